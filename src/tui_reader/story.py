@@ -1,0 +1,313 @@
+"""The words of the project: what a story is made of, and what can go wrong.
+
+Every other room speaks in these types; this one imports nothing of ours.
+Spans are half-open ``(start, end)`` pairs of code-point offsets.
+
+The exceptions::
+
+    NewsreadError              one clear line: what, where, what to do
+    ├── StoryError             one story or file
+    │   ├── UnreadableError    its bytes cannot be had (missing, no permission, a loop of links)
+    │   ├── NotAStoryError     its bytes are no story (binary, empty, a folder)
+    │   ├── UnknownStoryError  nothing answers to that name
+    │   └── AmbiguousStoryError  several stories answer to that name
+    ├── QueryError             a query that cannot be understood
+    ├── SettingsError          an unknown or wrong setting
+    └── StoreError             the library, the index or the marks cannot be used
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+Span = tuple[int, int]
+
+
+class BlockKind(StrEnum):
+    """The parts of a story, in the trade's words."""
+
+    TITLE = "title"
+    BYLINE = "byline"
+    TIMESTAMP = "timestamp"
+    DECK = "deck"
+    HIGHLIGHTS_HEADER = "highlights_header"
+    HIGHLIGHT = "highlight"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    SUBHEAD = "subhead"
+    LINKED_HEADLINE = "linked_headline"
+    LIST_ITEM = "list_item"
+    QUOTE = "quote"
+    CAPTION = "caption"
+    NOTE = "note"
+    PROMO = "promo"
+
+
+class Precision(StrEnum):
+    """How much of a date is known; ``FILE`` means that it is only the file's modification time."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    DAY = "day"
+    MONTH = "month"
+    FILE = "file"
+
+
+class Published(NamedTuple):
+    """When a story appeared, no more exact than its text says."""
+
+    value: str
+    """ISO 8601, cut to the precision: ``2016-05``, ``2016-05-30``, ``2016-05-30T14:35-04:00``."""
+    precision: Precision
+
+    def moment(self) -> datetime:
+        """The first moment meant; a time without zone is taken as local. Always aware."""
+        from datetime import datetime
+
+        text = self.value + "-01" if self.precision is Precision.MONTH else self.value
+        return datetime.fromisoformat(text).astimezone()
+
+
+class Source(NamedTuple):
+    """Where a story's bytes come from."""
+
+    name: str
+    """A path, ``path#n`` for the n-th item of a file that holds many, or ``-`` for standard input."""
+    open: Callable[[], BinaryIO]
+    """Opens the bytes for reading; raises `OSError`."""
+
+
+class Paragraph(NamedTuple):
+    """A stretch of text that a format hands over, before anyone knows which part of a story it is."""
+
+    text: str
+    """The slice ``Draft.text[span]``, verbatim."""
+    span: Span
+    hint: BlockKind | None = None
+    """What the file's own mark-up says it is, where it says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of its story; what it does not say is None or empty."""
+
+    title: str | None = None
+    bylines: tuple[str, ...] = ()
+    published: Published | None = None
+    place: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    """A lower-case ISO 639 code: ``en``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A file as read: its text cut into paragraphs, nothing judged yet.
+
+    The spans of `paragraphs` and `furniture` together cover every character of `text` that is not white space.
+    """
+
+    id: str
+    """SHA-256 of the item's raw bytes, runs of ASCII white space folded to one space: 64 hex digits."""
+    text: str
+    """The decoded file after BOM and newline folding, otherwise verbatim."""
+    paragraphs: tuple[Paragraph, ...]
+    about: About = About()
+    furniture: tuple[Span, ...] = ()
+    """Labels, list marks, ``@highlight`` lines and the like: kept, never shown as text."""
+    encoding: str = "utf-8"
+    extracted: bool = False
+    """True where `text` is not the decoded file itself but what was drawn from its mark-up."""
+    truncated: bool = False
+    """True where the file was longer than what is read of one story."""
+
+
+class Block(NamedTuple):
+    """One part of a story."""
+
+    kind: BlockKind
+    text: str
+    """What is shown: white space folded, hyphens joined, label and list mark taken off. Untrusted."""
+    span: Span
+    """Into ``Draft.text``; the slice need not equal `text`."""
+    certainty: float
+    """How sure the decision is, 0 to 1."""
+    why: str
+    """What decided, in a few words."""
+
+
+class Link(NamedTuple):
+    """A linked headline of a story, and the story it names."""
+
+    text: str
+    span: Span
+    """The span of the block that holds it."""
+    target: str | None
+    """A story's id, or None where the library does not hold it."""
+
+
+class Title(NamedTuple):
+    """A headline; one made up from the lead never pretends to be the file's own."""
+
+    text: str
+    derived: bool = False
+
+
+class Place(NamedTuple):
+    """Where a reader stopped: an anchor in the text, which survives every change of width."""
+
+    block: int
+    """Index into ``Story.blocks``."""
+    offset: int
+    """Characters into that block's text."""
+    progress: float
+    """How much of the story lies behind, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the reader did with a story."""
+
+    read: bool = False
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story with its parts recognised. `links` and `marks` are laid over it by `desk`."""
+
+    id: str
+    paths: tuple[str, ...]
+    """Where the story lies, relative to the library where it is inside; empty for standard input."""
+    about: About
+    title: Title
+    blocks: tuple[Block, ...]
+    furniture: tuple[Span, ...] = ()
+    encoding: str = "utf-8"
+    extracted: bool = False
+    truncated: bool = False
+    links: tuple[Link, ...] = ()
+    marks: Marks = field(default_factory=Marks)
+
+    @property
+    def highlights(self) -> tuple[str, ...]:
+        """The story bullets, in order."""
+        return tuple(block.text for block in self.blocks if block.kind is BlockKind.HIGHLIGHT)
+
+    @property
+    def linked_headlines(self) -> tuple[str, ...]:
+        """The headlines of other stories that this one links to, in order."""
+        return tuple(block.text for block in self.blocks if block.kind is BlockKind.LINKED_HEADLINE)
+
+    @property
+    def words(self) -> int:
+        """Words of what is read: all but page furniture."""
+        return sum(len(block.text.split()) for block in self.blocks if block.kind is not BlockKind.PROMO)
+
+    def target(self, block: Block) -> str | None:
+        """The id of the story that a linked headline names, or None."""
+        return next((link.target for link in self.links if link.span == block.span), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Highlighted:
+    """A text and the spans of it that matched: meaning, not mark-up.
+
+    Raises `ValueError` where the spans overlap, are out of order or out of the text.
+    """
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        reached = 0
+        for start, end in self.spans:
+            if not reached <= start < end <= len(self.text):
+                raise ValueError(f"span {start, end} does not fit a text of {len(self.text)} characters")
+            reached = end
+
+    def split(self) -> tuple[str, ...]:
+        """The text in turns of plain and matched; the odd pieces matched."""
+        pieces: list[str] = []
+        reached = 0
+        for start, end in self.spans:
+            pieces += (self.text[reached:start], self.text[start:end])
+            reached = end
+        return (*pieces, self.text[reached:])
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a list shows of a story, without reading its file."""
+
+    id: str
+    paths: tuple[str, ...]
+    title: Title
+    about: About
+    """`About.published` is filled from path or file time where the text says nothing."""
+    words: int
+    teaser: str = ""
+    """The first highlight, else the beginning of the first paragraph."""
+    marks: Marks = field(default_factory=Marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A story found, with why."""
+
+    row: Row
+    score: float
+    excerpt: Highlighted
+
+
+class NewsreadError(Exception):
+    """Something the user can be told in one line. ``str(error)`` is that line; it may hold untrusted text."""
+
+
+class StoryError(NewsreadError):
+    """One story or file cannot be had."""
+
+
+class UnreadableError(StoryError):
+    """The bytes cannot be read: missing, no permission, a loop of links."""
+
+
+class NotAStoryError(StoryError):
+    """The bytes can be read, and are no story: binary, empty, a folder."""
+
+
+class UnknownStoryError(StoryError):
+    """No story answers to that path, id or headline."""
+
+
+class AmbiguousStoryError(StoryError):
+    """Several stories answer to that id or headline."""
+
+    def __init__(self, message: str, candidates: tuple[Row, ...] = ()) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+
+
+class QueryError(NewsreadError):
+    """A query that cannot be understood; `position` is the offset in characters where it goes wrong."""
+
+    def __init__(self, message: str, position: int = 0) -> None:
+        super().__init__(message)
+        self.position = position
+
+
+class SettingsError(NewsreadError):
+    """An unknown setting or a wrong value."""
+
+
+class StoreError(NewsreadError):
+    """The library, the index or the marks cannot be used."""

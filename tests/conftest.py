@@ -1,0 +1,47 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real stories beside the repository; its tests skip where it is absent.
+
+    ``NEWSREAD_NEED_SHARED=1`` turns the skip into a failure.
+    """
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        reason = "the folder of real stories (../shared) is not here"
+        if os.environ.get("NEWSREAD_NEED_SHARED"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sample_library() -> Path:
+    """The stories that ship with newsread."""
+    return ROOT / "library"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a home of its own, so that nobody's marks, cache or settings are touched or read."""
+    home = tmp_path_factory.mktemp("home")
+    for variable, folder in (
+        ("HOME", home),
+        ("XDG_CONFIG_HOME", home / "config"),
+        ("XDG_DATA_HOME", home / "data"),
+        ("XDG_CACHE_HOME", home / "cache"),
+    ):
+        monkeypatch.setenv(variable, str(folder))
+    for variable in ("NEWSREAD_LIBRARY", "NO_COLOR", "COLUMNS"):
+        monkeypatch.delenv(variable, raising=False)
+    return home
