@@ -1,0 +1,68 @@
+# make run    read the news (ARGS="show STORY" passes arguments on)
+# make test   everything the tests can say
+# make check  ruff, mypy --strict, import-linter, the manual against the program
+#
+# Each does its own set-up in .venv; nothing is asked of the machine but python3 (3.11 or newer) with venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := PIP_CONSTRAINT=constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
+ARGS ?=
+
+.PHONY: run test check lint types imports docs picture bench constraints clean
+
+run: $(VENV)/.run
+	@$(BIN)/newsread $(ARGS)
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -n auto
+
+check: lint types imports docs
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+imports: $(VENV)/.dev
+	$(BIN)/lint-imports
+
+docs: $(VENV)/.dev
+	$(BIN)/python scripts/check_docs.py
+
+# The README's picture, drawn by the program itself.
+picture: $(VENV)/.run
+	$(BIN)/python scripts/picture.py
+
+# Ratios against peers measured in the same run; see benchmarks/README.md.
+bench: $(VENV)/.dev
+	$(BIN)/python benchmarks/bench_show.py
+	$(BIN)/python benchmarks/bench_index.py
+	$(BIN)/python benchmarks/bench_screen.py
+
+# Write down the versions that are installed now, so that the next install is equal to this one.
+constraints: $(VENV)/.dev
+	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
+
+$(VENV)/.python:
+	@command -v $(PYTHON) >/dev/null 2>&1 || { echo "newsread needs Python 3.11 or newer, and there is no '$(PYTHON)' here; install it, or name it: make run PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "newsread needs Python 3.11 or newer; this is $$($(PYTHON) --version 2>&1); name a newer one: make run PYTHON=python3.12" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "this Python has no venv module; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
+	@echo "setting up $(VENV) (once) …" >&2
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.python pyproject.toml constraints.txt
+	@echo "setting up $(VENV) with the tools for testing (once) …" >&2
+	@$(PIP) --editable '.[dev]'
+	@touch $(VENV)/.run $@
+
+clean:
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
