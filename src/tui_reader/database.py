@@ -1,0 +1,139 @@
+"""An SQLite file that many threads and processes use: one connection a thread, made when first needed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from tui_reader.story import StoreError
+
+BUSY_SECONDS = 10.0
+"""How long to wait for another process that is writing."""
+
+
+class DamagedError(StoreError):
+    """The file is no SQLite database, or a broken one."""
+
+
+class NewerError(StoreError):
+    """The file was made by a newer newsread."""
+
+
+class Database:
+    """A file, its schema and its connections.
+
+    The file is made, readable by its owner alone, by the first `transaction`; before that, `rows` finds nothing.
+    Raises `StoreError` (`DamagedError`, `NewerError`) with one clear line.
+    """
+
+    def __init__(self, file: Path, what: str, schema: str, version: int, synchronous: str) -> None:
+        """`what` names the file to the user; `synchronous` is SQLite's setting: ``NORMAL``, ``FULL``."""
+        self.file = file
+        self._what = what
+        self._schema = schema
+        self._version = version
+        self._synchronous = synchronous
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._open: list[sqlite3.Connection] = []
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        """The rows of a query; none where there is no file yet."""
+        with self._clear_errors():
+            connection = self._connection(create=False)
+            return connection.execute(sql, parameters).fetchall() if connection else []
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """A connection to write with: all of it is kept, or nothing."""
+        with self._clear_errors():
+            connection = self._connection(create=True)
+            assert connection
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close the connections of all threads; the next use opens anew."""
+        with self._lock:
+            connections, self._open = self._open, []
+            self._local = threading.local()
+        for connection in connections:
+            connection.close()
+
+    def discard(self) -> None:
+        """Delete the file; for what can be made again."""
+        self.close()
+        with self._clear_errors():
+            for suffix in ("", "-wal", "-shm"):
+                self.file.with_name(self.file.name + suffix).unlink(missing_ok=True)
+
+    def _connection(self, create: bool) -> sqlite3.Connection | None:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None and (create or os.path.exists(self.file)):
+            connection = self._connect(create)
+            with self._lock:
+                self._open.append(connection)
+                self._local.connection = connection
+        return connection
+
+    def _connect(self, create: bool) -> sqlite3.Connection:
+        if create and not os.path.exists(self.file):
+            os.makedirs(self.file.parent, mode=0o700, exist_ok=True)
+            os.close(os.open(self.file, os.O_RDWR | os.O_CREAT, 0o600))
+        # `close` may be called by another thread than the one that uses the connection.
+        connection = sqlite3.connect(self.file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        try:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            if version == 0:
+                self._make(connection)
+            elif version > self._version:
+                raise NewerError(f"{self._what} {self.file} was made by a newer newsread; use that one")
+            elif version < self._version:
+                raise DamagedError(f"{self._what} {self.file} was made by an older newsread")
+            connection.execute(f"PRAGMA synchronous={self._synchronous}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _make(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("BEGIN IMMEDIATE")
+        if connection.execute("PRAGMA user_version").fetchone() == (0,):
+            for statement in self._schema.split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version={self._version}")
+        connection.execute("COMMIT")
+
+    @contextmanager
+    def _clear_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise StoreError(f"{self._what} {self.file} cannot be used: {error}") from error
+        except sqlite3.DatabaseError as error:
+            raise DamagedError(f"{self._what} {self.file} is damaged: {error}") from error
+        except OSError as error:
+            raise StoreError(f"{self._what} {self.file} cannot be used: {error.strerror or error}") from error
+
+
+def chunks(items: Iterable[Any], size: int = 500) -> Iterator[list[Any]]:
+    """`items` in lists of at most `size`: SQLite takes no more than 999 parameters where it is old."""
+    batch: list[Any] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

@@ -1,0 +1,181 @@
+"""A story by path, id or headline, with links and marks laid over it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui_reader.story import (
+    AmbiguousStoryError,
+    Block,
+    BlockKind,
+    Link,
+    Marks,
+    NotAStoryError,
+    Source,
+    Story,
+    StoryError,
+    UnknownStoryError,
+)
+
+if TYPE_CHECKING:
+    from tui_reader.library import Library
+    from tui_reader.marks import MarksStore
+
+MAX_CANDIDATES = 20
+"""How many stories an ambiguous name lists."""
+MAX_HEADLINE = 250
+"""Characters: no headline is longer, so that longer paragraphs need not be looked up."""
+KEPT_STORIES = 256
+"""Stories kept in memory for excerpts and searches."""
+
+_MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
+
+
+class Reading:
+    """Finds the story that is meant, and reads it."""
+
+    def __init__(self, library: Library, marks: MarksStore) -> None:
+        self._library = library
+        self._catalogue = library.catalogue
+        self._marks = marks
+        self._kept = lru_cache(maxsize=KEPT_STORIES)(self._read)
+
+    def named(self, ref: str) -> Story:
+        """The story that `ref` names, by what the catalogue knows now; see `Desk.story`."""
+        for place in (Path(ref), self._library.path(ref)):
+            if ref and os.path.lexists(place):
+                return self._at(place)
+        found = self._by_prefix(ref.lower()) or self._by_headline(ref)
+        if not found:
+            raise UnknownStoryError(f"no story answers to “{ref}”: give a path, an id or a headline (see newsread list)")
+        if len(found) > 1:
+            self._refuse(ref, found)
+        return self.by_id(found[0])
+
+    def by_id(self, story_id: str) -> Story:
+        """The story with this id; where its file was edited meanwhile, what the file holds now."""
+        return self._overlay(self._read(story_id))
+
+    def source(self, source: Source) -> Story:
+        """A story from anywhere; nothing is added to the library."""
+        from tui_reader.anatomy import dissect
+        from tui_reader.formats import read
+
+        draft = next(iter(read(source)), None)
+        if draft is None:
+            raise NotAStoryError(f"{source.name} holds no story")
+        return self._overlay(dissect(draft))
+
+    def text_of(self, story_id: str) -> Story | None:
+        """The story as it was dissected, without anything laid over; None where it cannot be had."""
+        try:
+            story = self._kept(story_id)
+        except StoryError:
+            return None
+        return story if story.id == story_id else None
+
+    def target(self, headline: str) -> str | None:
+        """Id of the one story with this headline of its own."""
+        from tui_reader.folding import fold_headline
+
+        key = fold_headline(headline)
+        found = self._catalogue.targets([key]).get(key, ()) if key else ()
+        return found[0] if len(found) == 1 else None
+
+    def _read(self, story_id: str) -> Story:
+        failure: StoryError | None = None
+        edited: Story | None = None
+        for path in self._catalogue.paths([story_id]).get(story_id, ()):
+            try:
+                story = self._library.read(path)
+            except StoryError as error:
+                failure = error
+                continue
+            if story.id == story_id:
+                return story
+            edited = edited or story
+        if edited:
+            return edited
+        raise failure or UnknownStoryError(f"no story has the id {story_id[:12]}")
+
+    def _at(self, place: Path) -> Story:
+        relative = self._library.relative(place)
+        if relative is not None:
+            return self._overlay(self._library.read(relative))
+        from tui_reader.library import read_file
+
+        return self._overlay(read_file(place, os.path.abspath(place)))
+
+    def _by_prefix(self, ref: str) -> list[str]:
+        if not re.fullmatch("[0-9a-f]{4,64}", ref):
+            return []
+        return self._catalogue.with_prefix(ref, MAX_CANDIDATES)
+
+    def _by_headline(self, ref: str) -> list[str]:
+        """Stories with this headline, else with one that begins so; derived headlines only where no own one answers."""
+        from tui_reader.folding import fold_headline
+
+        key = fold_headline(ref)
+        if not key:
+            return []
+        for whole in (True, False):
+            found = self._catalogue.with_headline(key, MAX_CANDIDATES, whole)
+            own = [story_id for story_id, derived in found if not derived]
+            if found:
+                return own or [story_id for story_id, _ in found]
+        return []
+
+    def _refuse(self, ref: str, ids: list[str]) -> None:
+        rows = self._catalogue.rows(ids)
+        candidates = tuple(rows[story_id] for story_id in ids if story_id in rows)
+        raise AmbiguousStoryError(f"several stories answer to “{ref}”; name one by its id or path", candidates)
+
+    def _overlay(self, story: Story) -> Story:
+        """Where else the story lies, its links with their targets, and its marks."""
+        others = self._catalogue.paths([story.id]).get(story.id, ())
+        paths = tuple(sorted({*story.paths, *others}))
+        blocks, links = self._link(story)
+        marks = self._marks.of([story.id]).get(story.id, Marks())
+        return replace(story, paths=paths, blocks=blocks, links=links, marks=marks)
+
+    def _link(self, story: Story) -> tuple[tuple[Block, ...], tuple[Link, ...]]:
+        """Blocks that are another story's own headline become linked headlines; all of these get their targets."""
+        targets = self._targets(story)
+        blocks: list[Block] = []
+        links: list[Link] = []
+        for number, block in enumerate(story.blocks):
+            target = targets.get(number)
+            if block.kind in _MAY_BE_LINKED and target:
+                block = block._replace(
+                    kind=BlockKind.LINKED_HEADLINE, certainty=1.0, why="the headline of another story here"
+                )
+            if block.kind is BlockKind.LINKED_HEADLINE:
+                links.append(Link(block.text, block.span, target))
+            blocks.append(block)
+        return tuple(blocks), tuple(links)
+
+    def _targets(self, story: Story) -> dict[int, str]:
+        """For each block, by its number, the one other story whose own headline it is."""
+        if not self._catalogue.file.exists():
+            return {}
+        from tui_reader.folding import fold_headline
+
+        keys = {
+            number: fold_headline(block.text)
+            for number, block in enumerate(story.blocks)
+            if block.kind is BlockKind.LINKED_HEADLINE
+            or (block.kind in _MAY_BE_LINKED and len(block.text) <= MAX_HEADLINE)
+        }
+        found = self._catalogue.targets(_distinct(keys.values()))
+        others = {number: [each for each in found.get(key, ()) if each != story.id] for number, key in keys.items()}
+        return {number: ids[0] for number, ids in others.items() if len(ids) == 1}
+
+
+def _distinct(keys: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(key for key in keys if key))

@@ -1,0 +1,207 @@
+"""The folder of stories, known without reading it again.
+
+`Library` puts the folder and its catalogue together: what is new, changed, moved or gone, and what a file holds.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from tui_reader.library.catalogue import SCHEMA_VERSION, Catalogue, Entry, Known, Record
+from tui_reader.story import (
+    BlockKind,
+    Draft,
+    NotAStoryError,
+    Precision,
+    Published,
+    Row,
+    StoreError,
+    Story,
+    StoryError,
+    UnreadableError,
+)
+
+YOUNG_NS = 2_000_000_000
+"""A file changed less than this before it was looked at is read again: it may change within a tick of its clock."""
+
+TEASER_CHARACTERS = 240
+
+
+class Look(NamedTuple):
+    """What a look at the folder says, without opening a file."""
+
+    found: int
+    """Story files met."""
+    todo: list[str]
+    """Paths to be read, newest first."""
+    passed_over: list[Record]
+    """What the walk could not follow, and the catalogue does not know yet."""
+    gone: list[str]
+    """Paths that the catalogue knows and the folder no longer has."""
+    known: dict[str, Known]
+    """What the catalogue knew of all paths."""
+
+
+class Library:
+    """A folder of stories and what is kept of it in its cache folder. Makes nothing before something is written."""
+
+    def __init__(self, folder: Path, cache_dir: Path) -> None:
+        self.folder = folder
+        self.cache_dir = cache_dir
+        self.catalogue = Catalogue(cache_dir / "catalogue.sqlite")
+
+    def close(self) -> None:
+        """Close the catalogue."""
+        self.catalogue.close()
+
+    def path(self, relative: str) -> Path:
+        """Where a path of the catalogue lies on disk."""
+        return self.folder / relative
+
+    def relative(self, path: Path) -> str | None:
+        """A path on disk as the catalogue names it, or None where it lies outside the library."""
+        root = os.path.realpath(self.folder)
+        # The folder is resolved, the name is not: a link inside the library is a path of its own.
+        place = os.path.join(os.path.realpath(path.parent), path.name)
+        inside = place.startswith(os.path.join(root, ""))
+        return os.path.relpath(place, root).replace(os.sep, "/") if inside else None
+
+    def look(self, progress: Callable[[int], None] | None = None) -> Look:
+        """Walk the folder and tell what differs from the catalogue; `progress` gets the count of files now and then.
+
+        Raises `StoreError` where there is no folder, `DamagedError` where the catalogue has to be made anew.
+        """
+        from tui_reader.library.folder import walk
+
+        if not os.path.isdir(self.folder):
+            raise StoreError(f"the library {self.folder} is no folder; name another with --library")
+        known = self.catalogue.files()
+        unmet = dict(known)
+        current = stamp()
+        found = 0
+        todo: list[tuple[int, str]] = []
+        passed_over: list[Record] = []
+        shut: list[str] = []
+        for file in walk(self.folder):
+            before = unmet.pop(file.path, None)
+            if file.reason is not None:
+                shut.append("" if file.path == "." else file.path + "/")
+                if before is None or before.reason != file.reason:
+                    passed_over.append(Record(file.path, Known(-1, -1, 0, "", None, file.reason), None))
+                continue
+            found += 1
+            if progress and found % 5000 == 0:
+                progress(found)
+            if not (before and _unchanged(before, file.size, file.mtime_ns, current)):
+                todo.append((-file.mtime_ns, file.path))
+        # What lies below a folder that cannot be read now is not gone.
+        gone = [path for path in unmet if not path.startswith(tuple(shut))]
+        return Look(found, [path for _, path in sorted(todo)], passed_over, gone, known)
+
+    def read(self, path: str) -> Story:
+        """The story in a file of the library. Raises `UnreadableError`, `NotAStoryError`."""
+        return read_file(self.path(path), path)
+
+    def examine(self, path: str, indexing: bool) -> tuple[Record, Story | None]:
+        """Read a file and say what the catalogue should know of it; the story too, where it is not known already.
+
+        `indexing`: a story that is catalogued but not indexed counts as not known. Raises nothing: what fails becomes
+        the record's reason.
+        """
+        current = stamp()
+        size = mtime_ns = -1
+        seen_ns = time.time_ns()
+        try:
+            status = os.stat(self.path(path))
+            size, mtime_ns = status.st_size, status.st_mtime_ns
+            from tui_reader.anatomy import dissect
+
+            draft = _draft(self.path(path))
+            known = Known(size, mtime_ns, seen_ns, current, draft.id, None)
+            if self.catalogue.settled(draft.id, current, indexing):
+                return Record(path, known, None), None
+            story = _placed(dissect(draft), path, mtime_ns)
+            return Record(path, known, entry_of(story)), story
+        except (UnreadableError, OSError) as error:
+            # Time and size do not change when a permission does: look again next time.
+            return Record(path, Known(size, -1, seen_ns, current, None, str(error)), None), None
+        except StoryError as error:
+            return Record(path, Known(size, mtime_ns, seen_ns, current, None, str(error)), None), None
+        except Exception as error:  # one strange file must not keep the others from being read
+            reason = f"{path}: newsread failed to read it ({type(error).__name__}: {error})"
+            return Record(path, Known(size, mtime_ns, seen_ns, current, None, reason), None), None
+
+
+def stamp() -> str:
+    """Names the programs that read a story: what another stamp has made is read again."""
+    from tui_reader import anatomy, formats
+
+    return f"{SCHEMA_VERSION}.{formats.VERSION}.{anatomy.VERSION}"
+
+
+def read_file(file: Path, path: str) -> Story:
+    """The story in a file, known by `path`, dated by its own words, else its path, else the file's time.
+
+    Raises `UnreadableError`, `NotAStoryError`.
+    """
+    from tui_reader.anatomy import dissect
+
+    draft = _draft(file)
+    return _placed(dissect(draft), path, os.stat(file).st_mtime_ns)
+
+
+def entry_of(story: Story) -> Entry:
+    """What the catalogue keeps of a story."""
+    from tui_reader.folding import fold_headline
+
+    about = story.about
+    row = Row(story.id, story.paths, story.title, about, story.words, _teaser(story))
+    return Entry(row, _epoch(about.published), fold_headline(story.title.text))
+
+
+def _draft(file: Path) -> Draft:
+    from tui_reader.formats import file_source, read
+
+    draft = next(iter(read(file_source(file))), None)
+    if draft is None:
+        raise NotAStoryError(f"{file} holds no story")
+    return draft
+
+
+def _placed(story: Story, path: str, mtime_ns: int) -> Story:
+    about = story.about
+    if about.published is None:
+        about = replace(about, published=_date_outside(path, mtime_ns))
+    return replace(story, paths=(path,), about=about)
+
+
+def _date_outside(path: str, mtime_ns: int) -> Published:
+    from datetime import datetime
+
+    from tui_reader.dates import date_in_path
+
+    moment = datetime.fromtimestamp(mtime_ns // 1_000_000_000).astimezone()
+    return date_in_path(path) or Published(moment.isoformat(timespec="seconds"), Precision.FILE)
+
+
+def _epoch(published: Published | None) -> float:
+    try:
+        return published.moment().timestamp() if published else 0.0
+    except (ValueError, OverflowError):
+        return 0.0
+
+
+def _teaser(story: Story) -> str:
+    shown = story.highlights or tuple(block.text for block in story.blocks if block.kind is BlockKind.PARAGRAPH)
+    return shown[0][:TEASER_CHARACTERS] if shown else ""
+
+
+def _unchanged(known: Known, size: int, mtime_ns: int, current: str) -> bool:
+    same = known.size == size and known.mtime_ns == mtime_ns and known.stamp == current
+    return same and abs(known.seen_ns - known.mtime_ns) >= YOUNG_NS
+

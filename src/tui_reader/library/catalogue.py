@@ -1,0 +1,324 @@
+"""The catalogue: what is known of each story without reading its file again. A cache, which can always be made anew.
+
+Two tables: `file`, a row a path, says what was seen of it and which story it holds (or why none); `story`, a row an id,
+holds all that a list shows. Only one process, the keeper, writes; any number read meanwhile.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tui_reader.database import DamagedError, Database, chunks
+from tui_reader.story import About, Precision, Published, Row, Title
+
+if TYPE_CHECKING:
+    import sqlite3
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE file (
+    path BLOB PRIMARY KEY,
+    size INTEGER NOT NULL,
+    mtime INTEGER NOT NULL,
+    seen INTEGER NOT NULL,
+    stamp TEXT NOT NULL,
+    story TEXT,
+    reason TEXT
+) WITHOUT ROWID;
+CREATE INDEX file_story ON file (story);
+CREATE INDEX file_reason ON file (path, reason) WHERE reason IS NOT NULL;
+CREATE TABLE story (
+    id TEXT PRIMARY KEY,
+    path BLOB NOT NULL,
+    epoch REAL NOT NULL,
+    headline TEXT NOT NULL,
+    derived INTEGER NOT NULL,
+    outlet TEXT,
+    words INTEGER NOT NULL,
+    row TEXT NOT NULL,
+    stamp TEXT NOT NULL,
+    indexed_in TEXT
+);
+CREATE INDEX story_date ON story (epoch DESC, path, id);
+CREATE INDEX story_headline ON story (headline, derived);
+CREATE INDEX story_unindexed ON story (epoch DESC, id) WHERE indexed_in IS NULL;
+INSERT INTO meta VALUES ('version', CAST(1000 * (julianday('now') - 2440587.5) * 86400 AS INTEGER))
+"""
+
+_ORDERS = {
+    "date": ("epoch DESC, path", "epoch, path DESC"),
+    "headline": ("headline, path", "headline DESC, path DESC"),
+    "outlet": ("outlet IS NULL, outlet, epoch DESC, path", "outlet IS NULL, outlet DESC, epoch, path DESC"),
+    "length": ("words DESC, path", "words, path DESC"),
+    "path": ("path", "path DESC"),
+}
+
+
+class Known(NamedTuple):
+    """What the catalogue knows of a path."""
+
+    size: int
+    mtime_ns: int
+    seen_ns: int
+    """When it was looked at last."""
+    stamp: str
+    story: str | None
+    reason: str | None
+
+
+class Entry(NamedTuple):
+    """What is written of a story besides its row."""
+
+    row: Row
+    epoch: float
+    headline: str
+    """The folded headline."""
+
+
+class Record(NamedTuple):
+    """What came of reading a file."""
+
+    path: str
+    known: Known
+    entry: Entry | None
+    """None where the file is no story, or holds one that is in the catalogue already."""
+
+
+class Catalogue:
+    """The SQLite file of one library. Reading makes no file, and finds nothing in a damaged one."""
+
+    def __init__(self, file: Path) -> None:
+        self._database = Database(file, "the catalogue", _SCHEMA, SCHEMA_VERSION, synchronous="NORMAL")
+        self.file = file
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._database.close()
+
+    def discard(self) -> None:
+        """Throw the whole catalogue away."""
+        self._database.discard()
+
+    # What both mouths ask
+
+    def ids(self, order: str, reverse: bool = False) -> list[str]:
+        """The ids of all stories, in an order named as `desk.Sort` does."""
+        return [row[0] for row in self._read(f"SELECT id FROM story ORDER BY {_ORDERS[order][reverse]}")]
+
+    def rows(self, ids: Collection[str]) -> dict[str, Row]:
+        """The rows of these stories, without marks; ids that are not there are left out."""
+        rows: dict[str, Row] = {}
+        paths = self.paths(ids)
+        for batch in chunks(ids):
+            for story_id, text in self._read(f"SELECT id, row FROM story WHERE id IN ({_marks(batch)})", batch):
+                rows[story_id] = unpack(story_id, paths.get(story_id, ()), text)
+        return rows
+
+    def paths(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """Where each of these stories lies."""
+        paths: dict[str, tuple[str, ...]] = {}
+        for batch in chunks(ids):
+            sql = f"SELECT story, path FROM file WHERE story IN ({_marks(batch)}) ORDER BY path"
+            for story_id, path in self._read(sql, batch):
+                paths[story_id] = (*paths.get(story_id, ()), os.fsdecode(path))
+        return paths
+
+    def with_prefix(self, prefix: str, limit: int) -> list[str]:
+        """Ids that begin so."""
+        return self._column(
+            "SELECT id FROM story WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?", (prefix, prefix + "g", limit)
+        )
+
+    def with_headline(self, headline: str, limit: int, whole: bool = True) -> list[tuple[str, bool]]:
+        """Id, and whether the headline is derived, of stories with this folded headline (or one beginning so)."""
+        last = headline if whole else headline + "\U0010ffff"
+        sql = "SELECT id, derived FROM story WHERE headline BETWEEN ? AND ? ORDER BY derived, headline, id LIMIT ?"
+        return [(story_id, bool(derived)) for story_id, derived in self._read(sql, (headline, last, limit))]
+
+    def targets(self, headlines: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        """The stories whose own headline, folded, is one of these."""
+        targets: dict[str, tuple[str, ...]] = {}
+        for batch in chunks(headlines):
+            sql = f"SELECT headline, id FROM story WHERE headline IN ({_marks(batch)}) AND derived = 0"
+            for headline, story_id in self._read(sql, batch):
+                targets[headline] = (*targets.get(headline, ()), story_id)
+        return targets
+
+    def problems(self) -> list[tuple[str, str]]:
+        """Paths that hold no story, with the reason."""
+        sql = "SELECT path, reason FROM file WHERE reason IS NOT NULL ORDER BY path"
+        return [(os.fsdecode(path), reason) for path, reason in self._read(sql)]
+
+    def counts(self) -> tuple[int, int]:
+        """Stories in all, and those of them that the index finds."""
+        ((total, unindexed),) = self._read(
+            "SELECT (SELECT count(*) FROM story), (SELECT count(*) FROM story WHERE indexed_in IS NULL)"
+        ) or [(0, 0)]
+        return total, total - unindexed
+
+    def unindexed(self, limit: int) -> list[str]:
+        """Stories that the index does not find yet, newest first."""
+        return self._column("SELECT id FROM story WHERE indexed_in IS NULL ORDER BY epoch DESC LIMIT ?", (limit,))
+
+    def recall(self, key: str) -> Any:
+        """A value kept by `keep`, or None; ``version`` grows with every change of a row."""
+        found = self._column("SELECT value FROM meta WHERE key = ?", (key,))
+        return found[0] if found else None
+
+    # What the keeper asks and does
+
+    def files(self) -> dict[str, Known]:
+        """All paths, and what is known of them. Raises `DamagedError`."""
+        rows = self._database.rows("SELECT path, size, mtime, seen, stamp, story, reason FROM file")
+        return {os.fsdecode(path): Known(*known) for path, *known in rows}
+
+    def settled(self, story_id: str, stamp: str, indexed: bool) -> bool:
+        """Whether this story was read by the programs that `stamp` names, and, if that is asked, is indexed."""
+        sql = "SELECT 1 FROM story WHERE id = ? AND stamp = ? AND (indexed_in IS NOT NULL OR NOT ?)"
+        return bool(self._read(sql, (story_id, stamp, indexed)))
+
+    def lacks(self, ids: Iterable[str]) -> set[str]:
+        """Which of these ids have no row."""
+        missing = set(ids)
+        for batch in chunks(sorted(missing)):
+            missing.difference_update(self._column(f"SELECT id FROM story WHERE id IN ({_marks(batch)})", batch))
+        return missing
+
+    def unindexed_paths(self) -> list[str]:
+        """A path of each story that the index does not find yet, newest first."""
+        sql = "SELECT path FROM story WHERE indexed_in IS NULL ORDER BY epoch DESC"
+        return [os.fsdecode(path) for path in self._column(sql)]
+
+    def keep(self, **values: Any) -> None:
+        """Keep values for `recall`, by any process."""
+        with self._database.transaction() as connection:
+            connection.executemany("REPLACE INTO meta VALUES (?, ?)", values.items())
+
+    def store(self, records: Sequence[Record]) -> set[str]:
+        """Write what came of reading files; of their stories, the ids that are not indexed."""
+        unindexed: set[str] = set()
+        with self._database.transaction() as connection:
+            touched = set()
+            for record in records:
+                path, known = os.fsencode(record.path), record.known
+                before = connection.execute("SELECT story FROM file WHERE path = ?", (path,)).fetchone()
+                touched |= {known.story, *(before or ())}
+                if record.entry:
+                    unindexed |= _put_story(connection, path, record.entry, known.stamp)
+                connection.execute("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", (path, *known))
+            _settle(connection, touched - {None})
+        return unindexed
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Take away paths that are gone; stories left without a path wait, unindexed, for `drop`."""
+        with self._database.transaction() as connection:
+            touched = set()
+            for path in map(os.fsencode, paths):
+                touched |= {*connection.execute("SELECT story FROM file WHERE path = ?", (path,)).fetchone()}
+                connection.execute("DELETE FROM file WHERE path = ?", (path,))
+            _settle(connection, touched - {None})
+
+    def orphans(self) -> list[str]:
+        """Stories that no path holds any more."""
+        return self._column(
+            "SELECT id FROM story WHERE indexed_in IS NULL AND NOT EXISTS (SELECT 1 FROM file WHERE story = id)"
+        )
+
+    def drop(self, ids: Iterable[str]) -> None:
+        """Take away stories, after the index has let them go."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM story WHERE id = ?", ((story_id,) for story_id in ids))
+            _grow(connection)
+
+    def indexed(self, ids: Iterable[str], index: str) -> None:
+        """Mark stories as found by this index, after it has committed them."""
+        with self._database.transaction() as connection:
+            connection.executemany("UPDATE story SET indexed_in = ? WHERE id = ?", ((index, each) for each in ids))
+
+    def unmark(self, index: str, everything: bool = False) -> None:
+        """Mark as not indexed what stands in another index than this one, or `everything`."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE story SET indexed_in = NULL WHERE indexed_in <> ? OR ?", (index, everything))
+            connection.execute("REPLACE INTO meta VALUES ('index', ?)", (index,))
+
+    def outdate(self) -> None:
+        """Have every file read again, and every story indexed again; until then the rows stand."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE file SET stamp = ''")
+            connection.execute("UPDATE story SET stamp = '', indexed_in = NULL")
+
+    def outdated(self, stamp: str) -> None:
+        """Mark as not indexed what other programs than those `stamp` names have read."""
+        if self._read("SELECT 1 FROM story WHERE stamp <> ? LIMIT 1", (stamp,)):
+            with self._database.transaction() as connection:
+                connection.execute("UPDATE story SET indexed_in = NULL WHERE stamp <> ?", (stamp,))
+
+    def _column(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        return [row[0] for row in self._read(sql, parameters)]
+
+    def _read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        try:
+            return self._database.rows(sql, parameters)
+        except DamagedError:
+            # The keeper makes it anew; until then there is nothing to be found.
+            self._database.close()
+            return []
+
+
+def pack(row: Row) -> str:
+    """A row as text, without id, paths and marks."""
+    about = row.about
+    published = about.published or (None, None)
+    return json.dumps(
+        (*row.title, about.title, about.bylines, *published, about.place, about.outlet, about.url, about.language,
+         row.words, row.teaser)
+    )  # fmt: skip
+
+
+def unpack(story_id: str, paths: tuple[str, ...], text: str) -> Row:
+    """The row that `pack` packed."""
+    title, derived, own, bylines, value, precision, place, outlet, url, language, words, teaser = json.loads(text)
+    published = Published(value, Precision(precision)) if value else None
+    about = About(own, tuple(bylines), published, place, outlet, url, language)
+    return Row(story_id, paths, Title(title, derived), about, words, teaser)
+
+
+def _put_story(connection: sqlite3.Connection, path: bytes, entry: Entry, stamp: str) -> set[str]:
+    """Write a story where it is not there with this stamp; its id, where it is not indexed."""
+    row = entry.row
+    has = connection.execute("SELECT indexed_in FROM story WHERE id = ? AND stamp = ?", (row.id, stamp)).fetchone()
+    if has is None:
+        outlet = row.about.outlet and _storable(row.about.outlet.casefold())
+        keys = (_storable(entry.headline), row.title.derived, outlet, row.words, pack(row))
+        values = (row.id, path, entry.epoch, *keys, stamp)
+        connection.execute("REPLACE INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", values)
+    return set() if has and has[0] else {row.id}
+
+
+def _settle(connection: sqlite3.Connection, ids: Collection[str | None]) -> None:
+    """Let touched stories stand under their first path, and those without any wait to be dropped."""
+    for story_id in ids:
+        (path,) = connection.execute("SELECT min(path) FROM file WHERE story = ?", (story_id,)).fetchone()
+        if path is None:
+            connection.execute("UPDATE story SET indexed_in = NULL WHERE id = ?", (story_id,))
+        else:
+            connection.execute("UPDATE story SET path = ? WHERE id = ? AND path <> ?", (path, story_id, path))
+    _grow(connection)
+
+
+def _grow(connection: sqlite3.Connection) -> None:
+    connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'version'")
+
+
+def _storable(key: str) -> str:
+    return key.encode("utf-8", "replace").decode()
+
+
+def _marks(items: Sequence[Any] | Mapping[str, Any]) -> str:
+    return ",".join("?" * len(items))

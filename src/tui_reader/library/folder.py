@@ -1,0 +1,93 @@
+"""The library folder on disk: which story files lie in it, and as what.
+
+Paths are relative to the folder, with ``/`` between their parts; names that are not UTF-8 are kept by `os.fsdecode`.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+
+class File(NamedTuple):
+    """A file as the walk sees it, unopened; or, with a `reason`, what the walk passed over."""
+
+    path: str
+    size: int
+    """Bytes; -1 for what was passed over."""
+    mtime_ns: int
+    reason: str | None = None
+    """Why it was passed over: a folder that cannot be read, a link that is not followed."""
+
+
+def walk(folder: Path) -> Iterator[File]:
+    """Every story file of a folder and its folders, in no order, and what had to be passed over.
+
+    Dot files, and names that no format reads, are left out in silence. A link to a file inside the library counts as
+    a file; a link to a folder is not followed, since what it leads to is met at its own place.
+    """
+    from tui_reader.formats import is_story_name
+
+    root = os.path.realpath(folder)
+    pending = [""]
+    while pending:
+        place = pending.pop()
+        try:
+            with os.scandir(os.path.join(root, place) if place else root) as entries:
+                for entry in entries:
+                    name = entry.name
+                    if name[0] == ".":
+                        continue
+                    path = place + name
+                    if entry.is_symlink():
+                        seen = _linked(root, path, is_story_name(Path(name)))
+                        if seen:
+                            yield seen
+                    elif entry.is_dir(follow_symlinks=False):
+                        pending.append(path + "/")
+                    elif is_story_name(Path(name)):
+                        yield _file(path, entry)
+        except OSError as error:
+            yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")
+
+
+def _file(path: str, entry: os.DirEntry[str]) -> File:
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError as error:
+        return File(path, -1, -1, f"cannot be read: {error.strerror or error}")
+    return _regular(path, status)
+
+
+def _regular(path: str, status: os.stat_result) -> File:
+    if not stat.S_ISREG(status.st_mode):
+        return File(path, -1, -1, "is no regular file")
+    return File(path, status.st_size, status.st_mtime_ns)
+
+
+def _linked(root: str, path: str, is_story: bool) -> File | None:
+    """What a symbolic link stands for, or None where there is nothing to read or to report."""
+    link = os.path.join(root, path)
+    try:
+        target = os.path.realpath(link, strict=True)
+        status = os.stat(target)
+    except OSError as error:
+        broken = f"a link that leads nowhere: {error.strerror or error}"
+        return File(path, -1, -1, broken) if is_story or not isinstance(error, FileNotFoundError) else None
+    is_folder = stat.S_ISDIR(status.st_mode)
+    if not (is_folder or is_story):
+        return None
+    if not _within(root, target):
+        return File(path, -1, -1, "a link out of the library, not followed")
+    if not is_folder:
+        return _regular(path, status)
+    if _within(target, os.path.dirname(link)):
+        return File(path, -1, -1, "a link to a folder around it, not followed")
+    return None
+
+
+def _within(folder: str, path: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))

@@ -1,0 +1,86 @@
+"""Search: a query finds stories, ranked.
+
+Two engines answer alike: ``whoosh``, an index on disk, and ``scan``, which reads every story. A new one is a module
+with a class that meets `Searcher`, and a line in `SEARCHERS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+
+from tui_reader.registry import lookup
+
+if TYPE_CHECKING:
+    from tui_reader.search.query import Query
+    from tui_reader.story import Story
+
+SEARCHERS = {
+    "whoosh": "tui_reader.search.whoosh_index:WhooshSearcher",
+    "scan": "tui_reader.search.scan:ScanSearcher",
+}
+"""Engines by name, each ``module:class``, imported when first asked for."""
+
+
+class Matches(NamedTuple):
+    """What a search found."""
+
+    ranked: tuple[tuple[str, float], ...] = ()
+    """Story ids and scores, best first; at most as many as asked for."""
+    total: int = 0
+    """How many stories match in all, exactly."""
+
+
+class Writer(Protocol):
+    """Adds many stories quickly: one process, one shard, one writer. The stories must not be in the index yet."""
+
+    def add(self, story: Story) -> None:
+        """Takes a story in; it is found after the next `commit`."""
+
+    def commit(self) -> None:
+        """Makes what was added findable; may be called again and again, best after some hundreds of stories."""
+
+    def close(self) -> None:
+        """Commits, tidies the shard up for searching, and lets it go."""
+
+
+class Searcher(Protocol):
+    """A searchable set of stories. Every method may be called from any thread; `StoreError` where the disk fails."""
+
+    @property
+    def uuid(self) -> str:
+        """Names this index; another one when it had to be made anew, which means that it is empty."""
+
+    def count(self) -> int:
+        """How many stories can be found now."""
+
+    def search(self, query: Query, limit: int) -> Matches:
+        """The `limit` best stories for `query`. An empty query finds nothing."""
+
+    def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
+        """Takes the ids `gone` out and the stories `new` in, in one commit; what is there already is replaced."""
+
+    def writer(self, shard: int) -> Writer:
+        """A bulk writer; each process that builds has a shard of its own, counted from 0."""
+
+    def refresh(self) -> None:
+        """Sees what other processes committed."""
+
+    def close(self) -> None:
+        """Lets go of files; searches that are under way end well."""
+
+
+def open_searcher(
+    name: str,
+    index_dir: Path,
+    text_of: Callable[[str], Story | None],
+    ids_with_mark: Callable[[str], set[str]],
+) -> Searcher:
+    """The engine `name` over the index in `index_dir`, which is made where it is missing, damaged or not ours.
+
+    `text_of` gives a story by id, None where it is gone; `ids_with_mark` the ids that bear a mark (``read``,
+    ``starred``). Raises `KeyError` for an unknown engine, `StoreError` where the folder cannot be used.
+    """
+    engine = cast("Callable[..., Searcher]", lookup(SEARCHERS, name))
+    return engine(index_dir, text_of, ids_with_mark)

@@ -1,0 +1,209 @@
+"""Search without an index: every story is read.
+
+Serves while an index is built, and shows what any engine has to find.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from math import log
+from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
+
+from tui_reader.folding import words
+from tui_reader.search import Matches
+from tui_reader.search.query import Phrase, Query, Word
+from tui_reader.search.story_text import story_text
+from tui_reader.story import StoreError, Story
+
+MAX_KEPT = 4000
+"""Stories whose words are kept in memory between two searches."""
+
+TITLE_WEIGHT, HIGHLIGHT_WEIGHT = 4.0, 2.0
+
+
+class _Words(NamedTuple):
+    """A story's folded words, passage by passage."""
+
+    title: list[str]
+    passages: list[list[str]]
+    weights: Counter[str]
+    """How much each word counts: once for each time it stands there, more in headline and highlights."""
+
+
+class Scanner:
+    """Matches queries against stories got by id; keeps the words of those it read."""
+
+    def __init__(self, text_of: Callable[[str], Story | None]) -> None:
+        self._text_of = text_of
+        self._kept: dict[str, _Words] = {}
+
+    def search(self, query: Query, ids: Iterable[str], limit: int) -> Matches:
+        """The `limit` best of the stories `ids`; ids without a story are passed over."""
+        if not query:
+            return Matches()
+        searched = 0
+        found: list[tuple[str, list[float]]] = []
+        for story_id in ids:
+            story = self._words(story_id)
+            if story is None:
+                continue
+            searched += 1
+            if any(_strength(node, story) for node in query.root.unwanted):
+                continue
+            strengths = [_strength(node, story) for node in query.root.wanted]
+            if all(strengths):
+                found.append((story_id, strengths))
+        rarity = log(1 + searched / (len(found) or 1))
+        scored = [(story_id, sum(s / (s + 1.2) for s in strengths) * rarity) for story_id, strengths in found]
+        scored.sort(key=lambda pair: (-pair[1], pair[0]))
+        return Matches(tuple(scored[: max(limit, 0)]), len(found))
+
+    def forget(self, story_id: str) -> None:
+        """Reads the story again when next asked for."""
+        self._kept.pop(story_id, None)
+
+    def _words(self, story_id: str) -> _Words | None:
+        kept = self._kept.get(story_id)
+        if kept is None:
+            story = self._text_of(story_id)
+            if story is None:
+                return None
+            kept = _read(story)
+            if len(self._kept) < MAX_KEPT:
+                self._kept[story_id] = kept
+        return kept
+
+
+def _read(story: Story) -> _Words:
+    text = story_text(story)
+    title, highlights = words(text.title), [words(highlight) for highlight in text.highlights]
+    passages = [title, *highlights, *map(words, text.rest)]
+    weights: Counter[str] = Counter()
+    for number, passage in enumerate(passages):
+        weight = TITLE_WEIGHT if number == 0 else HIGHLIGHT_WEIGHT if number <= len(highlights) else 1
+        for word in passage:
+            weights[word] += weight  # type: ignore[assignment]
+    return _Words(title, passages, weights)
+
+
+def _strength(node: Word | Phrase, story: _Words) -> float:
+    """How much a story is about a part of a query; 0 where it does not match."""
+    if isinstance(node, Phrase):
+        passages = [story.title] if node.title_only else story.passages
+        return float(sum(map(lambda passage: _occurrences(node, passage), passages)))
+    if node.title_only:
+        return float(sum(_is_word(node, word) for word in story.title))
+    if node.prefix:
+        return float(sum(weight for word, weight in story.weights.items() if word.startswith(node.text)))
+    return float(story.weights.get(node.text, 0))
+
+
+def _is_word(node: Word, word: str) -> bool:
+    return word.startswith(node.text) if node.prefix else word == node.text
+
+
+def _occurrences(phrase: Phrase, passage: list[str]) -> int:
+    first, length = phrase.words[0], len(phrase.words)
+    return sum(
+        1
+        for start in range(len(passage) - length + 1)
+        if (passage[start] == first or length == 1) and _follows(phrase, passage[start : start + length])
+    )
+
+
+def _follows(phrase: Phrase, window: list[str]) -> bool:
+    *exact, last = phrase.words
+    return window[:-1] == exact and (window[-1].startswith(last) if phrase.prefix else window[-1] == last)
+
+
+class ScanSearcher:
+    """The engine ``scan``: remembers which stories it was given, in a small file, and reads them at every search."""
+
+    def __init__(
+        self,
+        index_dir: Path,
+        text_of: Callable[[str], Story | None],
+        ids_with_mark: Callable[[str], set[str]],
+    ) -> None:
+        self._folder = index_dir
+        self._scanner = Scanner(text_of)
+        self._lock = threading.Lock()
+        self._ids: dict[str, None] = {}
+        self._uuid = ""
+        try:
+            index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._load()
+        except OSError as error:
+            raise StoreError(f"{index_dir}: the index cannot be used: {error.strerror}") from error
+
+    @property
+    def uuid(self) -> str:
+        return self._uuid
+
+    def count(self) -> int:
+        return len(self._ids)
+
+    def search(self, query: Query, limit: int) -> Matches:
+        return self._scanner.search(query, list(self._ids), limit)
+
+    def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
+        with self._lock:
+            self._load()
+            ids = dict(self._ids)
+            for story_id in gone:
+                ids.pop(story_id, None)
+                self._scanner.forget(story_id)
+            for story in new:
+                ids[story.id] = None
+                self._scanner.forget(story.id)
+            self._ids = ids
+            self._save()
+
+    def writer(self, shard: int) -> ScanWriter:
+        return ScanWriter(self)
+
+    def refresh(self) -> None:
+        with self._lock:
+            self._load()
+
+    def close(self) -> None:
+        pass
+
+    def _load(self) -> None:
+        try:
+            kept = json.loads((self._folder / "scan.json").read_bytes())
+            uuid, ids = str(kept["uuid"]), dict.fromkeys(map(str, kept["ids"]))
+        except (FileNotFoundError, ValueError, TypeError, KeyError):
+            self._uuid, self._ids = uuid4().hex, {}
+            self._save()
+        else:
+            self._uuid, self._ids = uuid, ids
+
+    def _save(self) -> None:
+        written = self._folder / f"scan.{uuid4().hex}.tmp"
+        written.write_text(json.dumps({"uuid": self._uuid, "ids": list(self._ids)}))
+        os.replace(written, self._folder / "scan.json")
+
+
+class ScanWriter:
+    """Gives a `ScanSearcher` many stories."""
+
+    def __init__(self, searcher: ScanSearcher) -> None:
+        self._searcher = searcher
+        self._new: list[Story] = []
+
+    def add(self, story: Story) -> None:
+        self._new.append(story)
+
+    def commit(self) -> None:
+        self._searcher.update((), self._new)
+        self._new = []
+
+    def close(self) -> None:
+        self.commit()

@@ -1,0 +1,194 @@
+"""What the user has set, and where files lie: defaults, then ``config.toml``, the environment, the command line.
+
+Nothing is created here, and nothing written. Linux follows the XDG base directories; elsewhere `platformdirs` knows.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from tui_reader.story import SettingsError, StoreError
+
+COLORS = ("auto", "always", "never")
+MEASURES = range(20, 201)
+"""Columns that a line of a story may be set to."""
+
+
+class Settings(NamedTuple):
+    """Everything that can be set, and where things lie."""
+
+    library: Path
+    """The folder of stories, an absolute path; its links are not resolved."""
+    sample: bool
+    """Whether that is the library that ships with newsread, because the user has named none."""
+    cache_dir: Path
+    """Catalogue and index of this library; may be deleted at any time."""
+    marks_file: Path
+    """What the reader marked, in all libraries."""
+    config_file: Path
+    """Where ``config.toml`` is looked for."""
+    measure: int = 72
+    """Columns of a line of a story."""
+    theme: str = ""
+    """Name of the screen's theme; empty: its own."""
+    color: str = "auto"
+    """One of `COLORS`."""
+    no_color: bool = False
+    """Whether the environment asks for no colour: NO_COLOR, set and not empty."""
+
+    def styled(self, is_terminal: bool, term: str | None = None) -> bool:
+        """Whether output may carry colours and attributes; `term` is the value of TERM."""
+        if self.color == "auto":
+            return is_terminal and not self.no_color and term != "dumb"
+        return self.color == "always"
+
+
+class _Config(NamedTuple):
+    """What ``config.toml`` may hold."""
+
+    library: str | None = None
+    measure: int = 72
+    theme: str = ""
+    color: str = "auto"
+
+
+class _Folders(NamedTuple):
+    config: Path
+    data: Path
+    cache: Path
+
+
+def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
+    """The settings in force; `library` is what the command line says.
+
+    Raises `SettingsError` for a wrong ``config.toml``, `StoreError` where the library is no folder.
+    """
+    folders = _folders(environ)
+    config_file = folders.config / "config.toml"
+    config = _read_config(config_file)
+    named = library or environ.get("NEWSREAD_LIBRARY")
+    if not named and config.library:
+        named = str(config_file.parent / _expanded(config.library))
+    folder = _library_folder(named) if named else sample_library()
+    return Settings(
+        library=folder,
+        sample=not named,
+        cache_dir=folders.cache / _folder_key(folder),
+        marks_file=folders.data / "marks.sqlite",
+        config_file=config_file,
+        measure=config.measure,
+        theme=config.theme,
+        color=config.color,
+        no_color=bool(environ.get("NO_COLOR")),
+    )
+
+
+def sample_library() -> Path:
+    """The stories that ship with newsread: beside the package where it is installed, else in the repository.
+
+    Raises `StoreError` where there are none.
+    """
+    package = Path(__file__).resolve().parent
+    for folder in (package / "sample_library", package.parent.parent / "library"):
+        if folder.is_dir():
+            return folder
+    raise StoreError("the sample library is missing from this installation; name your own: newsread --library FOLDER")
+
+
+def _library_folder(name: str) -> Path:
+    try:
+        folder = Path(os.path.abspath(_expanded(name)))
+        if folder.is_dir():
+            return folder
+        wrong = "is not a folder" if folder.exists() else "does not exist"
+    except OSError as error:
+        wrong = f"cannot be used: {error.strerror or error}"
+    except ValueError:
+        wrong = "is no name of a folder"
+    raise StoreError(f"the library {name} {wrong}; make it, or name another one: newsread --library FOLDER")
+
+
+def _expanded(name: str) -> Path:
+    """`name` with ``~`` for a home folder; as it stands where nobody of that name has one."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
+
+
+def _folder_key(folder: Path) -> str:
+    """A short name for a library, the same by whatever links it is reached."""
+    from hashlib import sha256
+
+    return sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+
+
+def _folders(environ: Mapping[str, str]) -> _Folders:
+    if sys.platform in ("win32", "darwin"):
+        from platformdirs import PlatformDirs
+
+        system = PlatformDirs("newsread", appauthor=False)
+        return _Folders(system.user_config_path, system.user_data_path, system.user_cache_path)
+    return _Folders(
+        _xdg(environ, "XDG_CONFIG_HOME", ".config"),
+        _xdg(environ, "XDG_DATA_HOME", ".local/share"),
+        _xdg(environ, "XDG_CACHE_HOME", ".cache"),
+    )
+
+
+def _xdg(environ: Mapping[str, str], variable: str, default: str) -> Path:
+    """As the XDG base directory specification says: a variable that is empty or relative counts as not set."""
+    named = environ.get(variable, "")
+    if os.path.isabs(named):
+        return Path(named, "newsread")
+    home = environ.get("HOME")
+    try:
+        return Path(home or Path.home(), default, "newsread")
+    except RuntimeError as error:
+        raise SettingsError(f"no home folder is known; set HOME or {variable}") from error
+
+
+def _read_config(file: Path) -> _Config:
+    """What ``config.toml`` says; the defaults where there is none."""
+    try:
+        data = file.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return _Config()
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be read: {error.strerror or error}") from error
+    import tomllib
+
+    try:
+        values = tomllib.loads(data.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file} is no valid TOML: {error}") from error
+    for key, value in values.items():
+        if key not in _Config._fields:
+            raise SettingsError(f"{file}: there is no setting '{key}'{_nearest(key, _Config._fields)}")
+        if wrong := _wrong(key, value):
+            raise SettingsError(f"{file}: {key} {wrong}")
+    return _Config(**values)
+
+
+def _wrong(key: str, value: object) -> str | None:
+    """What is wrong with a setting's value, and what it may be; None where nothing is."""
+    if key == "measure":
+        if isinstance(value, int) and value in MEASURES:
+            return None
+        return f"must be a whole number from {MEASURES[0]} to {MEASURES[-1]}, not {value!r}"
+    if not isinstance(value, str) or (key == "library" and not value):
+        return f'must be text in quotes ({key} = "…"), not {value!r}'
+    if key == "color" and value not in COLORS:
+        return f"must be one of {', '.join(COLORS)}, not '{value}'{_nearest(value, COLORS)}"
+    return None
+
+
+def _nearest(name: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
+    matches = get_close_matches(name, known, n=1)
+    return f"; did you mean '{matches[0]}'?" if matches else f"; there are: {', '.join(known)}"

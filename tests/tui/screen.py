@@ -1,0 +1,23 @@
+"""What a test sees of the screen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textual.app import App
+from textual.strip import Strip
+
+
+def screen_strips(app: App[Any]) -> list[Strip]:
+    """The rows of the screen as they are drawn, styles and all."""
+    return app.screen._compositor.render_strips(app.size)
+
+
+def screen_lines(app: App[Any]) -> list[str]:
+    """The rows of the screen as text, without the spaces at their ends."""
+    return [strip.text.rstrip() for strip in screen_strips(app)]
+
+
+def styled(app: App[Any], text: str) -> list[str]:
+    """The styles, as Rich names them, of the pieces of the screen whose text contains `text`."""
+    return [str(segment.style) for strip in screen_strips(app) for segment in strip if text in segment.text]
