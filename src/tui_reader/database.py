@@ -19,6 +19,10 @@ BUSY_SECONDS = 10.0
 class DamagedError(StoreError):
     """The file is no SQLite database, or a broken one."""
 
+    def __init__(self, message: str, file: Path) -> None:
+        super().__init__(message)
+        self.file = file
+
 
 class NewerError(StoreError):
     """The file was made by a newer newsread."""
@@ -99,7 +103,7 @@ class Database:
             elif version > self._version:
                 raise NewerError(f"{self._what} {self.file} was made by a newer newsread; use that one")
             elif version < self._version:
-                raise DamagedError(f"{self._what} {self.file} was made by an older newsread")
+                raise DamagedError(f"{self._what} {self.file} was made by an older newsread", self.file)
             connection.execute(f"PRAGMA synchronous={self._synchronous}")
         except BaseException:
             connection.close()
@@ -122,7 +126,7 @@ class Database:
         except sqlite3.OperationalError as error:
             raise StoreError(f"{self._what} {self.file} cannot be used: {error}") from error
         except sqlite3.DatabaseError as error:
-            raise DamagedError(f"{self._what} {self.file} is damaged: {error}") from error
+            raise DamagedError(f"{self._what} {self.file} is damaged: {error}", self.file) from error
         except OSError as error:
             raise StoreError(f"{self._what} {self.file} cannot be used: {error.strerror or error}") from error
 

@@ -29,6 +29,7 @@ CREATE TABLE mark (
     block INTEGER,
     offset INTEGER,
     progress REAL,
+    library BLOB,
     path BLOB
 ) WITHOUT ROWID;
 CREATE INDEX mark_read ON mark (story) WHERE read;
@@ -95,7 +96,7 @@ class MarksStore:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
             changed = 0
             for story, path in step.path_of.items():
-                _meet(connection, story, path)
+                self._meet(connection, story, path)
                 for field, value in values.items():
                     changed += _swap(connection, cursor.lastrowid, story, _FIELDS[field], value)
             if changed:
@@ -114,7 +115,7 @@ class MarksStore:
     def keep_place(self, story: str, path: str | None, place: Place) -> None:
         """Remember where the reader is in a story."""
         with self._writing, self._database.transaction() as connection:
-            _meet(connection, story, path)
+            self._meet(connection, story, path)
             connection.execute("UPDATE mark SET block = ?, offset = ?, progress = ? WHERE story = ?", (*place, story))
 
     def last_story(self) -> str | None:
@@ -135,9 +136,9 @@ class MarksStore:
         with self._writing, self._database.transaction() as connection:
             for old, new, path in edits:
                 connection.execute(
-                    "INSERT OR IGNORE INTO mark SELECT ?, read, starred, block, offset, progress, ? FROM mark"
+                    "INSERT OR IGNORE INTO mark SELECT ?, read, starred, block, offset, progress, ?, ? FROM mark"
                     " WHERE story = ?",
-                    (new, os.fsencode(path), old),
+                    (new, self._library, os.fsencode(path), old),
                 )
 
     def replace(self, edits: Iterable[tuple[str, str]]) -> None:
@@ -167,12 +168,20 @@ class MarksStore:
             ).fetchall()
             # A change keeps the value that is not in force; turning it swaps the two.
             for row, story, field, value in changes:
-                _meet(connection, story, None)
+                self._meet(connection, story, None)
                 current = connection.execute(f"SELECT {_FIELDS[field]} FROM mark WHERE story = ?", (story,)).fetchone()
                 connection.execute(f"UPDATE mark SET {_FIELDS[field]} = ? WHERE story = ?", (value, story))
                 connection.execute("UPDATE change SET value = ? WHERE rowid = ?", (*current, row))
             connection.execute("UPDATE step SET undone = ? WHERE number = ?", (undone, number))
             return str(words)
+
+    def _meet(self, connection: sqlite3.Connection, story: str, path: str | None) -> None:
+        """Have a row for a story, with where it lies, if that is known."""
+        connection.execute("INSERT OR IGNORE INTO mark (story) VALUES (?)", (story,))
+        if path is not None:
+            connection.execute(
+                "UPDATE mark SET library = ?, path = ? WHERE story = ?", (self._library, os.fsencode(path), story)
+            )
 
     def _trim(self, connection: sqlite3.Connection) -> None:
         """Let go of steps that can no longer be done again, and of the oldest."""
@@ -189,13 +198,6 @@ class MarksStore:
 
 _FIELDS = {"read": "read", "starred": "starred"}
 """Marks and their columns: what stands in an SQL text comes from here alone."""
-
-
-def _meet(connection: sqlite3.Connection, story: str, path: str | None) -> None:
-    connection.execute(
-        "INSERT INTO mark (story, path) VALUES (?, ?) ON CONFLICT (story) DO UPDATE SET path = ifnull(excluded.path, path)",
-        (story, None if path is None else os.fsencode(path)),
-    )
 
 
 def _swap(connection: sqlite3.Connection, step: int | None, story: str, field: str, value: bool) -> int:

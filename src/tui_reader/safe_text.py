@@ -7,7 +7,8 @@ paragraph; one that closes nothing goes. U+2028 and U+2029 become newlines.
 
 Escape sequences are those of ECMA-48. A control string (OSC, DCS, APC, PM, SOS) goes with what it holds up to its
 terminator, if that stands on the same line; an unterminated one goes only up to the next white space, so that it
-cannot swallow the text after it.
+cannot swallow the text after it. For the same reason a space ends any other sequence, but for the cursor's style
+(``CSI 2 SP q``), the only one with a space in it that is seen in files.
 """
 
 from __future__ import annotations
@@ -81,8 +82,8 @@ def _sequence() -> re.Pattern[str]:
     return re.compile(
         r"(?:\x1b[P\]X^_k]|[\x90\x98\x9d\x9e\x9f])[^\n\r\x07\x18\x1a\x1b\x80-\x9f]*(?:[\x07\x18\x1a\x9c]|\x1b\\)"
         r"|(?:\x1b[P\]X^_]|[\x90\x98\x9d\x9e\x9f])[^\s\0-\x1f\x7f-\x9f]*"
-        r"|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?"
-        r"|\x1b[ -/]*[0-~]?"
+        r"|(?:\x1b\[|\x9b)[0-?]*(?: q(?!\w)|[!-/]*[@-~]?)"
+        r"|\x1b[!-/]*[0-~]?"
         f"|[{_DROPPED}]"
     )
 

@@ -91,6 +91,8 @@ class Paragraph(NamedTuple):
     span: Span
     hint: BlockKind | None = None
     """What the file's own mark-up says it is, where it says so."""
+    shown: str | None = None
+    """What is shown instead of `text`, where the slice holds mark-up (``**bold**``, an escape)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ from tests.conftest import ROOT
 def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     environ = {**os.environ, "PIP_CONSTRAINT": str(ROOT / "constraints.txt"), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     environ.pop("PYTHONPATH", None)
-    return subprocess.run([str(part) for part in command], cwd=cwd, env=environ, capture_output=True, text=True, timeout=240)
+    return subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=environ, capture_output=True, text=True, timeout=240
+    )
 
 
 @pytest.fixture(scope="module")

@@ -6,73 +6,24 @@ Library, search and marks meet here and nowhere else. Every method may be called
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tui_reader.desk.finding import Finding, Findings, Sort, View
+from tui_reader.desk.keeping import Changes, Coverage, Keeping
+from tui_reader.desk.marking import Marking
+from tui_reader.desk.reading import Reading
+from tui_reader.library import Library
+from tui_reader.marks import MarksStore
+from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from tui_reader.search import Searcher
     from tui_reader.settings import Settings
     from tui_reader.story import Hit, Place, Row, Source, Span, Story
 
+__all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "View"]
 
-class Sort(StrEnum):
-    """In which order a list stands."""
-
-    DATE = "date"
-    """Newest first, then by path."""
-    HEADLINE = "headline"
-    OUTLET = "outlet"
-    LENGTH = "length"
-    """Longest first."""
-    PATH = "path"
-
-
-class View(NamedTuple):
-    """Which stories a list holds, and in which order."""
-
-    unread: bool = False
-    """Only those not yet read."""
-    starred: bool = False
-    """Only those with a star."""
-    sort: Sort = Sort.DATE
-    reverse: bool = False
-
-
-class Findings(NamedTuple):
-    """What a search found, best first; rows and excerpts are fetched by `Desk.hits`, for what is shown."""
-
-    query: str
-    matches: tuple[tuple[str, float], ...]
-    """Story id and score, at most as many as were asked for."""
-    total: int
-    """How many stories match in all."""
-    searched: int
-    """How many stories could be searched ..."""
-    of: int
-    """... of how many there are; the index may still be growing."""
-    typing: bool = False
-    """Whether the last word was taken as the beginning of one."""
-
-
-class Coverage(NamedTuple):
-    """How far catalogue and index have come."""
-
-    catalogued: int
-    """Stories in the catalogue."""
-    indexed: int
-    """Stories of these that the index finds."""
-    found: int | None = None
-    """Files seen by the walk that is under way or came last; None where none is known."""
-
-
-class Changes(NamedTuple):
-    """What `Desk.keep_fresh` found in the folder; counts of stories."""
-
-    new: int = 0
-    changed: int = 0
-    moved: int = 0
-    gone: int = 0
-    failed: tuple[tuple[str, str], ...] = ()
-    """Files and folders that are no story or cannot be read, each with the reason."""
+_DEFAULT_VIEW = View()
 
 
 class Desk:
@@ -83,99 +34,122 @@ class Desk:
     or the marks cannot be used.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, engine: str = "whoosh") -> None:
+        """`engine` is a name in `tui_reader.search.SEARCHERS`."""
         self.settings = settings
+        self._engine = engine
+        self._index_dir = settings.cache_dir / "index"
+        self._library = Library(settings.library, settings.cache_dir)
+        self._marks = MarksStore(settings.marks_file, settings.library)
+        self._reading = Reading(self._library, self._marks)
+        self._finding = Finding(self._library, self._marks, self._reading.text_of, self._searcher)
+        self._marking = Marking(self._library, self._marks)
+        self._keeping = Keeping(self._library, self._marks, engine, self._index_dir, self._searcher)
 
     def close(self) -> None:
         """Close what is open, and end the keeper that this desk started."""
-        raise NotImplementedError
+        self._keeping.stop()
+        self._finding.close()
+        self._marks.close()
+        self._library.close()
 
     def story(self, ref: str) -> Story:
         """The story that a path, an id or its prefix, a headline or its beginning names, links and marks laid over.
 
         Raises `UnknownStoryError`, `AmbiguousStoryError` (with candidates), `UnreadableError`, `NotAStoryError`.
         """
-        raise NotImplementedError
+        try:
+            return self._reading.named(ref)
+        except UnknownStoryError:
+            # It may be new: look once.
+            self._keeping.keep_fresh(None, rebuild=False, index=False)
+            return self._reading.named(ref)
 
     def by_id(self, story_id: str) -> Story:
         """The story with this full id. Raises `UnknownStoryError`, `UnreadableError`, `NotAStoryError`."""
-        raise NotImplementedError
+        return self._reading.by_id(story_id)
 
     def read_source(self, source: Source) -> Story:
         """A story from anywhere (standard input, a file outside the library): links laid over, nothing added."""
-        raise NotImplementedError
+        return self._reading.source(source)
 
     def target(self, headline: str) -> str | None:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""
-        raise NotImplementedError
+        return self._reading.target(headline)
 
-    def view(self, view: View = View()) -> Sequence[str]:  # noqa: B008
+    def view(self, view: View = _DEFAULT_VIEW) -> Sequence[str]:
         """The ids of a list, in its order; cheap for 100,000 stories. Rows are fetched by `rows`."""
-        raise NotImplementedError
+        return self._finding.view(view)
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
-        raise NotImplementedError
+        return self._finding.rows(ids)
 
     def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
         """Search the library; `typing`: the last word may be unfinished. What is not yet indexed is read through."""
-        raise NotImplementedError
+        return self._finding.search(query, limit, typing)
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
         """Rows and excerpts of ``findings.matches[start:stop]``; a story gone meanwhile is left out."""
-        raise NotImplementedError
+        return self._finding.hits(findings, start, stop)
 
     def spans(self, query: str, text: str, typing: bool = False) -> tuple[Span, ...]:
         """Which stretches of a text match a query: in order, not overlapping."""
-        raise NotImplementedError
+        return self._finding.spans(query, text, typing)
 
     def mark(self, ids: Iterable[str], read: bool | None = None, starred: bool | None = None) -> None:
         """Mark stories read or unread, starred or not; None leaves a mark as it is. One step for `undo`."""
-        raise NotImplementedError
+        self._marking.mark(ids, read, starred)
 
     def undo(self) -> str | None:
         """Take back the last marking; a few words saying what, or None where there is nothing to take back."""
-        raise NotImplementedError
+        return self._marks.undo()
 
     def redo(self) -> str | None:
         """Do again what was taken back last; a few words saying what, or None."""
-        raise NotImplementedError
+        return self._marks.redo()
 
     def keep_place(self, story_id: str, place: Place) -> None:
         """Remember where the reader is in a story."""
-        raise NotImplementedError
+        self._marking.keep_place(story_id, place)
 
     def last_story(self) -> str | None:
         """Id of the story that was open when newsread was last used on this library."""
-        raise NotImplementedError
+        return self._marks.last_story()
 
     def remember_story(self, story_id: str) -> None:
         """Remember the story that is open now, for `last_story`."""
-        raise NotImplementedError
+        self._marks.remember_story(story_id)
 
     def keep_fresh(self, progress: Callable[[Coverage], None] | None = None, rebuild: bool = False) -> Changes:
         """Bring catalogue and index up to the folder; returns when both are. `rebuild` makes them anew.
 
         Where another process is at it already, nothing is done here (see `keeper_running`) and the changes are empty.
         """
-        raise NotImplementedError
+        return self._keeping.keep_fresh(progress, rebuild)
 
     def start_keeper(self) -> None:
         """Do `keep_fresh` in a process of its own; returns at once. Does nothing where one of ours is at it."""
-        raise NotImplementedError
+        self._keeping.start()
 
     def keeper_running(self) -> bool:
         """Whether the process of `start_keeper`, or any other, is bringing this library up to date now."""
-        raise NotImplementedError
+        return self._keeping.running()
 
     def coverage(self) -> Coverage:
         """How far catalogue and index have come; cheap enough to be asked twice a second."""
-        raise NotImplementedError
+        return self._keeping.coverage()
 
     def version(self) -> int:
         """A number that grows whenever rows of the catalogue changed, whoever changed them."""
-        raise NotImplementedError
+        return int(self._library.catalogue.recall("version") or 0)
 
     def problems(self) -> list[tuple[str, str]]:
         """Files and folders that are no story or cannot be read, each with the reason."""
-        raise NotImplementedError
+        return self._library.catalogue.problems()
+
+    def _searcher(self) -> Searcher:
+        """A searcher of its own for each who asks."""
+        from tui_reader.search import open_searcher
+
+        return open_searcher(self._engine, self._index_dir, self._reading.text_of, self._marks.ids)

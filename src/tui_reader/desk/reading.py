@@ -53,7 +53,7 @@ class Reading:
                 return self._at(place)
         found = self._by_prefix(ref.lower()) or self._by_headline(ref)
         if not found:
-            raise UnknownStoryError(f"no story answers to “{ref}”: give a path, an id or a headline (see newsread list)")
+            raise UnknownStoryError(f"no story answers to “{ref}”: give a path, an id or a headline")
         if len(found) > 1:
             self._refuse(ref, found)
         return self.by_id(found[0])

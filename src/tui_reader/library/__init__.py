@@ -12,13 +12,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from tui_reader.library.catalogue import SCHEMA_VERSION, Catalogue, Entry, Known, Record
+from tui_reader.library.catalogue import SCHEMA_VERSION, Catalogue
+from tui_reader.library.dating import epoch, outside
+from tui_reader.library.records import Entry, Known, Record
 from tui_reader.story import (
     BlockKind,
     Draft,
     NotAStoryError,
-    Precision,
-    Published,
     Row,
     StoreError,
     Story,
@@ -125,8 +125,10 @@ class Library:
             known = Known(size, mtime_ns, seen_ns, current, draft.id, None)
             if self.catalogue.settled(draft.id, current, indexing):
                 return Record(path, known, None), None
-            story = _placed(dissect(draft), path, mtime_ns)
-            return Record(path, known, entry_of(story)), story
+            story = dissect(draft)
+            undated = story.about.published is None
+            story = _placed(story, path, mtime_ns)
+            return Record(path, known, _entry(story, undated)), story
         except (UnreadableError, OSError) as error:
             # Time and size do not change when a permission does: look again next time.
             return Record(path, Known(size, -1, seen_ns, current, None, str(error)), None), None
@@ -155,15 +157,6 @@ def read_file(file: Path, path: str) -> Story:
     return _placed(dissect(draft), path, os.stat(file).st_mtime_ns)
 
 
-def entry_of(story: Story) -> Entry:
-    """What the catalogue keeps of a story."""
-    from tui_reader.folding import fold_headline
-
-    about = story.about
-    row = Row(story.id, story.paths, story.title, about, story.words, _teaser(story))
-    return Entry(row, _epoch(about.published), fold_headline(story.title.text))
-
-
 def _draft(file: Path) -> Draft:
     from tui_reader.formats import file_source, read
 
@@ -176,24 +169,16 @@ def _draft(file: Path) -> Draft:
 def _placed(story: Story, path: str, mtime_ns: int) -> Story:
     about = story.about
     if about.published is None:
-        about = replace(about, published=_date_outside(path, mtime_ns))
+        about = replace(about, published=outside(path, mtime_ns))
     return replace(story, paths=(path,), about=about)
 
 
-def _date_outside(path: str, mtime_ns: int) -> Published:
-    from datetime import datetime
+def _entry(story: Story, undated: bool) -> Entry:
+    from tui_reader.folding import fold_headline
 
-    from tui_reader.dates import date_in_path
-
-    moment = datetime.fromtimestamp(mtime_ns // 1_000_000_000).astimezone()
-    return date_in_path(path) or Published(moment.isoformat(timespec="seconds"), Precision.FILE)
-
-
-def _epoch(published: Published | None) -> float:
-    try:
-        return published.moment().timestamp() if published else 0.0
-    except (ValueError, OverflowError):
-        return 0.0
+    about = story.about
+    row = Row(story.id, story.paths, story.title, about, story.words, _teaser(story))
+    return Entry(row, epoch(about.published), fold_headline(story.title.text), undated)
 
 
 def _teaser(story: Story) -> str:
@@ -204,4 +189,3 @@ def _teaser(story: Story) -> str:
 def _unchanged(known: Known, size: int, mtime_ns: int, current: str) -> bool:
     same = known.size == size and known.mtime_ns == mtime_ns and known.stamp == current
     return same and abs(known.seen_ns - known.mtime_ns) >= YOUNG_NS
-

@@ -6,14 +6,16 @@ holds all that a list shows. Only one process, the keeper, writes; any number re
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from tui_reader.database import DamagedError, Database, chunks
-from tui_reader.story import About, Precision, Published, Row, Title
+from tui_reader.library.dating import epoch, outside
+from tui_reader.library.records import Entry, Known, Record, pack, unpack
+from tui_reader.story import Row
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,6 +41,7 @@ CREATE TABLE story (
     epoch REAL NOT NULL,
     headline TEXT NOT NULL,
     derived INTEGER NOT NULL,
+    undated INTEGER NOT NULL,
     outlet TEXT,
     words INTEGER NOT NULL,
     row TEXT NOT NULL,
@@ -46,7 +49,7 @@ CREATE TABLE story (
     indexed_in TEXT
 );
 CREATE INDEX story_date ON story (epoch DESC, path, id);
-CREATE INDEX story_headline ON story (headline, derived);
+CREATE INDEX story_headline ON story (headline, path, id, derived);
 CREATE INDEX story_unindexed ON story (epoch DESC, id) WHERE indexed_in IS NULL;
 INSERT INTO meta VALUES ('version', CAST(1000 * (julianday('now') - 2440587.5) * 86400 AS INTEGER))
 """
@@ -58,36 +61,6 @@ _ORDERS = {
     "length": ("words DESC, path", "words, path DESC"),
     "path": ("path", "path DESC"),
 }
-
-
-class Known(NamedTuple):
-    """What the catalogue knows of a path."""
-
-    size: int
-    mtime_ns: int
-    seen_ns: int
-    """When it was looked at last."""
-    stamp: str
-    story: str | None
-    reason: str | None
-
-
-class Entry(NamedTuple):
-    """What is written of a story besides its row."""
-
-    row: Row
-    epoch: float
-    headline: str
-    """The folded headline."""
-
-
-class Record(NamedTuple):
-    """What came of reading a file."""
-
-    path: str
-    known: Known
-    entry: Entry | None
-    """None where the file is no story, or holds one that is in the catalogue already."""
 
 
 class Catalogue:
@@ -192,7 +165,10 @@ class Catalogue:
 
     def unindexed_paths(self) -> list[str]:
         """A path of each story that the index does not find yet, newest first."""
-        sql = "SELECT path FROM story WHERE indexed_in IS NULL ORDER BY epoch DESC"
+        sql = (
+            "SELECT story.path FROM story JOIN file ON file.path = story.path AND file.story = story.id"
+            " WHERE indexed_in IS NULL ORDER BY epoch DESC"
+        )
         return [os.fsdecode(path) for path in self._column(sql)]
 
     def keep(self, **values: Any) -> None:
@@ -204,25 +180,24 @@ class Catalogue:
         """Write what came of reading files; of their stories, the ids that are not indexed."""
         unindexed: set[str] = set()
         with self._database.transaction() as connection:
-            touched = set()
+            touched: set[str] = set()
             for record in records:
                 path, known = os.fsencode(record.path), record.known
-                before = connection.execute("SELECT story FROM file WHERE path = ?", (path,)).fetchone()
-                touched |= {known.story, *(before or ())}
+                touched |= _held(connection, path) | ({known.story} if known.story else set())
                 if record.entry:
                     unindexed |= _put_story(connection, path, record.entry, known.stamp)
                 connection.execute("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", (path, *known))
-            _settle(connection, touched - {None})
+            _settle(connection, touched)
         return unindexed
 
     def forget(self, paths: Iterable[str]) -> None:
         """Take away paths that are gone; stories left without a path wait, unindexed, for `drop`."""
         with self._database.transaction() as connection:
-            touched = set()
+            touched: set[str] = set()
             for path in map(os.fsencode, paths):
-                touched |= {*connection.execute("SELECT story FROM file WHERE path = ?", (path,)).fetchone()}
+                touched |= _held(connection, path)
                 connection.execute("DELETE FROM file WHERE path = ?", (path,))
-            _settle(connection, touched - {None})
+            _settle(connection, touched)
 
     def orphans(self) -> list[str]:
         """Stories that no path holds any more."""
@@ -252,6 +227,7 @@ class Catalogue:
         with self._database.transaction() as connection:
             connection.execute("UPDATE file SET stamp = ''")
             connection.execute("UPDATE story SET stamp = '', indexed_in = NULL")
+            connection.execute("DELETE FROM meta WHERE key = 'index'")
 
     def outdated(self, stamp: str) -> None:
         """Mark as not indexed what other programs than those `stamp` names have read."""
@@ -271,45 +247,46 @@ class Catalogue:
             return []
 
 
-def pack(row: Row) -> str:
-    """A row as text, without id, paths and marks."""
-    about = row.about
-    published = about.published or (None, None)
-    return json.dumps(
-        (*row.title, about.title, about.bylines, *published, about.place, about.outlet, about.url, about.language,
-         row.words, row.teaser)
-    )  # fmt: skip
-
-
-def unpack(story_id: str, paths: tuple[str, ...], text: str) -> Row:
-    """The row that `pack` packed."""
-    title, derived, own, bylines, value, precision, place, outlet, url, language, words, teaser = json.loads(text)
-    published = Published(value, Precision(precision)) if value else None
-    about = About(own, tuple(bylines), published, place, outlet, url, language)
-    return Row(story_id, paths, Title(title, derived), about, words, teaser)
-
-
 def _put_story(connection: sqlite3.Connection, path: bytes, entry: Entry, stamp: str) -> set[str]:
     """Write a story where it is not there with this stamp; its id, where it is not indexed."""
     row = entry.row
     has = connection.execute("SELECT indexed_in FROM story WHERE id = ? AND stamp = ?", (row.id, stamp)).fetchone()
     if has is None:
         outlet = row.about.outlet and _storable(row.about.outlet.casefold())
-        keys = (_storable(entry.headline), row.title.derived, outlet, row.words, pack(row))
+        keys = (_storable(entry.headline), row.title.derived, entry.undated, outlet, row.words, pack(row))
         values = (row.id, path, entry.epoch, *keys, stamp)
-        connection.execute("REPLACE INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", values)
+        connection.execute("REPLACE INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", values)
     return set() if has and has[0] else {row.id}
 
 
-def _settle(connection: sqlite3.Connection, ids: Collection[str | None]) -> None:
+def _held(connection: sqlite3.Connection, path: bytes) -> set[str]:
+    """The story that a path held till now, if any."""
+    sql = "SELECT story FROM file WHERE path = ? AND story IS NOT NULL"
+    return {story_id for (story_id,) in connection.execute(sql, (path,))}
+
+
+def _settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
     """Let touched stories stand under their first path, and those without any wait to be dropped."""
     for story_id in ids:
-        (path,) = connection.execute("SELECT min(path) FROM file WHERE story = ?", (story_id,)).fetchone()
-        if path is None:
+        first = "SELECT path, mtime FROM file WHERE story = ? ORDER BY path LIMIT 1"
+        place = connection.execute(first, (story_id,)).fetchone()
+        if place is None:
             connection.execute("UPDATE story SET indexed_in = NULL WHERE id = ?", (story_id,))
-        else:
-            connection.execute("UPDATE story SET path = ? WHERE id = ? AND path <> ?", (path, story_id, path))
+            continue
+        connection.execute("UPDATE story SET path = ? WHERE id = ? AND path <> ?", (place[0], story_id, place[0]))
+        undated = connection.execute("SELECT row FROM story WHERE id = ? AND undated", (story_id,)).fetchone()
+        if undated:
+            _date(connection, unpack(story_id, (), *undated), os.fsdecode(place[0]), place[1])
     _grow(connection)
+
+
+def _date(connection: sqlite3.Connection, row: Row, path: str, mtime_ns: int) -> None:
+    """Let a story without a date of its own have the date of where it lies now."""
+    published = outside(path, mtime_ns)
+    if published != row.about.published:
+        packed = pack(replace(row, about=replace(row.about, published=published)))
+        sql = "UPDATE story SET epoch = ?, row = ? WHERE id = ?"
+        connection.execute(sql, (epoch(published), packed, row.id))
 
 
 def _grow(connection: sqlite3.Connection) -> None:

@@ -42,7 +42,7 @@ class Writer(Protocol):
         """Makes what was added findable; may be called again and again, best after some hundreds of stories."""
 
     def close(self) -> None:
-        """Commits, tidies the shard up for searching, and lets it go."""
+        """Commits, and lets the shard go."""
 
 
 class Searcher(Protocol):

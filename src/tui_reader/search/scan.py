@@ -5,10 +5,8 @@ Serves while an index is built, and shows what any engine has to find.
 
 from __future__ import annotations
 
-import json
-import os
+import re
 import threading
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from math import log
 from pathlib import Path
@@ -32,7 +30,7 @@ class _Words(NamedTuple):
 
     title: list[str]
     passages: list[list[str]]
-    weights: Counter[str]
+    weights: dict[str, float]
     """How much each word counts: once for each time it stands there, more in headline and highlights."""
 
 
@@ -84,11 +82,11 @@ def _read(story: Story) -> _Words:
     text = story_text(story)
     title, highlights = words(text.title), [words(highlight) for highlight in text.highlights]
     passages = [title, *highlights, *map(words, text.rest)]
-    weights: Counter[str] = Counter()
+    weights: dict[str, float] = {}
     for number, passage in enumerate(passages):
         weight = TITLE_WEIGHT if number == 0 else HIGHLIGHT_WEIGHT if number <= len(highlights) else 1
         for word in passage:
-            weights[word] += weight  # type: ignore[assignment]
+            weights[word] = weights.get(word, 0.0) + weight
     return _Words(title, passages, weights)
 
 
@@ -96,7 +94,7 @@ def _strength(node: Word | Phrase, story: _Words) -> float:
     """How much a story is about a part of a query; 0 where it does not match."""
     if isinstance(node, Phrase):
         passages = [story.title] if node.title_only else story.passages
-        return float(sum(map(lambda passage: _occurrences(node, passage), passages)))
+        return float(sum(_occurrences(node, passage) for passage in passages))
     if node.title_only:
         return float(sum(_is_word(node, word) for word in story.title))
     if node.prefix:
@@ -123,7 +121,7 @@ def _follows(phrase: Phrase, window: list[str]) -> bool:
 
 
 class ScanSearcher:
-    """The engine ``scan``: remembers which stories it was given, in a small file, and reads them at every search."""
+    """The engine ``scan``: notes which stories it was given in a journal, and reads them all at every search."""
 
     def __init__(
         self,
@@ -131,7 +129,7 @@ class ScanSearcher:
         text_of: Callable[[str], Story | None],
         ids_with_mark: Callable[[str], set[str]],
     ) -> None:
-        self._folder = index_dir
+        self._journal = index_dir / "scan.journal"
         self._scanner = Scanner(text_of)
         self._lock = threading.Lock()
         self._ids: dict[str, None] = {}
@@ -140,7 +138,7 @@ class ScanSearcher:
             index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._load()
         except OSError as error:
-            raise StoreError(f"{index_dir}: the index cannot be used: {error.strerror}") from error
+            raise self._failure(error) from error
 
     @property
     def uuid(self) -> str:
@@ -153,42 +151,49 @@ class ScanSearcher:
         return self._scanner.search(query, list(self._ids), limit)
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
+        added = [story.id for story in new]
+        for story_id in (*gone, *added):
+            self._scanner.forget(story_id)
+        lines = [f"-{story_id}\n" for story_id in gone] + [f"+{story_id}\n" for story_id in added]
         with self._lock:
-            self._load()
-            ids = dict(self._ids)
-            for story_id in gone:
-                ids.pop(story_id, None)
-                self._scanner.forget(story_id)
-            for story in new:
-                ids[story.id] = None
-                self._scanner.forget(story.id)
-            self._ids = ids
-            self._save()
+            try:
+                with open(self._journal, "ab", buffering=0) as journal:
+                    journal.write("".join(lines).encode())  # appended in one piece, so that processes do not mix
+                self._load()
+            except OSError as error:
+                raise self._failure(error) from error
 
     def writer(self, shard: int) -> ScanWriter:
         return ScanWriter(self)
 
     def refresh(self) -> None:
         with self._lock:
-            self._load()
+            try:
+                self._load()
+            except OSError as error:
+                raise self._failure(error) from error
 
     def close(self) -> None:
         pass
 
     def _load(self) -> None:
         try:
-            kept = json.loads((self._folder / "scan.json").read_bytes())
-            uuid, ids = str(kept["uuid"]), dict.fromkeys(map(str, kept["ids"]))
-        except (FileNotFoundError, ValueError, TypeError, KeyError):
-            self._uuid, self._ids = uuid4().hex, {}
-            self._save()
-        else:
-            self._uuid, self._ids = uuid, ids
+            uuid, *lines = self._journal.read_text().splitlines()
+            if not re.fullmatch("[0-9a-f]{32}", uuid):
+                raise ValueError("not a journal of ours")
+        except (FileNotFoundError, ValueError):
+            uuid, lines = uuid4().hex, []
+            self._journal.write_text(uuid + "\n")
+        ids: dict[str, None] = {}
+        for line in lines:
+            if line.startswith("+"):
+                ids[line[1:]] = None
+            else:
+                ids.pop(line[1:], None)
+        self._uuid, self._ids = uuid, ids
 
-    def _save(self) -> None:
-        written = self._folder / f"scan.{uuid4().hex}.tmp"
-        written.write_text(json.dumps({"uuid": self._uuid, "ids": list(self._ids)}))
-        os.replace(written, self._folder / "scan.json")
+    def _failure(self, error: OSError) -> StoreError:
+        return StoreError(f"{self._journal}: the index cannot be used: {error.strerror or error}")
 
 
 class ScanWriter:

@@ -69,7 +69,7 @@ class Passages(fields.FieldType):  # type: ignore[misc]
 
 
 def make_schema() -> fields.Schema:
-    """The fields: words are looked for in `text`, which holds all passages; `title` and `highlights` raise the score."""
+    """The fields: words are looked for in `text`, all passages; `title` and `highlights` raise the score."""
     return fields.Schema(
         id=fields.ID(stored=True, unique=True),
         title=Passages(),

@@ -1,69 +1,23 @@
-"""A story laid out as lines of text: pure, so that finding, matches, links and the kept place need no screen.
+"""A story laid out as lines of text: pure, so that matches, links and the kept place need no screen.
 
-Two steps. `compose` turns a story into `Piece`s in reading order (once a story); `lay_out` wraps them to a width and
-gives a `Page` of `Line`s (once a width). A line is a stretch of a piece's text between drawn marks (bullet, arrow,
-frame), so that every character on the screen maps back to the text of a block, and the other way round.
+`lay_out` wraps the pieces of a story to a width and gives a `Page` of `Line`s. A line is a stretch of a piece's text
+between drawn marks (bullet, arrow, frame), so that every character on the screen maps back to the text of a block, and
+the other way round.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from tui_reader.folding import fold_headline, tokens, words
-from tui_reader.safe_text import safe_line
-from tui_reader.story import Block, BlockKind, Link, Place, Span, Story
+from tui_reader.story import Place, Span
+from tui_reader.tui.pieces import Piece, Role
 from tui_reader.widths import cell_width, wrap
 
 NARROWEST = 8
 """Columns below which a page is not squeezed any further."""
-
-DERIVED_NOTE = "(from the story's first words)"
-HIGHLIGHTS_TITLE = "Story highlights"
-
-
-class Role(StrEnum):
-    """What a line is to the eye; each has one look."""
-
-    TITLE = "title"
-    DERIVED_TITLE = "derived-title"
-    BYLINE = "byline"
-    DECK = "deck"
-    HIGHLIGHTS_FRAME = "highlights-frame"
-    HIGHLIGHT = "highlight"
-    DATELINE = "dateline"
-    PARAGRAPH = "paragraph"
-    SUBHEAD = "subhead"
-    LINK = "link"
-    LINK_MISSING = "link-missing"
-    LIST_ITEM = "list-item"
-    QUOTE = "quote"
-    CAPTION = "caption"
-    NOTE = "note"
-    PROMO = "promo"
-    GAP = "gap"
-
-
-_ROLES = {
-    BlockKind.TITLE: Role.SUBHEAD,
-    BlockKind.BYLINE: Role.BYLINE,
-    BlockKind.TIMESTAMP: Role.BYLINE,
-    BlockKind.DECK: Role.DECK,
-    BlockKind.HIGHLIGHTS_HEADER: Role.HIGHLIGHTS_FRAME,
-    BlockKind.HIGHLIGHT: Role.HIGHLIGHT,
-    BlockKind.DATELINE: Role.DATELINE,
-    BlockKind.PARAGRAPH: Role.PARAGRAPH,
-    BlockKind.SUBHEAD: Role.SUBHEAD,
-    BlockKind.LINKED_HEADLINE: Role.LINK_MISSING,
-    BlockKind.LIST_ITEM: Role.LIST_ITEM,
-    BlockKind.QUOTE: Role.QUOTE,
-    BlockKind.CAPTION: Role.CAPTION,
-    BlockKind.NOTE: Role.NOTE,
-    BlockKind.PROMO: Role.PROMO,
-}
 
 _MARKS = {
     Role.HIGHLIGHT: ("• ", "  "),
@@ -84,22 +38,6 @@ _RUNS = (
 )
 """What stands together without a blank line between."""
 
-_HIGHLIGHTS = {BlockKind.HIGHLIGHTS_HEADER, BlockKind.HIGHLIGHT}
-_HEAD = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DECK}
-
-
-class Piece(NamedTuple):
-    """A part of the story as it is shown."""
-
-    role: Role
-    text: str
-    """Safe to draw, one line; offsets of lines and matches are into this."""
-    block: int | None = None
-    """Index into ``Story.blocks``; None where the text is about the story (byline, derived headline)."""
-    link: Link | None = None
-    caption: str = ""
-    """Words of ours, drawn and never found: a note, the fold of page furniture, the title of a frame."""
-
 
 class Line(NamedTuple):
     """One row of the page: `before`, the piece's text from `start` to `end`, `after`."""
@@ -112,8 +50,8 @@ class Line(NamedTuple):
     after: str = ""
 
 
-class Match(NamedTuple):
-    """A stretch of a piece that was found."""
+class Stretch(NamedTuple):
+    """A stretch of a piece's text."""
 
     piece: int
     start: int
@@ -184,7 +122,7 @@ class Page(NamedTuple):
             parts.append(self.pieces[piece].text[run[0].start : run[-1].end])
         return "\n\n".join(part for part in parts if part)
 
-    def _stretches(self, spans: Iterable[tuple[int, Span]]) -> Iterator[Match]:
+    def _stretches(self, spans: Iterable[tuple[int, Span]]) -> Iterator[Stretch]:
         for number, (start, end) in spans:
             line = self.lines[number]
             if line.piece is None:
@@ -192,29 +130,7 @@ class Page(NamedTuple):
             shift = line.start - len(line.before)
             first, last = max(line.start, start + shift), min(line.end, end + shift)
             if first < last:
-                yield Match(line.piece, first, last)
-
-
-def compose(story: Story, byline: str = "", show_furniture: bool = False) -> tuple[Piece, ...]:
-    """The parts of `story` in reading order, their text made safe.
-
-    `byline` is the line under the headline; byline and time blocks of the story that say nothing more are left out.
-    """
-    pieces = _head(story, byline)
-    headline = pieces[0].block
-    shown = [
-        index
-        for index in reading_order(story.blocks)
-        if index != headline and story.blocks[index].text.strip() and not _is_said(story, index, byline)
-    ]
-    for furniture, run in groupby(shown, key=lambda index: story.blocks[index].kind is BlockKind.PROMO):
-        blocks = list(run)
-        if furniture and not show_furniture:
-            lines = "line" if len(blocks) == 1 else "lines"
-            pieces.append(Piece(Role.PROMO, "", blocks[0], caption=f"· {len(blocks)} {lines} of page furniture ·"))
-        else:
-            pieces += (_piece(story, index) for index in blocks)
-    return tuple(_framed(pieces))
+                yield Stretch(line.piece, first, last)
 
 
 def lay_out(pieces: Sequence[Piece], width: int) -> Page:
@@ -233,69 +149,6 @@ def lay_out(pieces: Sequence[Piece], width: int) -> Page:
     return Page(tuple(pieces), (*lines, _GAP), width, tuple(first_lines))
 
 
-def find_in(pieces: Sequence[Piece], spans_of: Callable[[str], Sequence[Span]]) -> tuple[Match, ...]:
-    """What `spans_of` finds in each piece of the story's own text, in reading order."""
-    return tuple(
-        Match(number, start, end)
-        for number, piece in enumerate(pieces)
-        if piece.text and piece.role is not Role.DERIVED_TITLE
-        for start, end in spans_of(piece.text)
-        if start < end
-    )
-
-
-def reading_order(blocks: Sequence[Block]) -> list[int]:
-    """The numbers of `blocks` in the order they are read: highlights that stand after the body come before it."""
-    order = list(range(len(blocks)))
-    bullets = [number for number in order if blocks[number].kind in _HIGHLIGHTS]
-    body = [number for number in order if blocks[number].kind is BlockKind.PARAGRAPH]
-    if not bullets or not body or bullets[0] < body[-1]:
-        return order
-    rest = [number for number in order if blocks[number].kind not in _HIGHLIGHTS]
-    head = next((at for at, number in enumerate(rest) if blocks[number].kind not in _HEAD), len(rest))
-    return [*rest[:head], *bullets, *rest[head:]]
-
-
-def _head(story: Story, byline: str) -> list[Piece]:
-    title = safe_line(story.title.text).strip()
-    pieces: list[Piece] = []
-    if story.title.derived:
-        pieces += [Piece(Role.DERIVED_TITLE, title), Piece(Role.BYLINE, "", caption=DERIVED_NOTE)]
-    else:
-        key = fold_headline(story.title.text)
-        own = (
-            number
-            for number, block in enumerate(story.blocks)
-            if block.kind is BlockKind.TITLE and fold_headline(block.text) == key
-        )
-        pieces.append(Piece(Role.TITLE, title, next(own, None)))
-    if byline:
-        pieces.append(Piece(Role.BYLINE, safe_line(byline)))
-    return pieces
-
-
-def _piece(story: Story, number: int) -> Piece:
-    block = story.blocks[number]
-    role, link = _ROLES[block.kind], None
-    if block.kind is BlockKind.LINKED_HEADLINE:
-        link = next((link for link in story.links if link.span == block.span), Link(block.text, block.span, None))
-        role = Role.LINK_MISSING if link.target is None else Role.LINK
-    return Piece(role, safe_line(block.text), number, link)
-
-
-def _framed(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """`pieces` with a frame's head before every run of highlights, and no frame around nothing."""
-    previous: Role | None = None
-    for number, piece in enumerate(pieces):
-        following = pieces[number + 1].role if number + 1 < len(pieces) else None
-        if piece.role is Role.HIGHLIGHTS_FRAME and following is not Role.HIGHLIGHT:
-            piece = piece._replace(role=Role.SUBHEAD)
-        elif piece.role is Role.HIGHLIGHT and previous not in (Role.HIGHLIGHTS_FRAME, Role.HIGHLIGHT):
-            yield Piece(Role.HIGHLIGHTS_FRAME, "", caption=HIGHLIGHTS_TITLE)
-        yield piece
-        previous = piece.role
-
-
 def _touch(above: Role, below: Role) -> bool:
     """Whether two pieces stand without a blank line between them."""
     return below is not Role.HIGHLIGHTS_FRAME and any(above in run and below in run for run in _RUNS)
@@ -305,7 +158,8 @@ def _lines(piece: Piece, number: int, width: int) -> list[Line]:
     if piece.role is Role.HIGHLIGHTS_FRAME:
         return _frame_top(piece, number, width)
     if piece.caption:
-        return [Line(piece.role, number, 0, 0, before=piece.caption)]
+        words = (piece.caption[start:end] for start, end in wrap(piece.caption, width))
+        return [Line(piece.role, number, before=part) for part in words]
     framed = piece.role is Role.HIGHLIGHT
     first, others = _MARKS.get(piece.role, ("", ""))
     room = width - cell_width(first) - (4 if framed else 0)
@@ -332,23 +186,3 @@ def _frame_top(piece: Piece, number: int, width: int) -> list[Line]:
         for start, end in wrap(piece.text, width - 4)
     )
     return [edge, *inside]
-
-
-def _is_said(story: Story, number: int, byline: str) -> bool:
-    """Whether the line under the headline says all that a byline or time block says."""
-    block = story.blocks[number]
-    if block.kind is BlockKind.BYLINE:
-        said = set(words(byline))
-        # What is left over of "By Ada Fenn and Bo Lind" is short and no name: "By", "and", "von".
-        return all(
-            token.text in said or (len(token.text) <= 3 and not block.text[token.start : token.end].isupper())
-            for token in tokens(block.text)
-        )
-    if block.kind is BlockKind.TIMESTAMP and byline and story.about.published:
-        from tui_reader.dates import parse_date
-
-        published = parse_date(block.text)
-        if published != story.about.published:
-            return False
-        return len(published.value) <= len("2016-05-30") or published.value[11:16] in byline
-    return False

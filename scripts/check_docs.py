@@ -1,0 +1,107 @@
+"""Fails where the manual does not name something that newsread has: a command, an option, a key, a setting, an exit code.
+
+Prints what is missing, and links between pages that lead nowhere. Each is looked for as ``code``, on the page where a
+reader would look for it.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+_CODE = re.compile(r"`([^`\n]+)`")
+_LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
+_VARIABLE = re.compile(r'"(NEWSREAD_[A-Z_]+|NO_COLOR|TERM|XDG_[A-Z_]+)"')
+
+
+def missing(root: Path = ROOT) -> list[str]:
+    """What the manual below `root` lacks, each in one line."""
+    docs = root / "docs"
+    return [
+        *_unnamed("the command or option", shell_names(), docs / "pipe.md"),
+        *_unnamed("the exit code", exit_codes(), docs / "pipe.md"),
+        *_unnamed("the setting", setting_names(), docs / "settings.md"),
+        *_unnamed("the variable", variables(root / "src"), docs / "settings.md"),
+        *_unnamed("the key", key_names(), docs / "reading.md"),
+        *_unexplained(docs / "reading.md"),
+        *_dead_links([*docs.glob("*.md"), *root.glob("*.md")]),
+    ]
+
+
+def shell_names() -> set[str]:
+    """Commands, options, and what options may be set to."""
+    from tui_reader.cli.arguments import COMMANDS, LIST_FORMATS, SORTS, STORY_FORMATS, help_text
+    from tui_reader.settings import COLORS
+
+    names = {f"newsread {command}".rstrip() for command in COMMANDS}
+    for command in COMMANDS:
+        names |= set(re.findall(r"(?m)^  (?:-\w, )?(--?[\w-]+)", help_text(command)))
+    return names | {*LIST_FORMATS, *SORTS, *STORY_FORMATS, *COLORS}
+
+
+def exit_codes() -> set[str]:
+    """The numbers a command may end with."""
+    from tui_reader.cli.exit_codes import ExitCode
+
+    return {str(code.value) for code in ExitCode}
+
+
+def setting_names() -> set[str]:
+    """What may stand in ``config.toml``."""
+    from tui_reader.settings import _Config
+
+    return set(_Config._fields)
+
+
+def variables(source: Path) -> set[str]:
+    """Variables of the environment that the program's text names."""
+    return {name for file in source.rglob("*.py") for name in _VARIABLE.findall(file.read_text(encoding="utf-8"))}
+
+
+def key_names() -> set[str]:
+    """Keys of the screen, as the screen itself writes them."""
+    from tui_reader.tui.commands import COMMANDS
+
+    return {key for command in COMMANDS for key in command.shown_keys}
+
+
+def _unnamed(what: str, names: set[str], page: Path) -> Iterator[str]:
+    """The names that no code on `page` is, or begins with; a number may also be a table's first cell."""
+    text = page.read_text(encoding="utf-8")
+    codes = [*_CODE.findall(text), *re.findall(r"(?m)^\| (\d+) \|", text)]
+    for name in sorted(names):
+        if not any(code == name or code.startswith(f"{name} ") for code in codes):
+            yield f"{page.name}: {what} `{name}` is missing"
+
+
+def _unexplained(page: Path) -> Iterator[str]:
+    """Commands of the screen whose words do not stand on `page`."""
+    from tui_reader.tui.commands import COMMANDS
+
+    text = page.read_text(encoding="utf-8").lower()
+    for command in COMMANDS:
+        if command.words.lower() not in text:
+            yield f"{page.name}: the command “{command.words}” is missing"
+
+
+def _dead_links(pages: list[Path]) -> Iterator[str]:
+    for page in pages:
+        for target in _LINK.findall(page.read_text(encoding="utf-8")):
+            if not (page.parent / target).exists():
+                yield f"{page.name}: the link to {target} leads nowhere"
+
+
+def main() -> int:
+    """Print what is missing; 1 where anything is."""
+    found = missing()
+    for line in found:
+        print(line, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""A draft to a story: which part is each paragraph? Pure functions that know no library."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.about import completed, language_of
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.headline import derived
+from tui_reader.anatomy.kinds import decide
+from tui_reader.anatomy.paragraphs import pieces
+from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
+
+VERSION = 1
+"""Grows with every change after which a draft may be taken apart differently."""
+
+
+def dissect(draft: Draft) -> Story:
+    """The story in `draft`, its parts recognised; the same draft always gives the same story.
+
+    The spans of its blocks and furniture ascend, do not overlap, and cover every character that is not white space.
+    """
+    cut, marks = pieces(draft)
+    language = draft.about.language or language_of(piece.text for piece in cut)
+    lines = [Line(piece, language or "en") for piece in cut]
+    blocks: list[Block] = []
+    furniture = [*draft.furniture, *marks]
+    for line, decision in zip(lines, decide(lines, titled=bool(draft.about.title)), strict=True):
+        kind, certainty, why, label = decision
+        start, end = line.piece.span
+        if label:
+            begins = _past(draft.text, (start, end), line.text[:label])
+            furniture.append((start, start + len(draft.text[start:begins].rstrip())))
+            start = begins
+        blocks.append(Block(kind, line.text[label:], (start, end), certainty, why))
+    about = completed(draft.about, language, lines, blocks)
+    title = Title(about.title) if about.title else Title(_made_up(lines, blocks, language or "en"), derived=True)
+    return Story(
+        draft.id,
+        (),
+        about,
+        title,
+        tuple(blocks),
+        tuple(sorted(furniture)),
+        draft.encoding,
+        draft.extracted,
+        draft.truncated,
+    )
+
+
+def _past(text: str, span: Span, label: str) -> int:
+    """Where the text after `label` begins; the label is as shown, the text as in the file."""
+    start, end = span
+    wanted = label.replace(" ", "")
+    for character in wanted:
+        start = text.index(character, start, end) + 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _made_up(lines: list[Line], blocks: list[Block], language: str) -> str:
+    """A headline from the lead; where the lead gives none of three words, from what comes after it."""
+    made: list[str] = []
+    for kind in (BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT, None):
+        for line, block in zip(lines, blocks, strict=True):
+            if kind in (None, block.kind) and len(made) < _TRIED:
+                made.append(derived(line.after_dateline if kind else block.text, language))
+                if made[-1].count(" ") >= 2 or line.is_unspaced and made[-1]:
+                    return made[-1]
+    return next(filter(None, made), blocks[0].text[:80] if blocks else "")
+
+
+_TRIED = 8
+"""Lines that are asked for a headline before a shorter one is taken."""

@@ -1,0 +1,238 @@
+"""What a line by itself shows: its length, how it ends, which cues it carries."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_dateline
+from tui_reader.anatomy.paragraphs import Piece
+from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
+from tui_reader.dates import MONTH_NAMES, parse_date
+
+_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
+_STOPS = ".。．…।؟！"
+_DOTTED_WORDS = 10
+_LONGEST_DATELINE = 9
+_ARTICLES = frozenset(("a", "an", "the"))
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))
+_PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its"))
+_PAST = frozenset(
+    ("said", "told", "took", "made", "wrote", "met", "spoke", "won", "wore", "gave", "went", "came", "saw", "led")
+    + ("held", "sent", "stood", "sat", "kept")
+)
+
+
+class Line:
+    """A piece and what it shows; each thing is looked at once, and only when asked for."""
+
+    def __init__(self, piece: Piece, language: str = "en") -> None:
+        self.piece = piece
+        self.language = language
+        self.text = piece.text
+        self.words = self.text.split()
+        self.count = len(self.words)
+        if self.count < 3 and len(self.text) > 12 and self.is_unspaced:
+            self.count = len(self.text) // 2
+
+    @cached_property
+    def is_unspaced(self) -> bool:
+        """Mostly of a script without spaces between words."""
+        return sum("\u3040" <= character <= "\u9fff" for character in self.text) * 2 > len(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The line as cues are written."""
+        return cues.folded(self.text)
+
+    @cached_property
+    def ending(self) -> str:
+        """The last character, closing quotes and brackets aside."""
+        return self.text.rstrip(CLOSING + " ")[-1:]
+
+    @cached_property
+    def has_stop(self) -> bool:
+        """Ends as a sentence of running text does; three dots after a few words are no full stop."""
+        if not self.ending or self.ending not in _STOPS:
+            return False
+        return self.count > _DOTTED_WORDS or not self.text.rstrip(CLOSING + " ").endswith(("...", "…", ". . ."))
+
+    @property
+    def is_open(self) -> bool:
+        """Ends with neither full stop nor colon, comma, question or exclamation mark."""
+        return not self.ending or self.ending not in _STOPS + ":;?!？,"
+
+    @cached_property
+    def sentences(self) -> int:
+        """How many sentences there are, roughly."""
+        return sentence_count(self.words)
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Holds neither letter nor figure: a rule, an ornament."""
+        return not any(map(str.isalnum, self.text))
+
+    @cached_property
+    def is_quotation(self) -> bool:
+        """A sentence that stands wholly between quotation marks, nobody being named."""
+        closing = _QUOTES.get(self.text[:1])
+        if not closing or self.count < 5 or not (self.has_stop or self.ending in "?!"):
+            return False
+        return self.text.find(closing, 1) == len(self.text) - 1
+
+    @property
+    def starts_quoted(self) -> bool:
+        """Begins with a quotation mark."""
+        return self.text[:1] in OPENING
+
+    @cached_property
+    def capitals(self) -> float:
+        """The share of words that begin with a capital."""
+        lettered = [first for word in self.words if (first := word.lstrip(OPENING)[:1]).isalpha()]
+        return sum(map(str.isupper, lettered)) / len(lettered) if lettered else 0.0
+
+    @cached_property
+    def is_shouted(self) -> bool:
+        """All in capitals."""
+        return self.text.isupper() and self.count >= 2
+
+    @cached_property
+    def bare_words(self) -> list[str]:
+        """The words in lower case, without quotes, commas and the like."""
+        return [word.strip(OPENING + CLOSING + ",:;.|") for word in self.folded.split()]
+
+    @property
+    def first(self) -> str:
+        """The first word, bare."""
+        return self.bare_words[0] if self.words else ""
+
+    @cached_property
+    def has_figures(self) -> bool:
+        """Holds a figure."""
+        return any(map(str.isdigit, self.text))
+
+    @cached_property
+    def has_article(self) -> bool:
+        """Has an article."""
+        return not _ARTICLES.isdisjoint(self.bare_words)
+
+    @cached_property
+    def has_auxiliary(self) -> bool:
+        """Has a form of be or have."""
+        return not _AUXILIARIES.isdisjoint(self.bare_words[1:])
+
+    @cached_property
+    def is_past(self) -> bool:
+        """Has a verb in the past."""
+        return any(word in _PAST or word.endswith("ed") and len(word) > 4 for word in self.bare_words[1:-1])
+
+    @cached_property
+    def has_pronoun(self) -> bool:
+        """Speaks of he, she or they."""
+        return not _PRONOUNS.isdisjoint(self.bare_words)
+
+    @cached_property
+    def has_name_and_colon(self) -> bool:
+        """Begins with a few words and a colon: ``John Kerry: …``."""
+        before, colon, _ = self.text.partition(": ")
+        return bool(colon) and before[:1].isalnum() and not before[:1].islower() and before.count(" ") < 4
+
+    @cached_property
+    def has_verb(self) -> bool:
+        """Has a finite verb that headlines live by, neither its first word nor its last."""
+        return not cues.words("HEADLINE_VERBS", self.language).isdisjoint(self.bare_words[1:-1])
+
+    @cached_property
+    def ends_saying(self) -> bool:
+        """Ends with who said it: a sentence that lost its full stop."""
+        if cues.words("SAID").isdisjoint(self.bare_words[-4:]):
+            return False
+        return "," in self.text or self.text[-1] in '”"»' or self.count > 16
+
+    def starts(self, table: str) -> int:
+        """The length of the cue at the start of the line; 0 where there is none."""
+        return cues.start(table, self.folded)
+
+    def starts_alone(self, table: str) -> bool:
+        """Whether the line is a cue, and nothing else but punctuation."""
+        length = self.starts(table)
+        return bool(length) and not any(map(str.isalnum, self.text[length:]))
+
+    def holds(self, table: str) -> bool:
+        """Whether a cue stands anywhere in the line."""
+        return cues.inside(table, self.folded)
+
+    @cached_property
+    def is_header(self) -> bool:
+        """Opens the highlights."""
+        return self.count <= 8 and self.starts_alone("HIGHLIGHTS_HEADER")
+
+    @cached_property
+    def is_dateline(self) -> bool:
+        """Outlet and place on a line of their own, before a dash or in brackets."""
+        return self.count <= _LONGEST_DATELINE and is_dateline(self.text)
+
+    @cached_property
+    def is_coloned_place(self) -> bool:
+        """A place or two before a colon: ``Washington/ New Delhi:``."""
+        if not self.text.endswith(":") or self.count > 5 or self.starts("PROMO_ALONE") or self.starts("RELATED"):
+            return False
+        return ("/" in self.text or self.count <= 2) and self.capitals == 1.0 and not self.has_figures
+
+    @cached_property
+    def inline_dateline(self) -> Dateline | None:
+        """Place and outlet before the first sentence, where they stand there."""
+        if not self.has_stop and self.count < 20:
+            return None
+        return dateline_before(self.text, self.words)
+
+    @property
+    def after_dateline(self) -> str:
+        """The line without an inline dateline."""
+        dateline = self.inline_dateline
+        return self.text[dateline.end :].lstrip(DASHES + "- .") if dateline else self.text
+
+    @cached_property
+    def is_timestamp(self) -> bool:
+        """Says when, and hardly anything else."""
+        if self.count > 24 or len(self.text) > 160:
+            return False
+        words = self.bare_words
+        if 3 <= self.count <= 6 and all(word.isdigit() or word in cues.words("AGO") for word in words):
+            return True
+        if not self.has_figures:
+            return False
+        label = self.starts("TIMESTAMP")
+        if (
+            label
+            and self.count <= 20
+            and (parse_date(self.text[label:]) or self.text[label:].lstrip(" :")[:1].isdigit())
+        ):
+            return True
+        if parse_date(self.text) is None:
+            return False
+        known = cues.words("TIMESTAMP_WORDS") | cues.words("DATE_WORDS")
+        left = [
+            word for word in words if word.isalpha() and word not in known and word not in MONTH_NAMES and len(word) > 2
+        ]
+        return len(left) <= 3
+
+    @cached_property
+    def is_byline(self) -> bool:
+        """Names its writer, after a word that says so."""
+        label = self.starts("BYLINE")
+        if not label or not 2 <= self.count <= 28:
+            return False
+        names = self.text[label:].split()
+        if not names or not names[0][:1].isupper():
+            return False
+        cased = sum(word[:1].isupper() or word.lower().strip(",") in cues.words("NAME_PARTICLES") for word in names)
+        return cased >= 0.7 * len(names) and (not self.has_stop or self.count <= 6)
+
+    @cached_property
+    def is_names(self) -> bool:
+        """A name or two, and nothing else."""
+        if not 2 <= self.count <= 9 or self.ending in ".:!?" or self.has_figures or not self.text[0].isupper():
+            return False
+        particles = cues.words("NAME_PARTICLES")
+        return all(word[0].isupper() or word.strip(",") in particles for word in self.words) and not self.is_shouted

@@ -1,0 +1,218 @@
+"""Which part of a story each line is: readable rules over the whole sequence, each with how sure it is and why.
+
+In three passes: what a cue gives away by itself; the head (title, byline, deck) and the highlights, which are told by
+where they stand; then the body, where a line without a full stop may be a subhead, a linked headline, a caption or a
+paragraph that lost its stop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.short_lines import Surroundings, judge_short, surroundings
+from tui_reader.anatomy.telltale import Decision, by_cue
+from tui_reader.story import BlockKind
+
+K = BlockKind
+
+_MAX_HIGHLIGHTS = 8
+_MAX_HIGHLIGHT_WORDS = 45
+_BODY_WORDS = 12
+_HEAD_LINES = 7
+_TAIL_LINES = 6
+_SPEAKS = frozenset('“”"«»„')
+
+
+def decide(lines: Sequence[Line], titled: bool = False) -> list[Decision]:
+    """A decision for each line. `titled`: the file names its title elsewhere."""
+    judge = _Judge(lines, titled)
+    judge.cues()
+    judge.highlights()
+    judge.head()
+    judge.body()
+    return [decision or Decision(K.PARAGRAPH, 0.5, "fits nothing else") for decision in judge.decisions]
+
+
+class _Judge:
+    def __init__(self, lines: Sequence[Line], titled: bool) -> None:
+        self.lines = lines
+        self.titled = titled
+        self.decisions: list[Decision | None] = [None] * len(lines)
+        self.lead = self._lead()
+        """The first line that reads like running text."""
+
+    def cues(self) -> None:
+        """What the file's own mark-up says, and what a line gives away by its words."""
+        for number, line in enumerate(self.lines):
+            if line.piece.hint:
+                self._set(number, line.piece.hint, 1.0, "the file's own mark-up")
+            else:
+                in_head = number <= max(self.lead + 1, _HEAD_LINES)
+                at_end = number >= len(self.lines) - _TAIL_LINES
+                self.decisions[number] = by_cue(line, in_head, at_end)
+
+    def highlights(self) -> None:
+        """What follows a highlights header; marked lines before the body."""
+        for number, line in enumerate(self.lines):
+            # Words such as `Takeaways` head a section too, further down.
+            near = number <= self.lead + 3 or line.folded.startswith("story")
+            if near and line.is_header and not line.piece.hint:
+                self._set(number, K.HIGHLIGHTS_HEADER, 0.98, "the words of a highlights header")
+                self._run_of_highlights(number + 1)
+                return
+        self._marked_before_the_body()
+
+    def _run_of_highlights(self, first: int) -> None:
+        end = self._end_of_highlights(first)
+        for number in range(first, end):
+            marked = self.lines[number].piece.marked
+            why = "marked, after the highlights header" if marked else "after the highlights header, before the body"
+            self._set(number, K.HIGHLIGHT, 0.98 if marked else 0.9, why)
+
+    def _end_of_highlights(self, first: int) -> int:
+        lines = self.lines
+        stop = min(len(lines), first + _MAX_HIGHLIGHTS)
+        if first < len(lines) and lines[first].piece.marked:
+            while stop > first and not all(line.piece.marked for line in lines[first:stop]):
+                stop -= 1
+            return stop
+        for number in range(first, stop):
+            decision = self.decisions[number]
+            if decision and decision.kind is K.DATELINE:
+                return number
+            if self._begins_body(number, first) or (decision and decision.kind is not K.LINKED_HEADLINE):
+                return number
+        return stop
+
+    def _begins_body(self, number: int, first: int) -> bool:
+        """Whether the highlights that began at `first` are over before line `number`."""
+        line, opener = self.lines[number], self.lines[first]
+        if line.count > _MAX_HIGHLIGHT_WORDS * (1 + opener.has_stop) or line.inline_dateline:
+            return True
+        if not line.has_stop or number == first:
+            return line.sentences > 2
+        # Highlights of one list all end in a full stop or all do not; those that do are seldom more than three.
+        return not opener.has_stop or number - first >= 3
+
+    def _marked_before_the_body(self) -> None:
+        number = 0
+        while number < len(self.lines) and not self.lines[number].piece.marked:
+            line = self.lines[number]
+            if self.decisions[number] is None and (line.has_stop and line.count > _BODY_WORDS or number > 5):
+                return
+            number += 1
+        while number < len(self.lines) and self.lines[number].piece.marked:
+            if self.decisions[number] is None:
+                self._set(number, K.HIGHLIGHT, 0.85, "marked, before the body")
+            number += 1
+
+    def head(self) -> None:
+        """Title, a byline without `By`, and the deck: what stands before the body."""
+        start = 0
+        while start < len(self.lines) and self._is(start, K.TIMESTAMP, K.PROMO):
+            start += 1
+        if not self.titled and start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
+            sure = self._is(start + 1, K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
+            self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop")
+        titles = [number for number in range(min(start + 1, len(self.lines))) if self._is(number, K.TITLE)]
+        if titles:
+            self._byline_by_place(titles[0] + 1)
+            self._deck(titles[0] + 1)
+
+    def _is_title(self, number: int) -> bool:
+        line = self.lines[number]
+        if not 2 <= line.count <= 35 or line.piece.marked or number + 1 >= len(self.lines):
+            return False
+        if line.has_stop:
+            return line.count <= 25 and self._is(number + 1, K.BYLINE, K.TIMESTAMP)
+        return line.ending != ":" and not line.inline_dateline and line.sentences <= 2 and not line.ends_saying
+
+    def _byline_by_place(self, start: int) -> None:
+        for number in range(start, min(start + 3, len(self.lines))):
+            line = self.lines[number]
+            if self.decisions[number] is None and line.is_names and not line.piece.marked:
+                near = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
+                if near and not self._any(K.BYLINE):
+                    self._set(number, K.BYLINE, 0.8, "names alone under the title")
+
+    def _deck(self, start: int) -> None:
+        """One sentence or two between the title and the story."""
+        number = start
+        while self._is(number, K.BYLINE, K.TIMESTAMP):
+            number += 1
+        if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
+            return
+        line = self.lines[number]
+        if not 5 <= line.count <= 60 or line.is_quotation:
+            return
+        following = number + 1
+        if self._is(following, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT, K.DATELINE, K.BYLINE, K.TIMESTAMP):
+            self._set(number, K.DECK, 0.9, "alone between the title and what opens the story")
+        elif following < len(self.lines) and self.lines[following].inline_dateline:
+            self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline")
+        elif not line.has_stop and line.is_open and line.count <= 40 and number == start:
+            self._set(number, K.DECK, 0.6, "under the title, without a full stop")
+
+    def body(self) -> None:
+        """Everything not yet decided."""
+        self._boxes()
+        around = surroundings(self.lines, self.decisions)
+        judged = list(self.decisions)
+        for number, line in enumerate(self.lines):
+            if judged[number] is None:
+                judged[number] = self._of_the_body(number, line, around)
+        self.decisions = judged
+
+    def _boxes(self) -> None:
+        """The open lines after the title of a box are headlines of other stories."""
+        inside = False
+        for number, line in enumerate(self.lines):
+            decision = self.decisions[number]
+            if decision is not None:
+                opens = decision.kind is K.PROMO and line.starts("BOX") > 0
+                inside = opens or inside and decision.kind is K.LINKED_HEADLINE
+            elif inside and not line.has_stop and 3 <= line.count <= 30 and line.ending != ":":
+                self._set(number, K.LINKED_HEADLINE, 0.85, "in a box of other stories")
+            else:
+                inside = False
+
+    def _of_the_body(self, number: int, line: Line, around: Surroundings) -> Decision:
+        if line.piece.marked:
+            return Decision(K.LIST_ITEM, 0.95, "a list mark")
+        if line.is_quotation and not self._goes_on_speaking(number):
+            return Decision(K.QUOTE, 0.7, "wholly between quotation marks, and by itself")
+        if line.has_stop:
+            sure = 0.98 if line.count > _BODY_WORDS else 0.9
+            return Decision(K.PARAGRAPH, sure, "ends in a full stop")
+        kind, certainty, why = judge_short(self.lines, number, self.decisions, around)
+        return Decision(kind, certainty, why)
+
+    def _goes_on_speaking(self, number: int) -> bool:
+        """Whether a quotation is one of several: somebody speaks in the lines beside it too."""
+        beside = (*self.lines[max(0, number - 1) : number], *self.lines[number + 1 : number + 2])
+        return any(not _SPEAKS.isdisjoint((line.text[0], line.text[-1])) or _has_attribution(line) for line in beside)
+
+    def _lead(self) -> int:
+        for number, line in enumerate(self.lines):
+            if line.piece.hint in (None, K.PARAGRAPH) and not line.piece.marked:
+                running = line.has_stop and line.count > _BODY_WORDS or line.count > 40
+                if running or line.is_dateline or line.is_coloned_place or line.inline_dateline:
+                    return number
+        return len(self.lines)
+
+    def _set(self, number: int, kind: BlockKind, certainty: float, why: str) -> None:
+        self.decisions[number] = Decision(kind, certainty, why)
+
+    def _is(self, number: int, *kinds: BlockKind) -> bool:
+        decision = self.decisions[number] if number < len(self.lines) else None
+        return decision is not None and decision.kind in kinds
+
+    def _any(self, kind: BlockKind) -> bool:
+        return any(decision is not None and decision.kind is kind for decision in self.decisions)
+
+
+def _has_attribution(line: Line) -> bool:
+    """Whether somebody's words stand in it, and that they were said."""
+    return not _SPEAKS.isdisjoint(line.text) and not cues.words("SAID").isdisjoint(line.bare_words)

@@ -1,0 +1,199 @@
+"""A draft's paragraphs to pieces: hard wraps rejoined, bullets parted, offsets kept.
+
+A piece is what becomes one block. Its span and the list mark before it lie in the draft's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui_reader.anatomy import cues
+from tui_reader.story import BlockKind, Draft, Span
+
+_BULLETS = frozenset("•·●◦▪‣⁃∙■□►▶➤✓")
+_SPACED_MARKS = frozenset("-–*")
+"""Marks only where white space follows: ``-5`` is a figure, ``*note`` a footnote."""
+_INNER_BULLETS = "•●▪‣"
+_WORD = r"[^\W\d_]+"
+_LONGEST_WORD = 40
+_WRAP_MAX = 120
+"""Characters; text with longer lines was not wrapped by a program that fills lines."""
+_WRAP_MIN = 40
+_INVISIBLE_ENDS = "\u200b\u2060\ufeff"
+
+
+class Piece(NamedTuple):
+    """What becomes one block."""
+
+    text: str
+    """What is shown."""
+    span: Span
+    hint: BlockKind | None = None
+    marked: bool = False
+    """A list mark stands before it."""
+
+
+def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
+    """The pieces of a draft in order, and the list marks taken off them."""
+    cutter = _Cutter(draft)
+    for paragraph in draft.paragraphs:
+        if paragraph.hint or paragraph.shown is not None:
+            text = paragraph.text if paragraph.shown is None else paragraph.shown
+            cutter.add([paragraph.span], paragraph.hint, text)
+        elif "\n" not in paragraph.text:
+            cutter.line(paragraph.span)
+        else:
+            cutter.several(paragraph.span)
+    return cutter.pieces, cutter.marks
+
+
+class _Cutter:
+    def __init__(self, draft: Draft) -> None:
+        self.pieces: list[Piece] = []
+        self.marks: list[Span] = []
+        self._text = draft.text
+        self._width = _wrap_width(draft)
+        self._words: frozenset[str] | None = None
+        self._mark_waits = False
+
+    def add(self, lines: list[Span], hint: BlockKind | None = None, shown: str | None = None) -> None:
+        """A piece made of `lines`; a list mark before it is taken off."""
+        start, end = lines[0][0], lines[-1][1]
+        marked = self._mark_waits
+        if shown is None and self._is_marked(start, end):
+            if end - start == 1 and self._text[start] in _BULLETS:
+                self.marks.append((start, end))
+                self._mark_waits = True
+                return
+            if any(map(str.isalnum, self._text[start:end])):
+                self.marks.append((start, start + 1))
+                start = self._trimmed(start + 1, end)[0]
+                lines = [(start, lines[0][1]), *lines[1:]] if start < lines[0][1] else lines[1:]
+                marked = True
+        self._mark_waits = False
+        text = self._joined(lines) if shown is None else shown
+        folded = " ".join(text.split())
+        self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked))
+
+    def line(self, span: Span) -> None:
+        """One line: one piece, but for bullets that follow each other in it."""
+        start, end = span
+        text = self._text[start:end]
+        bullets = [at for bullet in _INNER_BULLETS if bullet in text for at in _parting(text, bullet)]
+        if bullets:
+            bullets.sort()
+            before = cues.folded(text[: bullets[0]]).strip()
+            header = cues.start("HIGHLIGHTS_HEADER", before)
+            if self._is_marked(start, end) or (header and not before[header:].strip(" :")):
+                for begin, stop in zip([0, *bullets], [*bullets, end - start], strict=True):
+                    self.add([self._trimmed(start + begin, start + stop)])
+                return
+        self.add([span])
+
+    def several(self, span: Span) -> None:
+        """Lines without a blank one between them."""
+        lines = [line for line in self._lines(*span) if line[0] < line[1]]
+        if all(self._text[start] == ">" for start, _ in lines):
+            said = (self._text[start:end].lstrip("> ") for start, end in lines)
+            self.add([span], BlockKind.QUOTE, "\n".join(said))
+            return
+        group: list[Span] = []
+        for line in lines:
+            if group and not self._goes_on(group[-1], line):
+                self._close(group)
+                group = []
+            group.append(line)
+        self._close(group)
+
+    def _close(self, group: list[Span]) -> None:
+        if len(group) == 1:
+            self.line(group[0])
+        else:
+            self.add(group)
+
+    def _goes_on(self, line: Span, following: Span) -> bool:
+        """Whether `following` goes on where a program broke the text after `line`."""
+        text = self._text
+        here = text[line[0] : line[1]]
+        if here.lower() in ("by", "von", "par", "por"):
+            return True
+        if self._is_marked(*following) or cues.start("HIGHLIGHTS_HEADER", cues.folded(here)) == len(here):
+            return False
+        if not self._width:
+            return False
+        if text[following[0] - 1] in " \t" and text[line[0] - 1 : line[0]] == "\n":
+            return self._is_marked(*line)
+        word = following[0]
+        while word < following[1] and not text[word].isspace():
+            word += 1
+        return line[1] - line[0] + 1 + word - following[0] > self._width - 4
+
+    def _joined(self, lines: list[Span]) -> str:
+        """The text of `lines`, words that a line end divides made whole where that is sure."""
+        parts: list[str] = []
+        for start, end in lines:
+            line = self._text[start:end]
+            if parts:
+                parts[-1], between = self._seam(parts[-1], line)
+                parts.append(between)
+            parts.append(line)
+        return "".join(parts)
+
+    def _seam(self, before: str, after: str) -> tuple[str, str]:
+        """A line as it is when `after` follows it, and what comes between the two."""
+        last, first = before[-1], after[0]
+        if last == "\u00ad":
+            return before[:-1], ""
+        if last in "-\u2010" and before[-2:-1].isalpha() and first.islower():
+            return (before[:-1], "") if self._is_word(before[:-1], after) else (before, "")
+        return before, "" if _is_unspaced(last) and _is_unspaced(first) else " "
+
+    def _is_word(self, before: str, after: str) -> bool:
+        """Whether the text has the word that the two lines share whole elsewhere."""
+        if self._words is None:
+            self._words = frozenset(re.findall(_WORD, self._text.lower()))
+        head = re.search(_WORD + "$", before[-_LONGEST_WORD:])
+        tail = re.match(_WORD, after[:_LONGEST_WORD])
+        return head is not None and tail is not None and (head[0] + tail[0]).lower() in self._words
+
+    def _is_marked(self, start: int, end: int) -> bool:
+        """Whether a list mark stands at `start`."""
+        mark = self._text[start]
+        if mark in _BULLETS:
+            return True
+        return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
+
+    def _lines(self, start: int, end: int) -> Iterator[Span]:
+        while start < end:
+            found = self._text.find("\n", start, end)
+            stop = end if found < 0 else found
+            yield self._trimmed(start, stop)
+            start = stop + 1
+
+    def _trimmed(self, start: int, end: int) -> Span:
+        piece = self._text[start:end]
+        first = start + len(piece) - len(piece.lstrip())
+        return first, max(first, start + len(piece.rstrip()))
+
+
+def _wrap_width(draft: Draft) -> int:
+    """The longest line of the paragraphs that have several; 0 where the text was not wrapped."""
+    several = [one.text for one in draft.paragraphs if "\n" in one.text and one.hint is None]
+    longest = max((len(line.strip()) for text in several for line in text.split("\n")), default=0)
+    return longest if _WRAP_MIN <= longest <= _WRAP_MAX else 0
+
+
+def _parting(text: str, bullet: str) -> Iterator[int]:
+    """Where `bullet` stands between white space in `text`."""
+    at = text.find(bullet, 1)
+    while 0 < at < len(text) - 1:
+        if text[at - 1].isspace() and text[at + 1].isspace():
+            yield at
+        at = text.find(bullet, at + 1)
+
+
+def _is_unspaced(character: str) -> bool:
+    """Whether the character is of a script that is written without spaces."""
+    return "\u3000" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

@@ -1,0 +1,33 @@
+"""Where sentences end, roughly, in languages that write a capital after a full stop."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy import cues
+
+CLOSING = "'\"”’»«“)]}›"
+OPENING = "'\"“‘«„‹([¿¡"
+
+
+def ends_sentence(word: str, following: str) -> bool:
+    """Whether a sentence ends between two words."""
+    bare = word.rstrip(CLOSING)
+    if bare[-1:] not in (".", "!", "?", "…") or not bare[:-1]:
+        return False
+    first = following.lstrip(OPENING)[:1]
+    if not (first.isupper() or first.isdigit()):
+        return False
+    stem = bare[:-1].lstrip(OPENING)
+    return bare[-1] != "." or not (stem.lower() in cues.words("ABBREVIATIONS") or len(stem) == 1 or stem[-2:-1] == ".")
+
+
+def sentence_count(words: list[str]) -> int:
+    """How many sentences `words` make."""
+    return 1 + sum(map(ends_sentence, words, words[1:]))
+
+
+def first_sentence(words: list[str]) -> list[str]:
+    """The words up to the end of the first sentence."""
+    for number in range(1, len(words)):
+        if ends_sentence(words[number - 1], words[number]):
+            return words[:number]
+    return words

@@ -1,0 +1,100 @@
+"""Lines whose words give them away wherever they stand: datelines, bylines, notes, labels, furniture, captions."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tui_reader.anatomy.evidence import Line
+from tui_reader.story import BlockKind
+
+K = BlockKind
+_LONGEST_CUED = 80
+"""Words; what is longer is running text, whatever its words."""
+
+
+class Decision(NamedTuple):
+    """What a line is taken for."""
+
+    kind: BlockKind
+    certainty: float
+    why: str
+    label: int = 0
+    """Characters of a label before the text, such as ``Related: ``."""
+
+
+def by_cue(line: Line, in_head: bool, at_end: bool) -> Decision | None:
+    """What the words of a line give away wherever it stands."""
+    if line.is_bare:
+        return Decision(K.PROMO, 0.9, "a rule or an ornament")
+    if line.count > _LONGEST_CUED:
+        return None
+    if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
+        return Decision(K.DATELINE, 0.95, "outlet or place alone on a line")
+    if (in_head or at_end) and line.is_timestamp:
+        return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
+    if line.is_byline and (in_head or line.count <= 12):
+        return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
+    return _note(line) or _related(line) or _promo(line) or _caption(line)
+
+
+def _note(line: Line) -> Decision | None:
+    if line.starts("NOTE"):
+        return Decision(K.NOTE, 0.95, "begins as an editor's note does")
+    if not line.starts_quoted and line.holds("NOTE_INSIDE"):
+        return Decision(K.NOTE, 0.9, "says who contributed")
+    if line.count <= 16 and line.has_stop and " reported from " in line.text:
+        return Decision(K.NOTE, 0.8, "says who reported from where")
+    return None
+
+
+def _related(line: Line) -> Decision | None:
+    text = line.text
+    if text.startswith(">>"):
+        return Decision(K.LINKED_HEADLINE, 0.95, "an arrow before a headline", len(text) - len(text.lstrip("> ")))
+    length = line.starts("RELATED") if line.count <= 40 else 0
+    rest = text[length:].lstrip()
+    if not length or rest[:1] not in (":", "|", "—", "–", ">") or line.has_stop and line.count > 20:
+        return None
+    headline = rest.lstrip(" :|—–>")
+    if not any(map(str.isalnum, headline)):
+        return None
+    return Decision(K.LINKED_HEADLINE, 0.95, f"the label {text[:length]}", len(text) - len(headline))
+
+
+def _promo(line: Line) -> Decision | None:
+    if line.count <= 5 and line.starts_alone("PROMO_ALONE"):
+        return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
+    if line.count <= 40 and (line.starts("PROMO") or _asks_to_follow(line)):
+        return Decision(K.PROMO, 0.85, "begins as page furniture does")
+    if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
+        return Decision(K.PROMO, 0.9, "an address alone on a line")
+    words = line.bare_words
+    if line.count == 2 and words[0].isdigit() and words[1] in ("comments", "kommentare", "commentaires", "comentarios"):
+        return Decision(K.PROMO, 0.95, "the number of comments")
+    return None
+
+
+def _asks_to_follow(line: Line) -> bool:
+    """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
+    words = line.bare_words
+    if words[0] == "follow" and "on" in words[2:]:
+        return line.words[words.index("on", 2) + 1 :][:1] != [] and line.words[words.index("on", 2) + 1][0].isupper()
+    return words[0] == "listen" and "live" in words
+
+
+def _caption(line: Line) -> Decision | None:
+    if line.starts("CAPTION"):
+        return Decision(K.CAPTION, 0.9, "begins as a caption does")
+    if line.holds("CAPTION_INSIDE") or _ends_with_a_credit(line.text):
+        return Decision(K.CAPTION, 0.85, "names a picture or who took it")
+    if not line.has_stop and line.count <= 45 and line.holds("CAPTION_OPEN"):
+        return Decision(K.CAPTION, 0.75, "says who is seen")
+    return None
+
+
+def _ends_with_a_credit(text: str) -> bool:
+    """``(Luis Sinco / Los Angeles Times)`` at the end."""
+    if not text.endswith(")"):
+        return False
+    name, slash, outlet = text[text.rfind("(") + 1 : -1].partition(" / ")
+    return bool(slash) and len(text) - text.rfind("(") < 80 and name[:1].isupper() and outlet[:1].isupper()

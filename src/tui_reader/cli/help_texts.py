@@ -1,0 +1,82 @@
+"""What follows the options in ``--help``: commands and examples."""
+
+from __future__ import annotations
+
+from tui_reader.cli.arguments import COMMANDS
+
+_STORY = """\
+STORY is a path, an id or the beginning of one (4 digits or more), a headline, the beginning of a headline,
+or - for standard input. A headline is one argument: quote it.
+"""
+_EXIT = "Exit: 0 done, 1 nothing matched, 2 usage, 3 library unusable, 4 some inputs failed, 130 after ^C."
+
+
+def _examples(*lines: tuple[str, str]) -> str:
+    width = max(len(command) for command, _ in lines)
+    return "examples:\n" + "".join(f"  {command:<{width}}  {meaning}\n" for command, meaning in lines)
+
+
+def _commands() -> str:
+    named = [(f"newsread {name} {about.usage}".rstrip(), about.summary) for name, about in COMMANDS.items() if name]
+    width = max(len(usage) for usage, _ in named)
+    return "commands (newsread COMMAND --help says more):\n" + "".join(
+        f"  {usage:<{width}}  {summary}\n" for usage, summary in named
+    )
+
+
+EPILOGS = {
+    "": "\n".join(
+        (
+            _commands(),
+            _STORY,
+            _examples(
+                ("newsread", "read on the screen"),
+                ("newsread --library ~/news", "another folder of stories"),
+                ("newsread 'Ferry service doubled'", "the story whose headline begins so"),
+                ("newsread show 3f2a91 | less", "print a story"),
+                ("newsread search bridge -toll", "stories with one word and without another"),
+            ),
+            _EXIT,
+        )
+    ),
+    "show": "\n".join(
+        (
+            _STORY,
+            _examples(
+                ("newsread show story.txt | less", "a file, in the library or not"),
+                ("curl … | newsread show -", "from standard input"),
+                ("newsread show 3f2a91 --format json", "every part, with its place in the file"),
+                ("newsread show --format markdown 3f2a 77bc", "two stories"),
+            ),
+            _EXIT,
+        )
+    ),
+    "search": "\n".join(
+        (
+            'All words must occur; "a phrase" as it stands; -word must not occur; title:word in the headline.\n',
+            _examples(
+                ("newsread search bridge closure", "both words"),
+                ("newsread search '\"harrow bay\"' -ferry", "a phrase, without a word"),
+                ("newsread search title:bridge --sort date", "newest first instead of best first"),
+                ("newsread search toll --format ids", "for other programs"),
+            ),
+            _EXIT,
+        )
+    ),
+    "list": "\n".join(
+        (
+            "● not yet read   ◔ begun   ★ starred   ≈ the file's date, since the story names none\n",
+            _examples(
+                ("newsread list --unread", "what is left to read"),
+                ("newsread list --sort outlet --limit 20", "the first twenty by outlet"),
+                ("newsread list --format paths -0 | xargs -0 wc -w", "words in every file"),
+                ("newsread list --format json | jq .title.text", "headlines"),
+            ),
+            _EXIT,
+        )
+    ),
+    "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
+    + "\n"
+    + _EXIT,
+    "doctor": _examples(("newsread doctor", "look for trouble")) + "\n" + _EXIT,
+}

@@ -1,0 +1,132 @@
+"""The two ways out: standard output for the product, byte for byte; standard error for everything else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from io import BufferedIOBase
+from typing import IO, TYPE_CHECKING, Any
+
+from tui_reader.safe_text import safe_name
+from tui_reader.story import StoreError
+
+if TYPE_CHECKING:
+    from tui_reader.desk import Coverage
+
+
+class OutputClosed(Exception):
+    """Nobody reads standard output any more."""
+
+
+class Output(BufferedIOBase):
+    """Standard output as bytes.
+
+    Raises `OutputClosed` where the reader has gone, `StoreError` where it cannot be written.
+    """
+
+    def writable(self) -> bool:
+        """Always: whether it works shows in `write`."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Write all of `data`."""
+        self._try(lambda: sys.stdout.buffer.write(data))
+        return len(data)
+
+    def flush(self) -> None:
+        """Hand over what is buffered."""
+        if sys.stdout is not None:
+            self._try(sys.stdout.flush)
+
+    def is_terminal(self) -> bool:
+        """Whether a person's terminal gets the bytes."""
+        return is_terminal(sys.stdout)
+
+    def columns(self) -> int | None:
+        """How wide the terminal is; None where there is none, or it does not say."""
+        try:
+            return os.get_terminal_size(sys.stdout.fileno()).columns or None if self.is_terminal() else None
+        except (OSError, ValueError):
+            return None
+
+    def _try(self, do: Callable[[], object]) -> None:
+        if sys.stdout is None:
+            raise StoreError("standard output is closed: there is nowhere to write to")
+        try:
+            do()
+        except BrokenPipeError as error:
+            raise OutputClosed from error
+        except OSError as error:
+            abandon_output()
+            raise StoreError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def abandon_output() -> None:
+    """Drop what is still buffered, so that the interpreter does not try to write it at its end."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):
+        pass
+
+
+def is_terminal(stream: IO[str] | None) -> bool:
+    """Whether `stream` is open and a terminal."""
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:
+        return False
+
+
+def say(message: str) -> None:
+    """One line on standard error, made safe; lost where that is closed."""
+    _to_stderr(f"newsread: {safe_name(message)}\n")
+
+
+def say_more(line: str) -> None:
+    """A line that belongs to the one before, made safe."""
+    _to_stderr(f"  {safe_name(line)}\n")
+
+
+class Progress:
+    """How far the catalogue and the index have come, on one line of standard error that is gone in the end.
+
+    Shows nothing where standard error is no terminal.
+    """
+
+    def __init__(self) -> None:
+        self._shows = is_terminal(sys.stderr)
+        self._width = 0
+
+    def __call__(self, coverage: Coverage) -> None:
+        """Show `coverage`."""
+        if coverage.found is None:
+            text = f"looking for stories … {coverage.catalogued:,}"
+        else:
+            text = f"indexing … {coverage.indexed:,} of {max(coverage.found, coverage.catalogued):,}"
+        self._draw(text)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._width:
+            self._draw("")
+            _to_stderr("\r")
+
+    def _draw(self, text: str) -> None:
+        if self._shows:
+            _to_stderr(f"\r{text.ljust(self._width)}")
+            self._width = len(text)
+
+
+def _to_stderr(text: str) -> None:
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except UnicodeError:
+        sys.stderr.write(text.encode("ascii", "backslashreplace").decode())
+    except (OSError, ValueError):
+        pass

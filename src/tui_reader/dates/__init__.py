@@ -1,0 +1,107 @@
+"""Dates as news pages write them: read, never guessed; and said as people say them.
+
+Read are ISO 8601, RFC 2822, day and month in figures or by name (English, German, French, Spanish, Italian,
+Portuguese, Dutch), Chinese and Japanese; times of 12 and 24 hours; zones by offset or by the usual abbreviation.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tui_reader.dates.recognise import MONTH_NAMES, Day, Tokens, find_day, find_time, tokens_of
+from tui_reader.story import Precision, Published
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+__all__ = ["MONTH_NAMES", "date_in_path", "full", "parse_date", "spoken"]
+
+_LONGEST = 200
+"""Characters looked at: a date line is short."""
+
+_MONTH_NAMES = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+_DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+_IN_PATH = r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<separator>[-_./]?)(?P<month>\d\d)(?:(?P=separator)(?P<day>\d\d))?(?!\d)"
+
+
+def parse_date(text: str, day_first: bool | None = None) -> Published | None:
+    """The first date in a line that tells one, as exact as it is there; None where there is none that can be told.
+
+    `day_first` says how 3/4/2016 is to be read; where it is None, such a date stays unknown unless one of the figures
+    is above 12.
+    """
+    tokens = tokens_of(" ".join(text[:_LONGEST].split()))
+    found = find_day(tokens, day_first)
+    if found is None:
+        return None
+    day, start, end = found
+    if day.day is None:
+        return Published(day.text(), Precision.MONTH)
+    before, after = Tokens(tokens[:start]), Tokens(tokens[end:])
+    # Where another day follows (`published ... | updated ...`), the time between the two may be either's.
+    sides = (before, after) if find_day(after, day_first) else (after, before)
+    time = find_time(sides[0], day) or find_time(sides[1], day)
+    if time is None:
+        return Published(day.text(), Precision.DAY)
+    return Published(f"{day.text()}T{time[0]}", time[1])
+
+
+def date_in_path(path: str) -> Published | None:
+    """The last date that a path names: ``2016/05/30/x.txt``, ``2016-05-30-x.txt``, ``2016-05/x.txt``."""
+    for found in reversed(list(re.finditer(_IN_PATH, path))):
+        year, month, day = (found[name] for name in ("year", "month", "day"))
+        told = Day(int(year), int(month), int(day) if day else None)
+        if told.exists() and (day or found["separator"]):
+            return Published(told.text(), Precision.DAY if day else Precision.MONTH)
+    return None
+
+
+def spoken(published: Published, now: datetime) -> str:
+    """The date as people say it on the day `now`: today 14:05, yesterday, Mon, 12 May, 30 May 2016.
+
+    A file's own time, which need not be the story's, has ≈ before it.
+    """
+    about = "≈ " if published.precision is Precision.FILE else ""
+    moment = _local(published, now)
+    if moment is None:
+        return about + published.value
+    if published.precision is Precision.MONTH:
+        return about + f"{_MONTH_NAMES[moment.month - 1]} {moment.year}"
+    days = (now.date() - moment.date()).days
+    if days == 0:
+        return about + ("today" if published.precision is Precision.DAY else f"today {moment:%H:%M}")
+    if days == 1:
+        return about + "yesterday"
+    if 1 < days < 7:
+        return about + _DAY_NAMES[moment.weekday()]
+    short = f"{moment.day} {_MONTH_NAMES[moment.month - 1][:3]}"
+    return about + (short if moment.year == now.year else f"{short} {moment.year}")
+
+
+def full(published: Published) -> str:
+    """The whole date, in local time where it has a zone: 3 June 2025, 14:05."""
+    about = "≈ " if published.precision is Precision.FILE else ""
+    moment = _local(published, None)
+    if moment is None:
+        return about + published.value
+    month = _MONTH_NAMES[moment.month - 1]
+    if published.precision is Precision.MONTH:
+        return about + f"{month} {moment.year}"
+    day = f"{about}{moment.day} {month} {moment.year}"
+    return day if published.precision is Precision.DAY else f"{day}, {moment:%H:%M}"
+
+
+def _local(published: Published, now: datetime | None) -> datetime | None:
+    try:
+        moment = published.moment()
+        return moment.astimezone(now.tzinfo) if now and published.precision not in _WHOLE else moment
+    except (ValueError, OverflowError):
+        return None
+
+
+_WHOLE = (Precision.DAY, Precision.MONTH)

@@ -1,0 +1,175 @@
+"""Many files read at once: worker processes, each with a shard of the index of its own.
+
+The parent alone writes the catalogue. A worker reads some files and reports; the parent writes the rows, and answers
+with the stories that are to be indexed (each id once, whoever read it) and the next files. So a row always stands
+before its story can be in the index, and whatever is killed when, the index holds nothing the catalogue does not know.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui_reader.desk.locks import hold
+from tui_reader.library import Library
+from tui_reader.library.records import Record
+from tui_reader.story import StoreError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from tui_reader.story import Story
+
+MAX_WORKERS = 4
+FILES_AT_ONCE = 64
+STORIES_A_COMMIT = 1000
+"""More, and stories are found later; fewer, and the index falls into more pieces."""
+
+
+class Plan(NamedTuple):
+    """What every worker needs to know."""
+
+    folder: Path
+    cache_dir: Path
+    index_dir: Path
+    engine: str
+    """Name of the search engine, or empty where nothing is to be indexed."""
+
+
+class Order(NamedTuple):
+    """What the parent asks: index these stories of the last report, then read these files."""
+
+    add: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+
+
+class Report(NamedTuple):
+    """What a worker answers."""
+
+    records: list[Record]
+    indexed: list[str]
+    """Stories that the index has committed since the last report."""
+
+
+def workers_lock(cache_dir: Path) -> Path:
+    """The lock that every worker shares while it lives."""
+    return cache_dir / "workers.lock"
+
+
+def build(plan: Plan, paths: Iterable[str], count: int, take: Callable[[Report], tuple[str, ...]]) -> list[str]:
+    """Have `count` workers read and index files; returns the paths that a worker took with it when it was killed.
+
+    `take` gets every report, keeps it, and says which of its stories are to be indexed. Raises `StoreError` where the
+    index cannot be written.
+    """
+    from multiprocessing import connection as connections
+    from multiprocessing import get_context
+
+    context = get_context("spawn")
+    todo = iter(paths)
+    lost: list[str] = []
+    busy: dict[object, tuple[Connection[Order | None, Report | StoreError], Order]] = {}
+    processes = []
+    try:
+        for shard in range(count):
+            ours, theirs = context.Pipe()
+            process = context.Process(target=_work, args=(theirs, plan, shard), daemon=True)
+            process.start()
+            theirs.close()
+            processes.append(process)
+            order = Order(paths=tuple(islice(todo, FILES_AT_ONCE)))
+            ours.send(order)
+            busy[ours] = (ours, order)
+        while busy:
+            for ready in connections.wait([each for each, _ in busy.values()]):
+                ours, order = busy.pop(ready)
+                report = _received(ours)
+                if report is None:
+                    lost += order.paths
+                    continue
+                add = take(report)
+                order = Order(add, tuple(islice(todo, FILES_AT_ONCE)))
+                if order.add or order.paths:
+                    ours.send(order)
+                    busy[ours] = (ours, order)
+                else:
+                    ours.send(None)
+        for process in processes:
+            process.join()
+    finally:
+        for process in processes:
+            process.terminate()
+            process.join()
+    return [*lost, *todo]
+
+
+def _received(connection: Connection[Order | None, Report | StoreError]) -> Report | None:
+    """A worker's report, or None where it has died."""
+    try:
+        report = connection.recv()
+    except (EOFError, ConnectionResetError):
+        return None
+    if isinstance(report, StoreError):
+        raise report
+    return report
+
+
+def _work(connection: Connection[Report | StoreError, Order | None], plan: Plan, shard: int) -> None:
+    """What a worker process does, until its parent has nothing more for it, or is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(5)
+    try:
+        with hold(workers_lock(plan.cache_dir), wait=60, shared=True):
+            _serve(connection, plan, shard)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return
+    except StoreError as error:
+        connection.send(error)
+    except Exception as error:
+        connection.send(StoreError(f"indexing failed ({type(error).__name__}: {error})"))
+
+
+def _serve(connection: Connection[Report | StoreError, Order | None], plan: Plan, shard: int) -> None:
+    library = Library(plan.folder, plan.cache_dir)
+    indexer = _Indexer(plan, shard) if plan.engine else None
+    stories: dict[str, Story] = {}
+    while (order := connection.recv()) is not None:
+        added = [stories[story_id] for story_id in order.add]
+        indexed = indexer.add(added, last=not order.paths) if indexer else []
+        examined = [library.examine(path, bool(plan.engine)) for path in order.paths]
+        stories = {story.id: story for _, story in examined if story}
+        connection.send(Report([record for record, _ in examined], indexed))
+    if indexer:
+        indexer.close()
+
+
+class _Indexer:
+    """A worker's shard of the index."""
+
+    def __init__(self, plan: Plan, shard: int) -> None:
+        from tui_reader.search import open_searcher
+
+        self._waiting: list[str] = []
+        self._searcher = open_searcher(plan.engine, plan.index_dir, lambda _: None, lambda _: set())
+        self._writer = self._searcher.writer(shard)
+
+    def add(self, stories: Sequence[Story], last: bool) -> list[str]:
+        """Take stories in; the ids of those that were committed now."""
+        for story in stories:
+            self._writer.add(story)
+            self._waiting.append(story.id)
+        if not self._waiting or (len(self._waiting) < STORIES_A_COMMIT and not last):
+            return []
+        self._writer.commit()
+        committed, self._waiting = self._waiting, []
+        return committed
+
+    def close(self) -> None:
+        """Let go of the shard."""
+        self._writer.close()
+        self._searcher.close()

@@ -1,0 +1,50 @@
+"""Locks between processes, which end with the process that holds them, however it ends.
+
+An open transaction on an empty SQLite file: the same on every system, with nothing to tidy up after a crash.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tui_reader.story import StoreError
+
+
+@contextmanager
+def hold(file: Path, wait: float, shared: bool = False) -> Iterator[bool]:
+    """Hold a lock while the block runs; whether it was to be had within `wait` seconds.
+
+    Any number may hold it `shared`, while nobody holds it alone. Raises `StoreError` where the file cannot be used.
+    """
+    connection = _open(file, wait)
+    try:
+        try:
+            connection.execute("BEGIN" if shared else "BEGIN EXCLUSIVE")
+            connection.execute("SELECT 1 FROM sqlite_master").fetchall()
+            held = True
+        except sqlite3.OperationalError:
+            held = False
+        yield held
+    finally:
+        connection.close()
+
+
+def is_held(file: Path) -> bool:
+    """Whether somebody holds the lock alone now."""
+    if not file.exists():
+        return False
+    with hold(file, wait=0, shared=True) as free:
+        return not free
+
+
+def _open(file: Path, wait: float) -> sqlite3.Connection:
+    try:
+        os.makedirs(file.parent, mode=0o700, exist_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        return sqlite3.connect(file, timeout=wait, isolation_level=None, check_same_thread=False)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreError(f"the cache folder {file.parent} cannot be used: {error}") from error

@@ -1,0 +1,78 @@
+"""A file to drafts: its text, cut into paragraphs, and what the file says of itself. Nothing is judged here.
+
+A format is a function ``read(source) -> Iterator[Draft]`` in a module of this package and a line in `FORMATS`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol, cast
+
+from tui_reader.registry import lookup
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tui_reader.story import Draft, Source
+
+VERSION = 1
+"""Grows with every change after which a file may read differently."""
+
+MAX_BYTES = 8 * 1024 * 1024
+"""What is read of one story; the rest is left out, and `Draft.truncated` says so."""
+
+FORMATS = {
+    ".txt": "tui_reader.formats.plain:read",
+    ".text": "tui_reader.formats.plain:read",
+    ".md": "tui_reader.formats.markdown:read",
+    ".markdown": "tui_reader.formats.markdown:read",
+    ".story": "tui_reader.formats.dotstory:read",
+}
+"""Suffix to format. What has another suffix, or none, such as standard input, is read as ``.txt``."""
+
+_ABOUT_THE_FOLDER = ("readme", "changelog")
+
+
+class Format(Protocol):
+    """What reads one kind of file."""
+
+    def __call__(self, source: Source) -> Iterator[Draft]:
+        """The stories in `source`, in order. Raises `UnreadableError`, `NotAStoryError`."""
+        ...
+
+
+def read(source: Source) -> Iterator[Draft]:
+    """The stories in `source`, in order, by the format that its name calls for.
+
+    Raises `UnreadableError` and `NotAStoryError`, each with one line: where, what, and what to do.
+    """
+    suffix = os.path.splitext(source.name)[1].lower()
+    chosen = cast(Format, lookup(FORMATS, suffix if suffix in FORMATS else ".txt"))
+    return chosen(source)
+
+
+def file_source(path: Path) -> Source:
+    """The bytes of a file; opening what is no regular file raises `NotAStoryError` and never waits."""
+    from tui_reader.formats.reading import open_file
+    from tui_reader.story import Source
+
+    return Source(str(path), lambda: open_file(path))
+
+
+def is_story_name(path: Path) -> bool:
+    """Whether a name in a folder is a story's: a known suffix, no dot file, no README or CHANGELOG."""
+    stem, suffix = os.path.splitext(path.name)
+    if suffix.lower() not in FORMATS or path.name.startswith("."):
+        return False
+    return not stem.startswith(("README", "CHANGELOG")) and stem.lower() not in _ABOUT_THE_FOLDER
+
+
+def story_id(data: bytes) -> str:
+    """The id of a story: SHA-256 of its raw bytes, each run of ASCII white space folded to one space; 64 hex digits."""
+    from hashlib import sha256
+
+    folded = b" ".join(data.split())
+    if not folded:
+        return sha256(b" " if data else b"").hexdigest()
+    return sha256(b" " * data[:1].isspace() + folded + b" " * data[-1:].isspace()).hexdigest()

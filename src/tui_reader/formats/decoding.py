@@ -1,0 +1,104 @@
+"""Bytes to text.
+
+The rule, in this order:
+
+1. a byte order mark says UTF-8, UTF-16 or UTF-32;
+2. what is valid UTF-8 is UTF-8;
+3. where UTF-8 is broken, but characters that it encodes well outnumber the bytes that it cannot explain, it is UTF-8,
+   and each of those bytes is read as Windows-1252;
+4. all else is Windows-1252, its five undefined bytes (81 8D 8F 90 9D) taken for the control characters of the same
+   number, as the WHATWG encoding standard has it.
+
+CRLF and CR become LF; the text is otherwise verbatim.
+"""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # begins with the mark of UTF-16, so comes before it
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = bytes({*range(8), *range(14, 27), *range(28, 32), 127})
+"""Bytes that no text editor writes; backspace, tab, line ends, form feed and escape do occur in text."""
+_SAMPLE = 65536
+_STRAY_CONTROLS = 0.05
+_STRAY_CONTROLS_NOT_UTF8 = 0.01
+"""Packed data has about 10 % of them, and is hardly ever valid UTF-8."""
+
+
+class Decoded(NamedTuple):
+    """Text, and the encoding it was in."""
+
+    text: str
+    encoding: str
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether the beginning of `data` holds so many control characters that it is no text in any encoding we read."""
+    sample = data[:_SAMPLE]
+    if _mark(sample):
+        return False
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if not controls:
+        return False
+    allowed = _STRAY_CONTROLS if _decoded_as_utf8(sample, cut=len(data) > _SAMPLE) else _STRAY_CONTROLS_NOT_UTF8
+    return controls > allowed * len(sample)
+
+
+def decode(data: bytes, cut: bool = False) -> Decoded | None:
+    """The text of `data`; None where a byte order mark promises a text that is none.
+
+    `cut`: the data ends anywhere, perhaps inside a character, which is then left out.
+    """
+    mark = _mark(data)
+    if mark:
+        text = codecs.getincrementaldecoder(mark[1])("replace").decode(data[len(mark[0]) :], final=not cut)
+        strange = text.count("\0") + text.count("\ufffd")
+        if strange > _STRAY_CONTROLS * len(text):
+            return None
+        return Decoded(_folded(text), mark[1].removesuffix("-le").removesuffix("-be"))
+    strict = _decoded_as_utf8(data, cut)
+    if strict is not None:
+        return Decoded(_folded(strict), "utf-8")
+    return _repaired(data)
+
+
+def _mark(data: bytes) -> tuple[bytes, str] | None:
+    return next((mark for mark in _MARKS if data.startswith(mark[0])), None)
+
+
+def _decoded_as_utf8(data: bytes, cut: bool) -> str | None:
+    try:
+        if cut:
+            return codecs.getincrementaldecoder("utf-8")().decode(data)
+        return data.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _repaired(data: bytes) -> Decoded:
+    windows = _windows_1252()
+    text = data.decode("utf-8", "surrogateescape")
+    explained = text.encode("utf-8", "replace").translate(None, bytes(range(128)))
+    well_encoded = len(explained.translate(None, bytes(range(0x80, 0xC0))))
+    # Every byte that UTF-8 cannot explain has become one lone surrogate.
+    unexplained = sum(map(text.count, map(chr, range(0xDC80, 0xDD00))))
+    if well_encoded > unexplained:
+        text = text.translate({0xDC00 + byte: windows[byte] for byte in range(0x80, 0x100)})
+        return Decoded(_folded(text), "utf-8")
+    return Decoded(_folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252")
+
+
+def _windows_1252() -> str:
+    defined = (bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256))
+    return "".join(defined)
+
+
+def _folded(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -1,0 +1,114 @@
+"""A head of labelled lines (``Title:``, ``Author:``, ``Date:`` ...), then plain text.
+
+The labels are furniture; so are the values that are no part of the story's text (address, feed, language).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from tui_reader.formats import lines, plain
+from tui_reader.formats.lines import Loaded
+from tui_reader.story import About, BlockKind, Draft, Paragraph, Span
+
+FIELDS = {
+    "title": "title",
+    "headline": "title",
+    "author": "bylines",
+    "authors": "bylines",
+    "by": "bylines",
+    "byline": "bylines",
+    "date": "published",
+    "published": "published",
+    "pubdate": "published",
+    "link": "url",
+    "url": "url",
+    "feed": "outlet",
+    "source": "outlet",
+    "outlet": "outlet",
+    "publisher": "outlet",
+    "place": "place",
+    "location": "place",
+    "language": "language",
+    "lang": "language",
+    "description": "deck",
+    "summary": "deck",
+    "subtitle": "deck",
+    "deck": "deck",
+}
+"""Label, in lower case, to what it says of the story."""
+
+_HINTS = {
+    "title": BlockKind.TITLE,
+    "bylines": BlockKind.BYLINE,
+    "published": BlockKind.TIMESTAMP,
+    "deck": BlockKind.DECK,
+}
+_NEEDED = {"title", "bylines", "published", "url", "outlet"}
+_LABEL = re.compile(r"([A-Za-z]{2,11})[ \t]?:(?=\s|$)")
+
+
+class Said(NamedTuple):
+    """One labelled value of a head."""
+
+    field: str
+    span: Span
+    """Of the value, in the text."""
+    value: str
+
+
+def draft(loaded: Loaded) -> Draft:
+    """A plain text, its head of labelled lines, if it has one, taken apart."""
+    said, end = _head(loaded.text)
+    head = hinted(loaded.text, said)
+    return lines.draft(loaded, [*head, *plain.paragraphs(loaded.text, end)], about(said))
+
+
+def hinted(text: str, said: list[Said]) -> list[Paragraph]:
+    """The values that are part of the story, as paragraphs."""
+    told = (one for one in said if one.field in _HINTS and one.value)
+    return [lines.paragraph(text, one.span, _HINTS[one.field], one.value) for one in told]
+
+
+def about(said: list[Said]) -> About:
+    """What a head says of its story, the first value of each label; names are left to who judges bylines."""
+    from tui_reader.dates import parse_date
+
+    first: dict[str, str] = {}
+    for field, _, value in said:
+        if value:
+            first.setdefault(field, value)
+    language = first.get("language", "")[:2].lower()
+    return About(
+        title=first.get("title"),
+        published=parse_date(first["published"]) if "published" in first else None,
+        place=first.get("place"),
+        outlet=first.get("outlet"),
+        url=first.get("url"),
+        language=language if language.isalpha() else None,
+    )
+
+
+def _head(text: str) -> tuple[list[Said], int]:
+    """The labelled lines a text begins with, and where they end; nothing where the lines are not all labelled.
+
+    At least two lines, or a title alone: a story may well begin with one line such as `Date: unknown`.
+    """
+    said: list[Said] = []
+    end = 0
+    for line in lines.lines(text):
+        span = lines.trimmed(text, line)
+        if span[0] == span[1]:
+            if said:
+                break
+            continue
+        found = _LABEL.match(text, span[0], span[1])
+        field = FIELDS.get(found[1].lower()) if found else None
+        if found is None or field is None:
+            break
+        value = lines.trimmed(text, (found.end(), span[1]))
+        said.append(Said(field, value, " ".join(text[value[0] : value[1]].split())))
+        end = span[1]
+    fields = {one.field for one in said} & _NEEDED
+    return (said, end) if len(fields) > 1 or "title" in fields else ([], 0)

@@ -1,0 +1,181 @@
+"""Markdown as stories use it: front matter, headings, lists, quotes, links on a line of their own, inline mark-up.
+
+Marks are furniture; what is shown of a paragraph is its text without inline mark-up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui_reader.formats import lines
+from tui_reader.formats.labelled import FIELDS, Said, about, hinted
+from tui_reader.formats.lines import Loaded, trimmed
+from tui_reader.formats.reading import load
+from tui_reader.story import BlockKind, Draft, Paragraph, Source, Span
+
+_FENCE = "---"
+_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
+_QUOTE = re.compile(r">[ \t]?")
+_RULE = re.compile(r"(?:[-*_][ \t]*){3,}")
+_UNDERLINE = re.compile(r"(?:=+|-+)")
+_LONE_LINK = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*\)")
+_IMAGE = re.compile(r"!\[([^\[\]\n]*)\]\([^()\n]*\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*\)")
+_EMPHASIS = re.compile(
+    r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]+)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,2})(?=\S)([^_\n]+)(?<=\S)\3(?!\w)"
+)
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_INLINE = re.compile(r"[\[*_\\`]")
+
+
+def read(source: Source) -> Iterator[Draft]:
+    """The story in `source`."""
+    yield draft(load(source))
+
+
+def draft(loaded: Loaded) -> Draft:
+    """Front matter taken apart, the rest cut into hinted paragraphs."""
+    text = loaded.text
+    body_at = _front_matter_end(text)
+    said = _front_matter(text, body_at)
+    body = _Body(text, titled=any(one.field == "title" for one in said))
+    body.cut(body_at)
+    return lines.draft(loaded, [*hinted(text, said), *body.paragraphs], about(said))
+
+
+def _front_matter_end(text: str) -> int:
+    """Where the front matter ends; 0 where there is none."""
+    if not text.startswith(_FENCE + "\n"):
+        return 0
+    for number, line in enumerate(lines.lines(text)):
+        if number and text[line[0] : line[1]].rstrip() in (_FENCE, "..."):
+            return line[1]
+        if number > _LONGEST_FRONT_MATTER:
+            break
+    return 0
+
+
+_LONGEST_FRONT_MATTER = 200
+"""Lines; what is longer is a story that begins with a rule."""
+
+
+def _front_matter(text: str, end: int) -> list[Said]:
+    """Its scalars and lists of scalars, by YAML; by lines where YAML does not understand it."""
+    if not end:
+        return []
+    start = text.index("\n") + 1
+    source = text[start : text.rindex("\n", start - 1, end) + 1]
+    import yaml
+
+    try:
+        node = yaml.compose(source, Loader=yaml.SafeLoader)
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return _by_lines(text, start, end)
+    said: list[Said] = []
+    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+        field = FIELDS.get(str(key.value).lower()) if isinstance(key, yaml.ScalarNode) else None
+        for scalar in value.value if isinstance(value, yaml.SequenceNode) else (value,):
+            if field and isinstance(scalar, yaml.ScalarNode) and scalar.tag != "tag:yaml.org,2002:null":
+                quoted = scalar.style in ("'", '"')
+                inner = (start + scalar.start_mark.index + quoted, start + scalar.end_mark.index - quoted)
+                said.append(Said(field, trimmed(text, inner), " ".join(scalar.value.split())))
+    return said
+
+
+def _by_lines(text: str, start: int, end: int) -> list[Said]:
+    said: list[Said] = []
+    for line in lines.lines(text, start, end):
+        key, colon, _ = text[line[0] : line[1]].partition(":")
+        field = FIELDS.get(key.strip().lower())
+        if colon and field:
+            value = trimmed(text, (line[0] + len(key) + 1, line[1]))
+            said.append(Said(field, value, " ".join(text[value[0] : value[1]].split())))
+    return said
+
+
+class _Group(NamedTuple):
+    """Lines that make one paragraph, each without its mark."""
+
+    hint: BlockKind | None
+    spans: list[Span]
+
+
+class _Body:
+    """Cuts the Markdown after the front matter into `paragraphs`; marks stay outside their spans."""
+
+    def __init__(self, text: str, titled: bool) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self._text = text
+        self._titled = titled
+
+    def cut(self, start: int) -> None:
+        """Fill `paragraphs`."""
+        for stripe in lines.stripes(self._text, start):
+            group: _Group | None = None
+            for span in stripe:
+                group = self._line(span, group)
+            self._close(group)
+
+    def _line(self, span: Span, group: _Group | None) -> _Group | None:
+        """Take one line; the group that the next line may go on with."""
+        text = self._text
+        start, end = span
+        if group and group.hint is None and len(group.spans) == 1 and _UNDERLINE.fullmatch(text, start, end):
+            self._close(_Group(self._heading(1 if text[start] == "=" else 2), group.spans))
+            return None
+        if (found := _ITEM.match(text, start, end)) and not _RULE.fullmatch(text, start, end):
+            self._close(group)
+            return _Group(BlockKind.LIST_ITEM, [(found.end(), end)])
+        if found := _QUOTE.match(text, start, end):
+            if not (group and group.hint is BlockKind.QUOTE):
+                self._close(group)
+                group = _Group(BlockKind.QUOTE, [])
+            group.spans.append(trimmed(text, (found.end(), end)))
+            return group
+        if whole := self._whole_line(start, end):
+            self._close(group)
+            self._close(whole)
+            return None
+        group = group or _Group(None, [])
+        group.spans.append(span)
+        return group
+
+    def _whole_line(self, start: int, end: int) -> _Group | None:
+        """A heading, a link or picture on a line of its own, a rule."""
+        text = self._text
+        if _RULE.fullmatch(text, start, end):
+            return _Group(None, [])
+        if found := _HEADING.match(text, start, end):
+            title = text[found.end() : end].rstrip("#").rstrip()
+            return _Group(self._heading(len(found[1])), [(found.end(), found.end() + len(title) if title else end)])
+        if (found := _LONE_LINK.fullmatch(text, start, end)) and found[1].strip():
+            return _Group(BlockKind.LINKED_HEADLINE, [trimmed(text, found.span(1))])
+        if (found := _IMAGE.fullmatch(text, start, end)) and found[1].strip():
+            return _Group(BlockKind.CAPTION, [trimmed(text, found.span(1))])
+        return None
+
+    def _heading(self, level: int) -> BlockKind:
+        if level == 1 and not self._titled:
+            self._titled = True
+            return BlockKind.TITLE
+        return BlockKind.SUBHEAD
+
+    def _close(self, group: _Group | None) -> None:
+        """End a paragraph; marks inside it, as in a quote of two lines, are in its span, and not in what is shown."""
+        spans = [span for span in group.spans if span[0] < span[1]] if group else []
+        if group and spans:
+            shown = _without_marks("\n".join(self._text[start:end] for start, end in spans))
+            self.paragraphs.append(lines.paragraph(self._text, (spans[0][0], spans[-1][1]), group.hint, shown))
+
+
+def _without_marks(text: str) -> str:
+    """`text` without inline mark-up; as it is where nothing would be left."""
+    if not _INLINE.search(text):
+        return text
+    plain = _LINK.sub(r"\1", text)
+    plain = _EMPHASIS.sub(lambda found: found[2] or found[4], plain)
+    plain = _ESCAPE.sub(r"\1", plain.replace("`", ""))
+    return plain if plain.strip() else text

@@ -1,0 +1,58 @@
+"""What the catalogue keeps of files and stories, and a row as text."""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+from tui_reader.story import About, Precision, Published, Row, Title
+
+
+class Known(NamedTuple):
+    """What the catalogue knows of a path."""
+
+    size: int
+    mtime_ns: int
+    seen_ns: int
+    """When it was looked at last."""
+    stamp: str
+    story: str | None
+    reason: str | None
+
+
+class Entry(NamedTuple):
+    """What is written of a story besides its row."""
+
+    row: Row
+    epoch: float
+    headline: str
+    """The folded headline."""
+    undated: bool
+    """Whether the date is that of the path or the file, and changes with them."""
+
+
+class Record(NamedTuple):
+    """What came of reading a file."""
+
+    path: str
+    known: Known
+    entry: Entry | None
+    """None where the file is no story, or holds one that is in the catalogue already."""
+
+
+def pack(row: Row) -> str:
+    """A row as text, without id, paths and marks."""
+    about = row.about
+    published = about.published or (None, None)
+    return json.dumps(
+        (*row.title, about.title, about.bylines, *published, about.place, about.outlet, about.url, about.language,
+         row.words, row.teaser)
+    )  # fmt: skip
+
+
+def unpack(story_id: str, paths: tuple[str, ...], text: str) -> Row:
+    """The row that `pack` packed."""
+    title, derived, own, bylines, value, precision, place, outlet, url, language, words, teaser = json.loads(text)
+    published = Published(value, Precision(precision)) if value else None
+    about = About(own, tuple(bylines), published, place, outlet, url, language)
+    return Row(story_id, paths, Title(title, derived), about, words, teaser)

@@ -1,0 +1,98 @@
+"""A story, a list or search results to bytes: one module a format, named in the tables below.
+
+A new format is a module with a function that yields text, and a line in each table that it serves. All text is made
+safe here, on the way out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar, cast
+
+from tui_reader.registry import lookup
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tui_reader.story import Hit, Row, Story
+
+T = TypeVar("T")
+
+STORY_WRITERS = {
+    "text": "tui_reader.output.text:story",
+    "terminal": "tui_reader.output.terminal:story",
+    "markdown": "tui_reader.output.markdown:story",
+    "json": "tui_reader.output.json:story",
+}
+ROW_WRITERS = {
+    "text": "tui_reader.output.text:row",
+    "terminal": "tui_reader.output.terminal:row",
+    "json": "tui_reader.output.json:row",
+    "ids": "tui_reader.output.names:ids",
+    "paths": "tui_reader.output.names:paths",
+}
+HIT_WRITERS = {
+    "text": "tui_reader.output.text:hit",
+    "terminal": "tui_reader.output.terminal:hit",
+    "json": "tui_reader.output.json:hit",
+    "ids": "tui_reader.output.names:ids_of_hit",
+    "paths": "tui_reader.output.names:paths_of_hit",
+}
+_BETWEEN = {"text": "\n{rule}\n\n", "terminal": "\n{rule}\n\n", "markdown": "\n---\n\n"}
+
+
+class Sink(Protocol):
+    """Whatever takes bytes: a file, standard output, a buffer."""
+
+    def write(self, data: bytes, /) -> object:
+        """Take all of `data`."""
+
+
+class Options(NamedTuple):
+    """How to write; a format heeds what concerns it."""
+
+    width: int = 72
+    """Columns of a line of text."""
+    to_terminal: bool = False
+    """Whether a person's terminal gets the bytes: then names too are made safe."""
+    nul: bool = False
+    """Whether a name ends with NUL instead of a newline."""
+    library: Path | None = None
+    """The folder that paths are relative to."""
+    short_ids: Mapping[str, str] = {}
+    """Ids as lists show them (`names.shortest_prefixes`); others show 12 digits."""
+    id_width: int = 12
+    """Columns that ids take in a list."""
+
+
+def write(story: Story, name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+    """Write one story in the format `name`, a key of `STORY_WRITERS`."""
+    write_stories([story], name, out, options)
+
+
+def write_stories(stories: Iterable[Story], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+    """Write stories one after the other, told apart where the format needs that."""
+    between = _BETWEEN.get(name, "").format(rule="=" * options.width).encode()
+    follows = False
+    for story in stories:
+        if follows:
+            out.write(between)
+        _write([story], STORY_WRITERS, name, out, options)
+        follows = True
+
+
+def write_rows(rows: Iterable[Row], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+    """Write the rows of a list in the format `name`, a key of `ROW_WRITERS`."""
+    _write(rows, ROW_WRITERS, name, out, options)
+
+
+def write_hits(hits: Iterable[Hit], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+    """Write search results in the format `name`, a key of `HIT_WRITERS`."""
+    _write(hits, HIT_WRITERS, name, out, options)
+
+
+def _write(things: Iterable[T], table: Mapping[str, str], name: str, out: Sink, options: Options) -> None:
+    """Encode what a format yields: UTF-8 everywhere, and a file name's undecodable bytes as they were."""
+    lines = cast(Callable[[T, Options], Iterator[str]], lookup(table, name))
+    for thing in things:
+        out.write("".join(lines(thing, options)).encode("utf-8", "surrogateescape"))

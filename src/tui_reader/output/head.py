@@ -1,0 +1,78 @@
+"""What stands around a story's text, and in which order: decided once for both mouths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tui_reader.folding import tokens, words
+from tui_reader.story import Block, BlockKind, Precision, Published, Story
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+WORDS_A_MINUTE = 230
+"""Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
+
+_HIGHLIGHTS = {BlockKind.HIGHLIGHTS_HEADER, BlockKind.HIGHLIGHT}
+_HEAD = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DECK}
+
+
+def minutes_to_read(words: int) -> int:
+    """Whole minutes, at least one."""
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def byline(story: Story, now: datetime | None = None) -> str:
+    """The line under a headline: ``By Ada Fenn, Coastal Courier · 3 June 2025, 14:05``; as much as is known.
+
+    With `now` the date is as people say it, and the minutes to read follow. Untrusted text, like the story's own.
+    """
+    about = story.about
+    parts = [", ".join(filter(None, (_names(about.bylines), about.outlet)))]
+    if about.published:
+        parts.append(_date(about.published, now))
+    if now:
+        parts.append(f"{minutes_to_read(story.words)} min")
+    return " · ".join(filter(None, parts))
+
+
+def is_said(story: Story, block: Block, byline: str) -> bool:
+    """Whether the line under the headline says all that a byline or timestamp block says."""
+    if block.kind is BlockKind.BYLINE:
+        said = set(words(byline))
+        # What is left over of "By Ada Fenn and Bo Lind" is short and no name: "By", "and", "von".
+        return all(
+            token.text in said or (len(token.text) <= 3 and not block.text[token.start : token.end].isupper())
+            for token in tokens(block.text)
+        )
+    if block.kind is BlockKind.TIMESTAMP and story.about.published:
+        from tui_reader.dates import parse_date
+
+        return parse_date(block.text) == story.about.published
+    return False
+
+
+def reading_order(blocks: Sequence[Block]) -> list[int]:
+    """The numbers of `blocks` in the order they are read: highlights that stand after the body come before it."""
+    order = list(range(len(blocks)))
+    bullets = [number for number in order if blocks[number].kind in _HIGHLIGHTS]
+    body = [number for number in order if blocks[number].kind is BlockKind.PARAGRAPH]
+    if not bullets or not body or bullets[0] < body[-1]:
+        return order
+    rest = [number for number in order if blocks[number].kind not in _HIGHLIGHTS]
+    head = next((at for at, number in enumerate(rest) if blocks[number].kind not in _HEAD), len(rest))
+    return [*rest[:head], *bullets, *rest[head:]]
+
+
+def _names(bylines: Sequence[str]) -> str:
+    if len(bylines) < 2:
+        return f"By {bylines[0]}" if bylines else ""
+    return f"By {', '.join(bylines[:-1])} and {bylines[-1]}"
+
+
+def _date(published: Published, now: datetime | None) -> str:
+    from tui_reader.dates import full, spoken
+
+    text = spoken(published, now) if now else full(published)
+    return f"≈ {text}" if published.precision is Precision.FILE and not text.startswith("≈") else text

@@ -1,0 +1,102 @@
+"""JSON, one object a line; ``schema.json`` beside this module says what stands in it.
+
+What a terminal might obey, or a reader of lines stumble over, is escaped: the output is both exact and harmless.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from tui_reader.output import Options
+from tui_reader.output.names import ID_LENGTH
+from tui_reader.story import About, Hit, Marks, Row, Story, Title
+
+SCHEMA_VERSION = 1
+
+
+def story(story: Story, options: Options) -> Iterator[str]:
+    """A story with all its parts."""
+    yield _line(
+        {
+            **_head("story", story.id, story.paths, story.title, story.about, story.words, story.marks),
+            "encoding": story.encoding,
+            "span_of": "extracted text" if story.extracted else "decoded file",
+            "highlights": list(story.highlights),
+            "linked_headlines": [
+                {"text": block.text, "story": _short(story.target(block))}
+                for block in story.blocks
+                if block.kind == "linked_headline"
+            ],
+            "blocks": [
+                {
+                    "kind": block.kind,
+                    "text": block.text,
+                    "span": block.span,
+                    "certainty": round(block.certainty, 3),
+                    "why": block.why,
+                }
+                for block in story.blocks
+            ],
+            "furniture": story.furniture,
+        }
+    )
+
+
+def row(row: Row, options: Options) -> Iterator[str]:
+    """A row of a list."""
+    yield _line(_row("row", row))
+
+
+def hit(hit: Hit, options: Options) -> Iterator[str]:
+    """A search result."""
+    excerpt = {"text": hit.excerpt.text, "spans": hit.excerpt.spans}
+    yield _line({**_row("hit", hit.row), "score": round(hit.score, 6), "excerpt": excerpt})
+
+
+def _row(kind: str, row: Row) -> dict[str, object]:
+    return _head(kind, row.id, row.paths, row.title, row.about, row.words, row.marks)
+
+
+def _head(
+    kind: str, story_id: str, paths: tuple[str, ...], title: Title, about: About, words: int, marks: Marks
+) -> dict[str, object]:
+    return {
+        "schema": SCHEMA_VERSION,
+        "type": kind,
+        "id": _short(story_id),
+        "paths": paths,
+        "title": title._asdict(),
+        "bylines": about.bylines,
+        "published": about.published and about.published._asdict(),
+        "place": about.place,
+        "outlet": about.outlet,
+        "url": about.url,
+        "language": about.language,
+        "words": words,
+        "unread": not marks.read,
+        "starred": marks.starred,
+        "tags": marks.tags,
+    }
+
+
+def _short(story_id: str | None) -> str | None:
+    return story_id and story_id[:ID_LENGTH]
+
+
+def _line(value: dict[str, object]) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return _dangerous().sub(_escaped, text) + "\n"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return json.dumps(match[0])[1:-1]
+
+
+@cache
+def _dangerous() -> re.Pattern[str]:
+    """C1 and DEL, line separators, bidi controls, lone surrogates, noncharacters; C0 is escaped by `json` itself."""
+    beyond = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000))
+    return re.compile(f"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufdd0-\ufdef{beyond}]")

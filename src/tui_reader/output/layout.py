@@ -1,0 +1,165 @@
+"""Where everything stands in plain text, and what it means; how that looks is the writers' affair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from tui_reader.folding import fold_headline
+from tui_reader.output import Options
+from tui_reader.output.head import byline, is_said, reading_order
+from tui_reader.safe_text import safe_line
+from tui_reader.story import Block, BlockKind, Highlighted, Hit, Precision, Published, Row, Story
+from tui_reader.widths import cell_width, wrap
+
+DERIVED = "(from the story's first words)"
+HIGHLIGHTS = "Story highlights"
+TRUNCATED = "· the file goes on: it is longer than newsread reads of a story ·"
+
+_MARKS = {
+    BlockKind.HIGHLIGHT: ("  • ", "    "),
+    BlockKind.LIST_ITEM: ("  – ", "    "),
+    BlockKind.QUOTE: ("▎ ", "▎ "),
+    BlockKind.CAPTION: ("    ", "    "),
+}
+"""What stands before the first line of a block, and before the others."""
+_GROUPS = {BlockKind.HIGHLIGHTS_HEADER: BlockKind.HIGHLIGHT}
+_TOGETHER = {BlockKind.HIGHLIGHT, BlockKind.LIST_ITEM, BlockKind.LINKED_HEADLINE, BlockKind.PROMO}
+"""Kinds of which several in a row stand without blank lines between; a header belongs to its highlights."""
+
+
+class Piece(NamedTuple):
+    """A stretch of a line, and what it is: a `BlockKind`, or one of the roles below, or nothing."""
+
+    text: str
+    role: str = ""
+
+
+Line = tuple[Piece, ...]
+DERIVED_TITLE, LINK_FOUND, MATCH, MARK, ID, QUIET = "derived_title", "link_found", "match", "mark", "id", "quiet"
+
+
+def story_lines(story: Story, options: Options) -> Iterator[Line]:
+    """The lines of a story: headline and byline, then its blocks in reading order, a blank line between two."""
+    width = max(options.width, 8)
+    under = byline(story)
+    yield from _headline(story, width)
+    yield from _lines(under, BlockKind.BYLINE, width)
+    title = fold_headline(story.title.text)
+    blocks = [story.blocks[number] for number in reading_order(story.blocks)]
+    shown = [block for block in blocks if not (_is_headline(block, title) or is_said(story, block, under))]
+    for kind, run in groupby(shown, key=lambda block: _GROUPS.get(block.kind, block.kind)):
+        group = list(run)
+        for part in [group] if kind in _TOGETHER else [[block] for block in group]:
+            yield ()
+            yield from _part(story, part, width)
+    if story.truncated:
+        yield ()
+        yield from _lines(TRUNCATED, QUIET, width)
+
+
+def row_lines(row: Row, options: Options) -> Iterator[Line]:
+    """One line: id, marks, date, headline, outlet. Nothing is cut off, so that it can be searched."""
+    name = options.short_ids.get(row.id, row.id[:12])
+    begun = row.marks.place is not None and 0 < row.marks.place.progress < 1
+    unread = "◔" if begun and not row.marks.read else " " if row.marks.read else "●"
+    pieces = [
+        Piece(name.ljust(options.id_width), ID),
+        Piece(f"  {unread}{'★' if row.marks.starred else ' '} ", MARK),
+        Piece(f"{_day(row.about.published):>11}", QUIET),
+        Piece("  "),
+        Piece(safe_line(row.title.text), DERIVED_TITLE if row.title.derived else BlockKind.TITLE),
+    ]
+    if row.title.derived:
+        pieces.append(Piece(f" {DERIVED}", QUIET))
+    if row.about.outlet:
+        pieces.append(Piece(f" · {safe_line(row.about.outlet)}", QUIET))
+    yield tuple(pieces)
+
+
+def hit_lines(hit: Hit, options: Options) -> Iterator[Line]:
+    """The line of a row, and below it where the story matched."""
+    yield from row_lines(hit.row, options)
+    excerpt = _safe_excerpt(hit.excerpt)
+    for start, end in wrap(excerpt.text, max(options.width, 8) - 4):
+        yield (Piece("    "), *_marked(excerpt, start, end))
+
+
+def _headline(story: Story, width: int) -> Iterator[Line]:
+    if not story.title.derived:
+        yield from _lines(story.title.text, BlockKind.TITLE, width)
+        return
+    *lines, last = list(_lines(story.title.text, DERIVED_TITLE, width)) or [()]
+    yield from lines
+    note = Piece(DERIVED, QUIET)
+    if sum(cell_width(piece.text) for piece in last) + 1 + len(DERIVED) <= width:
+        yield (*last, Piece(" "), note)
+    else:
+        yield last
+        yield from _lines(DERIVED, QUIET, width)
+
+
+def _part(story: Story, blocks: Sequence[Block], width: int) -> Iterator[Line]:
+    """The lines of blocks that stand together: a run of one kind, or a single one."""
+    kind = blocks[0].kind
+    if kind is BlockKind.PROMO:
+        noun = "line" if len(blocks) == 1 else "lines"
+        yield from _lines(f"· {len(blocks)} {noun} of page furniture ·", BlockKind.PROMO, width)
+        return
+    if kind is BlockKind.HIGHLIGHT:
+        yield from _lines(HIGHLIGHTS, BlockKind.HIGHLIGHTS_HEADER, width)
+    for block in blocks:
+        if block.kind is BlockKind.LINKED_HEADLINE:
+            found = story.target(block) is not None
+            marks, role = ("→ " if found else "⇢ ", "  "), LINK_FOUND if found else block.kind
+        else:
+            marks, role = _MARKS.get(block.kind, ("", "")), block.kind
+        lines = list(_lines(block.text, role, width, *marks))
+        yield from lines
+        if block.kind is BlockKind.SUBHEAD:
+            yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), block.kind),)
+
+
+def _lines(text: str, role: str, width: int, first: str = "", other: str = "") -> Iterator[Line]:
+    """`text` made safe and wrapped, with what stands before its first line and before the others."""
+    text = safe_line(text)
+    mark = first
+    for start, end in wrap(text, width - cell_width(first)):
+        line = Piece(text[start:end], role)
+        yield (Piece(mark), line) if mark else (line,)
+        mark = other
+
+
+def _is_headline(block: Block, title: str) -> bool:
+    return block.kind is BlockKind.TITLE and fold_headline(block.text) == title
+
+
+def _day(published: Published | None) -> str:
+    """``2025-06-03``, with a mark where that is only the file's date."""
+    if published is None:
+        return ""
+    return ("≈" if published.precision is Precision.FILE else "") + published.value[:10]
+
+
+def _safe_excerpt(excerpt: Highlighted) -> Highlighted:
+    """An excerpt made safe: what is taken out moves the spans after it."""
+    pieces = [safe_line(piece) for piece in excerpt.split()]
+    spans, reached = [], 0
+    for number, piece in enumerate(pieces):
+        if number % 2 and piece:
+            spans.append((reached, reached + len(piece)))
+        reached += len(piece)
+    return Highlighted("".join(pieces), tuple(spans))
+
+
+def _marked(excerpt: Highlighted, start: int, end: int) -> Iterator[Piece]:
+    """The stretch of an excerpt between two offsets, plain and matching pieces in turn."""
+    reached = start
+    for first, last in excerpt.spans:
+        first, last = max(first, start), min(last, end)
+        if first < last:
+            yield Piece(excerpt.text[reached:first])
+            yield Piece(excerpt.text[first:last], MATCH)
+            reached = last
+    yield Piece(excerpt.text[reached:end])

@@ -1,0 +1,76 @@
+"""Markdown (CommonMark): the story's structure as headings and lists, and none of its text taken for mark-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+
+from tui_reader.folding import fold_headline
+from tui_reader.output import Options
+from tui_reader.output.head import byline, is_said, reading_order
+from tui_reader.output.layout import DERIVED, HIGHLIGHTS, TRUNCATED
+from tui_reader.safe_text import safe_line
+from tui_reader.story import Block, BlockKind, Story
+
+_FORMS = {
+    BlockKind.TITLE: "## {}",
+    BlockKind.BYLINE: "*{}*",
+    BlockKind.TIMESTAMP: "*{}*",
+    BlockKind.DECK: "**{}**",
+    BlockKind.HIGHLIGHTS_HEADER: "## {}",
+    BlockKind.HIGHLIGHT: "- {}",
+    BlockKind.SUBHEAD: "## {}",
+    BlockKind.LIST_ITEM: "- {}",
+    BlockKind.QUOTE: "> {}",
+    BlockKind.CAPTION: "*{}*",
+    BlockKind.NOTE: "*{}*",
+}
+_TIGHT = {BlockKind.HIGHLIGHT, BlockKind.LIST_ITEM}
+
+
+def story(story: Story, options: Options) -> Iterator[str]:
+    """A story; a paragraph is one line, whatever the width."""
+    title = _escaped(story.title.text)
+    under = byline(story)
+    yield f"# {title} *{_escaped(DERIVED)}*\n" if story.title.derived else f"# {title}\n"
+    if under:
+        yield f"\n*{_escaped(under)}*\n"
+    headline = fold_headline(story.title.text)
+    previous: BlockKind | None = None
+    blocks = [story.blocks[number] for number in reading_order(story.blocks)]
+    for kind, run in groupby(blocks, key=lambda block: block.kind):
+        if kind is BlockKind.HIGHLIGHT and previous is not BlockKind.HIGHLIGHTS_HEADER:
+            yield f"\n## {HIGHLIGHTS}\n"
+        for number, block in enumerate(run):
+            if (kind is BlockKind.TITLE and fold_headline(block.text) == headline) or is_said(story, block, under):
+                continue
+            yield "" if kind in _TIGHT and number else "\n"
+            yield f"{_form(story, block)}\n"
+        previous = kind
+    if story.truncated:
+        yield f"\n*{TRUNCATED}*\n"
+
+
+def _form(story: Story, block: Block) -> str:
+    text = _escaped(block.text)
+    if block.kind is BlockKind.LINKED_HEADLINE:
+        return f"→ *{text}*" if story.target(block) else f"⇢ {text}"
+    return _FORMS.get(block.kind, "{}").format(text)
+
+
+def _escaped(text: str) -> str:
+    """`text` on one line, with every character that Markdown would read as mark-up escaped."""
+    return _at_start().sub(r"\1\\\2", _mark_up().sub(r"\\\g<0>", " ".join(safe_line(text).split(" "))))
+
+
+@cache
+def _mark_up() -> re.Pattern[str]:
+    return re.compile(r"[\\`*_\[\]<>&~|#]")
+
+
+@cache
+def _at_start() -> re.Pattern[str]:
+    """What begins a list, a rule or a heading where it stands first in a line."""
+    return re.compile(r"^(\d{0,9})([-+=.)])")

@@ -1,0 +1,29 @@
+"""Plain text: the same marks as on the screen, and nothing that a screen reader would stumble over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from tui_reader.output import Options
+from tui_reader.output.layout import Line, hit_lines, row_lines, story_lines
+from tui_reader.story import Hit, Row, Story
+
+
+def story(story: Story, options: Options) -> Iterator[str]:
+    """A story, wrapped."""
+    return _plain(story_lines(story, options))
+
+
+def row(row: Row, options: Options) -> Iterator[str]:
+    """A row of a list on one line."""
+    return _plain(row_lines(row, options))
+
+
+def hit(hit: Hit, options: Options) -> Iterator[str]:
+    """A search result: its row, and the excerpt below it."""
+    return _plain(hit_lines(hit, options))
+
+
+def _plain(lines: Iterable[Line]) -> Iterator[str]:
+    for line in lines:
+        yield "".join(piece.text for piece in line).rstrip(" ") + "\n"

@@ -1,0 +1,182 @@
+"""What of a text a query matches: spans to mark, and the passage worth showing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from tui_reader.folding import word_spans, words
+from tui_reader.search.query import Phrase, Query, Word
+from tui_reader.story import Highlighted, Span
+
+MAX_SEARCHED = 200_000
+"""Characters of a text in which a passage is looked for."""
+
+
+class _Found(NamedTuple):
+    """A match in a text, and which part of the query it belongs to."""
+
+    start: int
+    end: int
+    node: int
+
+
+def spans(query: Query, text: str) -> tuple[Span, ...]:
+    """What of `text` matches the words and phrases of `query`; ascending, never overlapping.
+
+    A phrase matches across white space and punctuation; what a query excludes is never marked.
+    """
+    return _merged(_find(query, text))
+
+
+def excerpt(query: Query, text: str, width: int = 160) -> Highlighted:
+    """The passage of `text` that shows best why it matches, about `width` characters long, on one line.
+
+    It holds as many different words of the query as fit, near each other; the beginning of the text where none does.
+    Cut at words, with ``…`` where text was left out; a combined character is never torn.
+    """
+    text = text[:MAX_SEARCHED]
+    found = _find(query, text)
+    core = _densest(found, max(width, 1))
+    start, end = _passage(text, core, max(width, 1))
+    inside = [item for item in found if start <= item.start and item.end <= end]
+    return _one_line(text, start, end, _merged(inside))
+
+
+def _find(query: Query, text: str) -> list[_Found]:
+    """All matches in the order in which they begin."""
+    wanted = query.root.wanted
+    if not wanted:
+        return []
+    exact: dict[str, list[int]] = {}
+    begins: dict[str, list[int]] = {}
+    for number, node in enumerate(wanted):
+        first = node.text if isinstance(node, Word) else node.words[0]
+        (begins if isinstance(node, Word) and node.prefix else exact).setdefault(first, []).append(number)
+    prefixes = tuple(begins)
+    listed = words(text)
+    matching = [at for at, word in enumerate(listed) if word in exact or (prefixes and word.startswith(prefixes))]
+    if not matching:
+        return []
+    spots = word_spans(text)
+    found: list[_Found] = []
+    for at in matching:
+        word = listed[at]
+        for number in exact.get(word, ()):
+            last = _last_word(wanted[number], listed, at)
+            if last is not None:
+                found.append(_Found(spots[at][0], spots[last][1], number))
+        for prefix in prefixes:
+            if word.startswith(prefix):
+                found.append(_Found(*spots[at], begins[prefix][0]))
+    return found
+
+
+def _last_word(node: Word | Phrase, listed: list[str], at: int) -> int | None:
+    """The last word of a match that begins with word `at`, None where there is none."""
+    if isinstance(node, Word):
+        return at
+    last = at + len(node.words) - 1
+    if last >= len(listed) or listed[at:last] != list(node.words[:-1]):
+        return None
+    fits = listed[last].startswith(node.words[-1]) if node.prefix else listed[last] == node.words[-1]
+    return last if fits else None
+
+
+def _merged(found: list[_Found]) -> tuple[Span, ...]:
+    merged: list[Span] = []
+    for start, end, _ in sorted(found):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def _densest(found: list[_Found], width: int) -> Span:
+    """The stretch of at most `width` characters with the most parts of the query in it; (0, 0) without matches."""
+    if not found:
+        return 0, 0
+    best = (0, 0, 0, 0, 0)
+    first = 0
+    inside: dict[int, int] = {}
+    for item in found:
+        inside[item.node] = inside.get(item.node, 0) + 1
+        while item.end - found[first].start > width and found[first] is not item:
+            gone = found[first].node
+            inside[gone] -= 1
+            if not inside[gone]:
+                del inside[gone]
+            first += 1
+        start = found[first].start
+        best = max(best, (len(inside), min(sum(inside.values()), 4), -start, start, item.end))
+    return best[3], best[4]
+
+
+def _passage(text: str, core: Span, width: int) -> Span:
+    """`core` with text around it, `width` characters in all, cut at words where there are any near."""
+    spare = max(width - (core[1] - core[0]), 0)
+    start = max(core[0] - spare // 3, 0)
+    end = min(max(start + width, core[1]), len(text))
+    start = max(min(start, end - width), 0)
+    if start:
+        space = re.compile(r"\s").search(text, start - 1, max(core[0], start))
+        start = space.end() if space else _boundary(text, start, -1)
+    if end < len(text):
+        at = next((at for at in range(end, max(core[1], start + 1) - 1, -1) if text[at].isspace()), None)
+        end = at if at is not None else _boundary(text, end, 1)
+    return start, end
+
+
+def _boundary(text: str, at: int, step: int) -> int:
+    """The nearest offset, going by `step`, that does not tear what is seen as one character."""
+    while 0 < at < len(text) and _is_inside_character(text, at):
+        at += step
+    return at
+
+
+def _is_inside_character(text: str, at: int) -> bool:
+    """Whether the characters on both sides of `at` are seen as one (most of the rules of Unicode's annex 29)."""
+    before, after = text[at - 1], text[at]
+    if after.isascii():
+        return False
+    if before == "\u200d" or after in "\u200c\u200d" or unicodedata.category(after)[0] == "M":
+        return True
+    if "\U0001f3fb" <= after <= "\U0001f3ff" or "\u1160" <= after <= "\u11ff" or "\U000e0020" <= after <= "\U000e007f":
+        return True
+    if _is_flag_half(after):
+        flags = 0
+        while flags < at and _is_flag_half(text[at - 1 - flags]):
+            flags += 1
+        return flags % 2 == 1
+    return False
+
+
+def _is_flag_half(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
+
+
+def _one_line(text: str, start: int, end: int, marked: tuple[Span, ...]) -> Highlighted:
+    """The slice with white space folded and what was cut off shown; `marked` moves along."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    lead = "\u2026" if text[:start].strip() else ""
+    tail = "\u2026" if text[end:].strip() else ""
+    shifts: list[tuple[int, int]] = []
+    removed = start - len(lead)
+    for space in re.compile(r"\s+").finditer(text, start, end):
+        removed += space.end() - space.start() - 1
+        shifts.append((space.end(), removed))
+    moved = tuple((_moved(a, start - len(lead), shifts), _moved(b, start - len(lead), shifts)) for a, b in marked)
+    return Highlighted(lead + " ".join(text[start:end].split()) + tail, moved)
+
+
+def _moved(offset: int, shift: int, shifts: list[tuple[int, int]]) -> int:
+    for place, removed in shifts:
+        if place > offset:
+            break
+        shift = removed
+    return offset - shift

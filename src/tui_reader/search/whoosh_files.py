@@ -1,0 +1,182 @@
+"""The files of the Whoosh index: opened, checked, made anew.
+
+The folder holds one Whoosh index a shard, so that several processes can build at once; all are read together.
+`whoosh.json` names the index.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import stat
+import warnings
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from tui_reader.search.whoosh_query import Segment
+from tui_reader.search.whoosh_schema import VERSION, make_schema
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # as in whoosh_schema
+    from whoosh.filedb.filestore import FileStorage
+    from whoosh.index import FileIndex
+    from whoosh.reading import IndexReader, MultiReader
+    from whoosh.util.filelock import FileLock, try_for
+
+FIRST = "s0"
+"""The shard that is always there, and takes small changes."""
+LOCK_SECONDS = 30.0
+"""How long a writer waits for another process that is committing."""
+
+
+class Opened(NamedTuple):
+    """All segments of all shards, open."""
+
+    reader: IndexReader
+    segments: tuple[tuple[Segment, int], ...]
+    """Each with the number of its first story."""
+
+
+class Generation(NamedTuple):
+    """What is findable between two commits."""
+
+    uuid: str
+    stamp: tuple[str, ...]
+    """The tables of contents read; another set of them means that something was committed."""
+    opened: Opened | None
+    """None where there is no story."""
+
+
+class _Files(FileStorage):  # type: ignore[misc]
+    """Whoosh's folder of files; remembers what it opened, since Whoosh leaves files open where it fails."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self._opened: list[Any] = []
+
+    def open_file(self, name: str, **options: Any) -> Any:
+        file = super().open_file(name, **options)
+        self._opened.append(file)
+        return file
+
+    def close_all(self) -> None:
+        for file in self._opened:
+            with suppress(Exception):
+                file.close()
+
+
+def open_settled(folder: Path, before: Opened | None = None) -> Generation:
+    """As `open_generation`, again where another process committed meanwhile: only what fails at rest is damage."""
+    while True:
+        stamp = stamp_of(folder)
+        try:
+            return open_generation(folder, before)
+        except Exception:
+            if stamp_of(folder) == stamp:
+                raise
+
+
+def open_generation(folder: Path, before: Opened | None = None) -> Generation:
+    """Opens all shards together; raises whatever the state of the files makes Whoosh raise."""
+    files = _Files(folder)
+    try:
+        return _read(folder, files, before)
+    except BaseException:
+        files.close_all()
+        raise
+
+
+def _read(folder: Path, files: _Files, before: Opened | None) -> Generation:
+    about = json.loads((folder / "whoosh.json").read_bytes())
+    if about["version"] != VERSION:
+        raise ValueError("an index of another version")
+    for _ in range(10):
+        stamp, shards = stamp_of(folder), shards_in(folder)
+        if FIRST not in shards or shards_in(folder, r"(s\d+)_\w+\.seg") - shards:
+            raise ValueError("a table of contents is missing")
+        readers: list[IndexReader] = []
+        for name in sorted(shards):
+            reader = FileIndex(files, indexname=name).reader()
+            readers += [leaf for leaf, _ in reader.leaf_readers() if leaf.doc_count_all()]
+        if stamp_of(folder) == stamp:
+            break
+        for reader in readers:
+            reader.close()
+    if not readers:
+        return Generation(str(about["uuid"]), stamp, None)
+    whole = MultiReader(readers)
+    average = whole.field_length("text") / max(whole.doc_count_all(), 1)
+    known = {_segment_id(segment): segment.known_lengths() for segment, _ in before.segments} if before else {}
+    segments = tuple(
+        (Segment(leaf, average, known.get(str(leaf.segment().segment_id()))), offset)
+        for leaf, offset in whole.leaf_readers()
+    )
+    return Generation(str(about["uuid"]), stamp, Opened(whole, segments))
+
+
+def _segment_id(segment: Segment) -> str:
+    return str(segment.reader.segment().segment_id())
+
+
+def stamp_of(folder: Path) -> tuple[str, ...]:
+    """What changes with every commit of any process."""
+    about = os.stat(folder / "whoosh.json")
+    tables = (name for name in os.listdir(folder) if name.endswith(".toc"))
+    return (str(about.st_mtime_ns), str(about.st_ino), *sorted(tables))
+
+
+def shards_in(folder: Path, pattern: str = r"_(s\d+)_\d+\.toc") -> set[str]:
+    """The shards that have a table of contents, or other files as `pattern` says."""
+    found = (re.fullmatch(pattern, name) for name in os.listdir(folder))
+    return {match[1] for match in found if match}
+
+
+def open_shard(folder: Path, name: str) -> FileIndex:
+    """One shard, made where it is missing."""
+    storage = FileStorage(str(folder))
+    if storage.index_exists(name):
+        return FileIndex(storage, indexname=name)
+    return FileIndex.create(storage, make_schema(), name)
+
+
+def check_private(folder: Path) -> None:
+    """Raises `PermissionError` where others could have written: Whoosh's table of contents is a pickle."""
+    state = folder.lstat()
+    if not stat.S_ISDIR(state.st_mode):
+        raise PermissionError("no folder")
+    if os.name == "posix" and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
+        raise PermissionError("others can write here")
+
+
+def make_empty(folder: Path) -> None:
+    """An empty index in place of whatever is there."""
+    if folder.is_symlink() or folder.is_file():
+        folder.unlink()
+    elif folder.exists():
+        doomed = folder.with_name(f"whoosh.{uuid4().hex}.old")
+        folder.rename(doomed)
+        shutil.rmtree(doomed, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    FileIndex.create(FileStorage(str(folder)), make_schema(), FIRST)
+    written = folder / "whoosh.json.tmp"
+    written.write_text(json.dumps({"uuid": uuid4().hex, "version": VERSION}))
+    written.replace(folder / "whoosh.json")
+
+
+class FolderLock:
+    """Keeps two processes from making the same index anew at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(str(folder / "whoosh.lock"))
+
+    def __enter__(self) -> None:
+        if not try_for(self._lock.acquire, timeout=LOCK_SECONDS, delay=0.05):
+            raise OSError("another process holds it")
+
+    def __exit__(self, *_: object) -> None:
+        with suppress(OSError):
+            self._lock.release()

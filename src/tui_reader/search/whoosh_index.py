@@ -1,0 +1,225 @@
+"""The engine ``whoosh``: an index on disk, in a private folder of its own.
+
+Shards ``s0``, ``s1`` … belong to bulk writers, one a process; small changes go to ``s0``.
+"""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from collections.abc import Callable, Collection, Iterable
+from heapq import nlargest
+from pathlib import Path
+from typing import Any
+
+from tui_reader.search import Matches
+from tui_reader.search.query import Query
+from tui_reader.search.whoosh_files import (
+    FIRST,
+    LOCK_SECONDS,
+    FolderLock,
+    Generation,
+    Opened,
+    check_private,
+    make_empty,
+    open_generation,
+    open_settled,
+    open_shard,
+    shards_in,
+    stamp_of,
+)
+from tui_reader.search.whoosh_query import Evaluation
+from tui_reader.search.whoosh_schema import document, make_codec
+from tui_reader.story import StoreError, Story
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # as in whoosh_schema
+    from whoosh import query as whoosh_queries
+    from whoosh.index import FileIndex, LockError
+    from whoosh.reading import SegmentReader
+
+MEMORY_MB = 256
+"""Postings a writer keeps before it spills them to disk, which is slow; about 3,000 stories."""
+MERGE_AT = 8
+"""Segments of about one size that are merged into one."""
+
+
+class WhooshSearcher:
+    """An index on disk. See `tui_reader.search.Searcher`."""
+
+    def __init__(
+        self,
+        index_dir: Path,
+        text_of: Callable[[str], Story | None],
+        ids_with_mark: Callable[[str], set[str]],
+    ) -> None:
+        self._folder = index_dir / "whoosh"
+        self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
+        self._writing = threading.Lock()
+        self._now = Generation("", (), None)
+        try:
+            index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with FolderLock(index_dir):
+                self._open_or_make()
+        except OSError as error:
+            raise _failure(self._folder, error) from error
+
+    @property
+    def uuid(self) -> str:
+        return self._now.uuid
+
+    def count(self) -> int:
+        with self._reading:
+            opened = self._now.opened
+            return int(opened.reader.doc_count()) if opened else 0
+
+    def search(self, query: Query, limit: int) -> Matches:
+        with self._reading:
+            opened = self._now.opened
+            if not query or opened is None:
+                return Matches()
+            try:
+                return _search(opened, query, limit)
+            except Exception as error:
+                # Whatever Whoosh raises here (struct, pickle, index errors): its files are not what they were.
+                hint = "the index is damaged; make it anew with: newsread index --rebuild"
+                raise StoreError(f"{self._folder}: {hint}") from error
+
+    def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
+        with self._writing:
+            self.refresh()
+            stories = {story.id: story for story in new}
+            try:
+                self._update({*gone, *stories}, list(stories.values()))
+            except (OSError, LockError) as error:
+                raise _failure(self._folder, error) from error
+            self.refresh()
+
+    def writer(self, shard: int) -> WhooshWriter:
+        return WhooshWriter(self._folder, f"s{shard}")
+
+    def refresh(self) -> None:
+        try:
+            if stamp_of(self._folder) != self._now.stamp:
+                self._reopen()
+        except OSError as error:
+            raise _failure(self._folder, error) from error
+
+    def close(self) -> None:
+        self._take(Generation(self._now.uuid, (), None))
+
+    def _update(self, gone: set[str], new: list[Story]) -> None:
+        for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
+            # The first shard comes last: what is replaced is never found twice
+            index = open_shard(self._folder, name)
+            with index.reader() as reader:
+                held = any(("id", story_id) in reader for story_id in gone)
+            stories = new if name == FIRST else []
+            if not held and not stories:
+                continue
+            writer = _segment_writer(index)
+            if held:
+                writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", story_id) for story_id in gone]))
+            for story in stories:
+                writer.add_document(**document(story))
+            writer.commit(mergetype=merge_like_sized)
+
+    def _open_or_make(self) -> None:
+        try:
+            check_private(self._folder)
+            self._take(open_settled(self._folder))
+        except Exception:
+            # Missing, damaged in any way, of another version or not ours: an index is only a cache.
+            make_empty(self._folder)
+            self._take(open_generation(self._folder))
+
+    def _reopen(self) -> None:
+        try:
+            self._take(open_settled(self._folder, self._now.opened))
+        except Exception:
+            with FolderLock(self._folder.parent):
+                self._open_or_make()
+
+    def _take(self, generation: Generation) -> None:
+        with self._reading:
+            before, self._now = self._now, generation
+            if before.opened is not None:
+                before.opened.reader.close()
+
+
+class WhooshWriter:
+    """Adds many stories to one shard. See `tui_reader.search.Writer`."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder = folder
+        self._name = name
+        self._writer: Any = None
+
+    def add(self, story: Story) -> None:
+        try:
+            if self._writer is None:
+                self._writer = _segment_writer(open_shard(self._folder, self._name))
+            self._writer.add_document(**document(story))
+        except (OSError, LockError) as error:
+            raise _failure(self._folder, error) from error
+
+    def commit(self) -> None:
+        if self._writer is None:
+            return
+        writer, self._writer = self._writer, None
+        try:
+            writer.commit(mergetype=merge_like_sized)
+        except OSError as error:
+            raise _failure(self._folder, error) from error
+
+    def close(self) -> None:
+        self.commit()
+
+
+def merge_like_sized(writer: Any, segments: list[Any]) -> list[Any]:
+    """Whoosh merge policy: once `MERGE_AT` segments are of about one size they become one.
+
+    So a shard of n stories has about `MERGE_AT` times log(n) segments, and a story is written again only log(n) times.
+    """
+    kept = list(segments)
+    while True:
+        tiers: dict[int, list[Any]] = {}
+        for segment in kept:
+            tiers.setdefault(_tier(segment.doc_count()), []).append(segment)
+        full = next((tier for tier in tiers.values() if len(tier) >= MERGE_AT), None)
+        if full is None:
+            return kept
+        for segment in full:
+            reader = SegmentReader(writer.storage, writer.schema, segment)
+            writer.add_reader(reader)
+            reader.close()
+            kept.remove(segment)
+
+
+def _tier(stories: int) -> int:
+    tier = 0
+    while stories >= MERGE_AT:
+        stories //= MERGE_AT
+        tier += 1
+    return tier
+
+
+def _search(index: Opened, query: Query, limit: int) -> Matches:
+    evaluation = Evaluation(query.root, index.reader)
+    scored: list[tuple[float, int]] = []
+    for segment, offset in index.segments:
+        scored += [(score, -offset - docnum) for docnum, score in evaluation.scores(segment).items()]
+    best = nlargest(max(limit, 0), scored)
+    ranked = tuple((str(index.reader.stored_fields(-docnum)["id"]), score) for score, docnum in best)
+    return Matches(ranked, len(scored))
+
+
+def _segment_writer(index: FileIndex) -> Any:
+    return index.writer(limitmb=MEMORY_MB, codec=make_codec(), timeout=LOCK_SECONDS)
+
+
+def _failure(folder: Path, error: Exception) -> StoreError:
+    if isinstance(error, LockError):
+        return StoreError(f"{folder}: another process is writing the index; try again in a while")
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return StoreError(f"{folder}: the index cannot be used: {reason}")

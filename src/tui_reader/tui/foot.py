@@ -1,0 +1,114 @@
+"""The line below everything: keys that work now, and at the right what just happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, NamedTuple
+
+from rich.segment import Segment
+from textual.dom import DOMNode
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widget import Widget
+
+from tui_reader.safe_text import safe_name
+from tui_reader.tui.commands import BY_ID, Command, shown_key
+from tui_reader.tui.row_look import cut
+from tui_reader.widths import cell_width
+
+NOTICE = 6.0
+"""Seconds that a notice stays."""
+_BETWEEN = 3
+
+
+class Offer(NamedTuple):
+    """A command that works now."""
+
+    command: Command
+    key: str
+    """The first of its keys, as people write it."""
+    node: DOMNode
+    """Whose action it is."""
+
+
+def offers(screen: Screen[object]) -> Iterator[Offer]:
+    """The commands that work now, in the order of their table, with the keys they have now."""
+    keys: dict[str, tuple[str, DOMNode]] = {}
+    field = screen.focused
+    for key, (node, binding, enabled, _) in screen.active_bindings.items():
+        typed = len(shown_key(key)) == 1 and shown_key(key).isprintable()
+        if field is not None and (typed or key == "space") and field.check_consume_key(key, " "):
+            continue
+        if enabled and binding.id in BY_ID:
+            keys.setdefault(binding.id, (binding.key, node))
+    for command in BY_ID.values():
+        if command.id in keys:
+            key, node = keys[command.id]
+            yield Offer(command, shown_key(screen.app.get_key_display_name(key)), node)
+
+
+class Foot(Widget):
+    """Draws both on one line; what just happened is never cut to make room for keys."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"foot--key", "foot--notice"}
+    DEFAULT_CSS = """
+    Foot {
+        height: 1;
+        padding: 0 1;
+        color: $text-muted;
+        & > .foot--key { text-style: bold; color: $foreground; }
+        & > .foot--notice { color: $text-primary; }
+    }
+    """
+
+    notice: reactive[str] = reactive("")
+    """What just happened; passes."""
+    standing: reactive[str] = reactive("")
+    """What is said at the right while there is no notice."""
+    hints: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    """Keys that work now and what they do."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._passing: Timer | None = None
+
+    def on_mount(self) -> None:
+        """Follow what works."""
+        self.screen.bindings_updated_signal.subscribe(self, self.update_hints)
+
+    def update_hints(self, screen: Screen[object]) -> None:
+        """Show what works now."""
+        if screen.is_mounted and screen.is_current:
+            self.hints = tuple((offer.key, offer.command.hint) for offer in offers(screen) if offer.command.hint)
+
+    def say(self, notice: str, seconds: float = NOTICE) -> None:
+        """Say what just happened, on one line, made safe."""
+        if self._passing is not None:
+            self._passing.stop()
+        self.notice = safe_name(notice)
+        self._passing = self.set_timer(seconds, self._pass)
+
+    def _pass(self) -> None:
+        self.notice = ""
+
+    def render_line(self, y: int) -> Strip:
+        """The line."""
+        width = self.size.width
+        base = self.rich_style
+        right = cut(self.notice or self.standing, width)
+        room = width - cell_width(right) - (_BETWEEN if right else 0)
+        segments: list[Segment] = []
+        used = 0
+        for key, words in self.hints:
+            wanted = cell_width(key) + 1 + cell_width(words) + (_BETWEEN if used else 0)
+            if used + wanted > room:
+                continue
+            if used:
+                segments.append(Segment(" " * _BETWEEN, base))
+            segments += [Segment(key, self.get_component_rich_style("foot--key")), Segment(f" {words}", base)]
+            used += wanted
+        segments.append(Segment(" " * max(0, width - used - cell_width(right)), base))
+        segments.append(Segment(right, self.get_component_rich_style("foot--notice") if self.notice else base))
+        return Strip(segments).adjust_cell_length(width, base)

@@ -1,0 +1,64 @@
+"""The way a reader went from story to story, for back and forward."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tui_reader.story import Place
+
+MAX_VISITS = 500
+"""So many stories the way back goes."""
+
+
+class Visit(NamedTuple):
+    """A story that was opened."""
+
+    story_id: str
+    query: str | None = None
+    """The search that led there; its matches are marked."""
+    place: Place | None = None
+    """Where the reader left it; None: where it opens by itself."""
+
+
+class History:
+    """Visits in order, and the one where the reader is."""
+
+    def __init__(self) -> None:
+        self._visits: list[Visit] = []
+        self._at = -1
+
+    @property
+    def current(self) -> Visit | None:
+        """Where the reader is."""
+        return self._visits[self._at] if self._visits else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there was a story before."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether the reader came back from a story."""
+        return self._at + 1 < len(self._visits)
+
+    def visit(self, visit: Visit) -> None:
+        """Go on to a story; what lay ahead is forgotten. The story where the reader is already is no new visit."""
+        current = self.current
+        if current is not None and current.story_id == visit.story_id:
+            self._visits[self._at] = visit._replace(place=visit.place or current.place)
+            return
+        self._visits = [*self._visits[: self._at + 1], visit][-MAX_VISITS:]
+        self._at = len(self._visits) - 1
+
+    def leave(self, story_id: str, place: Place) -> None:
+        """Keep the place in the current story, if that is the one."""
+        if self._visits and self._visits[self._at].story_id == story_id:
+            self._visits[self._at] = self._visits[self._at]._replace(place=place)
+
+    def go(self, step: int) -> Visit | None:
+        """One back (-1) or forward (1); None at the end."""
+        if not 0 <= self._at + step < len(self._visits):
+            return None
+        self._at += step
+        return self._visits[self._at]

@@ -1,0 +1,176 @@
+"""Draws a laid-out page, a line at a time, with what is found, focused or selected in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+
+from tui_reader.story import Span
+from tui_reader.tui.find import Matches
+from tui_reader.tui.page import Line, lay_out
+from tui_reader.tui.pieces import Role
+from tui_reader.tui.ticks import TickedBar
+
+_PARTS = (*(role.value for role in Role if role is not Role.GAP), "link-focused", "match", "match-current")
+
+
+class PageView(ScrollView, inherit_bindings=False):
+    """A page in the middle of the widget. A subclass sets `_page`, `_matches` and `_link`, then calls `_redraw`."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"story-view--{part}" for part in _PARTS}
+
+    DEFAULT_CSS = """
+    PageView {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 1;
+        scrollbar-color: $foreground 25%;
+        scrollbar-color-hover: $foreground 40%;
+        scrollbar-color-active: $foreground 55%;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+        scrollbar-background-active: $background;
+        & > .story-view--title { text-style: bold; }
+        & > .story-view--derived-title { text-style: bold italic; }
+        & > .story-view--byline { color: $text-muted; }
+        & > .story-view--deck { text-style: italic; }
+        & > .story-view--highlights-frame { color: $primary; }
+        & > .story-view--dateline { color: $text-muted; }
+        & > .story-view--subhead { text-style: bold; }
+        & > .story-view--link { color: $text-accent; text-style: underline; }
+        & > .story-view--link-missing { color: $text-muted; text-style: dim; }
+        & > .story-view--link-focused { text-style: bold reverse; }
+        & > .story-view--caption { color: $text-muted; text-style: italic dim; }
+        & > .story-view--note { color: $text-muted; text-style: dim; }
+        & > .story-view--promo { color: $text-disabled; text-style: dim; }
+        & > .story-view--match { background: $warning-muted; color: $text-warning; text-style: bold underline; }
+        & > .story-view--match-current { text-style: bold reverse not underline; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._page = lay_out((), 0)
+        self._matches = Matches()
+        self._link: int | None = None
+        self._strips: dict[int, Strip] = {}
+        self._match_lines: set[int] | None = None
+
+    def on_mount(self) -> None:
+        """Let the scroll bar show the matches."""
+        self.vertical_scrollbar.renderer = partial(TickedBar, self._ticks)  # type: ignore[misc, assignment]
+
+    def notify_style_update(self) -> None:
+        """Draw every line anew."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The story's text under the selection: paragraphs flow, drawn marks are left out."""
+        spans: list[tuple[int, Span]] = []
+        for number, line in enumerate(self._page.lines):
+            if (span := self._selected(selection, number, line)) is not None:
+                spans.append((number, span))
+        return self._page.passage(spans), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw the selection."""
+        self._redraw()
+
+    def render_line(self, y: int) -> Strip:
+        """The strip for a row of the widget."""
+        number = self.scroll_offset.y + y
+        width = self.size.width
+        if not 0 <= number < len(self._page.lines):
+            return Strip.blank(width, self.rich_style)
+        strip = self._strips.get(number)
+        if strip is None or strip.cell_length != width:
+            strip = self._strips[number] = self._strip(number, width)
+        return strip
+
+    def _strip(self, number: int, width: int) -> Strip:
+        line = self._page.lines[number]
+        blank = self.rich_style
+        segments = [Segment(" " * self._margin, blank)] if self._margin else []
+        segments += self._segments(number, line)
+        strip = Strip(segments).apply_offsets(0, number)
+        return strip.adjust_cell_length(width, blank)
+
+    def _segments(self, number: int, line: Line) -> list[Segment]:
+        text = self._page.drawn(line)
+        if not text:
+            return []
+        head, tail = len(line.before), len(text) - len(line.after)
+        base = self._style(line.role)
+        edge = self._style(Role.HIGHLIGHTS_FRAME) if line.role is Role.HIGHLIGHT else base
+        plain_edge = edge + Style(underline=False)
+        overlays = [(0, head, plain_edge), (head, tail, base), (tail, len(text), plain_edge)]
+        shift = head - line.start
+        for start, end, is_current in self._matches.within(line):
+            overlays.append((start + shift, end + shift, self._partial("match-current" if is_current else "match")))
+        if line.piece is not None and line.piece == self._link:
+            overlays.append((head, tail, self._partial("link-focused")))
+        selection = self.text_selection
+        if selection is not None and (span := self._selected(selection, number, line)):
+            overlays.append((*span, self.screen.get_component_rich_style("screen--selection", partial=True)))
+        meta = Style.from_meta({"link": line.piece}) if line.role in (Role.LINK, Role.LINK_MISSING) else Style.null()
+        return _paint(text, overlays, meta)
+
+    def _style(self, role: Role) -> Style:
+        if role is Role.GAP:
+            return self.rich_style
+        return self.get_component_rich_style(f"story-view--{role.value}")
+
+    def _partial(self, part: str) -> Style:
+        return self.get_component_rich_style(f"story-view--{part}", partial=True)
+
+    def _selected(self, selection: Selection, number: int, line: Line) -> Span | None:
+        """The span of a drawn line that is selected."""
+        span = selection.get_span(number)
+        if span is None:
+            return None
+        length = len(self._page.drawn(line))
+        start, end = span[0] - self._margin, length if span[1] == -1 else span[1] - self._margin
+        start, end = max(0, start), min(length, end)
+        return (start, end) if start < end else None
+
+    def _redraw(self) -> None:
+        """Draw the page and the ticks of its matches anew."""
+        self._strips.clear()
+        self._match_lines = None
+        if self.show_vertical_scrollbar:
+            self.vertical_scrollbar.refresh()
+        self.refresh()
+
+    def _ticks(self) -> set[int]:
+        """The lines in which a match begins."""
+        if self._match_lines is None:
+            self._match_lines = {self._page.line_of(match.piece, match.start) for match in self._matches.found}
+        return self._match_lines
+
+    @property
+    def _margin(self) -> int:
+        return max(0, (self._room - self._page.width) // 2)
+
+    @property
+    def _room(self) -> int:
+        """Columns for the page, the same with and without a scroll bar, so that nothing jumps when it comes."""
+        return self.size.width - (0 if self.show_vertical_scrollbar else self.styles.scrollbar_size_vertical)
+
+
+def _paint(text: str, overlays: Sequence[tuple[int, int, Style]], meta: Style) -> list[Segment]:
+    """`text` in segments of one style each; `overlays` are stretches of it and their styles, later ones on top."""
+    cuts = sorted({cut for start, end, _ in overlays for cut in (start, end)})
+    segments = []
+    for start, end in pairwise(cuts):
+        style = Style.combine((meta, *(over for first, last, over in overlays if first <= start and end <= last)))
+        segments.append(Segment(text[start:end], style))
+    return segments

@@ -1,0 +1,133 @@
+"""What a row of the list says: pure, so that it needs no screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from tui_reader.dates import spoken
+from tui_reader.output.head import minutes_to_read
+from tui_reader.safe_text import safe_line, safe_name
+from tui_reader.story import Highlighted, Hit, Marks, Row
+from tui_reader.widths import cell_width, wrap
+
+UNREAD, BEGUN, STARRED = "●", "◔", "★"
+GUTTER = 3
+"""Columns for the mark before the headline."""
+_DATE, _MINUTES = 11, 7
+
+
+class Look(StrEnum):
+    """What a stretch of a row is to the eye."""
+
+    PLAIN = "plain"
+    MARK = "mark"
+    STAR = "star"
+    HEADLINE = "headline"
+    READ = "read"
+    """The headline of a story that was read."""
+    ABOUT = "about"
+    EXCERPT = "excerpt"
+    MATCH = "match"
+
+
+class Part(NamedTuple):
+    """A stretch of a row's line."""
+
+    text: str
+    look: Look = Look.PLAIN
+    derived: bool = False
+    """Whether it is a headline that newsread made up."""
+
+
+Line = tuple[Part, ...]
+
+
+def row_lines(item: Row | Hit, width: int, height: int, now: datetime) -> list[Line]:
+    """The first `height` lines of a row, each `width` columns: headline; outlet, date, minutes; excerpt or teaser."""
+    row, excerpt = (item.row, item.excerpt) if isinstance(item, Hit) else (item, Highlighted(item.teaser))
+    lines = [_headline(row, width)]
+    if height > 1:
+        lines.append(_about(row, width, now))
+    if height > 2:
+        parts = fit(excerpt, width - GUTTER - 1)
+        lines.append(_filled((Part(" " * GUTTER), *parts), width))
+    return lines
+
+
+def mark_of(marks: Marks) -> str:
+    """Begun, not read, or nothing to say."""
+    if marks.place is not None and 0 < marks.place.progress < 1:
+        return BEGUN
+    return "" if marks.read else UNREAD
+
+
+def cut(text: str, width: int) -> str:
+    """`text`, or as many of its words as fit into `width` columns with … after them."""
+    if cell_width(text) <= width:
+        return text
+    lines = wrap(text, max(1, width - 1))
+    return text[slice(*lines[0])] + "…" if lines and width > 1 else ""
+
+
+def fit(excerpt: Highlighted, width: int) -> Line:
+    """The line of an excerpt that shows most of what matched, its matches marked; the first where nothing did."""
+    pieces = [safe_line(piece) for piece in excerpt.split()]
+    matched: list[tuple[int, int]] = []
+    reached = 0
+    for number, piece in enumerate(pieces):
+        if number % 2 and piece:
+            matched.append((reached, reached + len(piece)))
+        reached += len(piece)
+    text = "".join(pieces)
+    lines = wrap(text, width) if cell_width(text) <= width else wrap(text, max(1, width - 2))
+    if not lines:
+        return ()
+    shown = [sum(max(0, min(end, last) - max(start, first)) for first, last in matched) for start, end in lines]
+    best = shown.index(max(shown))
+    start, end = lines[best]
+    before = "…" if best and text[start] != "…" else ""
+    after = "…" if best + 1 < len(lines) and text[end - 1] != "…" else ""
+    parts = [Part(before, Look.EXCERPT)]
+    at = start
+    for first, last in matched:
+        first, last = max(first, start), min(last, end)
+        if first < last:
+            parts += (Part(text[at:first], Look.EXCERPT), Part(text[first:last], Look.MATCH))
+            at = last
+    parts += (Part(text[at:end], Look.EXCERPT), Part(after, Look.EXCERPT))
+    return tuple(part for part in parts if part.text)
+
+
+def _headline(row: Row, width: int) -> Line:
+    mark, star = mark_of(row.marks), STARRED if row.marks.starred else ""
+    room = max(1, width - GUTTER - 1 - (2 if star else 0))
+    text = cut(safe_line(row.title.text).strip(), room)
+    look = Look.READ if row.marks.read and mark != BEGUN else Look.HEADLINE
+    parts = (Part(f" {mark or ' '} ", Look.MARK), Part(text, look, row.title.derived))
+    if not star:
+        return _filled(parts, width)
+    return (*_filled(parts, width - 2), Part(star, Look.STAR), Part(" "))
+
+
+def _about(row: Row, width: int, now: datetime) -> Line:
+    published = row.about.published
+    date = spoken(published, now) if published else ""
+    approximate = date.startswith("≈ ")
+    date = cut(safe_name(date.removeprefix("≈ ")), _DATE)
+    minutes = f"{minutes_to_read(row.words)} min"
+    outlet_room = max(0, width - GUTTER - 2 - _DATE - _MINUTES - 2)
+    outlet = cut(safe_line(row.about.outlet or "").strip(), outlet_room)
+    text = (
+        f"{outlet}{' ' * (outlet_room - cell_width(outlet))} {'≈' if approximate else ' '} "
+        f"{date}{' ' * (_DATE - cell_width(date))}{minutes:>{_MINUTES}} "
+    )
+    return _filled((Part(" " * GUTTER), Part(text, Look.ABOUT)), width)
+
+
+def _filled(parts: Iterable[Part], width: int) -> Line:
+    """`parts` with spaces after them up to `width` columns."""
+    parts = tuple(parts)
+    return (*parts, Part(" " * max(0, width - sum(cell_width(part.text) for part in parts))))

@@ -1,0 +1,341 @@
+"""The list of stories: it knows an order of ids and fetches rows only for what is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import ClassVar, NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui_reader.safe_text import safe_text
+from tui_reader.story import Hit, Row
+from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.lane import Lane
+from tui_reader.tui.row_look import Line, Look, row_lines
+from tui_reader.widths import cell_width, wrap
+
+TALL_FROM = 40
+"""Columns from which a row has more lines than its headline."""
+KEPT = 2000
+"""Rows kept at most, so that a long way through a long list stays light."""
+
+
+class Listing(NamedTuple):
+    """What a list shows: an order of stories, and how to come by their rows."""
+
+    ids: Sequence[str]
+    fetch: Callable[[int, int], Iterable[Row | Hit]]
+    """The rows from one number up to another; called in a thread; stories gone meanwhile are left out."""
+    lines: int = 2
+    """Lines of a row where there is room."""
+
+
+class Position(NamedTuple):
+    """Where in a list the cursor was, and how far down the screen."""
+
+    story_id: str | None
+    number: int = 0
+    screen_row: int = 0
+
+
+def _no_rows(start: int, stop: int) -> Iterable[Row | Hit]:
+    return ()
+
+
+class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows a listing, with a cursor that stays on its story whatever becomes of the order."""
+
+    ALLOW_SELECT = False
+    BINDINGS = bindings(Where.LIST)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *(f"story-list--{look.value}" for look in Look),
+        "story-list--derived",
+        "story-list--cursor",
+        "story-list--empty",
+    }
+    DEFAULT_CSS = """
+    StoryList {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 1;
+        scrollbar-color: $foreground 25%;
+        scrollbar-color-hover: $foreground 40%;
+        scrollbar-color-active: $foreground 55%;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+        scrollbar-background-active: $background;
+        & > .story-list--headline { text-style: bold; }
+        & > .story-list--derived { text-style: italic; }
+        & > .story-list--mark { color: $text-primary; }
+        & > .story-list--star { color: $text-warning; }
+        & > .story-list--about { color: $text-muted; }
+        & > .story-list--excerpt { color: $text-muted; }
+        & > .story-list--match { background: $warning-muted; color: $text-warning; text-style: bold; }
+        & > .story-list--empty { color: $text-muted; }
+        & > .story-list--cursor { background: $foreground 10%; }
+        &:focus > .story-list--cursor { background: $primary-muted; }
+        &:nocolor > .story-list--cursor, &:ansi > .story-list--cursor { text-style: reverse; }
+        &:nocolor > .story-list--match, &:ansi > .story-list--match { text-style: bold underline; }
+    }
+    """
+
+    cursor: reactive[int] = reactive(-1, repaint=False, init=False)
+    """Number of the row under the cursor; -1 in an empty list."""
+    empty: reactive[str] = reactive("")
+    """What is said where there is no row."""
+
+    @dataclass
+    class Highlighted(Message):
+        """The reader moved the cursor to a story, or a listing came with the cursor on another one."""
+
+        story_id: str
+
+    @dataclass
+    class Opened(Message):
+        """The reader chose a story."""
+
+        story_id: str
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._listing = Listing((), _no_rows)
+        self._rows: dict[str, Row | Hit] = {}
+        self._drawn: dict[int, list[Line]] = {}
+        self._lane = Lane(self, newest_only=True)
+        self._now = _now()
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The order of stories."""
+        return self._listing.ids
+
+    @property
+    def story_id(self) -> str | None:
+        """The story under the cursor."""
+        return self.ids[self.cursor] if 0 <= self.cursor < len(self.ids) else None
+
+    @property
+    def row_height(self) -> int:
+        """Lines a row takes; the same for all rows of a listing."""
+        return self._lines + (self._lines > 1)
+
+    @property
+    def position(self) -> Position:
+        """Where the cursor is, for `show`."""
+        return Position(self.story_id, self.cursor, self.cursor * self.row_height - self.scroll_offset.y)
+
+    def row(self, story_id: str) -> Row | None:
+        """A story's row, where it was fetched."""
+        item = self._rows.get(story_id)
+        return item.row if isinstance(item, Hit) else item
+
+    def show(self, listing: Listing, position: Position | None = None) -> None:
+        """Show another listing, the cursor on the story of `position`, where it was on the screen; else on the first."""
+        before = self.story_id
+        self._listing = listing
+        self._rows.clear()
+        self._now = _now()
+        position = position or Position(None)
+        self.set_reactive(StoryList.cursor, self._number_of(position))
+        self._arrange()
+        self.scroll_to(y=max(0, self.cursor * self.row_height - position.screen_row), animate=False, force=True)
+        self._reveal()
+        self._fetch()
+        if self.story_id is not None and self.story_id != before:
+            self.post_message(self.Highlighted(self.story_id))
+
+    def select(self, story_id: str) -> bool:
+        """Put the cursor on a story without telling; whether the list holds it."""
+        if story_id not in self.ids:
+            return False
+        self.cursor = self.ids.index(story_id)
+        return True
+
+    def neighbour(self, step: int) -> str | None:
+        """The story `step` rows on from the cursor."""
+        number = self.cursor + step
+        return self.ids[number] if 0 <= number < len(self.ids) else None
+
+    def refetch(self) -> None:
+        """Fetch again what is shown: its marks changed."""
+        first, last = self._window(1)
+        kept = set(self.ids[first:last])
+        self._rows = {story_id: row for story_id, row in self._rows.items() if story_id in kept}
+        self._fetch(everything=True)
+
+    def go_to(self, number: int) -> None:
+        """Move the cursor, as the reader does."""
+        if not self.ids:
+            return
+        before = self.cursor
+        self.cursor = min(max(0, number), len(self.ids) - 1)
+        if self.cursor != before:
+            self.post_message(self.Highlighted(self.ids[self.cursor]))
+        else:
+            self._reveal()
+
+    def render_line(self, y: int) -> Strip:
+        """The strip for a row of the widget."""
+        width = self.size.width
+        if not self.ids:
+            return self._empty_strip(y, width)
+        number, line = divmod(y + self.scroll_offset.y, self.row_height)
+        base = self.get_component_rich_style("story-list--cursor") if number == self.cursor else self.rich_style
+        if number >= len(self.ids) or line >= self._lines:
+            return Strip.blank(width, self.rich_style)
+        lines = self._lines_of(number, width)
+        if lines is None:
+            return Strip.blank(width, base)
+        segments = [Segment(part.text, base + self._style(part.look, part.derived)) for part in lines[line]]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def watch_cursor(self) -> None:
+        """Show the row under the cursor."""
+        self._reveal()
+        self.refresh()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Fetch what comes into sight."""
+        super().watch_scroll_y(old_value, new_value)
+        if round(old_value) != round(new_value):
+            self._fetch()
+
+    def notify_style_update(self) -> None:
+        """Draw every row anew."""
+        super().notify_style_update()
+        self.refresh()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give rows as many lines as there is room for, the cursor where it was on the screen."""
+        self._arrange()
+        self._reveal()
+        self._fetch()
+
+    def on_click(self, event: events.Click) -> None:
+        """Select a row; a selected one, or two clicks, open it."""
+        number = (event.y + self.scroll_offset.y) // self.row_height
+        if event.button != 1 or number >= len(self.ids):
+            return
+        was_selected = number == self.cursor
+        self.go_to(number)
+        if was_selected or event.chain > 1:
+            self.action_open()
+
+    def action_open(self) -> None:
+        """Open the story under the cursor."""
+        if self.story_id is not None:
+            self.post_message(self.Opened(self.story_id))
+
+    def action_move(self, rows: int) -> None:
+        """Move the cursor by rows."""
+        self.go_to(self.cursor + rows)
+
+    def action_page(self, pages: float) -> None:
+        """Move the cursor by screenfuls."""
+        rows = max(1, int(abs(pages) * (self.size.height // self.row_height)))
+        self.go_to(self.cursor + (rows if pages > 0 else -rows))
+
+    def action_first(self) -> None:
+        """To the first row."""
+        self.go_to(0)
+
+    def action_last(self) -> None:
+        """To the last row."""
+        self.go_to(len(self.ids) - 1)
+
+    @property
+    def _lines(self) -> int:
+        return self._listing.lines if self.size.width >= TALL_FROM else 1
+
+    def _number_of(self, position: Position) -> int:
+        ids = self.ids
+        if not ids:
+            return -1
+        if position.story_id is None:
+            return 0
+        try:
+            return ids.index(position.story_id)
+        except ValueError:
+            return min(max(0, position.number), len(ids) - 1)
+
+    def _arrange(self) -> None:
+        self._drawn.clear()
+        self.virtual_size = Size(self.size.width, len(self.ids) * self.row_height)
+        self.refresh()
+
+    def _reveal(self) -> None:
+        """Scroll as little as shows the row under the cursor."""
+        height, top = self.size.height, self.scroll_offset.y
+        if self.cursor < 0 or not height:
+            return
+        first = self.cursor * self.row_height
+        last = first + self._lines
+        if first < top or self._lines > height:
+            self.scroll_to(y=first, animate=False, force=True)
+        elif last > top + height:
+            self.scroll_to(y=last - height, animate=False, force=True)
+
+    def _window(self, screens: float) -> tuple[int, int]:
+        """The rows on the screen, and so many screens more each way."""
+        first = self.scroll_offset.y // self.row_height
+        on_screen = self.size.height // self.row_height + 2
+        more = int(on_screen * screens)
+        return max(0, first - more), min(len(self.ids), first + on_screen + more)
+
+    def _fetch(self, everything: bool = False) -> None:
+        """Have what is on the screen and a little around it, where it is not there yet."""
+        first, last = self._window(0.5)
+        if not self.size or (not everything and all(story_id in self._rows for story_id in self.ids[first:last])):
+            return
+        first, last = self._window(1)
+        listing = self._listing
+        self._lane.ask(lambda: list(listing.fetch(first, last)), partial(self._fetched, listing, (first, last)))
+
+    def _fetched(self, listing: Listing, window: tuple[int, int], rows: Sequence[Row | Hit]) -> None:
+        if listing is not self._listing:
+            return
+        if len(self._rows) > KEPT:
+            self._rows.clear()
+        self._rows |= {(row.row.id if isinstance(row, Hit) else row.id): row for row in rows}
+        for number in range(*window):
+            self._drawn.pop(number, None)
+        self.refresh()
+
+    def _lines_of(self, number: int, width: int) -> list[Line] | None:
+        if number not in self._drawn:
+            item = self._rows.get(self.ids[number])
+            if item is None:
+                return None
+            self._drawn[number] = row_lines(item, width, self._lines, self._now)
+        return self._drawn[number]
+
+    def _style(self, look: Look, derived: bool) -> Style:
+        if look is Look.PLAIN:
+            return Style.null()
+        style = self.get_component_rich_style(f"story-list--{look.value}", partial=True)
+        return style + self.get_component_rich_style("story-list--derived", partial=True) if derived else style
+
+    def _empty_strip(self, y: int, width: int) -> Strip:
+        room = max(1, width - 6)
+        lines = [
+            paragraph[start:end]
+            for paragraph in safe_text(self.empty).split("\n")
+            for start, end in wrap(paragraph, room) or [(0, 0)]
+        ]
+        text = f"   {lines[y - 1]}" if 1 <= y <= len(lines) else ""
+        text += " " * max(0, width - cell_width(text))
+        return Strip([Segment(text, self.get_component_rich_style("story-list--empty"))])
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -1,0 +1,281 @@
+"""What each part of a story is known by."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import kinds, parts, story_of
+
+BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
+
+
+def kind_in_body(text: str) -> str:
+    """The kind of a line in the middle of a story."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\n{text}\n\n{MORE}\n\nTwo words\n\n{BODY}")
+    return kinds(story)[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *[
+            "Hanging by a thread",
+            "Conflict continues",
+            "A walk-out and a power cut",
+            "What the money buys",
+            "Why it matters",
+        ],
+        *[
+            "Nine years without a diver",
+            "What did the prosecutors say?",
+            "IN DEATH, A SELFLESS ACT",
+            "Planes, trains ...",
+        ],
+    ],
+)
+def test_subheads(text: str) -> None:
+    """A few words, or a question, without a full stop."""
+    assert kind_in_body(text) == "subhead"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *[
+            "Ferry service doubled after bridge closure",
+            "Museum thieves leave behind the frames",
+            "Council votes on bridge money",
+        ],
+        "John Kerry: Russia’s solution for Syria may not be workable",
+        "Traders On The North Bank Say They Cannot Wait That Long",
+        *["RELATED: What the inspectors saw", "Read more: What the inspectors saw", ">>> What the inspectors saw"],
+        *["Lire aussi : Le pont est fermé", "Lesen Sie auch: Die Brücke ist zu", "Lee también: El puente"],
+    ],
+)
+def test_linked_headlines(text: str) -> None:
+    """A sentence as headlines have it, or anything behind a label."""
+    assert kind_in_body(text) == "linked_headline"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("RELATED: What they saw", "What they saw"),
+        (">>> What they saw", "What they saw"),
+        ("Related — What they saw", "What they saw"),
+    ],
+)
+def test_a_label_is_furniture(text: str, shown: str) -> None:
+    """The headline is shown without its label, whose span stays."""
+    story = story_of(f"{BODY}\n\n{text}\n\n{MORE}")
+    assert story.linked_headlines == (shown,)
+    assert len(story.furniture) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The community failed to apply the resolutions, releasing detainees and applying the truce, he said",
+        "“It means that we may breathe,” the county’s chief engineer said",
+        "Its members sew the shoots to strips of jute. They bury them at low tide",
+        "Here is what we know about the bridge and its piers so far:",
+        "She told the chamber: “I know which of them has a future”",
+    ],
+)
+def test_a_paragraph_may_lack_its_full_stop(text: str) -> None:
+    """Who said it, several sentences, a colon: running text."""
+    assert kind_in_body(text) == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Councillors by telephone light on Wednesday. (Credit: Sunniva Cole/The Lowland)", "caption"),
+        ("Photos: The bridge by night", "caption"),
+        ("FILE - The bridge is seen before its closure, on May 3.", "caption"),
+        ("The mayor (left) with the engineer on the quay", "caption"),
+        ("Foto: Noor Halvar", "caption"),
+        ("Editor’s Note: An earlier version of this story gave the weight as nine tonnes.", "note"),
+        ("Coastal Courier’s Ines Vaill contributed to this report.", "note"),
+        ("This story has been updated with the date of the reopening.", "note"),
+        ("Read More", "promo"),
+        ("Advertisement", "promo"),
+        ("Sign up for the Coastal Courier newsletter and get the harbour in your inbox every morning.", "promo"),
+        ("Follow the Coastal Courier on Harbourline and never miss a tide.", "promo"),
+        ("Newsletter abonnieren: Der Lauwer Anzeiger am Morgen", "promo"),
+        ("* * *", "promo"),
+        ("___", "promo"),
+        ("“They have just bought the dearest thing a town can buy.”", "quote"),
+        ("• Boats leave on the hour", "list_item"),
+        ("- Dogs are welcome; goats are not.", "list_item"),
+        ("Credit Suisse rose by a hair on Monday, and the harbour bank fell by two.", "paragraph"),
+        ("Follow me, she said, and went ahead of them into the cellar without a lamp.", "paragraph"),
+        ("Comments by the mayor were not welcome at the meeting, which went on until late.", "paragraph"),
+    ],
+)
+def test_cues(text: str, kind: str) -> None:
+    """Words that give a part away, and those that only seem to."""
+    assert kind_in_body(text) == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *[
+            "CNN  — ",
+            "(CNN)",
+            "Hong Kong CNN Business  —",
+            "WASHINGTON (CNN) —",
+            "HARROW BAY (Coastal Courier) —",
+            "HBP --",
+        ],
+        "Washington/ New Delhi:",
+    ],
+)
+def test_datelines(line: str) -> None:
+    """Outlet and place on a line of their own."""
+    assert kinds(story_of(f"Story highlights\n\nOne thing\n\n{line}\n\n{BODY}")) == [
+        *["highlights_header", "highlight", "dateline", "paragraph"],
+    ]
+
+
+def test_the_head_of_a_story() -> None:
+    """Title, byline, time, deck, then the story."""
+    story = story_of(
+        "Council votes on bridge money\n\nBy Piet Harrower and Sunniva Cole, The Lowland\n\n"
+        "Updated 11:48 PM GMT, Wed May 21, 2025\n\n"
+        "After seven hours Harrow Bay decides to borrow 18.4 million crowns.\n\n"
+        f"HARROW BAY (The Lowland) — {BODY}"
+    )
+    assert kinds(story) == ["title", "byline", "timestamp", "deck", "paragraph"]
+    about = story.about
+    assert (about.bylines, about.outlet, about.place) == (
+        ("Piet Harrower", "Sunniva Cole"),
+        "The Lowland",
+        "Harrow Bay",
+    )
+    assert about.published is not None
+    assert about.published.value == "2025-05-21T23:48+00:00"
+    assert (story.title.text, story.title.derived) == ("Council votes on bridge money", False)
+
+
+def test_names_alone_under_the_title() -> None:
+    """A byline need not say By where it stands before the time."""
+    assert kinds(story_of(f"Clockmaker shuts\n\nSunniva Cole\n\n14 February 2025\n\n{BODY}"))[1] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *[
+            "By Ada Fenn",
+            "by Ada Fenn",
+            "Von Henrike Wolter, Lauwer Anzeiger",
+            "Par Maëlle Kerdoncuff",
+            "Por Juana de la Cruz",
+        ],
+        *[
+            "Analysis by Joan Biskupic, CNN Senior Supreme Court Analyst",
+            "By LISA MASCARO and ERIC TUCKER Associated Press",
+        ],
+    ],
+)
+def test_bylines(line: str) -> None:
+    """Names after a word that says so."""
+    assert kinds(story_of(f"Council shuts bridge\n\n{line}\n\n{BODY}"))[1] == "byline"
+
+
+def test_what_only_begins_like_a_byline() -> None:
+    """A sentence with By is a paragraph, in the head and below it."""
+    text = "By noon the power was back in Harrow Bay’s south bank and at the hospital."
+    assert kinds(story_of(f"Council shuts bridge\n\n{text}\n\n{BODY}"))[1] == "paragraph"
+    assert kind_in_body(text) == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *[
+            "Updated 2:35 PM EDT, Mon May 30, 2016",
+            "Published 12:01 GMT 30 May 2016",
+            "24 July 2015",
+            "Nov. 20, 2019 5:52 AM EST",
+        ],
+        *[
+            "Stand: 14. März 2026, 06:45 Uhr",
+            "Publié le 2 mai 2026 à 8h30",
+            "21.dez.2018 às 12h55",
+            "4 days ago",
+            "vor 3 Stunden",
+        ],
+        "Published: 10:55 EDT, 7 May 2020 | Updated: 11:17 EDT, 7 May 2020",
+    ],
+)
+def test_timestamps(line: str) -> None:
+    """When, and hardly anything else."""
+    assert kinds(story_of(f"Council shuts bridge\n\n{line}\n\n{BODY}"))[1] == "timestamp"
+
+
+def test_highlights_end_where_the_body_begins() -> None:
+    """Without a dateline the first sentence with a full stop ends them."""
+    text = f"Key points\n\nCouncillors vote 11 to 8\n\nA toll will be asked of lorries\n\n{BODY}\n\n{MORE}"
+    assert kinds(story_of(text)) == ["highlights_header", "highlight", "highlight", "paragraph", "paragraph"]
+
+
+def test_marked_lines_before_the_body_are_highlights() -> None:
+    """Bullets under the title, without a header."""
+    text = (
+        f"Ferry service doubled\n\n• Every hour from five\n\n• Dogs travel free\n\n{BODY}\n\n• Boats leave on the hour"
+    )
+    assert kinds(story_of(text)) == ["title", "highlight", "highlight", "paragraph", "list_item"]
+
+
+def test_a_box_of_other_stories() -> None:
+    """What stands under the title of a box are headlines, short or not."""
+    text = f"{BODY}\n\nMore from UK\n\nThe new space race\n\nDry summer leaves barges stranded on the Osk\n\n{MORE}"
+    assert kinds(story_of(text)) == ["paragraph", "promo", "linked_headline", "linked_headline", "paragraph"]
+
+
+def test_a_short_line_at_the_end_opens_nothing() -> None:
+    """A subhead never ends a story."""
+    text = f"{BODY}\n\n{MORE}\n\nMinister: no more money for bridges"
+    assert kinds(story_of(text))[-1] == "linked_headline"
+
+
+def test_quotations_that_go_on_are_paragraphs() -> None:
+    """Somebody who speaks for several paragraphs is not set apart."""
+    text = f"{BODY}\n\n“We were late,” said the mayor.\n\n“We were very late, and we knew it.”\n\n{MORE}"
+    assert kinds(story_of(text))[2] == "paragraph"
+
+
+def test_other_languages() -> None:
+    """German and French stories have the same parts."""
+    german = story_of(
+        "Kleinstadt öffnet ihre Bibliothek die ganze Nacht\n\nVon Henrike Wolter\n\nDas Wichtigste in Kürze\n\n"
+        "Die Bibliothek schließt nicht mehr\n\nDer Versuch läuft bis Ende Juni\n\n"
+        "LAUW. Der Mann mit der Bäckermütze kommt immer um zwanzig nach zwei und liest vierzig Minuten lang.\n\n"
+        "Ein Ausweis und eine Klingel\n\nPersonal gibt es nachts nicht, und die Tür öffnet sich nur mit einem Ausweis."
+    )
+    assert kinds(german) == [
+        *["title", "byline", "highlights_header", "highlight", "highlight", "paragraph", "subhead", "paragraph"],
+    ]
+    assert (german.about.language, german.about.place) == ("de", "Lauw")
+
+
+def test_a_script_without_spaces() -> None:
+    """Japanese: a headline, paragraphs, a header for the highlights."""
+    story = story_of(
+        "ナイジェリアで少女らによる自爆攻撃\n\n要点\n\n三十一人が死亡\n\n"
+        "ナイジェリア北東部で十六日夜、少女らによる自爆攻撃があり、少なくとも三十一人が死亡した。地元当局者が明らかにした。"
+    )
+    assert [kind for kind, _ in parts(story)] == ["title", "highlights_header", "highlight", "paragraph"]
+
+
+def test_a_hint_is_believed() -> None:
+    """What the file's own mark-up says is not judged again."""
+    story = story_of(
+        "# Bees\n\n## Ferry service doubled after bridge closure\n\nText that goes on, for a while.", "a.md"
+    )
+    assert parts(story)[1] == ("subhead", "Ferry service doubled after bridge closure")
+    assert story.blocks[1].certainty == 1.0

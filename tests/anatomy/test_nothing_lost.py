@@ -1,0 +1,82 @@
+"""Nothing may be lost: blocks and furniture cover every character that is not white space."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.drafts import draft_of, lost
+from tests.formats.test_formats import TEXTS
+from tests.hostile import ATTACKS
+from tui_reader.anatomy import dissect
+from tui_reader.formats import FORMATS, file_source, read
+from tui_reader.formats.decoding import looks_binary
+from tui_reader.story import Draft, Paragraph, Story
+
+
+def check(draft: Draft) -> Story:
+    """Dissect, and hold the rule."""
+    story = dissect(draft)
+    spans = [block.span for block in story.blocks]
+    assert spans == sorted(spans)
+    assert lost(draft.text, sorted([*spans, *story.furniture])) == ""
+    assert all(block.text.strip() and "\n" not in block.text for block in story.blocks)
+    assert story.title.text.strip()
+    return story
+
+
+@given(TEXTS, st.sampled_from([*FORMATS, ""]))
+def test_of_any_text(text: str, suffix: str) -> None:
+    """Whatever the text and the format."""
+    sentence = b"\n\nThe council of Harrow Bay met on Monday and decided nothing much, the mayor said.\n\n"
+    data = sentence + ("x" + text).encode("utf-8", "surrogatepass") + sentence
+    assume(not looks_binary(data))
+    check(draft_of(data, "a" + suffix))
+
+
+@given(st.text(st.characters(), min_size=1).filter(lambda text: any(map(str.isalnum, text))))
+def test_of_a_paragraph_by_itself(text: str) -> None:
+    """A format may hand over any slice, lone surrogates and controls too."""
+    text = text.strip()
+    check(Draft("0" * 64, text, (Paragraph(text, (0, len(text))),)))
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_of_hostile_text(attack: str) -> None:
+    """Escape sequences and the like are kept as they are: they are made safe on the way out."""
+    text = f"Headline {ATTACKS[attack]} here\n\nThe council met {ATTACKS[attack]} on Monday, and that was all it did.\n"
+    draft = draft_of(text)
+    story = check(draft)
+    assert sum(len(block.text.split()) for block in story.blocks) == len(draft.text.split())
+
+
+def test_the_same_draft_gives_the_same_story() -> None:
+    """No state is kept between two stories."""
+    draft = draft_of("Ferry doubled\n\nBy Ada Fenn\n\nThe ferry will cross every hour from Monday, its owner said.")
+    assert dissect(draft) == dissect(draft)
+
+
+@pytest.mark.parametrize("folder", ["plain", "plain_nohead", "story"])
+def test_of_real_stories(shared: Path, folder: str) -> None:
+    """Every labelled story beside the repository."""
+    paths = sorted((shared / "stories" / folder).iterdir())
+    assert paths
+    for path in paths:
+        (draft,) = read(file_source(path))
+        check(draft)
+
+
+def test_a_long_line_and_many_short_ones() -> None:
+    """What would hang a rule whose time grows with the square of the length comes back."""
+    for text in (
+        "word " * 100_000,
+        "a\n\n" * 20_000,
+        "b:\n\n" * 20_000,
+        "( " * 100_000,
+        "• a " * 50_000,
+        "x-\ny" * 50_000,
+    ):
+        check(draft_of("A headline\n\n" + text))

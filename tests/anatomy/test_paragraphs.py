@@ -1,0 +1,124 @@
+"""Lines to pieces: hard wraps, hyphens, bullets."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import draft_of, parts, story_of
+from tui_reader.anatomy.paragraphs import pieces
+
+
+def texts(text: str) -> list[str]:
+    """The text of each piece."""
+    return [piece.text for piece in pieces(draft_of(text))[0]]
+
+
+WRAPPED = """Council votes on money
+By Ada Fenn
+
+The bridge over Harrow Bay is closed to everything that
+moves, and nobody in the county can say for how long it
+will   be.
+
+A second paragraph, also with more than a line of words in
+it, follows."""
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    """Lines that a program filled are joined; a line with room left for the next word is by itself."""
+    assert texts(WRAPPED) == [
+        "Council votes on money",
+        "By Ada Fenn",
+        "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long "
+        "it will be.",
+        "A second paragraph, also with more than a line of words in it, follows.",
+    ]
+
+
+def test_lines_that_were_not_wrapped_are_paragraphs() -> None:
+    """Paragraphs on consecutive lines, as some pages are saved."""
+    long = "The council met on Monday. " * 8
+    assert texts(f"{long}\n{long}\nShort one.") == [long.strip(), long.strip(), "Short one."]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("the govern\u00ad\nment", "government"),
+        ("the govern-\nment. The government", "government. The"),
+        ("a non-\njihadist group", "non-jihadist group"),
+        ("from London-\nParis", "London- Paris"),
+        ("pages 3-\n5", "3- 5"),
+    ],
+)
+def test_hyphens_are_joined_where_that_is_sure(text: str, joined: str) -> None:
+    """A soft hyphen always, a hard one where the text has the word whole elsewhere; else the hyphen stays."""
+    filler = "lorem ipsum dolor sit amet consectetur adipiscing elit sed"
+    first, second = text.split("\n")
+    (piece,) = texts(f"{filler} {first}\n{second} {filler}")
+    assert joined in piece
+
+
+def test_bullets_on_consecutive_lines() -> None:
+    """Each marked line is a piece, with the lines that go on with it; the marks are furniture."""
+    draft = draft_of(
+        "- The boat leaves at eight in the morning, and again at ten\n  and at noon, from the north quay\n"
+        "- Dogs travel free\n• Goats do not"
+    )
+    cut, marks = pieces(draft)
+    assert [(piece.text, piece.marked) for piece in cut] == [
+        ("The boat leaves at eight in the morning, and again at ten and at noon, from the north quay", True),
+        ("Dogs travel free", True),
+        ("Goats do not", True),
+    ]
+    assert [draft.text[start:end] for start, end in marks] == ["-", "-", "•"]
+
+
+def test_a_mark_on_a_line_of_its_own() -> None:
+    """A bullet and its text on two lines belong together."""
+    cut, _ = pieces(draft_of("•\nDogs travel free\n\n•\n\nGoats do not"))
+    assert [(piece.text, piece.marked) for piece in cut] == [("Dogs travel free", True), ("Goats do not", True)]
+
+
+def test_what_only_looks_like_a_mark() -> None:
+    """A figure below zero, a footnote, a dash that opens speech."""
+    cut, _ = pieces(draft_of("-5 degrees at noon\n\n*Not his real name\n\n— With assistance by Ada"))
+    assert [(piece.text, piece.marked) for piece in cut] == [
+        ("-5 degrees at noon", False),
+        ("*Not his real name", False),
+        ("— With assistance by Ada", False),
+    ]
+
+
+BODY = "\n\nThe bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Story highlights\n\nOne thing\n\nAnother thing",
+        "Story highlights\nOne thing\nAnother thing",
+        "Story highlights\n• One thing\n• Another thing",
+        "STORY HIGHLIGHTS\n\n- One thing\n- Another thing",
+        "Story highlights • One thing • Another thing",
+        "Story highlights: • One thing • Another thing",
+        "Key points\n\n* One thing\n\n* Another thing",
+        "Story highlights\n\n• One thing • Another thing",
+    ],
+)
+def test_highlights_in_all_layouts(text: str) -> None:
+    """A header with its bullets after it, below it, or in the same line."""
+    found = parts(story_of(text + BODY))
+    assert found[0][0] == "highlights_header"
+    assert found[1:3] == [("highlight", "One thing"), ("highlight", "Another thing")]
+    assert found[3][0] == "paragraph"
+
+
+def test_a_quote_as_in_mail() -> None:
+    """Lines with an angle bracket before each are one quotation."""
+    assert parts(story_of("He wrote on Monday, in a short letter to the town:\n\n> Not one\n> more step" + BODY))[
+        1
+    ] == (
+        "quote",
+        "Not one more step",
+    )

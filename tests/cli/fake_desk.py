@@ -1,0 +1,102 @@
+"""A desk over stories in memory, for the tests of the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tests.output.stories import row_of
+from tui_reader.desk import Changes, Coverage, Desk, Findings, View
+from tui_reader.settings import Settings
+from tui_reader.story import (
+    AmbiguousStoryError,
+    Highlighted,
+    Hit,
+    NewsreadError,
+    NotAStoryError,
+    Row,
+    Source,
+    Story,
+    Title,
+    UnknownStoryError,
+)
+
+
+class FakeDesk(Desk):
+    """Stories answer to ids, paths and headlines; a search finds a word in headlines."""
+
+    def __init__(self, settings: Settings, stories: Sequence[Story], fails: NewsreadError | None = None) -> None:
+        self.settings = settings
+        self.stories = {story.id: story for story in stories}
+        self.fails = fails
+        self.asked: list[str] = []
+        self.failed: tuple[tuple[str, str], ...] = ()
+        self.searched: int | None = None
+
+    def close(self) -> None:
+        self.asked.append("close")
+
+    def story(self, ref: str) -> Story:
+        if self.fails:
+            raise self.fails
+        found = [
+            story
+            for story in self.stories.values()
+            if story.id.startswith(ref) or ref in story.paths or story.title.text.startswith(ref)
+        ]
+        if not found:
+            raise UnknownStoryError(f"no story answers to {ref}")
+        if len(found) > 1:
+            raise AmbiguousStoryError(f"several stories answer to {ref}", tuple(map(row_of, found)))
+        return found[0]
+
+    def read_source(self, source: Source) -> Story:
+        with source.open() as file:
+            text = file.read().decode()
+        if not text:
+            raise NotAStoryError(f"{source.name} is empty")
+        first = next(iter(self.stories.values()))
+        return Story(id="0" * 64, paths=(), about=first.about, title=Title(text), blocks=())
+
+    def view(self, view: View = View()) -> Sequence[str]:  # noqa: B008
+        ids = [
+            story.id
+            for story in self.stories.values()
+            if not (view.unread and story.marks.read) and not (view.starred and not story.marks.starred)
+        ]
+        if view.sort == "headline":
+            ids.sort(key=lambda story_id: self.stories[story_id].title.text)
+        return ids[::-1] if view.reverse else ids
+
+    def rows(self, ids: Sequence[str]) -> list[Row]:
+        return [row_of(self.stories[story_id]) for story_id in ids]
+
+    def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
+        if self.fails:
+            raise self.fails
+        self.asked.append(f"search {query}")
+        found = [story for story in self.stories.values() if query.casefold() in story.title.text.casefold()]
+        matches = tuple((story.id, 1.0 / (number + 1)) for number, story in enumerate(found))
+        searched = len(self.stories) if self.searched is None else self.searched
+        return Findings(query, matches[:limit], len(matches), searched, len(self.stories))
+
+    def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
+        return [
+            Hit(row_of(self.stories[story_id]), score, Highlighted("…an excerpt…", ((4, 11),)))
+            for story_id, score in findings.matches[start:stop]
+        ]
+
+    def keep_fresh(self, progress: Callable[[Coverage], None] | None = None, rebuild: bool = False) -> Changes:
+        self.asked.append("rebuild" if rebuild else "keep fresh")
+        if progress:
+            progress(Coverage(1, 0, 2))
+            progress(self.coverage())
+        return Changes(new=len(self.stories), failed=self.failed)
+
+    def keeper_running(self) -> bool:
+        return False
+
+    def coverage(self) -> Coverage:
+        return Coverage(len(self.stories), len(self.stories), len(self.stories))
+
+    def problems(self) -> list[tuple[str, str]]:
+        return list(self.failed)

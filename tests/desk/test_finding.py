@@ -1,0 +1,163 @@
+"""Lists, views and searches."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests.desk.conftest import Write
+from tui_reader.desk import Desk, Sort, View
+from tui_reader.settings import Settings
+
+NewDesk = Callable[[], Desk]
+
+
+def names(desk: Desk, view: View) -> list[str]:
+    """The paths of a view."""
+    return [row.paths[0] for row in desk.rows(desk.view(view))]
+
+
+@pytest.fixture
+def shelf(desk: Desk, write: Write, settings: Settings) -> Desk:
+    """A desk on three stories that differ in all that a list can be sorted by."""
+    write("c.txt", "Apples rot", "One two three four.", date="2025-01-01")
+    write("a.txt", "Cider flows", date="2025-01-03")
+    write("b.txt", "Barrels leak", "Five words more than that.", "And six more words than those.", date="2025-01-02")
+    for path, outlet in (("a.txt", "Zeitung"), ("c.txt", "anzeiger")):
+        file = settings.library / path
+        file.write_text(file.read_text(encoding="utf-8").replace("Date:", f"Feed: {outlet}\nDate:"), encoding="utf-8")
+        os.utime(file, (1_700_000_000, 1_700_000_000))
+    desk.keep_fresh()
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("sort", "expected"),
+    [
+        (Sort.DATE, ["a.txt", "b.txt", "c.txt"]),
+        (Sort.HEADLINE, ["c.txt", "b.txt", "a.txt"]),
+        (Sort.LENGTH, ["b.txt", "c.txt", "a.txt"]),
+        (Sort.PATH, ["a.txt", "b.txt", "c.txt"]),
+    ],
+)
+def test_order(shelf: Desk, sort: Sort, expected: list[str]) -> None:
+    """A list stands in the order that was asked for, or the other way round."""
+    assert names(shelf, View(sort=sort)) == expected
+    assert names(shelf, View(sort=sort, reverse=True)) == expected[::-1]
+
+
+def test_order_by_outlet(shelf: Desk) -> None:
+    """Stories without an outlet come last, whichever way the outlets are sorted."""
+    assert names(shelf, View(sort=Sort.OUTLET)) == ["c.txt", "a.txt", "b.txt"]
+    assert names(shelf, View(sort=Sort.OUTLET, reverse=True)) == ["a.txt", "c.txt", "b.txt"]
+
+
+def test_same_date_stands_by_path(desk: Desk, write: Write) -> None:
+    """Stories of one date stand by path, both ways round."""
+    for name in ("b", "a", "c"):
+        write(f"{name}.txt", f"Story {name}")
+    desk.keep_fresh()
+    assert names(desk, View()) == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_unread_and_starred(shelf: Desk) -> None:
+    """Views by marks hold what bears them, in order."""
+    newest, middle, oldest = shelf.view()
+    shelf.mark([newest], read=True)
+    shelf.mark([middle, newest], starred=True)
+    assert shelf.view(View(unread=True)) == [middle, oldest]
+    assert shelf.view(View(starred=True)) == [newest, middle]
+    assert shelf.view(View(unread=True, starred=True)) == [middle]
+
+
+def test_rows_come_as_asked(shelf: Desk) -> None:
+    """Rows come in the order of the ids, as often as asked for, without those nobody has."""
+    newest, middle, _ = shelf.view()
+    rows = shelf.rows([middle, "0" * 64, newest, middle])
+    assert [row.id for row in rows] == [middle, newest, middle]
+    assert shelf.rows([]) == []
+
+
+def test_empty_library(desk: Desk) -> None:
+    """A library without stories has empty lists and finds nothing."""
+    assert desk.view() == [] and desk.problems() == [] and desk.version() == 0
+    assert desk.search("anything").matches == ()
+    desk.keep_fresh()
+    assert desk.search("anything").matches == ()
+
+
+def test_hits_carry_excerpts(shelf: Desk) -> None:
+    """A hit has its row, its score, and a passage in which what was looked for is marked."""
+    findings = shelf.search("five words")
+    (hit,) = shelf.hits(findings)
+    assert hit.row.paths == ("b.txt",) and hit.score > 0
+    marked = [hit.excerpt.text[start:end].lower() for start, end in hit.excerpt.spans]
+    assert marked[:2] == ["five", "words"]
+    assert (findings.total, findings.searched, findings.of) == (1, 3, 3)
+
+
+def test_hits_are_fetched_by_the_slice(shelf: Desk) -> None:
+    """Only the hits that are shown are read."""
+    findings = shelf.search("town rain")
+    assert findings.total == 3
+    every = shelf.hits(findings)
+    assert [hit.row.id for hit in every] == [story_id for story_id, _ in findings.matches]
+    assert shelf.hits(findings, 1, 2) == every[1:2]
+    assert shelf.hits(findings, 5, 9) == []
+
+
+def test_limit_and_total(shelf: Desk) -> None:
+    """A limited search still says how many stories match."""
+    findings = shelf.search("town", limit=2)
+    assert (len(findings.matches), findings.total) == (2, 3)
+
+
+def test_last_word_while_typing(shelf: Desk) -> None:
+    """While a query is typed its last word is a beginning, in hits and marks as well."""
+    assert shelf.search("barr").matches == ()
+    findings = shelf.search("barr", typing=True)
+    assert [hit.row.title.text for hit in shelf.hits(findings)] == ["Barrels leak"]
+    assert shelf.spans("barr", "The barrels", typing=True) == ((4, 11),)
+    assert shelf.spans("barr", "The barrels") == ()
+
+
+def test_what_is_not_indexed_is_read_through(desk: Desk, write: Write) -> None:
+    """Stories that are catalogued and not yet indexed are found all the same, and the search says it read them."""
+    write("a.txt", "Ferry sinks")
+    assert desk.story("Ferry sinks"), "looks into the folder, and makes no index"
+    assert desk.coverage().indexed == 0
+    findings = desk.search("ferry")
+    assert (findings.total, findings.searched, findings.of) == (1, 1, 1)
+    desk.keep_fresh()
+    assert desk.coverage().indexed == 1
+    assert desk.search("ferry").total == 1
+
+
+def test_stale_hits_are_dropped(new_desk: NewDesk, write: Write) -> None:
+    """A story that the catalogue let go of meanwhile is in no answer, though the searcher is an older one."""
+    file = write("a.txt", "Ferry sinks")
+    write("b.txt", "Ferry raised")
+    reader, keeper = new_desk(), new_desk()
+    keeper.keep_fresh()
+    findings = reader.search("ferry")
+    assert findings.total == 2
+    file.unlink()
+    keeper.keep_fresh()
+    assert [hit.row.title.text for hit in reader.hits(findings)] == ["Ferry raised"]
+    assert reader.search("ferry").total == 1
+
+
+def test_any_thread(shelf: Desk) -> None:
+    """Every question may be asked from any thread, many at once."""
+    expected = [hit.row.id for hit in shelf.hits(shelf.search("town"))]
+
+    def ask(number: int) -> list[str]:
+        shelf.mark([expected[number % 3]], read=bool(number % 2))
+        shelf.rows(shelf.view(View(unread=True)))
+        return [hit.row.id for hit in shelf.hits(shelf.search("town"))]
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(ask, range(40))) == [expected] * 40

@@ -1,0 +1,196 @@
+"""What only whole processes show: files opened, modules loaded, sudden ends, several at once."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.desk.conftest import Write
+from tui_reader.desk import Changes, Coverage, Desk
+from tui_reader.desk.keeping import FEW
+from tui_reader.settings import Settings
+
+NewDesk = Callable[[], Desk]
+
+START = """
+import os, sys
+from pathlib import Path
+from tui_reader.desk import Desk
+from tui_reader.settings import Settings
+library, home = Path(sys.argv[1]), Path(sys.argv[2])
+settings = Settings(library, False, home / "cache", home / "data" / "marks.sqlite", home / "config.toml")
+desk = Desk(settings)
+"""
+
+COUNT_OPENS = """
+opened = []
+def watch(event, arguments):
+    if event == "open" and isinstance(arguments[0], (str, bytes)):
+        name = os.path.realpath(os.fsdecode(arguments[0]))
+        if name.startswith(os.path.realpath(library) + os.sep):
+            opened.append(name)
+sys.addaudithook(watch)
+"""
+
+DIE_AT = """
+import tui_reader.{module} as module
+owner = module.{owner}
+original = owner.{method}
+calls = 0
+def method(*arguments, **keywords):
+    global calls
+    calls += 1
+    if calls == {call} and not {after}:
+        os._exit(9)
+    result = original(*arguments, **keywords)
+    if calls == {call}:
+        os._exit(9)
+    return result
+owner.{method} = method
+desk.keep_fresh()
+"""
+
+
+def run(settings: Settings, script: str) -> str:
+    """What a process prints that starts a desk on the library and does `script`."""
+    command = [sys.executable, "-c", START + script, str(settings.library), str(settings.marks_file.parent.parent)]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def fill(write: Write, count: int) -> None:
+    """Write as many stories, each with a word of its own."""
+    for number in range(count):
+        write(f"{number % 7}/{number:04}.txt", f"Ferry number x{number}", date=f"2025-01-{1 + number % 28:02}")
+
+
+def is_whole(desk: Desk, count: int) -> bool:
+    """Whether list and index agree, and hold each of so many stories once."""
+    findings = desk.search("ferry", limit=count + 10)
+    assert len(desk.view()) == count
+    assert desk.coverage() == Coverage(count, count, count)
+    assert findings.total == len({story_id for story_id, _ in findings.matches}) == count
+    assert {desk.search(f"x{number}").total for number in range(10, count, 37)} == {1}
+    return True
+
+
+def test_second_start_opens_no_unchanged_file(desk: Desk, settings: Settings, write: Write) -> None:
+    """A start opens what is new or changed, and no other file of the library."""
+    fill(write, 30)
+    opens = run(settings, COUNT_OPENS + "desk.keep_fresh()\nprint(len(set(opened)))")
+    assert int(opens) == 30, "the hook sees files being opened"
+    assert run(settings, COUNT_OPENS + "desk.keep_fresh()\nprint(opened)") == "[]\n"
+    changed = write("1/0001.txt", "Ferry number one, changed", mtime=1_700_000_100)
+    new = write("new.txt", "A new one")
+    opens = run(settings, COUNT_OPENS + "desk.keep_fresh()\nprint(*sorted(set(opened)), sep='\\n')")
+    assert opens.splitlines() == sorted(os.path.realpath(path) for path in (changed, new))
+
+
+def test_showing_a_file_loads_nothing_heavy(settings: Settings, write: Write) -> None:
+    """A story read by its path, with a catalogue there, loads no search, no screen and no process machinery."""
+    write("a.txt", "Ferry sinks")
+    write("b.txt", "Bridge opens", "Ferry sinks")
+    run(settings, "desk.keep_fresh()")
+    loaded = run(
+        settings, "story = desk.story(str(library / 'b.txt'))\nprint(story.title.text, *sys.modules, sep='\\n')"
+    ).splitlines()
+    assert loaded[0] == "Bridge opens"
+    heavy = {"whoosh", "multiprocessing", "subprocess", "textual", "rich", "platformdirs", "wcwidth", "yaml"}
+    assert heavy.isdisjoint(name.partition(".")[0] for name in loaded)
+    assert not [name for name in loaded if name.startswith("tui_reader.search")]
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        ("library.catalogue", "Catalogue", "store", 1, False),
+        ("library.catalogue", "Catalogue", "store", 1, True),
+        ("search.whoosh_index", "WhooshSearcher", "update", 1, False),
+        ("search.whoosh_index", "WhooshSearcher", "update", 1, True),
+        ("library.catalogue", "Catalogue", "indexed", 1, True),
+        ("library.catalogue", "Catalogue", "drop", 1, False),
+    ],
+)
+def test_killed_anywhere_the_next_run_is_right(
+    new_desk: NewDesk, settings: Settings, write: Write, point: tuple[str, str, str, int, bool]
+) -> None:
+    """A process killed before or after any of its writes leaves what the next run completes."""
+    fill(write, 80)
+    new_desk().keep_fresh()
+    for number in range(10):
+        (settings.library / f"{number % 7}/{number:04}.txt").unlink()
+        write(f"new/{number}.txt", f"Ferry number x{1000 + number}")
+        write(f"{(20 + number) % 7}/{20 + number:04}.txt", f"Ferry number x{20 + number}, edited", mtime=1_700_000_100)
+    module, owner, method, call, after = point
+    script = DIE_AT.format(module=module, owner=owner, method=method, call=call, after=after)
+    with pytest.raises(subprocess.CalledProcessError) as died:
+        run(settings, script)
+    assert died.value.returncode == 9
+    desk = new_desk()
+    desk.keep_fresh()
+    assert is_whole(desk, 80)
+    assert desk.search("x5").total == 0 and desk.search("x1005").total == 1 and desk.search("edited").total == 10
+    assert new_desk().keep_fresh() == Changes()
+
+
+@pytest.mark.parametrize("rows", [1, FEW, 2 * FEW])
+def test_killed_while_workers_build(new_desk: NewDesk, settings: Settings, write: Write, rows: int) -> None:
+    """A keeper killed while its workers read and index leaves no story lost, none twice, and nothing locked."""
+    count = 3 * FEW
+    fill(write, count)
+    script = f"""
+import signal
+def die(coverage):
+    if coverage.catalogued >= {rows}:
+        os.kill(os.getpid(), signal.SIGKILL)
+if __name__ == "__main__":
+    desk.keep_fresh(die)
+"""
+    with pytest.raises(subprocess.CalledProcessError) as died:
+        run(settings, script)
+    assert died.value.returncode == -signal.SIGKILL
+    desk = new_desk()
+    desk.keep_fresh()
+    assert is_whole(desk, count)
+
+
+def test_two_processes_at_once(desk: Desk, settings: Settings, write: Write) -> None:
+    """While one process keeps the library, another reads on and does not wait."""
+    fill(write, 2 * FEW)
+    command = [sys.executable, "-c", START + "desk.keep_fresh()", str(settings.library)]
+    keeper = subprocess.Popen([*command, str(settings.marks_file.parent.parent)])
+    while not desk.keeper_running() and keeper.poll() is None:
+        time.sleep(0.005)
+    assert desk.keep_fresh() == Changes()
+    while keeper.poll() is None:
+        desk.search("ferry")
+        desk.rows(desk.view()[:40])
+        time.sleep(0.02)
+    assert keeper.returncode == 0
+    assert is_whole(desk, 2 * FEW)
+
+
+def test_keeper_ends_with_the_desk(
+    new_desk: NewDesk, settings: Settings, write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process that a desk starts is told the library, is seen running, and ends when the desk is closed."""
+    write("a.txt", "Ferry sinks")
+    stand_in = tmp_path / "python"
+    stand_in.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/arguments"\nexec sleep 600\n')
+    stand_in.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(stand_in))
+    desk = new_desk()
+    desk.start_keeper()
+    desk.start_keeper()
+    assert desk.keeper_running()
+    while not (tmp_path / "arguments").exists() or not (tmp_path / "arguments").read_text():
+        time.sleep(0.005)
+    assert (tmp_path / "arguments").read_text() == f"-P -m tui_reader index --quiet --library {settings.library}\n"
+    desk.close()
+    assert not desk.keeper_running()

@@ -1,0 +1,92 @@
+"""The installed command in a terminal of its own: a pseudo-terminal, and a screen that draws what arrives."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+
+import pyte
+
+NEWSREAD = Path(sys.executable).with_name("newsread")
+
+
+class Terminal:
+    """A child process with a terminal as standard input, output and error, and what it has drawn."""
+
+    def __init__(
+        self, *argv: str, cwd: Path, columns: int = 100, lines: int = 30, environ: Mapping[str, str] = {}
+    ) -> None:  # noqa: B006
+        import fcntl
+        import pty
+        import struct
+        import termios
+
+        self.screen = pyte.Screen(columns, lines)
+        self.raw = b""
+        self._stream = pyte.ByteStream(self.screen)
+        self._master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+        self.child = subprocess.Popen(
+            [NEWSREAD, *argv],
+            cwd=cwd,
+            env={**os.environ, "TERM": "xterm-256color", **environ},
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )
+        os.close(slave)
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.child.poll() is None:
+            self.child.send_signal(signal.SIGKILL)
+        self.child.wait()
+        os.close(self._master)
+
+    def send(self, keys: str) -> None:
+        """Type `keys`."""
+        os.write(self._master, keys.encode())
+
+    def text(self) -> str:
+        """What stands on the screen."""
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def wait_for(self, done: Callable[[str], bool], seconds: float = 30) -> str:
+        """Draw until `done` of the screen's text; fails with the screen where that does not come."""
+        end = time.monotonic() + seconds
+        while not done(self.text()):
+            if not self._draw(end - time.monotonic()) and not done(self.text()):
+                raise AssertionError(f"the screen never got there:\n{self.text()}")
+        return self.text()
+
+    def ended(self, seconds: float = 30) -> int:
+        """Draw until the child ends; its return code."""
+        end = time.monotonic() + seconds
+        while self._draw(end - time.monotonic()):
+            pass
+        return self.child.wait(timeout=max(1, end - time.monotonic()))
+
+    def _draw(self, seconds: float) -> bool:
+        """Draw what arrives next; False where nothing comes any more."""
+        if seconds <= 0 or not select.select([self._master], [], [], seconds)[0]:
+            return False
+        try:
+            data = os.read(self._master, 65536)
+        except OSError:
+            return False
+        self.raw += data
+        self._stream.feed(data)
+        return bool(data)

@@ -1,0 +1,219 @@
+"""The installed command as a person and a shell use it: in a terminal, in a pipe, on the sample and on a real story."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.terminal import NEWSREAD, Terminal
+from tests.hostile import ATTACKS, SENTINEL, STYLING, as_file_name, dangers, hostile
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals and SIGPIPE are for Unix")
+
+
+def newsread(*argv: str, cwd: Path, feed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120)
+
+
+@pytest.fixture
+def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library of three stories, the second linked from the first."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "bridge.txt").write_text(
+        "Harrow Bay bridge to stay shut until spring\n\nBy Ada Fenn, Coastal Courier\n\n"
+        "The bridge over Harrow Bay will stay closed until the spring, engineers said on Tuesday.\n\n"
+        "Ferry service doubled after bridge closure\n\n"
+        "Traders on the north bank say that they cannot wait that long, and have written a letter.\n"
+    )
+    (folder / "ferry.txt").write_text(
+        "Ferry service doubled after bridge closure\n\nBy Bo Lind\n\n"
+        "The ferry will run twice an hour from Monday, the company said, and four times in the morning.\n"
+    )
+    (folder / "empty.txt").touch()
+    monkeypatch.setenv("NEWSREAD_LIBRARY", str(folder))
+    return folder
+
+
+def test_a_styled_story_on_a_terminal(news: Path) -> None:
+    """`show` on a terminal is styled, and fits it; nothing but styling is sent."""
+    with Terminal("show", "bridge.txt", cwd=news, columns=50) as terminal:
+        assert terminal.ended() == 0
+        assert "→ Ferry service doubled after bridge closure" in terminal.text() or "⇢ Ferry" in terminal.text()
+        assert b"\x1b[1mHarrow Bay bridge to stay shut until spring\x1b[0m" in terminal.raw
+        assert dangers(terminal.raw.decode().replace("\r\n", "\n"), styled=True) == []
+        assert max(map(len, terminal.text().splitlines())) <= 50
+
+
+@pytest.mark.parametrize(
+    ("argv", "environ", "styled"),
+    [
+        ((), {}, True),
+        ((), {"NO_COLOR": ""}, True),
+        ((), {"NO_COLOR": "1"}, False),
+        ((), {"TERM": "dumb"}, False),
+        (("--color", "never"), {}, False),
+        (("--color", "always"), {"NO_COLOR": "1"}, True),
+    ],
+)
+def test_colours_on_a_terminal_are_as_asked(
+    news: Path, argv: tuple[str, ...], environ: dict[str, str], styled: bool
+) -> None:
+    """`--color` wins over NO_COLOR, an empty NO_COLOR is none."""
+    with Terminal("show", "bridge.txt", *argv, cwd=news, environ=environ) as terminal:
+        assert terminal.ended() == 0
+        assert bool(STYLING.search(terminal.raw.decode())) is styled
+
+
+def test_the_linked_story_is_found_once_the_library_is_known(news: Path) -> None:
+    """After a list the link has its arrow, and `show` of the headline opens the story that it names."""
+    assert newsread("list", cwd=news).returncode == 0
+    assert "→ Ferry service doubled after bridge closure" in newsread("show", "bridge.txt", cwd=news).stdout.decode()
+    assert b"The ferry will run twice" in newsread("show", "ferry SERVICE doubled", cwd=news).stdout
+
+
+def test_list_search_and_ids_fit_together(news: Path) -> None:
+    """What a list names, `show` opens; a search finds it."""
+    listed = newsread("list", "--format", "ids", cwd=news)
+    assert listed.returncode == 0, listed.stderr
+    assert len(listed.stdout.split()) == 2
+    for story_id in listed.stdout.decode().split():
+        assert newsread("show", story_id[:8], cwd=news).returncode == 0
+    paths = newsread("list", "--format", "paths", "-0", cwd=news).stdout.split(b"\0")[:-1]
+    assert {os.path.basename(path) for path in paths} == {b"bridge.txt", b"ferry.txt"}
+    found = [
+        json.loads(line) for line in newsread("search", "traders", "--format", "json", cwd=news).stdout.splitlines()
+    ]
+    assert [hit["paths"] for hit in found] == [["bridge.txt"]]
+    (start, end), *_ = found[0]["excerpt"]["spans"]
+    assert found[0]["excerpt"]["text"][start:end].casefold() == "traders"
+    assert newsread("search", "zebra", cwd=news).returncode == 1
+
+
+def test_errors_are_one_line(news: Path) -> None:
+    """Codes as agreed, the program's name in front, no traceback."""
+    os.chmod(news / "empty.txt", 0o644)
+    for argv, code in (
+        (("show", "no such story"), 1),
+        (("show",), 2),
+        (("show", "--width", "x", "bridge.txt"), 2),
+        (("list", "--library", "/no/such/folder"), 3),
+        (("show", "empty.txt"), 4),
+        (("show", "bridge.txt", "empty.txt"), 4),
+    ):
+        ran = newsread(*argv, cwd=news)
+        assert ran.returncode == code, (argv, ran.stderr)
+        assert ran.stderr.startswith(b"newsread: ") and ran.stderr.count(b"\n") == 1
+
+
+def test_standard_input_is_printed(news: Path) -> None:
+    """A story from a pipe, its links looked up in the library, nothing added to it."""
+    newsread("list", cwd=news)
+    ran = newsread(
+        "-", cwd=news, feed=(news / "bridge.txt").read_bytes() + b"\nOne more line, so that it is another story.\n"
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert "→ Ferry service doubled" in ran.stdout.decode()
+    assert len(newsread("list", "--format", "ids", cwd=news).stdout.split()) == 2
+
+
+def test_a_closed_pipe_ends_it_as_it_ends_cat(news: Path) -> None:
+    """By SIGPIPE and silently, be it in the middle or before the first byte."""
+    (news / "long.txt").write_text("\n\n".join(f"Paragraph number {number} of many." for number in range(20_000)))
+    child = subprocess.Popen([NEWSREAD, "show", "long.txt"], cwd=news, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert child.stdout and child.stderr
+    child.stdout.readline()
+    child.stdout.close()
+    assert (child.stderr.read(), child.wait(30)) == (b"", -signal.SIGPIPE)
+    child.stderr.close()
+    for argv in ("show bridge.txt", "list", "--help", "--version"):
+        ran = subprocess.run(f"{NEWSREAD} {argv} | true", cwd=news, shell=True, capture_output=True)
+        assert ran.stderr == b""
+
+
+def test_a_full_disk_is_said(news: Path) -> None:
+    """One line, and a code that is not zero, where what is written is lost."""
+    if not os.path.exists("/dev/full"):
+        pytest.skip("this system has no /dev/full")
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run([NEWSREAD, "show", "bridge.txt"], cwd=news, stdout=full, stderr=subprocess.PIPE)
+    assert ran.returncode == 3
+    assert ran.stderr.startswith(b"newsread: standard output cannot be written: ") and ran.stderr.count(b"\n") == 1
+
+
+def test_interrupted_it_ends_with_130(news: Path) -> None:
+    """^C while it waits for standard input: no traceback."""
+    with Terminal("show", "-", cwd=news) as terminal:
+        time.sleep(1)
+        terminal.send("\x03")
+        assert terminal.ended() == 130
+        assert "Traceback" not in terminal.text()
+
+
+@pytest.mark.parametrize("command", ["show", "list", "search", "paths", "json", "missing", "broken"])
+def test_hostile_stories_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
+    """Headlines, bodies and file names of every attack at once, in a real terminal: nothing but our own styling."""
+    for number, attack in enumerate(ATTACKS):
+        name = f"{number} {as_file_name(attack)}"
+        text = f"{hostile(attack)} headline {number}\n\nIt was said on Monday that {hostile(attack)}.\n"
+        data = text.encode("utf-8", "surrogatepass")
+        (tmp_path / name).write_bytes(data)
+        (tmp_path / f"broken {name}").write_bytes(b"\0\1\2" * 100)
+    monkeypatch.setenv("NEWSREAD_LIBRARY", str(tmp_path))
+    names = sorted(os.listdir(tmp_path))
+    good = [name for name in names if not name.startswith("broken")]
+    argv = {
+        "show": ["show", *good],
+        "list": ["list"],
+        "search": ["search", "monday"],
+        "paths": ["list", "--format", "paths"],
+        "json": ["list", "--format", "json"],
+        "missing": ["show", *(f"no such {name}" for name in good)],
+        "broken": ["show", *(name for name in names if name.startswith("broken"))],
+    }[command]
+    with Terminal(*argv, cwd=tmp_path, columns=200, environ={"LC_ALL": "C.UTF-8"}) as terminal:
+        terminal.ended()
+        raw = terminal.raw.decode()
+    drawn = raw.replace("\r\n", "\n").replace("\r", "")
+    assert dangers(drawn, styled=True) == []
+    assert drawn.count(SENTINEL) >= len(good)
+    assert "Traceback" not in drawn
+
+
+def test_the_sample_library_opens(sample_library: Path, tmp_path: Path) -> None:
+    """Without any setting there is something to list, to find and to read."""
+    listed = newsread("list", "--format", "json", cwd=tmp_path)
+    assert listed.returncode == 0, listed.stderr
+    assert b"--library" in listed.stderr
+    stories = [json.loads(line) for line in listed.stdout.splitlines()]
+    assert len(stories) >= 20
+    shown = newsread("show", *(story["id"] for story in stories), cwd=tmp_path)
+    assert shown.returncode == 0, shown.stderr
+    assert newsread("search", "bridge", cwd=tmp_path).returncode == 0
+
+
+def test_the_seed_reads_as_it_should(shared: Path, tmp_path: Path) -> None:
+    """The seed as text and as JSON: highlights, linked headlines, subheads where they belong."""
+    seed = shutil.copy(shared / "examples/seed.txt", tmp_path)
+    (tmp_path / "news").mkdir()
+    shown = newsread("--library", "news", "show", str(seed), cwd=tmp_path)
+    assert shown.returncode == 0, shown.stderr
+    lines = shown.stdout.decode().splitlines()
+    at = lines.index("Story highlights")
+    assert lines[at + 1].startswith("  • Alloush blames the obstinacy")
+    assert "⇢ ISIS claims teen suicide bomb attack that kills 5" in lines
+    assert lines[lines.index("Hanging by a thread") + 1] == "-" * len("Hanging by a thread")
+    assert any("(from the story's first words)" in line for line in lines[:3])
+    story = json.loads(newsread("--library", "news", str(seed), "--format", "json", cwd=tmp_path).stdout)
+    kinds = [block["kind"] for block in story["blocks"]]
+    assert {kind: kinds.count(kind) for kind in set(kinds)} == {
+        "highlights_header": 1, "highlight": 2, "dateline": 1, "paragraph": 11, "linked_headline": 2, "subhead": 2,
+    }  # fmt: skip

@@ -1,0 +1,218 @@
+"""The index on disk: damage, foreign folders, crashes, merging."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.search.making import make_library, make_story
+from tui_reader.search import Searcher, open_searcher
+from tui_reader.search.query import parse
+from tui_reader.story import StoreError
+
+ROOT = Path(__file__).resolve().parents[2]
+STORIES = list(make_library(30).values())
+
+
+def opened(folder: Path) -> Searcher:
+    return open_searcher("whoosh", folder, lambda _: None, lambda _: set())
+
+
+def made(folder: Path) -> str:
+    """Makes an index of thirty stories, and gives its uuid."""
+    searcher = opened(folder)
+    searcher.update((), STORIES)
+    searcher.close()
+    return searcher.uuid
+
+
+def works(searcher: Searcher) -> bool:
+    """Whether stories can be put in and found."""
+    story = make_story("probe", "Zeppelin", ("text",))
+    searcher.update((), [story])
+    return [story_id for story_id, _ in searcher.search(parse("zeppelin"), 5).ranked] == [story.id]
+
+
+@pytest.mark.parametrize("pattern", ["*.toc", "*.seg", "whoosh.json"])
+@pytest.mark.parametrize("damage", ["deleted", "emptied", "halved", "garbage"])
+def test_damage_is_noticed_and_the_index_made_anew(tmp_path: Path, pattern: str, damage: str) -> None:
+    """With any of its files lost or broken, an index opens empty and under another name, and works."""
+    uuid = made(tmp_path)
+    for path in (tmp_path / "whoosh").glob(pattern):
+        content = path.read_bytes()
+        if damage == "deleted":
+            path.unlink()
+        else:
+            path.write_bytes({"emptied": b"", "halved": content[: len(content) // 2], "garbage": b"\xff" * 99}[damage])
+    searcher = opened(tmp_path)
+    assert searcher.uuid != uuid
+    assert searcher.count() == 0
+    assert works(searcher)
+    searcher.close()
+
+
+def test_damage_inside_a_segment_is_an_error_that_helps(tmp_path: Path) -> None:
+    """Bytes gone bad where opening does not look: every answer is an answer, or one clear error."""
+    made(tmp_path)
+    (segment,) = (tmp_path / "whoosh").glob("*.seg")
+    content = bytearray(segment.read_bytes())
+    random = Random(5)
+    for _ in range(len(content) // 20):
+        content[random.randrange(len(content) // 2)] = random.randrange(256)
+    segment.write_bytes(content)
+    try:
+        searcher = opened(tmp_path)
+    except StoreError:
+        pytest.fail("an index can always be opened or made anew")
+    for text in ("bridge", '"harbour bridge"', "b*", "-ferry"):
+        try:
+            searcher.search(parse(text), 5)
+        except StoreError as error:
+            assert "--rebuild" in str(error)
+    searcher.close()
+
+
+def test_foreign_things_in_the_way_are_replaced(tmp_path: Path) -> None:
+    """A file, a link, or a folder of something else where the index belongs is no obstacle; a link's end is kept."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "precious").write_text("kept")
+    for kind in ("file", "link", "folder"):
+        place = tmp_path / kind / "whoosh"
+        place.parent.mkdir()
+        if kind == "file":
+            place.write_text("a file")
+        elif kind == "link":
+            place.symlink_to(elsewhere)
+        else:
+            place.mkdir()
+            (place / "other.db").write_text("not ours")
+        searcher = opened(place.parent)
+        assert works(searcher)
+        searcher.close()
+    assert (elsewhere / "precious").read_text() == "kept"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permission bits are POSIX")
+def test_a_folder_others_can_write_is_not_trusted(tmp_path: Path) -> None:
+    """Whoosh's table of contents is a pickle, so the folder is private, and made anew where it was not."""
+    uuid = made(tmp_path)
+    folder = tmp_path / "whoosh"
+    assert folder.stat().st_mode & 0o077 == 0
+    folder.chmod(0o777)
+    searcher = opened(tmp_path)
+    assert searcher.uuid != uuid
+    assert folder.stat().st_mode & 0o077 == 0
+    searcher.close()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_made_is_one_clear_error(tmp_path: Path) -> None:
+    """Where nothing can be written, the error says where."""
+    tmp_path.chmod(0o500)
+    with pytest.raises(StoreError, match="cannot be used"):
+        opened(tmp_path / "index")
+
+
+def test_a_file_in_place_of_the_folder_is_one_clear_error(tmp_path: Path) -> None:
+    """Where the folder given is a file, the error says so."""
+    (tmp_path / "index").write_text("a file")
+    with pytest.raises(StoreError, match="cannot be used"):
+        opened(tmp_path / "index")
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from tests.search.making import make_library
+from tui_reader.search import open_searcher
+searcher = open_searcher("whoosh", Path(sys.argv[1]), lambda _: None, lambda _: set())
+writer = searcher.writer(0)
+stories = list(make_library(30).values())
+for story in stories[:10]:
+    writer.add(story)
+writer.commit()
+for story in stories[10:]:
+    writer.add(story)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX")
+def test_a_killed_writer_leaves_no_lock_and_no_damage(tmp_path: Path) -> None:
+    """After kill -9 amid a batch, what was committed is found and writing goes on at once."""
+    killed = subprocess.run([sys.executable, "-c", _KILLED, str(tmp_path)], cwd=ROOT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    searcher = opened(tmp_path)
+    assert searcher.count() == 10
+    assert works(searcher)
+    searcher.close()
+
+
+def test_made_anew_elsewhere_is_noticed(tmp_path: Path) -> None:
+    """A searcher whose index another one had to make anew sees that after a refresh."""
+    made(tmp_path)
+    first = opened(tmp_path)
+    (next((tmp_path / "whoosh").glob("*.toc"))).write_bytes(b"")
+    second = opened(tmp_path)
+    first.refresh()
+    assert first.uuid == second.uuid
+    assert first.count() == 0
+    first.close()
+    second.close()
+
+
+def test_opening_amid_commits_is_no_damage(tmp_path: Path) -> None:
+    """Whoever opens or refreshes while another commits keeps the index: its name stays, its stories too."""
+    searcher = opened(tmp_path)
+    done = threading.Event()
+    seen: set[str] = set()
+
+    def keep_opening() -> None:
+        while not done.is_set():
+            other = opened(tmp_path)
+            other.refresh()
+            seen.add(other.uuid)
+            other.close()
+
+    thread = threading.Thread(target=keep_opening)
+    thread.start()
+    for story in STORIES:
+        searcher.update((), [story])
+    done.set()
+    thread.join()
+    assert seen <= {searcher.uuid}
+    assert searcher.count() == len(STORIES)
+    searcher.close()
+
+
+def test_many_commits_leave_few_segments(tmp_path: Path) -> None:
+    """Segments are merged as they grow in number, and nothing is lost by it."""
+    searcher = opened(tmp_path)
+    writer = searcher.writer(0)
+    stories = list(make_library(90).values())
+    for story in stories:
+        writer.add(story)
+        writer.commit()
+    writer.close()
+    searcher.refresh()
+    assert searcher.count() == 90
+    assert len(list((tmp_path / "whoosh").glob("*.seg"))) < 24
+    searcher.close()
+
+
+def test_search_room_imports_no_whoosh() -> None:
+    """Until an index is opened, Whoosh is not imported; query, excerpts and scan never need it."""
+    code = (
+        "import sys, tui_reader.folding, tui_reader.search, tui_reader.search.query, tui_reader.search.excerpts\n"
+        "import tui_reader.search.scan\n"
+        "sys.exit('whoosh' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

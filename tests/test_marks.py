@@ -1,0 +1,225 @@
+"""What the reader did is kept, can be taken back, and is never harmed."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui_reader.marks import MAX_STEPS, MarksStore, Step
+from tui_reader.story import Marks, Place, StoreError
+
+A, B, C = "a" * 64, "b" * 64, "c" * 64
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where the marks are kept."""
+    return tmp_path / "data" / "marks.sqlite"
+
+
+@pytest.fixture
+def store(file: Path, tmp_path: Path) -> Iterator[MarksStore]:
+    """A marks file that does not exist yet."""
+    store = MarksStore(file, tmp_path / "library")
+    yield store
+    store.close()
+
+
+def star(*stories: str, words: str = "starred") -> Step:
+    """A step on some stories."""
+    return Step(words, dict.fromkeys(stories, "some/path.txt"))
+
+
+def test_reading_makes_no_file(store: MarksStore, file: Path) -> None:
+    """Where nothing was marked there is nothing, not even a file."""
+    assert store.of([A]) == {} and store.ids("read") == set()
+    assert store.undo() is None and store.redo() is None and store.last_story() is None
+    store.carry([(A, B, "b.txt")])
+    store.replace([(A, B)])
+    assert not file.parent.exists()
+
+
+def test_marks_outlive_the_program(store: MarksStore, file: Path, tmp_path: Path) -> None:
+    """What is marked is there at the next start, in a file that is the owner's alone."""
+    store.mark(star(A), read=True, starred=True)
+    store.keep_place(A, "a.txt", Place(3, 14, 0.5))
+    store.remember_story(A)
+    store.close()
+    again = MarksStore(file, tmp_path / "library")
+    assert again.of([A, B]) == {A: Marks(read=True, starred=True, place=Place(3, 14, 0.5))}
+    assert again.last_story() == A
+    again.close()
+    assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_undo_and_redo(store: MarksStore) -> None:
+    """Steps are taken back one by one, and done again, each with its words."""
+    store.mark(star(A, words="starred A"), starred=True)
+    store.mark(star(A, B, words="read A and B"), read=True)
+    assert store.undo() == "read A and B"
+    assert store.of([A, B]) == {A: Marks(starred=True), B: Marks()}
+    assert store.undo() == "starred A"
+    assert store.undo() is None
+    assert store.redo() == "starred A"
+    assert store.redo() == "read A and B"
+    assert store.redo() is None
+    assert store.ids("read") == {A, B} and store.ids("starred") == {A}
+
+
+def test_undo_restores_what_was_there(store: MarksStore) -> None:
+    """Taking back a marking of several leaves those alone that bore the mark before."""
+    store.mark(star(A), read=True)
+    store.mark(star(A, B, C), read=True)
+    store.undo()
+    assert store.ids("read") == {A}
+
+
+def test_what_changes_nothing_is_no_step(store: MarksStore) -> None:
+    """Marking what is marked already is not to be taken back, and loses no redo."""
+    store.mark(star(A, words="first"), read=True)
+    store.mark(star(B, words="second"), read=True)
+    store.undo()
+    store.mark(star(A, words="idle"), read=True)
+    assert store.redo() == "second"
+    assert store.undo() == "second"
+    assert store.undo() == "first"
+
+
+def test_new_step_ends_redo(store: MarksStore) -> None:
+    """After something new is done, what was taken back cannot be done again."""
+    store.mark(star(A), read=True)
+    store.undo()
+    store.mark(star(B, words="new"), read=True)
+    assert store.redo() is None
+    assert store.undo() == "new"
+
+
+def test_libraries_share_marks_not_steps(store: MarksStore, file: Path, tmp_path: Path) -> None:
+    """A story has its marks in every library; undo and the last story belong to one."""
+    store.mark(star(A), starred=True)
+    store.remember_story(A)
+    other = MarksStore(file, tmp_path / "other")
+    assert other.ids("starred") == {A}
+    assert other.undo() is None and other.last_story() is None
+    other.close()
+
+
+def test_old_steps_are_let_go(store: MarksStore, file: Path) -> None:
+    """The file does not grow for ever."""
+    for number in range(MAX_STEPS + 20):
+        store.mark(star(A), read=number % 2 == 0)
+    store.close()
+    with sqlite3.connect(file) as connection:
+        counts = connection.execute("SELECT (SELECT count(*) FROM step), (SELECT count(*) FROM change)").fetchone()
+    connection.close()
+    assert counts == (MAX_STEPS, MAX_STEPS)
+
+
+def test_carry_leaves_marks_that_are_there(store: MarksStore) -> None:
+    """An edited story brings its marks, unless its new text has marks of its own."""
+    store.mark(star(A), starred=True)
+    store.mark(star(B), read=True)
+    store.carry([(A, B, "b.txt"), (A, C, "c.txt")])
+    assert store.of([A, B, C]) == {A: Marks(starred=True), B: Marks(read=True), C: Marks(starred=True)}
+    store.carry([(A, C, "c.txt")])
+    store.replace([(A, C)])
+    assert store.of([A, C]) == {C: Marks(starred=True)}
+
+
+def test_newer_file_is_refused_and_left_alone(store: MarksStore, file: Path) -> None:
+    """A file of a newer newsread is neither read wrongly nor written to."""
+    store.mark(star(A), read=True)
+    store.close()
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = file.read_bytes()
+    for ask in (lambda: store.of([A]), lambda: store.mark(star(A), read=False), store.undo):
+        with pytest.raises(StoreError, match="newer newsread"):
+            ask()
+    assert file.read_bytes() == before
+
+
+def test_damaged_file_is_said_and_left_alone(store: MarksStore, file: Path) -> None:
+    """A damaged marks file is never thrown away: it is an error that names it."""
+    file.parent.mkdir()
+    file.write_bytes(b"this is no database, but it may be dear to somebody" * 40)
+    before = file.read_bytes()
+    with pytest.raises(StoreError, match=r"marks\.sqlite"):
+        store.mark(star(A), read=True)
+    assert file.read_bytes() == before
+
+
+def test_marks_that_cannot_be_written_are_said(tmp_path: Path) -> None:
+    """Where no folder can be made, the error is one clear line."""
+    (tmp_path / "data").write_text("a file stands where the folder should be")
+    store = MarksStore(tmp_path / "data" / "marks.sqlite", tmp_path)
+    with pytest.raises(StoreError, match="marks file") as caught:
+        store.mark(star(A), read=True)
+    assert "\n" not in str(caught.value)
+    store.close()
+
+
+def test_paths_that_are_not_utf8(store: MarksStore, file: Path) -> None:
+    """The last known path is kept byte for byte."""
+    store.mark(Step("starred", {A: os.fsdecode(b"f\xe9rry.txt")}), starred=True)
+    store.close()
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("SELECT path FROM mark").fetchone() == (b"f\xe9rry.txt",)
+    connection.close()
+
+
+def test_many_threads_mark_at_once(store: MarksStore) -> None:
+    """Marks from many threads all arrive."""
+    stories = [f"{number:064x}" for number in range(60)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda story: store.mark(star(story), read=True), stories))
+    assert store.ids("read") == set(stories)
+
+
+MARK_AND_DIE = """
+import os, sys
+from pathlib import Path
+from tui_reader.marks import MarksStore, Step
+store = MarksStore(Path(sys.argv[1]), Path(sys.argv[2]))
+store.mark(Step("starred", {"a" * 64: None}), read=True)
+with store._database.transaction() as connection:
+    connection.execute("UPDATE mark SET read = 0")
+    os._exit(9)
+"""
+
+
+def test_killed_process_loses_nothing_done(store: MarksStore, file: Path, tmp_path: Path) -> None:
+    """A process killed while it writes leaves all that was done before, and nothing half done."""
+    command = [sys.executable, "-c", MARK_AND_DIE, str(file), str(tmp_path / "library")]
+    assert subprocess.run(command, check=False).returncode == 9
+    assert store.ids("read") == {A}
+    assert store.undo() == "starred"
+
+
+@given(st.lists(st.tuples(st.sampled_from([A, B, C]), st.sampled_from(["read", "starred"]), st.booleans())))
+def test_undoing_all_and_redoing_all(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str, bool]]
+) -> None:
+    """Whatever was marked, taking all of it back leaves no mark, and doing it again the same marks."""
+    folder = tmp_path_factory.mktemp("marks")
+    store = MarksStore(folder / "marks.sqlite", folder)
+    for story, mark, value in steps[:12]:
+        store.mark(star(story), **{mark: value})
+    before = store.ids("read"), store.ids("starred")
+    while store.undo():
+        pass
+    assert (store.ids("read"), store.ids("starred")) == (set(), set())
+    while store.redo():
+        pass
+    assert (store.ids("read"), store.ids("starred")) == before
+    store.close()

@@ -1,0 +1,145 @@
+"""Where settings come from, and what is said of wrong ones."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tui_reader.settings import Settings, load_settings
+from tui_reader.story import SettingsError, StoreError
+
+linux = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="XDG variables are for Linux")
+
+
+def write_config(text: str) -> Path:
+    file = load_settings(None, os.environ).config_file
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    return file
+
+
+def folder(path: Path) -> str:
+    path.mkdir(parents=True)
+    return str(path)
+
+
+def test_nothing_set_gives_the_sample(sample_library: Path) -> None:
+    """Without any setting newsread opens on the stories that ship with it, and makes nothing on disk."""
+    settings = load_settings(None, os.environ)
+    assert (settings.library, settings.sample) == (sample_library, True)
+    assert (settings.measure, settings.color, settings.no_color) == (72, "auto", False)
+    assert not any(path.exists() for path in (settings.cache_dir, settings.marks_file, settings.config_file))
+
+
+def test_the_command_line_wins_then_the_environment_then_the_file(tmp_path: Path) -> None:
+    """Each is used where the ones before it say nothing; an empty variable says nothing."""
+    named = {name: folder(tmp_path / name) for name in ("flag", "environment", "file")}
+    write_config(f"library = '{named['file']}'")
+    environ = {**os.environ, "NEWSREAD_LIBRARY": named["environment"]}
+    assert str(load_settings(named["flag"], environ).library) == named["flag"]
+    assert str(load_settings(None, environ).library) == named["environment"]
+    settings = load_settings(None, {**os.environ, "NEWSREAD_LIBRARY": ""})
+    assert (str(settings.library), settings.sample) == (named["file"], False)
+
+
+def test_the_file_sets_the_rest() -> None:
+    """Every key of ``config.toml`` arrives."""
+    write_config('measure = 60\ntheme = "nord"\ncolor = "never"\n')
+    settings = load_settings(None, os.environ)
+    assert (settings.measure, settings.theme, settings.color) == (60, "nord", "never")
+
+
+def test_a_library_may_be_named_from_home_or_from_the_file(own_home: Path) -> None:
+    """``~`` is the home folder, and a relative name starts where ``config.toml`` lies."""
+    assert load_settings("~", os.environ).library == own_home
+    file = write_config('library = "news"')
+    (file.parent / "news").mkdir()
+    assert load_settings(None, os.environ).library == file.parent / "news"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('libary = "x"', "there is no setting 'libary'; did you mean 'library'?"),
+        ("zzz = 1", "there is no setting 'zzz'; there are: library, measure, theme, color"),
+        ("measure = 7", "measure must be a whole number from 20 to 200, not 7"),
+        ("measure = true", "measure must be a whole number"),
+        ('measure = "72"', "measure must be a whole number"),
+        ("theme = 3", "theme must be text in quotes"),
+        ('library = ""', "library must be text in quotes"),
+        ('color = "alwais"', "did you mean 'always'?"),
+        ("measure = ", "is no valid TOML"),
+    ],
+)
+def test_a_wrong_setting_is_named(text: str, said: str) -> None:
+    """The message holds the file, the key and the nearest right one."""
+    file = write_config(text)
+    with pytest.raises(SettingsError) as caught:
+        load_settings(None, os.environ)
+    assert said in str(caught.value)
+    assert str(file) in str(caught.value)
+
+
+def test_a_settings_file_that_is_no_text_is_said_to_be(own_home: Path) -> None:
+    """Bytes that are no UTF-8, and a folder in the file's place, end in one clear line."""
+    file = write_config("")
+    file.write_bytes(b"\xff")
+    with pytest.raises(SettingsError, match="no valid TOML"):
+        load_settings(None, os.environ)
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load_settings(None, os.environ)
+
+
+def test_a_library_that_is_no_folder_cannot_be_used(tmp_path: Path) -> None:
+    """The message says what is wrong and what to do."""
+    file = tmp_path / "story.txt"
+    file.touch()
+    for name, wrong in ((file, "is not a folder"), (tmp_path / "none", "does not exist")):
+        with pytest.raises(StoreError, match=f"{wrong}.*newsread --library FOLDER"):
+            load_settings(str(name), os.environ)
+    with pytest.raises(StoreError):
+        load_settings("nul\0byte", os.environ)
+
+
+def test_two_names_of_one_library_share_a_cache(tmp_path: Path) -> None:
+    """The cache belongs to the folder, not to the link by which it was reached; other folders have others."""
+    real, other = Path(folder(tmp_path / "real")), folder(tmp_path / "other")
+    (tmp_path / "link").symlink_to(real)
+    caches = [load_settings(str(name), os.environ).cache_dir for name in (real, tmp_path / "link", other)]
+    assert caches[0] == caches[1] != caches[2]
+
+
+@linux
+def test_places_follow_xdg(own_home: Path) -> None:
+    """Absolute XDG variables are followed; relative and empty ones count as not set."""
+    settings = load_settings(None, os.environ)
+    assert settings.config_file == own_home / "config/newsread/config.toml"
+    assert settings.marks_file == own_home / "data/newsread/marks.sqlite"
+    settings = load_settings(None, {"HOME": "/home/ada", "XDG_CONFIG_HOME": "relative", "XDG_DATA_HOME": ""})
+    assert str(settings.config_file) == "/home/ada/.config/newsread/config.toml"
+    assert str(settings.marks_file) == "/home/ada/.local/share/newsread/marks.sqlite"
+    assert str(settings.cache_dir.parent) == "/home/ada/.cache/newsread"
+
+
+@pytest.mark.parametrize(
+    ("color", "is_terminal", "no_color", "term", "styled"),
+    [
+        ("auto", True, "", "xterm", True),
+        ("auto", True, "1", "xterm", False),
+        ("auto", True, "", "dumb", False),
+        ("auto", False, "", "xterm", False),
+        ("always", False, "1", "dumb", True),
+        ("never", True, "", "xterm", False),
+    ],
+)
+def test_colour_is_for_terminals_unless_said(
+    color: str, is_terminal: bool, no_color: str, term: str, styled: bool
+) -> None:
+    """An explicit wish wins over NO_COLOR; an empty NO_COLOR counts as not set."""
+    settings: Settings = load_settings(None, {**os.environ, "NO_COLOR": no_color})._replace(color=color)
+    assert settings.styled(is_terminal, term) is styled
