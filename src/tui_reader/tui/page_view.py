@@ -163,7 +163,7 @@ class PageView(ScrollView, inherit_bindings=False):
     @property
     def _room(self) -> int:
         """Columns for the page, the same with and without a scroll bar, so that nothing jumps when it comes."""
-        return self.size.width - (0 if self.show_vertical_scrollbar else self.styles.scrollbar_size_vertical)
+        return self.size.width - self.styles.scrollbar_size_vertical
 
 
 def _paint(text: str, overlays: Sequence[tuple[int, int, Style]], meta: Style) -> list[Segment]:

@@ -11,6 +11,7 @@ from typing import ClassVar, NamedTuple
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -56,7 +57,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a listing, with a cursor that stays on its story whatever becomes of the order."""
 
     ALLOW_SELECT = False
-    BINDINGS = bindings(Where.LIST)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.LIST)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"story-list--{look.value}" for look in Look),
         "story-list--derived",
@@ -140,7 +141,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         return item.row if isinstance(item, Hit) else item
 
     def show(self, listing: Listing, position: Position | None = None) -> None:
-        """Show another listing, the cursor on the story of `position`, where it was on the screen; else on the first."""
+        """Show another listing, the cursor where `position` says: on that story, at that row of the screen."""
         before = self.story_id
         self._listing = listing
         self._rows.clear()
