@@ -45,8 +45,13 @@ class Browsing:
 
     def begin(self, story_id: str | None) -> None:
         """Show the library for the first time, with the cursor on that story where it holds it."""
-        self._start = story_id
+        self._start = self._start or story_id
         self.refresh()
+
+    def select(self, story_id: str) -> None:
+        """Put the cursor on a story that was opened, at once or as soon as the library is there."""
+        self._start = story_id
+        self._stories.select(story_id)
 
     def search(self, text: str) -> None:
         """Show what a search finds, once it is found; nothing to search for: the library, the row of before."""

@@ -28,6 +28,8 @@ class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
     """All commands with their keys, by where they work."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding(keys, action, show=False) for keys, action in _SCROLL]
+    BORDER_TITLE = "Keys"
+    BORDER_SUBTITLE = "Esc closes"
 
     def compose(self) -> ComposeResult:
         """A table for each place."""
@@ -43,9 +45,7 @@ class KeysPage(ModalScreen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """The keys, in a scrolling page."""
-        with Keys() as keys:
-            keys.border_title = "Keys"
-            keys.border_subtitle = "Esc closes"
+        yield Keys()
 
 
 def _table(where: Where) -> Content:

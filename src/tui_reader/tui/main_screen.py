@@ -333,7 +333,7 @@ class MainScreen(Screen[None], inherit_bindings=False):
             self.marking.read(story.id)
 
     def _came_back(self, story: Story) -> None:
-        self.list.select(story.id)
+        self.browsing.select(story.id)
         self._enter(self.view)
         self._stand()
 

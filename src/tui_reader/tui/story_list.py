@@ -323,7 +323,10 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
     def _style(self, look: Look, derived: bool) -> Style:
         if look is Look.PLAIN:
             return Style.null()
-        style = self.get_component_rich_style(f"story-list--{look.value}", partial=True)
+        part = f"story-list--{look.value}"
+        # A muted colour is mixed with the background, which a partial style has not; the row's own must shine through.
+        whole, partial_style = self.get_component_rich_style(part), self.get_component_rich_style(part, partial=True)
+        style = Style(color=whole.color, bgcolor=partial_style.bgcolor) + partial_style.without_color
         return style + self.get_component_rich_style("story-list--derived", partial=True) if derived else style
 
     def _empty_strip(self, y: int, width: int) -> Strip:
