@@ -39,9 +39,9 @@ picture: $(VENV)/.run
 
 # Ratios against peers measured in the same run; see benchmarks/README.md.
 bench: $(VENV)/.dev
-	$(BIN)/python benchmarks/bench_show.py
-	$(BIN)/python benchmarks/bench_index.py
-	$(BIN)/python benchmarks/bench_screen.py
+	$(BIN)/python -m benchmarks.bench_show
+	$(BIN)/python -m benchmarks.bench_index
+	$(BIN)/python -m benchmarks.bench_screen
 
 # Write down the versions that are installed now, so that the next install is equal to this one.
 constraints: $(VENV)/.dev

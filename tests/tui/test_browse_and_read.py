@@ -171,7 +171,9 @@ async def test_a_story_named_at_the_start_is_open(tmp_path: Path) -> None:
 async def test_a_story_from_outside_the_library_can_be_left_and_come_back_to(tmp_path: Path) -> None:
     """A file elsewhere is read, its links lead into the library, and Backspace comes back to it."""
     elsewhere = tmp_path / "elsewhere.txt"
-    elsewhere.write_text(f"Title: From elsewhere\n\nA first paragraph, long enough to be one.\n\n{FERRY}\n\nThe end of it.\n")
+    elsewhere.write_text(
+        f"Title: From elsewhere\n\nA first paragraph, long enough to be one.\n\n{FERRY}\n\nThe end of it.\n"
+    )
     async with newsroom(settings_of(tmp_path), open=str(elsewhere)) as room:
         assert room.shown == "From elsewhere"
         await room.press("tab", "enter")

@@ -43,10 +43,9 @@ class Browsing:
         """What of a text matches a search."""
         return partial(self._desk.spans, query, typing=True) if query else None
 
-    def begin(self, story_id: str | None) -> None:
-        """Show the library for the first time, with the cursor on that story where it holds it."""
+    def begin_at(self, story_id: str | None) -> None:
+        """The cursor is to begin on that story, unless another one was opened by now."""
         self._start = self._start or story_id
-        self.refresh()
 
     def select(self, story_id: str) -> None:
         """Put the cursor on a story that was opened, at once or as soon as the library is there."""

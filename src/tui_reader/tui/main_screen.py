@@ -28,6 +28,8 @@ from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.watch import Watch
 
+REST = 0.3
+"""Seconds in which the screen has the machine for itself, before the library is brought up to date."""
 SAMPLE = "the sample library · newsread --library FOLDER reads yours"
 
 
@@ -67,7 +69,6 @@ class MainScreen(Screen[None], inherit_bindings=False):
         self.foot.standing = SAMPLE if self._settings.sample else ""
         self.watch(self.view, "progress", self._stand, init=False)
         self.list.focus()
-        self.watching = Watch(self, self._desk, self._changed, self.browsing.grow)
         if self._open is not None:
             self.reading.open_named(self._open, self._opened)
         Lane(self).ask(self._desk.last_story, self._begin)
@@ -312,9 +313,9 @@ class MainScreen(Screen[None], inherit_bindings=False):
         return "\n".join((told.title.text, *told.paths[:1])), "headline and path"
 
     def _begin(self, last: str | None) -> None:
-        self.browsing.begin(last)
-        if self.watching is not None:
-            self.watching.begin()
+        self.browsing.begin_at(last)
+        self.watching = Watch(self, self._desk, self._changed, self.browsing.grow)
+        self.set_timer(REST, self.watching.begin)
 
     def _changed(self, done: object) -> None:
         self.browsing.refresh(done)  # type: ignore[arg-type]

@@ -31,7 +31,10 @@ class Watch:
     def __init__(
         self, host: Widget, desk: Desk, changed: Callable[[Callable[[], None]], None], grow: Callable[[str], None]
     ) -> None:
-        """`changed` gets something to call when what it does is done; `grow` gets the words for people."""
+        """Looks at once: what is there is the first change.
+
+        `changed` gets something to call when what it does is done; `grow` gets the words for people.
+        """
         self._desk = desk
         self._changed = changed
         self._grow = grow
@@ -41,11 +44,13 @@ class Watch:
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
         host.set_interval(OFTEN / 2, self._tick)
+        self._look()
 
     def begin(self) -> None:
-        """Have the library brought up to date, and watch it."""
+        """Have the library brought up to date, and look how that goes on."""
         self._pace = Pace()
-        self._lane.ask(self._desk.start_keeper, lambda _: self._look())
+        self._lane.ask(self._desk.start_keeper)
+        self._lane.ask(self._ask, self._saw)
 
     def _tick(self) -> None:
         if monotonic() >= self._due:
