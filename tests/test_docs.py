@@ -47,7 +47,7 @@ def check_docs() -> ModuleType:
 
 
 def test_the_manual_names_everything(check_docs: ModuleType) -> None:
-    """Every command, option, key, setting, variable and exit code stands in the manual, and its links lead somewhere."""
+    """Every command, option, key, setting, variable and exit code stands in it, and its links lead somewhere."""
     assert check_docs.missing() == []
 
 
@@ -84,9 +84,9 @@ def test_there_are_examples() -> None:
 
 
 @pytest.mark.skipif(shutil.which("sh") is None, reason="the examples are written for sh")
-@pytest.mark.parametrize("example", examples(), ids=lambda example: f"{example.page}: {example.command}")
+@pytest.mark.parametrize("example", list(examples()), ids=lambda example: f"{example.page}: {example.command}")
 def test_an_example_prints_what_the_manual_says(example: Example, tmp_path: Path) -> None:
-    """Each command of the manual, run on the sample library, prints just what stands below it (… stands for any lines)."""
+    """Each command of the manual, run on the sample library, prints what stands below it (… stands for any lines)."""
     tools = set(re.findall(r"\| (\w+)", example.command)) - {"newsread"}
     if absent := [tool for tool in sorted(tools) if shutil.which(tool) is None]:
         pytest.skip(f"not on this machine: {', '.join(absent)}")

@@ -11,6 +11,7 @@ from tui_reader.cli.arguments import STORY_FORMATS, Arguments, UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.streams import Output, Progress, is_terminal, say, say_more
 from tui_reader.output import Options, write_hits, write_rows, write_stories
+from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
 from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError
 
@@ -142,8 +143,6 @@ def doctor(job: Job) -> ExitCode:
         f"no story  {len(problems)}",
         *(f"  {_problem(path, reason)}" for path, reason in problems),
     ]
-    from tui_reader.safe_text import safe_name
-
     job.out.write("".join(f"{safe_name(line)}\n" for line in lines).encode())
     return ExitCode.DONE
 
@@ -253,4 +252,5 @@ def _with_marks(arguments: Arguments) -> str:
 
 
 def _problem(path: str, reason: str) -> str:
-    return reason if path in reason else f"{path}: {reason}"
+    """A file and what is wrong with it; most reasons name the file themselves."""
+    return reason if safe_name(path) in safe_name(reason) else f"{path}: {reason}"
