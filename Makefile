@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 ARGS ?=
 
-.PHONY: run test check lint types imports docs picture bench constraints clean
+.PHONY: run test check lint types imports docs picture examples bench constraints clean
 
 run: $(VENV)/.run
 	@$(BIN)/newsread $(ARGS)
@@ -36,6 +36,10 @@ docs: $(VENV)/.dev
 # The README's picture, drawn by the program itself.
 picture: $(VENV)/.run
 	$(BIN)/python scripts/picture.py
+
+# What the manual's examples print, written down anew.
+examples: $(VENV)/.run
+	$(BIN)/python scripts/examples.py
 
 # Ratios against peers measured in the same run; see benchmarks/README.md.
 bench: $(VENV)/.dev

@@ -125,17 +125,19 @@ def test_standard_input_is_printed(news: Path) -> None:
     assert len(newsread("list", "--format", "ids", cwd=news).stdout.split()) == 2
 
 
-def test_a_closed_pipe_ends_it_as_it_ends_cat(news: Path) -> None:
-    """By SIGPIPE and silently, be it in the middle or before the first byte."""
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_closed_pipe_ends_it_as_it_ends_cat(news: Path, unbuffered: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By SIGPIPE and silently, be it in the middle or before the first byte; whether Python buffers or not."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     (news / "long.txt").write_text("\n\n".join(f"Paragraph number {number} of many." for number in range(20_000)))
-    child = subprocess.Popen([NEWSREAD, "show", "long.txt"], cwd=news, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert child.stdout and child.stderr
-    child.stdout.readline()
-    child.stdout.close()
-    assert (child.stderr.read(), child.wait(30)) == (b"", -signal.SIGPIPE)
-    child.stderr.close()
-    for argv in ("show bridge.txt", "list", "--help", "--version"):
-        ran = subprocess.run(f"{NEWSREAD} {argv} | true", cwd=news, shell=True, capture_output=True)
+    argv = [str(NEWSREAD), "show", "long.txt"]
+    with subprocess.Popen(argv, cwd=news, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout and child.stderr
+        child.stdout.readline()
+        child.stdout.close()
+        assert (child.stderr.read(), child.wait(30)) == (b"", -signal.SIGPIPE)
+    for command in ("show bridge.txt", "list", "--help", "--version"):
+        ran = subprocess.run(f"{NEWSREAD} {command} | true", cwd=news, shell=True, capture_output=True)
         assert ran.stderr == b""
 
 

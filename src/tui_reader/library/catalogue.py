@@ -110,6 +110,7 @@ class Catalogue:
 
     def with_headline(self, headline: str, limit: int, whole: bool = True) -> list[tuple[str, bool]]:
         """Id, and whether the headline is derived, of stories with this folded headline (or one beginning so)."""
+        headline = _storable(headline)
         last = headline if whole else headline + "\U0010ffff"
         sql = "SELECT id, derived FROM story WHERE headline BETWEEN ? AND ? ORDER BY derived, headline, id LIMIT ?"
         return [(story_id, bool(derived)) for story_id, derived in self._read(sql, (headline, last, limit))]
@@ -186,6 +187,7 @@ class Catalogue:
                 touched |= _held(connection, path) | ({known.story} if known.story else set())
                 if record.entry:
                     unindexed |= _put_story(connection, path, record.entry, known.stamp)
+                known = known._replace(reason=known.reason and _storable(known.reason))
                 connection.execute("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", (path, *known))
             _settle(connection, touched)
         return unindexed
@@ -293,8 +295,9 @@ def _grow(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'version'")
 
 
-def _storable(key: str) -> str:
-    return key.encode("utf-8", "replace").decode()
+def _storable(text: str) -> str:
+    """`text` as SQLite takes it: without the lone surrogates that file names may hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _marks(items: Sequence[Any] | Mapping[str, Any]) -> str:
