@@ -93,10 +93,16 @@ class Newsroom:
             await self.pilot.press(key)
             await self.settle()
 
-    async def type(self, text: str) -> None:
+    async def write(self, text: str) -> None:
         """Press the keys of a text as fast as they come."""
         await self.pilot.press(*("space" if each == " " else each for each in text))
         await self.settle()
+
+    @property
+    def focus(self) -> str:
+        """Which pane has the focus."""
+        panes = {"list": self.main.list, "story": self.main.view, "search": self.main.box.field}
+        return next((name for name, pane in panes.items() if pane is self.app.focused), "")
 
     @property
     def lines(self) -> list[str]:

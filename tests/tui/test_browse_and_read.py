@@ -48,11 +48,11 @@ async def test_enter_opens_and_marks_read(tmp_path: Path) -> None:
     """Enter goes to the story, whose row loses its mark; h comes back to the list."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("enter")
-        assert room.app.focused is room.main.view
+        assert room.focus == "story"
         assert len(room.desk.view(View(unread=True))) == 2
         assert any(line.startswith("   Harrow Bay bridge") for line in room.lines)
         await room.press("h")
-        assert room.app.focused is room.main.list
+        assert room.focus == "list"
 
 
 async def test_a_linked_headline_opens_its_story_and_back_comes_to_the_line_left(tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ async def test_a_story_named_at_the_start_is_open(tmp_path: Path) -> None:
     """`newsread STORY` begins in the story, which is then read."""
     async with newsroom(settings_of(tmp_path), open="seagrass.txt") as room:
         assert room.shown == room.under_cursor == SEAGRASS
-        assert room.app.focused is room.main.view
+        assert room.focus == "story"
 
 
 async def test_a_story_from_outside_the_library_can_be_left_and_come_back_to(tmp_path: Path) -> None:
@@ -226,9 +226,9 @@ async def test_esc_steps_out_to_the_list_and_never_quits(tmp_path: Path) -> None
     """From a link to the story, from the story to the list; then Esc does nothing any more."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("enter", "tab", "escape")
-        assert room.app.focused is room.main.view
+        assert room.focus == "story"
         await room.press("escape")
-        assert room.app.focused is room.main.list
+        assert room.focus == "list"
         await room.press("escape", "escape")
         assert room.app.is_running
 
@@ -327,7 +327,7 @@ async def test_o_opens_the_address_of_a_story_that_has_one(tmp_path: Path, monke
     """Only web addresses are opened, and the address is shown."""
     addresses = {"a.txt": "https://courier.example/a", "b.txt": "file:///etc/passwd"}
     stories = {
-        name: f"Title: Story {name}\nDate: 2025-01-0{number}\nLink: {address}\n\nThe text of a story that has an address.\n"
+        name: f"Title: Story {name}\nDate: 2025-01-0{number}\nLink: {address}\n\nThe text of a story with an address.\n"
         for number, (name, address) in enumerate(addresses.items(), 1)
     }
     async with newsroom(settings_of(tmp_path, stories)) as room:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import pytest
@@ -22,14 +23,12 @@ async def test_hostile_text_is_seen_and_harmless(tmp_path: Path, attack: str) ->
         f"READ MORE: {text}\n\nTraders on the north bank say they cannot wait that long for the bridge to open again.\n"
     )
     settings = settings_of(tmp_path, {"plain.txt": story})
-    try:
+    with contextlib.suppress(OSError, ValueError):
         (settings.library / as_file_name(attack)).write_bytes(b"\0\1\2")
-    except (OSError, ValueError):
-        pass
     async with newsroom(settings, size=(110, 40)) as room:
         seen = [room.text]
         await room.press("slash")
-        await room.type("sentinel")
+        await room.write("sentinel")
         seen.append(room.text)
         await room.press("enter", "enter", "tab", "enter", "s", "y")
         seen.append(room.text)

@@ -58,7 +58,7 @@ async def test_hits_with_their_excerpts(tmp_path: Path) -> None:
     """Two hits of three stories with an excerpt each; the matches are marked in the excerpts and in the story."""
     async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
         await room.press("slash")
-        await room.type("ferry")
+        await room.write("ferry")
         await room.press("enter")
         await same_picture(room, "hits")
 

@@ -22,13 +22,13 @@ async def test_the_list_follows_what_is_typed(tmp_path: Path) -> None:
     """From the first letters on: hits, best first, with an excerpt whose matches are marked, and how many there are."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("slash")
-        await room.type("skip")
+        await room.write("skip")
         assert room.listed == [FERRY]
         assert room.shown == FERRY
         assert "1 of 3 stories · by relevance" in room.lines[0]
         assert any("…" in line and "skipper" in line for line in room.lines[2:6])
         assert any("bold" in style for style in styled(room.app, "skipper"))
-        await room.type("per zzz")
+        await room.write("per zzz")
         assert room.listed == []
         assert "No story has “skipper zzz”." in room.text
 
@@ -37,7 +37,7 @@ async def test_each_change_is_told_once(tmp_path: Path) -> None:
     """The box tells every text it holds; nobody else reads its field."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("slash")
-        await room.type("bay")
+        await room.write("bay")
         told = [message.text for message in room.told(SearchBox.Changed) if isinstance(message, SearchBox.Changed)]
         assert told == ["b", "ba", "bay"]
 
@@ -46,16 +46,16 @@ async def test_a_hit_opens_at_its_first_match_and_n_steps_on(tmp_path: Path) -> 
     """Enter from the field to the hits, Enter opens; all matches are marked, the current one is counted at the foot."""
     async with newsroom(settings_of(tmp_path), size=(100, 16)) as room:
         await room.press("slash")
-        await room.type("council")
+        await room.write("council")
         await room.press("enter")
-        assert room.app.focused is room.main.list
+        assert room.focus == "list"
         await room.press("enter")
         assert room.shown == BRIDGE
         assert "council will meet" in room.text
         assert "match 1 of 1" in room.lines[-1]
         await room.press("escape")
         await room.press("h", "slash")
-        await room.type("bridge")
+        await room.write("bridge")
         await room.press("enter", "enter", "n")
         assert "match 2 of " in room.lines[-1]
         await room.press("N", "N")
@@ -67,12 +67,12 @@ async def test_esc_gives_the_old_list_and_row_back(tmp_path: Path) -> None:
     """Whatever was looked for, after Esc the list stands where it stood."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("G", "slash")
-        await room.type("ferry")
+        await room.write("ferry")
         assert SEAGRASS not in room.listed
         await room.press("escape")
         assert room.listed == [BRIDGE, FERRY, SEAGRASS]
         assert room.under_cursor == room.shown == SEAGRASS
-        assert room.app.focused is room.main.list
+        assert room.focus == "list"
         assert "3 stories" in room.lines[0]
 
 
@@ -80,22 +80,22 @@ async def test_esc_in_the_story_ends_the_search_first(tmp_path: Path) -> None:
     """One step down at a time: the search and its marks, then the list."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("slash")
-        await room.type("bridge")
+        await room.write("bridge")
         await room.press("enter", "enter", "escape")
-        assert room.app.focused is room.main.view
+        assert room.focus == "story"
         assert len(room.listed) == 3
         assert room.main.view.match_count == 0
         await room.press("escape")
-        assert room.app.focused is room.main.list
+        assert room.focus == "list"
 
 
 async def test_search_from_anywhere(tmp_path: Path) -> None:
     """S in a story searches the library, the search of before selected, so that typing begins a new one."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("slash")
-        await room.type("skipper")
+        await room.write("skipper")
         await room.press("enter", "enter", "S")
-        await room.type("divers")
+        await room.write("divers")
         assert room.main.box.query_text == "divers"
         assert SEAGRASS in room.listed
 
@@ -131,7 +131,7 @@ async def test_the_search_box_takes_every_key_as_text(tmp_path: Path) -> None:
     """Letters that are commands elsewhere are letters here; a broken query is no error."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("slash")
-        await room.type('quit "broken -')
+        await room.write('quit "broken -')
         assert room.main.box.field.value == 'quit "broken -'
         assert room.app.is_running
 
@@ -140,10 +140,10 @@ async def test_find_in_the_story(tmp_path: Path) -> None:
     """/ in a story marks what is typed, counts it, n and N go round it, Esc takes the marks away."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("enter", "slash")
-        await room.type("bay")
+        await room.write("bay")
         assert "match 1 of 3" in room.lines[0]
         await room.press("enter")
-        assert room.app.focused is room.main.view
+        assert room.focus == "story"
         await room.press("n")
         assert "match 2 of 3" in room.lines[-1]
         await room.press("n", "n")
@@ -157,10 +157,10 @@ async def test_find_reaches_across_line_ends(tmp_path: Path) -> None:
     """Words that the screen breaks into two lines are found together."""
     async with newsroom(settings_of(tmp_path), size=(110, 40)) as room:
         await room.press("enter", "slash")
-        await room.type("closed until the spring, engineers said on tuesday, after divers")
+        await room.write("closed until the spring, engineers said on tuesday, after divers")
         assert "match 1 of 1" in room.lines[0]
         await room.press("ctrl+u")
-        await room.type("no such words")
+        await room.write("no such words")
         assert "not in this story" in room.lines[0]
 
 
@@ -168,9 +168,9 @@ async def test_find_keeps_the_search_that_led_here(tmp_path: Path) -> None:
     """After find, the hits are still listed, and their marks come back."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("slash")
-        await room.type("skipper")
+        await room.write("skipper")
         await room.press("enter", "enter", "slash")
-        await room.type("ferry")
+        await room.write("ferry")
         assert room.main.view.finding
         await room.press("escape")
         assert room.main.box.query_text == "skipper"
@@ -186,7 +186,7 @@ async def test_only_rows_on_the_screen_are_fetched(tmp_path: Path) -> None:
     class LongDesk(Desk):
         """Three stories, listed again and again under made ids."""
 
-        def view(self, *given: object) -> list[str]:  # type: ignore[override]
+        def view(self, *given: object) -> list[str]:
             return [f"{number:064x}" for number in range(100_000)]
 
         def rows(self, ids: object) -> list[object]:  # type: ignore[override]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from tui_reader.desk import Desk, Findings, View
+from tui_reader.story import Hit, Row
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.search_box import SearchBox, Seeking
@@ -106,8 +107,8 @@ class Browsing:
         again = self._findings is not None and self._findings.query == findings.query
         self._findings = findings
 
-        def hits(start: int, stop: int) -> list[object]:
-            return list(self._desk.hits(findings, start, stop))
+        def hits(start: int, stop: int) -> list[Hit]:
+            return self._desk.hits(findings, start, stop)
 
         self._stories.empty = f"No story has “{findings.query}”.\n\nDrop a word, or Esc for the whole list."
         ids = [story_id for story_id, _ in findings.matches]
@@ -117,8 +118,8 @@ class Browsing:
     def _show_library(self, position: Position) -> None:
         ids = self._library or ()
 
-        def rows(start: int, stop: int) -> list[object]:
-            return list(self._desk.rows(ids[start:stop]))
+        def rows(start: int, stop: int) -> list[Row]:
+            return self._desk.rows(ids[start:stop])
 
         self._stories.empty = "" if self._library is None else NO_STORY
         self._stories.show(Listing(ids, rows, LIBRARY_LINES), position)
