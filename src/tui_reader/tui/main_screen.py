@@ -68,7 +68,7 @@ class MainScreen(Screen[None], inherit_bindings=False):
         self.view.measure = self._settings.measure
         self.foot.standing = SAMPLE if self._settings.sample else ""
         self.watch(self.view, "progress", self._stand, init=False)
-        self.list.focus()
+        self.set_focus(self.list)
         if self._open is not None:
             self.reading.open_named(self._open, self._opened)
         Lane(self).ask(self._desk.last_story, self._begin)
@@ -351,7 +351,8 @@ class MainScreen(Screen[None], inherit_bindings=False):
         self.set_class(pane is self.view, "-reading")
         if pane is self.list:
             self.remove_class("-zen")
-        pane.focus()
+        # At once: keys that follow quickly are meant for this pane.
+        self.set_focus(pane)
 
     def _say(self, notice: str) -> None:
         self.foot.say(notice)

@@ -40,7 +40,11 @@ class Reading:
     def open(self, visit: Visit, opened: Callable[[Story], None] = lambda story: None) -> None:
         """Go on to a story; `opened` is told when it is there."""
         self._leave()
-        self._stories.ask(partial(self._fetch, visit.story_id), partial(self._arrive, visit, opened))
+        if self.story is not None and self.story.id == visit.story_id:
+            self._stories.forget()
+            self._arrive(visit, opened, self.story)
+        else:
+            self._stories.ask(partial(self._fetch, visit.story_id), partial(self._arrive, visit, opened))
 
     def open_named(self, reference: str, opened: Callable[[Story], None]) -> None:
         """Open the story that a path, id or headline names; it need not be in the library."""

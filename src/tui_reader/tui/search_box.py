@@ -92,7 +92,7 @@ class SearchBox(Horizontal):
         self._turn(seeking)
         if text is not None:
             self.field.value = text
-        self.field.focus()
+        self.screen.set_focus(self.field)
         if text:
             self.field.action_select_all()
 
