@@ -79,7 +79,9 @@ def read(job: Job) -> ExitCode:
             raise UsageError("--format markdown is for stories; a list has text, json, ids, paths")
         return list_stories(job)
     if of_lists:
-        raise UsageError(f"{', '.join(of_lists)} is for lists, and {arguments.words[0]} is a story; see newsread --help")
+        raise UsageError(
+            f"{', '.join(of_lists)} is for lists, and {arguments.words[0]} is a story; see newsread --help"
+        )
     if arguments.format and arguments.format not in STORY_FORMATS:
         raise UsageError(f"--format {arguments.format} is for lists; a story has {', '.join(STORY_FORMATS)}")
     return show(job)
