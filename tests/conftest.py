@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test asserts a time: on a busy machine it would fail for nothing.
+settings.register_profile("newsread", deadline=None)
+settings.load_profile("newsread")
 
 ROOT = Path(__file__).resolve().parent.parent
 
