@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,8 +14,8 @@ from tui_reader.cli.running import run
 from tui_reader.settings import Settings
 from tui_reader.story import Marks, Story, Title
 
-READ = replace(untitled(), id="7ead" + "3" * 60, title=Title("Harbour lights"), marks=Marks(read=True))
-STORIES = (bridge(), replace(untitled(), truncated=False), READ)
+READ = untitled()._replace(id="7ead" + "3" * 60, title=Title("Harbour lights"), marks=Marks(read=True))
+STORIES = (bridge(), untitled()._replace(truncated=False), READ)
 
 
 class Ran(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,7 @@ def test_a_story_without_a_command_word_is_printed_into_a_pipe(newsread: Newsrea
 
 def test_a_command_word_wins(newsread: Newsread) -> None:
     """A story called like a command is named after ``--``."""
-    stories = (replace(bridge(), title=Title("list")),)
+    stories = (bridge()._replace(title=Title("list")),)
     assert "b41d9e" in newsread("list", stories=stories).out
     assert newsread("--", "list", stories=stories).out.startswith("list\n")
 
@@ -170,7 +169,7 @@ def test_colour_is_as_asked(newsread: Newsread) -> None:
 
 def test_a_story_read_in_part_is_said(newsread: Newsread) -> None:
     """Text says so itself; JSON has no place for it, so standard error does."""
-    stories = (replace(bridge(), truncated=True),)
+    stories = (bridge()._replace(truncated=True),)
     assert "the file goes on" in newsread("show", "b41d9e", stories=stories).out
     ran = newsread("show", "b41d9e", "--format", "json", stories=stories)
     assert ran.err == "newsread: b41d9e: the file goes on; it is longer than newsread reads of a story\n"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.cli.conftest import Newsread
@@ -92,7 +90,7 @@ def test_wrong_usage_is_said_in_one_line(newsread: Newsread, argv: tuple[str, ..
 def test_errors_obey_nobody(newsread: Newsread, attack: str) -> None:
     """A hostile STORY, query, option or candidate is disarmed in what is said of it."""
     text = hostile(attack).replace("\0", "")
-    two = tuple(replace(bridge(), id=digit * 64, title=Title(f"Har {text}")) for digit in "ab")
+    two = tuple(bridge()._replace(id=digit * 64, title=Title(f"Har {text}")) for digit in "ab")
     for ran in (
         newsread("show", text),
         newsread("search", text),

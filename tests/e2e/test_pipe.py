@@ -13,34 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.conftest import newsread
 from tests.e2e.terminal import NEWSREAD, Terminal
 from tests.hostile import ATTACKS, SENTINEL, STYLING, as_file_name, dangers, hostile
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals and SIGPIPE are for Unix")
-
-
-def newsread(*argv: str, cwd: Path, feed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120)
-
-
-@pytest.fixture
-def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A library of three stories, the second linked from the first."""
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "bridge.txt").write_text(
-        "Harrow Bay bridge to stay shut until spring\n\nBy Ada Fenn, Coastal Courier\n\n"
-        "The bridge over Harrow Bay will stay closed until the spring, engineers said on Tuesday.\n\n"
-        "Ferry service doubled after bridge closure\n\n"
-        "Traders on the north bank say that they cannot wait that long, and have written a letter.\n"
-    )
-    (folder / "ferry.txt").write_text(
-        "Ferry service doubled after bridge closure\n\nBy Bo Lind\n\n"
-        "The ferry will run twice an hour from Monday, the company said, and four times in the morning.\n"
-    )
-    (folder / "empty.txt").touch()
-    monkeypatch.setenv("NEWSREAD_LIBRARY", str(folder))
-    return folder
 
 
 def test_a_styled_story_on_a_terminal(news: Path) -> None:

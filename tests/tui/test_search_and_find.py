@@ -193,9 +193,7 @@ async def test_only_rows_on_the_screen_are_fetched(tmp_path: Path) -> None:
             wanted = list(ids)  # type: ignore[call-overload]
             asked.append(len(wanted))
             row = super().rows(super().view()[:1])[0]
-            import dataclasses
-
-            return [dataclasses.replace(row, id=story_id) for story_id in wanted]
+            return [row._replace(id=story_id) for story_id in wanted]
 
         def by_id(self, story_id: str) -> object:  # type: ignore[override]
             return super().by_id(super().view()[0])

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -286,7 +285,7 @@ def _date(connection: sqlite3.Connection, row: Row, path: str, mtime_ns: int) ->
     """Let a story without a date of its own have the date of where it lies now."""
     published = outside(path, mtime_ns)
     if published != row.about.published:
-        packed = pack(replace(row, about=replace(row.about, published=published)))
+        packed = pack(row._replace(about=row.about._replace(published=published)))
         sql = "UPDATE story SET epoch = ?, row = ? WHERE id = ?"
         connection.execute(sql, (epoch(published), packed, row.id))
 

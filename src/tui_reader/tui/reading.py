@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from tui_reader.desk import Desk
@@ -99,7 +98,7 @@ class Reading:
     def _lay_over(self, story: Story | None) -> None:
         shown = self.story
         if story is not None and shown is not None and shown.id == story.id:
-            self._view.story = replace(story, marks=replace(story.marks, place=shown.marks.place))
+            self._view.story = story._replace(marks=story.marks._replace(place=shown.marks.place))
 
     def _arrive(self, visit: Visit, opened: Callable[[Story], None], story: Story) -> None:
         self.history.visit(visit)
