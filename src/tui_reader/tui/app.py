@@ -44,7 +44,7 @@ class NewsreadApp(App[None], inherit_bindings=False):
 
     async def action_quit(self) -> None:
         """Leave, the place in the story kept."""
-        await asyncio.to_thread(self._main.parting())
+        await asyncio.to_thread(self._main.reading.parting())
         self.exit()
 
     def _fatal_error(self) -> None:

@@ -32,12 +32,6 @@ class PageView(ScrollView, inherit_bindings=False):
         overflow-x: hidden;
         overflow-y: auto;
         scrollbar-size-vertical: 1;
-        scrollbar-color: $foreground 25%;
-        scrollbar-color-hover: $foreground 40%;
-        scrollbar-color-active: $foreground 55%;
-        scrollbar-background: $background;
-        scrollbar-background-hover: $background;
-        scrollbar-background-active: $background;
         & > .story-view--title { text-style: bold; }
         & > .story-view--derived-title { text-style: bold italic; }
         & > .story-view--byline { color: $text-muted; }

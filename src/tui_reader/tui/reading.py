@@ -73,9 +73,9 @@ class Reading:
         if story is not None and story.id not in self._outside:
             self._places.ask(partial(self._fetch_again, story.id), self._lay_over)
 
-    def keep(self, story_id: str, place: Place) -> None:
-        """Keep where the reader is."""
-        self._places.ask(partial(self._desk.keep_place, story_id, place))
+    def keep(self, story_id: str, place: Place, kept: Callable[[], None]) -> None:
+        """Keep where the reader is; `kept` is called when that is done."""
+        self._places.ask(partial(self._desk.keep_place, story_id, place), lambda _: kept())
 
     def end_search(self) -> None:
         """The search is over: its matches are marked no longer."""

@@ -69,12 +69,6 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         overflow-x: hidden;
         overflow-y: auto;
         scrollbar-size-vertical: 1;
-        scrollbar-color: $foreground 25%;
-        scrollbar-color-hover: $foreground 40%;
-        scrollbar-color-active: $foreground 55%;
-        scrollbar-background: $background;
-        scrollbar-background-hover: $background;
-        scrollbar-background-active: $background;
         & > .story-list--headline { text-style: bold; }
         & > .story-list--derived { text-style: italic; }
         & > .story-list--mark { color: $text-primary; }
