@@ -48,7 +48,7 @@ async def draw() -> str:
 def main() -> int:
     """Write the picture."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURE
-    with patch("tui_reader.tui.story_list._now", lambda: DAY):
+    with patch("tui_reader.tui.fetched_rows.now", lambda: DAY):
         picture = asyncio.run(draw())
     target.write_text(picture, encoding="utf-8")
     return 0

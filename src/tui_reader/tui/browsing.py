@@ -7,10 +7,11 @@ from functools import partial
 
 from tui_reader.desk import Desk, Findings, View
 from tui_reader.story import Hit, Row
+from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.search_box import SearchBox, Seeking
-from tui_reader.tui.story_list import Listing, Position, StoryList
+from tui_reader.tui.story_list import Position, StoryList
 
 MAX_HITS = 1000
 """So many hits a list holds, the best; nobody goes further down."""
