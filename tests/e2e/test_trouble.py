@@ -133,7 +133,10 @@ def test_no_look_at_the_folder_is_no_look(news: Path) -> None:
     assert newsread("list", cwd=news).stdout.count(b"\n") == 3
 
 
-def test_stopped_while_it_indexes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("delay", [0, 0.1, 0.3])
+def test_stopped_while_it_indexes(
+    own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delay: float
+) -> None:
     """^C ends it with 130 and in silence, leaves no process behind, and the next run finishes the work."""
     for number in range(400):
         text = f"Headline {number} of the day\n\n" + f"It was said on Monday that story {number} is long.\n\n" * 40
@@ -143,7 +146,9 @@ def test_stopped_while_it_indexes(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         [NEWSREAD, "index"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     ) as child:
         assert child.stderr
-        time.sleep(0.6)
+        while not any((own_home / "cache").rglob("catalogue.sqlite")):
+            time.sleep(0.02)
+        time.sleep(delay)
         os.killpg(child.pid, signal.SIGINT)
         assert (child.wait(30), child.stderr.read()) == (130, b"")
         assert _emptied(child.pid)
