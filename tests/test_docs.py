@@ -64,6 +64,17 @@ def test_a_dead_link_is_said(check_docs: ModuleType, tmp_path: Path) -> None:
     assert "index.md: the link to gone.md leads nowhere" in check_docs.missing(tmp_path)
 
 
+def test_the_themes_named_are_there() -> None:
+    """Each that the page on settings names can be set."""
+    from textual.theme import BUILTIN_THEMES
+
+    from tui_reader.tui.themes import OWN_THEMES
+
+    (row,) = re.findall(r"(?m)^\| `theme` .*", (ROOT / "docs" / "settings.md").read_text(encoding="utf-8"))
+    named = re.findall(r"`([\w-]+)`", row)[1:]
+    assert named and set(named) <= {*BUILTIN_THEMES, *(theme.name for theme in OWN_THEMES)}
+
+
 def test_there_are_examples() -> None:
     """The README and the page on the pipe show commands with what they print."""
     assert {"README.md", "pipe.md"} <= {page for page, _ in BLOCKS}

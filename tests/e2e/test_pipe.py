@@ -137,7 +137,9 @@ def test_interrupted_it_ends_with_130(news: Path) -> None:
         assert "Traceback" not in terminal.text()
 
 
-@pytest.mark.parametrize("command", ["show", "list", "search", "paths", "json", "missing", "broken"])
+@pytest.mark.parametrize(
+    "command", ["show", "markdown", "list", "search", "paths", "json", "stories", "missing", "broken", "doctor"]
+)
 def test_hostile_stories_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
     """Headlines, bodies and file names of every attack at once, in a real terminal: nothing but our own styling."""
     for number, attack in enumerate(ATTACKS):
@@ -151,6 +153,9 @@ def test_hostile_stories_on_a_terminal(tmp_path: Path, monkeypatch: pytest.Monke
     good = [name for name in names if not name.startswith("broken")]
     argv = {
         "show": ["show", *good],
+        "markdown": ["show", "--format", "markdown", *good],
+        "stories": ["show", "--format", "json", *good],
+        "doctor": ["doctor"],
         "list": ["list"],
         "search": ["search", "monday"],
         "paths": ["list", "--format", "paths"],
