@@ -125,10 +125,10 @@ def test_a_link_is_followed_on_the_sample_library(sample_library: Path, tmp_path
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are for Unix")
 def test_the_seed_on_the_screen(shared: Path, news: Path) -> None:
-    """Its highlights in their frame, its dateline, its text."""
+    """Its highlights, with bullets, under their header."""
     with Terminal(str(shared / "examples" / "seed.txt"), cwd=news, columns=110, lines=45) as terminal:
-        screen = terminal.wait_for(lambda text: "Story highlights" in text)
-        assert "• Alloush blames the obstinacy" in screen
+        screen = terminal.wait_for(lambda text: "• Alloush blames the obstinacy" in text and "Tab next link" in text)
+        assert screen.index("Story highlights") < screen.index("• Alloush")
         terminal.send("q")
         assert terminal.ended() == 0
 
