@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from tui_reader.desk import Desk, Findings, View
 from tui_reader.story import Hit, Row
@@ -12,13 +13,28 @@ from tui_reader.tui.find import SpansOf
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.search_box import SearchBox, Seeking
 from tui_reader.tui.story_list import Position, StoryList
+from tui_reader.tui.watch import State, look
 
 MAX_HITS = 1000
 """So many hits a list holds, the best; nobody goes further down."""
 LIBRARY_LINES, HIT_LINES = 2, 3
 """Lines of a row: headline and about; for a hit the excerpt, too."""
 
+FIRST_ROWS = 60
+"""Rows each way of the first cursor that are there at once: more than any screen shows."""
+
 NO_STORY = "No story here yet.\n\nPut text files into the folder, then press r. docs: How to save a story."
+
+
+class First(NamedTuple):
+    """What the first screen needs to know, looked up while Textual is still getting ready."""
+
+    start: str | None
+    """The story on which the cursor begins."""
+    state: State
+    ids: Sequence[str]
+    rows: Sequence[Row]
+    """Those around the cursor."""
 
 
 class Browsing:
@@ -45,9 +61,19 @@ class Browsing:
         """What of a text matches a search."""
         return partial(self._desk.spans, query, typing=True) if query else None
 
-    def begin_at(self, story_id: str | None) -> None:
-        """The cursor is to begin on that story, unless another one was opened by now."""
-        self._start = self._start or story_id
+    def look_first(self) -> First:
+        """To be called in a thread, before the screen is there."""
+        state, start, ids = look(self._desk), self._desk.last_story(), self._desk.view(View())
+        number = ids.index(start) if start in ids else 0
+        rows = self._desk.rows(ids[max(0, number - FIRST_ROWS) : number + FIRST_ROWS])
+        return First(start, state, ids, rows)
+
+    def begin(self, first: First) -> None:
+        """Show the library, with the cursor where it is to begin, unless another story was opened by now."""
+        self._start = self._start or first.start
+        self._library = first.ids
+        self._show_library(Position(self._start, 0, self._stories.size.height // 2), first.rows)
+        self._say()
 
     def select(self, story_id: str) -> None:
         """Put the cursor on a story that was opened, at once or as soon as the library is there."""
@@ -75,10 +101,9 @@ class Browsing:
         """The library has changed: show what it holds now, every row where it is."""
 
         def viewed(ids: Sequence[str]) -> None:
-            first, self._library = self._library is None, ids
+            self._library = ids
             if self._before is None:
-                middle = self._stories.size.height // 2
-                self._show_library(Position(self._start, 0, middle) if first else self._stories.position)
+                self._show_library(self._stories.position)
             self._say()
             done()
 
@@ -116,14 +141,14 @@ class Browsing:
         self._stories.show(Listing(ids, hits, HIT_LINES), self._stories.position if again else None)
         self._say()
 
-    def _show_library(self, position: Position) -> None:
+    def _show_library(self, position: Position, known: Sequence[Row] = ()) -> None:
         ids = self._library or ()
 
         def rows(start: int, stop: int) -> list[Row]:
             return self._desk.rows(ids[start:stop])
 
         self._stories.empty = "" if self._library is None else NO_STORY
-        self._stories.show(Listing(ids, rows, LIBRARY_LINES), position)
+        self._stories.show(Listing(ids, rows, LIBRARY_LINES), position, known)
 
     def _say(self) -> None:
         findings, stories = self._findings, len(self._library or ())

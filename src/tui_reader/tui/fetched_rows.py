@@ -40,16 +40,14 @@ class FetchedRows:
         self._listing = Listing((), lambda start, stop: ())
         self._rows: dict[str, Row | Hit] = {}
         self._drawn: dict[int, list[Line]] = {}
+        self._shape = (0, 0)
         self._now = now()
 
-    def begin(self, listing: Listing) -> None:
-        """Take on another listing."""
+    def begin(self, listing: Listing, known: Sequence[Row] = ()) -> None:
+        """Take on another listing, of which some rows may be known."""
         self._listing = listing
+        self._rows |= {row.id: row for row in known}
         self._now = now()
-        self.forget_drawn()
-
-    def forget_drawn(self) -> None:
-        """The lines are to be drawn anew: another width, or another height."""
         self._drawn.clear()
 
     def row(self, story_id: str) -> Row | None:
@@ -59,6 +57,9 @@ class FetchedRows:
 
     def lines(self, number: int, width: int, height: int) -> list[Line] | None:
         """The lines of a row, None where it is not there yet."""
+        if self._shape != (width, height):
+            self._shape = width, height
+            self._drawn.clear()
         if number not in self._drawn:
             item = self._rows.get(self._listing.ids[number])
             if item is None:

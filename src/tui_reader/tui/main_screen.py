@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -10,7 +11,8 @@ from textual.containers import Horizontal
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
-from tui_reader.story import NewsreadError
+from tui_reader.story import NewsreadError, Story
+from tui_reader.tui.browsing import First
 from tui_reader.tui.lane import Failed, Lane
 from tui_reader.tui.rule import Rule
 from tui_reader.tui.screen_keys import ScreenKeys
@@ -31,6 +33,9 @@ class MainScreen(ScreenKeys):
         super().__init__(desk, settings)
         self._desk = desk
         self._open = open
+        looking = ThreadPoolExecutor(1)
+        self._first = looking.submit(self.browsing.look_first)
+        looking.shutdown(wait=False)
 
     def compose(self) -> ComposeResult:
         """Search line, list and story, foot, with a rule between."""
@@ -49,8 +54,11 @@ class MainScreen(ScreenKeys):
         self.watch(self.view, "progress", self.stand, init=False)
         self.set_focus(self.list)
         if self._open is not None:
-            self.reading.open_named(self._open, self.opened)
-        Lane(self).ask(self._desk.last_story, self._begin)
+            self.reading.open_named(self._open, self._opened_first)
+        if self._first.done() and self._first.exception() is None:
+            self._begin(self._first.result())
+        else:
+            Lane(self).ask(self._first.result, self._begin)
 
     def on_resize(self) -> None:
         """The joints stand where the panes meet."""
@@ -58,7 +66,8 @@ class MainScreen(ScreenKeys):
 
     @on(StoryList.Highlighted)
     def _preview(self, message: StoryList.Highlighted) -> None:
-        if self.focused is not self.view:
+        # A preview of where the cursor begins would overtake the story that was asked for.
+        if self.focused is not self.view and self._open is None:
             self.reading.preview(message.story_id, self.browsing.query)
 
     @on(StoryList.Opened)
@@ -107,6 +116,7 @@ class MainScreen(ScreenKeys):
     def _failed(self, message: Failed) -> None:
         if not isinstance(message.error, NewsreadError):
             raise message.error
+        self._open = None
         self.foot.say(str(message.error))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -116,10 +126,14 @@ class MainScreen(ScreenKeys):
         self.set_class(event.widget is self.box.field, "-seeking")
         self.refresh_bindings()
 
-    def _begin(self, last: str | None) -> None:
-        self.browsing.begin_at(last)
-        self.watching = Watch(self, self._desk, self._changed, self.browsing.grow)
+    def _begin(self, first: First) -> None:
+        self.browsing.begin(first)
+        self.watching = Watch(self, self._desk, first.state, self._changed, self.browsing.grow)
         self.set_timer(REST, self.watching.begin)
+
+    def _opened_first(self, story: Story) -> None:
+        self._open = None
+        self.opened(story)
 
     def _changed(self, done: Callable[[], None]) -> None:
         self.browsing.refresh(done)

@@ -86,7 +86,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._listing = Listing((), lambda start, stop: ())
-        self._rows = FetchedRows(self, self.refresh)
+        self._rows = FetchedRows(self, self._rows_came)
 
     @property
     def ids(self) -> Sequence[str]:
@@ -112,17 +112,20 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         """A story's row, where it was fetched."""
         return self._rows.row(story_id)
 
-    def show(self, listing: Listing, position: Position | None = None) -> None:
-        """Show another listing, the cursor where `position` says: on that story, at that row of the screen."""
+    def show(self, listing: Listing, position: Position | None = None, known: Sequence[Row] = ()) -> None:
+        """Show another listing, the cursor where `position` says: on that story, at that row of the screen.
+
+        Rows that are `known` need not be fetched.
+        """
         before = self.story_id
         self._listing = listing
-        self._rows.begin(listing)
+        self._rows.begin(listing, known)
         position = position or Position(None)
         self.set_reactive(StoryList.cursor, self._number_of(position))
         self._arrange()
         self.scroll_to(y=max(0, self.cursor * self.row_height - position.screen_row), animate=False, force=True)
         self._reveal()
-        self._fetch(anew=True)
+        self._fetch(anew=not known)
         if self.story_id is not None and self.story_id != before:
             self.post_message(self.Highlighted(self.story_id))
 
@@ -238,7 +241,6 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
             return min(max(0, position.number), len(ids) - 1)
 
     def _arrange(self) -> None:
-        self._rows.forget_drawn()
         self.virtual_size = Size(self.size.width, len(self.ids) * self.row_height)
         self.refresh()
 
@@ -265,6 +267,11 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         """Have what is on the screen and a little around it."""
         if self.size:
             self._rows.want(self._window(0.5), self._window(1), anew)
+
+    def _rows_came(self) -> None:
+        self.refresh()
+        # What can be done with the row under the cursor is known from its row.
+        self.refresh_bindings()
 
     def _style(self, look: Look, derived: bool) -> Style:
         if look is Look.PLAIN:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import NamedTuple
 
@@ -25,13 +26,25 @@ class State(NamedTuple):
     running: bool
 
 
+def look(desk: Desk) -> State:
+    """See how far things have come; to be called in a thread."""
+    # Asked first: what happens in between is then seen by the next look.
+    running = desk.keeper_running()
+    return State(desk.version(), desk.coverage(), running)
+
+
 class Watch:
     """Tells when the library has changed, and how far the index has come."""
 
     def __init__(
-        self, host: Widget, desk: Desk, changed: Callable[[Callable[[], None]], None], grow: Callable[[str], None]
+        self,
+        host: Widget,
+        desk: Desk,
+        seen: State,
+        changed: Callable[[Callable[[], None]], None],
+        grow: Callable[[str], None],
     ) -> None:
-        """Looks at once: what is there is the first change.
+        """`seen` is what the screen shows already.
 
         `changed` gets something to call when what it does is done; `grow` gets the words for people.
         """
@@ -39,18 +52,17 @@ class Watch:
         self._changed = changed
         self._grow = grow
         self._lane = Lane(host)
-        self._seen: tuple[int, int] | None = None
-        self._state: State | None = None
+        self._state = seen
+        self._shown = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
         host.set_interval(OFTEN / 2, self._tick)
-        self._look()
 
     def begin(self) -> None:
         """Have the library brought up to date, and look how that goes on."""
         self._pace = Pace()
         self._lane.ask(self._desk.start_keeper)
-        self._lane.ask(self._ask, self._saw)
+        self._lane.ask(partial(look, self._desk), self._saw)
 
     def _tick(self) -> None:
         if monotonic() >= self._due:
@@ -58,23 +70,18 @@ class Watch:
 
     def _look(self) -> None:
         if not self._lane.busy:
-            self._lane.ask(self._ask, self._saw)
-
-    def _ask(self) -> State:
-        # Asked first: what happens in between is then seen by the next look.
-        running = self._desk.keeper_running()
-        return State(self._desk.version(), self._desk.coverage(), running)
+            self._lane.ask(partial(look, self._desk), self._saw)
 
     def _saw(self, state: State) -> None:
         now = monotonic()
         self._due = now + (OFTEN if state.running else SELDOM)
         self._grow(self._pace.words(state.coverage, now) if state.running else "")
-        ended = self._state is not None and self._state.running and not state.running
+        ended = self._state.running and not state.running
         self._state = state
         seen = (state.version, state.coverage.indexed)
-        if (seen == self._seen or now < self._refresh_after) and not ended:
+        if (seen == self._shown or now < self._refresh_after) and not ended:
             return
-        self._seen = seen
+        self._shown = seen
         self._refresh_after = now + 60
 
         def done() -> None:
