@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui_reader.marks import MAX_STEPS, MarksStore, Step
@@ -206,6 +206,7 @@ def test_killed_process_loses_nothing_done(store: MarksStore, file: Path, tmp_pa
     assert store.undo() == "starred"
 
 
+@settings(deadline=None)  # a write waits for the disk
 @given(st.lists(st.tuples(st.sampled_from([A, B, C]), st.sampled_from(["read", "starred"]), st.booleans())))
 def test_undoing_all_and_redoing_all(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str, bool]]

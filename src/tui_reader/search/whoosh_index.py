@@ -16,7 +16,6 @@ from tui_reader.search import Matches
 from tui_reader.search.query import Query
 from tui_reader.search.whoosh_files import (
     FIRST,
-    LOCK_SECONDS,
     FolderLock,
     Generation,
     Opened,
@@ -29,19 +28,14 @@ from tui_reader.search.whoosh_files import (
     stamp_of,
 )
 from tui_reader.search.whoosh_query import Evaluation
-from tui_reader.search.whoosh_schema import document, make_codec
+from tui_reader.search.whoosh_schema import document
+from tui_reader.search.whoosh_writing import ShardWriter, merge_like_sized
 from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
     from whoosh import query as whoosh_queries
-    from whoosh.index import FileIndex, LockError
-    from whoosh.reading import SegmentReader
-
-MEMORY_MB = 256
-"""Postings a writer keeps before it spills them to disk, which is slow; about 3,000 stories."""
-MERGE_AT = 8
-"""Segments of about one size that are merged into one."""
+    from whoosh.index import LockError
 
 
 class WhooshSearcher:
@@ -117,7 +111,7 @@ class WhooshSearcher:
             stories = new if name == FIRST else []
             if not held and not stories:
                 continue
-            writer = _segment_writer(index)
+            writer = ShardWriter(index)
             if held:
                 writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", story_id) for story_id in gone]))
             for story in stories:
@@ -158,7 +152,7 @@ class WhooshWriter:
     def add(self, story: Story) -> None:
         try:
             if self._writer is None:
-                self._writer = _segment_writer(open_shard(self._folder, self._name))
+                self._writer = ShardWriter(open_shard(self._folder, self._name))
             self._writer.add_document(**document(story))
         except (OSError, LockError) as error:
             raise _failure(self._folder, error) from error
@@ -176,46 +170,18 @@ class WhooshWriter:
         self.commit()
 
 
-def merge_like_sized(writer: Any, segments: list[Any]) -> list[Any]:
-    """Whoosh merge policy: once `MERGE_AT` segments are of about one size they become one.
-
-    So a shard of n stories has about `MERGE_AT` times log(n) segments, and a story is written again only log(n) times.
-    """
-    kept = list(segments)
-    while True:
-        tiers: dict[int, list[Any]] = {}
-        for segment in kept:
-            tiers.setdefault(_tier(segment.doc_count()), []).append(segment)
-        full = next((tier for tier in tiers.values() if len(tier) >= MERGE_AT), None)
-        if full is None:
-            return kept
-        for segment in full:
-            reader = SegmentReader(writer.storage, writer.schema, segment)
-            writer.add_reader(reader)
-            reader.close()
-            kept.remove(segment)
-
-
-def _tier(stories: int) -> int:
-    tier = 0
-    while stories >= MERGE_AT:
-        stories //= MERGE_AT
-        tier += 1
-    return tier
-
-
 def _search(index: Opened, query: Query, limit: int) -> Matches:
-    evaluation = Evaluation(query.root, index.reader)
-    scored: list[tuple[float, int]] = []
-    for segment, offset in index.segments:
-        scored += [(score, -offset - docnum) for docnum, score in evaluation.scores(segment).items()]
-    best = nlargest(max(limit, 0), scored)
-    ranked = tuple((str(index.reader.stored_fields(-docnum)["id"]), score) for score, docnum in best)
-    return Matches(ranked, len(scored))
-
-
-def _segment_writer(index: FileIndex) -> Any:
-    return index.writer(limitmb=MEMORY_MB, codec=make_codec(), timeout=LOCK_SECONDS)
+    evaluation = Evaluation(query.root, index.segments)
+    total = 0
+    best: list[tuple[float, int, int]] = []
+    for rank, segment in enumerate(index.segments):
+        scores = evaluation.scores(segment)
+        total += len(scores)
+        least = best[-1][0] if len(best) >= limit > 0 else 0.0
+        found = [(score, -rank, -number) for number, score in scores.items() if score > least]
+        best = nlargest(max(limit, 0), best + found)
+    ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
+    return Matches(ranked, total)
 
 
 def _failure(folder: Path, error: Exception) -> StoreError:
