@@ -12,7 +12,7 @@ from heapq import nlargest
 from pathlib import Path
 from typing import Any
 
-from tui_reader.search import Matches
+from tui_reader.search import IndexDamagedError, Matches
 from tui_reader.search.query import Query
 from tui_reader.search.whoosh_files import (
     FIRST,
@@ -29,7 +29,7 @@ from tui_reader.search.whoosh_files import (
 )
 from tui_reader.search.whoosh_query import Evaluation
 from tui_reader.search.whoosh_schema import document
-from tui_reader.search.whoosh_writing import ShardWriter, merge_like_sized
+from tui_reader.search.whoosh_writing import ShardWriter
 from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
@@ -75,9 +75,7 @@ class WhooshSearcher:
             try:
                 return _search(opened, query, limit)
             except Exception as error:
-                # Whatever Whoosh raises here (struct, pickle, index errors): its files are not what they were.
-                hint = "the index is damaged; make it anew with: newsread index --rebuild"
-                raise StoreError(f"{self._folder}: {hint}") from error
+                raise _failure(self._folder, error) from error
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         with self._writing:
@@ -85,7 +83,7 @@ class WhooshSearcher:
             stories = {story.id: story for story in new}
             try:
                 self._update({*gone, *stories}, list(stories.values()))
-            except (OSError, LockError) as error:
+            except Exception as error:
                 raise _failure(self._folder, error) from error
             self.refresh()
 
@@ -112,11 +110,15 @@ class WhooshSearcher:
             if not held and not stories:
                 continue
             writer = ShardWriter(index)
-            if held:
-                writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", story_id) for story_id in gone]))
-            for story in stories:
-                writer.add_document(**document(story))
-            writer.commit(mergetype=merge_like_sized)
+            try:
+                if held:
+                    writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", each) for each in gone]))
+                for story in stories:
+                    writer.add_document(**document(story))
+            except BaseException:
+                writer.abandon()
+                raise
+            writer.commit()
 
     def _open_or_make(self) -> None:
         try:
@@ -154,7 +156,7 @@ class WhooshWriter:
             if self._writer is None:
                 self._writer = ShardWriter(open_shard(self._folder, self._name))
             self._writer.add_document(**document(story))
-        except (OSError, LockError) as error:
+        except Exception as error:
             raise _failure(self._folder, error) from error
 
     def commit(self) -> None:
@@ -162,8 +164,8 @@ class WhooshWriter:
             return
         writer, self._writer = self._writer, None
         try:
-            writer.commit(mergetype=merge_like_sized)
-        except OSError as error:
+            writer.commit()
+        except Exception as error:
             raise _failure(self._folder, error) from error
 
     def close(self) -> None:
@@ -187,5 +189,8 @@ def _search(index: Opened, query: Query, limit: int) -> Matches:
 def _failure(folder: Path, error: Exception) -> StoreError:
     if isinstance(error, LockError):
         return StoreError(f"{folder}: another process is writing the index; try again in a while")
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return StoreError(f"{folder}: the index cannot be used: {reason}")
+    if isinstance(error, OSError):
+        return StoreError(f"{folder}: the index cannot be used: {error.strerror or error}")
+    # Whatever else Whoosh raises (struct, pickle, index errors): its files are not what they were.
+    hint = "the index is damaged; make it anew with: newsread index --rebuild"
+    return IndexDamagedError(f"{folder}: {hint} ({type(error).__name__}: {error})")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from heapq import merge
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -101,6 +102,23 @@ class ShardWriter(SegmentWriter):  # type: ignore[misc]
 
     def add_postings_to_pool(self, reader: Any, startdoc: int, docmap: dict[int, int] | None) -> None:
         self.pool.add_segment(reader, startdoc, docmap)
+
+    def commit(self, **_: Any) -> None:
+        """Writes the segment, and merges as `merge_like_sized` says; whatever fails, the lock is let go of."""
+        try:
+            super().commit(mergetype=merge_like_sized)
+        except BaseException:
+            self.abandon()
+            raise
+
+    def abandon(self) -> None:
+        """Lets everything go unwritten, in whatever state the files are."""
+        with suppress(Exception):
+            self.pool.cleanup()
+        with suppress(Exception):
+            self.cancel()
+        with suppress(Exception):
+            self.writelock.release()
 
 
 def merge_like_sized(writer: ShardWriter, segments: list[Any]) -> list[Any]:
