@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import warnings
 from array import array
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator
 from io import BytesIO
 from pickle import dumps, load
 from struct import Struct
@@ -70,6 +71,14 @@ class Postings(NamedTuple):
             if number in numbers:
                 pairs += numbers[number], value
         return Postings.of(pairs)
+
+    def positions(self, wanted: Container[int]) -> Iterator[tuple[int, array[int]]]:
+        """The stories that are `wanted`, and where in them the word stands."""
+        places, start = array("I", self.places), 0
+        for number, count in zip(self.ids, self.counts or (1,) * len(self.ids), strict=True):
+            if number in wanted:
+                yield number, places[start : start + count]
+            start += count
 
     def values(self) -> list[bytes]:
         """The positions of each story."""
@@ -184,9 +193,18 @@ class BlockTerms(W3TermsReader):  # type: ignore[misc]
 class BlockMatcher(W3LeafMatcher):  # type: ignore[misc]
     """Steps through postings as Whoosh wants it, or gives them a block at a time."""
 
+    _i: int
+
     def blocks(self) -> Iterator[Postings]:
         """All blocks, wherever the matcher stands."""
         return read_postings(self._postfile, self._startoffset, self._length)
+
+    def skip_to(self, targetid: int) -> None:
+        if targetid > self.block_max_id():
+            self._skip_to_block(lambda: targetid > self.block_max_id())
+        if self.is_active():
+            self.id()  # has the block read
+            self._i = bisect_left(self._ids, targetid, self._i)
 
     def _read(self) -> Postings:
         if self._data is None:

@@ -7,9 +7,9 @@ the best where words are weighted by field. Here each word's postings are read o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tui_reader.search.query import All, Phrase, Word
 from tui_reader.search.whoosh_codec import BlockMatcher
@@ -29,7 +29,7 @@ MAX_TITLE_EXPANSIONS = 8
 MAX_POSTINGS = 300_000
 """How often the words that a prefix stands for may occur together; what is more takes too long while one types."""
 
-SPARSE = 8
+SPARSE = 64
 """How many times as long as the list of candidates postings must be for skipping to be quicker than reading on."""
 
 
@@ -169,8 +169,7 @@ def _add(matcher: BlockMatcher, against: Sequence[float], worth: float, scores: 
 def _add_skipping(matcher: BlockMatcher, against: Sequence[float], worth: float, scores: Scores, found: Scores) -> None:
     """As `_add`, going from one of `found` to the next."""
     for number in sorted(found):
-        if matcher.is_active() and matcher.id() < number:
-            matcher.skip_to(number)
+        matcher.skip_to(number)
         if not matcher.is_active():
             return
         if matcher.id() == number:
@@ -184,23 +183,36 @@ def _field(node: Word | Phrase) -> str:
 
 def _side_by_side(segment: Segment, field: str, words: Sequence[bytes], ends: Sequence[bytes], found: Scores) -> Scores:
     """Those of `found`, which hold all words, where they stand side by side, followed by one of `ends`."""
-    befores: list[Any] = [segment.postings(field, word) for word in words]
-    afters: list[Any] = [matcher for end in ends if (matcher := segment.postings(field, end)) is not None]
+    possible: dict[int, set[int]] | None = None
+    for word in words:
+        standing = _positions(segment, field, word, found if possible is None else possible)
+        possible = {
+            number: after
+            for number, places in standing
+            if (after := {place + 1 for place in places if possible is None or place in possible[number]})
+        }
     kept: Scores = {}
-    for docnum in sorted(found):
-        possible: set[int] | None = None
-        for word in befores:
-            at = _positions(word, docnum)
-            possible = {1 + place for place in at if possible is None or place in possible}
-            if not possible:
-                break
-        if possible and any(not possible.isdisjoint(_positions(end, docnum)) for end in afters):
-            kept[docnum] = found[docnum]
+    for end in ends:
+        for number, places in _positions(segment, field, end, possible or {}):
+            if possible and not possible[number].isdisjoint(places):
+                kept[number] = found[number]
     return kept
 
 
-def _positions(matcher: Any, docnum: int) -> list[int]:
-    if matcher.is_active() and matcher.id() < docnum:
-        matcher.skip_to(docnum)
-    holds = matcher.is_active() and matcher.id() == docnum
-    return list(matcher.value_as("positions")) if holds else []
+def _positions(
+    segment: Segment, field: str, word: bytes, wanted: Mapping[int, object]
+) -> Iterator[tuple[int, Iterable[int]]]:
+    """Where a word stands in the stories that are wanted, and hold it."""
+    matcher = segment.postings(field, word) if wanted else None
+    if matcher is None:
+        return
+    if segment.frequency(field, word) <= SPARSE * len(wanted):
+        for block in matcher.blocks():
+            yield from block.positions(wanted)
+        return
+    for number in sorted(wanted):
+        matcher.skip_to(number)
+        if not matcher.is_active():
+            return
+        if matcher.id() == number:
+            yield number, matcher.value_as("positions")
