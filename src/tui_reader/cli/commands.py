@@ -90,7 +90,9 @@ def search(job: Job) -> ExitCode:
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
     _check_nul(job.arguments)
     _refresh(job)
-    most = max(1, job.desk.coverage().catalogued)
+    arguments = job.arguments
+    picks = arguments.sort or arguments.unread or arguments.starred or arguments.reverse
+    most = arguments.limit if arguments.limit and not picks else max(1, job.desk.coverage().catalogued)
     findings = _arranged(job, job.desk.search(query, limit=most))
     if findings.searched < findings.of:
         say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")

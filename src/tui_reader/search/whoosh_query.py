@@ -8,6 +8,7 @@ the best where words are weighted by field. Here each word's postings are read o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from math import log
 from typing import NamedTuple
 
@@ -26,8 +27,8 @@ MAX_EXPANSIONS = 32
 """Words that a prefix stands for at most: the most frequent."""
 MAX_TITLE_EXPANSIONS = 8
 """Words that it stands for in headlines besides, so that a headline is found as it is typed."""
-MAX_POSTINGS = 300_000
-"""How often the words that a prefix stands for may occur together; what is more takes too long while one types."""
+MAX_POSTINGS = 60_000
+"""In how many stories they may stand, added up: the word as typed comes first, and then what still fits."""
 
 SPARSE = 64
 """How many times as long as the list of candidates postings must be for skipping to be quicker than reading on."""
@@ -38,7 +39,7 @@ class Ends(NamedTuple):
 
     words: list[bytes]
     in_title: list[bytes]
-    """Those that raise the score in a headline."""
+    """Those that raise the score in a headline, where they are looked for in any case."""
 
 
 class Evaluation:
@@ -79,15 +80,15 @@ class Evaluation:
             return [word.encode() for word, _ in counted]
 
         itself = prefix.encode()
-        in_title = [itself, *beginning("title", MAX_TITLE_EXPANSIONS)]
-        kept = dict.fromkeys(in_title)
-        room = MAX_POSTINGS
-        for word in beginning(field, MAX_EXPANSIONS):
-            kept[word] = None
-            room -= self._frequency(field, word)
-            if room <= 0:
-                break
-        return Ends([word for word in kept if self._frequency(field, word)], list(dict.fromkeys(in_title)))
+        kept = [itself]
+        room = MAX_POSTINGS - self._frequency(field, itself)
+        in_title = beginning("title", MAX_TITLE_EXPANSIONS)
+        for word in dict.fromkeys((*in_title, *beginning(field, MAX_EXPANSIONS))):
+            needed = self._frequency(field, word)
+            if needed <= room and word != itself:
+                kept.append(word)
+                room -= needed
+        return Ends(kept, list(dict.fromkeys((itself, *in_title))))
 
     def _frequency(self, field: str, word: bytes) -> int:
         known = self._frequencies.get((field, word))
@@ -103,21 +104,22 @@ class Evaluation:
 
     def _narrow(self, segment: Segment, node: Word | Phrase, found: Scores | None) -> Scores:
         """Those of `found` that match `node` too, their scores added; without `found`, all that match."""
-        field, ends = _field(node), self._ends[node].words
+        field, (ends, in_title) = _field(node), self._ends[node]
+        terms = [(field, end) for end in ends]
         if isinstance(node, Word):
-            return self._union(segment, field, ends, found)
+            return self._union(segment, terms + [("title", end) for end in in_title if end not in ends], found)
         words = [word.encode() for word in node.words[:-1]]
         for word in sorted(set(words), key=lambda word: self._frequency(field, word)):
-            found = self._union(segment, field, [word], found)
+            found = self._union(segment, [(field, word)], found)
             if not found:
                 return {}
-        found = self._union(segment, field, ends, found)
+        found = self._union(segment, terms, found)
         return _side_by_side(segment, field, words, ends, found)
 
-    def _union(self, segment: Segment, field: str, words: Iterable[bytes], found: Scores | None) -> Scores:
+    def _union(self, segment: Segment, terms: Iterable[tuple[str, bytes]], found: Scores | None) -> Scores:
         """The stories that hold any of the words, of `found` only where given, whose scores are added."""
         scores: Scores = {}
-        for word in words:
+        for field, word in terms:
             matcher = segment.postings(field, word)
             if matcher is None:
                 continue
@@ -152,17 +154,15 @@ class Evaluation:
 def _add(matcher: BlockMatcher, against: Sequence[float], worth: float, scores: Scores, found: Scores | None) -> None:
     """Adds a word's worth to the scores of the stories that hold it, of those of `found` only where given."""
     get = scores.get
+    is_first = not scores
     for ids, counts, _ in matcher.blocks():
-        if counts is None:
-            if found is None:
-                for number in ids:
-                    scores[number] = get(number, 0.0) + worth / (1 + against[number])
-            else:
-                for number in found.keys() & ids:
-                    scores[number] = get(number, 0.0) + worth / (1 + against[number])
-            continue
-        for number, times in zip(ids, counts, strict=True):
-            if found is None or number in found:
+        pairs: Iterable[tuple[int, int]] = zip(ids, counts or repeat(1), strict=False)
+        if found is not None:
+            pairs = [pair for pair in pairs if pair[0] in found]
+        if is_first:
+            scores.update({number: worth * times / (times + against[number]) for number, times in pairs})
+        else:
+            for number, times in pairs:
                 scores[number] = get(number, 0.0) + worth * times / (times + against[number])
 
 
@@ -185,16 +185,20 @@ def _side_by_side(segment: Segment, field: str, words: Sequence[bytes], ends: Se
     """Those of `found`, which hold all words, where they stand side by side, followed by one of `ends`."""
     possible: dict[int, set[int]] | None = None
     for word in words:
-        standing = _positions(segment, field, word, found if possible is None else possible)
-        possible = {
-            number: after
-            for number, places in standing
-            if (after := {place + 1 for place in places if possible is None or place in possible[number]})
-        }
+        if possible is None:
+            possible = {number: set(places) for number, places in _positions(segment, field, word, found)}
+        else:
+            standing = _positions(segment, field, word, possible)
+            possible = {
+                number: after
+                for number, places in standing
+                if (after := {place for place in places if place - 1 in possible[number]})
+            }
     kept: Scores = {}
+    before = (-1).__add__
     for end in ends:
         for number, places in _positions(segment, field, end, possible or {}):
-            if possible and not possible[number].isdisjoint(places):
+            if possible and not possible[number].isdisjoint(map(before, places)):
                 kept[number] = found[number]
     return kept
 

@@ -12,10 +12,15 @@ from tui_reader.search.whoosh_prefixes import Counted, read_prefixes, words_in
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
+    from whoosh.codec.whoosh3 import W3Codec
     from whoosh.reading import SegmentReader, TermNotFound
+    from whoosh.util.numeric import byte_to_length
 
 K1, B = 1.2, 0.75
 """How much repeating a word tells, and how much a story's length (Robertson and Zaragoza, 2009)."""
+
+_LENGTHS = [int(byte_to_length(byte)) for byte in range(256)]
+"""What each byte of Whoosh's columns of lengths stands for."""
 
 
 class Segment:
@@ -39,11 +44,20 @@ class Segment:
         """What tells against each story: the longer, the more."""
         if self._against is None:
             if self._lengths is None:
-                length, count = self.reader.doc_field_length, self.reader.doc_count_all()
-                self._lengths = array("I", (length(number, "text", 1) or 1 for number in range(count)))
+                self._lengths = self._read_lengths()
             floor, share = K1 * (1 - B), K1 * B / self._average
             self._against = array("d", [floor + share * length for length in self._lengths])
         return self._against
+
+    def _read_lengths(self) -> array[int]:
+        """The words of each story: Whoosh's column of a byte a story, read whole."""
+        count, storage = self.reader.doc_count_all(), self.reader.storage()
+        name = W3Codec.column_filename(self.reader.segment(), "_text_len")
+        data = b""
+        if storage.file_exists(name):
+            with storage.open_file(name) as file:
+                data = file.read()
+        return array("I", map(_LENGTHS.__getitem__, data.ljust(count, b"\0")))
 
     def story_id(self, number: int) -> str:
         """The id of a story."""
