@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui_reader.marks import MAX_STEPS, MarksStore, Step
@@ -159,6 +159,18 @@ def test_damaged_file_is_said_and_left_alone(store: MarksStore, file: Path) -> N
     assert file.read_bytes() == before
 
 
+def test_file_deleted_while_in_use(store: MarksStore, file: Path) -> None:
+    """What is marked after the file was taken away goes to a new one, not to a file that nobody can open again."""
+    store.mark(star(A), read=True)
+    for left in file.parent.iterdir():
+        left.unlink()
+    assert store.ids("read") == set()
+    store.mark(star(B), read=True)
+    later = MarksStore(file, file.parent)
+    assert store.ids("read") == later.ids("read") == {B}
+    later.close()
+
+
 def test_marks_that_cannot_be_written_are_said(tmp_path: Path) -> None:
     """Where no folder can be made, the error is one clear line."""
     (tmp_path / "data").write_text("a file stands where the folder should be")
@@ -206,6 +218,7 @@ def test_killed_process_loses_nothing_done(store: MarksStore, file: Path, tmp_pa
     assert store.undo() == "starred"
 
 
+@settings(deadline=None)  # a write waits for the disk
 @given(st.lists(st.tuples(st.sampled_from([A, B, C]), st.sampled_from(["read", "starred"]), st.booleans())))
 def test_undoing_all_and_redoing_all(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str, bool]]

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -83,11 +83,19 @@ class Database:
 
     def _connection(self, create: bool) -> sqlite3.Connection | None:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None and (create or os.path.exists(self.file)):
+        there = _identity(self.file)
+        if connection is not None and there != self._local.identity:
+            # Deleted while in use, or another one in its place: what is written to the old one would be lost.
+            connection.close()
+            with self._lock, suppress(ValueError):
+                self._open.remove(connection)
+            connection = self._local.connection = None
+        if connection is None and (create or there):
             connection = self._connect(create)
             with self._lock:
                 self._open.append(connection)
                 self._local.connection = connection
+                self._local.identity = _identity(self.file)
         return connection
 
     def _connect(self, create: bool) -> sqlite3.Connection:
@@ -129,6 +137,14 @@ class Database:
             raise DamagedError(f"{self._what} {self.file} is damaged: {error}", self.file) from error
         except OSError as error:
             raise StoreError(f"{self._what} {self.file} cannot be used: {error.strerror or error}") from error
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        status = os.stat(file)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def chunks(items: Iterable[Any], size: int = 500) -> Iterator[list[Any]]:

@@ -136,6 +136,20 @@ def test_what_is_not_indexed_is_read_through(desk: Desk, write: Write) -> None:
     assert desk.search("ferry").total == 1
 
 
+def test_reading_through_does_not_keep_the_typist_waiting(
+    desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While somebody types, stories not yet indexed are read for a moment only; each search goes on from there."""
+    for number in range(6):
+        write(f"{number}.txt", f"Ferry number {number}")
+    desk.story("Ferry number 1")
+    monkeypatch.setattr("tui_reader.desk.finding.TYPING_SECONDS", 0.0)
+    findings = desk.search("fer", typing=True)
+    assert (findings.total, findings.searched, findings.of) == (0, 0, 6)
+    assert desk.search("ferry").searched == 6, "who does not type waits"
+    assert desk.search("fer", typing=True).total == 6
+
+
 def test_stale_hits_are_dropped(new_desk: NewDesk, write: Write) -> None:
     """A story that the catalogue let go of meanwhile is in no answer, though the searcher is an older one."""
     file = write("a.txt", "Ferry sinks")

@@ -210,6 +210,49 @@ def test_lost_index_is_made_again(new_desk: NewDesk, write: Write, settings: Set
     assert found(desk, "ferry") == ["Ferry sinks"]
 
 
+def spoil(folder: Path) -> None:
+    """Overwrite the postings inside each segment, where opening does not look."""
+    for file in folder.rglob("*.seg"):
+        data = bytearray(file.read_bytes())
+        for at in [at for at in range(len(data)) if data.startswith(b"W3Bl", at)]:
+            data[at + 4 : at + 40] = b"\xff" * len(data[at + 4 : at + 40])
+        file.write_bytes(data)
+
+
+@pytest.mark.parametrize("first", ["search", "change"])
+def test_index_damaged_inside_is_made_again(new_desk: NewDesk, write: Write, settings: Settings, first: str) -> None:
+    """Damage that only a search or a merge meets is no error: stories are read through, then there is a new index."""
+    for number in range(9):
+        write(f"{number}.txt", f"Ferry number {number}")
+        new_desk().keep_fresh()
+    spoil(settings.cache_dir / "index")
+    desk = new_desk()
+    if first == "search":
+        findings = desk.search("ferry")
+        assert (findings.total, findings.searched, findings.of) == (9, 9, 9)
+    for number in range(9, 17):
+        write(f"{number}.txt", f"Ferry number {number}")
+        desk.keep_fresh()
+    assert len(found(desk, "ferry")) == 17 and desk.coverage() == Coverage(17, 17, 17)
+    assert new_desk().keep_fresh() == Changes()
+    assert new_desk().search("ferry").total == 17
+
+
+def test_cache_deleted_while_in_use(desk: Desk, new_desk: NewDesk, write: Write, settings: Settings) -> None:
+    """Where the whole cache is deleted under a running desk, it and every other one see what is made anew."""
+    write("a.txt", "Ferry sinks")
+    desk.keep_fresh()
+    assert found(desk, "ferry") == ["Ferry sinks"]
+    shutil.rmtree(settings.cache_dir)
+    assert found(desk, "ferry") == [] and desk.view() == []
+    write("b.txt", "Ferry raised")
+    new_desk().keep_fresh()
+    assert found(desk, "ferry") == ["Ferry raised", "Ferry sinks"]
+    shutil.rmtree(settings.cache_dir)
+    assert desk.keep_fresh() == Changes(new=2)
+    assert found(desk, "ferry") == found(new_desk(), "ferry") == ["Ferry raised", "Ferry sinks"]
+
+
 @pytest.mark.parametrize("damage", [b"", b"not a database at all" * 100])
 def test_damaged_catalogue_is_made_again(new_desk: NewDesk, write: Write, settings: Settings, damage: bytes) -> None:
     """A damaged catalogue is a cache like any other: nothing is listed, then it is made anew."""

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -158,6 +159,34 @@ if __name__ == "__main__":
     desk = new_desk()
     desk.keep_fresh()
     assert is_whole(desk, count)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="process groups are POSIX")
+def test_newsread_index_killed_at_any_moment(settings: Settings, write: Write) -> None:
+    """`newsread index` killed again and again, alone or with its workers, is complete the first time it is let be."""
+    count = FEW + 60
+    fill(write, count)
+    home = settings.marks_file.parent.parent
+    folders = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("CACHE", "DATA", "CONFIG")}
+
+    def newsread(*words: str) -> subprocess.Popen[str]:
+        command = [sys.executable, "-m", "tui_reader", "--library", str(settings.library), *words]
+        environment = {**os.environ, **folders}
+        return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True, start_new_session=True)
+
+    random = Random(11)
+    for _ in range(5):
+        with newsread("index") as keeper:
+            time.sleep(random.uniform(0.15, 2.5))
+            if keeper.poll() is None:
+                random.choice((os.kill, os.killpg))(keeper.pid, signal.SIGKILL)
+    with newsread("index") as keeper:
+        assert keeper.communicate()[0].startswith(f"{count} stories, {count} of them indexed")
+    with newsread("index") as keeper:
+        assert keeper.communicate()[0].endswith("; 0 new, 0 changed, 0 moved, 0 gone\n")
+    with newsread("search", "ferry", "--no-update", "--format", "ids") as search:
+        ids = search.communicate()[0].split()
+    assert len(ids) == len(set(ids)) == count
 
 
 def test_two_processes_at_once(desk: Desk, settings: Settings, write: Write) -> None:

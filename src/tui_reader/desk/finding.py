@@ -12,13 +12,16 @@ from tui_reader.story import Hit, Marks, Row
 if TYPE_CHECKING:
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
-    from tui_reader.search import Matches, Searcher
+    from tui_reader.search import Searcher
     from tui_reader.search.query import Query
     from tui_reader.search.scan import Scanner
     from tui_reader.story import Highlighted, Span, Story
 
 MAX_SCANNED = 2000
 """Stories, the newest, that a search reads through while the index does not hold them yet."""
+
+TYPING_SECONDS = 0.15
+"""How long such stories are read while somebody types; the next search goes on from there."""
 
 
 class Sort(StrEnum):
@@ -106,6 +109,16 @@ class Finding:
 
     def search(self, text: str, limit: int, typing: bool) -> Findings:
         """See `Desk.search`."""
+        from tui_reader.search import IndexDamagedError
+
+        try:
+            return self._search(text, limit, typing)
+        except IndexDamagedError:
+            # The keeper makes another one; until then stories are read through.
+            self._catalogue.distrust_index()
+            return self._search(text, limit, typing)
+
+    def _search(self, text: str, limit: int, typing: bool) -> Findings:
         from tui_reader.search.query import parse
 
         query = parse(text, typing)
@@ -123,7 +136,9 @@ class Finding:
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
             found = matches.total - len(gone)
         if waiting:
-            scanned = self._scan(query, waiting)
+            scanner = self._scanning()
+            waiting = scanner.read(waiting, TYPING_SECONDS if typing else None)
+            scanned = scanner.search(query, waiting, len(waiting))
             new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
             ranked |= new
             found += len(new)
@@ -160,12 +175,12 @@ class Finding:
         text = "\n".join(story_text(story).passages[1:]) if story else row.teaser
         return excerpt(query, text or row.title.text)
 
-    def _scan(self, query: Query, ids: Sequence[str]) -> Matches:
+    def _scanning(self) -> Scanner:
         from tui_reader.search.scan import Scanner
 
         if self._scanner is None:
             self._scanner = Scanner(self._text_of)
-        return self._scanner.search(query, ids, len(ids))
+        return self._scanner
 
     def _current(self) -> Searcher | None:
         """The searcher, where it is the one that the catalogue's marks speak of."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.database import DamagedError
 from tui_reader.desk.locks import hold, is_held
+from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
     import subprocess
@@ -90,7 +91,13 @@ class Keeping:
                 if error.file != self.catalogue.file:
                     raise
                 self.catalogue.discard()
-                return self._run(progress, rebuild, index)
+            except StoreError as error:
+                from tui_reader.search import IndexDamagedError
+
+                if not isinstance(error, IndexDamagedError):
+                    raise
+                self.catalogue.distrust_index()
+            return self._run(progress, rebuild, index)
 
     def start(self) -> None:
         """Start the keeper process, unless one is at work."""
@@ -186,10 +193,11 @@ class _Run:
         self._take(self._look.passed_over)
         seal = _seal(self._keeping.index_dir)
         self._catalogue.outdated(stamp())
+        trusted = self._catalogue.recall("index") is not None
         nothing_to_do = not (self._todo or self._look.gone or self._catalogue.unindexed(1))
-        if nothing_to_do and seal and seal == self._catalogue.recall("seal"):
+        if trusted and nothing_to_do and seal and seal == self._catalogue.recall("seal"):
             return
-        if self._catalogue.recall("index") is None:
+        if not trusted:
             # Whatever lies there is nothing the catalogue speaks of.
             import shutil
 

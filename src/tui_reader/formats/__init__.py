@@ -61,10 +61,11 @@ def file_source(path: Path) -> Source:
     return Source(str(path), lambda: open_file(path))
 
 
-def is_story_name(path: Path) -> bool:
+def is_story_name(path: Path | str) -> bool:
     """Whether a name in a folder is a story's: a known suffix, no dot file, no README or CHANGELOG."""
-    stem, suffix = os.path.splitext(path.name)
-    if suffix.lower() not in FORMATS or path.name.startswith("."):
+    name = os.path.basename(path)
+    stem, suffix = os.path.splitext(name)
+    if suffix.lower() not in FORMATS or name.startswith("."):
         return False
     return not stem.startswith(("README", "CHANGELOG")) and stem.lower() not in _ABOUT_THE_FOLDER
 

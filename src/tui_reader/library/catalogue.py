@@ -223,6 +223,10 @@ class Catalogue:
             connection.execute("UPDATE story SET indexed_in = NULL WHERE indexed_in <> ? OR ?", (index, everything))
             connection.execute("REPLACE INTO meta VALUES ('index', ?)", (index,))
 
+    def distrust_index(self) -> None:
+        """Have the index made anew: it is no longer the one that the marks of stories speak of."""
+        self.keep(index=None, seal=None)
+
     def outdate(self) -> None:
         """Have every file read again, and every story indexed again; until then the rows stand."""
         with self._database.transaction() as connection:

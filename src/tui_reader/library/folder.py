@@ -43,12 +43,12 @@ def walk(folder: Path) -> Iterator[File]:
                         continue
                     path = place + name
                     if entry.is_symlink():
-                        seen = _linked(root, path, is_story_name(Path(name)))
+                        seen = _linked(root, path, is_story_name(name))
                         if seen:
                             yield seen
                     elif entry.is_dir(follow_symlinks=False):
                         pending.append(path + "/")
-                    elif is_story_name(Path(name)):
+                    elif is_story_name(name):
                         yield _file(path, entry)
         except OSError as error:
             yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from tui_reader.registry import lookup
+from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
     from tui_reader.search.query import Query
@@ -21,6 +22,10 @@ SEARCHERS = {
     "scan": "tui_reader.search.scan:ScanSearcher",
 }
 """Engines by name, each ``module:class``, imported when first asked for."""
+
+
+class IndexDamagedError(StoreError):
+    """The index's files are not what was written; it has to be thrown away and made anew."""
 
 
 class Matches(NamedTuple):
@@ -46,7 +51,10 @@ class Writer(Protocol):
 
 
 class Searcher(Protocol):
-    """A searchable set of stories. Every method may be called from any thread; `StoreError` where the disk fails."""
+    """A searchable set of stories. Every method may be called from any thread.
+
+    Raises `StoreError` where the disk fails, `IndexDamagedError` where what is read makes no sense.
+    """
 
     @property
     def uuid(self) -> str:

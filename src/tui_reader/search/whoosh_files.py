@@ -14,11 +14,13 @@ import stat
 import warnings
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import uuid4
 
-from tui_reader.search.whoosh_query import Segment
+from tui_reader.search.whoosh_mapping import MappedFiles
 from tui_reader.search.whoosh_schema import VERSION, make_schema
+from tui_reader.search.whoosh_segment import Segment
+from tui_reader.search.whoosh_writing import LOCK_SECONDS
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
@@ -29,16 +31,13 @@ with warnings.catch_warnings():
 
 FIRST = "s0"
 """The shard that is always there, and takes small changes."""
-LOCK_SECONDS = 30.0
-"""How long a writer waits for another process that is committing."""
 
 
 class Opened(NamedTuple):
     """All segments of all shards, open."""
 
     reader: IndexReader
-    segments: tuple[tuple[Segment, int], ...]
-    """Each with the number of its first story."""
+    segments: tuple[Segment, ...]
 
 
 class Generation(NamedTuple):
@@ -49,24 +48,6 @@ class Generation(NamedTuple):
     """The tables of contents read; another set of them means that something was committed."""
     opened: Opened | None
     """None where there is no story."""
-
-
-class _Files(FileStorage):  # type: ignore[misc]
-    """Whoosh's folder of files; remembers what it opened, since Whoosh leaves files open where it fails."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(str(folder))
-        self._opened: list[Any] = []
-
-    def open_file(self, name: str, **options: Any) -> Any:
-        file = super().open_file(name, **options)
-        self._opened.append(file)
-        return file
-
-    def close_all(self) -> None:
-        for file in self._opened:
-            with suppress(Exception):
-                file.close()
 
 
 def open_settled(folder: Path, before: Opened | None = None) -> Generation:
@@ -82,7 +63,7 @@ def open_settled(folder: Path, before: Opened | None = None) -> Generation:
 
 def open_generation(folder: Path, before: Opened | None = None) -> Generation:
     """Opens all shards together; raises whatever the state of the files makes Whoosh raise."""
-    files = _Files(folder)
+    files = MappedFiles(folder)
     try:
         return _read(folder, files, before)
     except BaseException:
@@ -90,7 +71,7 @@ def open_generation(folder: Path, before: Opened | None = None) -> Generation:
         raise
 
 
-def _read(folder: Path, files: _Files, before: Opened | None) -> Generation:
+def _read(folder: Path, files: MappedFiles, before: Opened | None) -> Generation:
     about = json.loads((folder / "whoosh.json").read_bytes())
     if about["version"] != VERSION:
         raise ValueError("an index of another version")
@@ -110,16 +91,9 @@ def _read(folder: Path, files: _Files, before: Opened | None) -> Generation:
         return Generation(str(about["uuid"]), stamp, None)
     whole = MultiReader(readers)
     average = whole.field_length("text") / max(whole.doc_count_all(), 1)
-    known = {_segment_id(segment): segment.known_lengths() for segment, _ in before.segments} if before else {}
-    segments = tuple(
-        (Segment(leaf, average, known.get(str(leaf.segment().segment_id()))), offset)
-        for leaf, offset in whole.leaf_readers()
-    )
+    known = {segment.name: segment for segment in before.segments} if before else {}
+    segments = tuple(Segment(leaf, average, known) for leaf in readers)
     return Generation(str(about["uuid"]), stamp, Opened(whole, segments))
-
-
-def _segment_id(segment: Segment) -> str:
-    return str(segment.reader.segment().segment_id())
 
 
 def stamp_of(folder: Path) -> tuple[str, ...]:
@@ -137,7 +111,7 @@ def shards_in(folder: Path, pattern: str = r"_(s\d+)_\d+\.toc") -> set[str]:
 
 def open_shard(folder: Path, name: str) -> FileIndex:
     """One shard, made where it is missing."""
-    storage = FileStorage(str(folder))
+    storage = MappedFiles(folder)
     if storage.index_exists(name):
         return FileIndex(storage, indexname=name)
     return FileIndex.create(storage, make_schema(), name)

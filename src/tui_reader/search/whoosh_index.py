@@ -12,11 +12,10 @@ from heapq import nlargest
 from pathlib import Path
 from typing import Any
 
-from tui_reader.search import Matches
+from tui_reader.search import IndexDamagedError, Matches
 from tui_reader.search.query import Query
 from tui_reader.search.whoosh_files import (
     FIRST,
-    LOCK_SECONDS,
     FolderLock,
     Generation,
     Opened,
@@ -29,19 +28,14 @@ from tui_reader.search.whoosh_files import (
     stamp_of,
 )
 from tui_reader.search.whoosh_query import Evaluation
-from tui_reader.search.whoosh_schema import document, make_codec
+from tui_reader.search.whoosh_schema import document
+from tui_reader.search.whoosh_writing import ShardWriter
 from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
     from whoosh import query as whoosh_queries
-    from whoosh.index import FileIndex, LockError
-    from whoosh.reading import SegmentReader
-
-MEMORY_MB = 256
-"""Postings a writer keeps before it spills them to disk, which is slow; about 3,000 stories."""
-MERGE_AT = 8
-"""Segments of about one size that are merged into one."""
+    from whoosh.index import LockError
 
 
 class WhooshSearcher:
@@ -81,9 +75,7 @@ class WhooshSearcher:
             try:
                 return _search(opened, query, limit)
             except Exception as error:
-                # Whatever Whoosh raises here (struct, pickle, index errors): its files are not what they were.
-                hint = "the index is damaged; make it anew with: newsread index --rebuild"
-                raise StoreError(f"{self._folder}: {hint}") from error
+                raise _failure(self._folder, error) from error
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         with self._writing:
@@ -91,7 +83,7 @@ class WhooshSearcher:
             stories = {story.id: story for story in new}
             try:
                 self._update({*gone, *stories}, list(stories.values()))
-            except (OSError, LockError) as error:
+            except Exception as error:
                 raise _failure(self._folder, error) from error
             self.refresh()
 
@@ -117,12 +109,16 @@ class WhooshSearcher:
             stories = new if name == FIRST else []
             if not held and not stories:
                 continue
-            writer = _segment_writer(index)
-            if held:
-                writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", story_id) for story_id in gone]))
-            for story in stories:
-                writer.add_document(**document(story))
-            writer.commit(mergetype=merge_like_sized)
+            writer = ShardWriter(index)
+            try:
+                if held:
+                    writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", each) for each in gone]))
+                for story in stories:
+                    writer.add_document(**document(story))
+            except BaseException:
+                writer.abandon()
+                raise
+            writer.commit()
 
     def _open_or_make(self) -> None:
         try:
@@ -158,9 +154,9 @@ class WhooshWriter:
     def add(self, story: Story) -> None:
         try:
             if self._writer is None:
-                self._writer = _segment_writer(open_shard(self._folder, self._name))
+                self._writer = ShardWriter(open_shard(self._folder, self._name))
             self._writer.add_document(**document(story))
-        except (OSError, LockError) as error:
+        except Exception as error:
             raise _failure(self._folder, error) from error
 
     def commit(self) -> None:
@@ -168,58 +164,33 @@ class WhooshWriter:
             return
         writer, self._writer = self._writer, None
         try:
-            writer.commit(mergetype=merge_like_sized)
-        except OSError as error:
+            writer.commit()
+        except Exception as error:
             raise _failure(self._folder, error) from error
 
     def close(self) -> None:
         self.commit()
 
 
-def merge_like_sized(writer: Any, segments: list[Any]) -> list[Any]:
-    """Whoosh merge policy: once `MERGE_AT` segments are of about one size they become one.
-
-    So a shard of n stories has about `MERGE_AT` times log(n) segments, and a story is written again only log(n) times.
-    """
-    kept = list(segments)
-    while True:
-        tiers: dict[int, list[Any]] = {}
-        for segment in kept:
-            tiers.setdefault(_tier(segment.doc_count()), []).append(segment)
-        full = next((tier for tier in tiers.values() if len(tier) >= MERGE_AT), None)
-        if full is None:
-            return kept
-        for segment in full:
-            reader = SegmentReader(writer.storage, writer.schema, segment)
-            writer.add_reader(reader)
-            reader.close()
-            kept.remove(segment)
-
-
-def _tier(stories: int) -> int:
-    tier = 0
-    while stories >= MERGE_AT:
-        stories //= MERGE_AT
-        tier += 1
-    return tier
-
-
 def _search(index: Opened, query: Query, limit: int) -> Matches:
-    evaluation = Evaluation(query.root, index.reader)
-    scored: list[tuple[float, int]] = []
-    for segment, offset in index.segments:
-        scored += [(score, -offset - docnum) for docnum, score in evaluation.scores(segment).items()]
-    best = nlargest(max(limit, 0), scored)
-    ranked = tuple((str(index.reader.stored_fields(-docnum)["id"]), score) for score, docnum in best)
-    return Matches(ranked, len(scored))
-
-
-def _segment_writer(index: FileIndex) -> Any:
-    return index.writer(limitmb=MEMORY_MB, codec=make_codec(), timeout=LOCK_SECONDS)
+    evaluation = Evaluation(query.root, index.segments)
+    total = 0
+    best: list[tuple[float, int, int]] = []
+    for rank, segment in enumerate(index.segments):
+        scores = evaluation.scores(segment)
+        total += len(scores)
+        least = best[-1][0] if len(best) >= limit > 0 else 0.0
+        found = [(score, -rank, -number) for number, score in scores.items() if score > least]
+        best = nlargest(max(limit, 0), best + found)
+    ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
+    return Matches(ranked, total)
 
 
 def _failure(folder: Path, error: Exception) -> StoreError:
     if isinstance(error, LockError):
         return StoreError(f"{folder}: another process is writing the index; try again in a while")
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return StoreError(f"{folder}: the index cannot be used: {reason}")
+    if isinstance(error, OSError):
+        return StoreError(f"{folder}: the index cannot be used: {error.strerror or error}")
+    # Whatever else Whoosh raises (struct, pickle, index errors): its files are not what they were.
+    hint = "the index is damaged; make it anew with: newsread index --rebuild"
+    return IndexDamagedError(f"{folder}: {hint} ({type(error).__name__}: {error})")

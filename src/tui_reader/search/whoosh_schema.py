@@ -11,6 +11,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from sys import byteorder
 from typing import Any
 
 from tui_reader.folding import words
@@ -20,10 +21,9 @@ from tui_reader.story import Published, Story
 with warnings.catch_warnings():
     # Whoosh 2.7.4 is frozen; its string escapes and `is` comparisons warn on newer Pythons.
     warnings.simplefilter("ignore")
-    from whoosh import fields, formats
-    from whoosh.codec.whoosh3 import W3Codec
+    from whoosh import columns, fields, formats
 
-VERSION = 1
+VERSION = 2
 """Of the schema; an index of another version is made anew."""
 
 PASSAGE_GAP = 100
@@ -34,6 +34,8 @@ class WordPositions(formats.Positions):  # type: ignore[misc]
     """The positions of a word in a story as plain 32-bit numbers: Whoosh's own form pickles a list a posting."""
 
     def encode(self, positions: list[int]) -> bytes:
+        if len(positions) == 1:
+            return positions[0].to_bytes(4, byteorder)  # most words, and quicker than an array
         return array("I", positions).tobytes()
 
     def decode_positions(self, value: bytes) -> list[int]:
@@ -53,8 +55,9 @@ class Passages(fields.FieldType):  # type: ignore[misc]
     here, as a second field over the same words.
     """
 
-    def __init__(self) -> None:
-        super().__init__(WordPositions(), None, scorable=True)
+    def __init__(self, counted: bool = False) -> None:
+        """`counted`: how many words each story has here is kept."""
+        super().__init__(WordPositions(), None, scorable=counted)
 
     def index(self, value: Iterable[str], **_: Any) -> list[tuple[bytes, int, float, bytes]]:
         found: defaultdict[str, list[int]] = defaultdict(list)
@@ -69,27 +72,27 @@ class Passages(fields.FieldType):  # type: ignore[misc]
 
 
 def make_schema() -> fields.Schema:
-    """The fields: words are looked for in `text`, all passages; `title` and `highlights` raise the score."""
+    """The fields: words are looked for in `text`, all passages; `title` and `highlights` raise the score.
+
+    `id` finds a story by its id, `key` gives the id of a story found.
+    """
     return fields.Schema(
-        id=fields.ID(stored=True, unique=True),
+        id=fields.ID(unique=True),
+        key=fields.COLUMN(columns.FixedBytesColumn(32)),
         title=Passages(),
         highlights=Passages(),
-        text=Passages(),
+        text=Passages(counted=True),
         outlet=fields.ID(),
         byline=Passages(),
         published=fields.NUMERIC(int, bits=32, shift_step=8),
     )
 
 
-def make_codec() -> W3Codec:
-    """Whoosh's own format, its blocks not deflated: reading and writing are quicker, the index larger."""
-    return W3Codec(blocklimit=128, compression=0)
-
-
 def document(story: Story) -> dict[str, object]:
     """The fields of one story, as Whoosh's `add_document` takes them."""
     text = story_text(story)
-    found: dict[str, object] = {"id": story.id, "title": (text.title,), "text": text.passages}
+    found: dict[str, object] = {"id": story.id, "key": bytes.fromhex(story.id)}
+    found |= {"title": (text.title,), "text": text.passages}
     if text.highlights:
         found["highlights"] = text.highlights
     if story.about.bylines:

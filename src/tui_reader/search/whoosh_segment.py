@@ -1,0 +1,87 @@
+"""One part of a Whoosh index, with what finding and ranking need of it."""
+
+from __future__ import annotations
+
+import warnings
+from array import array
+from collections.abc import Mapping
+from typing import Any
+
+from tui_reader.search.whoosh_codec import PREFIXES_EXT, BlockMatcher
+from tui_reader.search.whoosh_prefixes import Counted, read_prefixes, words_in
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # as in whoosh_schema
+    from whoosh.codec.whoosh3 import W3Codec
+    from whoosh.reading import SegmentReader, TermNotFound
+    from whoosh.util.numeric import byte_to_length
+
+K1, B = 1.2, 0.75
+"""How much repeating a word tells, and how much a story's length (Robertson and Zaragoza, 2009)."""
+
+_LENGTHS = [int(byte_to_length(byte)) for byte in range(256)]
+"""What each byte of Whoosh's columns of lengths stands for."""
+
+
+class Segment:
+    """A segment, open."""
+
+    def __init__(self, reader: SegmentReader, average: float, known: Mapping[str, Segment]) -> None:
+        """`average`: words a story has; `known`: the segments, by name, that were open before, and read in part."""
+        self.reader = reader
+        self.name = str(reader.segment().segment_id())
+        self.gone = frozenset(reader.segment().deleted_docs())
+        """Numbers of stories taken out."""
+        self._average = average or 1.0
+        self._keys = reader.column_reader("key", translate=False)
+        before = known.get(self.name)
+        self._lengths: array[int] | None = before._lengths if before else None
+        self._prefixes: dict[str, dict[str, Counted]] | None = before._prefixes if before else None
+        self._against: array[float] | None = None
+
+    @property
+    def against(self) -> array[float]:
+        """What tells against each story: the longer, the more."""
+        if self._against is None:
+            if self._lengths is None:
+                self._lengths = self._read_lengths()
+            floor, share = K1 * (1 - B), K1 * B / self._average
+            self._against = array("d", [floor + share * length for length in self._lengths])
+        return self._against
+
+    def _read_lengths(self) -> array[int]:
+        """The words of each story: Whoosh's column of a byte a story, read whole."""
+        count, storage = self.reader.doc_count_all(), self.reader.storage()
+        name = W3Codec.column_filename(self.reader.segment(), "_text_len")
+        data = b""
+        if storage.file_exists(name):
+            with storage.open_file(name) as file:
+                data = file.read()
+        return array("I", map(_LENGTHS.__getitem__, data.ljust(count, b"\0")))
+
+    def story_id(self, number: int) -> str:
+        """The id of a story."""
+        key: bytes = self._keys[number]
+        return key.hex()
+
+    def frequency(self, field: str, word: bytes) -> int:
+        """In how many stories a word stands, those taken out among them."""
+        return int(self.reader.doc_frequency(field, word))
+
+    def postings(self, field: str, word: bytes) -> BlockMatcher | None:
+        """Where a word stands, stories taken out among it; None where it does not."""
+        try:
+            matcher: Any = self.reader.postings(field, word)
+        except TermNotFound:
+            return None
+        while not isinstance(matcher, BlockMatcher):
+            matcher = matcher.child
+        return matcher
+
+    def beginning(self, field: str, prefix: str) -> Counted:
+        """The most frequent words that begin so, or all; with the number of stories in which each stands."""
+        if self._prefixes is None:
+            with self.reader.segment().open_file(self.reader.storage(), PREFIXES_EXT) as file:
+                self._prefixes = read_prefixes(file.read())
+        kept = self._prefixes[field].get(prefix)
+        return list(words_in(self.reader, field, prefix)) if kept is None else kept
