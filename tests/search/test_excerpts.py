@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.search.excerpts import excerpt, spans
+from tui_reader.search.excerpts import excerpt, spans, telling
 from tui_reader.search.query import parse
 
 ALPHABET = st.text(alphabet=st.sampled_from(list("abcé e\u0301\n\t.'-東京👩\u200d🚀🇫🇷ẞ ")))
@@ -95,3 +95,11 @@ def test_excerpt_marks_the_same_words(text: str, width: int) -> None:
     shown = excerpt(query, text, width)
     assert {shown.text[start:end] for start, end in shown.spans} <= marked
     assert not marked or shown.spans
+
+
+def test_the_telling_text_has_most_of_the_query() -> None:
+    """Of several texts the one that answers more of the query is shown; of equals the first; none where none does."""
+    texts = ["The harbour is calm.", "The bridge in the harbour.", "A bridge over the harbour.", "Nothing."]
+    assert telling(parse("bridge harbour"), texts) == texts[1]
+    assert telling(parse("calm"), texts) == texts[0]
+    assert telling(parse("ferry"), texts) is None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui_reader.story import Hit, Marks, Row
+from tui_reader.story import BlockKind, Hit, Marks, Row
 
 if TYPE_CHECKING:
     from tui_reader.library import Library
@@ -22,6 +22,9 @@ MAX_SCANNED = 2000
 
 TYPING_SECONDS = 0.15
 """How long such stories are read while somebody types; the next search goes on from there."""
+
+
+_PROSE = (BlockKind.DECK, BlockKind.HIGHLIGHT, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
 class Sort(StrEnum):
@@ -167,13 +170,14 @@ class Finding:
         return spans(parse(text, typing), searched)
 
     def _excerpt(self, query: Query, row: Row) -> Highlighted:
-        """The best passage of the story; the headline, which stands in the row, is no part of it."""
-        from tui_reader.search.excerpts import excerpt
+        """What of one part of the story matches, of its prose if any does; the headline, which the row has, is none."""
+        from tui_reader.search.excerpts import excerpt, telling
         from tui_reader.search.story_text import story_text
 
         story = self._text_of(row.id)
-        text = "\n".join(story_text(story).passages[1:]) if story else row.teaser
-        return excerpt(query, text or row.title.text)
+        prose = [block.text for block in story.blocks if block.kind in _PROSE] if story else []
+        others = story_text(story).passages[1:] if story else ()
+        return excerpt(query, telling(query, [*prose, *others]) or row.teaser or row.title.text)
 
     def _scanning(self) -> Scanner:
         from tui_reader.search.scan import Scanner

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from tui_reader.folding import word_spans, words
@@ -42,6 +43,16 @@ def excerpt(query: Query, text: str, width: int = 160) -> Highlighted:
     start, end = _passage(text, core, max(width, 1))
     inside = [item for item in found if start <= item.start and item.end <= end]
     return _one_line(text, start, end, _merged(inside))
+
+
+def telling(query: Query, texts: Iterable[str]) -> str | None:
+    """Of several texts the one in which most different parts of `query` match, the first of equals; None: none does."""
+    best, most = None, 0
+    for text in texts:
+        matched = len({item.node for item in _find(query, text[:MAX_SEARCHED])})
+        if matched > most:
+            best, most = text, matched
+    return best
 
 
 def _find(query: Query, text: str) -> list[_Found]:
