@@ -34,8 +34,6 @@ class WordPositions(formats.Positions):  # type: ignore[misc]
     """The positions of a word in a story as plain 32-bit numbers: Whoosh's own form pickles a list a posting."""
 
     def encode(self, positions: list[int]) -> bytes:
-        if len(positions) == 1:
-            return positions[0].to_bytes(4, byteorder)  # most words, and quicker than an array
         return array("I", positions).tobytes()
 
     def decode_positions(self, value: bytes) -> list[int]:
@@ -51,7 +49,8 @@ class WordPositions(formats.Positions):  # type: ignore[misc]
 class Passages(fields.FieldType):  # type: ignore[misc]
     """A field whose value is a sequence of texts, cut into words by `folding.words`.
 
-    `index` is Whoosh's extension point: it gives the postings without a token object a word. Stems would be added
+    `index` is Whoosh's extension point: it gives the postings without a token object a word, and no
+    weights: they follow from the positions. Stems would be added
     here, as a second field over the same words.
     """
 
@@ -68,7 +67,11 @@ class Passages(fields.FieldType):  # type: ignore[misc]
                 position += 1
             position += PASSAGE_GAP
         encode = self.format.encode
-        return [(word.encode(), len(at), float(len(at)), encode(at)) for word, at in found.items()]
+        # Most words stand there once.
+        return [
+            (word.encode(), len(at), 1.0, encode(at) if len(at) > 1 else at[0].to_bytes(4, byteorder))
+            for word, at in found.items()
+        ]
 
 
 def make_schema() -> fields.Schema:
