@@ -14,7 +14,7 @@ import pytest
 
 from tests.search.making import make_library, make_story
 from tui_reader.search import Searcher, open_searcher
-from tui_reader.search.query import parse
+from tui_reader.search.parsing import parse
 from tui_reader.story import StoreError
 
 ROOT = Path(__file__).resolve().parents[2]

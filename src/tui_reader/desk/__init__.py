@@ -86,7 +86,10 @@ class Desk:
         return self._finding.rows(ids)
 
     def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
-        """Search the library; `typing`: the last word may be unfinished. What is not yet indexed is read through."""
+        """Search the library; `typing`: the query may be unfinished. What is not yet indexed is read through.
+
+        Raises `QueryError`, with the place, for a query that is broken and no longer typed.
+        """
         return self._finding.search(query, limit, typing)
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
@@ -152,4 +155,4 @@ class Desk:
         """A searcher of its own for each who asks."""
         from tui_reader.search import open_searcher
 
-        return open_searcher(self._engine, self._index_dir, self._reading.text_of, self._marks.ids)
+        return open_searcher(self._engine, self._index_dir, self._reading.text_of, self._finding.ids_where)

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from tui_reader.search import IndexDamagedError, Matches
-from tui_reader.search.query import Query
+from tui_reader.search.query import Fact, Query
+from tui_reader.search.stems import languages_in
 from tui_reader.search.whoosh_files import (
     FIRST,
     FolderLock,
@@ -29,6 +30,7 @@ from tui_reader.search.whoosh_files import (
 )
 from tui_reader.search.whoosh_query import Evaluation
 from tui_reader.search.whoosh_schema import document
+from tui_reader.search.whoosh_words import Vocabulary
 from tui_reader.search.whoosh_writing import ShardWriter
 from tui_reader.story import StoreError, Story
 
@@ -45,12 +47,14 @@ class WhooshSearcher:
         self,
         index_dir: Path,
         text_of: Callable[[str], Story | None],
-        ids_with_mark: Callable[[str], set[str]],
+        ids_where: Callable[[Fact], Collection[str]],
     ) -> None:
+        self._ids_where = ids_where
         self._folder = index_dir / "whoosh"
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
         self._writing = threading.Lock()
         self._now = Generation("", (), None)
+        self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
         try:
             index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             with FolderLock(index_dir):
@@ -73,7 +77,7 @@ class WhooshSearcher:
             if not query or opened is None:
                 return Matches()
             try:
-                return _search(opened, query, limit)
+                return self._search(opened, query, limit)
             except Exception as error:
                 raise _failure(self._folder, error) from error
 
@@ -99,6 +103,30 @@ class WhooshSearcher:
 
     def close(self) -> None:
         self._take(Generation(self._now.uuid, (), None))
+
+    def languages(self) -> tuple[str, ...]:
+        with self._reading:
+            now, opened = self._now, self._now.opened
+            if opened is None:
+                return ()
+            if self._languages[0] is not now:
+                words = Vocabulary(opened.segments, ())
+                found = languages_in(words.stories, lambda word: words.frequency("text", word.encode()))
+                self._languages = (now, found)
+            return self._languages[1]
+
+    def _search(self, opened: Opened, query: Query, limit: int) -> Matches:
+        evaluation = Evaluation(query, opened.segments, self._ids_where)
+        total = 0
+        best: list[tuple[float, int, int]] = []
+        for rank, segment in enumerate(opened.segments):
+            scores = evaluation.scores(segment)
+            total += len(scores)
+            least = best[-1][0] if len(best) >= limit > 0 else -1.0
+            found = [(score, -rank, -number) for number, score in scores.items() if score > least]
+            best = nlargest(max(limit, 0), best + found)
+        ranked = tuple((opened.segments[-rank].story_id(-number), score) for score, rank, number in best)
+        return Matches(ranked, total)
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
@@ -170,20 +198,6 @@ class WhooshWriter:
 
     def close(self) -> None:
         self.commit()
-
-
-def _search(index: Opened, query: Query, limit: int) -> Matches:
-    evaluation = Evaluation(query.root, index.segments)
-    total = 0
-    best: list[tuple[float, int, int]] = []
-    for rank, segment in enumerate(index.segments):
-        scores = evaluation.scores(segment)
-        total += len(scores)
-        least = best[-1][0] if len(best) >= limit > 0 else 0.0
-        found = [(score, -rank, -number) for number, score in scores.items() if score > least]
-        best = nlargest(max(limit, 0), best + found)
-    ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
-    return Matches(ranked, total)
 
 
 def _failure(folder: Path, error: Exception) -> StoreError:

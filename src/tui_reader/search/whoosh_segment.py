@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from array import array
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from tui_reader.search.whoosh_codec import PREFIXES_EXT, BlockMatcher
@@ -36,7 +37,11 @@ class Segment:
         self._keys = reader.column_reader("key", translate=False)
         before = known.get(self.name)
         self._lengths: array[int] | None = before._lengths if before else None
-        self._prefixes: dict[str, dict[str, Counted]] | None = before._prefixes if before else None
+        self._number_of: dict[bytes, int] | None = None
+        """Stories by the first bytes of their ids, which no two share."""
+        self._prefixes: dict[str, dict[str, Counted]]
+        self._row: bytes
+        self._prefixes, self._row = (before._prefixes, before._row) if before else self._read_words()
         self._against: array[float] | None = None
 
     @property
@@ -59,6 +64,10 @@ class Segment:
                 data = file.read()
         return array("I", map(_LENGTHS.__getitem__, data.ljust(count, b"\0")))
 
+    def _read_words(self) -> tuple[dict[str, dict[str, Counted]], bytes]:
+        with self.reader.segment().open_file(self.reader.storage(), PREFIXES_EXT) as file:
+            return read_prefixes(file.read())
+
     def story_id(self, number: int) -> str:
         """The id of a story."""
         key: bytes = self._keys[number]
@@ -80,8 +89,17 @@ class Segment:
 
     def beginning(self, field: str, prefix: str) -> Counted:
         """The most frequent words that begin so, or all; with the number of stories in which each stands."""
-        if self._prefixes is None:
-            with self.reader.segment().open_file(self.reader.storage(), PREFIXES_EXT) as file:
-                self._prefixes = read_prefixes(file.read())
         kept = self._prefixes[field].get(prefix)
         return list(words_in(self.reader, field, prefix)) if kept is None else kept
+
+    def words_like(self, pattern: bytes) -> list[bytes]:
+        """The words of its texts that a regular expression matches wholly."""
+        return re.findall(rb"\n(" + pattern + rb")(?=\n)", self._row)
+
+    def numbers(self, ids: Collection[str]) -> list[int]:
+        """The numbers of those of the stories that are here."""
+        if self._number_of is None:
+            keys = map(self._keys.__getitem__, range(self.reader.doc_count_all()))
+            self._number_of = {key[:8]: number for number, key in enumerate(keys) if number not in self.gone}
+        get = self._number_of.get
+        return sorted(number for each in ids if (number := get(bytes.fromhex(each[:16]))) is not None)
