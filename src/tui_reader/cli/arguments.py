@@ -38,6 +38,7 @@ class Arguments:
     no_update: bool = False
     nul: bool = False
     rebuild: bool = False
+    explain: bool = False
     help: bool = False
     version: bool = False
 
@@ -75,7 +76,7 @@ COMMANDS: Mapping[str, Command] = {
         ("text", "markdown", "json", "ids", "paths"),
     ),
     "show": Command("STORY…", "Print stories.", ("--format", "--width"), STORY_FORMATS),
-    "search": Command("QUERY…", "Find stories, the best first, each with why.", _LISTING, LIST_FORMATS),
+    "search": Command("QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain"), LIST_FORMATS),
     "list": Command("", "List the stories of the library, newest first.", _LISTING, LIST_FORMATS),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
@@ -91,6 +92,7 @@ OPTIONS: Mapping[str, Option] = {
     "--starred": Option("only stories with a star"),
     "--no-update": Option("do not look for new and changed files first", name="no_update"),
     "-0": Option("end ids and paths with NUL instead of a newline", name="nul"),
+    "--explain": Option("say how the query was understood, where each story matches, and how its score comes about"),
     "--rebuild": Option("make both anew"),
     "--library": Option("the folder of stories (else NEWSREAD_LIBRARY, config.toml, the sample)", "FOLDER"),
     "--color": Option("colours and attributes: auto (on a terminal), always, never", "WHEN", COLORS),

@@ -108,15 +108,37 @@ def search(job: Job) -> ExitCode:
     if not query.strip():
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
     _check_nul(job.arguments)
+    if job.arguments.explain and job.arguments.format not in (None, "text"):
+        raise UsageError(f"--explain is for people; it does not go with --format {job.arguments.format}")
     _refresh(job)
     findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
     if findings.searched < findings.of:
         say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")
     if not findings.matches:
         say(f"no story matches {query}")
+        if not findings.total and (said := job.desk.instead(findings).sentence()):
+            say_more(said)
         return ExitCode.NOTHING
+    if job.arguments.explain:
+        return _explain(job, findings)
     options = _with_ids(job, [story_id for story_id, _ in findings.matches])
     write_hits(_hits(job.desk, findings), job.format, job.out, options)
+    return ExitCode.DONE
+
+
+def _explain(job: Job, findings: Findings) -> ExitCode:
+    """How the query was understood, and for each hit the parts of its score."""
+    for start in range(0, len(findings.matches), SLICE):
+        explanation = job.desk.explain(findings, start, start + SLICE)
+        if not start:
+            _tell(job, f"{explanation.words}: {findings.total:,}")
+        scores = dict(findings.matches[start : start + SLICE])
+        for row in job.desk.rows(list(scores)):
+            _tell(job, f"{row.id[:12]}  {scores[row.id]:.2f}  {row.title.text}")
+            for part in explanation.parts.get(row.id, ()):
+                where = ", ".join(f"{field} {times}" for field, times in part.where)
+                forms = f" ({', '.join(part.forms)})" if part.forms else ""
+                _tell(job, f"    {part.score:6.2f}  {part.what}: {where}{forms}".removesuffix(": "))
     return ExitCode.DONE
 
 

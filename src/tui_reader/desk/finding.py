@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Collection, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tui_reader.story import BlockKind, Hit, Marks, Row
 
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
     from tui_reader.search import Matches, Searcher
+    from tui_reader.search.explaining import Explanation
     from tui_reader.search.query import Fact, Query
     from tui_reader.search.scan import Scanner
+    from tui_reader.search.spelling import Instead
     from tui_reader.story import Highlighted, Span, Story
 
 MAX_SCANNED = 2000
@@ -23,6 +25,7 @@ MAX_SCANNED = 2000
 TYPING_SECONDS = 0.15
 """How long such stories are read while somebody types; the next search goes on from there."""
 
+Answer = TypeVar("Answer")
 Ranked = tuple[tuple[str, float], ...]
 """Story ids and scores."""
 
@@ -117,27 +120,25 @@ class Finding:
 
     def search(self, text: str, limit: int, typing: bool) -> Findings:
         """See `Desk.search`."""
+        return self._trusting(lambda: self._search(text, limit, typing))
+
+    def _trusting(self, ask: Callable[[], Answer]) -> Answer:
+        """What `ask` answers, without the index where that is damaged."""
         from tui_reader.search import IndexDamagedError
 
         try:
-            return self._search(text, limit, typing)
+            return ask()
         except IndexDamagedError:
             # The keeper makes another one; until then stories are read through.
             self._catalogue.distrust_index()
-            return self._search(text, limit, typing)
+            return ask()
 
     def _search(self, text: str, limit: int, typing: bool) -> Findings:
         from tui_reader.search.parsing import check, parse
 
         total, indexed = self._catalogue.counts()
-        searcher = self._current()
-        # Asked before the refresh: what was marked as indexed by now is findable after it.
-        waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
+        searcher, waiting = self._places(TYPING_SECONDS if typing else None)
         indexed = indexed if searcher else 0
-        if searcher:
-            searcher.refresh()
-        if waiting:
-            waiting = self._scanning().read(waiting, TYPING_SECONDS if typing else None)
         languages = searcher.languages() if searcher and indexed else self._scanning().languages()
         self._languages = languages
         query = parse(text, typing, languages)
@@ -147,6 +148,56 @@ class Finding:
         found = self._ranked(query, searcher, waiting, total if sort else limit)
         best = self._sorted(found.ranked, sort)[:limit]
         return Findings(text, best, found.total, min(total, indexed + len(waiting)), total, typing, languages)
+
+    def _places(self, seconds: float | None) -> tuple[Searcher | None, Sequence[str]]:
+        """Where to search: the index, and the stories that wait for it, as many as can be read in so many seconds."""
+        searcher = self._current()
+        # Asked before the refresh: what was marked as indexed by now is findable after it.
+        waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
+        if searcher:
+            searcher.refresh()
+        return searcher, self._scanning().read(waiting, seconds) if waiting else []
+
+    def instead(self, findings: Findings) -> Instead:
+        """See `Desk.instead`."""
+        return self._trusting(lambda: self._instead(findings))
+
+    def _instead(self, findings: Findings) -> Instead:
+        from tui_reader.search.parsing import parse
+        from tui_reader.search.spelling import ALTERNATIVES, instead
+
+        searcher, waiting = self._places(TYPING_SECONDS if findings.typing else None)
+
+        def read(text: str) -> Query:
+            return parse(text, findings.typing, findings.languages)
+
+        def alike(word: str) -> list[str]:
+            source = searcher if searcher and searcher.count() else self._scanning()
+            return source.alike(word, ALTERNATIVES)
+
+        def count(query: Query) -> int:
+            return self._ranked(query, searcher, waiting, 0).total
+
+        return instead(read(findings.query), findings.query, count, read, alike)
+
+    def explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
+        """See `Desk.explain`."""
+        return self._trusting(lambda: self._explain(findings, start, stop))
+
+    def _explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
+        from tui_reader.search.explaining import Explanation, parts, scores_of
+        from tui_reader.search.parsing import parse
+        from tui_reader.search.query import in_words
+        from tui_reader.search.story_text import story_text
+
+        query = parse(findings.query, findings.typing, findings.languages)
+        searcher, waiting = self._places(None)
+        scores = scores_of(query, lambda part: dict(self._ranked(part, searcher, waiting, findings.of).ranked))
+        found = {}
+        for story_id, _ in findings.matches[start:stop]:
+            if story := self._text_of(story_id):
+                found[story_id] = parts(query, story_text(story), scores, story_id)
+        return Explanation(in_words(query), found)
 
     def _ranked(self, query: Query, searcher: Searcher | None, waiting: Sequence[str], limit: int) -> Matches:
         """The best matches among the stories of the index and those `waiting` for it, which are read through."""

@@ -69,6 +69,9 @@ class Searcher(Protocol):
     def languages(self) -> tuple[str, ...]:
         """The languages, named as in `stems`, in which a good part of the stories is written: for `Query.languages`."""
 
+    def alike(self, word: str, number: int) -> list[str]:
+        """So many of the stories' words at most that `word`, folded, may be a typing error for, likeliest first."""
+
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         """Takes the ids `gone` out and the stories `new` in, in one commit; what is there already is replaced."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from math import log
@@ -19,7 +20,8 @@ from uuid import uuid4
 from tui_reader.folding import words
 from tui_reader.search import Matches
 from tui_reader.search.matching import last_of, matcher, windows
-from tui_reader.search.query import ANYWHERE, Any, Fact, Node, Not, Phrase, Query, Word
+from tui_reader.search.query import ANYWHERE, Any, Fact, Match, Node, Not, Phrase, Query, Word
+from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
 from tui_reader.search.story_text import story_text
 from tui_reader.story import StoreError, Story
@@ -80,6 +82,12 @@ class Scanner:
     def languages(self) -> tuple[str, ...]:
         """See `Searcher.languages`; of the stories that are remembered."""
         return languages_in(len(self._kept), self.frequency)
+
+    def alike(self, word: str, number: int) -> list[str]:
+        """See `Searcher.alike`; of the words that are remembered."""
+        fits = matcher(Word(word, Match.SIMILAR, edits=edits_for(word)), ())
+        counted = Counter(each for story in list(self._kept.values()) for each in story.weights)
+        return likeliest(word, [item for item in counted.items() if fits(item[0])], number)
 
     def read(self, ids: Iterable[str], seconds: float | None = None) -> list[str]:
         """Reads these stories, for so long at most, if that is given; those that were read, now or before."""
@@ -213,6 +221,10 @@ class ScanSearcher:
     def languages(self) -> tuple[str, ...]:
         self._scanner.read(list(self._ids)[:MAX_KEPT])
         return self._scanner.languages()
+
+    def alike(self, word: str, number: int) -> list[str]:
+        self._scanner.read(list(self._ids)[:MAX_KEPT])
+        return self._scanner.alike(word, number)
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         added = [story.id for story in new]

@@ -14,6 +14,7 @@ from typing import Any
 
 from tui_reader.search import IndexDamagedError, Matches
 from tui_reader.search.query import Fact, Query
+from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
 from tui_reader.search.whoosh_files import (
     FIRST,
@@ -76,10 +77,15 @@ class WhooshSearcher:
             opened = self._now.opened
             if not query or opened is None:
                 return Matches()
+            evaluation = Evaluation(query, opened.segments, self._ids_where)
             try:
-                return self._search(opened, query, limit)
+                return _search(opened, evaluation, limit)
+            except StoreError:
+                raise  # of the library or the marks, where a fact was asked for
             except Exception as error:
-                raise _failure(self._folder, error) from error
+                if isinstance(error, OSError) or _is_damaged(opened, evaluation):
+                    raise _failure(self._folder, error) from error
+                raise  # a fault of ours, which another index would not mend
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         with self._writing:
@@ -115,18 +121,15 @@ class WhooshSearcher:
                 self._languages = (now, found)
             return self._languages[1]
 
-    def _search(self, opened: Opened, query: Query, limit: int) -> Matches:
-        evaluation = Evaluation(query, opened.segments, self._ids_where)
-        total = 0
-        best: list[tuple[float, int, int]] = []
-        for rank, segment in enumerate(opened.segments):
-            scores = evaluation.scores(segment)
-            total += len(scores)
-            least = best[-1][0] if len(best) >= limit > 0 else -1.0
-            found = [(score, -rank, -number) for number, score in scores.items() if score > least]
-            best = nlargest(max(limit, 0), best + found)
-        ranked = tuple((opened.segments[-rank].story_id(-number), score) for score, rank, number in best)
-        return Matches(ranked, total)
+    def alike(self, word: str, number: int) -> list[str]:
+        with self._reading:
+            opened = self._now.opened
+            if opened is None:
+                return []
+            vocabulary = Vocabulary(opened.segments, ())
+            near = vocabulary.near(word, edits_for(word))
+            counted = ((each, vocabulary.frequency("text", each.encode())) for each in near)
+            return likeliest(word, counted, number)
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
@@ -198,6 +201,29 @@ class WhooshWriter:
 
     def close(self) -> None:
         self.commit()
+
+
+def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
+    total = 0
+    best: list[tuple[float, int, int]] = []
+    for rank, segment in enumerate(index.segments):
+        scores = evaluation.scores(segment)
+        total += len(scores)
+        least = best[-1][0] if len(best) >= limit > 0 else -1.0
+        found = [(score, -rank, -number) for number, score in scores.items() if score > least]
+        best = nlargest(max(limit, 0), best + found)
+    ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
+    return Matches(ranked, total)
+
+
+def _is_damaged(index: Opened, evaluation: Evaluation) -> bool:
+    """Whether what a search has read of the index is not what was written."""
+    try:
+        for segment in index.segments:
+            segment.check(evaluation.vocabulary.looked_up)
+    except Exception:
+        return True
+    return False
 
 
 def _failure(folder: Path, error: Exception) -> StoreError:

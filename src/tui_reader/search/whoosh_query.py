@@ -30,7 +30,7 @@ class Evaluation:
 
     def __init__(self, query: Query, segments: Sequence[Segment], ids_where: Callable[[Fact], Collection[str]]) -> None:
         self._query = query
-        self._vocabulary = Vocabulary(segments, query.languages)
+        self.vocabulary = Vocabulary(segments, query.languages)
         self._ids_where = ids_where
         self._terms: dict[Leaf, Terms] = {}
         self._facts: dict[Fact, Collection[str]] = {}
@@ -94,18 +94,18 @@ class Evaluation:
         """About how many stories match."""
         if isinstance(node, Word):
             field = _field(node)
-            return sum(self._vocabulary.frequency(field, term.word) for term in self._of(node).words)
+            return sum(self.vocabulary.frequency(field, term.word) for term in self._of(node).words)
         if isinstance(node, Phrase):
-            return min(self._vocabulary.frequency(_field(node), word.encode()) for word in node.words[:-1])
+            return min(self.vocabulary.frequency(_field(node), word.encode()) for word in node.words[:-1])
         if isinstance(node, Fact):
             return len(self._ids(node))
         if isinstance(node, Not):
-            return self._vocabulary.stories
+            return self.vocabulary.stories
         return (sum if isinstance(node, Any) else min)(map(self._cost, node.nodes))
 
     def _of(self, leaf: Leaf) -> Terms:
         if leaf not in self._terms:
-            self._terms[leaf] = self._vocabulary.terms(leaf, _field(leaf))
+            self._terms[leaf] = self.vocabulary.terms(leaf, _field(leaf))
         return self._terms[leaf]
 
     def _ids(self, fact: Fact) -> Collection[str]:
@@ -142,10 +142,10 @@ class Evaluation:
         return scores
 
     def _frequency(self, field: str) -> Callable[[bytes], int]:
-        return lambda word: self._vocabulary.frequency(field, word)
+        return lambda word: self.vocabulary.frequency(field, word)
 
     def _worth(self, field: str, word: bytes) -> float:
-        return self._vocabulary.rarity(self._vocabulary.frequency(field, word))
+        return self.vocabulary.rarity(self.vocabulary.frequency(field, word))
 
     def _union(self, segment: Segment, terms: Iterable[tuple[str, Term]], within: Scores | None) -> Scores:
         """The stories that hold any of the words, of `within` only where given."""

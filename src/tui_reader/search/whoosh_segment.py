@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import warnings
 from array import array
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from tui_reader.search.whoosh_codec import PREFIXES_EXT, BlockMatcher
-from tui_reader.search.whoosh_prefixes import Counted, read_prefixes, words_in
+from tui_reader.search.whoosh_prefixes import FULL, PREFIX_FIELDS, Counted, read_prefixes, words_in
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
@@ -95,6 +96,29 @@ class Segment:
     def words_like(self, pattern: bytes) -> list[bytes]:
         """The words of its texts that a regular expression matches wholly."""
         return re.findall(rb"\n(" + pattern + rb")(?=\n)", self._row)
+
+    def check(self, words: Iterable[tuple[str, bytes]]) -> None:
+        """Reads again, plainly, what a search for `words` in fields needs; raises whatever where it makes no sense."""
+        stories = self.reader.doc_count_all()
+        lengths = self._read_lengths()
+        if len(lengths) != stories or self._read_words()[1] != self._row:
+            raise ValueError("lengths or words are damaged")
+        for number in range(stories):
+            self.story_id(number)
+        for field, word in words:
+            self._check_postings(field, word, stories)
+            if field in PREFIX_FIELDS:
+                list(zip(range(FULL), words_in(self.reader, field, word.decode()), strict=False))
+
+    def _check_postings(self, field: str, word: bytes, stories: int) -> None:
+        matcher = self.postings(field, word)
+        reached = -1
+        for block in matcher.blocks() if matcher else ():
+            places = 4 * (sum(block.counts) if block.counts else len(block.ids))
+            ascend = all(one < other for one, other in pairwise((reached, *block.ids)))
+            if not ascend or block.ids[-1] >= stories or len(block.places) != places:
+                raise ValueError("postings are damaged")
+            reached = block.ids[-1]
 
     def numbers(self, ids: Collection[str]) -> list[int]:
         """The numbers of those of the stories that are here."""

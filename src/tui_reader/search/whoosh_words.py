@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -55,9 +55,15 @@ class Vocabulary:
         """In how many stories a word stands."""
         known = self._frequencies.get((field, word))
         if known is None:
+            self._frequencies[field, word] = 0  # looked up, even where that fails
             known = sum(segment.frequency(field, word) for segment in self._segments)
             self._frequencies[field, word] = known
         return known
+
+    @property
+    def looked_up(self) -> Collection[tuple[str, bytes]]:
+        """The words, each with a field, that were looked for so far."""
+        return self._frequencies.keys()
 
     def rarity(self, frequency: int) -> float:
         """What a word tells that stands in so many stories (BM25's inverse document frequency)."""
