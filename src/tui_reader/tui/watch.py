@@ -42,11 +42,11 @@ class Watch:
         desk: Desk,
         seen: State,
         changed: Callable[[Callable[[], None]], None],
-        grow: Callable[[str], None],
+        grow: Callable[[Growing | None], None],
     ) -> None:
         """`seen` is what the screen shows already.
 
-        `changed` gets something to call when what it does is done; `grow` gets the words for people.
+        `changed` gets something to call when what it does is done; `grow` gets how far the index has come.
         """
         self._desk = desk
         self._changed = changed
@@ -75,7 +75,7 @@ class Watch:
     def _saw(self, state: State) -> None:
         now = monotonic()
         self._due = now + (OFTEN if state.running else SELDOM)
-        self._grow(self._pace.words(state.coverage, now) if state.running else "")
+        self._grow(self._pace.growing(state.coverage, now) if state.running else None)
         ended = self._state.running and not state.running
         self._state = state
         seen = (state.version, state.coverage.indexed)
@@ -90,23 +90,31 @@ class Watch:
         self._changed(done)
 
 
+class Growing(NamedTuple):
+    """How far an index has come that is still being made."""
+
+    indexed: int
+    of: int
+    left: str
+    """How long it may still take, in words; empty: nobody knows yet."""
+
+
 class Pace:
-    """How fast the index grows, in words."""
+    """How fast the index grows."""
 
     def __init__(self) -> None:
         self._began: tuple[float, int] | None = None
 
-    def words(self, coverage: Coverage, now: float) -> str:
-        """How far it has come and how long it may still take; `now` in seconds."""
+    def growing(self, coverage: Coverage, now: float) -> Growing | None:
+        """How far it has come at `now`, in seconds; None where it holds everything."""
         of = max(coverage.found or 0, coverage.catalogued)
         if self._began is None:
             self._began = now, coverage.indexed
         if coverage.indexed >= of:
-            return ""
+            return None
         began, before = self._began
-        words = f"searching {coverage.indexed:,} of {of:,}"
         done, seconds = coverage.indexed - before, now - began
         if done <= 0 or seconds < 3:
-            return words
-        left = (of - coverage.indexed) * seconds / done
-        return f"{words} · about {round(left / 60)} min left" if left > 90 else f"{words} · a minute left at most"
+            return Growing(coverage.indexed, of, "")
+        minutes = round((of - coverage.indexed) * seconds / done / 60)
+        return Growing(coverage.indexed, of, f"about {minutes} min left" if minutes > 1 else "a minute left at most")
