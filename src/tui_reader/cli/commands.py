@@ -13,7 +13,7 @@ from tui_reader.cli.streams import Output, Progress, is_terminal, say, say_more
 from tui_reader.output import Options, write_hits, write_rows, write_stories
 from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
-from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError
+from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError, UnknownStoryError
 
 if TYPE_CHECKING:
     from tui_reader.desk import Changes, Desk, Findings, View
@@ -66,7 +66,8 @@ def read(job: Job) -> ExitCode:
     arguments = job.arguments
     of_lists = [option for name, option in _OF_LISTS.items() if getattr(arguments, name)]
     to_print = of_lists or arguments.format or arguments.width
-    on_screen = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and not to_print
+    terminal = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and os.environ.get("TERM") != "dumb"
+    on_screen = terminal and not to_print
     if on_screen and len(arguments.words) < 2 and arguments.words != ["-"]:
         from tui_reader.tui import run
 
@@ -99,6 +100,8 @@ def show(job: Job) -> ExitCode:
     job.out.flush()
     for failure in failures:
         report(failure)
+    if len(failures) == len(references) and all(isinstance(failure, UnknownStoryError) for failure in failures):
+        return ExitCode.NOTHING
     return ExitCode.PARTLY if failures else ExitCode.DONE
 
 

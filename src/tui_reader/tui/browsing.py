@@ -89,12 +89,13 @@ class Browsing:
             self._before = self._stories.position
         self._searches.ask(partial(self._desk.search, text, MAX_HITS, typing=True), self._found)
 
-    def leave_search(self) -> None:
-        """Show the library again, the cursor where it was before the search."""
+    def leave_search(self, reading: str | None = None) -> None:
+        """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
         self._searches.forget()
         position, self._before, self._findings = self._before, None, None
         if position is not None:
-            self._show_library(position)
+            middle = self._stories.size.height // 2
+            self._show_library(Position(reading, position.number, middle) if reading else position)
         self._say()
 
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:

@@ -52,17 +52,29 @@ class Watch:
         self._changed = changed
         self._grow = grow
         self._lane = Lane(host)
-        self._state = seen
+        self._state = self._began = seen
+        self._again = False
+        self._ended: Callable[[State, State], None] | None = None
         self._shown = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
         host.set_interval(OFTEN / 2, self._tick)
 
-    def begin(self) -> None:
-        """Have the library brought up to date, and look how that goes on."""
+    def begin(self, ended: Callable[[State, State], None] | None = None) -> None:
+        """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is."""
+        self._began, self._ended = self._state, ended
         self._pace = Pace()
-        self._lane.ask(self._desk.start_keeper)
+        self._lane.ask(self._start, self._started)
         self._lane.ask(partial(look, self._desk), self._saw)
+
+    def _start(self) -> bool:
+        """Start the keeper; whether one was at it already, which may have passed what is asked for by now."""
+        running = self._desk.keeper_running()
+        self._desk.start_keeper()
+        return running
+
+    def _started(self, running: bool) -> None:
+        self._again = running and self._ended is not None
 
     def _tick(self) -> None:
         if monotonic() >= self._due:
@@ -78,6 +90,9 @@ class Watch:
         self._grow(self._pace.growing(state.coverage, now) if state.running else None)
         ended = self._state.running and not state.running
         self._state = state
+        if ended and self._again:
+            self.begin(self._ended)
+            return
         seen = (state.version, state.coverage.indexed)
         if (seen == self._shown or now < self._refresh_after) and not ended:
             return
@@ -88,6 +103,17 @@ class Watch:
             self._refresh_after = monotonic() + SHARE * (monotonic() - now)
 
         self._changed(done)
+        if ended and self._ended is not None:
+            self._ended(self._began, state)
+            self._ended = None
+
+
+def news(before: State, after: State) -> str:
+    """What bringing the library up to date has brought, in a few words."""
+    more = after.coverage.catalogued - before.coverage.catalogued
+    if more:
+        return f"{abs(more):,} {'story' if abs(more) == 1 else 'stories'} {'more' if more > 0 else 'fewer'}"
+    return "nothing new" if before.version == after.version else "changed stories are up to date"
 
 
 class Growing(NamedTuple):
