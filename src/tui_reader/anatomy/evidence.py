@@ -11,6 +11,7 @@ from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
 from tui_reader.dates import MONTH_NAMES, parse_date
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
+_SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।؟！"
 _DOTTED_WORDS = 10
 _LONGEST_DATELINE = 9
@@ -149,6 +150,30 @@ class Line:
             return False
         return "," in self.text or self.text[-1] in '”"»' or self.count > 16
 
+    @cached_property
+    def quotes_somebody(self) -> bool:
+        """Begins or ends with somebody's words, or holds them and says who speaks."""
+        if _SPEECH.isdisjoint(self.text):
+            return False
+        return not _SPEECH.isdisjoint((self.text[0], self.text[-1])) or not cues.words("SAID").isdisjoint(
+            self.bare_words
+        )
+
+    @cached_property
+    def reads_on(self) -> str:
+        """Why the line is running text though it has no full stop; empty where nothing says so."""
+        if self.has_stop:
+            return ""
+        if self.ends_saying:
+            return "says who said it"
+        if self.sentences > 1 and self.count > 8 and self.capitals < 0.6:
+            return "several sentences"
+        if self.text[-1] in "'\"”’»" and self.ending in "?!" and self.count > 8:
+            return "ends with somebody's words"
+        if _has_speech(self.text):
+            return "somebody's words after a colon"
+        return "begins with a quotation" if self.starts_quoted and self.count > 16 else ""
+
     def starts(self, table: str) -> int:
         """The length of the cue at the start of the line; 0 where there is none."""
         return cues.start(table, self.folded)
@@ -236,3 +261,10 @@ class Line:
             return False
         particles = cues.words("NAME_PARTICLES")
         return all(word[0].isupper() or word.strip(",") in particles for word in self.words) and not self.is_shouted
+
+
+def _has_speech(text: str) -> bool:
+    """Whether a word in lower case, a colon and an opening quotation mark follow each other."""
+    before, colon, after = text.partition(": ")
+    word = before.rpartition(" ")[2]
+    return bool(colon) and word.isalpha() and word.islower() and after[:1] in OPENING
