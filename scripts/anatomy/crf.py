@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
+
 from tui_reader.story import BlockKind
 
 KINDS = list(BlockKind)

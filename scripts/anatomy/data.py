@@ -9,6 +9,7 @@ from pathlib import Path
 import corpus
 import pages
 from corpus import Sample
+
 from tui_reader.anatomy import read_lines
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.kinds import allowed_kinds, settled

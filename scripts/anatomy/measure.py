@@ -20,11 +20,12 @@ from pathlib import Path
 import corpus
 from data import Seen, everything, see
 from train import fitted
+
 from tui_reader.anatomy import cues, model
 from tui_reader.anatomy.kinds import decide
 from tui_reader.anatomy.telltale import Decision
 
-TEN = "title byline timestamp highlight subhead linked_headline caption list_item promo note".split()
+TEN = ["title", "byline", "timestamp", "highlight", "subhead", "linked_headline", "caption", "list_item", "promo", "note"]
 _DRAWS = 1000
 _TABLES = (
     *("HIGHLIGHTS_HEADER", "BYLINE", "TIMESTAMP", "RELATED", "NOTE", "NOTE_INSIDE", "PROMO", "PROMO_ALONE", "BOX"),

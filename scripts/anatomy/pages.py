@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from corpus import Sample
 from lxml import html
+
 from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.formats import read
 from tui_reader.story import BlockKind, Source
@@ -22,10 +23,9 @@ _BLOCKS = {
     *("p h1 h2 h3 h4 h5 h6 li figcaption blockquote div section article ul ol figure header footer aside table tr td"),
 }
 _BLOCKS = set(
-    "p h1 h2 h3 h4 h5 h6 li figcaption blockquote div section article ul ol dl dd dt figure header footer aside main "
-    "table tbody tr td th time address body form nav center hr br pre".split()
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "blockquote", "div", "section", "article", "ul", "ol", "dl", "dd", "dt", "figure", "header", "footer", "aside", "main", "table", "tbody", "tr", "td", "th", "time", "address", "body", "form", "nav", "center", "hr", "br", "pre"]
 )
-_SKIPPED = set("script style noscript template svg iframe form button nav head select textarea video audio".split())
+_SKIPPED = set(["script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "head", "select", "textarea", "video", "audio"])
 _SUFFIXES = ("com", "co", "org", "net", "ac", "uk", "gov", "edu", "br", "kr", "in", "it", "ru", "de", "www", "news")
 _MANY_WORDS = 12
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import crf
 import numpy as np
 from data import Seen, everything
+
 from tui_reader.anatomy import model
 from tui_reader.anatomy.kinds import decide
 

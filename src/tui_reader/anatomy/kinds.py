@@ -23,7 +23,9 @@ _BODY_WORDS = 12
 _HEAD_LINES = 7
 _TAIL_LINES = 6
 _NEVER_SURER = 0.995
-_FOR_GOOD = frozenset((K.HIGHLIGHTS_HEADER, K.DATELINE))
+_FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK: 0.9}
+"""How certain a rule must be of a kind for its word to be the last."""
+_OTHER_THAN_RUNNING = frozenset((K.SUBHEAD, K.LINKED_HEADLINE))
 _MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
 _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
@@ -37,10 +39,7 @@ def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | N
     seen = signs(lines, told, lead, titled)
     weights = weights or model.load()
     allowed = allowed_kinds(lines, told, lead, titled)
-    return [
-        _judged(weights, *one)
-        for one in zip(told, seen, model.chances(weights, seen, allowed), strict=True)
-    ]
+    return [_judged(weights, *one) for one in zip(told, seen, model.chances(weights, seen, allowed), strict=True)]
 
 
 def allowed_kinds(
@@ -49,13 +48,20 @@ def allowed_kinds(
     """The kinds that each line may be, the certain rules considered."""
     found: list[frozenset[BlockKind]] = []
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
-        if decision and (line.piece.hint or decision.kind in _FOR_GOOD or decision.label):
+        if decision and (line.piece.hint or decision.label or _is_for_good(decision)):
             found.append(frozenset((decision.kind,)))
         elif line.piece.marked:
             found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
         else:
-            found.append(_IN_HEAD if number <= lead and not titled else _IN_BODY)
+            kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
+            found.append(kinds - _OTHER_THAN_RUNNING if line.reads_on else kinds)
     return found
+
+
+def _is_for_good(decision: Decision) -> bool:
+    """Whether a rule is so sure that the model is not asked."""
+    sure = _FOR_GOOD.get(decision.kind)
+    return sure is not None and decision.certainty >= sure
 
 
 def _judged(weights: model.Model, told: Decision | None, seen: list[str], chances: model.Chances) -> Decision:

@@ -76,7 +76,7 @@ def _marks(line: Line) -> Iterator[str]:
         yield "colon inside"
     if line.starts_quoted:
         yield "quoted first"
-    if any(mark in text for mark in "“\"‘«„") or " '" in text:
+    if any(mark in text for mark in '“"‘«„') or " '" in text:
         yield "quotes"
     for mark, name in _MARKS.items():
         if mark in text:
@@ -106,9 +106,7 @@ def content(line: Line) -> frozenset[str]:
         return frozenset(map("".join, zip(text, text[1:], strict=False)))
     stops = cues.words("STOP_WORDS", line.language)
     return frozenset(
-        stem(word)
-        for word in line.bare_words
-        if (len(word) > 3 or word[:1].isdigit()) and word not in stops
+        stem(word) for word in line.bare_words if (len(word) > 3 or word[:1].isdigit()) and word not in stops
     )
 
 
