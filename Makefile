@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 ARGS ?=
 
-.PHONY: run test check lint types imports docs picture bench constraints clean
+.PHONY: run test check lint types imports docs picture examples bench constraints clean
 
 run: $(VENV)/.run
 	@$(BIN)/newsread $(ARGS)
@@ -37,11 +37,15 @@ docs: $(VENV)/.dev
 picture: $(VENV)/.run
 	$(BIN)/python scripts/picture.py
 
+# What the manual's examples print, written down anew.
+examples: $(VENV)/.run
+	$(BIN)/python scripts/examples.py
+
 # Ratios against peers measured in the same run; see benchmarks/README.md.
 bench: $(VENV)/.dev
-	$(BIN)/python benchmarks/bench_show.py
-	$(BIN)/python benchmarks/bench_index.py
-	$(BIN)/python benchmarks/bench_screen.py
+	$(BIN)/python -m benchmarks.bench_show
+	$(BIN)/python -m benchmarks.bench_index
+	$(BIN)/python -m benchmarks.bench_screen
 
 # Write down the versions that are installed now, so that the next install is equal to this one.
 constraints: $(VENV)/.dev

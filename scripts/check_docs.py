@@ -1,4 +1,4 @@
-"""Fails where the manual does not name something that newsread has: a command, an option, a key, a setting, an exit code.
+"""Fails where the manual does not name something that newsread has: a command, an option, a key, a setting, a code.
 
 Prints what is missing, and links between pages that lead nowhere. Each is looked for as ``code``, on the page where a
 reader would look for it.

@@ -6,8 +6,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# No test asserts a time, hypothesis neither: a busy machine is no fault of newsread's.
+settings.register_profile("newsread", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("newsread")
 
 
 @pytest.fixture(scope="session")

@@ -3,51 +3,37 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import re
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any
 
 import pytest
 
 from tests.conftest import ROOT
 
-PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 
-
-class Example(NamedTuple):
-    """A command of a ``console`` block, and what stands below it."""
-
-    page: str
-    command: str
-    printed: str
-
-
-def examples() -> Iterator[Example]:
-    """All examples of the manual, in order."""
-    for page in PAGES:
-        for block in re.findall(r"(?ms)^```console\n(.*?)^```", page.read_text(encoding="utf-8")):
-            for part in re.split(r"(?m)^\$ ", block)[1:]:
-                command, _, printed = part.partition("\n")
-                yield Example(page.name, command, printed)
-
-
-@pytest.fixture(scope="module")
-def check_docs() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("check_docs", ROOT / "scripts" / "check_docs.py")
+def script(name: str) -> ModuleType:
+    """A module of the folder `scripts`."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
+EXAMPLES = script("examples")
+BLOCKS = list(EXAMPLES.blocks())
+
+
+@pytest.fixture(scope="module")
+def check_docs() -> ModuleType:
+    return script("check_docs")
+
+
 def test_the_manual_names_everything(check_docs: ModuleType) -> None:
-    """Every command, option, key, setting, variable and exit code stands in the manual, and its links lead somewhere."""
+    """Every command, option, key, setting, variable and exit code stands in it, and its links lead somewhere."""
     assert check_docs.missing() == []
 
 
@@ -78,32 +64,34 @@ def test_a_dead_link_is_said(check_docs: ModuleType, tmp_path: Path) -> None:
     assert "index.md: the link to gone.md leads nowhere" in check_docs.missing(tmp_path)
 
 
+def test_the_themes_named_are_there() -> None:
+    """Each that the page on settings names can be set."""
+    from textual.theme import BUILTIN_THEMES
+
+    from tui_reader.tui.themes import OWN_THEMES
+
+    (row,) = re.findall(r"(?m)^\| `theme` .*", (ROOT / "docs" / "settings.md").read_text(encoding="utf-8"))
+    named = re.findall(r"`([\w-]+)`", row)[1:]
+    assert named and set(named) <= {*BUILTIN_THEMES, *(theme.name for theme in OWN_THEMES)}
+
+
 def test_there_are_examples() -> None:
     """The README and the page on the pipe show commands with what they print."""
-    assert {"README.md", "pipe.md"} <= {example.page for example in examples()}
+    assert {"README.md", "pipe.md"} <= {page for page, _ in BLOCKS}
+    assert [example.command for _, block in BLOCKS for example in block if not example.printed] == [
+        "echo 'mesure = 60' > ~/.config/newsread/config.toml"
+    ]
 
 
 @pytest.mark.skipif(shutil.which("sh") is None, reason="the examples are written for sh")
-@pytest.mark.parametrize("example", examples(), ids=lambda example: f"{example.page}: {example.command}")
-def test_an_example_prints_what_the_manual_says(example: Example, tmp_path: Path) -> None:
-    """Each command of the manual, run on the sample library, prints just what stands below it (… stands for any lines)."""
-    tools = set(re.findall(r"\| (\w+)", example.command)) - {"newsread"}
+@pytest.mark.parametrize(
+    "block", [block for _, block in BLOCKS], ids=[f"{page}: {block[-1].command}" for page, block in BLOCKS]
+)
+def test_an_example_prints_what_the_manual_says(block: list[Any], tmp_path: Path) -> None:
+    """Each command of the manual, run on the sample library, prints what stands below it (… stands for any lines)."""
+    commands = [example.command for example in block]
+    tools = set(re.findall(r"\| (\w+)", "\n".join(commands))) - {"newsread"}
     if absent := [tool for tool in sorted(tools) if shutil.which(tool) is None]:
         pytest.skip(f"not on this machine: {', '.join(absent)}")
-    environ = {**os.environ, "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))}
-    got = subprocess.run(
-        ["sh", "-c", example.command],
-        cwd=tmp_path,
-        env=environ,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert _fits(got.stdout or got.stderr, example.printed), got.stdout + got.stderr
-
-
-def _fits(printed: str, pattern: str) -> bool:
-    """Whether text is as a pattern says, in which a line ``…`` stands for any number of lines."""
-    parts = re.split(r"(?m)^…\n", pattern)
-    return re.fullmatch("(?:.*\n)*?".join(map(re.escape, parts)), printed) is not None
+    for example, printed in zip(block, EXAMPLES.run(commands, tmp_path / "home"), strict=True):
+        assert example.fits(printed), printed

@@ -8,9 +8,9 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from wcwidth import iter_graphemes
+from wcwidth import iter_graphemes, wcwidth
 
-from tui_reader.widths import cell_width, wrap
+from tui_reader.widths import _wide, cell_width, wrap
 
 MIXED = st.text(
     st.one_of(
@@ -43,6 +43,13 @@ def lines(text: str, width: int) -> list[str]:
 def test_width_is_what_a_terminal_takes(text: str, columns: int) -> None:
     """Combining marks take nothing, ideographs and emoji two columns."""
     assert cell_width(text) == columns
+
+
+def test_what_needs_no_table_is_one_column_wide() -> None:
+    """Letters, punctuation and the marks that newsread itself writes: the table says the same of every one."""
+    narrow = [character for character in map(chr, range(0x20, 0x2FFF)) if not _wide().search(character)]
+    assert set(" aé—“•→⇢≈●◔★▎·–") <= set(narrow)
+    assert [character for character in narrow if wcwidth(character) != 1] == []
 
 
 def test_lines_end_at_spaces() -> None:
@@ -108,5 +115,4 @@ def test_english_needs_no_table() -> None:
     """The pipe does not pay for the table of widths where the text is Latin."""
     code = "import sys; from tui_reader.widths import wrap; wrap('“Naïve” — • →', 9); print('wcwidth' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
-    assert ran.stdout == "False
-", ran.stderr
+    assert ran.stdout == "False\n", ran.stderr

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from tui_reader.digests import sha256
 from tui_reader.story import SettingsError, StoreError
 
 COLORS = ("auto", "always", "never")
@@ -122,9 +123,7 @@ def _expanded(name: str) -> Path:
 
 def _folder_key(folder: Path) -> str:
     """A short name for a library, the same by whatever links it is reached."""
-    from hashlib import sha256
-
-    return sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:16]
+    return sha256(os.fsencode(os.path.realpath(folder)))[:16]
 
 
 def _folders(environ: Mapping[str, str]) -> _Folders:

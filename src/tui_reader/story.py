@@ -19,7 +19,6 @@ The exceptions::
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -95,8 +94,7 @@ class Paragraph(NamedTuple):
     """What is shown instead of `text`, where the slice holds mark-up (``**bold**``, an escape)."""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What a file says of its story; what it does not say is None or empty."""
 
     title: str | None = None
@@ -109,8 +107,7 @@ class About:
     """A lower-case ISO 639 code: ``en``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A file as read: its text cut into paragraphs, nothing judged yet.
 
     The spans of `paragraphs` and `furniture` together cover every character of `text` that is not white space.
@@ -173,8 +170,7 @@ class Place(NamedTuple):
     """How much of the story lies behind, 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What the reader did with a story."""
 
     read: bool = False
@@ -183,8 +179,7 @@ class Marks:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """A story with its parts recognised. `links` and `marks` are laid over it by `desk`."""
 
     id: str
@@ -198,7 +193,7 @@ class Story:
     extracted: bool = False
     truncated: bool = False
     links: tuple[Link, ...] = ()
-    marks: Marks = field(default_factory=Marks)
+    marks: Marks = Marks()
 
     @property
     def highlights(self) -> tuple[str, ...]:
@@ -220,22 +215,27 @@ class Story:
         return next((link.target for link in self.links if link.span == block.span), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Highlighted:
+class _Highlighted(NamedTuple):
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+class Highlighted(_Highlighted):
     """A text and the spans of it that matched: meaning, not mark-up.
 
     Raises `ValueError` where the spans overlap, are out of order or out of the text.
     """
 
-    text: str
-    spans: tuple[Span, ...] = ()
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
+    def __new__(cls, text: str, spans: tuple[Span, ...] = ()) -> Highlighted:
+        """Check that the spans fit."""
         reached = 0
-        for start, end in self.spans:
-            if not reached <= start < end <= len(self.text):
-                raise ValueError(f"span {start, end} does not fit a text of {len(self.text)} characters")
+        for start, end in spans:
+            if not reached <= start < end <= len(text):
+                raise ValueError(f"span {start, end} does not fit a text of {len(text)} characters")
             reached = end
+        return super().__new__(cls, text, spans)
 
     def split(self) -> tuple[str, ...]:
         """The text in turns of plain and matched; the odd pieces matched."""
@@ -247,8 +247,7 @@ class Highlighted:
         return (*pieces, self.text[reached:])
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What a list shows of a story, without reading its file."""
 
     id: str
@@ -259,11 +258,10 @@ class Row:
     words: int
     teaser: str = ""
     """The first highlight, else the beginning of the first paragraph."""
-    marks: Marks = field(default_factory=Marks)
+    marks: Marks = Marks()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A story found, with why."""
 
     row: Row

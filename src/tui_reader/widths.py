@@ -128,7 +128,7 @@ def _wide() -> re.Pattern[str]:
     """A character whose width has to be looked up, or white space other than U+0020."""
     return re.compile(
         "[^ -~\xa0-\xac\xae-\u02ff\u0391-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
-        "\u2190-\u21ff\u2500-\u257f]"
+        "\u2190-\u22ff\u2500-\u259f\u25cf\u25d4\u2605]"
     )
 
 

@@ -31,6 +31,9 @@ class FakeDesk(Desk):
         self.asked: list[str] = []
         self.failed: tuple[tuple[str, str], ...] = ()
         self.searched: int | None = None
+        self.known = True
+        self.unusable: NewsreadError | None = None
+        self.limit = 0
 
     def close(self) -> None:
         self.asked.append("close")
@@ -74,6 +77,7 @@ class FakeDesk(Desk):
         if self.fails:
             raise self.fails
         self.asked.append(f"search {query}")
+        self.limit = limit
         found = [story for story in self.stories.values() if query.casefold() in story.title.text.casefold()]
         matches = tuple((story.id, 1.0 / (number + 1)) for number, story in enumerate(found))
         searched = len(self.stories) if self.searched is None else self.searched
@@ -86,6 +90,8 @@ class FakeDesk(Desk):
         ]
 
     def keep_fresh(self, progress: Callable[[Coverage], None] | None = None, rebuild: bool = False) -> Changes:
+        if self.unusable:
+            raise self.unusable
         self.asked.append("rebuild" if rebuild else "keep fresh")
         if progress:
             progress(Coverage(1, 0, 2))
@@ -96,7 +102,7 @@ class FakeDesk(Desk):
         return False
 
     def coverage(self) -> Coverage:
-        return Coverage(len(self.stories), len(self.stories), len(self.stories))
+        return Coverage(len(self.stories), len(self.stories), len(self.stories) if self.known else None)
 
     def problems(self) -> list[tuple[str, str]]:
         return list(self.failed)

@@ -3,68 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from tests.cli.fake_desk import FakeDesk
-from tests.hostile import ATTACKS, SENTINEL, dangers, hostile
-from tests.output.stories import bridge, untitled
-from tui_reader.cli.running import run
-from tui_reader.settings import Settings
-from tui_reader.story import (
-    Marks,
-    NewsreadError,
-    NotAStoryError,
-    QueryError,
-    StoreError,
-    Story,
-    Title,
-    UnknownStoryError,
-    UnreadableError,
-)
-
-READ = replace(untitled(), id="7ead" + "3" * 60, title=Title("Harbour lights"), marks=Marks(read=True))
-STORIES = (bridge(), replace(untitled(), truncated=False), READ)
-
-
-class Ran(NamedTuple):
-    """How a command ended."""
-
-    code: int
-    out: str
-    err: str
-    desk: FakeDesk
-
-
-Newsread = Callable[..., Ran]
-
-
-@pytest.fixture
-def newsread(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Newsread:
-    """Run a command over `STORIES` in a library of one's own."""
-    library = tmp_path / "news"
-    library.mkdir()
-    monkeypatch.setenv("NEWSREAD_LIBRARY", str(library))
-
-    def command(*argv: str, stories: tuple[Story, ...] = STORIES, **of_desk: object) -> Ran:
-        desks: list[FakeDesk] = []
-
-        def open_desk(settings: Settings) -> FakeDesk:
-            desks.append(FakeDesk(settings, stories))
-            for name, value in of_desk.items():
-                setattr(desks[0], name, value)
-            return desks[0]
-
-        code = run(argv, open_desk)
-        captured = capfdbinary.readouterr()
-        desk = desks[0] if desks else FakeDesk.__new__(FakeDesk)
-        return Ran(code, captured.out.decode(), captured.err.decode(), desk)
-
-    return command
+from tests.cli.conftest import READ, Newsread
+from tests.output.stories import bridge
+from tui_reader.story import StoreError, Title
 
 
 def test_show_prints_a_story(newsread: Newsread) -> None:
@@ -87,7 +32,7 @@ def test_a_story_without_a_command_word_is_printed_into_a_pipe(newsread: Newsrea
 
 def test_a_command_word_wins(newsread: Newsread) -> None:
     """A story called like a command is named after ``--``."""
-    stories = (replace(bridge(), title=Title("list")),)
+    stories = (bridge()._replace(title=Title("list")),)
     assert "b41d9e" in newsread("list", stories=stories).out
     assert newsread("--", "list", stories=stories).out.startswith("list\n")
 
@@ -118,77 +63,13 @@ def test_several_stories_some_of_them_failing(newsread: Newsread) -> None:
     assert ran.err == "newsread: no story answers to nowhere\n"
 
 
-def test_an_ambiguous_story_lists_its_candidates(newsread: Newsread) -> None:
-    """Exit 2, and the ids to choose from, on standard error alone."""
-    ran = newsread("show", "Har")
-    assert (ran.code, ran.out) == (2, "")
-    assert ran.err.splitlines() == [
-        "newsread: several stories answer to Har",
-        "  b41d9e000000  Harrow Bay bridge to stay shut until spring  Coastal Courier",
-        "  7ead33333333  Harbour lights",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("error", "code"),
-    [
-        (UnknownStoryError("wrong"), 1),
-        (QueryError("wrong"), 2),
-        (StoreError("wrong"), 3),
-        (UnreadableError("wrong"), 4),
-        (NotAStoryError("wrong"), 4),
-    ],
-)
-def test_each_error_has_its_code_and_one_line(newsread: Newsread, error: NewsreadError, code: int) -> None:
-    """One line that begins with the program's name, and nothing on standard output."""
-    for command in ("show", "search"):
-        ran = newsread(command, "x", fails=error)
-        assert (ran.code, ran.out, ran.err) == (code, "", "newsread: wrong\n")
-
-
-def test_a_fault_ends_in_one_line(newsread: Newsread) -> None:
-    """No traceback, but what is needed to report it."""
-    ran = newsread("list", rows=None)
-    assert ran.code == 3
-    assert ran.err.startswith("newsread: a fault of newsread itself: TypeError: ")
-    assert "commands.py:" in ran.err and "please report" in ran.err
-    assert ran.err.count("\n") == 1
-
-
-@pytest.mark.parametrize(
-    "argv",
-    [
-        ("show",),
-        ("search",),
-        ("search", " "),
-        ("list", "--sort", "size"),
-        ("list", "--limit", "0"),
-        ("list", "--limit", "-3"),
-        ("list", "--format", "markdown"),
-        ("--format", "markdown"),
-        ("--format", "ids", "b41d9e"),
-        ("list", "-0"),
-        ("list", "--frobnicate"),
-        ("list", "-x"),
-        ("list", "--library"),
-        ("show", "--width", "wide", "b41d9e"),
-        ("list", "extra"),
-        ("index", "extra"),
-    ],
-)
-def test_wrong_usage_is_said_in_one_line(newsread: Newsread, argv: tuple[str, ...]) -> None:
-    """Exit 2, and nothing is printed."""
-    ran = newsread(*argv)
-    assert (ran.code, ran.out) == (2, "")
-    assert ran.err.startswith("newsread: ") and ran.err.count("\n") == 1
-
-
 def test_list_shows_a_line_a_story(newsread: Newsread) -> None:
     """After a look for changes, in the desk's order, limited, filtered and sorted as asked."""
     ran = newsread("list")
     assert [line.split()[0] for line in ran.out.splitlines()] == ["b41d9e", "5eed11", "7ead33"]
     assert ran.desk.asked == ["keep fresh", "close"]
     assert newsread("list", "--no-update").desk.asked == ["close"]
+    assert newsread("list", "--no-update", known=False).desk.asked == ["keep fresh", "close"]
 
     def ids(*options: str) -> list[str]:
         return newsread("list", "--format", "ids", *options).out.split()
@@ -250,11 +131,14 @@ def test_index_says_what_changed(newsread: Newsread) -> None:
 
 
 def test_doctor_says_where_things_lie(newsread: Newsread, tmp_path: Path) -> None:
-    """The folders, and each file that is no story."""
+    """The folders, and each file that is no story; the folders even where nothing else can be had."""
     ran = newsread("doctor", failed=(("a.txt", "it is empty"),))
     assert f"library   {tmp_path}/news\n" in ran.out
     assert "  a.txt: it is empty\n" in ran.out
     assert ran.code == 0
+    ran = newsread("doctor", unusable=StoreError("the cache folder cannot be used"))
+    assert (ran.code, ran.err) == (3, "newsread: the cache folder cannot be used\n")
+    assert [line.split()[0] for line in ran.out.splitlines()] == ["library", "cache", "marks", "settings"]
 
 
 def test_the_sample_says_how_to_read_ones_own(newsread: Newsread, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,19 +167,17 @@ def test_colour_is_as_asked(newsread: Newsread) -> None:
     assert "\x1b" not in newsread("show", "b41d9e", "--color", "always", "--format", "json").out
 
 
-@pytest.mark.parametrize("attack", ATTACKS)
-def test_errors_obey_nobody(newsread: Newsread, attack: str) -> None:
-    """A hostile STORY, query, option or candidate is disarmed in what is said of it."""
-    text = hostile(attack).replace("\0", "")
-    two = tuple(replace(bridge(), id=digit * 64, title=Title(f"Har {text}")) for digit in "ab")
-    for ran in (
-        newsread("show", text),
-        newsread("search", text),
-        newsread("list", f"--sort={text}"),
-        newsread("list", f"--{text}"),
-        newsread("list", "--library", text),
-        newsread("show", "Har", stories=two),
-        newsread("index", failed=((text, f"{SENTINEL} reason"),)),
-    ):
-        assert dangers(ran.err) == [], ran
-        assert SENTINEL in ran.err
+def test_a_story_read_in_part_is_said(newsread: Newsread) -> None:
+    """Text says so itself; JSON has no place for it, so standard error does."""
+    stories = (bridge()._replace(truncated=True),)
+    assert "the file goes on" in newsread("show", "b41d9e", stories=stories).out
+    ran = newsread("show", "b41d9e", "--format", "json", stories=stories)
+    assert ran.err == "newsread: b41d9e: the file goes on; it is longer than newsread reads of a story\n"
+    assert newsread("show", "b41d9e", "--format", "json").err == ""
+
+
+def test_a_search_asks_for_no_more_than_is_wanted(newsread: Newsread) -> None:
+    """The best few are had as the best few; another order needs them all."""
+    assert newsread("search", "Har", "--limit", "1").desk.limit == 1
+    assert newsread("search", "Har", "--limit", "1", "--unread").desk.limit == 3
+    assert newsread("search", "Har").desk.limit == 3

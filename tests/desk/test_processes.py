@@ -191,6 +191,6 @@ def test_keeper_ends_with_the_desk(
     assert desk.keeper_running()
     while not (tmp_path / "arguments").exists() or not (tmp_path / "arguments").read_text():
         time.sleep(0.005)
-    assert (tmp_path / "arguments").read_text() == f"-P -m tui_reader index --quiet --library {settings.library}\n"
+    assert (tmp_path / "arguments").read_text() == f"-P -m tui_reader index --library {settings.library}\n"
     desk.close()
     assert not desk.keeper_running()

@@ -36,7 +36,7 @@ class Terminal:
         self.child = subprocess.Popen(
             [NEWSREAD, *argv],
             cwd=cwd,
-            env={**os.environ, "TERM": "xterm-256color", **environ},
+            env={**_inherited(), "TERM": "xterm-256color", **environ},
             stdin=slave,
             stdout=slave,
             stderr=slave,
@@ -90,3 +90,8 @@ class Terminal:
         self.raw += data
         self._stream.feed(data)
         return bool(data)
+
+
+def _inherited() -> dict[str, str]:
+    """The environment without the size of somebody else's terminal, which readline leaves in it."""
+    return {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS")}

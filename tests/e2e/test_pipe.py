@@ -13,34 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.conftest import newsread
 from tests.e2e.terminal import NEWSREAD, Terminal
 from tests.hostile import ATTACKS, SENTINEL, STYLING, as_file_name, dangers, hostile
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals and SIGPIPE are for Unix")
-
-
-def newsread(*argv: str, cwd: Path, feed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120)
-
-
-@pytest.fixture
-def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A library of three stories, the second linked from the first."""
-    folder = tmp_path / "news"
-    folder.mkdir()
-    (folder / "bridge.txt").write_text(
-        "Harrow Bay bridge to stay shut until spring\n\nBy Ada Fenn, Coastal Courier\n\n"
-        "The bridge over Harrow Bay will stay closed until the spring, engineers said on Tuesday.\n\n"
-        "Ferry service doubled after bridge closure\n\n"
-        "Traders on the north bank say that they cannot wait that long, and have written a letter.\n"
-    )
-    (folder / "ferry.txt").write_text(
-        "Ferry service doubled after bridge closure\n\nBy Bo Lind\n\n"
-        "The ferry will run twice an hour from Monday, the company said, and four times in the morning.\n"
-    )
-    (folder / "empty.txt").touch()
-    monkeypatch.setenv("NEWSREAD_LIBRARY", str(folder))
-    return folder
 
 
 def test_a_styled_story_on_a_terminal(news: Path) -> None:
@@ -125,17 +102,19 @@ def test_standard_input_is_printed(news: Path) -> None:
     assert len(newsread("list", "--format", "ids", cwd=news).stdout.split()) == 2
 
 
-def test_a_closed_pipe_ends_it_as_it_ends_cat(news: Path) -> None:
-    """By SIGPIPE and silently, be it in the middle or before the first byte."""
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_closed_pipe_ends_it_as_it_ends_cat(news: Path, unbuffered: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By SIGPIPE and silently, be it in the middle or before the first byte; whether Python buffers or not."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
     (news / "long.txt").write_text("\n\n".join(f"Paragraph number {number} of many." for number in range(20_000)))
-    child = subprocess.Popen([NEWSREAD, "show", "long.txt"], cwd=news, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert child.stdout and child.stderr
-    child.stdout.readline()
-    child.stdout.close()
-    assert (child.stderr.read(), child.wait(30)) == (b"", -signal.SIGPIPE)
-    child.stderr.close()
-    for argv in ("show bridge.txt", "list", "--help", "--version"):
-        ran = subprocess.run(f"{NEWSREAD} {argv} | true", cwd=news, shell=True, capture_output=True)
+    argv = [str(NEWSREAD), "show", "long.txt"]
+    with subprocess.Popen(argv, cwd=news, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+        assert child.stdout and child.stderr
+        child.stdout.readline()
+        child.stdout.close()
+        assert (child.stderr.read(), child.wait(30)) == (b"", -signal.SIGPIPE)
+    for command in ("show bridge.txt", "list", "--help", "--version"):
+        ran = subprocess.run(f"{NEWSREAD} {command} | true", cwd=news, shell=True, capture_output=True)
         assert ran.stderr == b""
 
 
@@ -158,7 +137,9 @@ def test_interrupted_it_ends_with_130(news: Path) -> None:
         assert "Traceback" not in terminal.text()
 
 
-@pytest.mark.parametrize("command", ["show", "list", "search", "paths", "json", "missing", "broken"])
+@pytest.mark.parametrize(
+    "command", ["show", "markdown", "list", "search", "paths", "json", "stories", "missing", "broken", "doctor"]
+)
 def test_hostile_stories_on_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
     """Headlines, bodies and file names of every attack at once, in a real terminal: nothing but our own styling."""
     for number, attack in enumerate(ATTACKS):
@@ -172,6 +153,9 @@ def test_hostile_stories_on_a_terminal(tmp_path: Path, monkeypatch: pytest.Monke
     good = [name for name in names if not name.startswith("broken")]
     argv = {
         "show": ["show", *good],
+        "markdown": ["show", "--format", "markdown", *good],
+        "stories": ["show", "--format", "json", *good],
+        "doctor": ["doctor"],
         "list": ["list"],
         "search": ["search", "monday"],
         "paths": ["list", "--format", "paths"],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tui_reader.story import (
     About,
@@ -125,7 +124,7 @@ def rows() -> list[Row]:
         words=400,
         marks=Marks(read=True),
     )
-    return [row_of(bridge()), replace(row_of(untitled()), paths=("islands.txt",)), third]
+    return [row_of(bridge()), row_of(untitled())._replace(paths=("islands.txt",)), third]
 
 
 def hits() -> list[Hit]:

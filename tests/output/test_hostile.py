@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -26,8 +25,7 @@ TO_TERMINAL = Options(to_terminal=True)
 def attacked(attack: str) -> Story:
     """A story with an attack in its headline, its byline, its outlet, its path, and a part of every kind."""
     text = hostile(attack)
-    return replace(
-        untitled(),
+    return untitled()._replace(
         title=Title(text),
         about=About(bylines=(text,), outlet=text, url=text, place=text),
         paths=(as_file_name(attack),),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -32,8 +31,8 @@ def text_of(story: Story, name: str = "text", width: int = 72) -> str:
 def test_no_line_is_wider_than_asked_and_no_word_is_lost(texts: list[str], width: int) -> None:
     """All text of all kinds is there, whatever the width."""
     kinds = [BlockKind.HIGHLIGHT, BlockKind.QUOTE, BlockKind.LINKED_HEADLINE, BlockKind.PARAGRAPH]
-    story = replace(
-        untitled(), title=Title("Headline"), blocks=blocks(list(zip(kinds, texts, strict=False))), truncated=False
+    story = untitled()._replace(
+        title=Title("Headline"), blocks=blocks(list(zip(kinds, texts, strict=False))), truncated=False
     )
     lines = text_of(story, width=width).splitlines()
     assert all(cell_width(line) <= width for line in lines)
@@ -46,7 +45,7 @@ def test_no_line_is_wider_than_asked_and_no_word_is_lost(texts: list[str], width
 def test_markdown_takes_no_text_for_mark_up(texts: list[str]) -> None:
     """A Markdown reader sees just our headings and the story's text as it is."""
     parts = [(BlockKind.PARAGRAPH, text) for text in texts]
-    story = replace(untitled(), title=Title("Headline"), about=About(), blocks=blocks(parts), truncated=False)
+    story = untitled()._replace(title=Title("Headline"), about=About(), blocks=blocks(parts), truncated=False)
     tokens = MarkdownIt("commonmark").parse(text_of(story, "markdown"))
     inline = [token for token in tokens if token.type == "inline"]
     assert [token.type for token in tokens if token.nesting == 1] == ["heading_open"] + ["paragraph_open"] * len(texts)
@@ -80,7 +79,7 @@ def test_what_the_headline_says_is_not_said_again() -> None:
 )
 def test_the_byline_says_what_is_known(about: About, line: str) -> None:
     """Names, outlet, both or nothing."""
-    assert byline(replace(untitled(), about=about)) == line
+    assert byline(untitled()._replace(about=about)) == line
 
 
 def test_minutes_are_whole_and_never_none() -> None:

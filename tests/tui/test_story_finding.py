@@ -14,6 +14,11 @@ from tui_reader.folding import find_all
 from tui_reader.tui.story_view import StoryView
 
 
+def _last_match(host: Host) -> tuple[int, int]:
+    last = host.told_of(StoryView.MatchMoved)[-1]
+    return last.number, last.of
+
+
 async def test_looks_survive_without_colour(monkeypatch: pytest.MonkeyPatch) -> None:
     """Under NO_COLOR matches, the current match and the focused link are told apart by attributes alone."""
     monkeypatch.setenv("NO_COLOR", "1")
@@ -41,10 +46,10 @@ async def test_find_marks_goes_and_counts() -> None:
         assert host.view.find("divers") == 60
         host.view.action_previous_match()
         await pilot.pause()
-        assert (host.told[-1].number, host.told[-1].of) == (60, 60)  # type: ignore[attr-defined]
+        assert _last_match(host) == (60, 60)
         host.view.action_next_match()
         await pilot.pause()
-        assert (host.told[-1].number, host.told[-1].of) == (1, 60)  # type: ignore[attr-defined]
+        assert _last_match(host) == (1, 60)
         host.view.clear_find()
         await pilot.pause()
         assert host.view.match_count == 0

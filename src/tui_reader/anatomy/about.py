@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from tui_reader.anatomy import cues, word_lists
 from tui_reader.anatomy.evidence import Line
@@ -23,8 +22,7 @@ def completed(about: About, language: str | None, lines: Sequence[Line], blocks:
     place, named = _dateline(lines, blocks, about.outlet or outlet)
     title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), None)
     dates = (parse_date(block.text) for block in blocks if block.kind is BlockKind.TIMESTAMP)
-    return replace(
-        about,
+    return about._replace(
         title=about.title or title,
         bylines=about.bylines or names,
         published=about.published or next((date for date in dates if date), None),

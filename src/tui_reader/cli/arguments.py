@@ -1,10 +1,13 @@
-"""The command line: which command, which options, which words."""
+"""The command line: which command, which options, which words.
+
+Read by hand, since options stand before and after the command word, ``-word`` is part of a query, and loading and
+setting up `argparse` would be a fifth of what it takes to print a story.
+"""
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, NoReturn
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from tui_reader.settings import COLORS
 from tui_reader.story import NewsreadError
@@ -18,11 +21,11 @@ class UsageError(NewsreadError):
     """Arguments that cannot be understood."""
 
 
-class Arguments(argparse.Namespace):
+class Arguments:
     """What was asked for. `command` is empty where no command word was given."""
 
-    command: str
-    words: list[str]
+    command: str = ""
+    words: Sequence[str] = ()
     library: str | None = None
     color: str | None = None
     format: str | None = None
@@ -48,9 +51,21 @@ class Command(NamedTuple):
     formats: tuple[str, ...] = ()
 
 
+class Option(NamedTuple):
+    """An option, described once."""
+
+    help: str
+    value: str = ""
+    """What its value is called; empty: it takes none."""
+    choices: tuple[str, ...] = ()
+    numbers: range = range(0)
+    """Which whole numbers it may be, where it is one."""
+    name: str = ""
+    """The argument that holds it, where that is not called as the option is."""
+
+
 _LISTING = ("--format", "--width", "--limit", "--sort", "--reverse", "--unread", "--starred", "--no-update", "-0")
 _COMMON = ("--library", "--color", "--help", "--version")
-_VALUED = ("--library", "--color", "--format", "--width", "--limit", "--sort")
 
 COMMANDS: Mapping[str, Command] = {
     "": Command(
@@ -66,21 +81,36 @@ COMMANDS: Mapping[str, Command] = {
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }
 
-
-class _Parser(argparse.ArgumentParser):
-    """A parser that reports instead of ending the process."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message}; see {self.prog} --help")
+OPTIONS: Mapping[str, Option] = {
+    "--format": Option("text unless said", "FORMAT"),
+    "--width": Option("columns of a line of text (72)", "COLUMNS", numbers=range(10, 1001)),
+    "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
+    "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
+    "--reverse": Option("turn the order round"),
+    "--unread": Option("only stories not yet read"),
+    "--starred": Option("only stories with a star"),
+    "--no-update": Option("do not look for new and changed files first", name="no_update"),
+    "-0": Option("end ids and paths with NUL instead of a newline", name="nul"),
+    "--rebuild": Option("make both anew"),
+    "--library": Option("the folder of stories (else NEWSREAD_LIBRARY, config.toml, the sample)", "FOLDER"),
+    "--color": Option("colours and attributes: auto (on a terminal), always, never", "WHEN", COLORS),
+    "--help": Option("this help"),
+    "--version": Option("the version of newsread"),
+}
+_SHORT = {"-h": "--help"}
 
 
 def parse(argv: Sequence[str]) -> Arguments:
     """The arguments, with options before or after the command word. Raises `UsageError`."""
-    command, options, words = _divide(argv)
-    arguments = _parser(command).parse_args(options, Arguments())
-    if words and not COMMANDS[command].usage:
-        raise UsageError(f"{command} takes no words, but got: {' '.join(words)}; see newsread {command} --help")
-    arguments.command, arguments.words = command, words
+    arguments = Arguments()
+    arguments.command, options, arguments.words = _divide(argv)
+    try:
+        for name, value in options:
+            _set(arguments, name, value)
+        if arguments.words and not COMMANDS[arguments.command].usage:
+            raise UsageError(f"{arguments.command} takes no words, but got: {' '.join(arguments.words)}")
+    except UsageError as error:
+        raise UsageError(f"{error}; see {_called(arguments.command)} --help") from None
     return arguments
 
 
@@ -88,29 +118,32 @@ def help_text(command: str) -> str:
     """What ``--help`` prints."""
     from tui_reader.cli.help_texts import EPILOGS
 
-    parser = _parser(command)
-    parser.epilog = EPILOGS[command]
-    return parser.format_help()
+    about = COMMANDS[command]
+    lines = [(_shown(name), _explained(name, about)) for name in (*about.options, *_COMMON)]
+    width = max(len(shown) for shown, _ in lines)
+    options = "".join(f"  {shown:<{width}}  {explained}\n" for shown, explained in lines)
+    usage = f"{_called(command)} [OPTION…] {about.usage}".rstrip()
+    return f"usage: {usage}\n\n{about.summary}\n\noptions:\n{options}\n{EPILOGS[command]}\n"
 
 
-def _divide(argv: Sequence[str]) -> tuple[str, list[str], list[str]]:
-    """The command, the options (a value joined to its option), and the words.
+def _divide(argv: Sequence[str]) -> tuple[str, list[tuple[str, str | None]], list[str]]:
+    """The command, the options with their values, and the words.
 
     Words that begin with one dash are part of a query, where they exclude; ``--`` makes all that follows words.
     """
     command = ""
-    options: list[str] = []
+    options: list[tuple[str, str | None]] = []
     words: list[str] = []
     rest = iter(argv)
     for argument in rest:
         if argument == "--":
             words += rest
-        elif argument in _VALUED:
-            value = next(rest, None)
-            options.append(argument if value is None else f"{argument}={value}")
-        elif argument.startswith("-") and len(argument) > 1:
-            is_word = command == "search" and not argument.startswith("--") and argument not in ("-h", "-0")
-            (words if is_word else options).append(argument)
+        elif argument in OPTIONS or argument in _SHORT:
+            name = _SHORT.get(argument, argument)
+            options.append((name, next(rest, None) if OPTIONS[name].value else None))
+        elif argument.startswith("--") or (argument.startswith("-") and argument != "-" and command != "search"):
+            name, equals, value = argument.partition("=")
+            options.append((name, value if equals else None))
         elif argument and argument in COMMANDS and not command and not words:
             command = argument
         else:
@@ -118,65 +151,51 @@ def _divide(argv: Sequence[str]) -> tuple[str, list[str], list[str]]:
     return command, options, words
 
 
-def _parser(command: str) -> argparse.ArgumentParser:
-    about = COMMANDS[command]
-    parser = _Parser(
-        prog=f"newsread {command}".rstrip(),
-        usage=f"%(prog)s [OPTION…] {about.usage}".rstrip(),
-        description=about.summary,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        argument_default=argparse.SUPPRESS,
-        add_help=False,
-        allow_abbrev=False,
-    )
-    for name in (*about.options, *_COMMON):
-        _add(parser, name, about)
-    return parser
+def _set(arguments: Arguments, name: str, value: str | None) -> None:
+    """Take one option in. Raises `UsageError`."""
+    about = COMMANDS[arguments.command]
+    known = (*about.options, *_COMMON)
+    if name not in known:
+        given = name if value is None else f"{name}={value}"
+        raise UsageError(f"{_called(arguments.command)} has no option {given}{_nearest(name, known)}")
+    option = OPTIONS[name]
+    held = option.name or name.removeprefix("--")
+    if not option.value:
+        if value is not None:
+            raise UsageError(f"{name} takes no value, but got: {value}")
+        setattr(arguments, held, True)
+        return
+    if value is None:
+        raise UsageError(f"{name} needs a value: {_shown(name)}")
+    choices = option.choices or (about.formats if name == "--format" else ())
+    if choices and value not in choices:
+        raise UsageError(f"{name} {value}: must be one of {', '.join(choices)}{_nearest(value, choices)}")
+    setattr(arguments, held, _number(name, value, option.numbers) if option.numbers else value)
 
 
-def _add(parser: argparse.ArgumentParser, name: str, about: Command) -> None:
-    """One option; each is described once, here."""
-    add = parser.add_argument
-    if name == "--library":
-        add(name, metavar="FOLDER", help="the folder of stories (else NEWSREAD_LIBRARY, config.toml, the sample)")
-    elif name == "--color":
-        add(name, choices=COLORS, metavar="WHEN", help="colours and attributes: auto (on a terminal), always, never")
-    elif name == "--format":
-        add(
-            name,
-            choices=about.formats,
-            help="%(choices)s; text unless said".replace("%(choices)s", ", ".join(about.formats)),
-        )
-    elif name == "--width":
-        add(name, type=_number(10, 1000), metavar="COLUMNS", help="columns of a line of text (72)")
-    elif name == "--limit":
-        add(name, type=_number(1, 1_000_000_000), metavar="N", help="no more than N stories")
-    elif name == "--sort":
-        add(name, choices=SORTS, metavar="ORDER", help=f"{', '.join(SORTS)}")
-    elif name == "-0":
-        add(name, dest="nul", action="store_true", help="end ids and paths with NUL instead of a newline")
-    elif name == "--help":
-        add("-h", name, action="store_true", help="this help")
-    else:
-        add(name, action="store_true", help=_SWITCHES[name])
+def _number(name: str, text: str, numbers: range) -> int:
+    if text.isdecimal() and len(text) < 12 and int(text) in numbers:
+        return int(text)
+    raise UsageError(f"{name} {text}: must be a whole number from {numbers[0]} to {numbers[-1]}")
 
 
-_SWITCHES = {
-    "--reverse": "turn the order round",
-    "--unread": "only stories not yet read",
-    "--starred": "only stories with a star",
-    "--no-update": "do not look for new and changed files first",
-    "--rebuild": "make both anew",
-    "--version": "the version of newsread",
-}
+def _shown(name: str) -> str:
+    """An option as help writes it: with its short form, or with what its value is called."""
+    short = next((f"{short}, " for short, long in _SHORT.items() if long == name), "")
+    return f"{short}{name} {OPTIONS[name].value}".rstrip()
 
 
-def _number(lowest: int, highest: int) -> Callable[[str], int]:
-    """A parser of whole numbers in a range."""
+def _explained(name: str, about: Command) -> str:
+    formats = f"{', '.join(about.formats)}; " if name == "--format" else ""
+    return formats + OPTIONS[name].help
 
-    def number(text: str) -> int:
-        if text.isdecimal() and lowest <= int(text[:12]) <= highest:
-            return int(text)
-        raise argparse.ArgumentTypeError(f"'{text}' is no whole number from {lowest} to {highest}")
 
-    return number
+def _called(command: str) -> str:
+    return f"newsread {command}".rstrip()
+
+
+def _nearest(name: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    matches = get_close_matches(name, known, n=1)
+    return f"; did you mean {matches[0]}?" if matches else ""

@@ -11,6 +11,7 @@ from tui_reader.cli.arguments import STORY_FORMATS, Arguments, UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.streams import Output, Progress, is_terminal, say, say_more
 from tui_reader.output import Options, write_hits, write_rows, write_stories
+from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
 from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError
 
@@ -20,6 +21,18 @@ if TYPE_CHECKING:
 
 SLICE = 200
 """Rows and hits are fetched so many at a time, so that the first are written soon."""
+
+
+_OF_LISTS = {
+    "limit": "--limit",
+    "sort": "--sort",
+    "reverse": "--reverse",
+    "unread": "--unread",
+    "starred": "--starred",
+    "no_update": "--no-update",
+    "nul": "-0",
+}
+"""Options that say nothing of a story, by the arguments that hold them."""
 
 
 class Job(NamedTuple):
@@ -51,7 +64,9 @@ class Job(NamedTuple):
 def read(job: Job) -> ExitCode:
     """``newsread``, without a command word: the screen where there is one, else `show` or `list`."""
     arguments = job.arguments
-    on_screen = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and not _wants_print(arguments)
+    of_lists = [option for name, option in _OF_LISTS.items() if getattr(arguments, name)]
+    to_print = of_lists or arguments.format or arguments.width
+    on_screen = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and not to_print
     if on_screen and len(arguments.words) < 2 and arguments.words != ["-"]:
         from tui_reader.tui import run
 
@@ -63,6 +78,10 @@ def read(job: Job) -> ExitCode:
         if arguments.format == "markdown":
             raise UsageError("--format markdown is for stories; a list has text, json, ids, paths")
         return list_stories(job)
+    if of_lists:
+        raise UsageError(
+            f"{', '.join(of_lists)} is for lists, and {arguments.words[0]} is a story; see newsread --help"
+        )
     if arguments.format and arguments.format not in STORY_FORMATS:
         raise UsageError(f"--format {arguments.format} is for lists; a story has {', '.join(STORY_FORMATS)}")
     return show(job)
@@ -74,7 +93,7 @@ def show(job: Job) -> ExitCode:
     if not references:
         raise UsageError("show which story? a path, an id, a headline, or - for standard input; see newsread list")
     failures: list[StoryError] = []
-    write_stories(_stories(job.desk, references, failures), job.format, job.out, job.options)
+    write_stories(_stories(job, references, failures), job.format, job.out, job.options)
     if failures and len(references) == 1:
         raise failures[0]
     job.out.flush()
@@ -90,8 +109,7 @@ def search(job: Job) -> ExitCode:
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
     _check_nul(job.arguments)
     _refresh(job)
-    most = max(1, job.desk.coverage().catalogued)
-    findings = _arranged(job, job.desk.search(query, limit=most))
+    findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
     if findings.searched < findings.of:
         say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")
     if not findings.matches:
@@ -121,8 +139,7 @@ def index(job: Job) -> ExitCode:
         say("another newsread is bringing this library up to date now")
     coverage = job.desk.coverage()
     counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
-    job.out.write(f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}\n".encode())
-    job.out.flush()
+    _tell(job, f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}")
     for path, reason in changes.failed:
         say(_problem(path, reason))
     return ExitCode.PARTLY if changes.failed else ExitCode.DONE
@@ -130,22 +147,30 @@ def index(job: Job) -> ExitCode:
 
 def doctor(job: Job) -> ExitCode:
     """``newsread doctor``: where things lie, and files that are no story."""
-    _refresh(job)
-    settings, coverage = job.settings, job.desk.coverage()
-    problems = job.desk.problems()
-    lines = [
+    settings = job.settings
+    # First what needs no library, no catalogue and no index: one of them may be the trouble.
+    _tell(
+        job,
         f"library   {settings.library}{' (the sample)' if settings.sample else ''}",
-        f"stories   {coverage.catalogued}, {coverage.indexed} of them indexed",
         f"cache     {settings.cache_dir}",
         f"marks     {settings.marks_file}",
         f"settings  {settings.config_file}{'' if settings.config_file.exists() else ' (none)'}",
+    )
+    _refresh(job)
+    coverage, problems = job.desk.coverage(), job.desk.problems()
+    _tell(
+        job,
+        f"stories   {coverage.catalogued}, {coverage.indexed} of them indexed",
         f"no story  {len(problems)}",
         *(f"  {_problem(path, reason)}" for path, reason in problems),
-    ]
-    from tui_reader.safe_text import safe_name
-
-    job.out.write("".join(f"{safe_name(line)}\n" for line in lines).encode())
+    )
     return ExitCode.DONE
+
+
+def _tell(job: Job, *lines: str) -> None:
+    """Lines on standard output, made safe."""
+    job.out.write("".join(f"{safe_name(line)}\n" for line in lines).encode())
+    job.out.flush()
 
 
 COMMANDS: Mapping[str, Callable[[Job], ExitCode]] = {
@@ -166,13 +191,18 @@ def report(error: StoryError) -> None:
             say_more("  ".join(filter(None, (row.id[:12], row.title.text, row.about.outlet))))
 
 
-def _stories(desk: Desk, references: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
+def _stories(job: Job, references: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
     """The stories that can be had; what is wrong with the others is appended to `failures`."""
+    desk = job.desk
     for reference in references:
         try:
-            yield desk.read_source(Source("-", _standard_input)) if reference == "-" else desk.story(reference)
+            story = desk.read_source(Source("-", _standard_input)) if reference == "-" else desk.story(reference)
         except StoryError as error:
             failures.append(error)
+            continue
+        if story.truncated and job.format == "json":  # the other formats say so themselves
+            say(f"{reference}: the file goes on; it is longer than newsread reads of a story")
+        yield story
 
 
 def _standard_input() -> BinaryIO:
@@ -182,12 +212,13 @@ def _standard_input() -> BinaryIO:
 
 
 def _refresh(job: Job, rebuild: bool = False) -> Changes:
-    """See what changed in the library, unless that is not wanted; say whose library it is."""
+    """See what changed in the library, unless that is not wanted and something is known; say whose library it is."""
     from tui_reader.desk import Changes
 
     if job.settings.sample:
         say("this is the sample library; read your own with --library FOLDER, NEWSREAD_LIBRARY or config.toml")
-    if job.arguments.no_update:
+    looked_before = job.desk.coverage().found is not None
+    if job.arguments.no_update and looked_before:
         return Changes()
     progress = Progress()
     try:
@@ -200,6 +231,14 @@ def _view(arguments: Arguments) -> View:
     from tui_reader.desk import Sort, View
 
     return View(arguments.unread, arguments.starred, Sort(arguments.sort or "date"), arguments.reverse)
+
+
+def _enough(job: Job) -> int:
+    """How many matches are to be had: all, unless the best are all that is wanted."""
+    arguments = job.arguments
+    if arguments.limit and not (arguments.sort or arguments.reverse or arguments.unread or arguments.starred):
+        return arguments.limit
+    return max(1, job.desk.coverage().catalogued)
 
 
 def _arranged(job: Job, findings: Findings) -> Findings:
@@ -242,15 +281,11 @@ def _check_nul(arguments: Arguments) -> None:
         raise UsageError("-0 goes with --format ids or --format paths")
 
 
-def _wants_print(arguments: Arguments) -> bool:
-    """Whether options were given that only make sense for printing."""
-    return bool(arguments.format or arguments.width or arguments.nul or arguments.limit or arguments.sort)
-
-
 def _with_marks(arguments: Arguments) -> str:
     marks = [mark for mark in ("unread", "starred") if getattr(arguments, mark)]
     return f" that is {' and '.join(marks)}" if marks else ""
 
 
 def _problem(path: str, reason: str) -> str:
-    return reason if path in reason else f"{path}: {reason}"
+    """A file and what is wrong with it; most reasons name the file themselves."""
+    return reason if safe_name(path) in safe_name(reason) else f"{path}: {reason}"

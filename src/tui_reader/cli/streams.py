@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
-from io import BufferedIOBase
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from tui_reader.safe_text import safe_name
 from tui_reader.story import StoreError
@@ -19,20 +19,15 @@ class OutputClosed(Exception):
     """Nobody reads standard output any more."""
 
 
-class Output(BufferedIOBase):
+class Output:
     """Standard output as bytes.
 
     Raises `OutputClosed` where the reader has gone, `StoreError` where it cannot be written.
     """
 
-    def writable(self) -> bool:
-        """Always: whether it works shows in `write`."""
-        return True
-
-    def write(self, data: Any) -> int:
+    def write(self, data: bytes) -> None:
         """Write all of `data`."""
-        self._try(lambda: sys.stdout.buffer.write(data))
-        return len(data)
+        self._try(lambda: _write_all(sys.stdout.buffer, data))
 
     def flush(self) -> None:
         """Hand over what is buffered."""
@@ -60,6 +55,16 @@ class Output(BufferedIOBase):
         except OSError as error:
             abandon_output()
             raise StoreError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def _write_all(stream: BinaryIO, data: bytes) -> None:
+    """Where Python does not buffer (``-u``, PYTHONUNBUFFERED), one write may take only a part."""
+    rest = memoryview(data)
+    while rest:
+        written: int | None = stream.write(rest)
+        if written is None:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        rest = rest[written:]
 
 
 def abandon_output() -> None:

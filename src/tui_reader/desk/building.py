@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -78,7 +79,8 @@ def build(plan: Plan, paths: Iterable[str], count: int, take: Callable[[Report],
         for shard in range(count):
             ours, theirs = context.Pipe()
             process = context.Process(target=_work, args=(theirs, plan, shard), daemon=True)
-            process.start()
+            with _uninterrupted():
+                process.start()
             theirs.close()
             processes.append(process)
             order = Order(paths=tuple(islice(todo, FILES_AT_ONCE)))
@@ -105,6 +107,23 @@ def build(plan: Plan, paths: Iterable[str], count: int, take: Callable[[Report],
             process.terminate()
             process.join()
     return [*lost, *todo]
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold ^C back. A process started meanwhile never gets it: its parent does, and ends it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    # The first start of a process starts the tracker, and that lets ^C through again.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _received(connection: Connection[Order | None, Report | StoreError]) -> Report | None:

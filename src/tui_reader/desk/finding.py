@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -103,7 +102,7 @@ class Finding:
         rows = self._catalogue.rows(ids)
         marks = self._marks.of(rows)
         none = Marks()
-        return [replace(rows[each], marks=marks.get(each, none)) for each in ids if each in rows]
+        return [rows[each]._replace(marks=marks.get(each, none)) for each in ids if each in rows]
 
     def search(self, text: str, limit: int, typing: bool) -> Findings:
         """See `Desk.search`."""

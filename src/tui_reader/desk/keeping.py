@@ -100,7 +100,7 @@ class Keeping:
         if self.running():
             return
         # -P: a file in the current folder must not stand in for one of Python's own.
-        command = [sys.executable, "-P", "-m", "tui_reader", "index", "--quiet", "--library", str(self.library.folder)]
+        command = [sys.executable, "-P", "-m", "tui_reader", "index", "--library", str(self.library.folder)]
         nothing = subprocess.DEVNULL
         self._process = subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=nothing)
 

@@ -47,4 +47,5 @@ def _open(file: Path, wait: float) -> sqlite3.Connection:
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
         return sqlite3.connect(file, timeout=wait, isolation_level=None, check_same_thread=False)
     except (OSError, sqlite3.Error) as error:
-        raise StoreError(f"the cache folder {file.parent} cannot be used: {error}") from error
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        raise StoreError(f"the cache folder {file.parent} cannot be used: {reason}") from error

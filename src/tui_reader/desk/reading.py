@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -142,7 +141,7 @@ class Reading:
         paths = tuple(sorted({*story.paths, *others}))
         blocks, links = self._link(story)
         marks = self._marks.of([story.id]).get(story.id, Marks())
-        return replace(story, paths=paths, blocks=blocks, links=links, marks=marks)
+        return story._replace(paths=paths, blocks=blocks, links=links, marks=marks)
 
     def _link(self, story: Story) -> tuple[tuple[Block, ...], tuple[Link, ...]]:
         """Blocks that are another story's own headline become linked headlines; all of these get their targets."""

@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol, cast
 
+from tui_reader.digests import sha256
 from tui_reader.registry import lookup
 
 if TYPE_CHECKING:
@@ -70,9 +71,7 @@ def is_story_name(path: Path) -> bool:
 
 def story_id(data: bytes) -> str:
     """The id of a story: SHA-256 of its raw bytes, each run of ASCII white space folded to one space; 64 hex digits."""
-    from hashlib import sha256
-
     folded = b" ".join(data.split())
     if not folded:
-        return sha256(b" " if data else b"").hexdigest()
-    return sha256(b" " * data[:1].isspace() + folded + b" " * data[-1:].isspace()).hexdigest()
+        return sha256(b" " if data else b"")
+    return sha256(b" " * data[:1].isspace() + folded + b" " * data[-1:].isspace())

@@ -63,17 +63,31 @@ _LONGEST_FRONT_MATTER = 200
 
 
 def _front_matter(text: str, end: int) -> list[Said]:
-    """Its scalars and lists of scalars, by YAML; by lines where YAML does not understand it."""
+    """What it says of the story: by lines where each is plain, else by YAML, which takes 20 ms to load."""
     if not end:
         return []
     start = text.index("\n") + 1
-    source = text[start : text.rindex("\n", start - 1, end) + 1]
+    stop = text.rindex("\n", start - 1, end) + 1
+    if all(not line or _PLAIN.fullmatch(line) for line in text[start:stop].split("\n")):
+        return _by_lines(text, start, stop)
+    return _by_yaml(text, start, stop)
+
+
+_PLAIN = re.compile(
+    r"[A-Za-z][\w-]*:[ \t]+(?!null\s*$|Null\s*$|NULL\s*$)[^\W_]"
+    r"(?:[^:#\n\r\x85\u2028\u2029]|:(?=\S)|(?<=\S)#)*"
+)
+"""A line of front matter whose value YAML, too, takes as it stands."""
+
+
+def _by_yaml(text: str, start: int, stop: int) -> list[Said]:
+    """Scalars and lists of scalars; by lines where YAML does not understand it."""
     import yaml
 
     try:
-        node = yaml.compose(source, Loader=yaml.SafeLoader)
+        node = yaml.compose(text[start:stop], Loader=yaml.SafeLoader)
     except (yaml.YAMLError, RecursionError, ValueError):
-        return _by_lines(text, start, end)
+        return _by_lines(text, start, stop)
     said: list[Said] = []
     for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
         field = FIELDS.get(str(key.value).lower()) if isinstance(key, yaml.ScalarNode) else None

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -169,8 +168,8 @@ def _draft(file: Path) -> Draft:
 def _placed(story: Story, path: str, mtime_ns: int) -> Story:
     about = story.about
     if about.published is None:
-        about = replace(about, published=outside(path, mtime_ns))
-    return replace(story, paths=(path,), about=about)
+        about = about._replace(published=outside(path, mtime_ns))
+    return story._replace(paths=(path,), about=about)
 
 
 def _entry(story: Story, undated: bool) -> Entry:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -110,6 +109,7 @@ class Catalogue:
 
     def with_headline(self, headline: str, limit: int, whole: bool = True) -> list[tuple[str, bool]]:
         """Id, and whether the headline is derived, of stories with this folded headline (or one beginning so)."""
+        headline = _storable(headline)
         last = headline if whole else headline + "\U0010ffff"
         sql = "SELECT id, derived FROM story WHERE headline BETWEEN ? AND ? ORDER BY derived, headline, id LIMIT ?"
         return [(story_id, bool(derived)) for story_id, derived in self._read(sql, (headline, last, limit))]
@@ -186,6 +186,7 @@ class Catalogue:
                 touched |= _held(connection, path) | ({known.story} if known.story else set())
                 if record.entry:
                     unindexed |= _put_story(connection, path, record.entry, known.stamp)
+                known = known._replace(reason=known.reason and _storable(known.reason))
                 connection.execute("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", (path, *known))
             _settle(connection, touched)
         return unindexed
@@ -284,7 +285,7 @@ def _date(connection: sqlite3.Connection, row: Row, path: str, mtime_ns: int) ->
     """Let a story without a date of its own have the date of where it lies now."""
     published = outside(path, mtime_ns)
     if published != row.about.published:
-        packed = pack(replace(row, about=replace(row.about, published=published)))
+        packed = pack(row._replace(about=row.about._replace(published=published)))
         sql = "UPDATE story SET epoch = ?, row = ? WHERE id = ?"
         connection.execute(sql, (epoch(published), packed, row.id))
 
@@ -293,8 +294,9 @@ def _grow(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'version'")
 
 
-def _storable(key: str) -> str:
-    return key.encode("utf-8", "replace").decode()
+def _storable(text: str) -> str:
+    """`text` as SQLite takes it: without the lone surrogates that file names may hold."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _marks(items: Sequence[Any] | Mapping[str, Any]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import NamedTuple
 
 from tui_reader.story import About, Precision, Published, Row, Title
@@ -42,9 +41,11 @@ class Record(NamedTuple):
 
 def pack(row: Row) -> str:
     """A row as text, without id, paths and marks."""
+    from json import dumps
+
     about = row.about
     published = about.published or (None, None)
-    return json.dumps(
+    return dumps(
         (*row.title, about.title, about.bylines, *published, about.place, about.outlet, about.url, about.language,
          row.words, row.teaser)
     )  # fmt: skip
@@ -52,7 +53,9 @@ def pack(row: Row) -> str:
 
 def unpack(story_id: str, paths: tuple[str, ...], text: str) -> Row:
     """The row that `pack` packed."""
-    title, derived, own, bylines, value, precision, place, outlet, url, language, words, teaser = json.loads(text)
+    from json import loads
+
+    title, derived, own, bylines, value, precision, place, outlet, url, language, words, teaser = loads(text)
     published = Published(value, Precision(precision)) if value else None
     about = About(own, tuple(bylines), published, place, outlet, url, language)
     return Row(story_id, paths, Title(title, derived), about, words, teaser)

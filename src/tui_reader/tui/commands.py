@@ -30,13 +30,13 @@ class Command(NamedTuple):
     """Names it in a keymap; never changes."""
     keys: tuple[str, ...]
     """As Textual names them, a character by itself; none: only the palette has it."""
+    where: Where
+    action: str
+    """In the words of Textual's actions, for the node that `where` is about."""
     words: str
     """What it does, in a few words: for the palette and the page of keys."""
     help: str
     """The same in a sentence."""
-    where: Where
-    action: str
-    """In the words of Textual's actions, for the node that `where` is about."""
     hint: str = ""
     """A word or two for the footer; empty: not shown there."""
 
@@ -48,197 +48,155 @@ class Command(NamedTuple):
     @property
     def binding(self) -> Binding:
         """For Textual."""
-        keys = ",".join("comma" if key == "," else key for key in self.keys)
         return Binding(
-            keys, self.action, self.words, show=False, tooltip=self.help, id=self.id, priority=self.where is Where.APP
+            ",".join(map(_key_of, self.keys)),
+            self.action,
+            self.words,
+            show=False,
+            tooltip=self.help,
+            id=self.id,
+            priority=self.where is Where.APP,
         )
 
 
-_LIST, _STORY, _FIELD, _SCREEN = Where.LIST, Where.STORY, Where.FIELD, Where.SCREEN
+def _key_of(key: str) -> str:
+    """A key as Textual names it, single characters too."""
+    [binding] = Binding.make_bindings([Binding("comma" if key == "," else key, "")])
+    return binding.key
 
+
+_LIST, _STORY, _FIELD, _SCREEN, _PANEL, _APP = Where
+
+# fmt: off
 COMMANDS = (
-    Command(
-        "list.open",
-        ("enter",),
-        "Open the story",
-        "Read the story under the cursor; that marks it read.",
-        _LIST,
-        "open",
-        "open",
-    ),
-    Command("list.next", ("j", "down"), "Next row", "A story down the list, with a preview.", _LIST, "move(1)"),
-    Command("list.previous", ("k", "up"), "Previous row", "A story up the list, with a preview.", _LIST, "move(-1)"),
-    Command(
-        "list.page_down", ("space", "pagedown"), "Page down the list", "A screenful of stories on.", _LIST, "page(1)"
-    ),
-    Command("list.page_up", ("b", "pageup"), "Page up the list", "A screenful of stories back.", _LIST, "page(-1)"),
-    Command("list.half_down", ("ctrl+d",), "Half a page down the list", "Half a screenful on.", _LIST, "page(0.5)"),
-    Command("list.half_up", ("ctrl+u",), "Half a page up the list", "Half a screenful back.", _LIST, "page(-0.5)"),
-    Command("list.first", ("g", "home"), "First story", "To the top of the list.", _LIST, "first"),
-    Command("list.last", ("G", "end"), "Last story", "To the end of the list.", _LIST, "last"),
-    Command(
-        "list.to_story", ("l", "right", "tab"), "To the story", "Go to the reading view.", _LIST, "screen.to_story"
-    ),
-    Command("list.to_search", ("shift+tab",), "To the search line", "Go to the search line.", _LIST, "screen.search"),
-    Command("list.search", ("/",), "Search", "Search the library as you type.", _LIST, "screen.search", "search"),
-    Command(
-        "story.follow",
-        ("enter",),
-        "Follow the link",
-        "Open the story that the linked headline names.",
-        _STORY,
-        "follow",
-        "follow",
-    ),
-    Command(
-        "story.next_link",
-        ("tab",),
-        "Next link",
-        "To the next linked headline, after the last the first.",
-        _STORY,
-        "next_link",
-        "next link",
-    ),
-    Command(
-        "story.previous_link",
-        ("shift+tab",),
-        "Previous link",
-        "To the linked headline before.",
-        _STORY,
-        "previous_link",
-    ),
-    Command(
-        "story.next_match",
-        ("n",),
-        "Next match",
-        "To the next match of find, else of the search.",
-        _STORY,
-        "next_match",
-        "next match",
-    ),
-    Command("story.previous_match", ("N",), "Previous match", "To the match before.", _STORY, "previous_match"),
-    Command(
-        "story.find",
-        ("/",),
-        "Find in the story",
-        "Mark a text wherever the story holds it.",
-        _STORY,
-        "screen.find",
-        "find",
-    ),
-    Command("story.line_down", ("j", "down"), "Line down", "A line on.", _STORY, "line_down"),
-    Command("story.line_up", ("k", "up"), "Line up", "A line back.", _STORY, "line_up"),
-    Command("story.page_down", ("space", "pagedown"), "Page down", "A screenful on.", _STORY, "page_down"),
-    Command("story.page_up", ("b", "pageup"), "Page up", "A screenful back.", _STORY, "page_up"),
-    Command("story.half_down", ("ctrl+d",), "Half a page down", "Half a screenful on.", _STORY, "half_page_down"),
-    Command("story.half_up", ("ctrl+u",), "Half a page up", "Half a screenful back.", _STORY, "half_page_up"),
-    Command("story.top", ("g", "home"), "To the headline", "To the beginning of the story.", _STORY, "home"),
-    Command("story.end", ("G", "end"), "To the end", "To the end of the story.", _STORY, "end"),
-    Command(
-        "story.to_list", ("h", "left"), "To the list", "Go back to the list; the story stays.", _STORY, "screen.to_list"
-    ),
-    Command("story.wider", ("+",), "Wider lines", "Four columns more to a line.", _STORY, "screen.widen(4)"),
-    Command("story.narrower", ("-",), "Narrower lines", "Four columns fewer to a line.", _STORY, "screen.widen(-4)"),
-    Command(
-        "story.as_set",
-        ("0",),
-        "Lines as set",
-        "As many columns to a line as the settings say.",
-        _STORY,
-        "screen.widen(0)",
-    ),
-    Command(
-        "story.furniture",
-        ("x",),
-        "Page furniture",
-        "Show or fold what the page had around the story.",
-        _STORY,
-        "toggle_furniture",
-    ),
-    Command("story.zen", ("z",), "Story alone", "Hide the list, or show it again.", _STORY, "screen.zen"),
-    Command(
-        "story.browser", ("o",), "In the browser", "Open the story's address in the browser.", _STORY, "screen.browser"
-    ),
-    Command(
-        "back",
-        ("backspace", "[", "alt+left"),
-        "Back",
-        "To the story before, at the line you left.",
-        _SCREEN,
-        "back",
-        "back",
-    ),
-    Command("forward", ("]", "alt+right"), "Forward", "Again to the story you came back from.", _SCREEN, "forward"),
-    Command("search", ("S",), "Search the library", "Search, from anywhere.", _SCREEN, "search"),
-    Command(
-        "next_unread",
-        (".",),
-        "Next unread story",
-        "To the next story down the list that is not read.",
-        _SCREEN,
-        "unread(1)",
-        "next unread",
-    ),
-    Command(
-        "previous_unread",
-        (",",),
-        "Previous unread story",
-        "To the next story up the list that is not read.",
-        _SCREEN,
-        "unread(-1)",
-    ),
-    Command("next_story", ("J",), "Next story", "To the next story of the list.", _SCREEN, "story(1)"),
-    Command("previous_story", ("K",), "Previous story", "To the story before in the list.", _SCREEN, "story(-1)"),
-    Command("star", ("s",), "Star", "Give the story a star, or take it away.", _SCREEN, "star", "star"),
-    Command("read", ("m",), "Read or unread", "Mark the story read, or unread again.", _SCREEN, "read"),
-    Command("undo", ("u",), "Undo", "Take back the last marking.", _SCREEN, "undo"),
-    Command("redo", ("ctrl+r",), "Redo", "Do again what was taken back.", _SCREEN, "redo"),
-    Command("copy", ("y",), "Copy", "Copy the selected text, else the story's headline and path.", _SCREEN, "copy"),
-    Command("copy_selection", ("ctrl+c",), "Copy the selection", "Copy the selected text.", _SCREEN, "copy_selection"),
-    Command(
-        "refresh",
-        ("r",),
-        "Look for new stories",
-        "Look for new and changed stories in the library.",
-        _SCREEN,
-        "look_again",
-    ),
-    Command("theme", (), "Change the colours", "Choose another theme for this time.", _SCREEN, "app.change_theme"),
-    Command("palette", (":", "ctrl+p"), "Commands", "Find a command by its name.", _SCREEN, "palette"),
-    Command("keys", ("?", "f1"), "Keys", "Show all keys.", _SCREEN, "keys", "keys"),
-    Command(
-        "step_out", ("escape",), "One step out", "Out of find, then the search, then the story.", _SCREEN, "step_out"
-    ),
-    Command("quit", ("q",), "Quit", "Leave newsread; your places are kept.", _SCREEN, "app.quit"),
-    Command(
-        "field.done",
-        ("enter", "down"),
-        "To the first hit",
-        "From the field to what it found.",
-        _FIELD,
-        "screen.to_found",
-        "to what is found",
-    ),
-    Command(
-        "field.leave",
-        ("tab", "shift+tab"),
-        "Leave the field",
-        "Go to the list, or back to the story.",
-        _FIELD,
-        "screen.leave_field",
-    ),
-    Command("panel.close", ("escape", "q", "?", "f1"), "Close", "Close this page.", Where.PANEL, "dismiss"),
-    Command("quit_now", ("ctrl+q",), "Quit from anywhere", "Leave newsread, wherever you are.", Where.APP, "quit"),
+    Command("list.open", ("enter",), _LIST, "open", "Open the story",
+            "Read the story under the cursor; that marks it read.", "open"),
+    Command("list.next", ("j", "down"), _LIST, "move(1)", "Next row",
+            "A story down the list, with a preview."),
+    Command("list.previous", ("k", "up"), _LIST, "move(-1)", "Previous row",
+            "A story up the list, with a preview."),
+    Command("list.page_down", ("space", "pagedown"), _LIST, "page(1)", "Page down the list",
+            "A screenful of stories on."),
+    Command("list.page_up", ("b", "pageup"), _LIST, "page(-1)", "Page up the list",
+            "A screenful of stories back."),
+    Command("list.half_down", ("ctrl+d",), _LIST, "page(0.5)", "Half a page down the list",
+            "Half a screenful on."),
+    Command("list.half_up", ("ctrl+u",), _LIST, "page(-0.5)", "Half a page up the list",
+            "Half a screenful back."),
+    Command("list.first", ("g", "home"), _LIST, "first", "First story",
+            "To the top of the list."),
+    Command("list.last", ("G", "end"), _LIST, "last", "Last story",
+            "To the end of the list."),
+    Command("list.to_story", ("l", "right", "tab"), _LIST, "screen.to_story", "To the story",
+            "Go to the reading view."),
+    Command("list.to_search", ("shift+tab",), _LIST, "screen.search", "To the search line",
+            "Go to the search line."),
+    Command("list.search", ("/",), _LIST, "screen.search", "Search",
+            "Search the library as you type.", "search"),
+    Command("story.follow", ("enter",), _STORY, "follow", "Follow the link",
+            "Open the story that the linked headline names.", "follow"),
+    Command("story.next_link", ("tab",), _STORY, "next_link", "Next link",
+            "To the next linked headline, after the last the first.", "next link"),
+    Command("story.previous_link", ("shift+tab",), _STORY, "previous_link", "Previous link",
+            "To the linked headline before."),
+    Command("story.next_match", ("n",), _STORY, "next_match", "Next match",
+            "To the next match of find, else of the search.", "next match"),
+    Command("story.previous_match", ("N",), _STORY, "previous_match", "Previous match",
+            "To the match before."),
+    Command("story.find", ("/",), _STORY, "screen.find", "Find in the story",
+            "Mark a text wherever the story holds it.", "find"),
+    Command("story.line_down", ("j", "down"), _STORY, "line_down", "Line down",
+            "A line on."),
+    Command("story.line_up", ("k", "up"), _STORY, "line_up", "Line up",
+            "A line back."),
+    Command("story.page_down", ("space", "pagedown"), _STORY, "page_down", "Page down",
+            "A screenful on."),
+    Command("story.page_up", ("b", "pageup"), _STORY, "page_up", "Page up",
+            "A screenful back."),
+    Command("story.half_down", ("ctrl+d",), _STORY, "half_page_down", "Half a page down",
+            "Half a screenful on."),
+    Command("story.half_up", ("ctrl+u",), _STORY, "half_page_up", "Half a page up",
+            "Half a screenful back."),
+    Command("story.top", ("g", "home"), _STORY, "home", "To the headline",
+            "To the beginning of the story."),
+    Command("story.end", ("G", "end"), _STORY, "end", "To the end",
+            "To the end of the story."),
+    Command("story.to_list", ("h", "left"), _STORY, "screen.to_list", "To the list",
+            "Go back to the list; the story stays."),
+    Command("story.wider", ("+",), _STORY, "screen.widen(4)", "Wider lines",
+            "Four columns more to a line."),
+    Command("story.narrower", ("-",), _STORY, "screen.widen(-4)", "Narrower lines",
+            "Four columns fewer to a line."),
+    Command("story.as_set", ("0",), _STORY, "screen.widen(0)", "Lines as set",
+            "As many columns to a line as the settings say."),
+    Command("story.furniture", ("x",), _STORY, "toggle_furniture", "Page furniture",
+            "Show or fold what the page had around the story."),
+    Command("story.zen", ("z",), _STORY, "screen.zen", "Story alone",
+            "Hide the list, or show it again."),
+    Command("story.browser", ("o",), _STORY, "screen.browser", "In the browser",
+            "Open the story's address in the browser."),
+    Command("back", ("backspace", "[", "alt+left"), _SCREEN, "back", "Back",
+            "To the story before, at the line you left.", "back"),
+    Command("forward", ("]", "alt+right"), _SCREEN, "forward", "Forward",
+            "Again to the story you came back from."),
+    Command("search", ("S",), _SCREEN, "search", "Search the library",
+            "Search, from anywhere."),
+    Command("next_unread", (".",), _SCREEN, "unread(1)", "Next unread story",
+            "To the next story down the list that is not read.", "next unread"),
+    Command("previous_unread", (",",), _SCREEN, "unread(-1)", "Previous unread story",
+            "To the next story up the list that is not read."),
+    Command("next_story", ("J",), _SCREEN, "story(1)", "Next story",
+            "To the next story of the list."),
+    Command("previous_story", ("K",), _SCREEN, "story(-1)", "Previous story",
+            "To the story before in the list."),
+    Command("star", ("s",), _SCREEN, "star", "Star",
+            "Give the story a star, or take it away.", "star"),
+    Command("read", ("m",), _SCREEN, "read", "Read or unread",
+            "Mark the story read, or unread again."),
+    Command("undo", ("u",), _SCREEN, "undo", "Undo",
+            "Take back the last marking."),
+    Command("redo", ("ctrl+r",), _SCREEN, "redo", "Redo",
+            "Do again what was taken back."),
+    Command("copy", ("y",), _SCREEN, "copy", "Copy",
+            "Copy the selected text, else the story's headline and path."),
+    Command("copy_selection", ("ctrl+c",), _SCREEN, "copy_selection", "Copy the selection",
+            "Copy the selected text."),
+    Command("refresh", ("r",), _SCREEN, "look_again", "Look for new stories",
+            "Look for new and changed stories in the library."),
+    Command("theme", (), _SCREEN, "app.change_theme", "Change the colours",
+            "Choose another theme for this time."),
+    Command("palette", (":", "ctrl+p"), _SCREEN, "palette", "Commands",
+            "Find a command by its name."),
+    Command("keys", ("?", "f1"), _SCREEN, "keys", "Keys",
+            "Show all keys.", "keys"),
+    Command("step_out", ("escape",), _SCREEN, "step_out", "One step out",
+            "Out of find, then the search, then the story."),
+    Command("quit", ("q",), _SCREEN, "app.quit", "Quit",
+            "Leave newsread; your places are kept."),
+    Command("field.done", ("enter", "down"), _FIELD, "screen.to_found", "To the first hit",
+            "From the field to what it found.", "to what is found"),
+    Command("field.leave", ("tab", "shift+tab"), _FIELD, "screen.leave_field", "Leave the field",
+            "Go to the list, or back to the story."),
+    Command("panel.close", ("escape", "q", "?", "f1"), _PANEL, "dismiss", "Close",
+            "Close this page."),
+    Command("quit_now", ("ctrl+q",), _APP, "quit", "Quit from anywhere",
+            "Leave newsread, wherever you are."),
 )
+# fmt: on
 """In the order in which footer and page of keys show them."""
 
 BY_ID = {command.id: command for command in COMMANDS}
 
 _NAMES = {
-    "enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "backspace": "Backspace", "home": "Home", "end": "End",
+    "enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "backspace": "Backspace",
+    "home": "Home", "end": "End",
     "pagedown": "PgDn", "pageup": "PgUp", "down": "↓", "up": "↑", "left": "←", "right": "→",
     "ctrl": "Ctrl", "alt": "Alt", "shift": "Shift",
 }  # fmt: skip
+
+
+_CHARACTERS = {_key_of(key): key for command in COMMANDS for key in command.keys if len(key) == 1}
+"""Textual's names of single characters, and the characters."""
 
 
 def bindings(where: Where) -> list[Binding]:
@@ -250,6 +208,8 @@ def shown_key(key: str) -> str:
     """A key as people write it: ``Ctrl+D``, ``PgDn``, ``F1``, ``j``, ``/``."""
     if len(key) == 1:
         return key
+    if key in _CHARACTERS:
+        return _CHARACTERS[key]
     *modifiers, last = key.split("+")
     name = _NAMES.get(last) or (last.upper() if modifiers or last[1:].isdigit() else last)
     return "+".join([*(_NAMES.get(each, each) for each in modifiers), name])

@@ -46,7 +46,7 @@ def offers(screen: Screen[object]) -> Iterator[Offer]:
     for command in BY_ID.values():
         if command.id in keys:
             key, node = keys[command.id]
-            yield Offer(command, shown_key(screen.app.get_key_display_name(key)), node)
+            yield Offer(command, shown_key(key), node)
 
 
 class Foot(Widget):

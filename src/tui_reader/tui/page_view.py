@@ -32,12 +32,6 @@ class PageView(ScrollView, inherit_bindings=False):
         overflow-x: hidden;
         overflow-y: auto;
         scrollbar-size-vertical: 1;
-        scrollbar-color: $foreground 25%;
-        scrollbar-color-hover: $foreground 40%;
-        scrollbar-color-active: $foreground 55%;
-        scrollbar-background: $background;
-        scrollbar-background-hover: $background;
-        scrollbar-background-active: $background;
         & > .story-view--title { text-style: bold; }
         & > .story-view--derived-title { text-style: bold italic; }
         & > .story-view--byline { color: $text-muted; }
@@ -163,7 +157,7 @@ class PageView(ScrollView, inherit_bindings=False):
     @property
     def _room(self) -> int:
         """Columns for the page, the same with and without a scroll bar, so that nothing jumps when it comes."""
-        return self.size.width - (0 if self.show_vertical_scrollbar else self.styles.scrollbar_size_vertical)
+        return self.size.width - self.styles.scrollbar_size_vertical
 
 
 def _paint(text: str, overlays: Sequence[tuple[int, int, Style]], meta: Style) -> list[Segment]:

@@ -41,7 +41,14 @@ class SearchBox(Horizontal):
         height: 1;
         padding: 0 1;
         & > #label { width: auto; color: $text-muted; margin: 0 1 0 0; }
-        & > Field, & > Field:focus { width: 1fr; border: none; padding: 0; height: 1; background: transparent; background-tint: transparent; }
+        & > Field, & > Field:focus {
+            width: 1fr;
+            height: 1;
+            border: none;
+            padding: 0;
+            background: transparent;
+            background-tint: transparent;
+        }
         & > #found { width: auto; max-width: 60%; color: $text-muted; margin: 0 0 0 2; }
     }
     """
@@ -85,7 +92,7 @@ class SearchBox(Horizontal):
         self._turn(seeking)
         if text is not None:
             self.field.value = text
-        self.field.focus()
+        self.screen.set_focus(self.field)
         if text:
             self.field.action_select_all()
 

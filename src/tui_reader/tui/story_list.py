@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -18,26 +17,14 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui_reader.safe_text import safe_text
-from tui_reader.story import Hit, Row
+from tui_reader.story import Row
 from tui_reader.tui.commands import Where, bindings
-from tui_reader.tui.lane import Lane
-from tui_reader.tui.row_look import Line, Look, row_lines
+from tui_reader.tui.fetched_rows import FetchedRows, Listing
+from tui_reader.tui.row_look import Look
 from tui_reader.widths import cell_width, wrap
 
 TALL_FROM = 40
 """Columns from which a row has more lines than its headline."""
-KEPT = 2000
-"""Rows kept at most, so that a long way through a long list stays light."""
-
-
-class Listing(NamedTuple):
-    """What a list shows: an order of stories, and how to come by their rows."""
-
-    ids: Sequence[str]
-    fetch: Callable[[int, int], Iterable[Row | Hit]]
-    """The rows from one number up to another; called in a thread; stories gone meanwhile are left out."""
-    lines: int = 2
-    """Lines of a row where there is room."""
 
 
 class Position(NamedTuple):
@@ -48,15 +35,11 @@ class Position(NamedTuple):
     screen_row: int = 0
 
 
-def _no_rows(start: int, stop: int) -> Iterable[Row | Hit]:
-    return ()
-
-
 class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a listing, with a cursor that stays on its story whatever becomes of the order."""
 
     ALLOW_SELECT = False
-    BINDINGS = bindings(Where.LIST)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.LIST)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"story-list--{look.value}" for look in Look),
         "story-list--derived",
@@ -68,12 +51,6 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         overflow-x: hidden;
         overflow-y: auto;
         scrollbar-size-vertical: 1;
-        scrollbar-color: $foreground 25%;
-        scrollbar-color-hover: $foreground 40%;
-        scrollbar-color-active: $foreground 55%;
-        scrollbar-background: $background;
-        scrollbar-background-hover: $background;
-        scrollbar-background-active: $background;
         & > .story-list--headline { text-style: bold; }
         & > .story-list--derived { text-style: italic; }
         & > .story-list--mark { color: $text-primary; }
@@ -108,11 +85,8 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
-        self._listing = Listing((), _no_rows)
-        self._rows: dict[str, Row | Hit] = {}
-        self._drawn: dict[int, list[Line]] = {}
-        self._lane = Lane(self, newest_only=True)
-        self._now = _now()
+        self._listing = Listing((), lambda start, stop: ())
+        self._rows = FetchedRows(self, self.refresh)
 
     @property
     def ids(self) -> Sequence[str]:
@@ -136,21 +110,19 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def row(self, story_id: str) -> Row | None:
         """A story's row, where it was fetched."""
-        item = self._rows.get(story_id)
-        return item.row if isinstance(item, Hit) else item
+        return self._rows.row(story_id)
 
     def show(self, listing: Listing, position: Position | None = None) -> None:
-        """Show another listing, the cursor on the story of `position`, where it was on the screen; else on the first."""
+        """Show another listing, the cursor where `position` says: on that story, at that row of the screen."""
         before = self.story_id
         self._listing = listing
-        self._rows.clear()
-        self._now = _now()
+        self._rows.begin(listing)
         position = position or Position(None)
         self.set_reactive(StoryList.cursor, self._number_of(position))
         self._arrange()
         self.scroll_to(y=max(0, self.cursor * self.row_height - position.screen_row), animate=False, force=True)
         self._reveal()
-        self._fetch()
+        self._fetch(anew=True)
         if self.story_id is not None and self.story_id != before:
             self.post_message(self.Highlighted(self.story_id))
 
@@ -168,10 +140,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def refetch(self) -> None:
         """Fetch again what is shown: its marks changed."""
-        first, last = self._window(1)
-        kept = set(self.ids[first:last])
-        self._rows = {story_id: row for story_id, row in self._rows.items() if story_id in kept}
-        self._fetch(everything=True)
+        self._fetch(anew=True)
 
     def go_to(self, number: int) -> None:
         """Move the cursor, as the reader does."""
@@ -193,7 +162,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         base = self.get_component_rich_style("story-list--cursor") if number == self.cursor else self.rich_style
         if number >= len(self.ids) or line >= self._lines:
             return Strip.blank(width, self.rich_style)
-        lines = self._lines_of(number, width)
+        lines = self._rows.lines(number, width, self._lines)
         if lines is None:
             return Strip.blank(width, base)
         segments = [Segment(part.text, base + self._style(part.look, part.derived)) for part in lines[line]]
@@ -269,7 +238,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
             return min(max(0, position.number), len(ids) - 1)
 
     def _arrange(self) -> None:
-        self._drawn.clear()
+        self._rows.forget_drawn()
         self.virtual_size = Size(self.size.width, len(self.ids) * self.row_height)
         self.refresh()
 
@@ -285,44 +254,25 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         elif last > top + height:
             self.scroll_to(y=last - height, animate=False, force=True)
 
-    def _window(self, screens: float) -> tuple[int, int]:
+    def _window(self, screens: float) -> range:
         """The rows on the screen, and so many screens more each way."""
         first = self.scroll_offset.y // self.row_height
         on_screen = self.size.height // self.row_height + 2
         more = int(on_screen * screens)
-        return max(0, first - more), min(len(self.ids), first + on_screen + more)
+        return range(max(0, first - more), min(len(self.ids), first + on_screen + more))
 
-    def _fetch(self, everything: bool = False) -> None:
-        """Have what is on the screen and a little around it, where it is not there yet."""
-        first, last = self._window(0.5)
-        if not self.size or (not everything and all(story_id in self._rows for story_id in self.ids[first:last])):
-            return
-        first, last = self._window(1)
-        listing = self._listing
-        self._lane.ask(lambda: list(listing.fetch(first, last)), partial(self._fetched, listing, (first, last)))
-
-    def _fetched(self, listing: Listing, window: tuple[int, int], rows: Sequence[Row | Hit]) -> None:
-        if listing is not self._listing:
-            return
-        if len(self._rows) > KEPT:
-            self._rows.clear()
-        self._rows |= {(row.row.id if isinstance(row, Hit) else row.id): row for row in rows}
-        for number in range(*window):
-            self._drawn.pop(number, None)
-        self.refresh()
-
-    def _lines_of(self, number: int, width: int) -> list[Line] | None:
-        if number not in self._drawn:
-            item = self._rows.get(self.ids[number])
-            if item is None:
-                return None
-            self._drawn[number] = row_lines(item, width, self._lines, self._now)
-        return self._drawn[number]
+    def _fetch(self, anew: bool = False) -> None:
+        """Have what is on the screen and a little around it."""
+        if self.size:
+            self._rows.want(self._window(0.5), self._window(1), anew)
 
     def _style(self, look: Look, derived: bool) -> Style:
         if look is Look.PLAIN:
             return Style.null()
-        style = self.get_component_rich_style(f"story-list--{look.value}", partial=True)
+        part = f"story-list--{look.value}"
+        # A muted colour is mixed with the background, which a partial style has not; the row's own must shine through.
+        whole, partial_style = self.get_component_rich_style(part), self.get_component_rich_style(part, partial=True)
+        style = Style(color=whole.color, bgcolor=partial_style.bgcolor) + partial_style.without_color
         return style + self.get_component_rich_style("story-list--derived", partial=True) if derived else style
 
     def _empty_strip(self, y: int, width: int) -> Strip:
@@ -335,7 +285,3 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         text = f"   {lines[y - 1]}" if 1 <= y <= len(lines) else ""
         text += " " * max(0, width - cell_width(text))
         return Strip([Segment(text, self.get_component_rich_style("story-list--empty"))])
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import ClassVar
 
 from textual import events
+from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import reactive, var
 
 from tui_reader.folding import find_all
 from tui_reader.output.head import byline
 from tui_reader.story import Link, Place, Story
+from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.find import Matches, SpansOf, find_in
 from tui_reader.tui.page import lay_out
 from tui_reader.tui.pieces import compose
@@ -20,10 +23,9 @@ from tui_reader.tui.reading_page import ReadingPage
 
 
 class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
-    """Shows a story; `story`, `match_of`, `measure` and `show_furniture` go in, messages come out.
+    """Shows a story; `story`, `match_of`, `measure` and `show_furniture` go in, messages come out."""
 
-    It binds no keys: the actions are for the host's table of commands.
-    """
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.STORY)]
 
     story: reactive[Story | None] = reactive(None, repaint=False, init=False)
     """The story shown. Another id starts at its kept place; the same id keeps place, find and focused link."""
@@ -142,6 +144,22 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
     def match_count(self) -> int:
         """How many matches are marked."""
         return len(self._matches)
+
+    @property
+    def match_position(self) -> tuple[int, int] | None:
+        """Number of the current match (from 1) and how many there are; None where none is current."""
+        current = self._matches.current
+        return None if current is None else (current + 1, len(self._matches))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether an action does anything now."""
+        if action == "follow":
+            return self.focused_link is not None
+        if action in ("next_link", "previous_link"):
+            return any(piece.link for piece in self._page.pieces)
+        if action in ("next_match", "previous_match"):
+            return bool(self._matches)
+        return True
 
     def find(self, text: str) -> int:
         """Mark `text` wherever the story holds it, go to the first from here on, and return how many there are.

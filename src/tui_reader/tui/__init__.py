@@ -1,0 +1,31 @@
+"""The screen, the only room that imports Textual; `run` is its door."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui_reader.desk import Desk
+    from tui_reader.settings import Settings
+
+
+def run(desk: Desk, settings: Settings, open: str | None = None) -> int:
+    """Show the screen until the reader leaves it; returns the exit code.
+
+    `open` names a story to open. Raises `tui_reader.story.SettingsError` where there is no such theme, and whatever
+    went wrong on the screen, after the terminal is as it was before.
+    """
+    import os
+
+    from tui_reader.tui.app import NewsreadApp
+
+    # Textual takes an empty NO_COLOR for a set one, and knows nothing of --color.
+    if settings.styled(is_terminal=True, term=os.environ.get("TERM")):
+        os.environ.pop("NO_COLOR", None)
+    else:
+        os.environ["NO_COLOR"] = "1"
+    app = NewsreadApp(desk, settings, open)
+    app.run()
+    if app.failure is not None:
+        raise app.failure
+    return app.return_code or 0

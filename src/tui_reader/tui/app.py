@@ -1,0 +1,52 @@
+"""The application: theme, keymap, and what is handed in. No logic."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+
+from tui_reader.desk import Desk
+from tui_reader.settings import Settings
+from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.main_screen import MainScreen
+from tui_reader.tui.palette import PaletteCommands
+from tui_reader.tui.themes import OWN_THEMES, chosen_theme
+
+
+class NewsreadApp(App[None], inherit_bindings=False):
+    """Holds the one screen of newsread."""
+
+    TITLE = "newsread"
+    CSS_PATH = "newsread.tcss"
+    COMMANDS = {PaletteCommands}  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.APP)]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]  # noqa: RUF012
+
+    def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
+        """`open` names a story to open. Raises `SettingsError` where there is no such theme."""
+        super().__init__()
+        self._main = MainScreen(desk, settings, open)
+        for theme in OWN_THEMES:
+            self.register_theme(theme)
+        self.theme = chosen_theme(settings.theme, self.available_themes)
+
+    @property
+    def failure(self) -> Exception | None:
+        """What ended the app, where it did not end by itself."""
+        return self._exception
+
+    def get_default_screen(self) -> MainScreen:
+        """The one screen."""
+        return self._main
+
+    async def action_quit(self) -> None:
+        """Leave, the place in the story kept."""
+        await asyncio.to_thread(self._main.reading.parting())
+        self.exit()
+
+    def _fatal_error(self) -> None:
+        """End without Textual's traceback: `tui_reader.tui.run` raises what went wrong, for one line."""
+        self._close_messages_no_wait()

@@ -1,0 +1,136 @@
+"""What the list shows: the library, or what a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from tui_reader.desk import Desk, Findings, View
+from tui_reader.story import Hit, Row
+from tui_reader.tui.fetched_rows import Listing
+from tui_reader.tui.find import SpansOf
+from tui_reader.tui.lane import Lane
+from tui_reader.tui.search_box import SearchBox, Seeking
+from tui_reader.tui.story_list import Position, StoryList
+
+MAX_HITS = 1000
+"""So many hits a list holds, the best; nobody goes further down."""
+LIBRARY_LINES, HIT_LINES = 2, 3
+"""Lines of a row: headline and about; for a hit the excerpt, too."""
+
+NO_STORY = "No story here yet.\n\nPut text files into the folder, then press r. docs: How to save a story."
+
+
+class Browsing:
+    """Fills the list from the desk; the search box shows how much there is of it."""
+
+    def __init__(self, desk: Desk, stories: StoryList, box: SearchBox) -> None:
+        self._desk = desk
+        self._stories = stories
+        self._box = box
+        self._library: Sequence[str] | None = None
+        self._before: Position | None = None
+        self._findings: Findings | None = None
+        self._start: str | None = None
+        self._growing = ""
+        self._views = Lane(stories, newest_only=True)
+        self._searches = Lane(stories, newest_only=True)
+
+    @property
+    def query(self) -> str | None:
+        """The search whose hits the list shows."""
+        return self._findings.query if self._findings else None
+
+    def spans_of(self, query: str | None) -> SpansOf | None:
+        """What of a text matches a search."""
+        return partial(self._desk.spans, query, typing=True) if query else None
+
+    def begin_at(self, story_id: str | None) -> None:
+        """The cursor is to begin on that story, unless another one was opened by now."""
+        self._start = self._start or story_id
+
+    def select(self, story_id: str) -> None:
+        """Put the cursor on a story that was opened, at once or as soon as the library is there."""
+        self._start = story_id
+        self._stories.select(story_id)
+
+    def search(self, text: str) -> None:
+        """Show what a search finds, once it is found; nothing to search for: the library, the row of before."""
+        if not text.strip():
+            self.leave_search()
+            return
+        if self._before is None:
+            self._before = self._stories.position
+        self._searches.ask(partial(self._desk.search, text, MAX_HITS, typing=True), self._found)
+
+    def leave_search(self) -> None:
+        """Show the library again, the cursor where it was before the search."""
+        self._searches.forget()
+        position, self._before, self._findings = self._before, None, None
+        if position is not None:
+            self._show_library(position)
+        self._say()
+
+    def refresh(self, done: Callable[[], None] = lambda: None) -> None:
+        """The library has changed: show what it holds now, every row where it is."""
+
+        def viewed(ids: Sequence[str]) -> None:
+            first, self._library = self._library is None, ids
+            if self._before is None:
+                middle = self._stories.size.height // 2
+                self._show_library(Position(self._start, 0, middle) if first else self._stories.position)
+            self._say()
+            done()
+
+        self._views.ask(partial(self._desk.view, View()), viewed)
+        if self._before is not None and self._box.query_text.strip():
+            self._searches.ask(partial(self._desk.search, self._box.query_text, MAX_HITS, typing=True), self._found)
+
+    def grow(self, text: str) -> None:
+        """Say how far the index has come; empty when it holds everything."""
+        self._growing = text
+        self._say()
+
+    def unread(self, step: int, chosen: Callable[[str | None], None]) -> None:
+        """Find the next story of the list (`step` 1), or the one before (-1), that is not read."""
+        ids, cursor = self._stories.ids, self._stories.cursor
+
+        def next_unread() -> str | None:
+            unread = set(self._desk.view(View(unread=True)))
+            numbers = range(cursor + step, len(ids) if step > 0 else -1, step)
+            return next((ids[number] for number in numbers if ids[number] in unread), None)
+
+        self._views.ask(next_unread, chosen)
+
+    def _found(self, findings: Findings) -> None:
+        if findings.query != self._box.query_text:
+            return
+        again = self._findings is not None and self._findings.query == findings.query
+        self._findings = findings
+
+        def hits(start: int, stop: int) -> list[Hit]:
+            return self._desk.hits(findings, start, stop)
+
+        self._stories.empty = f"No story has “{findings.query}”.\n\nDrop a word, or Esc for the whole list."
+        ids = [story_id for story_id, _ in findings.matches]
+        self._stories.show(Listing(ids, hits, HIT_LINES), self._stories.position if again else None)
+        self._say()
+
+    def _show_library(self, position: Position) -> None:
+        ids = self._library or ()
+
+        def rows(start: int, stop: int) -> list[Row]:
+            return self._desk.rows(ids[start:stop])
+
+        self._stories.empty = "" if self._library is None else NO_STORY
+        self._stories.show(Listing(ids, rows, LIBRARY_LINES), position)
+
+    def _say(self) -> None:
+        findings, stories = self._findings, len(self._library or ())
+        if findings is None:
+            words = self._growing or f"{stories:,} {'story' if stories == 1 else 'stories'}"
+        else:
+            found = f"{findings.total:,} of {findings.of:,} stories"
+            covered = f"{findings.searched:,} of {findings.of:,} searched"
+            words = f"{found} · {'by relevance' if findings.searched >= findings.of else self._growing or covered}"
+        self._box.say(Seeking.SEARCH, words)

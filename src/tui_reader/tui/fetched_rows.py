@@ -1,0 +1,89 @@
+"""The rows of a listing that were fetched, and the lines they are drawn with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import NamedTuple
+
+from textual.widget import Widget
+
+from tui_reader.story import Hit, Row
+from tui_reader.tui.lane import Lane
+from tui_reader.tui.row_look import Line, row_lines
+
+KEPT = 2000
+"""Rows kept at most, so that a long way through a long list stays light."""
+
+
+class Listing(NamedTuple):
+    """What a list shows: an order of stories, and how to come by their rows."""
+
+    ids: Sequence[str]
+    fetch: Callable[[int, int], Iterable[Row | Hit]]
+    """The rows from one number up to another; called in a thread; stories gone meanwhile are left out."""
+    lines: int = 2
+    """Lines of a row where there is room."""
+
+
+class FetchedRows:
+    """Fetches what is wanted in a thread, the newest want first, and keeps it.
+
+    What another listing had of the same stories is shown until their rows come anew, so that nothing flickers.
+    """
+
+    def __init__(self, host: Widget, arrived: Callable[[], object]) -> None:
+        """`arrived` is called when rows have come."""
+        self._arrived = arrived
+        self._lane = Lane(host, newest_only=True)
+        self._listing = Listing((), lambda start, stop: ())
+        self._rows: dict[str, Row | Hit] = {}
+        self._drawn: dict[int, list[Line]] = {}
+        self._now = now()
+
+    def begin(self, listing: Listing) -> None:
+        """Take on another listing."""
+        self._listing = listing
+        self._now = now()
+        self.forget_drawn()
+
+    def forget_drawn(self) -> None:
+        """The lines are to be drawn anew: another width, or another height."""
+        self._drawn.clear()
+
+    def row(self, story_id: str) -> Row | None:
+        """A story's row, where it was fetched."""
+        item = self._rows.get(story_id)
+        return item.row if isinstance(item, Hit) else item
+
+    def lines(self, number: int, width: int, height: int) -> list[Line] | None:
+        """The lines of a row, None where it is not there yet."""
+        if number not in self._drawn:
+            item = self._rows.get(self._listing.ids[number])
+            if item is None:
+                return None
+            self._drawn[number] = row_lines(item, width, height, self._now)
+        return self._drawn[number]
+
+    def want(self, needed: range, around: range, anew: bool = False) -> None:
+        """Have the `needed` rows and those `around` them, unless all that is needed is there and not wanted `anew`."""
+        listing = self._listing
+        if anew or any(story_id not in self._rows for story_id in listing.ids[needed.start : needed.stop]):
+            self._lane.ask(lambda: list(listing.fetch(around.start, around.stop)), partial(self._came, listing, around))
+
+    def _came(self, listing: Listing, numbers: range, rows: Sequence[Row | Hit]) -> None:
+        if listing is not self._listing:
+            return
+        if len(self._rows) > KEPT:
+            self._rows.clear()
+            self._drawn.clear()
+        self._rows |= {(row.row.id if isinstance(row, Hit) else row.id): row for row in rows}
+        for number in numbers:
+            self._drawn.pop(number, None)
+        self._arrived()
+
+
+def now() -> datetime:
+    """The moment, in local time: dates are said from there."""
+    return datetime.now().astimezone()

@@ -1,0 +1,57 @@
+"""The page of keys."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from tui_reader.tui.commands import COMMANDS, Where, bindings
+
+_KEYS_WIDTH = 24
+_SCROLL = (
+    ("j,down", "scroll_down"),
+    ("k,up", "scroll_up"),
+    ("space,pagedown", "page_down"),
+    ("b,pageup", "page_up"),
+    ("g,home", "scroll_home"),
+    ("G,end", "scroll_end"),
+)
+
+
+class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
+    """All commands with their keys, by where they work."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding(keys, action, show=False) for keys, action in _SCROLL]
+    BORDER_TITLE = "Keys"
+    BORDER_SUBTITLE = "Esc closes"
+
+    def compose(self) -> ComposeResult:
+        """A table for each place."""
+        for where in Where:
+            yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
+            yield Static(_table(where))
+
+
+class KeysPage(ModalScreen[None], inherit_bindings=False):
+    """Shows all keys over the screen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.PANEL)]
+
+    def compose(self) -> ComposeResult:
+        """The keys, in a scrolling page."""
+        yield Keys()
+
+
+def _table(where: Where) -> Content:
+    lines: list[Content] = []
+    for command in COMMANDS:
+        if command.where is where and command.keys:
+            keys = " ".join(command.shown_keys)
+            lines.append(Content.assemble((f"  {keys:<{_KEYS_WIDTH}}", "bold"), command.words))
+    return Content("\n").join(lines)

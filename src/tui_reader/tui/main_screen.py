@@ -1,0 +1,126 @@
+"""Three panes, and who tells whom: attributes go down, messages come up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+
+from tui_reader.desk import Desk
+from tui_reader.settings import Settings
+from tui_reader.story import NewsreadError
+from tui_reader.tui.lane import Failed, Lane
+from tui_reader.tui.rule import Rule
+from tui_reader.tui.screen_keys import ScreenKeys
+from tui_reader.tui.search_box import SearchBox, Seeking
+from tui_reader.tui.story_list import StoryList
+from tui_reader.tui.story_view import StoryView
+from tui_reader.tui.watch import Watch
+
+REST = 0.3
+"""Seconds in which the screen has the machine for itself, before the library is brought up to date."""
+
+
+class MainScreen(ScreenKeys):
+    """The list, the search line, the story."""
+
+    def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
+        """`open` names a story to open."""
+        super().__init__(desk, settings)
+        self._desk = desk
+        self._open = open
+
+    def compose(self) -> ComposeResult:
+        """Search line, list and story, foot, with a rule between."""
+        yield self.box
+        yield Rule("┬", id="upper")
+        with Horizontal(id="panes"):
+            yield self.list
+            yield self.view
+        yield Rule("┴", id="lower")
+        yield self.foot
+
+    def on_mount(self) -> None:
+        """Show what there is at once, and have the rest looked for."""
+        self.view.measure = self.settings.measure
+        self.stand()
+        self.watch(self.view, "progress", self.stand, init=False)
+        self.set_focus(self.list)
+        if self._open is not None:
+            self.reading.open_named(self._open, self.opened)
+        Lane(self).ask(self._desk.last_story, self._begin)
+
+    def on_resize(self) -> None:
+        """The joints stand where the panes meet."""
+        self.call_after_refresh(self.join_rules)
+
+    @on(StoryList.Highlighted)
+    def _preview(self, message: StoryList.Highlighted) -> None:
+        if self.focused is not self.view:
+            self.reading.preview(message.story_id, self.browsing.query)
+
+    @on(StoryList.Opened)
+    def _open_row(self, message: StoryList.Opened) -> None:
+        self.go_on(message.story_id, self.browsing.query)
+
+    @on(StoryView.Followed)
+    def _follow(self, message: StoryView.Followed) -> None:
+        if message.link.target is None:
+            self.foot.say(f"no story here has the headline “{message.link.text}”")
+        else:
+            self.go_on(message.link.target)
+
+    @on(StoryView.ReachedEnd)
+    def _ended(self, message: StoryView.ReachedEnd) -> None:
+        story = self.reading.story
+        if story is not None and story.id == message.story_id and not story.marks.read:
+            self.marking.read(message.story_id)
+
+    @on(StoryView.PlaceChanged)
+    def _placed(self, message: StoryView.PlaceChanged) -> None:
+        self.reading.keep(message.story_id, message.place, self.list.refetch)
+
+    @on(StoryView.MatchMoved)
+    def _matched(self, message: StoryView.MatchMoved) -> None:
+        if self.view.finding:
+            found = f"match {message.number} of {message.of}" if message.of else "not in this story"
+            self.box.say(Seeking.FIND, found)
+        self.stand()
+
+    @on(StoryView.LinkFocused)
+    def _link_focused(self, message: StoryView.LinkFocused) -> None:
+        self.refresh_bindings()
+
+    @on(SearchBox.Changed)
+    def _typed(self, message: SearchBox.Changed) -> None:
+        if message.seeking is Seeking.SEARCH:
+            self.browsing.search(message.text)
+        else:
+            self.view.find(message.text)
+            if not message.text.strip():
+                self.box.say(Seeking.FIND, "")
+            self.stand()
+
+    @on(Failed)
+    def _failed(self, message: Failed) -> None:
+        if not isinstance(message.error, NewsreadError):
+            raise message.error
+        self.foot.say(str(message.error))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Have in front what has the focus, where there is room for one pane only."""
+        if event.widget is not self.box.field:
+            self.set_class(event.widget is self.view, "-reading")
+        self.set_class(event.widget is self.box.field, "-seeking")
+        self.refresh_bindings()
+
+    def _begin(self, last: str | None) -> None:
+        self.browsing.begin_at(last)
+        self.watching = Watch(self, self._desk, self._changed, self.browsing.grow)
+        self.set_timer(REST, self.watching.begin)
+
+    def _changed(self, done: Callable[[], None]) -> None:
+        self.browsing.refresh(done)
+        self.reading.refresh()

@@ -1,0 +1,35 @@
+"""The installed command, and a library to try it on."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.terminal import NEWSREAD
+
+
+def newsread(*argv: str | Path, cwd: Path, feed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run the installed command in `cwd`; `feed` is its standard input."""
+    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120)
+
+
+@pytest.fixture
+def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A library of two stories, the second linked from the first, and an empty file."""
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "bridge.txt").write_text(
+        "Harrow Bay bridge to stay shut until spring\n\nBy Ada Fenn, Coastal Courier\n\n"
+        "The bridge over Harrow Bay will stay closed until the spring, engineers said on Tuesday.\n\n"
+        "Ferry service doubled after bridge closure\n\n"
+        "Traders on the north bank say that they cannot wait that long, and have written a letter.\n"
+    )
+    (folder / "ferry.txt").write_text(
+        "Ferry service doubled after bridge closure\n\nBy Bo Lind\n\n"
+        "The ferry will run twice an hour from Monday, the company said, and four times in the morning.\n"
+    )
+    (folder / "empty.txt").touch()
+    monkeypatch.setenv("NEWSREAD_LIBRARY", str(folder))
+    return folder

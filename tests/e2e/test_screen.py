@@ -1,0 +1,89 @@
+"""The installed command on a terminal of its own: start, read, follow, search, quit, and come back."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("there are no pseudo-terminals here", allow_module_level=True)
+
+from tests.e2e.terminal import Terminal
+
+ENTER, TAB, BACKSPACE, ESCAPE = "\r", "\t", "\x7f", "\x1b"
+
+
+def test_the_sample_library_from_start_to_quit(tmp_path: Path) -> None:
+    """A first `newsread`: the list comes by itself, a link is followed, Backspace comes back, q leaves the terminal."""
+    with Terminal(cwd=tmp_path, columns=120, lines=36) as terminal:
+        terminal.wait_for(lambda text: "26 stories" in text and "sample library" in text)
+        terminal.send("/")
+        terminal.wait_for(lambda text: "to what is found" in text)
+        terminal.send("constance")
+        terminal.wait_for(lambda text: "by relevance" in text and "Ferry service doubled after" in text)
+        terminal.send(ENTER + ENTER)
+        terminal.wait_for(lambda text: "match 1 of" in text)
+        terminal.send(TAB)
+        terminal.wait_for(lambda text: "Enter follow" in text)
+        terminal.send(ENTER)
+        terminal.wait_for(lambda text: "By Ada Fenn" in text)
+        terminal.send(BACKSPACE)
+        terminal.wait_for(lambda text: "By Tilda Brook" in text)
+        terminal.send("q")
+        assert terminal.ended() == 0
+    assert b"\x1b[?1049l" in terminal.raw
+    assert "Traceback" not in terminal.text()
+
+
+def test_the_seed_is_read_as_a_person_reads_it(tmp_path: Path, shared: Path) -> None:
+    """`newsread seed.txt`: highlights in their frame, dateline, subheads, and the two headlines of other stories."""
+    seed = shared / "examples" / "seed.txt"
+    with Terminal(str(seed), cwd=tmp_path, columns=100, lines=80) as terminal:
+        text = terminal.wait_for(lambda text: "╭ Story highlights" in text and text.count("⇢ ") == 2)
+        terminal.send("q")
+        assert terminal.ended() == 0
+    assert "Hanging by a thread" in text
+    assert text.index("Story highlights") < text.index("CNN —") < text.index("Hanging by a thread")
+
+
+def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> None:
+    """The story of last time is under the cursor and beside the list."""
+    with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
+        terminal.wait_for(lambda text: "26 stories" in text)
+        terminal.send("jj" + ENTER)
+        terminal.wait_for(lambda text: "next link" in text or "find" in text)
+        terminal.send("q")
+        assert terminal.ended() == 0
+        opened = [line for line in terminal.text().splitlines() if line.strip()]
+    with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
+        text = terminal.wait_for(lambda text: "26 stories" in text and "│ " in text)
+        terminal.send("q")
+        assert terminal.ended() == 0
+    assert opened is not None
+    assert any(not line.startswith(" ●") and line[3:].strip() for line in text.splitlines()[2:4])
+
+
+def test_a_theme_that_is_not_there_is_one_line(tmp_path: Path, own_home: Path) -> None:
+    """A wrong setting is said before any screen comes up: what, and the nearest right one."""
+    config = own_home / "config" / "newsread"
+    config.mkdir(parents=True)
+    (config / "config.toml").write_text('theme = "nrod"\n')
+    with Terminal(cwd=tmp_path) as terminal:
+        assert terminal.ended() == 2
+        assert "there is no theme 'nrod'; did you mean 'nord'?" in terminal.text()
+        assert b"\x1b[?1049h" not in terminal.raw
+
+
+def test_a_terminal_that_changes_its_size(tmp_path: Path) -> None:
+    """From wide to narrow: one pane instead of two, nothing lost."""
+    with Terminal(cwd=tmp_path, columns=60, lines=20) as terminal:
+        text = terminal.wait_for(lambda text: "26 stories" in text and "min" in text)
+        assert "│" not in text
+        terminal.send(ENTER)
+        terminal.wait_for(lambda text: "Story highlights" in text)
+        terminal.send("h")
+        terminal.wait_for(lambda text: "Story highlights" not in text)
+        terminal.send("q")
+        assert terminal.ended() == 0

@@ -1,0 +1,211 @@
+"""Search as you type, find in the story: what is found, marked, stepped through, and left again."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from tests.tui.newsroom import newsroom, settings_of
+from tests.tui.screen import styled
+from tui_reader.desk import Desk, Findings
+from tui_reader.tui.search_box import SearchBox
+from tui_reader.tui.story_list import StoryList
+
+BRIDGE, FERRY, SEAGRASS = (
+    "Harrow Bay bridge to stay shut until spring",
+    "Ferry service doubled after bridge closure",
+    "Seagrass returns to Marlow Sound",
+)
+
+
+async def test_the_list_follows_what_is_typed(tmp_path: Path) -> None:
+    """From the first letters on: hits, best first, with an excerpt whose matches are marked, and how many there are."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("skip")
+        assert room.listed == [FERRY]
+        assert room.shown == FERRY
+        assert "1 of 3 stories · by relevance" in room.lines[0]
+        assert any("…" in line and "skipper" in line for line in room.lines[2:6])
+        assert any("bold" in style for style in styled(room.app, "skipper"))
+        await room.write("per zzz")
+        assert room.listed == []
+        assert "No story has “skipper zzz”." in room.text
+
+
+async def test_each_change_is_told_once(tmp_path: Path) -> None:
+    """The box tells every text it holds; nobody else reads its field."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("bay")
+        told = [message.text for message in room.told(SearchBox.Changed) if isinstance(message, SearchBox.Changed)]
+        assert told == ["b", "ba", "bay"]
+
+
+async def test_a_hit_opens_at_its_first_match_and_n_steps_on(tmp_path: Path) -> None:
+    """Enter from the field to the hits, Enter opens; all matches are marked, the current one is counted at the foot."""
+    async with newsroom(settings_of(tmp_path), size=(100, 16)) as room:
+        await room.press("slash")
+        await room.write("council")
+        await room.press("enter")
+        assert room.focus == "list"
+        await room.press("enter")
+        assert room.shown == BRIDGE
+        assert "council will meet" in room.text
+        assert "match 1 of 1" in room.lines[-1]
+        await room.press("escape")
+        await room.press("h", "slash")
+        await room.write("bridge")
+        await room.press("enter", "enter", "n")
+        assert "match 2 of " in room.lines[-1]
+        await room.press("N", "N")
+        number, of = room.main.view.match_position or (0, 0)
+        assert number == of > 1
+
+
+async def test_esc_gives_the_old_list_and_row_back(tmp_path: Path) -> None:
+    """Whatever was looked for, after Esc the list stands where it stood."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("G", "slash")
+        await room.write("ferry")
+        assert SEAGRASS not in room.listed
+        await room.press("escape")
+        assert room.listed == [BRIDGE, FERRY, SEAGRASS]
+        assert room.under_cursor == room.shown == SEAGRASS
+        assert room.focus == "list"
+        assert "3 stories" in room.lines[0]
+
+
+async def test_esc_in_the_story_ends_the_search_first(tmp_path: Path) -> None:
+    """One step down at a time: the search and its marks, then the list."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter", "enter", "escape")
+        assert room.focus == "story"
+        assert len(room.listed) == 3
+        assert room.main.view.match_count == 0
+        await room.press("escape")
+        assert room.focus == "list"
+
+
+async def test_search_from_anywhere(tmp_path: Path) -> None:
+    """S in a story searches the library, the search of before selected, so that typing begins a new one."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("skipper")
+        await room.press("enter", "enter", "S")
+        await room.write("divers")
+        assert room.main.box.query_text == "divers"
+        assert SEAGRASS in room.listed
+
+
+async def test_a_late_answer_to_an_early_question_is_dropped(tmp_path: Path) -> None:
+    """A search that takes long does not overwrite the hits of what was typed after it."""
+    settings = settings_of(tmp_path)
+    gate = threading.Event()
+
+    class SlowDesk(Desk):
+        """Answers the first letters when the gate opens."""
+
+        def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
+            if query == "s":
+                gate.wait(5)
+            return super().search(query, limit, typing)
+
+        def start_keeper(self) -> None:
+            """The library stays as it is."""
+
+    desk = SlowDesk(settings)
+    desk.keep_fresh()
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("slash")
+        await room.pilot.press("s", "k", "i", "p")
+        await room.pilot.pause()
+        gate.set()
+        await room.settle()
+        assert room.listed == [FERRY]
+
+
+async def test_the_search_box_takes_every_key_as_text(tmp_path: Path) -> None:
+    """Letters that are commands elsewhere are letters here; a broken query is no error."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write('quit "broken -')
+        assert room.main.box.field.value == 'quit "broken -'
+        assert room.app.is_running
+
+
+async def test_find_in_the_story(tmp_path: Path) -> None:
+    """/ in a story marks what is typed, counts it, n and N go round it, Esc takes the marks away."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("enter", "slash")
+        await room.write("bay")
+        assert "match 1 of 3" in room.lines[0]
+        await room.press("enter")
+        assert room.focus == "story"
+        await room.press("n")
+        assert "match 2 of 3" in room.lines[-1]
+        await room.press("n", "n")
+        assert "match 1 of 3" in room.lines[-1]
+        await room.press("escape")
+        assert room.main.view.match_count == 0
+        assert "3 stories" in room.lines[0]
+
+
+async def test_find_reaches_across_line_ends(tmp_path: Path) -> None:
+    """Words that the screen breaks into two lines are found together."""
+    async with newsroom(settings_of(tmp_path), size=(110, 40)) as room:
+        await room.press("enter", "slash")
+        await room.write("closed until the spring, engineers said on tuesday, after divers")
+        assert "match 1 of 1" in room.lines[0]
+        await room.press("ctrl+u")
+        await room.write("no such words")
+        assert "not in this story" in room.lines[0]
+
+
+async def test_find_keeps_the_search_that_led_here(tmp_path: Path) -> None:
+    """After find, the hits are still listed, and their marks come back."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("skipper")
+        await room.press("enter", "enter", "slash")
+        await room.write("ferry")
+        assert room.main.view.finding
+        await room.press("escape")
+        assert room.main.box.query_text == "skipper"
+        assert room.main.view.match_count == 1
+        assert room.listed == [FERRY]
+
+
+async def test_only_rows_on_the_screen_are_fetched(tmp_path: Path) -> None:
+    """A list of 100,000 stories asks the desk for some dozens of rows, wherever in it the reader is."""
+    settings = settings_of(tmp_path)
+    asked: list[int] = []
+
+    class LongDesk(Desk):
+        """Three stories, listed again and again under made ids."""
+
+        def view(self, *given: object) -> list[str]:
+            return [f"{number:064x}" for number in range(100_000)]
+
+        def rows(self, ids: object) -> list[object]:  # type: ignore[override]
+            wanted = list(ids)  # type: ignore[call-overload]
+            asked.append(len(wanted))
+            row = super().rows(super().view()[:1])[0]
+            return [row._replace(id=story_id) for story_id in wanted]
+
+        def by_id(self, story_id: str) -> object:  # type: ignore[override]
+            return super().by_id(super().view()[0])
+
+        def start_keeper(self) -> None:
+            """The library stays as it is."""
+
+    desk = LongDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("space", "G", "g", "j", "space", "space")
+        assert "100,000 stories" in room.lines[0]
+        assert room.told(StoryList.Highlighted)
+        assert max(asked) < 200
+        assert sum(asked) < 1000
