@@ -25,7 +25,9 @@ from tui_reader.anatomy import cues, model
 from tui_reader.anatomy.kinds import decide
 from tui_reader.anatomy.telltale import Decision
 
-TEN = ["title", "byline", "timestamp", "highlight", "subhead", "linked_headline", "caption", "list_item", "promo", "note"]
+TEN = ("title", "byline", "timestamp", "highlight", "subhead") + (
+    *("linked_headline", "caption", "list_item", "promo", "note"),
+)
 _DRAWS = 1000
 _TABLES = (
     *("HIGHLIGHTS_HEADER", "BYLINE", "TIMESTAMP", "RELATED", "NOTE", "NOTE_INSIDE", "PROMO", "PROMO_ALONE", "BOX"),

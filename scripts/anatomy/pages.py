@@ -5,6 +5,7 @@ The page is rendered as its story would be saved, one paragraph a block; what it
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -19,14 +20,18 @@ from tui_reader.formats import read
 from tui_reader.story import BlockKind, Source
 
 K = BlockKind
-_BLOCKS = {
-    *("p h1 h2 h3 h4 h5 h6 li figcaption blockquote div section article ul ol figure header footer aside table tr td"),
-}
-_BLOCKS = set(
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "blockquote", "div", "section", "article", "ul", "ol", "dl", "dd", "dt", "figure", "header", "footer", "aside", "main", "table", "tbody", "tr", "td", "th", "time", "address", "body", "form", "nav", "center", "hr", "br", "pre"]
+_BLOCKS = frozenset(
+    ("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "blockquote", "div", "section", "article", "ul", "ol")
+    + ("dl", "dd", "dt", "figure", "header", "footer", "aside", "main", "table", "tbody", "tr", "td", "th", "time")
+    + ("address", "body", "form", "nav", "center", "hr", "br", "pre")
 )
-_SKIPPED = set(["script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "head", "select", "textarea", "video", "audio"])
-_SUFFIXES = ("com", "co", "org", "net", "ac", "uk", "gov", "edu", "br", "kr", "in", "it", "ru", "de", "www", "news")
+_SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "iframe", "form", "button", "nav", "head", "select", "textarea")
+    + ("video", "audio")
+)
+_SUFFIXES = frozenset(
+    ("com", "co", "org", "net", "ac", "uk", "gov", "edu", "br", "kr", "in", "it", "ru", "de", "www", "news")
+)
 _MANY_WORDS = 12
 
 
@@ -173,8 +178,6 @@ def pages(shared: Path, weight: float = 1.0) -> Iterator[Sample]:
 
 
 def _sample(name: str, outlet: str, rows: list[tuple[str, K | None]], weight: float) -> Sample:
-    import io
-
     marked = [("• " if kind is K.LIST_ITEM else "") + text for text, kind in rows]
     source = Source(name + ".txt", lambda: io.BytesIO("\n\n".join(marked).encode("utf-8", "replace")))
     (draft,) = read(source)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from tui_reader.anatomy import model
 from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
 from tui_reader.anatomy.telltale import Decision, by_cue
 from tui_reader.story import BlockKind
@@ -23,9 +24,12 @@ _BODY_WORDS = 12
 _HEAD_LINES = 7
 _TAIL_LINES = 6
 _NEVER_SURER = 0.995
+_PLAIN = 0.9
+"""How certain a paragraph is that needs no other reason than its full stop."""
 _FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK: 0.9}
 """How certain a rule must be of a kind for its word to be the last."""
-_OTHER_THAN_RUNNING = frozenset((K.SUBHEAD, K.LINKED_HEADLINE))
+_OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
+"""What a sentence that only lost its full stop is not, unless a cue says so."""
 _MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
 _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
@@ -36,10 +40,12 @@ def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | N
     told, lead = settled(lines, titled)
     if all(line.piece.hint for line in lines):
         return [decision for decision in told if decision]
-    seen = signs(lines, told, lead, titled)
     weights = weights or model.load()
     allowed = allowed_kinds(lines, told, lead, titled)
-    return [_judged(weights, *one) for one in zip(told, seen, model.chances(weights, seen, allowed), strict=True)]
+    open_ = {number for number, kinds in enumerate(allowed) if len(kinds) > 1}
+    seen = signs(lines, told, lead, titled, open_)
+    chances = model.chances(weights, seen, allowed)
+    return [_judged(weights, *one) for one in zip(lines, told, seen, chances, strict=True)]
 
 
 def allowed_kinds(
@@ -54,7 +60,8 @@ def allowed_kinds(
             found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
         else:
             kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
-            found.append(kinds - _OTHER_THAN_RUNNING if line.reads_on else kinds)
+            supposed = {decision.kind} if decision else set()
+            found.append((kinds - _OPEN_ONLY) | supposed if line.reads_on else kinds)
     return found
 
 
@@ -64,13 +71,18 @@ def _is_for_good(decision: Decision) -> bool:
     return sure is not None and decision.certainty >= sure
 
 
-def _judged(weights: model.Model, told: Decision | None, seen: list[str], chances: model.Chances) -> Decision:
+def _judged(
+    weights: model.Model, line: Line, told: Decision | None, seen: list[str], chances: model.Chances
+) -> Decision:
     """The likeliest kind, how likely, and why."""
     kind = max(chances, key=lambda one: chances[one])
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
     if told and told.kind is kind:
         return Decision(kind, max(certainty, told.certainty) if len(chances) == 1 else certainty, told.why, told.label)
-    return Decision(kind, certainty, ", ".join(model.reasons(weights, seen, kind, chances)))
+    if kind is K.PARAGRAPH and line.has_stop and certainty > _PLAIN:
+        return Decision(kind, certainty, "ends in a full stop")
+    other = max((one for one in chances if one is not kind), key=lambda one: chances[one], default=K.PARAGRAPH)
+    return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
 
 def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision | None], int]:

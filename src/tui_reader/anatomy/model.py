@@ -6,11 +6,13 @@ asks for them.
 
 from __future__ import annotations
 
+import sys
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import exp
 from pathlib import Path
+from struct import pack, unpack
 from typing import NamedTuple
 
 from tui_reader.story import BlockKind
@@ -21,7 +23,10 @@ SCALE = 256
 """Weights are whole numbers; this many are one unit of log-odds."""
 _COUNT = len(KINDS)
 _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
-_HOPELESS = 16.0
+_NOTHING = (0,) * _COUNT
+_BIAS = 1 << 15
+_ROW = f"<{_COUNT}I"
+_HOPELESS = 8.0
 """A kind that far below a line's best, in log-odds, is not followed up: no order of kinds makes up for it."""
 
 Chances = dict[BlockKind, float]
@@ -30,9 +35,7 @@ Chances = dict[BlockKind, float]
 class Model(NamedTuple):
     """Weights of the signs, and of the order of kinds."""
 
-    rows: dict[str, int]
-    """Where a sign's weights begin in `weights`."""
-    weights: array[int]
+    rows: Rows
     follows: list[list[float]]
     """Row: the kind before; column: the kind after; as factors."""
     first: list[float]
@@ -40,9 +43,31 @@ class Model(NamedTuple):
 
     def scores(self, signs: Collection[str]) -> list[float]:
         """The log-odds that a line's signs give each kind."""
-        rows, weights = self.rows, self.weights
-        known = [weights[at : at + _COUNT] for sign in signs if (at := rows.get(sign)) is not None]
-        return [total / SCALE for total in map(sum, zip(*known, strict=True))] if known else [0.0] * _COUNT
+        total = sum(map(self.rows.__getitem__, signs))
+        bias = _BIAS * len(signs)
+        return [(value - bias) / SCALE for value in unpack(_ROW, total.to_bytes(4 * _COUNT, "little"))]
+
+
+class Rows(dict[str, int]):
+    """The weights of each sign as one long number, 32 bits a kind, so that one addition adds them all.
+
+    `_BIAS` is added to each weight, which keeps the fields positive; a sign that is not known weighs nothing.
+    """
+
+    def __init__(self, names: Sequence[str], weights: array[int]) -> None:
+        super().__init__()
+        self._begins = {name: number * _COUNT for number, name in enumerate(names)}
+        self._weights = weights
+
+    def __missing__(self, sign: str) -> int:
+        fields = [weight + _BIAS for weight in self.weights(sign)]
+        number = self[sign] = int.from_bytes(pack(_ROW, *fields), "little")
+        return number
+
+    def weights(self, sign: str) -> Sequence[int]:
+        """The weight of a sign for each kind."""
+        at = self._begins.get(sign)
+        return _NOTHING if at is None else self._weights[at : at + _COUNT]
 
 
 @cache
@@ -53,8 +78,6 @@ def load() -> Model:
 
 def parse(data: bytes) -> Model:
     """A model from the bytes of a weights file."""
-    import sys
-
     head, _, body = data.partition(b"\n\n")
     names = head.decode().split("\n")
     weights = array("h", body)
@@ -62,7 +85,7 @@ def parse(data: bytes) -> Model:
         weights.byteswap()
     order = [exp(weight / SCALE) for weight in weights[len(names) * _COUNT :]]
     table = [order[at : at + _COUNT] for at in range(0, len(order), _COUNT)]
-    return Model({name: n * _COUNT for n, name in enumerate(names)}, weights, table[:-2], table[-2], table[-1])
+    return Model(Rows(names, weights), table[:-2], table[-2], table[-1])
 
 
 def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Collection[BlockKind]]) -> list[Chances]:
@@ -74,14 +97,15 @@ def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Co
         return []
     tables = [_followed(model.scores(names), kinds) for names, kinds in zip(signs, allowed, strict=True)]
     forward = _forward(model, tables)
-    backward = [1.0 * factor for factor in model.last]
+    backward: Mapping[int, float] = dict(enumerate(model.last))
     found: list[Chances] = []
     for number in range(len(tables) - 1, -1, -1):
         here = forward[number]
         weighed = {kind: value * backward[kind] for kind, value in here.items()}
         total = sum(weighed.values())
         found.append({KINDS[kind]: value / total for kind, value in weighed.items()})
-        backward = _backward(model, tables[number], backward)
+        if number:
+            backward = _backward(model, tables[number], backward, forward[number - 1])
     return found[::-1]
 
 
@@ -107,23 +131,18 @@ def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[di
     return found
 
 
-def _backward(model: Model, table: list[tuple[int, float]], after: list[float]) -> list[float]:
+def _backward(
+    model: Model, table: list[tuple[int, float]], after: Mapping[int, float], wanted: Collection[int]
+) -> dict[int, float]:
     onward = [(kind, factor * after[kind]) for kind, factor in table]
-    found = [sum([row[kind] * value for kind, value in onward]) for row in model.follows]
-    total = sum(found)
-    return [value / total for value in found]
+    found = {kind: sum([model.follows[kind][at] * value for at, value in onward]) for kind in wanted}
+    total = sum(found.values())
+    return {kind: value / total for kind, value in found.items()}
 
 
-def reasons(model: Model, signs: Sequence[str], kind: BlockKind, chances: Chances) -> list[str]:
-    """The signs that speak most for a kind, beside the next likeliest: at most three."""
-    others = (one for one in chances if one is not kind)
-    second = _NUMBERS[max(others, key=lambda one: chances[one])] if len(chances) > 1 else None
-    first = _NUMBERS[kind]
-    weighed: list[tuple[int, str]] = []
-    for sign in signs:
-        at = model.rows.get(sign)
-        if at is not None and sign != "always":
-            against = model.weights[at + second] if second is not None else 0
-            weighed.append((model.weights[at + first] - against, sign))
-    weighed.sort(reverse=True)
-    return [sign for weight, sign in weighed[:3] if weight > 0]
+def strongest(model: Model, signs: Collection[str], kind: BlockKind, other: BlockKind) -> list[str]:
+    """The signs that speak for a kind rather than for another, the strongest first."""
+    first, second = _NUMBERS[kind], _NUMBERS[other]
+    rows = ((model.rows.weights(sign), sign) for sign in signs)
+    weighed = sorted(((row[first] - row[second], sign) for row, sign in rows), reverse=True)
+    return [sign for weight, sign in weighed if weight > 0]

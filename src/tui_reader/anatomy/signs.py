@@ -7,10 +7,10 @@ A sign is a short name, there or not there. None names a word of any story: only
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Collection, Iterator, Sequence
 
 from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.once import once
 from tui_reader.anatomy.shapes import OPEN, RUNNING, OpenLines, shape_of
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import bucket, content, names, stem, verb_class, wording
@@ -24,14 +24,20 @@ _SHARES = (0.0, 0.25, 0.5, 0.75, 0.999)
 _SIZES = (4, 8, 14, 24)
 
 
-def signs(lines: Sequence[Line], told: Sequence[Decision | None], lead: int, titled: bool = False) -> list[list[str]]:
-    """The signs of each line.
+def signs(
+    lines: Sequence[Line],
+    told: Sequence[Decision | None],
+    lead: int,
+    titled: bool = False,
+    asked: Collection[int] | None = None,
+) -> list[list[str]]:
+    """The signs of each line, none of those that are not asked for.
 
     `told`: what cues and places decide; `lead`: the first line of running text; `titled`: the file names its title
     elsewhere.
     """
     story = _Story(lines, told, lead, titled)
-    return [list(story.signs_of(number)) for number in range(len(lines))]
+    return [list(story.signs_of(n)) if asked is None or n in asked else [] for n in range(len(lines))]
 
 
 class _Story:
@@ -70,7 +76,7 @@ class _Story:
             yield from self._subject(number)
         yield from self._shared(number)
 
-    @cached_property
+    @once
     def runs(self) -> dict[int, tuple[int, int]]:
         """For each open line the first and the last of the open lines it stands among."""
         found: dict[int, tuple[int, int]] = {}

@@ -23,6 +23,7 @@ STORY_WRITERS = {
     "terminal": "tui_reader.output.terminal:story",
     "markdown": "tui_reader.output.markdown:story",
     "json": "tui_reader.output.json:story",
+    "explain": "tui_reader.output.explain:story",
 }
 ROW_WRITERS = {
     "text": "tui_reader.output.text:row",
@@ -38,7 +39,7 @@ HIT_WRITERS = {
     "ids": "tui_reader.output.names:ids_of_hit",
     "paths": "tui_reader.output.names:paths_of_hit",
 }
-_BETWEEN = {"text": "\n{rule}\n\n", "terminal": "\n{rule}\n\n", "markdown": "\n---\n\n"}
+_BETWEEN = {"text": "\n{rule}\n\n", "terminal": "\n{rule}\n\n", "markdown": "\n---\n\n", "explain": "\n"}
 
 
 class Sink(Protocol):
