@@ -23,8 +23,9 @@ STORY_WRITERS = {
     "terminal": "tui_reader.output.terminal:story",
     "markdown": "tui_reader.output.markdown:story",
     "json": "tui_reader.output.json:story",
-    "explain": "tui_reader.output.explain:story",
 }
+_EXPLAIN_WRITER = {"explain": "tui_reader.output.explain:story"}
+"""Of a story too, but it tells how the text was understood instead of the text."""
 ROW_WRITERS = {
     "text": "tui_reader.output.text:row",
     "terminal": "tui_reader.output.terminal:row",
@@ -72,13 +73,13 @@ def write(story: Story, name: str, out: Sink, options: Options = Options()) -> N
 
 
 def write_stories(stories: Iterable[Story], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
-    """Write stories one after the other, told apart where the format needs that."""
+    """Write stories one after the other, told apart where the format needs that; `explain` is a format here too."""
     between = _BETWEEN.get(name, "").format(rule="=" * options.width).encode()
     follows = False
     for story in stories:
         if follows:
             out.write(between)
-        _write([story], STORY_WRITERS, name, out, options)
+        _write([story], STORY_WRITERS | _EXPLAIN_WRITER, name, out, options)
         follows = True
 
 
