@@ -118,9 +118,11 @@ class _without_cues_of:  # noqa: N801, reads as the words it is
             if any(phrase in text for text in texts[True]) and not any(phrase in text for text in texts[False])
         }
         cues.phrases = lambda table: tuple(phrase for phrase in self.whole(table) if phrase not in own)
+        cues.by_beginning.cache_clear()
 
     def __exit__(self, *_: object) -> None:
         cues.phrases = self.whole
+        cues.by_beginning.cache_clear()
 
 
 def count(judged: Judged) -> None:

@@ -95,6 +95,15 @@ def phrases(table: str) -> tuple[str, ...]:
 
 
 @cache
+def by_beginning(table: str) -> dict[str, list[str]]:
+    """The phrases of a table by their first two characters, the longest first."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases(table):
+        found.setdefault(phrase[:2], []).append(phrase)
+    return found
+
+
+@cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
     listed: str | dict[str, str] = getattr(word_lists, table)
@@ -105,10 +114,8 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
-    candidates = phrases(table)
-    if not line.startswith(candidates):
-        return 0
-    for phrase in candidates:
+    listed = by_beginning(table)
+    for phrase in (*listed.get(line[:2], ()), *listed.get(line[:1], ())):
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"

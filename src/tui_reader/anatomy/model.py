@@ -26,7 +26,7 @@ _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 _NOTHING = (0,) * _COUNT
 _BIAS = 1 << 15
 _ROW = f"<{_COUNT}I"
-_HOPELESS = 8.0
+_HOPELESS = 7.0
 """A kind that far below a line's best, in log-odds, is not followed up: no order of kinds makes up for it."""
 
 Chances = dict[BlockKind, float]

@@ -38,7 +38,8 @@ def shape_of(line: Line, told: Decision | None) -> Shape:
     ending = "." if line.has_stop else line.ending if line.ending and line.ending in _ENDINGS else "o"
     if line.text[-1] in _SPEECH:
         ending += "q"
-    return Shape(_type(line, told), length, ending, _case(line))
+    kind = _type(line, told)
+    return Shape(kind, length, ending, _case(line) if kind != "P" else "l" if line.text[0].islower() else "s")
 
 
 def _type(line: Line, told: Decision | None) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.once import once
@@ -17,7 +18,8 @@ from tui_reader.anatomy.wording import bucket, content, names, stem, verb_class,
 from tui_reader.story import BlockKind
 
 _COMPARED = 34
-"""Words: longer lines are not compared with the rest of the story, but for being there twice."""
+_COMPARED_TEXT = 24
+"""Words: longer lines, and longer running text, are not compared with the rest of the story."""
 _REACH = 12
 """Lines among which the nearest running text is looked for, so that time grows with the length of the story."""
 _SHARES = (0.0, 0.25, 0.5, 0.75, 0.999)
@@ -52,7 +54,7 @@ class _Story:
         self.last_text = max((n for n, shape in enumerate(self.shapes) if shape.type in RUNNING), default=-1)
         self.last_long = max((n for n, shape in enumerate(self.shapes) if shape.type == "P"), default=-1)
         self.words = [content(line) for line in lines]
-        self.spread = Counter(word for words in self.words for word in words)
+        self.spread = Counter(chain.from_iterable(self.words))
         self.open = OpenLines(lines, self.shapes, lead + 1)
         self.texts = Counter(line.folded.rstrip(".") for line in lines)
         kinds = Counter(decision.kind for decision in told if decision)
@@ -102,7 +104,7 @@ class _Story:
         if line.piece.marked:
             yield "marked"
             yield f"marked,{shape.ending}"
-        if line.sentences > 1:
+        if shape.type != "P" and line.sentences > 1:
             yield f"sentences={min(line.sentences, 3)},{shape.ending}"
         if line.starts("BOX"):
             yield "box"
@@ -193,7 +195,7 @@ class _Story:
         shape, line, words = self.shapes[number], self.lines[number], self.words[number]
         if self.texts[line.folded.rstrip(".")] > 1:
             yield f"twice,{shape.type}"
-        if line.count > _COMPARED or shape.type == "B":
+        if line.count > (_COMPARED if shape.type != "P" else _COMPARED_TEXT) or shape.type == "B":
             return
         if not words:
             yield "no content"

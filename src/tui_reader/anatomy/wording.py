@@ -104,9 +104,9 @@ def content(line: Line) -> frozenset[str]:
     if line.is_unspaced:
         text = line.folded
         return frozenset(map("".join, zip(text, text[1:], strict=False)))
-    stops = cues.words("STOP_WORDS", line.language)
+    words = {*line.bare_words} - cues.words("STOP_WORDS", line.language)
     return frozenset(
-        stem(word) for word in line.bare_words if (len(word) > 3 or word[:1].isdigit()) and word not in stops
+        [word[:_STEM] if "'" not in word else stem(word) for word in words if len(word) > 3 or word[:1].isdigit()]
     )
 
 
