@@ -35,10 +35,11 @@ def fitted(sets: dict[str, list[Seen]], without: Collection[str] = ()) -> bytes:
 
 def packed(learnt: crf.Model) -> bytes:
     """Weights as `model.parse` reads them."""
-    rows = {name: np.rint(row * model.SCALE).astype("<i2") for name, row in sorted(learnt.features.items())}
+    rows = {name: np.rint(row * model.SCALE).astype(int) for name, row in sorted(learnt.features.items())}
     kept = {name: row for name, row in rows.items() if np.abs(row).max() > _SMALLEST}
-    order = np.rint(np.vstack([learnt.follows, learnt.first, learnt.last]) * model.SCALE).astype("<i2")
-    return "\n".join(kept).encode() + b"\n\n" + b"".join(row.tobytes() for row in kept.values()) + order.tobytes()
+    order = np.rint(np.vstack([learnt.follows, learnt.first, learnt.last]) * model.SCALE).astype(int)
+    body = np.vstack([*kept.values(), order]) + model.BIAS
+    return "\n".join(kept).encode() + b"\n\n" + body.astype("<u4").tobytes()
 
 
 def main() -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from array import array
 from itertools import product
 from math import exp, prod
 from pathlib import Path
@@ -23,8 +22,8 @@ def made(names: list[str], seed: int = 7) -> model.Model:
     """A model with weights of no meaning, through its file format."""
     count = len(model.KINDS)
     numbers = [(seed * (n + 3) * (n + 11)) % 401 - 200 for n in range((len(names) + count + 2) * count)]
-    body = array("h", numbers)
-    return model.parse("\n".join(names).encode() + b"\n\n" + body.tobytes())
+    body = b"".join((number + model.BIAS).to_bytes(4, "little") for number in numbers)
+    return model.parse("\n".join(names).encode() + b"\n\n" + body)
 
 
 def by_hand(weights: model.Model, signs: list[list[str]], allowed: list[frozenset[K]]) -> list[dict[K, float]]:

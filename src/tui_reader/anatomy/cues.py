@@ -88,10 +88,9 @@ def folded(text: str) -> str:
 
 @cache
 def phrases(table: str) -> tuple[str, ...]:
-    """The phrases of a table, the longest first."""
+    """The phrases of a table."""
     lists: dict[str, str] = globals().get(table) or getattr(furniture, table)
-    listed = "|".join(lists.values()).split("|")
-    return tuple(sorted(dict.fromkeys(listed), key=len, reverse=True))
+    return tuple("|".join(lists.values()).split("|"))
 
 
 @cache
@@ -100,6 +99,8 @@ def by_beginning(table: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for phrase in phrases(table):
         found.setdefault(phrase[:2], []).append(phrase)
+    for group in found.values():
+        group.sort(key=len, reverse=True)
     return found
 
 

@@ -12,7 +12,6 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import exp
 from pathlib import Path
-from struct import pack, unpack
 from typing import NamedTuple
 
 from tui_reader.story import BlockKind
@@ -23,9 +22,10 @@ SCALE = 256
 """Weights are whole numbers; this many are one unit of log-odds."""
 _COUNT = len(KINDS)
 _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
-_NOTHING = (0,) * _COUNT
-_BIAS = 1 << 15
-_ROW = f"<{_COUNT}I"
+BIAS = 1 << 15
+"""Added to each weight where it is packed."""
+_ROW = 4 * _COUNT
+_NOTHING = BIAS.to_bytes(4, "little") * _COUNT
 _HOPELESS = 7.0
 """A kind that far below a line's best, in log-odds, is not followed up: no order of kinds makes up for it."""
 
@@ -44,48 +44,53 @@ class Model(NamedTuple):
     def scores(self, signs: Collection[str]) -> list[float]:
         """The log-odds that a line's signs give each kind."""
         total = sum(map(self.rows.__getitem__, signs))
-        bias = _BIAS * len(signs)
-        return [(value - bias) / SCALE for value in unpack(_ROW, total.to_bytes(4 * _COUNT, "little"))]
+        bias = BIAS * len(signs)
+        return [(value - bias) / SCALE for value in fields(total.to_bytes(_ROW, "little"))]
 
 
 class Rows(dict[str, int]):
     """The weights of each sign as one long number, 32 bits a kind, so that one addition adds them all.
 
-    `_BIAS` is added to each weight, which keeps the fields positive; a sign that is not known weighs nothing.
+    `BIAS` is added to each weight, which keeps the fields positive; a sign that is not known weighs nothing.
     """
 
-    def __init__(self, names: Sequence[str], weights: array[int]) -> None:
+    def __init__(self, names: Sequence[str], packed: bytes) -> None:
         super().__init__()
-        self._begins = {name: number * _COUNT for number, name in enumerate(names)}
-        self._weights = weights
+        self._begins = {name: number * _ROW for number, name in enumerate(names)}
+        self._packed = packed
 
     def __missing__(self, sign: str) -> int:
-        fields = [weight + _BIAS for weight in self.weights(sign)]
-        number = self[sign] = int.from_bytes(pack(_ROW, *fields), "little")
+        at = self._begins.get(sign)
+        row = _NOTHING if at is None else self._packed[at : at + _ROW]
+        number = self[sign] = int.from_bytes(row, "little")
         return number
 
     def weights(self, sign: str) -> Sequence[int]:
-        """The weight of a sign for each kind."""
-        at = self._begins.get(sign)
-        return _NOTHING if at is None else self._weights[at : at + _COUNT]
+        """The weight of a sign for each kind, `BIAS` added."""
+        return fields(self[sign].to_bytes(_ROW, "little"))
+
+
+def fields(packed: bytes) -> array[int]:
+    """Numbers of 32 bits, the low byte first."""
+    found = array("I", packed)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
 
 
 @cache
 def load() -> Model:
-    """The weights that ship with the program: names of signs, a blank line, then 16-bit numbers, low byte first."""
+    """The weights that ship with the program."""
     return parse(WEIGHTS.read_bytes())
 
 
 def parse(data: bytes) -> Model:
-    """A model from the bytes of a weights file."""
+    """A model from a weights file: names of signs, a blank line, `fields`: a row a sign, then the order of kinds."""
     head, _, body = data.partition(b"\n\n")
     names = head.decode().split("\n")
-    weights = array("h", body)
-    if sys.byteorder == "big":
-        weights.byteswap()
-    order = [exp(weight / SCALE) for weight in weights[len(names) * _COUNT :]]
+    order = [exp((field - BIAS) / SCALE) for field in fields(body[len(names) * _ROW :])]
     table = [order[at : at + _COUNT] for at in range(0, len(order), _COUNT)]
-    return Model(Rows(names, weights), table[:-2], table[-2], table[-1])
+    return Model(Rows(names, body), table[:-2], table[-2], table[-1])
 
 
 def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Collection[BlockKind]]) -> list[Chances]:
