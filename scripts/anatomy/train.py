@@ -18,7 +18,7 @@ from data import Seen, everything
 from tui_reader.anatomy import model
 from tui_reader.anatomy.kinds import decide
 
-_SMALLEST = 4
+_SMALLEST = 24
 """In units of `model.SCALE`: a sign none of whose weights is larger is left out."""
 
 
