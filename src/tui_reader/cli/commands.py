@@ -46,6 +46,8 @@ class Job(NamedTuple):
     @property
     def format(self) -> str:
         """The name of the writer: text is styled where colours are wanted."""
+        if self.arguments.explain:
+            return "explain"
         name = self.arguments.format or "text"
         styled = self.settings.styled(self.out.is_terminal(), os.environ.get("TERM"))
         return "terminal" if name == "text" and styled else name
@@ -93,6 +95,8 @@ def show(job: Job) -> ExitCode:
     references = job.arguments.words
     if not references:
         raise UsageError("show which story? a path, an id, a headline, or - for standard input; see newsread list")
+    if job.arguments.explain and job.arguments.format:
+        raise UsageError("--explain has a form of its own; --format json tells kind, certainty and why too")
     failures: list[StoryError] = []
     write_stories(_stories(job, references, failures), job.format, job.out, job.options)
     if failures and len(references) == 1:
