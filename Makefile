@@ -9,8 +9,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 ARGS ?=
+SHARED ?= ../shared
 
-.PHONY: run test check lint types imports docs picture examples bench constraints clean
+.PHONY: run test check lint types imports docs picture examples bench constraints clean \
+        anatomy anatomy-weights anatomy-check anatomy-fuzz
 
 run: $(VENV)/.run
 	@$(BIN)/newsread $(ARGS)
@@ -47,6 +49,22 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench_index
 	$(BIN)/python -m benchmarks.bench_screen
 
+# How well a story's parts are found, each outlet judged by weights fitted without it (ARGS=--cues: the lower bound).
+anatomy: $(VENV)/.train
+	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/measure.py $(SHARED) $(ARGS)
+
+# Fit the weights that ship anew, from the labelled stories beside the repository.
+anatomy-weights: $(VENV)/.train
+	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/train.py $(SHARED)
+
+# The weights that ship give the kinds that weights fitted anew give.
+anatomy-check: $(VENV)/.train
+	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/train.py $(SHARED) --check
+
+# Ten thousand hostile texts: none raises, none loses a character.
+anatomy-fuzz: $(VENV)/.dev
+	NEWSREAD_EXAMPLES=10000 $(BIN)/python -m pytest -q -n auto tests/anatomy/test_nothing_lost.py
+
 # Write down the versions that are installed now, so that the next install is equal to this one.
 constraints: $(VENV)/.dev
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
@@ -67,6 +85,10 @@ $(VENV)/.dev: $(VENV)/.python pyproject.toml constraints.txt
 	@echo "setting up $(VENV) with the tools for testing (once) …" >&2
 	@$(PIP) --editable '.[dev]'
 	@touch $(VENV)/.run $@
+
+$(VENV)/.train: $(VENV)/.dev
+	@$(PIP) --editable '.[train]'
+	@touch $@
 
 clean:
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

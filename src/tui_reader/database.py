@@ -35,13 +35,17 @@ class Database:
     Raises `StoreError` (`DamagedError`, `NewerError`) with one clear line.
     """
 
-    def __init__(self, file: Path, what: str, schema: str, version: int, synchronous: str) -> None:
-        """`what` names the file to the user; `synchronous` is SQLite's setting: ``NORMAL``, ``FULL``."""
+    def __init__(self, file: Path, what: str, schema: str, version: int, synchronous: str, remedy: str = "") -> None:
+        """`what` names the file to the user; `synchronous` is SQLite's setting: ``NORMAL``, ``FULL``.
+
+        `remedy` says what the user can do where it is damaged.
+        """
         self.file = file
         self._what = what
         self._schema = schema
         self._version = version
         self._synchronous = synchronous
+        self._remedy = remedy
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: list[sqlite3.Connection] = []
@@ -134,7 +138,7 @@ class Database:
         except sqlite3.OperationalError as error:
             raise StoreError(f"{self._what} {self.file} cannot be used: {error}") from error
         except sqlite3.DatabaseError as error:
-            raise DamagedError(f"{self._what} {self.file} is damaged: {error}", self.file) from error
+            raise DamagedError(f"{self._what} {self.file} is damaged: {error}{self._remedy}", self.file) from error
         except OSError as error:
             raise StoreError(f"{self._what} {self.file} cannot be used: {error.strerror or error}") from error
 

@@ -69,7 +69,8 @@ class MarksStore:
 
     def __init__(self, file: Path, library: Path) -> None:
         """`library` tells whose steps and last story are meant."""
-        self._database = Database(file, "the marks file", _SCHEMA, SCHEMA_VERSION, synchronous="FULL")
+        remedy = "; put a copy of it there, or move it away to begin without marks"
+        self._database = Database(file, "the marks file", _SCHEMA, SCHEMA_VERSION, "FULL", remedy)
         self._library_folder = library
         self._writing = threading.Lock()
 

@@ -182,12 +182,14 @@ def _wrong(key: str, value: object) -> str | None:
     if not isinstance(value, str) or (key == "library" and not value):
         return f'must be text in quotes ({key} = "…"), not {value!r}'
     if key == "color" and value not in COLORS:
-        return f"must be one of {', '.join(COLORS)}, not '{value}'{_nearest(value, COLORS)}"
+        return f"must be one of {', '.join(COLORS)}, not '{value}'{_nearest(value, COLORS, otherwise='')}"
     return None
 
 
-def _nearest(name: str, known: tuple[str, ...]) -> str:
+def _nearest(name: str, known: tuple[str, ...], otherwise: str | None = None) -> str:
     from difflib import get_close_matches
 
     matches = get_close_matches(name, known, n=1)
-    return f"; did you mean '{matches[0]}'?" if matches else f"; there are: {', '.join(known)}"
+    if matches:
+        return f"; did you mean '{matches[0]}'?"
+    return f"; there are: {', '.join(known)}" if otherwise is None else otherwise

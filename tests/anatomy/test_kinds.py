@@ -27,7 +27,7 @@ def kind_in_body(text: str) -> str:
             "Why it matters",
         ],
         *[
-            "Nine years without a diver",
+            "A town without a diver",
             "What did the prosecutors say?",
             "IN DEATH, A SELFLESS ACT",
             "Planes, trains ...",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.drafts import draft_of, lost
@@ -15,6 +16,8 @@ from tui_reader.anatomy import dissect
 from tui_reader.formats import FORMATS, file_source, read
 from tui_reader.formats.decoding import looks_binary
 from tui_reader.story import Draft, Paragraph, Story
+
+EXAMPLES = settings(max_examples=int(os.environ.get("NEWSREAD_EXAMPLES", "300")), deadline=None)
 
 
 def check(draft: Draft) -> Story:
@@ -28,6 +31,7 @@ def check(draft: Draft) -> Story:
     return story
 
 
+@EXAMPLES
 @given(TEXTS, st.sampled_from([*FORMATS, ""]))
 def test_of_any_text(text: str, suffix: str) -> None:
     """Whatever the text and the format."""
@@ -37,6 +41,7 @@ def test_of_any_text(text: str, suffix: str) -> None:
     check(draft_of(data, "a" + suffix))
 
 
+@EXAMPLES
 @given(st.text(st.characters(), min_size=1).filter(lambda text: any(map(str.isalnum, text))))
 def test_of_a_paragraph_by_itself(text: str) -> None:
     """A format may hand over any slice, lone surrogates and controls too."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
+
 import pytest
 
 from tests.drafts import draft_of, parts, story_of
@@ -122,3 +124,35 @@ def test_a_quote_as_in_mail() -> None:
         "quote",
         "Not one more step",
     )
+
+
+def double_spaced(width: int) -> str:
+    """A story that was wrapped, and then got a blank line after each line."""
+    paragraphs = [
+        "Council votes on money",
+        "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long "
+        "it will be so, least of all the engineers who have looked at it every day since the summer began.",
+        "Night shifts",
+        "A second paragraph, also with more than a line of words in it, follows after the crosshead, and it says what "
+        "all the others said before it, but more slowly and with many more words than anybody would need for that.",
+    ]
+    return "\n\n".join("\n\n".join(wrap(paragraph, width)) for paragraph in paragraphs)
+
+
+def test_a_double_spaced_text_is_rejoined() -> None:
+    """Blank lines between the lines of one paragraph do not part it."""
+    found = texts(double_spaced(60))
+    assert [len(text.split()) for text in found] == [4, 41, 2, 41]
+    assert found[2] == "Night shifts"
+
+
+def test_short_paragraphs_are_not_rejoined() -> None:
+    """A list of short lines is no double-spaced text."""
+    lines = ["One thing that is told in a line", "Another thing that is told too", "A third, shorter"] * 4
+    assert texts("\n\n".join(lines)) == lines
+
+
+def test_a_title_wrapped_over_two_lines_is_one() -> None:
+    """Though there was room left for its next word."""
+    text = WRAPPED.replace("Council votes on money\n", "Council votes on\nmoney for the bridge\n")
+    assert texts(text)[:2] == ["Council votes on money for the bridge", "By Ada Fenn"]

@@ -56,6 +56,14 @@ def test_standard_input_is_a_story(newsread: Newsread, tmp_path: Path, monkeypat
     assert (ran.code, ran.err) == (4, "newsread: - is empty\n")
 
 
+def test_explain_tells_how_a_story_was_understood(newsread: Newsread) -> None:
+    """A kind, how certain, and why, for each part; its form is its own."""
+    ran = newsread("show", "b41d9e", "--explain")
+    assert ran.code == 0
+    assert "because: " in ran.out
+    assert newsread("show", "b41d9e", "--explain", "--format", "json").code == 2
+
+
 def test_several_stories_some_of_them_failing(newsread: Newsread) -> None:
     """What can be had is printed; the rest is said, and the code tells."""
     ran = newsread("show", "b41d9e", "nowhere", "5eed")

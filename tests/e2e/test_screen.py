@@ -18,7 +18,7 @@ ENTER, TAB, BACKSPACE, ESCAPE = "\r", "\t", "\x7f", "\x1b"
 def test_the_sample_library_from_start_to_quit(tmp_path: Path) -> None:
     """A first `newsread`: the list comes by itself, a link is followed, Backspace comes back, q leaves the terminal."""
     with Terminal(cwd=tmp_path, columns=120, lines=36) as terminal:
-        terminal.wait_for(lambda text: "26 stories" in text and "sample library" in text)
+        terminal.wait_for(lambda text: "26 stories" in text and "sample stories" in text)
         terminal.send("/")
         terminal.wait_for(lambda text: "to what is found" in text)
         terminal.send("constance")
@@ -70,9 +70,9 @@ def test_a_theme_that_is_not_there_is_one_line(tmp_path: Path, own_home: Path) -
     config = own_home / "config" / "newsread"
     config.mkdir(parents=True)
     (config / "config.toml").write_text('theme = "nrod"\n')
-    with Terminal(cwd=tmp_path) as terminal:
+    with Terminal(cwd=tmp_path, columns=300) as terminal:
         assert terminal.ended() == 2
-        assert "there is no theme 'nrod'; did you mean 'nord'?" in terminal.text()
+        assert "config.toml: there is no theme 'nrod'; did you mean 'nord'?" in terminal.text()
         assert b"\x1b[?1049h" not in terminal.raw
 
 

@@ -232,3 +232,11 @@ def test_nothing_is_lost_by_any_format(text: str, suffix: str) -> None:
     assert [one.span for one in draft.paragraphs] == sorted(one.span for one in draft.paragraphs)
     assert lost(draft.text, spans) == ""
     assert all(one.text == draft.text[slice(*one.span)] for one in draft.paragraphs)
+
+
+def test_a_heading_that_says_the_headline_again_is_the_headline() -> None:
+    """Front matter and a first heading with the same words give one headline; another heading is a subhead."""
+    same = draft_of("---\ntitle: Bridge Shut\n---\n\n# Bridge shut\n\nThe text.\n", "a.md")
+    other = draft_of("---\ntitle: Bridge shut\n---\n\n# What happened\n\nThe text.\n", "a.md")
+    assert ("title", "Bridge shut") in shown(same)
+    assert ("subhead", "What happened") in shown(other)

@@ -63,13 +63,13 @@ async def test_a_linked_headline_opens_its_story_and_back_comes_to_the_line_left
         assert room.under_cursor == FERRY
         assert [type(message) for message in room.told(StoryView.Followed)] == [StoryView.Followed]
         await room.press("j", "j", "j", "j")
-        left = room.main.view.scroll_offset.y
+        left = room.main.view.place()
         await room.press("backspace")
         assert room.shown == BRIDGE
         assert room.main.view.scroll_offset.y > 0
         await room.press("]")
         assert room.shown == FERRY
-        assert room.main.view.scroll_offset.y == left
+        assert room.main.view.place()[:2] == left[:2]
 
 
 async def test_stories_that_link_to_each_other_go_round(tmp_path: Path) -> None:
@@ -243,9 +243,13 @@ async def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
 
 
 async def test_the_sample_library_says_how_to_read_ones_own(tmp_path: Path) -> None:
-    """As long as nothing else is to be said, the foot says how to set a library."""
+    """The empty search line says how to set a library, also where there is little room."""
     async with newsroom(settings_of(tmp_path, sample=True)) as room:
-        assert "the sample library · newsread --library FOLDER reads yours" in room.lines[-1]
+        assert "sample stories · newsread --library FOLDER reads yours" in room.lines[0]
+        await room.pilot.resize_terminal(60, 20)
+        await room.settle()
+        assert "sample stories · newsread --library FOLDER" in room.lines[0]
+        assert "? keys" in room.lines[-1]
 
 
 async def test_a_story_that_vanished_is_one_line_at_the_foot(tmp_path: Path) -> None:
@@ -333,5 +337,85 @@ async def test_o_opens_the_address_of_a_story_that_has_one(tmp_path: Path, monke
     async with newsroom(settings_of(tmp_path, stories)) as room:
         opened: list[str] = []
         monkeypatch.setattr(room.app, "open_url", opened.append)
-        await room.press("enter", "o", "h", "j", "enter", "o")
+        await room.press("enter", "o")
+        assert "this story names no address" in room.lines[-1]
+        await room.press("h", "j", "enter", "o")
         assert opened == ["https://courier.example/a"]
+        assert "opening https://courier.example/a" in room.lines[-1]
+
+
+async def test_any_change_of_size(tmp_path: Path) -> None:
+    """Rows get more lines where the list gets wider, and fewer where it gets narrower, whatever is shown."""
+    async with newsroom(settings_of(tmp_path), size=(80, 24)) as room:
+        for keys in ((), ("enter",), ("slash", "f", "enter")):
+            await room.press(*keys)
+            for size in ((120, 24), (90, 30), (120, 36), (60, 12), (110, 24), (40, 10), (200, 50), (80, 24)):
+                await room.pilot.resize_terminal(*size)
+                await room.settle()
+                assert room.app.is_running
+
+
+async def test_eighty_columns_show_outlet_and_date(tmp_path: Path) -> None:
+    """The usual terminal has room for the second line of a row."""
+    async with newsroom(settings_of(tmp_path), size=(80, 24)) as room:
+        assert "Coastal Courier" in room.lines[3]
+        assert "3 Jun 2025" in room.lines[3]
+
+
+async def test_the_list_and_the_story_stay_together_after_a_search(tmp_path: Path) -> None:
+    """A hit that was opened is under the cursor when the search is left, so that a mark is never another story's."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("meadow")
+        await room.press("enter", "enter", "escape", "escape")
+        assert room.focus == "list"
+        assert room.under_cursor == room.shown == SEAGRASS
+        await room.press("s")
+        assert f"starred “{SEAGRASS}”" in room.lines[-1]
+
+
+async def test_back_finds_the_link_that_was_followed(tmp_path: Path) -> None:
+    """After Backspace the linked headline still has the focus."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("enter", "tab", "enter", "backspace")
+        link = room.main.view.focused_link
+        assert link is not None
+        assert link.text == FERRY
+
+
+async def test_the_place_in_a_story_without_a_headline_of_its_own(tmp_path: Path) -> None:
+    """Below a made-up headline the first paragraph is a place of its own."""
+    paragraph = (
+        "The town woke to rain on Monday, and nobody who lives by the water was surprised by it at all, people say. "
+    )
+    text = "\n\n".join([paragraph * 6] * 6)
+    async with newsroom(settings_of(tmp_path, {"bare.txt": text, **STORIES}), size=(100, 14)) as room:
+        room.main.list.go_to(room.listed.index(next(title for title in room.listed if title.startswith("The town"))))
+        await room.settle()
+        await room.press("enter", *"jjjjj")
+        left = room.main.view.scroll_offset.y
+        assert left > 0
+        await room.press("K" if room.main.list.cursor else "J", "backspace")
+        assert room.main.view.scroll_offset.y == left
+        await room.press("x")
+        assert room.main.view.scroll_offset.y == left
+
+
+async def test_esc_in_the_field_goes_back_to_where_one_was(tmp_path: Path) -> None:
+    """S in a story, then Esc: the story again, and nothing has changed."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("enter", "S")
+        await room.write("ferry")
+        await room.press("escape")
+        assert room.focus == "story"
+        await room.press("S", "escape")
+        assert room.focus == "story"
+
+
+async def test_while_typing_keys_of_the_story_do_nothing(tmp_path: Path) -> None:
+    """Alt+← is no way back while a search is typed, and the foot does not offer it."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("enter", "tab", "enter", "S", "alt+left")
+        assert room.shown == FERRY
+        assert "Esc out" in room.lines[-1]
+        assert "back" not in room.lines[-1]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tui_reader.anatomy.about import completed, language_of
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.headline import derived
 from tui_reader.anatomy.kinds import decide
-from tui_reader.anatomy.paragraphs import pieces
+from tui_reader.anatomy.paragraphs import Piece, pieces
 from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
 
-VERSION = 1
+VERSION = 2
 """Grows with every change after which a draft may be taken apart differently."""
 
 
@@ -44,6 +46,12 @@ def dissect(draft: Draft) -> Story:
         draft.extracted,
         draft.truncated,
     )
+
+
+def read_lines(draft: Draft, cut: Sequence[Piece]) -> list[Line]:
+    """The lines of a draft's pieces, in the draft's language."""
+    language = draft.about.language or language_of(piece.text for piece in cut)
+    return [Line(piece, language or "en") for piece in cut]
 
 
 def _past(text: str, span: Span, label: str) -> int:

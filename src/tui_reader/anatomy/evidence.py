@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_dateline
+from tui_reader.anatomy.once import once
 from tui_reader.anatomy.paragraphs import Piece
 from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
 from tui_reader.dates import MONTH_NAMES, parse_date
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
+_SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।؟！"
 _DOTTED_WORDS = 10
+_SAMPLE = 80
+"""Characters by which a script is told."""
+_ENDS = 100
+"""Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
 _ARTICLES = frozenset(("a", "an", "the"))
 _AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))
@@ -35,22 +39,25 @@ class Line:
         if self.count < 3 and len(self.text) > 12 and self.is_unspaced:
             self.count = len(self.text) // 2
 
-    @cached_property
+    @once
     def is_unspaced(self) -> bool:
         """Mostly of a script without spaces between words."""
-        return sum("\u3040" <= character <= "\u9fff" for character in self.text) * 2 > len(self.text)
+        sample = self.text[:_SAMPLE]
+        if sample.isascii() or sample.count(" ") * 12 > len(sample):
+            return False
+        return sum("\u3040" <= character <= "\u9fff" for character in sample) * 2 > len(sample)
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The line as cues are written."""
         return cues.folded(self.text)
 
-    @cached_property
+    @once
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
         return self.text.rstrip(CLOSING + " ")[-1:]
 
-    @cached_property
+    @once
     def has_stop(self) -> bool:
         """Ends as a sentence of running text does; three dots after a few words are no full stop."""
         if not self.ending or self.ending not in _STOPS:
@@ -62,17 +69,17 @@ class Line:
         """Ends with neither full stop nor colon, comma, question or exclamation mark."""
         return not self.ending or self.ending not in _STOPS + ":;?!？,"
 
-    @cached_property
+    @once
     def sentences(self) -> int:
         """How many sentences there are, roughly."""
         return sentence_count(self.words)
 
-    @cached_property
+    @once
     def is_bare(self) -> bool:
         """Holds neither letter nor figure: a rule, an ornament."""
         return not any(map(str.isalnum, self.text))
 
-    @cached_property
+    @once
     def is_quotation(self) -> bool:
         """A sentence that stands wholly between quotation marks, nobody being named."""
         closing = _QUOTES.get(self.text[:1])
@@ -85,18 +92,18 @@ class Line:
         """Begins with a quotation mark."""
         return self.text[:1] in OPENING
 
-    @cached_property
+    @once
     def capitals(self) -> float:
         """The share of words that begin with a capital."""
-        lettered = [first for word in self.words if (first := word.lstrip(OPENING)[:1]).isalpha()]
+        lettered = [first for word in self.words[:_SAMPLE] if (first := word.lstrip(OPENING)[:1]).isalpha()]
         return sum(map(str.isupper, lettered)) / len(lettered) if lettered else 0.0
 
-    @cached_property
+    @once
     def is_shouted(self) -> bool:
         """All in capitals."""
         return self.text.isupper() and self.count >= 2
 
-    @cached_property
+    @once
     def bare_words(self) -> list[str]:
         """The words in lower case, without quotes, commas and the like."""
         return [word.strip(OPENING + CLOSING + ",:;.|") for word in self.folded.split()]
@@ -106,48 +113,72 @@ class Line:
         """The first word, bare."""
         return self.bare_words[0] if self.words else ""
 
-    @cached_property
+    @once
     def has_figures(self) -> bool:
         """Holds a figure."""
         return any(map(str.isdigit, self.text))
 
-    @cached_property
+    @once
     def has_article(self) -> bool:
         """Has an article."""
         return not _ARTICLES.isdisjoint(self.bare_words)
 
-    @cached_property
+    @once
     def has_auxiliary(self) -> bool:
         """Has a form of be or have."""
         return not _AUXILIARIES.isdisjoint(self.bare_words[1:])
 
-    @cached_property
+    @once
     def is_past(self) -> bool:
         """Has a verb in the past."""
         return any(word in _PAST or word.endswith("ed") and len(word) > 4 for word in self.bare_words[1:-1])
 
-    @cached_property
+    @once
     def has_pronoun(self) -> bool:
         """Speaks of he, she or they."""
         return not _PRONOUNS.isdisjoint(self.bare_words)
 
-    @cached_property
+    @once
     def has_name_and_colon(self) -> bool:
         """Begins with a few words and a colon: ``John Kerry: …``."""
         before, colon, _ = self.text.partition(": ")
         return bool(colon) and before[:1].isalnum() and not before[:1].islower() and before.count(" ") < 4
 
-    @cached_property
+    @once
     def has_verb(self) -> bool:
         """Has a finite verb that headlines live by, neither its first word nor its last."""
         return not cues.words("HEADLINE_VERBS", self.language).isdisjoint(self.bare_words[1:-1])
 
-    @cached_property
+    @once
     def ends_saying(self) -> bool:
         """Ends with who said it: a sentence that lost its full stop."""
         if cues.words("SAID").isdisjoint(self.bare_words[-4:]):
             return False
         return "," in self.text or self.text[-1] in '”"»' or self.count > 16
+
+    @once
+    def quotes_somebody(self) -> bool:
+        """Begins or ends with somebody's words, or holds them and says who speaks."""
+        if _SPEECH.isdisjoint(self.text):
+            return False
+        return not _SPEECH.isdisjoint((self.text[0], self.text[-1])) or not cues.words("SAID").isdisjoint(
+            self.bare_words
+        )
+
+    @once
+    def reads_on(self) -> str:
+        """Why the line is running text though it has no full stop; empty where nothing says so."""
+        if self.has_stop:
+            return ""
+        if self.ends_saying:
+            return "says who said it"
+        if self.sentences > 1 and self.count > 8 and self.capitals < 0.6:
+            return "several sentences"
+        if self.text[-1] in "'\"”’»" and self.ending in "?!" and self.count > 8:
+            return "ends with somebody's words"
+        if _has_speech(self.text):
+            return "somebody's words after a colon"
+        return "begins with a quotation" if self.starts_quoted and self.count > 16 else ""
 
     def starts(self, table: str) -> int:
         """The length of the cue at the start of the line; 0 where there is none."""
@@ -159,27 +190,28 @@ class Line:
         return bool(length) and not any(map(str.isalnum, self.text[length:]))
 
     def holds(self, table: str) -> bool:
-        """Whether a cue stands anywhere in the line."""
-        return cues.inside(table, self.folded)
+        """Whether a cue stands in the line, of a long one near its beginning or its end."""
+        text = self.folded
+        return cues.inside(table, text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}")
 
-    @cached_property
+    @once
     def is_header(self) -> bool:
         """Opens the highlights."""
         return self.count <= 8 and self.starts_alone("HIGHLIGHTS_HEADER")
 
-    @cached_property
+    @once
     def is_dateline(self) -> bool:
         """Outlet and place on a line of their own, before a dash or in brackets."""
         return self.count <= _LONGEST_DATELINE and is_dateline(self.text)
 
-    @cached_property
+    @once
     def is_coloned_place(self) -> bool:
         """A place or two before a colon: ``Washington/ New Delhi:``."""
         if not self.text.endswith(":") or self.count > 5 or self.starts("PROMO_ALONE") or self.starts("RELATED"):
             return False
         return ("/" in self.text or self.count <= 2) and self.capitals == 1.0 and not self.has_figures
 
-    @cached_property
+    @once
     def inline_dateline(self) -> Dateline | None:
         """Place and outlet before the first sentence, where they stand there."""
         if not self.has_stop and self.count < 20:
@@ -192,7 +224,7 @@ class Line:
         dateline = self.inline_dateline
         return self.text[dateline.end :].lstrip(DASHES + "- .") if dateline else self.text
 
-    @cached_property
+    @once
     def is_timestamp(self) -> bool:
         """Says when, and hardly anything else."""
         if self.count > 24 or len(self.text) > 160:
@@ -217,7 +249,7 @@ class Line:
         ]
         return len(left) <= 3
 
-    @cached_property
+    @once
     def is_byline(self) -> bool:
         """Names its writer, after a word that says so."""
         label = self.starts("BYLINE")
@@ -229,10 +261,17 @@ class Line:
         cased = sum(word[:1].isupper() or word.lower().strip(",") in cues.words("NAME_PARTICLES") for word in names)
         return cased >= 0.7 * len(names) and (not self.has_stop or self.count <= 6)
 
-    @cached_property
+    @once
     def is_names(self) -> bool:
         """A name or two, and nothing else."""
         if not 2 <= self.count <= 9 or self.ending in ".:!?" or self.has_figures or not self.text[0].isupper():
             return False
         particles = cues.words("NAME_PARTICLES")
         return all(word[0].isupper() or word.strip(",") in particles for word in self.words) and not self.is_shouted
+
+
+def _has_speech(text: str) -> bool:
+    """Whether a word in lower case, a colon and an opening quotation mark follow each other."""
+    before, colon, after = text.partition(": ")
+    word = before.rpartition(" ")[2]
+    return bool(colon) and word.isalpha() and word.islower() and after[:1] in OPENING

@@ -1,17 +1,18 @@
-"""Which part of a story each line is: readable rules over the whole sequence, each with how sure it is and why.
+"""Which part of a story each line is.
 
-In three passes: what a cue gives away by itself; the head (title, byline, deck) and the highlights, which are told by
-where they stand; then the body, where a line without a full stop may be a subhead, a linked headline, a caption or a
-paragraph that lost its stop.
+In two steps: `settled` gives what cues and places decide by readable rules (labels, datelines, the head, the
+highlights), most of it for good; for all else, and to weigh what the rules only suppose, a model fitted to labelled
+stories gives each kind's chance, from the signs of the line, its neighbours and the whole story.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import model
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.short_lines import Surroundings, judge_short, surroundings
+from tui_reader.anatomy.reasons import in_words
+from tui_reader.anatomy.signs import signs
 from tui_reader.anatomy.telltale import Decision, by_cue
 from tui_reader.story import BlockKind
 
@@ -22,17 +23,77 @@ _MAX_HIGHLIGHT_WORDS = 45
 _BODY_WORDS = 12
 _HEAD_LINES = 7
 _TAIL_LINES = 6
-_SPEAKS = frozenset('“”"«»„')
+_NEVER_SURER = 0.995
+_PLAIN = 0.9
+"""How certain a paragraph is that needs no other reason than its full stop."""
+_FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK: 0.9}
+"""How certain a rule must be of a kind for its word to be the last."""
+_OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
+"""What a sentence that only lost its full stop is not, unless a cue says so."""
+_MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
+_IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
+_IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
 
 
-def decide(lines: Sequence[Line], titled: bool = False) -> list[Decision]:
-    """A decision for each line. `titled`: the file names its title elsewhere."""
+def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | None = None) -> list[Decision]:
+    """A decision for each line. `titled`: the file names its title elsewhere; `weights`: those that ship, if None."""
+    told, lead = settled(lines, titled)
+    if all(line.piece.hint for line in lines):
+        return [decision for decision in told if decision]
+    weights = weights or model.load()
+    allowed = allowed_kinds(lines, told, lead, titled)
+    open_ = {number for number, kinds in enumerate(allowed) if len(kinds) > 1}
+    seen = signs(lines, told, lead, titled, open_)
+    chances = model.chances(weights, seen, allowed)
+    return [_judged(weights, *one) for one in zip(lines, told, seen, chances, strict=True)]
+
+
+def allowed_kinds(
+    lines: Sequence[Line], told: Sequence[Decision | None], lead: int, titled: bool
+) -> list[frozenset[BlockKind]]:
+    """The kinds that each line may be, the certain rules considered."""
+    found: list[frozenset[BlockKind]] = []
+    for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
+        if decision and (line.piece.hint or decision.label or _is_for_good(decision)):
+            found.append(frozenset((decision.kind,)))
+        elif line.piece.marked:
+            found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
+        else:
+            kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
+            supposed = {decision.kind} if decision else set()
+            found.append((kinds - _OPEN_ONLY) | supposed if line.reads_on else kinds)
+    return found
+
+
+def _is_for_good(decision: Decision) -> bool:
+    """Whether a rule is so sure that the model is not asked."""
+    sure = _FOR_GOOD.get(decision.kind)
+    return sure is not None and decision.certainty >= sure
+
+
+def _judged(
+    weights: model.Model, line: Line, told: Decision | None, seen: list[str], chances: model.Chances
+) -> Decision:
+    """The likeliest kind, how likely, and why."""
+    kind = max(chances, key=lambda one: chances[one])
+    certainty = round(min(chances[kind], _NEVER_SURER), 3)
+    if told and told.kind is kind:
+        return Decision(kind, max(certainty, told.certainty) if len(chances) == 1 else certainty, told.why, told.label)
+    if kind is K.PARAGRAPH and line.has_stop and certainty > _PLAIN:
+        return Decision(kind, certainty, "ends in a full stop")
+    other = max((one for one in chances if one is not kind), key=lambda one: chances[one], default=K.PARAGRAPH)
+    return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
+
+
+def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision | None], int]:
+    """What cues and places alone decide, None where they do not, and the number of the lead."""
     judge = _Judge(lines, titled)
     judge.cues()
     judge.highlights()
     judge.head()
-    judge.body()
-    return [decision or Decision(K.PARAGRAPH, 0.5, "fits nothing else") for decision in judge.decisions]
+    judge.boxes()
+    judge.quotations()
+    return judge.decisions, judge.lead
 
 
 class _Judge:
@@ -155,17 +216,7 @@ class _Judge:
         elif not line.has_stop and line.is_open and line.count <= 40 and number == start:
             self._set(number, K.DECK, 0.6, "under the title, without a full stop")
 
-    def body(self) -> None:
-        """Everything not yet decided."""
-        self._boxes()
-        around = surroundings(self.lines, self.decisions)
-        judged = list(self.decisions)
-        for number, line in enumerate(self.lines):
-            if judged[number] is None:
-                judged[number] = self._of_the_body(number, line, around)
-        self.decisions = judged
-
-    def _boxes(self) -> None:
+    def boxes(self) -> None:
         """The open lines after the title of a box are headlines of other stories."""
         inside = False
         for number, line in enumerate(self.lines):
@@ -178,21 +229,13 @@ class _Judge:
             else:
                 inside = False
 
-    def _of_the_body(self, number: int, line: Line, around: Surroundings) -> Decision:
-        if line.piece.marked:
-            return Decision(K.LIST_ITEM, 0.95, "a list mark")
-        if line.is_quotation and not self._goes_on_speaking(number):
-            return Decision(K.QUOTE, 0.7, "wholly between quotation marks, and by itself")
-        if line.has_stop:
-            sure = 0.98 if line.count > _BODY_WORDS else 0.9
-            return Decision(K.PARAGRAPH, sure, "ends in a full stop")
-        kind, certainty, why = judge_short(self.lines, number, self.decisions, around)
-        return Decision(kind, certainty, why)
-
-    def _goes_on_speaking(self, number: int) -> bool:
-        """Whether a quotation is one of several: somebody speaks in the lines beside it too."""
-        beside = (*self.lines[max(0, number - 1) : number], *self.lines[number + 1 : number + 2])
-        return any(not _SPEAKS.isdisjoint((line.text[0], line.text[-1])) or _has_attribution(line) for line in beside)
+    def quotations(self) -> None:
+        """Somebody's words by themselves, nobody in the lines beside them speaking."""
+        for number, line in enumerate(self.lines):
+            if self.decisions[number] is None and line.is_quotation and not line.piece.marked:
+                beside = (*self.lines[max(0, number - 1) : number], *self.lines[number + 1 : number + 2])
+                if not any(one.quotes_somebody for one in beside):
+                    self._set(number, K.QUOTE, 0.7, "wholly between quotation marks, and by itself")
 
     def _lead(self) -> int:
         for number, line in enumerate(self.lines):
@@ -211,8 +254,3 @@ class _Judge:
 
     def _any(self, kind: BlockKind) -> bool:
         return any(decision is not None and decision.kind is kind for decision in self.decisions)
-
-
-def _has_attribution(line: Line) -> bool:
-    """Whether somebody's words stand in it, and that they were said."""
-    return not _SPEAKS.isdisjoint(line.text) and not cues.words("SAID").isdisjoint(line.bare_words)

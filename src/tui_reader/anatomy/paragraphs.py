@@ -21,6 +21,11 @@ _LONGEST_WORD = 40
 _WRAP_MAX = 120
 """Characters; text with longer lines was not wrapped by a program that fills lines."""
 _WRAP_MIN = 40
+_FEWEST = 8
+_SHARE = 0.4
+"""Of the lines of a double-spaced text, how many are full, and how many begin with a small letter, at least."""
+_ROOM = 12
+"""Characters that are left free in a full line at most: the next word did not fit."""
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
 
@@ -38,6 +43,10 @@ class Piece(NamedTuple):
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
     """The pieces of a draft in order, and the list marks taken off them."""
     cutter = _Cutter(draft)
+    width = _double_spaced_width(draft)
+    if width:
+        cutter.rejoin([paragraph.span for paragraph in draft.paragraphs], width)
+        return cutter.pieces, cutter.marks
     for paragraph in draft.paragraphs:
         if paragraph.hint or paragraph.shown is not None:
             text = paragraph.text if paragraph.shown is None else paragraph.shown
@@ -57,6 +66,8 @@ class _Cutter:
         self._width = _wrap_width(draft)
         self._words: frozenset[str] | None = None
         self._mark_waits = False
+        self._title_ends = draft.paragraphs[0].span[1] if draft.paragraphs else 0
+        """Where the first paragraph ends: a title is often wrapped sooner than the text."""
 
     def add(self, lines: list[Span], hint: BlockKind | None = None, shown: str | None = None) -> None:
         """A piece made of `lines`; a list mark before it is taken off."""
@@ -92,6 +103,11 @@ class _Cutter:
                 return
         self.add([span])
 
+    def rejoin(self, lines: list[Span], width: int) -> None:
+        """The lines of a text that a program wrapped and then parted by blank lines."""
+        self._width = width
+        self._group(lines)
+
     def several(self, span: Span) -> None:
         """Lines without a blank one between them."""
         lines = [line for line in self._lines(*span) if line[0] < line[1]]
@@ -99,6 +115,9 @@ class _Cutter:
             said = (self._text[start:end].lstrip("> ") for start, end in lines)
             self.add([span], BlockKind.QUOTE, "\n".join(said))
             return
+        self._group(lines)
+
+    def _group(self, lines: list[Span]) -> None:
         group: list[Span] = []
         for line in lines:
             if group and not self._goes_on(group[-1], line):
@@ -123,6 +142,8 @@ class _Cutter:
             return False
         if not self._width:
             return False
+        if line[0] < self._title_ends and text[following[0]].islower() and here[-1] not in ".:!?":
+            return not cues.start("BYLINE", cues.folded(text[following[0] : following[1]]))
         if text[following[0] - 1] in " \t" and text[line[0] - 1 : line[0]] == "\n":
             return self._is_marked(*line)
         word = following[0]
@@ -183,6 +204,22 @@ def _wrap_width(draft: Draft) -> int:
     several = [one.text for one in draft.paragraphs if "\n" in one.text and one.hint is None]
     longest = max((len(line.strip()) for text in several for line in text.split("\n")), default=0)
     return longest if _WRAP_MIN <= longest <= _WRAP_MAX else 0
+
+
+def _double_spaced_width(draft: Draft) -> int:
+    """The longest line of a text that was wrapped and has a blank line after each; 0 where it has not.
+
+    Such a text has paragraphs of one line that nearly all begin amid a sentence or end so, most of about one length.
+    """
+    if len(draft.paragraphs) < _FEWEST or any(one.hint or "\n" in one.text for one in draft.paragraphs):
+        return 0
+    longest = max(len(one.text) for one in draft.paragraphs)
+    if not _WRAP_MIN <= longest <= _WRAP_MAX:
+        return 0
+    filled = sum(len(one.text) > longest - _ROOM for one in draft.paragraphs)
+    amid = sum(one.text[0].islower() for one in draft.paragraphs)
+    share = len(draft.paragraphs) * _SHARE
+    return longest if filled > share and amid > share else 0
 
 
 def _parting(text: str, bullet: str) -> Iterator[int]:

@@ -22,7 +22,8 @@ def ends_sentence(word: str, following: str) -> bool:
 
 def sentence_count(words: list[str]) -> int:
     """How many sentences `words` make."""
-    return 1 + sum(map(ends_sentence, words, words[1:]))
+    pairs = zip(words, words[1:], strict=False)
+    return 1 + sum(ends_sentence(word, following) for word, following in pairs if not word[-1].isalnum())
 
 
 def first_sentence(words: list[str]) -> list[str]:

@@ -85,6 +85,8 @@ def _asks_to_follow(line: Line) -> bool:
 def _caption(line: Line) -> Decision | None:
     if line.starts("CAPTION"):
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
+    if line.is_unspaced and len(line.text) > _LONGEST_CUED:
+        return None
     if line.holds("CAPTION_INSIDE") or _ends_with_a_credit(line.text):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if not line.has_stop and line.count <= 45 and line.holds("CAPTION_OPEN"):

@@ -150,3 +150,48 @@ ROLE_WORDS = (
     "analyst correspondent reporter writer editor staff producer contributor columnist fellow director "
     "professor bureau chief special senior"
 )
+
+YOU = (
+    "you your you're you'll our us we sie ihre ihren ihnen uns unser unsere vous votre vos nous notre nos usted "
+    "su te tu nosotros nuestro nuestra você sua nosso nossa je jouw uw ons onze"
+)
+"""Words that speak to the reader, or for the outlet."""
+
+SEEN = (
+    "pictured seen shown shows showing poses posed posing pose left right centre center above below file undated "
+    "arrives arriving leaves leaving waves waving speaks speaking stands standing walks walking attends attending "
+    "holds holding smiles smiling looks looking celebrates celebrating wearing sits sitting "
+    "links rechts mitte oben unten zeigt gauche droite izquierda derecha durante"
+)
+"""What captions say of those who are in the picture."""
+
+PICTURE = (
+    "photo photos photograph photographs photographer photographed picture pictures image images video videos "
+    "footage gallery slideshow screenshot selfie portrait illustration graphic chart map credit courtesy handout "
+    "foto fotos bild bilder fotografie grafik karte quelle galerie vidéo photographie imagen imágenes foto: crédit "
+    "fuente gráfico immagine imagem reprodução beeld"
+)
+"""Words for pictures."""
+
+AGENCY = (
+    "getty reuters afp ap epa shutterstock alamy istock dpa efe ansa pa instagram twitter facebook youtube tiktok "
+    "imago bloomberg xinhua sipa rex imagebank unsplash pixabay wikimedia flickr"
+)
+"""Who pictures are had from."""
+
+OFFER = (
+    "sign subscribe newsletter newsletters podcast app download click join follow register buy shop save offer "
+    "deal free alerts inbox email whatsapp telegram comment comments share print recommended sponsored "
+    "advertisement advertising latest breaking live watch listen read more here free tips "
+    "abonnieren anmelden kostenlos bestellen anzeige artikel hier mehr teilen drucken jetzt "
+    "abonnez inscrivez gratuit recevez partager suscríbete gratis suscribirse boletín compartir siga assine"
+)
+"""What page furniture has to offer."""
+
+WORK = (
+    "contributed reporting report reported editing edited writing written produced compiled translated correction "
+    "corrected clarification updated published originally article story version earlier editor editors writer "
+    "correspondent reporter columnist fellow professor author redaktion autor bericht mitarbeit "
+    "rédaction redacción reportagem"
+)
+"""Words for the making of a story."""

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tui_reader.cli.arguments import STORY_FORMATS, Arguments, UsageError
 from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.explaining import explained
 from tui_reader.cli.streams import Output, Progress, is_terminal, say, say_more
 from tui_reader.output import Options, write_hits, write_rows, write_stories
 from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
-from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError
+from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError, UnknownStoryError
 
 if TYPE_CHECKING:
     from tui_reader.desk import Changes, Desk, Findings, View
@@ -46,6 +47,8 @@ class Job(NamedTuple):
     @property
     def format(self) -> str:
         """The name of the writer: text is styled where colours are wanted."""
+        if self.arguments.explain:
+            return "explain"
         name = self.arguments.format or "text"
         styled = self.settings.styled(self.out.is_terminal(), os.environ.get("TERM"))
         return "terminal" if name == "text" and styled else name
@@ -66,7 +69,8 @@ def read(job: Job) -> ExitCode:
     arguments = job.arguments
     of_lists = [option for name, option in _OF_LISTS.items() if getattr(arguments, name)]
     to_print = of_lists or arguments.format or arguments.width
-    on_screen = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and not to_print
+    terminal = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and os.environ.get("TERM") != "dumb"
+    on_screen = terminal and not to_print
     if on_screen and len(arguments.words) < 2 and arguments.words != ["-"]:
         from tui_reader.tui import run
 
@@ -92,6 +96,8 @@ def show(job: Job) -> ExitCode:
     references = job.arguments.words
     if not references:
         raise UsageError("show which story? a path, an id, a headline, or - for standard input; see newsread list")
+    if job.arguments.explain and job.arguments.format:
+        raise UsageError("--explain has a form of its own; --format json tells kind, certainty and why too")
     failures: list[StoryError] = []
     write_stories(_stories(job, references, failures), job.format, job.out, job.options)
     if failures and len(references) == 1:
@@ -99,6 +105,8 @@ def show(job: Job) -> ExitCode:
     job.out.flush()
     for failure in failures:
         report(failure)
+    if len(failures) == len(references) and all(isinstance(failure, UnknownStoryError) for failure in failures):
+        return ExitCode.NOTHING
     return ExitCode.PARTLY if failures else ExitCode.DONE
 
 
@@ -108,8 +116,8 @@ def search(job: Job) -> ExitCode:
     if not query.strip():
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
     _check_nul(job.arguments)
-    if job.arguments.explain and job.arguments.format not in (None, "text"):
-        raise UsageError(f"--explain is for people; it does not go with --format {job.arguments.format}")
+    if job.arguments.explain and job.arguments.format:
+        raise UsageError("--explain has a form of its own; --format json tells the score too")
     _refresh(job)
     findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
     if findings.searched < findings.of:
@@ -120,25 +128,11 @@ def search(job: Job) -> ExitCode:
             say_more(said)
         return ExitCode.NOTHING
     if job.arguments.explain:
-        return _explain(job, findings)
+        for line in explained(job.desk, findings, SLICE):
+            _tell(job, line)
+        return ExitCode.DONE
     options = _with_ids(job, [story_id for story_id, _ in findings.matches])
     write_hits(_hits(job.desk, findings), job.format, job.out, options)
-    return ExitCode.DONE
-
-
-def _explain(job: Job, findings: Findings) -> ExitCode:
-    """How the query was understood, and for each hit the parts of its score."""
-    for start in range(0, len(findings.matches), SLICE):
-        explanation = job.desk.explain(findings, start, start + SLICE)
-        if not start:
-            _tell(job, f"{explanation.words}: {findings.total:,}")
-        scores = dict(findings.matches[start : start + SLICE])
-        for row in job.desk.rows(list(scores)):
-            _tell(job, f"{row.id[:12]}  {scores[row.id]:.2f}  {row.title.text}")
-            for part in explanation.parts.get(row.id, ()):
-                where = ", ".join(f"{field} {times}" for field, times in part.where)
-                forms = f" ({', '.join(part.forms)})" if part.forms else ""
-                _tell(job, f"    {part.score:6.2f}  {part.what}: {where}{forms}".removesuffix(": "))
     return ExitCode.DONE
 
 

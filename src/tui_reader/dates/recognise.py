@@ -8,18 +8,18 @@ from typing import NamedTuple
 from tui_reader.story import Precision
 
 _MONTHS = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar febr février févr fév febrero febbraio febb fevereiro fev februari",
-    "march mar märz mär mars marzo março maart mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juil juillet julio luglio lug julho",
-    "august aug août aout agosto ago augustus",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro",
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń ledna leden",
+    "february feb februar febr février févr fév febrero febbraio febb fevereiro fev februari lutego luty února únor",
+    "march mar märz mär mars marzo março maart mrt marca marzec března březen",
+    "april apr avril avr abril abr aprile kwietnia kwiecień dubna duben",
+    "may mai mayo maggio mag maio mei maja maj května květen",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec června červen",
+    "july jul juli juil juillet julio luglio lug julho lipca lipiec července červenec",
+    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen",
+    "september sep sept septembre septiembre settembre set setembro września wrzesień září",
+    "october oct oktober okt octobre octubre ottobre ott outubro out października październik října říjen",
+    "november nov novembre noviembre novembro listopada listopad listopadu",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień prosince prosinec",
 )
 MONTH_NAMES = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 """The name of a month, or its abbreviation, in lower case, to its number."""
@@ -225,9 +225,10 @@ def _time_at(tokens: Tokens, index: int) -> tuple[int, int, int | None, int] | N
 
 
 def _dotted(tokens: Tokens, index: int) -> bool:
-    """``07.11 Uhr``, ``2.35 pm``: a full stop parts hours from minutes only where a word says that it is a time."""
+    """``07.11 Uhr``, ``2.35 pm``, ``05.39 GMT``: a full stop parts the two only where a word says that it is a time."""
+    after = tokens.at(index + 3).text
     return tokens.at(index + 1).text == "." and (
-        tokens.at(index + 3).text.lower() == "uhr" or _half(tokens, index + 3) is not None
+        after.lower() == "uhr" or after in _ZONE_NAMES or _half(tokens, index + 3) is not None
     )
 
 

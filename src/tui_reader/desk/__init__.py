@@ -113,9 +113,12 @@ class Desk:
         """Which stretches of a text match a query: in order, not overlapping."""
         return self._finding.spans(query, text, typing)
 
-    def mark(self, ids: Iterable[str], read: bool | None = None, starred: bool | None = None) -> None:
-        """Mark stories read or unread, starred or not; None leaves a mark as it is. One step for `undo`."""
-        self._marking.mark(ids, read, starred)
+    def mark(self, ids: Iterable[str], read: bool | None = None, starred: bool | None = None) -> str:
+        """Mark stories read or unread, starred or not; None leaves a mark as it is. One step for `undo`.
+
+        Returns a few words saying what was done, as `undo` does.
+        """
+        return self._marking.mark(ids, read, starred)
 
     def undo(self) -> str | None:
         """Take back the last marking; a few words saying what, or None where there is nothing to take back."""

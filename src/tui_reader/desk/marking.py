@@ -27,12 +27,12 @@ class Marking:
         self._catalogue = library.catalogue
         self._marks = marks
 
-    def mark(self, ids: Iterable[str], read: bool | None, starred: bool | None) -> None:
+    def mark(self, ids: Iterable[str], read: bool | None, starred: bool | None) -> str:
         """See `Desk.mark`."""
         stories = list(dict.fromkeys(ids))
         values = {name: value for name, value in (("read", read), ("starred", starred)) if value is not None}
         if not (stories and values):
-            return
+            return ""
         rows = self._catalogue.rows(stories)
         what = f"{len(stories):,} stories"
         if len(stories) == 1:
@@ -41,6 +41,7 @@ class Marking:
         words = " and ".join(_WORDS[each] for each in values.items()).format(what, "it")
         paths = {story: rows[story].paths[0] if story in rows and rows[story].paths else None for story in stories}
         self._marks.mark(Step(words, paths), **values)
+        return words
 
     def keep_place(self, story_id: str, place: Place) -> None:
         """See `Desk.keep_place`."""

@@ -33,6 +33,8 @@ MAX_HEADLINE = 250
 KEPT_STORIES = 256
 """Stories kept in memory for excerpts and searches."""
 
+_ENDINGS = (".txt", ".text", ".md", ".markdown", ".story")
+"""What looks like a path is named as one where it is missing."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 
 
@@ -52,6 +54,8 @@ class Reading:
                 return self._at(place)
         found = self._by_prefix(ref.lower()) or self._by_headline(ref)
         if not found:
+            if os.sep in ref or ref.endswith(_ENDINGS):
+                raise UnknownStoryError(f"there is no file {ref}, here or in the library")
             raise UnknownStoryError(f"no story answers to “{ref}”: give a path, an id or a headline")
         if len(found) > 1:
             self._refuse(ref, found)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from tui_reader.folding import fold_headline
 from tui_reader.formats import lines
 from tui_reader.formats.labelled import FIELDS, Said, about, hinted
 from tui_reader.formats.lines import Loaded, trimmed
@@ -41,7 +42,7 @@ def draft(loaded: Loaded) -> Draft:
     text = loaded.text
     body_at = _front_matter_end(text)
     said = _front_matter(text, body_at)
-    body = _Body(text, titled=any(one.field == "title" for one in said))
+    body = _Body(text, next((one.value for one in said if one.field == "title"), None))
     body.cut(body_at)
     return lines.draft(loaded, [*hinted(text, said), *body.paragraphs], about(said))
 
@@ -120,10 +121,11 @@ class _Group(NamedTuple):
 class _Body:
     """Cuts the Markdown after the front matter into `paragraphs`; marks stay outside their spans."""
 
-    def __init__(self, text: str, titled: bool) -> None:
+    def __init__(self, text: str, title: str | None) -> None:
+        """`title` is what the front matter says."""
         self.paragraphs: list[Paragraph] = []
         self._text = text
-        self._titled = titled
+        self._title = title
 
     def cut(self, start: int) -> None:
         """Fill `paragraphs`."""
@@ -138,7 +140,8 @@ class _Body:
         text = self._text
         start, end = span
         if group and group.hint is None and len(group.spans) == 1 and _UNDERLINE.fullmatch(text, start, end):
-            self._close(_Group(self._heading(1 if text[start] == "=" else 2), group.spans))
+            title = text[slice(*group.spans[0])]
+            self._close(_Group(self._heading(1 if text[start] == "=" else 2, title), group.spans))
             return None
         if (found := _ITEM.match(text, start, end)) and not _RULE.fullmatch(text, start, end):
             self._close(group)
@@ -164,16 +167,18 @@ class _Body:
             return _Group(None, [])
         if found := _HEADING.match(text, start, end):
             title = text[found.end() : end].rstrip("#").rstrip()
-            return _Group(self._heading(len(found[1])), [(found.end(), found.end() + len(title) if title else end)])
+            kind = self._heading(len(found[1]), title)
+            return _Group(kind, [(found.end(), found.end() + len(title) if title else end)])
         if (found := _LONE_LINK.fullmatch(text, start, end)) and found[1].strip():
             return _Group(BlockKind.LINKED_HEADLINE, [trimmed(text, found.span(1))])
         if (found := _IMAGE.fullmatch(text, start, end)) and found[1].strip():
             return _Group(BlockKind.CAPTION, [trimmed(text, found.span(1))])
         return None
 
-    def _heading(self, level: int) -> BlockKind:
-        if level == 1 and not self._titled:
-            self._titled = True
+    def _heading(self, level: int, title: str) -> BlockKind:
+        """The first heading of level 1 is the headline, unless the front matter has another one."""
+        if level == 1 and fold_headline(title) == fold_headline(self._title or title):
+            self._title = title
             return BlockKind.TITLE
         return BlockKind.SUBHEAD
 

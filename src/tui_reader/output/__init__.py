@@ -24,6 +24,8 @@ STORY_WRITERS = {
     "markdown": "tui_reader.output.markdown:story",
     "json": "tui_reader.output.json:story",
 }
+_EXPLAIN_WRITER = {"explain": "tui_reader.output.explain:story"}
+"""Of a story too, but it tells how the text was understood instead of the text."""
 ROW_WRITERS = {
     "text": "tui_reader.output.text:row",
     "terminal": "tui_reader.output.terminal:row",
@@ -38,7 +40,7 @@ HIT_WRITERS = {
     "ids": "tui_reader.output.names:ids_of_hit",
     "paths": "tui_reader.output.names:paths_of_hit",
 }
-_BETWEEN = {"text": "\n{rule}\n\n", "terminal": "\n{rule}\n\n", "markdown": "\n---\n\n"}
+_BETWEEN = {"text": "\n{rule}\n\n", "terminal": "\n{rule}\n\n", "markdown": "\n---\n\n", "explain": "\n"}
 
 
 class Sink(Protocol):
@@ -71,13 +73,13 @@ def write(story: Story, name: str, out: Sink, options: Options = Options()) -> N
 
 
 def write_stories(stories: Iterable[Story], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
-    """Write stories one after the other, told apart where the format needs that."""
+    """Write stories one after the other, told apart where the format needs that; `explain` is a format here too."""
     between = _BETWEEN.get(name, "").format(rule="=" * options.width).encode()
     follows = False
     for story in stories:
         if follows:
             out.write(between)
-        _write([story], STORY_WRITERS, name, out, options)
+        _write([story], STORY_WRITERS | _EXPLAIN_WRITER, name, out, options)
         follows = True
 
 

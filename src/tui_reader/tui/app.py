@@ -31,7 +31,7 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self._main = MainScreen(desk, settings, open)
         for theme in OWN_THEMES:
             self.register_theme(theme)
-        self.theme = chosen_theme(settings.theme, self.available_themes)
+        self.theme = chosen_theme(settings, self.available_themes)
 
     @property
     def failure(self) -> Exception | None:

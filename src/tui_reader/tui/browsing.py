@@ -13,7 +13,7 @@ from tui_reader.tui.find import SpansOf
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.search_box import SearchBox, Seeking
 from tui_reader.tui.story_list import Position, StoryList
-from tui_reader.tui.watch import State, look
+from tui_reader.tui.watch import Growing, State, look
 
 MAX_HITS = 1000
 """So many hits a list holds, the best; nobody goes further down."""
@@ -48,7 +48,7 @@ class Browsing:
         self._before: Position | None = None
         self._findings: Findings | None = None
         self._start: str | None = None
-        self._growing = ""
+        self._growing: Growing | None = None
         self._views = Lane(stories, newest_only=True)
         self._searches = Lane(stories, newest_only=True)
 
@@ -89,12 +89,13 @@ class Browsing:
             self._before = self._stories.position
         self._searches.ask(partial(self._desk.search, text, MAX_HITS, typing=True), self._found)
 
-    def leave_search(self) -> None:
-        """Show the library again, the cursor where it was before the search."""
+    def leave_search(self, reading: str | None = None) -> None:
+        """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
         self._searches.forget()
         position, self._before, self._findings = self._before, None, None
         if position is not None:
-            self._show_library(position)
+            middle = self._stories.size.height // 2
+            self._show_library(Position(reading, position.number, middle) if reading else position)
         self._say()
 
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:
@@ -111,9 +112,9 @@ class Browsing:
         if self._before is not None and self._box.query_text.strip():
             self._searches.ask(partial(self._desk.search, self._box.query_text, MAX_HITS, typing=True), self._found)
 
-    def grow(self, text: str) -> None:
-        """Say how far the index has come; empty when it holds everything."""
-        self._growing = text
+    def grow(self, growing: Growing | None) -> None:
+        """Say how far the index has come; None when it holds everything."""
+        self._growing = growing
         self._say()
 
     def unread(self, step: int, chosen: Callable[[str | None], None]) -> None:
@@ -151,11 +152,15 @@ class Browsing:
         self._stories.show(Listing(ids, rows, LIBRARY_LINES), position, known)
 
     def _say(self) -> None:
-        findings, stories = self._findings, len(self._library or ())
+        findings, growing = self._findings, self._growing
+        left = f" · {growing.left}" if growing and growing.left else ""
         if findings is None:
-            words = self._growing or f"{stories:,} {'story' if stories == 1 else 'stories'}"
+            stories = len(self._library or ())
+            words = f"{stories:,} {'story' if stories == 1 else 'stories'}"
+            if growing:
+                words = f"indexing {growing.indexed:,} of {growing.of:,}{left}"
+        elif findings.searched < (of := max(findings.of, growing.of if growing else 0)):
+            words = f"{findings.total:,} found · {findings.searched:,} of {of:,} searched{left}"
         else:
-            found = f"{findings.total:,} of {findings.of:,} stories"
-            covered = f"{findings.searched:,} of {findings.of:,} searched"
-            words = f"{found} · {'by relevance' if findings.searched >= findings.of else self._growing or covered}"
+            words = f"{findings.total:,} of {of:,} stories · by relevance"
         self._box.say(Seeking.SEARCH, words)

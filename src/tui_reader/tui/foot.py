@@ -18,9 +18,11 @@ from tui_reader.tui.commands import BY_ID, Command, shown_key
 from tui_reader.tui.row_look import cut
 from tui_reader.widths import cell_width
 
-NOTICE = 6.0
+NOTICE = 4.0
 """Seconds that a notice stays."""
 _BETWEEN = 3
+_SHORT = 20
+"""Columns that are always left for where the reader is."""
 
 
 class Offer(NamedTuple):
@@ -90,6 +92,11 @@ class Foot(Widget):
         self.notice = safe_name(notice)
         self._passing = self.set_timer(seconds, self._pass)
 
+    def _standing(self, width: int) -> str:
+        """What is standing, where the keys leave room for it."""
+        keys = sum(cell_width(key) + 1 + cell_width(words) + _BETWEEN for key, words in self.hints)
+        return self.standing if cell_width(self.standing) <= max(_SHORT, width - keys) else ""
+
     def _pass(self) -> None:
         self.notice = ""
 
@@ -97,7 +104,7 @@ class Foot(Widget):
         """The line."""
         width = self.size.width
         base = self.rich_style
-        right = cut(self.notice or self.standing, width)
+        right = cut(self.notice, width) if self.notice else self._standing(width)
         room = width - cell_width(right) - (_BETWEEN if right else 0)
         segments: list[Segment] = []
         used = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui_reader.story import Place
+from tui_reader.story import Link, Place
 
 MAX_VISITS = 500
 """So many stories the way back goes."""
@@ -18,6 +18,8 @@ class Visit(NamedTuple):
     """The search that led there; its matches are marked."""
     place: Place | None = None
     """Where the reader left it; None: where it opens by itself."""
+    link: Link | None = None
+    """The linked headline that had the focus."""
 
 
 class History:
@@ -51,10 +53,10 @@ class History:
         self._visits = [*self._visits[: self._at + 1], visit][-MAX_VISITS:]
         self._at = len(self._visits) - 1
 
-    def leave(self, story_id: str, place: Place) -> None:
-        """Keep the place in the current story, if that is the one."""
+    def leave(self, story_id: str, place: Place, link: Link | None) -> None:
+        """Keep the place in the current story and its focused link, if that is the story."""
         if self._visits and self._visits[self._at].story_id == story_id:
-            self._visits[self._at] = self._visits[self._at]._replace(place=place)
+            self._visits[self._at] = self._visits[self._at]._replace(place=place, link=link)
 
     def go(self, step: int) -> Visit | None:
         """One back (-1) or forward (1); None at the end."""

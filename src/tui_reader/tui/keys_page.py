@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from tui_reader.tui.commands import COMMANDS, Where, bindings
 
-_KEYS_WIDTH = 24
+_KEYS_WIDTH = 20
 _SCROLL = (
     ("j,down", "scroll_down"),
     ("k,up", "scroll_up"),

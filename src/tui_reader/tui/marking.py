@@ -26,27 +26,27 @@ class Marking:
 
     def star(self, story_id: str, marks: Marks) -> None:
         """Give a star, or take it away."""
-        self._write(story_id, "starred", not marks.starred, "starred" if not marks.starred else "no star any more")
+        self._write(story_id, "starred", not marks.starred)
 
     def toggle_read(self, story_id: str, marks: Marks) -> None:
         """Mark read, or unread again."""
-        self._write(story_id, "read", not marks.read, "marked read" if not marks.read else "marked unread")
+        self._write(story_id, "read", not marks.read)
 
     def undo(self) -> None:
         """Take back the last marking."""
-        self._lane.ask(self._desk.undo, partial(self._told, "taken back: ", "nothing to take back"))
+        self._lane.ask(self._desk.undo, partial(self._told, "taken back", "nothing to take back"))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._lane.ask(self._desk.redo, partial(self._told, "done again: ", "nothing to do again"))
+        self._lane.ask(self._desk.redo, partial(self._told, "done again", "nothing to do again"))
 
-    def _write(self, story_id: str, mark: str, value: bool, words: str) -> None:
-        def marked(_: None) -> None:
+    def _write(self, story_id: str, mark: str, value: bool) -> None:
+        def marked(words: str) -> None:
             self._say(f"{words} · u takes it back")
             self._marked()
 
         self._lane.ask(partial(self._desk.mark, [story_id], **{mark: value}), marked)
 
-    def _told(self, before: str, nothing: str, done: str | None) -> None:
-        self._say(nothing if done is None else f"{before}{done}")
+    def _told(self, turned: str, nothing: str, done: str | None) -> None:
+        self._say(nothing if done is None else f"{done}: {turned}")
         self._marked()

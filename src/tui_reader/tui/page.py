@@ -96,8 +96,11 @@ class Page(NamedTuple):
         return Place(0, 0, progress) if block is None else Place(block, offset, progress)
 
     def anchor_of(self, place: Place) -> tuple[int, int]:
-        """The anchor of a place; the beginning of the story is the top of the page, headline and all."""
-        if (place.block, place.offset) == (0, 0):
+        """The anchor of a place; the beginning of the story is the top of the page, headline and all.
+
+        A made-up headline is no block: under it the first block begins further down.
+        """
+        if (place.block, place.offset) == (0, 0) and not place.progress:
             return 0, 0
         blocks = [(piece.block, number) for number, piece in enumerate(self.pieces) if piece.block is not None]
         block, number = max((pair for pair in blocks if pair[0] <= place.block), default=(0, 0))

@@ -112,9 +112,10 @@ class Reading:
         view.story = story
         if visit.place is not None:
             view.go_to(visit.place)
+            view.focus_link(visit.link)
         elif visit.query and to_match:
             view.first_match()
 
     def _leave(self) -> None:
         if self.story is not None:
-            self.history.leave(self.story.id, self._view.place())
+            self.history.leave(self.story.id, self._view.place(), self._view.focused_link)

@@ -23,9 +23,11 @@ from tui_reader.tui.rule import Rule
 from tui_reader.tui.search_box import SearchBox, Seeking
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
-from tui_reader.tui.watch import Watch
+from tui_reader.tui.watch import Watch, news
 
-SAMPLE = "the sample library · newsread --library FOLDER reads yours"
+_WHILE_TYPING = ("step_out", "to_found", "leave_field", "palette", "keys")
+"""What the keys of the screen still do while the reader types."""
+SAMPLE = "sample stories · newsread --library FOLDER reads yours"
 
 
 class ScreenKeys(Screen[None], inherit_bindings=False):
@@ -36,7 +38,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
-        self.box = SearchBox(id="search")
+        self.box = SearchBox(SAMPLE if settings.sample else "search", id="search")
         self.list = StoryList(id="list")
         self.view = StoryView(id="story")
         self.foot = Foot(id="foot")
@@ -44,14 +46,16 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         self.reading = Reading(desk, self.view, self.browsing.spans_of)
         self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
         self.watching: Watch | None = None
+        self._came_from: StoryList | StoryView = self.list
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command works now."""
         history = self.reading.history
+        if self.focused is self.box.field and action not in _WHILE_TYPING:
+            return False
         works = {
             "back": history.can_go_back,
             "forward": history.can_go_forward,
-            "browser": self._address is not None,
             "find": self.reading.story is not None,
             "to_story": self.reading.story is not None,
             "star": self._meant is not None,
@@ -77,6 +81,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         """Search the library."""
         self.remove_class("-zen")
         self.view.clear_find()
+        self._came_from = self.view if self.focused is self.view else self.list
         self.box.begin(Seeking.SEARCH, self.box.query_text)
 
     def action_find(self) -> None:
@@ -98,11 +103,14 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
             self.box.end_find()
             self.enter(self.view)
         elif self.box.query_text:
+            story = self.reading.story
             self.box.set_query("")
-            self.browsing.leave_search()
+            self.browsing.leave_search(story.id if story and self.focused is self.view else None)
             self.reading.end_search()
             if self.focused is self.box.field:
-                self.enter(self.list)
+                self.enter(self._came_from)
+        elif self.focused is self.box.field:
+            self.enter(self._came_from)
         elif self.has_class("-zen"):
             self.action_zen()
         elif not self.view.clear_link() or self.focused is not self.view:
@@ -155,7 +163,10 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
 
     def action_browser(self) -> None:
         """Open the story's address."""
-        if (address := self._address) is not None:
+        address = self._address
+        if address is None:
+            self.foot.say("this story names no address")
+        else:
             self.foot.say(f"opening {address}")
             self.app.open_url(address)
 
@@ -172,7 +183,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
     def action_look_again(self) -> None:
         """Look for new and changed stories."""
         if self.watching is not None:
-            self.watching.begin()
+            self.watching.begin(lambda before, after: self.foot.say(news(before, after)))
         self.foot.say("looking for new stories")
 
     def action_palette(self) -> None:
@@ -255,7 +266,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         elif story is not None and self.view.progress:
             self.foot.standing = f"{round(self.view.progress * 100)} %"
         else:
-            self.foot.standing = SAMPLE if self.settings.sample else ""
+            self.foot.standing = ""
         self.refresh_bindings()
 
     def join_rules(self) -> None:

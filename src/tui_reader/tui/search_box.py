@@ -60,8 +60,10 @@ class SearchBox(Horizontal):
         seeking: Seeking
         text: str
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, invitation: str = "search", *, id: str | None = None) -> None:  # noqa: A002
+        """`invitation` stands in the empty field."""
         super().__init__(id=id)
+        self._invitation = invitation
         self._seeking = Seeking.SEARCH
         self._query = ""
         self._found = {Seeking.SEARCH: "", Seeking.FIND: ""}
@@ -69,7 +71,7 @@ class SearchBox(Horizontal):
     def compose(self) -> ComposeResult:
         """Label, field, what was found."""
         yield Static(Content(Seeking.SEARCH.value), id="label")
-        yield Field(placeholder="search", max_length=LONGEST, compact=True, select_on_focus=False, id="field")
+        yield Field(placeholder=self._invitation, max_length=LONGEST, compact=True, select_on_focus=False, id="field")
         yield Static(id="found")
 
     @property
@@ -124,7 +126,7 @@ class SearchBox(Horizontal):
         self._seeking = seeking
         with self.field.prevent(Input.Changed):
             self.field.value = self._query if seeking is Seeking.SEARCH else ""
-        self.field.placeholder = "search" if seeking is Seeking.SEARCH else "in this story"
+        self.field.placeholder = self._invitation if seeking is Seeking.SEARCH else "in this story"
         self.query_one("#label", Static).update(Content(seeking.value))
         self._show_found()
 

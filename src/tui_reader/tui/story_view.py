@@ -96,7 +96,7 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
 
     def watch_show_furniture(self) -> None:
         """Show or fold page furniture, the same text on top."""
-        place = self._page.place(self._anchor, 0.0)
+        place = self._page.place(self._anchor, self.progress)
         self._arrange(keep_matches=False)
         self._anchor = self._page.anchor_of(place)
         self._lay_out()
@@ -128,6 +128,11 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
         """Follow the focused linked headline."""
         if (link := self.focused_link) is not None:
             self.post_message(self.Followed(link))
+
+    def focus_link(self, link: Link | None) -> None:
+        """Give the focus to a linked headline where it stands, without going there."""
+        pieces = enumerate(self._page.pieces)
+        self._focus_link(next((number for number, piece in pieces if link and piece.link == link), None))
 
     def clear_link(self) -> bool:
         """Take the focus off the linked headline; whether there was one."""

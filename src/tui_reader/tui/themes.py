@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from textual.theme import Theme
 
+from tui_reader.settings import Settings
 from tui_reader.story import SettingsError
 
 OWN_THEMES = (
@@ -40,8 +41,9 @@ OWN_THEMES = (
 """The first is the one where the settings name none."""
 
 
-def chosen_theme(name: str, known: Collection[str]) -> str:
+def chosen_theme(settings: Settings, known: Collection[str]) -> str:
     """The theme that the settings name, or newsread's own. Raises `SettingsError` where there is none of that name."""
+    name = settings.theme
     if not name:
         return OWN_THEMES[0].name
     if name in known:
@@ -50,4 +52,4 @@ def chosen_theme(name: str, known: Collection[str]) -> str:
 
     nearest = get_close_matches(name, known, n=1)
     hint = f"did you mean '{nearest[0]}'?" if nearest else f"there are: {', '.join(sorted(known))}"
-    raise SettingsError(f"there is no theme '{name}'; {hint}")
+    raise SettingsError(f"{settings.config_file}: there is no theme '{name}'; {hint}")

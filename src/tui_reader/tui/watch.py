@@ -42,27 +42,39 @@ class Watch:
         desk: Desk,
         seen: State,
         changed: Callable[[Callable[[], None]], None],
-        grow: Callable[[str], None],
+        grow: Callable[[Growing | None], None],
     ) -> None:
         """`seen` is what the screen shows already.
 
-        `changed` gets something to call when what it does is done; `grow` gets the words for people.
+        `changed` gets something to call when what it does is done; `grow` gets how far the index has come.
         """
         self._desk = desk
         self._changed = changed
         self._grow = grow
         self._lane = Lane(host)
-        self._state = seen
+        self._state = self._began = seen
+        self._again = False
+        self._ended: Callable[[State, State], None] | None = None
         self._shown = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
         host.set_interval(OFTEN / 2, self._tick)
 
-    def begin(self) -> None:
-        """Have the library brought up to date, and look how that goes on."""
+    def begin(self, ended: Callable[[State, State], None] | None = None) -> None:
+        """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is."""
+        self._began, self._ended = self._state, ended
         self._pace = Pace()
-        self._lane.ask(self._desk.start_keeper)
+        self._lane.ask(self._start, self._started)
         self._lane.ask(partial(look, self._desk), self._saw)
+
+    def _start(self) -> bool:
+        """Start the keeper; whether one was at it already, which may have passed what is asked for by now."""
+        running = self._desk.keeper_running()
+        self._desk.start_keeper()
+        return running
+
+    def _started(self, running: bool) -> None:
+        self._again = running and self._ended is not None
 
     def _tick(self) -> None:
         if monotonic() >= self._due:
@@ -75,9 +87,12 @@ class Watch:
     def _saw(self, state: State) -> None:
         now = monotonic()
         self._due = now + (OFTEN if state.running else SELDOM)
-        self._grow(self._pace.words(state.coverage, now) if state.running else "")
+        self._grow(self._pace.growing(state.coverage, now) if state.running else None)
         ended = self._state.running and not state.running
         self._state = state
+        if ended and self._again:
+            self.begin(self._ended)
+            return
         seen = (state.version, state.coverage.indexed)
         if (seen == self._shown or now < self._refresh_after) and not ended:
             return
@@ -88,25 +103,44 @@ class Watch:
             self._refresh_after = monotonic() + SHARE * (monotonic() - now)
 
         self._changed(done)
+        if ended and self._ended is not None:
+            self._ended(self._began, state)
+            self._ended = None
+
+
+def news(before: State, after: State) -> str:
+    """What bringing the library up to date has brought, in a few words."""
+    more = after.coverage.catalogued - before.coverage.catalogued
+    if more:
+        return f"{abs(more):,} {'story' if abs(more) == 1 else 'stories'} {'more' if more > 0 else 'fewer'}"
+    return "nothing new" if before.version == after.version else "changed stories are up to date"
+
+
+class Growing(NamedTuple):
+    """How far an index has come that is still being made."""
+
+    indexed: int
+    of: int
+    left: str
+    """How long it may still take, in words; empty: nobody knows yet."""
 
 
 class Pace:
-    """How fast the index grows, in words."""
+    """How fast the index grows."""
 
     def __init__(self) -> None:
         self._began: tuple[float, int] | None = None
 
-    def words(self, coverage: Coverage, now: float) -> str:
-        """How far it has come and how long it may still take; `now` in seconds."""
+    def growing(self, coverage: Coverage, now: float) -> Growing | None:
+        """How far it has come at `now`, in seconds; None where it holds everything."""
         of = max(coverage.found or 0, coverage.catalogued)
         if self._began is None:
             self._began = now, coverage.indexed
         if coverage.indexed >= of:
-            return ""
+            return None
         began, before = self._began
-        words = f"searching {coverage.indexed:,} of {of:,}"
         done, seconds = coverage.indexed - before, now - began
         if done <= 0 or seconds < 3:
-            return words
-        left = (of - coverage.indexed) * seconds / done
-        return f"{words} · about {round(left / 60)} min left" if left > 90 else f"{words} · a minute left at most"
+            return Growing(coverage.indexed, of, "")
+        minutes = round((of - coverage.indexed) * seconds / done / 60)
+        return Growing(coverage.indexed, of, f"about {minutes} min left" if minutes > 1 else "a minute left at most")

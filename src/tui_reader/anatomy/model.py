@@ -1,0 +1,153 @@
+"""The chances of each kind of each line, by a linear-chain conditional random field whose weights ship as data.
+
+`scripts/anatomy/train.py` fits and writes the weights (`make anatomy-weights`). They are read once, when a bare text
+asks for them.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+from math import exp
+from pathlib import Path
+from typing import NamedTuple
+
+from tui_reader.story import BlockKind
+
+KINDS = tuple(BlockKind)
+WEIGHTS = Path(__file__).with_name("weights.crf")
+SCALE = 256
+"""Weights are whole numbers; this many are one unit of log-odds."""
+_COUNT = len(KINDS)
+_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
+BIAS = 1 << 15
+"""Added to each weight where it is packed."""
+_ROW = 4 * _COUNT
+_NOTHING = BIAS.to_bytes(4, "little") * _COUNT
+_HOPELESS = 7.0
+"""A kind that far below a line's best, in log-odds, is not followed up: no order of kinds makes up for it."""
+
+Chances = dict[BlockKind, float]
+
+
+class Model(NamedTuple):
+    """Weights of the signs, and of the order of kinds."""
+
+    rows: Rows
+    follows: list[list[float]]
+    """Row: the kind before; column: the kind after; as factors."""
+    first: list[float]
+    last: list[float]
+
+    def scores(self, signs: Collection[str]) -> list[float]:
+        """The log-odds that a line's signs give each kind."""
+        total = sum(map(self.rows.__getitem__, signs))
+        bias = BIAS * len(signs)
+        return [(value - bias) / SCALE for value in fields(total.to_bytes(_ROW, "little"))]
+
+
+class Rows(dict[str, int]):
+    """The weights of each sign as one long number, 32 bits a kind, so that one addition adds them all.
+
+    `BIAS` is added to each weight, which keeps the fields positive; a sign that is not known weighs nothing.
+    """
+
+    def __init__(self, names: Sequence[str], packed: bytes) -> None:
+        super().__init__()
+        self._begins = {name: number * _ROW for number, name in enumerate(names)}
+        self._packed = packed
+
+    def __missing__(self, sign: str) -> int:
+        at = self._begins.get(sign)
+        row = _NOTHING if at is None else self._packed[at : at + _ROW]
+        number = self[sign] = int.from_bytes(row, "little")
+        return number
+
+    def weights(self, sign: str) -> Sequence[int]:
+        """The weight of a sign for each kind, `BIAS` added."""
+        return fields(self[sign].to_bytes(_ROW, "little"))
+
+
+def fields(packed: bytes) -> array[int]:
+    """Numbers of 32 bits, the low byte first."""
+    found = array("I", packed)
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
+
+
+@cache
+def load() -> Model:
+    """The weights that ship with the program."""
+    return parse(WEIGHTS.read_bytes())
+
+
+def parse(data: bytes) -> Model:
+    """A model from a weights file: names of signs, a blank line, `fields`: a row a sign, then the order of kinds."""
+    head, _, body = data.partition(b"\n\n")
+    names = head.decode().split("\n")
+    order = [exp((field - BIAS) / SCALE) for field in fields(body[len(names) * _ROW :])]
+    table = [order[at : at + _COUNT] for at in range(0, len(order), _COUNT)]
+    return Model(Rows(names, body), table[:-2], table[-2], table[-1])
+
+
+def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Collection[BlockKind]]) -> list[Chances]:
+    """For each line the chance of each kind it may be, the rest of the story being considered; they add up to 1.
+
+    `allowed`: the kinds a line may be; all where it is empty.
+    """
+    if not signs:
+        return []
+    tables = [_followed(model.scores(names), kinds) for names, kinds in zip(signs, allowed, strict=True)]
+    forward = _forward(model, tables)
+    backward: Mapping[int, float] = dict(enumerate(model.last))
+    found: list[Chances] = []
+    for number in range(len(tables) - 1, -1, -1):
+        here = forward[number]
+        weighed = {kind: value * backward[kind] for kind, value in here.items()}
+        total = sum(weighed.values())
+        found.append({KINDS[kind]: value / total for kind, value in weighed.items()})
+        if number:
+            backward = _backward(model, tables[number], backward, forward[number - 1])
+    return found[::-1]
+
+
+def _followed(scores: list[float], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
+    """The kinds worth following up, with their factors; the best one's is 1."""
+    numbers = [_NUMBERS[kind] for kind in kinds] if kinds else range(_COUNT)
+    best = max(scores[kind] for kind in numbers)
+    return [(kind, exp(scores[kind] - best)) for kind in numbers if scores[kind] > best - _HOPELESS]
+
+
+def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[dict[int, float]]:
+    found: list[dict[int, float]] = []
+    before: dict[int, float] = {}
+    for table in tables:
+        if before:
+            sources = [(model.follows[kind], value) for kind, value in before.items()]
+            here = {kind: factor * sum([value * row[kind] for row, value in sources]) for kind, factor in table}
+        else:
+            here = {kind: factor * model.first[kind] for kind, factor in table}
+        total = sum(here.values())
+        before = {kind: value / total for kind, value in here.items()}
+        found.append(before)
+    return found
+
+
+def _backward(
+    model: Model, table: list[tuple[int, float]], after: Mapping[int, float], wanted: Collection[int]
+) -> dict[int, float]:
+    onward = [(kind, factor * after[kind]) for kind, factor in table]
+    found = {kind: sum([model.follows[kind][at] * value for at, value in onward]) for kind in wanted}
+    total = sum(found.values())
+    return {kind: value / total for kind, value in found.items()}
+
+
+def strongest(model: Model, signs: Collection[str], kind: BlockKind, other: BlockKind) -> list[str]:
+    """The signs that speak for a kind rather than for another, the strongest first."""
+    first, second = _NUMBERS[kind], _NUMBERS[other]
+    rows = ((model.rows.weights(sign), sign) for sign in signs)
+    weighed = sorted(((row[first] - row[second], sign) for row, sign in rows), reverse=True)
+    return [sign for weight, sign in weighed if weight > 0]

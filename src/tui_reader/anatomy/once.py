@@ -1,0 +1,21 @@
+"""A property worked out once: `functools.cached_property` without its lock, which Python 3.11 still takes each time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class once(Generic[T]):  # noqa: N801, a decorator
+    """Keeps what a method without arguments gives in the instance, under the method's name."""
+
+    def __init__(self, work: Callable[[Any], T]) -> None:
+        self._work = work
+        self._name = work.__name__
+        self.__doc__ = work.__doc__
+
+    def __get__(self, instance: Any, owner: type) -> T:
+        value = instance.__dict__[self._name] = self._work(instance)
+        return value

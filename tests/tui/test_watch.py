@@ -1,0 +1,87 @@
+"""How far the index has come, as it is told."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from tests.tui.newsroom import newsroom, settings_of
+from tui_reader.desk import Coverage, Desk
+from tui_reader.settings import load_settings
+from tui_reader.tui.watch import Growing, Pace, State, news
+
+
+def test_the_pace_says_how_long_it_takes() -> None:
+    """Nothing is guessed in the first seconds; then what is left is told by what was done."""
+    pace = Pace()
+    assert pace.growing(Coverage(200, 0, 10_000), 0.0) == Growing(0, 10_000, "")
+    assert pace.growing(Coverage(400, 100, 10_000), 1.0) == Growing(100, 10_000, "")
+    assert pace.growing(Coverage(900, 600, 10_000), 10.0) == Growing(600, 10_000, "about 3 min left")
+    assert pace.growing(Coverage(10_000, 9_900, 10_000), 100.0) == Growing(9_900, 10_000, "a minute left at most")
+    assert pace.growing(Coverage(10_000, 10_000, 10_000), 101.0) is None
+
+
+async def test_a_search_says_how_much_it_covers(tmp_path: Path) -> None:
+    """While the index grows, list and search say how far it has come; in the end, how many stories there are."""
+    settings = settings_of(tmp_path)
+
+    class GrowingDesk(Desk):
+        """Has 100,000 stories in front of it, as long as `grown` is not set."""
+
+        grown = False
+
+        def start_keeper(self) -> None:
+            """Nothing needs to be started."""
+
+        def keeper_running(self) -> bool:
+            return not self.grown
+
+        def coverage(self) -> Coverage:
+            return Coverage(3, 3, 3 if self.grown else 100_000)
+
+    desk = GrowingDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.pilot.pause(1)
+        assert "indexing 3 of 100,000" in room.lines[0]
+        await room.press("slash")
+        await room.write("ferry")
+        assert "2 found · 3 of 100,000 searched" in room.lines[0]
+        desk.grown = True
+        await room.pilot.pause(1)
+        await room.settle()
+        assert "2 of 3 stories · by relevance" in room.lines[0]
+        await room.press("escape")
+        assert room.lines[0].rstrip().endswith(" 3 stories")
+
+
+def test_news_in_words() -> None:
+    """What looking again has brought is said in a few words."""
+
+    def state(stories: int, version: int) -> State:
+        return State(version, Coverage(stories, stories, stories), False)
+
+    assert news(state(3, 1), state(4, 2)) == "1 story more"
+    assert news(state(3, 1), state(1, 2)) == "2 stories fewer"
+    assert news(state(3, 1), state(3, 2)) == "changed stories are up to date"
+    assert news(state(3, 1), state(3, 1)) == "nothing new"
+
+
+async def test_r_says_what_it_has_found(tmp_path: Path) -> None:
+    """r brings in what is new, and says at the foot how much that was."""
+    # The keeper is a process of its own, and reads the settings again.
+    settings = load_settings(str(settings_of(tmp_path).library), os.environ)
+    desk = Desk(settings)
+    desk.keep_fresh()
+    async with newsroom(settings, desk=desk) as room:
+        await room.pilot.pause(1.5)
+        (settings.library / "new.txt").write_text(
+            "Title: A new one\nDate: 2026-02-03\n\nThe text of a story that is new.\n"
+        )
+        await room.press("r")
+        for _ in range(60):
+            await room.pilot.pause(0.25)
+            if "1 story more" in room.lines[-1]:
+                break
+        assert "1 story more" in room.lines[-1]
+        assert len(room.listed) == 4
