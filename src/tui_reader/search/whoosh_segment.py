@@ -6,7 +6,7 @@ import re
 import warnings
 from array import array
 from collections.abc import Collection, Iterable, Mapping
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from tui_reader.search.whoosh_codec import PREFIXES_EXT, BlockMatcher
@@ -93,9 +93,17 @@ class Segment:
         kept = self._prefixes[field].get(prefix)
         return list(words_in(self.reader, field, prefix)) if kept is None else kept
 
-    def words_like(self, pattern: bytes) -> list[bytes]:
-        """The words of its texts that a regular expression matches wholly."""
-        return re.findall(rb"\n(" + pattern + rb")(?=\n)", self._row)
+    def words_like(self, pattern: bytes, number: int) -> list[tuple[bytes, int]]:
+        """The words of its texts that a regular expression matches wholly, with the number of stories they stand in.
+
+        The most frequent come first; `number`: no more than so many.
+        """
+        found = re.finditer(rb"\n(" + pattern + rb")\t(\d+)", self._row)
+        return [(match[1], int(match[2])) for match in islice(found, number)]
+
+    def all_words(self) -> list[str]:
+        """All words of its texts."""
+        return re.findall(r"\n([^\t\n]+)", self._row.decode())
 
     def check(self, words: Iterable[tuple[str, bytes]]) -> None:
         """Reads again, plainly, what a search for `words` in fields needs; raises whatever where it makes no sense."""
