@@ -15,6 +15,8 @@ from tui_reader.digests import sha256
 from tui_reader.story import SettingsError, StoreError
 
 COLORS = ("auto", "always", "never")
+MEASURE = 72
+"""Columns of a line of a story, unless set."""
 MEASURES = range(20, 201)
 """Columns that a line of a story may be set to."""
 
@@ -32,7 +34,7 @@ class Settings(NamedTuple):
     """What the reader marked, in all libraries."""
     config_file: Path
     """Where ``config.toml`` is looked for."""
-    measure: int = 72
+    measure: int = MEASURE
     """Columns of a line of a story."""
     theme: str = ""
     """Name of the screen's theme; empty: its own."""
@@ -52,7 +54,7 @@ class _Config(NamedTuple):
     """What ``config.toml`` may hold."""
 
     library: str | None = None
-    measure: int = 72
+    measure: int = MEASURE
     theme: str = ""
     color: str = "auto"
 

@@ -23,7 +23,8 @@ LIBRARY_LINES, HIT_LINES = 2, 3
 FIRST_ROWS = 60
 """Rows each way of the first cursor that are there at once: more than any screen shows."""
 
-NO_STORY = "No story here yet.\n\nPut text files into the folder, then press r. docs: How to save a story."
+NO_STORY = "No story here yet.\n\nPut text files into {}, then press r."
+LOOKING = "Looking for stories in {} …"
 
 
 class First(NamedTuple):
@@ -49,8 +50,10 @@ class Browsing:
         self._findings: Findings | None = None
         self._start: str | None = None
         self._growing: Growing | None = None
+        self._looked = False
         self._views = Lane(stories, newest_only=True)
         self._searches = Lane(stories, newest_only=True)
+        self._steps = Lane(stories, newest_only=True)
 
     @property
     def query(self) -> str | None:
@@ -112,6 +115,12 @@ class Browsing:
         if self._before is not None and self._box.query_text.strip():
             self._searches.ask(partial(self._desk.search, self._box.query_text, MAX_HITS, typing=True), self._found)
 
+    def looked(self) -> None:
+        """The whole folder was looked through: where there is no story now, there is none."""
+        self._looked = True
+        if self._findings is None:
+            self._stories.empty = self._no_story
+
     def grow(self, growing: Growing | None) -> None:
         """Say how far the index has come; None when it holds everything."""
         self._growing = growing
@@ -126,7 +135,11 @@ class Browsing:
             numbers = range(cursor + step, len(ids) if step > 0 else -1, step)
             return next((ids[number] for number in numbers if ids[number] in unread), None)
 
-        self._views.ask(next_unread, chosen)
+        def found(story_id: str | None) -> None:
+            if self._stories.ids is ids:
+                chosen(story_id)
+
+        self._steps.ask(next_unread, found)
 
     def _found(self, findings: Findings) -> None:
         if findings.query != self._box.query_text:
@@ -148,8 +161,13 @@ class Browsing:
         def rows(start: int, stop: int) -> list[Row]:
             return self._desk.rows(ids[start:stop])
 
-        self._stories.empty = "" if self._library is None else NO_STORY
+        self._stories.empty = self._no_story
         self._stories.show(Listing(ids, rows, LIBRARY_LINES), position, known)
+
+    @property
+    def _no_story(self) -> str:
+        folder = str(self._desk.settings.library)
+        return (NO_STORY if self._looked else LOOKING).format(folder)
 
     def _say(self) -> None:
         findings, growing = self._findings, self._growing

@@ -88,7 +88,7 @@ class Watch:
         now = monotonic()
         self._due = now + (OFTEN if state.running else SELDOM)
         self._grow(self._pace.growing(state.coverage, now) if state.running else None)
-        ended = self._state.running and not state.running
+        ended = not state.running and (self._state.running or self._ended is not None)
         self._state = state
         if ended and self._again:
             self.begin(self._ended)
@@ -96,10 +96,10 @@ class Watch:
         seen = (state.version, state.coverage.indexed)
         if (seen == self._shown or now < self._refresh_after) and not ended:
             return
-        self._shown = seen
         self._refresh_after = now + 60
 
         def done() -> None:
+            self._shown = seen
             self._refresh_after = monotonic() + SHARE * (monotonic() - now)
 
         self._changed(done)
