@@ -78,3 +78,26 @@ async def test_r_says_what_it_has_found(tmp_path: Path) -> None:
         await room.press("r")
         await room.comes("1 story more")
         assert len(room.listed) == 4
+
+
+async def test_an_empty_list_is_no_empty_library_yet(tmp_path: Path) -> None:
+    """While the folder is looked through for the first time, that is said, and not that there is nothing."""
+    settings = settings_of(tmp_path, {})
+
+    class LookingDesk(Desk):
+        """Looks, until it is told that there is nothing."""
+
+        looking = True
+
+        def start_keeper(self) -> None:
+            """Nothing needs to be started."""
+
+        def keeper_running(self) -> bool:
+            return self.looking
+
+    desk = LookingDesk(settings)
+    async with newsroom(settings, desk=desk) as room:
+        await room.pilot.pause(1)
+        assert "Looking for stories in " in room.text
+        desk.looking = False
+        await room.comes("No story here yet.")
