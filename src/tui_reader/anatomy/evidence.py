@@ -12,6 +12,8 @@ from tui_reader.dates import MONTH_NAMES, parse_date
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।؟！"
+_AROUND = OPENING + CLOSING + ",:;.|"
+_TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
 _SAMPLE = 80
 """Characters by which a script is told."""
@@ -55,14 +57,14 @@ class Line:
     @once
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
-        return self.text.rstrip(CLOSING + " ")[-1:]
+        return self.text.rstrip(_TRAILING)[-1:]
 
     @once
     def has_stop(self) -> bool:
         """Ends as a sentence of running text does; three dots after a few words are no full stop."""
         if not self.ending or self.ending not in _STOPS:
             return False
-        return self.count > _DOTTED_WORDS or not self.text.rstrip(CLOSING + " ").endswith(("...", "…", ". . ."))
+        return self.count > _DOTTED_WORDS or not self.text.rstrip(_TRAILING).endswith(("...", "…", ". . ."))
 
     @property
     def is_open(self) -> bool:
@@ -106,7 +108,7 @@ class Line:
     @once
     def bare_words(self) -> list[str]:
         """The words in lower case, without quotes, commas and the like."""
-        return [word.strip(OPENING + CLOSING + ",:;.|") for word in self.folded.split()]
+        return [word if word.isalnum() else word.strip(_AROUND) for word in self.folded.split()]
 
     @property
     def first(self) -> str:
@@ -189,10 +191,15 @@ class Line:
         length = self.starts(table)
         return bool(length) and not any(map(str.isalnum, self.text[length:]))
 
-    def holds(self, table: str) -> bool:
-        """Whether a cue stands in the line, of a long one near its beginning or its end."""
+    @once
+    def ends(self) -> str:
+        """The line as cues are written, of a long one its beginning and its end."""
         text = self.folded
-        return cues.inside(table, text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}")
+        return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}"
+
+    def holds(self, phrases: cues.Met) -> bool:
+        """Whether a cue stands in the line, of a long one near its beginning or its end."""
+        return cues.inside(phrases, self.ends)
 
     @once
     def is_header(self) -> bool:
@@ -243,10 +250,8 @@ class Line:
             return True
         if parse_date(self.text) is None:
             return False
-        known = cues.words("TIMESTAMP_WORDS") | cues.words("DATE_WORDS")
-        left = [
-            word for word in words if word.isalpha() and word not in known and word not in MONTH_NAMES and len(word) > 2
-        ]
+        known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
+        left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
 
     @once

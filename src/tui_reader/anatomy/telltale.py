@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.story import BlockKind
 
@@ -22,7 +24,21 @@ class Decision(NamedTuple):
     """Characters of a label before the text, such as ``Related: ``."""
 
 
-def by_cue(line: Line, in_head: bool, at_end: bool) -> Decision | None:
+class Inside(NamedTuple):
+    """The phrases that may stand inside one of a story's lines."""
+
+    note: cues.Met
+    caption: cues.Met
+    open_caption: cues.Met
+
+
+def phrases_inside(lines: Sequence[Line]) -> Inside:
+    """The phrases that may stand inside one of these lines; most do not, and are asked of no line again."""
+    text = "\n".join([line.ends for line in lines])
+    return Inside(cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", text))
+
+
+def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | None:
     """What the words of a line give away wherever it stands."""
     if line.is_bare:
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
@@ -34,13 +50,13 @@ def by_cue(line: Line, in_head: bool, at_end: bool) -> Decision | None:
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
     if line.is_byline and (in_head or line.count <= 12):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
-    return _note(line) or _related(line) or _promo(line) or _caption(line)
+    return _note(line, held.note) or _related(line) or _promo(line) or _caption(line, held)
 
 
-def _note(line: Line) -> Decision | None:
+def _note(line: Line, held: cues.Met) -> Decision | None:
     if line.starts("NOTE"):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does")
-    if not line.starts_quoted and line.holds("NOTE_INSIDE"):
+    if not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= 16 and line.has_stop and " reported from " in line.text:
         return Decision(K.NOTE, 0.8, "says who reported from where")
@@ -82,14 +98,14 @@ def _asks_to_follow(line: Line) -> bool:
     return words[0] == "listen" and "live" in words
 
 
-def _caption(line: Line) -> Decision | None:
+def _caption(line: Line, held: Inside) -> Decision | None:
     if line.starts("CAPTION"):
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds("CAPTION_INSIDE") or _ends_with_a_credit(line.text):
+    if line.holds(held.caption) or _ends_with_a_credit(line.text):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
-    if not line.has_stop and line.count <= 45 and line.holds("CAPTION_OPEN"):
+    if not line.has_stop and line.count <= 45 and line.holds(held.open_caption):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
 
