@@ -97,7 +97,7 @@ def phrases(table: str) -> tuple[str, ...]:
 
 
 @cache
-def by_beginning(table: str) -> dict[str, list[str]]:
+def by_beginning(table: str) -> dict[str, tuple[str, ...]]:
     """The phrases of a table by their first two characters, the longest first."""
     found: dict[str, list[str]] = {}
     for phrase in phrases(table):
@@ -106,9 +106,7 @@ def by_beginning(table: str) -> dict[str, list[str]]:
         for beginning, group in found.items():
             if beginning != single and beginning[0] == single:
                 group.append(single)
-    for group in found.values():
-        group.sort(key=len, reverse=True)
-    return found
+    return {beginning: tuple(sorted(group, key=len, reverse=True)) for beginning, group in found.items()}
 
 
 @cache
@@ -132,7 +130,10 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
     listed = by_beginning(table)
-    for phrase in listed.get(line[:2]) or listed.get(line[:1]) or ():
+    group = listed.get(line[:2]) or listed.get(line[:1])
+    if not group or not line.startswith(group):
+        return 0
+    for phrase in group:
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"

@@ -12,7 +12,7 @@ from tui_reader.dates import MONTH_NAMES, parse_date
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।؟！"
-_AROUND = OPENING + CLOSING + ",:;.|"
+AROUND = OPENING + CLOSING + ",:;.|"
 _TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
 _SAMPLE = 80
@@ -108,12 +108,12 @@ class Line:
     @once
     def bare_words(self) -> list[str]:
         """The words in lower case, without quotes, commas and the like."""
-        return [word if word.isalnum() else word.strip(_AROUND) for word in self.folded.split()]
+        return [word if word.isalnum() else word.strip(AROUND) for word in self.folded.split()]
 
-    @property
+    @once
     def first(self) -> str:
         """The first word, bare."""
-        return self.bare_words[0] if self.words else ""
+        return self.folded.split(None, 1)[0].strip(AROUND) if self.words else ""
 
     @once
     def has_figures(self) -> bool:

@@ -10,6 +10,7 @@ from tui_reader.anatomy.evidence import Line
 from tui_reader.story import BlockKind
 
 K = BlockKind
+_COMMENTS = ("comments", "kommentare", "commentaires", "comentarios")
 _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
@@ -84,14 +85,15 @@ def _promo(line: Line) -> Decision | None:
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
         return Decision(K.PROMO, 0.9, "an address alone on a line")
-    words = line.bare_words
-    if line.count == 2 and words[0].isdigit() and words[1] in ("comments", "kommentare", "commentaires", "comentarios"):
+    if line.count == 2 and line.first.isdigit() and line.bare_words[-1] in _COMMENTS:
         return Decision(K.PROMO, 0.95, "the number of comments")
     return None
 
 
 def _asks_to_follow(line: Line) -> bool:
     """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
+    if line.first not in ("follow", "listen"):
+        return False
     words = line.bare_words
     if words[0] == "follow" and "on" in words[2:]:
         return line.words[words.index("on", 2) + 1 :][:1] != [] and line.words[words.index("on", 2) + 1][0].isupper()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.anatomy.sentences import OPENING
 
 _FIRST = ("ARTICLES", "ASKING", "LEADING_ON", "PREPOSITIONS", "CLAUSE_WORDS")
 _ANYWHERE = ("YOU", "SEEN", "PICTURE", "AGENCY", "OFFER", "WORK")
 _MARKS = {",": "comma", "(": "bracket", "/": "slash", "|": "bar"}
 _DASHES = (" - ", " – ", " — ")
+_REMEMBERED = 50_000
+_NO_STEM = frozenset(("",))
 _STEM = 6
 """Letters by which forms of one word are taken for the same."""
 _BE = frozenset(("is", "are", "was", "were", "be", "being", "been", "ist", "sind", "war", "est", "sont", "es", "son"))
@@ -104,10 +108,28 @@ def content(line: Line) -> frozenset[str]:
     if line.is_unspaced:
         text = line.folded
         return frozenset(map("".join, zip(text, text[1:], strict=False)))
-    words = {*line.bare_words} - cues.words("STOP_WORDS", line.language)
-    return frozenset(
-        [word[:_STEM] if "'" not in word else stem(word) for word in words if len(word) > 3 or word[:1].isdigit()]
-    )
+    stems = frozenset(map(_stems(line.language).__getitem__, line.folded.split()))
+    return stems - _NO_STEM if "" in stems else stems
+
+
+class _Stems(dict[str, str]):
+    """The stems of words as they stand in a folded line, filled as they are met and never large; empty for the small
+    words of a language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._stops = cues.words("STOP_WORDS", language)
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        bare = word.strip(AROUND)
+        carries = (len(bare) > 3 or bare[:1].isdigit()) and bare not in self._stops
+        found = self[word] = stem(bare) if carries else ""
+        return found
+
+
+_stems = cache(_Stems)
 
 
 def names(line: Line) -> frozenset[str]:
@@ -146,7 +168,4 @@ def verb_class(word: str) -> str:
 
 def bucket(value: float, limits: tuple[float, ...]) -> int:
     """Between which of the limits a value lies."""
-    for number, limit in enumerate(limits):
-        if value <= limit:
-            return number
-    return len(limits)
+    return bisect_left(limits, value)
