@@ -20,13 +20,6 @@ _SAMPLE = 80
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
-_ARTICLES = frozenset(("a", "an", "the"))
-_AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))
-_PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its"))
-_PAST = frozenset(
-    ("said", "told", "took", "made", "wrote", "met", "spoke", "won", "wore", "gave", "went", "came", "saw", "led")
-    + ("held", "sent", "stood", "sat", "kept")
-)
 
 
 class Line:
@@ -119,37 +112,6 @@ class Line:
     def has_figures(self) -> bool:
         """Holds a figure."""
         return any(map(str.isdigit, self.text))
-
-    @once
-    def has_article(self) -> bool:
-        """Has an article."""
-        return not _ARTICLES.isdisjoint(self.bare_words)
-
-    @once
-    def has_auxiliary(self) -> bool:
-        """Has a form of be or have."""
-        return not _AUXILIARIES.isdisjoint(self.bare_words[1:])
-
-    @once
-    def is_past(self) -> bool:
-        """Has a verb in the past."""
-        return any(word in _PAST or word.endswith("ed") and len(word) > 4 for word in self.bare_words[1:-1])
-
-    @once
-    def has_pronoun(self) -> bool:
-        """Speaks of he, she or they."""
-        return not _PRONOUNS.isdisjoint(self.bare_words)
-
-    @once
-    def has_name_and_colon(self) -> bool:
-        """Begins with a few words and a colon: ``John Kerry: …``."""
-        before, colon, _ = self.text.partition(": ")
-        return bool(colon) and before[:1].isalnum() and not before[:1].islower() and before.count(" ") < 4
-
-    @once
-    def has_verb(self) -> bool:
-        """Has a finite verb that headlines live by, neither its first word nor its last."""
-        return not cues.words("HEADLINE_VERBS", self.language).isdisjoint(self.bare_words[1:-1])
 
     @once
     def ends_saying(self) -> bool:
