@@ -13,7 +13,7 @@ from tui_reader.anatomy import model
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
-from tui_reader.anatomy.telltale import Decision, by_cue
+from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -106,13 +106,14 @@ class _Judge:
 
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
+        held = phrases_inside(self.lines)
         for number, line in enumerate(self.lines):
             if line.piece.hint:
                 self._set(number, line.piece.hint, 1.0, "the file's own mark-up")
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
-                self.decisions[number] = by_cue(line, in_head, at_end)
+                self.decisions[number] = by_cue(line, in_head, at_end, held)
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""
