@@ -22,7 +22,7 @@ from statistics import median
 from typing import Any
 
 from tui_reader.search import Searcher, open_searcher
-from tui_reader.search.query import parse
+from tui_reader.search.parsing import parse
 from tui_reader.search.story_text import story_text
 from tui_reader.story import About, Block, BlockKind, Precision, Published, Story, Title
 
@@ -148,7 +148,7 @@ def build_fts5(path: Path, options: argparse.Namespace) -> tuple[float, sqlite3.
 
 def measure_queries(searcher: Searcher, database: sqlite3.Connection, sample: Iterator[Story]) -> None:
     """Times kinds of queries, warm; the words come from a sample of the stories themselves."""
-    stories = [" ".join(story_text(story).rest).lower().replace(".", "").split() for story in sample]
+    stories = [" ".join(story_text(story).body).lower().replace(".", "").split() for story in sample]
     frequency: dict[str, int] = {}
     for words in stories:
         for word in set(filter(str.isalpha, words)):

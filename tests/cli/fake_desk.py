@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from tests.output.stories import row_of
 from tui_reader.desk import Changes, Coverage, Desk, Findings, View
+from tui_reader.search.explaining import Explanation, Part
+from tui_reader.search.spelling import Instead
 from tui_reader.settings import Settings
 from tui_reader.story import (
     AmbiguousStoryError,
@@ -34,6 +36,7 @@ class FakeDesk(Desk):
         self.known = True
         self.unusable: NewsreadError | None = None
         self.limit = 0
+        self.better = Instead()
 
     def close(self) -> None:
         self.asked.append("close")
@@ -82,6 +85,13 @@ class FakeDesk(Desk):
         matches = tuple((story.id, 1.0 / (number + 1)) for number, story in enumerate(found))
         searched = len(self.stories) if self.searched is None else self.searched
         return Findings(query, matches[:limit], len(matches), searched, len(self.stories))
+
+    def instead(self, findings: Findings) -> Instead:
+        return self.better
+
+    def explain(self, findings: Findings, start: int = 0, stop: int | None = None) -> Explanation:
+        part = Part(f"“{findings.query}”", 1.5, (("headline", 1), ("body", 2)), ("council", "councils"))
+        return Explanation("stories with all this", {story_id: (part,) for story_id, _ in findings.matches[start:stop]})
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
         return [

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import READ, Newsread
 from tests.output.stories import bridge
+from tui_reader.search.spelling import Instead
 from tui_reader.story import StoreError, Title
 
 
@@ -189,3 +190,25 @@ def test_a_search_asks_for_no_more_than_is_wanted(newsread: Newsread) -> None:
     assert newsread("search", "Har", "--limit", "1").desk.limit == 1
     assert newsread("search", "Har", "--limit", "1", "--unread").desk.limit == 3
     assert newsread("search", "Har").desk.limit == 3
+
+
+def test_no_hits_say_what_may_have_been_meant(newsread: Newsread) -> None:
+    """Which part no story has, and the nearest query that finds something, stand on standard error."""
+    better = Instead(("“zebar”",), "zebra crossing", total=2)
+    assert newsread("search", "zebar crossing", better=better)[:3] == (
+        1,
+        "",
+        "newsread: no story matches zebar crossing\n  no story has “zebar”; did you mean: zebra crossing (2 stories)\n",
+    )
+
+
+def test_a_search_can_be_explained(newsread: Newsread) -> None:
+    """The query in words, then each story with the parts of its score, where they stand and in which forms."""
+    ran = newsread("search", "--explain", "Harbour")
+    assert ran.code == 0
+    assert ran.out.splitlines() == [
+        "stories with all this: 1",
+        "7ead33333333  1.00  Harbour lights",
+        "      1.50  “Harbour”: headline 1, body 2 (council, councils)",
+    ]
+    assert newsread("search", "--explain", "Harbour", "--format", "json").code == 2

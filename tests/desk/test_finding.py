@@ -11,6 +11,7 @@ import pytest
 from tests.desk.conftest import Write
 from tui_reader.desk import Desk, Sort, View
 from tui_reader.settings import Settings
+from tui_reader.story import QueryError
 
 NewDesk = Callable[[], Desk]
 
@@ -175,3 +176,51 @@ def test_any_thread(shelf: Desk) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(ask, range(40))) == [expected] * 40
+
+
+def paths(desk: Desk, query: str) -> list[str]:
+    """Where the hits of a query lie, in order."""
+    return [hit.row.paths[0] for hit in desk.hits(desk.search(query))]
+
+
+@pytest.mark.parametrize("indexed", [True, False])
+def test_what_is_not_in_the_text_can_be_asked_for(desk: Desk, write: Write, indexed: bool) -> None:
+    """Dates, lengths, paths and marks are conditions of a query, whether a story is in the index or not."""
+    write("bay/old.txt", "Ferry sinks", date="2016-05-31")
+    write("bay/new.txt", "Ferry raised", "And some more words than the other.", date="2016-06-01")
+    write("fell/none.txt", "Cheese found", date="2016-06-30")
+    if indexed:
+        desk.keep_fresh()
+    else:
+        desk.story("Cheese found")
+    (old, new) = (desk.story("Ferry sinks"), desk.story("Ferry raised"))
+    desk.mark([old.id], read=True, starred=True)
+    assert paths(desk, "ferry date:2016-05") == ["bay/old.txt"]
+    assert paths(desk, "date:2016-06") == ["fell/none.txt", "bay/new.txt"]
+    assert paths(desk, f"words:>={new.words} ferry") == ["bay/new.txt"]
+    assert set(paths(desk, "path:BAY/")) == {"bay/new.txt", "bay/old.txt"}
+    assert paths(desk, "is:starred") == paths(desk, "is:read") == ["bay/old.txt"]
+    assert paths(desk, "ferry is:unread") == ["bay/new.txt"]
+    assert paths(desk, "-path:bay") == ["fell/none.txt"]
+    assert paths(desk, "ferry sort:path") == ["bay/new.txt", "bay/old.txt"]
+    assert paths(desk, "ferry sort:date") == ["bay/new.txt", "bay/old.txt"]
+
+
+def test_a_broken_query_is_refused_once_it_is_not_typed_any_more(shelf: Desk) -> None:
+    """While typing it means what it can."""
+    assert shelf.search("(barrels OR", typing=True).total == 1
+    with pytest.raises(QueryError) as error:
+        shelf.search("(barrels OR")
+    assert error.value.position in (0, 9)
+
+
+def test_other_forms_and_what_may_have_been_meant(shelf: Desk) -> None:
+    """A word finds its other forms and marks them; a search for nothing says what was meant; a find says why."""
+    findings = shelf.search("barrel")
+    assert [hit.row.title.text for hit in shelf.hits(findings)] == ["Barrels leak"]
+    assert shelf.spans("barrel", "The barrels") == ((4, 11),)
+    assert shelf.instead(shelf.search("barels laek")).query == "barrels leak"
+    explanation = shelf.explain(findings)
+    (part,) = explanation.parts[findings.matches[0][0]]
+    assert explanation.words == "stories with “barrel”"
+    assert part.score == pytest.approx(findings.matches[0][1]) and part.forms == ("barrels",)

@@ -16,14 +16,17 @@ harbour bridge ferry closure winter council mayor storm engineer repair traffic 
 WORDS = _WORDS.split()
 
 
-def make_story(name: str, title: str, paragraphs: tuple[str, ...], highlights: tuple[str, ...] = ()) -> Story:
-    """A story of those texts; its id comes from `name`."""
+def make_story(
+    name: str, title: str, paragraphs: tuple[str, ...], highlights: tuple[str, ...] = (), more: tuple[Block, ...] = ()
+) -> Story:
+    """A story of those texts and blocks; its id comes from `name`."""
     blocks = [_block(BlockKind.TITLE, title)]
     blocks += [_block(BlockKind.HIGHLIGHT, text) for text in highlights]
     blocks += [_block(BlockKind.PARAGRAPH, text) for text in paragraphs]
     blocks.append(_block(BlockKind.PROMO, "Advertisement newsletterpromo"))
-    about = About(title=title, bylines=("Ada Fennimore",), outlet="Coastal Courier")
-    return Story(sha256(name.encode()).hexdigest(), (f"{name}.txt",), about, Title(title), tuple(blocks))
+    place, language = ("Harrow Bay", "en") if more else (None, None)
+    about = About(title=title, bylines=("Ada Fennimore",), outlet="Coastal Courier", place=place, language=language)
+    return Story(sha256(name.encode()).hexdigest(), (f"{name}.txt",), about, Title(title), (*blocks, *more))
 
 
 def _block(kind: BlockKind, text: str) -> Block:
@@ -37,7 +40,9 @@ def make_library(size: int = 150) -> dict[str, Story]:
     for number in range(size):
         paragraphs = tuple(_sentence(random, 4, 14) for _ in range(random.randint(1, 4)))
         highlights = tuple(_sentence(random, 2, 5) for _ in range(random.randint(0, 2)))
-        story = make_story(f"story {number}", _sentence(random, 2, 6), paragraphs, highlights)
+        kinds = (BlockKind.SUBHEAD, BlockKind.LINKED_HEADLINE) if number % 3 == 0 else ()
+        more = tuple(_block(kind, _sentence(random, 2, 5)) for kind in kinds)
+        story = make_story(f"story {number}", _sentence(random, 2, 6), paragraphs, highlights, more)
         library[story.id] = story
     return library
 
@@ -89,12 +94,22 @@ def plain_search(library: dict[str, Story], conditions: tuple[Condition, ...]) -
 
 def _meets(story: Story, condition: Condition) -> bool:
     wanted, title_only, text, prefix = condition
-    texts = [story.title.text]
-    if not title_only:
-        texts += [block.text for block in story.blocks if block.kind is not BlockKind.PROMO]
-        texts += [*story.about.bylines, story.about.outlet or ""]
+    fields = fields_of(story)
+    texts = fields["title"] if title_only else [text for texts in fields.values() for text in texts]
     needle = plain_tokens(text)
     return wanted == any(_holds(plain_tokens(text), needle, prefix) for text in texts)
+
+
+def fields_of(story: Story) -> dict[str, list[str]]:
+    """The texts of a story by field."""
+    kinds = {BlockKind.HIGHLIGHT: "highlights", BlockKind.SUBHEAD: "subhead", BlockKind.LINKED_HEADLINE: "links"}
+    about = story.about
+    fields = {"title": [story.title.text], "byline": list(about.bylines), "outlet": [about.outlet or ""]}
+    fields["place"] = [about.place or ""]
+    for block in story.blocks:
+        if block.kind not in (BlockKind.PROMO, BlockKind.TITLE):
+            fields.setdefault(kinds.get(block.kind, "body"), []).append(block.text)
+    return fields
 
 
 def _holds(words: list[str], needle: list[str], prefix: bool) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui_reader.search.excerpts import excerpt, spans, telling
-from tui_reader.search.query import parse
+from tui_reader.search.parsing import parse
 
 ALPHABET = st.text(alphabet=st.sampled_from(list("abcé e\u0301\n\t.'-東京👩\u200d🚀🇫🇷ẞ ")))
 

@@ -2,51 +2,169 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.search.query import MAX_WORDS, All, Not, Phrase, Query, Word, in_words, parse
+from tui_reader.search import query as tree
+from tui_reader.search.parsing import FIELDS, check, parse
+from tui_reader.search.query import MAX_WORDS, All, Fact, Match, Node, Not, Phrase, Query, in_words
+from tui_reader.story import QueryError
+
+NOW = datetime(2026, 7, 15, 12).astimezone()
+"""A Wednesday."""
+
+
+def word(text: str, match: Match = Match.FORMS, field: str = "text", edits: int = 0) -> tree.Word:
+    return tree.Word(text, match, field, edits)
+
+
+def either(*nodes: Node) -> tree.Any:
+    return tree.Any(nodes)
+
+
+def moment(text: str) -> float:
+    """The beginning of a day here."""
+    return datetime.fromisoformat(text).astimezone().timestamp()
 
 
 @pytest.mark.parametrize(
     ("text", "nodes"),
     [
         ("", ()),
-        ("bridge closure", (Word("bridge"), Word("closure"))),
-        ('"Harrow Bay" shut', (Phrase(("harrow", "bay")), Word("shut"))),
-        ('-ferry -"harrow bay"', (Not(Word("ferry")), Not(Phrase(("harrow", "bay"))))),
-        ("title:bridge", (Word("bridge", title_only=True),)),
-        ('-title:"harrow bay"', (Not(Phrase(("harrow", "bay"), title_only=True)),)),
-        ("bridg*", (Word("bridg", prefix=True),)),
+        ("bridge closure", (word("bridge"), word("closure"))),
+        ('"Harrow Bay" shut', (Phrase(("harrow", "bay")), word("shut"))),
+        ('"bridge"', (word("bridge", Match.EXACT),)),
+        ('-ferry -"harrow bay"', (Not(word("ferry")), Not(Phrase(("harrow", "bay"))))),
+        ("NOT ferry", (Not(word("ferry")),)),
+        ("NOT -ferry", (word("ferry"),)),
+        ("title:bridge", (word("bridge", field="title"),)),
+        ('-title:"harrow bay"', (Not(Phrase(("harrow", "bay"), field="title")),)),
+        ("title:(harrow -bay)", (word("harrow", field="title"), Not(word("bay", field="title")))),
+        ("bridg*", (word("bridg", Match.BEGINNING),)),
+        ("wi?d *bridge h*r", tuple(word(each, Match.PATTERN) for each in ("wi?d", "*bridge", "h*r"))),
+        ("who won?", (word("who"), word("won"))),
+        ("bridge~", (word("bridge", Match.SIMILAR, edits=2),)),
+        ("ferry~ harbour~1", (word("ferry", Match.SIMILAR, edits=1), word("harbour", Match.SIMILAR, edits=1))),
+        ('"harrow bay"~3', (Phrase(("harrow", "bay"), near=3),)),
+        ('"harrow bay"~', (Phrase(("harrow", "bay"), near=5),)),
+        ("a OR b", (either(word("a"), word("b")),)),
+        ("a b OR c d", (word("a"), either(word("b"), word("c")), word("d"))),
+        ("(a b) OR c", (either(All((word("a"), word("b"))), word("c")),)),
+        ("a AND b", (word("a"), word("b"))),
+        ("war and peace or not", (word("war"), word("and"), word("peace"), word("or"), word("not"))),
+        ("-(a OR b)", (Not(either(word("a"), word("b"))),)),
         ("co-op", (Phrase(("co", "op")),)),
-        ("title:", (Word("title"),)),
-        ("NOT bridge OR ferry", (Word("not"), Word("bridge"), Word("or"), Word("ferry"))),
+        ("title:", (word("title"),)),
+        ("a:b", (Phrase(("a", "b")),)),
         ("東京", (Phrase(("東", "京")),)),
-        ("((bridge", (Word("bridge"),)),
+        ("is:starred is:unread", (Fact("starred"), Not(Fact("read")))),
+        ("has:highlights lang:EN", (word("highlights", Match.EXACT, "has"), word("en", Match.EXACT, "lang"))),
+        ("words:>800", (Fact("words", low=801),)),
+        ("words:300..800", (Fact("words", low=300, high=801),)),
+        ("path:2025/Bay", (Fact("path", text="2025/Bay"),)),
+        ("sort:date", ()),
     ],
 )
-def test_parse(text: str, nodes: tuple[Word | Phrase | Not, ...]) -> None:
-    """A query becomes the tree it says; what is no syntax is words."""
-    assert parse(text).root == All(nodes)
+def test_parse(text: str, nodes: tuple[Node, ...]) -> None:
+    """A query becomes the tree it says, and has no fault."""
+    query = parse(text, now=NOW)
+    assert [_told(node) for node in query.root.nodes] == [_told(node) for node in nodes]
+    assert query.faults == ()
+
+
+def _told(node: Any) -> Any:
+    """A node without what a person reads of it."""
+    if isinstance(node, Fact):
+        return Fact(node.name, node.low, node.high, node.text)
+    if isinstance(node, Not):
+        return ("not", _told(node.node))
+    return node
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "after"),
+    [
+        ("2016", "2016-01-01", "2017-01-01"),
+        ("2016-05", "2016-05-01", "2016-06-01"),
+        ("2016-05-31", "2016-05-31", "2016-06-01"),
+        ("2016-05..2016-06", "2016-05-01", "2016-07-01"),
+        ("yesterday", "2026-07-14", "2026-07-15"),
+        ('"this week"', "2026-07-13", "2026-07-20"),
+        ('"last week"', "2026-07-06", "2026-07-13"),
+        ('"last month"', "2026-06-01", "2026-07-01"),
+        ('"last year"', "2025-01-01", "2026-01-01"),
+        ('"this year"..today', "2026-01-01", "2026-07-16"),
+    ],
+)
+def test_dates(value: str, first: str, after: str) -> None:
+    """A date is a day, a month, a year, or some days counted from now; a range holds both its ends."""
+    value = value if value[0] != '"' or value[-1] == '"' else f'"{value.replace(chr(34), "")}"'
+    (fact,) = parse(f"date:{value}", now=NOW).root.nodes
+    assert isinstance(fact, Fact)
+    assert (fact.name, fact.low, fact.high) == ("date", moment(first), moment(after))
+
+
+def test_ages() -> None:
+    """``newer:7d`` counts back from now."""
+    newer, older = parse("newer:7d older:2h", now=NOW).root.nodes
+    assert isinstance(newer, Fact) and isinstance(older, Fact)
+    assert (newer.low, older.high) == (NOW.timestamp() - 7 * 86400, NOW.timestamp() - 2 * 3600)
 
 
 @pytest.mark.parametrize(
     ("text", "last"),
     [
-        ("harrow br", Word("br", prefix=True)),
-        ("harrow br ", Word("br")),
-        ("harrow br,", Word("br")),
+        ("harrow br", word("br", Match.UNFINISHED)),
+        ("harrow br ", word("br")),
+        ("harrow br,", word("br")),
+        ("harrow OR", word("harrow")),
+        ("harrow (br", word("br", Match.UNFINISHED)),
+        ("harrow -", word("harrow")),
+        ("harrow title:", word("harrow")),
+        ("harrow date:2016-", word("harrow")),
+        ("harrow is:unr", word("harrow")),
         ('"harrow br', Phrase(("harrow", "br"), prefix=True)),
         ('"harrow br"', Phrase(("harrow", "br"))),
-        ("don'", Word("don", prefix=True)),
-        ("-br", Not(Word("br", prefix=True))),
+        ("don'", word("don", Match.UNFINISHED)),
+        ("-br", Not(word("br", Match.UNFINISHED))),
         ("東京", Phrase(("東", "京"))),
     ],
 )
-def test_typing(text: str, last: Word | Phrase | Not) -> None:
-    """While typing, a last word that nothing follows is the beginning of a word."""
+def test_typing(text: str, last: Node) -> None:
+    """While typing, a query means what it can, and a last word that nothing follows is the beginning of a word."""
     assert parse(text, typing=True).root.nodes[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed", "message"),
+    [
+        ("bridge (ferry", "bridge ▸(ferry", "bracket is never closed"),
+        ("bridge) ferry", "bridge▸) ferry", "bracket closes nothing"),
+        ("bridge ()", "bridge ▸()", "nothing in these brackets"),
+        ("bridge OR", "bridge ▸OR", "nothing follows OR"),
+        ("OR bridge", "▸OR bridge", "nothing stands before OR"),
+        ('a "harrow bay', 'a ▸"harrow bay', "quotation mark is never closed"),
+        ("date:someday", "▸date:someday", "date: takes"),
+        ("date:2016-13", "▸date:2016-13", "date: takes"),
+        ("words:many", "▸words:many", "words: takes"),
+        ("is:blue", "▸is:blue", "is: takes"),
+        ("has:wings", "▸has:wings", "has: takes"),
+        ("sort:colour", "▸sort:colour", "sort: takes"),
+        ("newer:soon", "▸newer:soon", "newer: takes"),
+        ("is:(a b)", "▸is:(a b)", "not brackets"),
+    ],
+)
+def test_a_broken_query_points_at_the_place(text: str, pointed: str, message: str) -> None:
+    """Whoever wants to hear of it gets one line that shows where a query goes wrong."""
+    with pytest.raises(QueryError) as error:
+        check(parse(text), text)
+    assert message in str(error.value)
+    assert str(error.value).endswith(f"here: {pointed}")
+    assert error.value.position == pointed.index("▸")
 
 
 @pytest.mark.parametrize(
@@ -57,6 +175,10 @@ def test_typing(text: str, last: Word | Phrase | Not) -> None:
         ('Bridge "Harrow  Bay" clos*', "stories with “Bridge”, “Harrow Bay” and “clos…”"),
         ("title:bridge -ferry", "stories with “bridge” in the headline, but without “ferry”"),
         ("-ferry -storm", "all stories without “ferry” or “storm”"),
+        ("a OR b c", "stories with (“a” or “b”) and “c”"),
+        ('"a b"~3', "stories with “a b” within 3 words of each other"),
+        ("has:links words:>9", "stories with links and >9 words"),
+        ("is:unread", "all stories without the mark “read”"),
     ],
 )
 def test_in_words(text: str, said: str) -> None:
@@ -72,10 +194,16 @@ def test_a_long_query_is_cut_and_says_so() -> None:
     assert f"first {MAX_WORDS} words" in in_words(query)
 
 
-@given(st.text(), st.booleans())
+PIECES = st.sampled_from(
+    ["(", ")", '"', "OR", "NOT", "AND", "-", "~", "*", "?", "a", "é", "東", ":", "..", " ", *(f"{f}:" for f in FIELDS)]
+)
+
+
+@given(st.text() | st.lists(PIECES, max_size=40).map("".join) | st.lists(PIECES).map(" ".join), st.booleans())
 def test_anything_can_be_parsed(text: str, typing: bool) -> None:
-    """No text is an error, and what comes out can be said."""
+    """No text is an error, what comes out can be said, and a fault has a place."""
     query = parse(text, typing)
     assert isinstance(query, Query)
     assert in_words(query)
     assert bool(query) == bool(query.root.nodes)
+    assert all(0 <= fault.position <= len(text) for fault in query.faults)

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.search.making import Condition, make_library, make_story, plain_search
+from tests.search.reference import Made, generated, has_mark
 from tui_reader.search import SEARCHERS, Searcher, open_searcher
-from tui_reader.search.query import parse
+from tui_reader.search.parsing import parse
+from tui_reader.search.query import Fact
 from tui_reader.story import Story
 
 Open = Callable[[], Searcher]
@@ -110,7 +112,8 @@ QUERIES: dict[str, tuple[Condition, ...]] = {
     "हिन्दी": (want("हिन्दी"),),
     "समाचार ferry": (want("समाचार"), want("ferry")),
     "(bridge ferry)": (want("bridge"), want("ferry")),
-    "bridge AND": (want("bridge"), want("and")),
+    "bridge AND": (want("bridge"),),
+    "bridge and": (want("bridge"), want("and")),
     "bridge, ferry.": (want("bridge"), want("ferry")),
     "bridge/ferry": (want("bridge ferry"),),
     "text:bridge": (want("text bridge"),),
@@ -149,7 +152,7 @@ def opened(engine: str, library: dict[str, Story], tmp_path: Path) -> Iterator[O
 def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
     """Each engine over the whole made library, taken in by two writers, an update and a replacement."""
     folder = tmp_path_factory.mktemp("index")
-    searcher = open_searcher(str(request.param), folder, LIBRARY.get, lambda _: set())
+    searcher = open_searcher(str(request.param), folder, LIBRARY.get, ids_where)
     stories = list(LIBRARY.values())
     for shard in range(2):
         writer = searcher.writer(shard)
@@ -163,6 +166,30 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     searcher.refresh()
     yield searcher
     searcher.close()
+
+
+def ids_where(fact: Fact) -> set[str]:
+    """Marks of the made library."""
+    return {story_id for story_id in LIBRARY if has_mark(story_id, fact.name)}
+
+
+GENERATED = generated(LIBRARY, 200)
+
+
+@pytest.mark.parametrize("made", GENERATED, ids=[made.text for made in GENERATED])
+def test_generated_queries_find_what_a_plain_search_finds(filled: Searcher, made: Made) -> None:
+    """Brackets, OR, NOT, fields, forms, patterns, typing errors, phrases, nearness, marks: every engine agrees."""
+    query = parse(made.text, languages=("english",))
+    assert query.faults == ()
+    matches = filled.search(query, 1000)
+    assert {story_id for story_id, _ in matches.ranked} == {each.id for each in LIBRARY.values() if made.answers(each)}
+    assert matches.total == len(matches.ranked)
+
+
+def test_generated_queries_have_hits() -> None:
+    """Nine in ten of them find something, so that agreeing means something."""
+    assert len({made.text for made in GENERATED}) > 190
+    assert sum(any(map(made.answers, LIBRARY.values())) for made in GENERATED) >= 180
 
 
 def found(searcher: Searcher, text: str, typing: bool = False, limit: int = 1000) -> set[str]:

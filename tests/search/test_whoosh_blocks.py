@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.search.making import make_library
 from tui_reader.search import Matches, Searcher, open_searcher
-from tui_reader.search.query import parse
+from tui_reader.search.parsing import parse
 from tui_reader.search.whoosh_codec import BLOCK, Postings, joined
 from tui_reader.search.whoosh_prefixes import FULL, KEPT, PrefixTable, most_frequent, read_prefixes
 
@@ -53,7 +53,9 @@ def test_prefixes_with_many_words_stand_in_the_table(words: dict[str, int]) -> N
     table = PrefixTable()
     for word in sorted(words):
         table.add("text", word, words[word])
-    kept = read_prefixes(table.to_bytes())["text"]
+    tables, row = read_prefixes(table.to_bytes())
+    assert row.decode().split() == sorted(words)
+    kept = tables["text"]
     for prefix in {word[:length] for word in words for length in range(1, 8)}:
         beginning = [(word, stories) for word, stories in words.items() if word.startswith(prefix)]
         assert (prefix in kept) == (len(beginning) > FULL)

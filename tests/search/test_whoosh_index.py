@@ -14,7 +14,7 @@ import pytest
 
 from tests.search.making import make_library, make_story
 from tui_reader.search import Searcher, open_searcher
-from tui_reader.search.query import parse
+from tui_reader.search.parsing import parse
 from tui_reader.story import StoreError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,12 +58,13 @@ def test_damage_is_noticed_and_the_index_made_anew(tmp_path: Path, pattern: str,
     searcher.close()
 
 
-def test_damage_inside_a_segment_is_an_error_that_helps(tmp_path: Path) -> None:
+@pytest.mark.parametrize("seed", range(30))
+def test_damage_inside_a_segment_is_an_error_that_helps(tmp_path: Path, seed: int) -> None:
     """Bytes gone bad where opening does not look: every answer is an answer, or one clear error."""
     made(tmp_path)
     (segment,) = (tmp_path / "whoosh").glob("*.seg")
     content = bytearray(segment.read_bytes())
-    random = Random(5)
+    random = Random(seed)
     for _ in range(len(content) // 20):
         content[random.randrange(len(content) // 2)] = random.randrange(256)
     segment.write_bytes(content)
@@ -71,11 +72,23 @@ def test_damage_inside_a_segment_is_an_error_that_helps(tmp_path: Path) -> None:
         searcher = opened(tmp_path)
     except StoreError:
         pytest.fail("an index can always be opened or made anew")
-    for text in ("bridge", '"harbour bridge"', "b*", "-ferry"):
+    for text in ("bridge", '"harbour bridge"', "b*", "-ferry", "br?dge", "bridge~", "body:ferry", "title:(a OR b)"):
         try:
             searcher.search(parse(text), 5)
         except StoreError as error:
             assert "--rebuild" in str(error)
+    searcher.close()
+
+
+def test_a_fault_of_ours_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error that the index is not to blame for leaves it alone, and is seen."""
+    made(tmp_path)
+    searcher = opened(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr("tui_reader.search.whoosh_query.Evaluation.scores", lambda *_: [][1])
+        with pytest.raises(IndexError):
+            searcher.search(parse('bridge "harbour bridge" b* w*r'), 5)
+    assert searcher.search(parse("bridge"), 5).total
     searcher.close()
 
 

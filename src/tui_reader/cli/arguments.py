@@ -76,7 +76,7 @@ COMMANDS: Mapping[str, Command] = {
         ("text", "markdown", "json", "ids", "paths"),
     ),
     "show": Command("STORY…", "Print stories.", ("--format", "--width", "--explain"), STORY_FORMATS),
-    "search": Command("QUERY…", "Find stories, the best first, each with why.", _LISTING, LIST_FORMATS),
+    "search": Command("QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain"), LIST_FORMATS),
     "list": Command("", "List the stories of the library, newest first.", _LISTING, LIST_FORMATS),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
@@ -85,7 +85,7 @@ COMMANDS: Mapping[str, Command] = {
 OPTIONS: Mapping[str, Option] = {
     "--format": Option("text unless said", "FORMAT"),
     "--width": Option("columns of a line of text (72)", "COLUMNS", numbers=range(10, 1001)),
-    "--explain": Option("each part's kind, how certain it is, and why, instead of the text"),
+    "--explain": Option("why: of a story's parts, or of each story found, instead of the text"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tui_reader.cli.arguments import STORY_FORMATS, Arguments, UsageError
 from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.explaining import explained
 from tui_reader.cli.streams import Output, Progress, is_terminal, say, say_more
 from tui_reader.output import Options, write_hits, write_rows, write_stories
 from tui_reader.safe_text import safe_name
@@ -115,13 +116,21 @@ def search(job: Job) -> ExitCode:
     if not query.strip():
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
     _check_nul(job.arguments)
+    if job.arguments.explain and job.arguments.format:
+        raise UsageError("--explain has a form of its own; --format json tells the score too")
     _refresh(job)
     findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
     if findings.searched < findings.of:
         say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")
     if not findings.matches:
         say(f"no story matches {query}")
+        if not findings.total and (said := job.desk.instead(findings).sentence()):
+            say_more(said)
         return ExitCode.NOTHING
+    if job.arguments.explain:
+        for line in explained(job.desk, findings, SLICE):
+            _tell(job, line)
+        return ExitCode.DONE
     options = _with_ids(job, [story_id for story_id, _ in findings.matches])
     write_hits(_hits(job.desk, findings), job.format, job.out, options)
     return ExitCode.DONE

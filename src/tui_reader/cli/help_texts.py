@@ -8,6 +8,11 @@ _STORY = """\
 STORY is a path, an id or the beginning of one (4 digits or more), a headline, the beginning of a headline,
 or - for standard input. A headline is one argument: quote it.
 """
+_QUERY = """\
+QUERY: all words must occur, in any form. "a phrase"   "near words"~5   OR   -word   ( )   begin*   wi?d   typo~
+in a part: title: highlights: body: subhead: links: byline: outlet: place:
+stories that are: is:unread is:starred has:links date:2025-05..2025-06 newer:7d words:>800 path: lang:   sort:date
+"""
 _EXIT = "Exit: 0 done, 1 nothing matched, 2 usage, 3 library unusable, 4 some inputs failed, 130 after ^C."
 
 
@@ -53,10 +58,12 @@ EPILOGS = {
     ),
     "search": "\n".join(
         (
-            'All words must occur; "a phrase" as it stands; -word must not occur; title:word in the headline.\n',
+            _QUERY,
             _examples(
                 ("newsread search bridge closure", "both words"),
                 ("newsread search '\"harrow bay\"' -ferry", "a phrase, without a word"),
+                ("newsread search 'bridge (ferry OR boat)'", "one of two words"),
+                ("newsread search 'toll is:unread newer:7d'", "what you have not read yet of the last week"),
                 ("newsread search title:bridge --sort date", "newest first instead of best first"),
                 ("newsread search toll --format ids", "for other programs"),
             ),

@@ -18,6 +18,8 @@ from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
     from tui_reader.search import Searcher
+    from tui_reader.search.explaining import Explanation
+    from tui_reader.search.spelling import Instead
     from tui_reader.settings import Settings
     from tui_reader.story import Hit, Place, Row, Source, Span, Story
 
@@ -86,12 +88,26 @@ class Desk:
         return self._finding.rows(ids)
 
     def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
-        """Search the library; `typing`: the last word may be unfinished. What is not yet indexed is read through."""
+        """Search the library; `typing`: the query may be unfinished. What is not yet indexed is read through.
+
+        Raises `QueryError`, with the place, for a query that is broken and no longer typed.
+        """
         return self._finding.search(query, limit, typing)
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
         """Rows and excerpts of ``findings.matches[start:stop]``; a story gone meanwhile is left out."""
         return self._finding.hits(findings, start, stop)
+
+    def instead(self, findings: Findings) -> Instead:
+        """For a search that found nothing: which part of it no story has, and the nearest query that finds something.
+
+        Several searches, so more than a moment in a large library; ``sentence()`` says it in one line.
+        """
+        return self._finding.instead(findings)
+
+    def explain(self, findings: Findings, start: int = 0, stop: int | None = None) -> Explanation:
+        """The query in words, and why each of ``findings.matches[start:stop]`` was found."""
+        return self._finding.explain(findings, start, stop)
 
     def spans(self, query: str, text: str, typing: bool = False) -> tuple[Span, ...]:
         """Which stretches of a text match a query: in order, not overlapping."""
@@ -155,4 +171,4 @@ class Desk:
         """A searcher of its own for each who asks."""
         from tui_reader.search import open_searcher
 
-        return open_searcher(self._engine, self._index_dir, self._reading.text_of, self._marks.ids)
+        return open_searcher(self._engine, self._index_dir, self._reading.text_of, self._finding.ids_where)

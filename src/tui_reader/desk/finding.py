@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tui_reader.story import BlockKind, Hit, Marks, Row
 
 if TYPE_CHECKING:
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
-    from tui_reader.search import Searcher
-    from tui_reader.search.query import Query
+    from tui_reader.search import Matches, Searcher
+    from tui_reader.search.explaining import Explanation
+    from tui_reader.search.query import Fact, Query
     from tui_reader.search.scan import Scanner
+    from tui_reader.search.spelling import Instead
     from tui_reader.story import Highlighted, Span, Story
 
 MAX_SCANNED = 2000
@@ -23,6 +25,9 @@ MAX_SCANNED = 2000
 TYPING_SECONDS = 0.15
 """How long such stories are read while somebody types; the next search goes on from there."""
 
+Answer = TypeVar("Answer")
+Ranked = tuple[tuple[str, float], ...]
+"""Story ids and scores."""
 
 _PROSE = (BlockKind.DECK, BlockKind.HIGHLIGHT, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
@@ -65,6 +70,8 @@ class Findings(NamedTuple):
     """... of how many there are; the index may still be growing."""
     typing: bool = False
     """Whether the last word was taken as the beginning of one."""
+    languages: tuple[str, ...] = ()
+    """By the rules of which languages other forms of the words were found."""
 
 
 class Finding:
@@ -84,6 +91,7 @@ class Finding:
         self._opening = threading.Lock()
         self._searcher: Searcher | None = None
         self._scanner: Scanner | None = None
+        self._languages: tuple[str, ...] = ()
 
     def close(self) -> None:
         """Close the searcher."""
@@ -112,48 +120,123 @@ class Finding:
 
     def search(self, text: str, limit: int, typing: bool) -> Findings:
         """See `Desk.search`."""
+        return self._trusting(lambda: self._search(text, limit, typing))
+
+    def _trusting(self, ask: Callable[[], Answer]) -> Answer:
+        """What `ask` answers, without the index where that is damaged."""
         from tui_reader.search import IndexDamagedError
 
         try:
-            return self._search(text, limit, typing)
+            return ask()
         except IndexDamagedError:
             # The keeper makes another one; until then stories are read through.
             self._catalogue.distrust_index()
-            return self._search(text, limit, typing)
+            return ask()
 
     def _search(self, text: str, limit: int, typing: bool) -> Findings:
-        from tui_reader.search.query import parse
+        from tui_reader.search.parsing import check, parse
 
-        query = parse(text, typing)
         total, indexed = self._catalogue.counts()
+        searcher, waiting = self._places(TYPING_SECONDS if typing else None)
+        indexed = indexed if searcher else 0
+        languages = searcher.languages() if searcher and indexed else self._scanning().languages()
+        self._languages = languages
+        query = parse(text, typing, languages)
+        if not typing:
+            check(query, text)
+        sort = query.sort or ("" if query.leaves else "date")
+        found = self._ranked(query, searcher, waiting, total if sort else limit)
+        best = self._sorted(found.ranked, sort)[:limit]
+        return Findings(text, best, found.total, min(total, indexed + len(waiting)), total, typing, languages)
+
+    def _places(self, seconds: float | None) -> tuple[Searcher | None, Sequence[str]]:
+        """Where to search: the index, and the stories that wait for it, as many as can be read in so many seconds."""
         searcher = self._current()
         # Asked before the refresh: what was marked as indexed by now is findable after it.
         waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
-        indexed = indexed if searcher else 0
-        ranked: dict[str, float] = {}
-        found = 0
         if searcher:
             searcher.refresh()
+        return searcher, self._scanning().read(waiting, seconds) if waiting else []
+
+    def instead(self, findings: Findings) -> Instead:
+        """See `Desk.instead`."""
+        return self._trusting(lambda: self._instead(findings))
+
+    def _instead(self, findings: Findings) -> Instead:
+        from tui_reader.search.parsing import parse
+        from tui_reader.search.spelling import ALTERNATIVES, instead
+
+        searcher, waiting = self._places(TYPING_SECONDS if findings.typing else None)
+
+        def read(text: str) -> Query:
+            return parse(text, findings.typing, findings.languages)
+
+        def alike(word: str) -> list[str]:
+            source = searcher if searcher and searcher.count() else self._scanning()
+            return source.alike(word, ALTERNATIVES)
+
+        def count(query: Query) -> int:
+            return self._ranked(query, searcher, waiting, 0).total
+
+        return instead(read(findings.query), findings.query, count, read, alike)
+
+    def explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
+        """See `Desk.explain`."""
+        return self._trusting(lambda: self._explain(findings, start, stop))
+
+    def _explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
+        from tui_reader.search.explaining import Explanation, parts, scores_of
+        from tui_reader.search.parsing import parse
+        from tui_reader.search.query import in_words
+        from tui_reader.search.story_text import story_text
+
+        query = parse(findings.query, findings.typing, findings.languages)
+        searcher, waiting = self._places(None)
+        scores = scores_of(query, lambda part: dict(self._ranked(part, searcher, waiting, findings.of).ranked))
+        found = {}
+        for story_id, _ in findings.matches[start:stop]:
+            if story := self._text_of(story_id):
+                found[story_id] = parts(query, story_text(story), scores, story_id)
+        return Explanation(in_words(query), found)
+
+    def _ranked(self, query: Query, searcher: Searcher | None, waiting: Sequence[str], limit: int) -> Matches:
+        """The best matches among the stories of the index and those `waiting` for it, which are read through."""
+        from tui_reader.search import Matches
+
+        ranked: dict[str, float] = {}
+        total = 0
+        if searcher:
             matches = searcher.search(query, limit)
             gone = self._catalogue.lacks(story_id for story_id, _ in matches.ranked)
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
-            found = matches.total - len(gone)
+            total = matches.total - len(gone)
         if waiting:
-            scanner = self._scanning()
-            waiting = scanner.read(waiting, TYPING_SECONDS if typing else None)
-            scanned = scanner.search(query, waiting, len(waiting))
+            scanned = self._scanning().search(query, waiting, len(waiting))
             new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
             ranked |= new
-            found += len(new)
-        best = sorted(ranked.items(), key=lambda match: -match[1])[:limit]
-        searched = min(total, indexed + len(waiting))
-        return Findings(text, tuple(best), found, searched, total, typing)
+            total += len(new)
+        return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total)
+
+    def _sorted(self, ranked: Ranked, order: str) -> Ranked:
+        """Matches in an order that the catalogue knows; as they are where none is asked for."""
+        if not order:
+            return ranked
+        scores = dict(ranked)
+        return tuple((each, scores[each]) for each in self._catalogue.ids(order) if each in scores)
+
+    def ids_where(self, fact: Fact) -> Collection[str]:
+        """The stories of which a fact holds that is not in their text: it is a mark, or stands in the catalogue."""
+        if fact.name == "path":
+            return self._catalogue.ids_below(fact.text)
+        if fact.name in ("date", "words"):
+            return self._catalogue.ids_between(fact.name, fact.low, fact.high)
+        return self._marks.ids(fact.name)
 
     def hits(self, findings: Findings, start: int, stop: int | None) -> list[Hit]:
         """See `Desk.hits`."""
-        from tui_reader.search.query import parse
+        from tui_reader.search.parsing import parse
 
-        query = parse(findings.query, findings.typing)
+        query = parse(findings.query, findings.typing, findings.languages)
         matches = findings.matches[start:stop]
         rows = {row.id: row for row in self.rows([story_id for story_id, _ in matches])}
         return [
@@ -165,9 +248,9 @@ class Finding:
     def spans(self, text: str, searched: str, typing: bool) -> tuple[Span, ...]:
         """See `Desk.spans`."""
         from tui_reader.search.excerpts import spans
-        from tui_reader.search.query import parse
+        from tui_reader.search.parsing import parse
 
-        return spans(parse(text, typing), searched)
+        return spans(parse(text, typing, self._languages), searched)
 
     def _excerpt(self, query: Query, row: Row) -> Highlighted:
         """What of one part of the story matches, of its prose if any does; the headline, which the row has, is none."""
@@ -183,7 +266,7 @@ class Finding:
         from tui_reader.search.scan import Scanner
 
         if self._scanner is None:
-            self._scanner = Scanner(self._text_of)
+            self._scanner = Scanner(self._text_of, self.ids_where)
         return self._scanner
 
     def _current(self) -> Searcher | None:

@@ -83,6 +83,17 @@ class Catalogue:
         """The ids of all stories, in an order named as `desk.Sort` does."""
         return [row[0] for row in self._read(f"SELECT id FROM story ORDER BY {_ORDERS[order][reverse]}")]
 
+    def ids_between(self, value: str, low: float, high: float) -> set[str]:
+        """The stories whose ``date`` (seconds since 1970) or number of ``words`` is at least `low` and below `high`."""
+        column = {"date": "epoch", "words": "words"}[value]
+        return set(self._column(f"SELECT id FROM story WHERE {column} >= ? AND {column} < ?", (low, high)))
+
+    def ids_below(self, part: str) -> set[str]:
+        """The stories whose path holds `part`, in capitals or not."""
+        found = self._read("SELECT story, path FROM file WHERE story IS NOT NULL")
+        part = part.casefold()
+        return {story_id for story_id, path in found if part in os.fsdecode(path).casefold()}
+
     def rows(self, ids: Collection[str]) -> dict[str, Row]:
         """The rows of these stories, without marks; ids that are not there are left out."""
         rows: dict[str, Row] = {}

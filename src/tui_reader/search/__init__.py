@@ -14,7 +14,7 @@ from tui_reader.registry import lookup
 from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
-    from tui_reader.search.query import Query
+    from tui_reader.search.query import Fact, Query
     from tui_reader.story import Story
 
 SEARCHERS = {
@@ -66,6 +66,12 @@ class Searcher(Protocol):
     def search(self, query: Query, limit: int) -> Matches:
         """The `limit` best stories for `query`. An empty query finds nothing."""
 
+    def languages(self) -> tuple[str, ...]:
+        """The languages, named as in `stems`, in which a good part of the stories is written: for `Query.languages`."""
+
+    def alike(self, word: str, number: int) -> list[str]:
+        """So many of the stories' words at most that `word`, folded, may be a typing error for, likeliest first."""
+
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         """Takes the ids `gone` out and the stories `new` in, in one commit; what is there already is replaced."""
 
@@ -83,12 +89,12 @@ def open_searcher(
     name: str,
     index_dir: Path,
     text_of: Callable[[str], Story | None],
-    ids_with_mark: Callable[[str], set[str]],
+    ids_where: Callable[[Fact], Collection[str]],
 ) -> Searcher:
     """The engine `name` over the index in `index_dir`, which is made where it is missing, damaged or not ours.
 
-    `text_of` gives a story by id, None where it is gone; `ids_with_mark` the ids that bear a mark (``read``,
-    ``starred``). Raises `KeyError` for an unknown engine, `StoreError` where the folder cannot be used.
+    `text_of` gives a story by id, None where it is gone; `ids_where` the ids of the stories of which a fact holds that
+    does not stand in their text. Raises `KeyError` for an unknown engine, `StoreError` where the folder cannot be used.
     """
     engine = cast("Callable[..., Searcher]", lookup(SEARCHERS, name))
-    return engine(index_dir, text_of, ids_with_mark)
+    return engine(index_dir, text_of, ids_where)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tui_reader.folding import word_spans, words
-from tui_reader.search.query import Phrase, Query, Word
+from tui_reader.search.matching import Matcher, last_of, matcher, windows
+from tui_reader.search.query import Leaf, Phrase, Query, Word
 from tui_reader.story import Highlighted, Span
 
 MAX_SEARCHED = 200_000
@@ -55,44 +56,58 @@ def telling(query: Query, texts: Iterable[str]) -> str | None:
     return best
 
 
+class _Numbers(dict[str, tuple[int, ...]]):
+    """Words, and which parts of a query begin with them (of words near each other: have them)."""
+
+    def __init__(self, leaves: Sequence[Leaf], languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self._first: list[Matcher] = [_first_word(leaf, languages) for leaf in leaves]
+
+    def __missing__(self, word: str) -> tuple[int, ...]:
+        numbers = self[word] = tuple(number for number, fits in enumerate(self._first) if fits(word))
+        return numbers
+
+
+def _first_word(leaf: Leaf, languages: tuple[str, ...]) -> Matcher:
+    if isinstance(leaf, Word):
+        return matcher(leaf, languages)
+    return leaf.words[0].__eq__ if leaf.near is None else frozenset(leaf.words).__contains__
+
+
 def _find(query: Query, text: str) -> list[_Found]:
     """All matches in the order in which they begin."""
-    wanted = query.root.wanted
-    if not wanted:
+    leaves = [leaf for leaf in query.leaves if leaf.field not in ("has", "lang")]
+    if not leaves:
         return []
-    exact: dict[str, list[int]] = {}
-    begins: dict[str, list[int]] = {}
-    for number, node in enumerate(wanted):
-        first = node.text if isinstance(node, Word) else node.words[0]
-        (begins if isinstance(node, Word) and node.prefix else exact).setdefault(first, []).append(number)
-    prefixes = tuple(begins)
     listed = words(text)
-    matching = [at for at, word in enumerate(listed) if word in exact or (prefixes and word.startswith(prefixes))]
+    numbers = _Numbers(leaves, query.languages)
+    matching = [(at, numbers[word]) for at, word in enumerate(listed) if word and numbers[word]]
     if not matching:
         return []
     spots = word_spans(text)
     found: list[_Found] = []
-    for at in matching:
-        word = listed[at]
-        for number in exact.get(word, ()):
-            last = _last_word(wanted[number], listed, at)
+    together: dict[int, list[int]] = {}
+    for at, each in matching:
+        for number in each:
+            leaf = leaves[number]
+            if isinstance(leaf, Phrase) and leaf.near is not None:
+                together.setdefault(number, []).append(at)
+                continue
+            last = at if isinstance(leaf, Word) else last_of(leaf, listed, at)
             if last is not None:
                 found.append(_Found(spots[at][0], spots[last][1], number))
-        for prefix in prefixes:
-            if word.startswith(prefix):
-                found.append(_Found(*spots[at], begins[prefix][0]))
-    return found
+    for number, standing in together.items():
+        leaf = leaves[number]
+        assert isinstance(leaf, Phrase)
+        found += (_Found(*spots[at], number) for at in _near(leaf, listed, standing))
+    return sorted(found)
 
 
-def _last_word(node: Word | Phrase, listed: list[str], at: int) -> int | None:
-    """The last word of a match that begins with word `at`, None where there is none."""
-    if isinstance(node, Word):
-        return at
-    last = at + len(node.words) - 1
-    if last >= len(listed) or listed[at:last] != list(node.words[:-1]):
-        return None
-    fits = listed[last].startswith(node.words[-1]) if node.prefix else listed[last] == node.words[-1]
-    return last if fits else None
+def _near(phrase: Phrase, listed: list[str], standing: list[int]) -> list[int]:
+    """Those of the words that stand near enough to all others of `phrase`."""
+    places = [[at for at in standing if listed[at] == word] for word in dict.fromkeys(phrase.words)]
+    found = list(windows(places, phrase.near or 0))
+    return [at for at in standing if any(start <= at <= end for start, end in found)]
 
 
 def _merged(found: list[_Found]) -> tuple[Span, ...]:

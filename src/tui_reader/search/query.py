@@ -1,125 +1,179 @@
-"""The query language: what a reader types becomes a tree that every engine walks.
+"""What is looked for: the tree that `parsing` makes of a query and every engine walks.
 
-===================  ======================================================
-``bridge closure``   both words, anywhere in the story
-``"harrow bay"``     the words side by side, in one paragraph
-``-ferry``           not this word; ``-"harbour ferry"`` not this phrase
-``title:bridge``     in the headline; also ``title:"harrow bay"``
-``bridg*``           a word that begins so
-===================  ======================================================
-
-Words are compared folded (`tui_reader.folding`): case and accents do not matter, and ``co-op``, which is two words
-there, is looked for as a phrase. What is not understood is taken literally, so that nothing is ever an error.
+Words are folded (`tui_reader.folding`): case and accents do not matter, and ``co-op``, which is two words there, is
+looked for as a phrase.
 """
 
 from __future__ import annotations
 
-import re
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
 
-from tui_reader.folding import Token, is_unspaced, tokens
+from tui_reader.folding import Span
 
 MAX_CHARACTERS = 4000
 MAX_WORDS = 64
 """What is read of a query; a pasted page need not be looked for word by word."""
 
+ANYWHERE = "text"
+"""The field of words that may stand in any part of a story."""
 
-@dataclass(frozen=True, slots=True)
+TEXT_FIELDS = {
+    ANYWHERE: "",
+    "title": " in the headline",
+    "highlights": " in the highlights",
+    "body": " in the body",
+    "byline": " in the byline",
+    "outlet": " in the outlet’s name",
+    "place": " in the place",
+    "subhead": " in a subhead",
+    "links": " in a linked headline",
+    "has": "",
+    "lang": "",
+}
+"""Fields with words in them, and how they are spoken of."""
+
+SORTS = ("date", "headline", "outlet", "length", "path")
+"""Orders that a query may ask for, as `desk.Sort` names them."""
+
+
+class Match(StrEnum):
+    """Which words of a story a word of a query stands for."""
+
+    EXACT = "exact"
+    FORMS = "forms"
+    """Itself, and other forms of it (``bridge``, ``bridges``)."""
+    BEGINNING = "beginning"
+    UNFINISHED = "unfinished"
+    """While it is typed: what begins so, and other forms."""
+    PATTERN = "pattern"
+    """``*`` for any letters, ``?`` for one."""
+    SIMILAR = "similar"
+    """What is `Word.edits` typing errors away at most."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Word:
-    """One folded word, or the beginning of one."""
+    """One folded word."""
 
     text: str
-    prefix: bool = False
-    title_only: bool = False
-    shown: str = field(default="", compare=False)
+    match: Match = Match.EXACT
+    field: str = ANYWHERE
+    edits: int = 0
+    shown: str = dataclasses.field(default="", compare=False)
     """As typed."""
+    span: Span = dataclasses.field(default=(0, 0), compare=False)
+    """Where it stands in the query's text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Phrase:
     """Folded words side by side; with `prefix`, the last is the beginning of a word."""
 
     words: tuple[str, ...]
     prefix: bool = False
-    title_only: bool = False
-    shown: str = field(default="", compare=False)
+    field: str = ANYWHERE
+    near: int | None = None
+    """Not side by side but in any order, with so many other words among them at most."""
+    shown: str = dataclasses.field(default="", compare=False)
+    span: Span = dataclasses.field(default=(0, 0), compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that is not in the text; who knows it gives the ids of the stories of which it holds."""
+
+    name: str
+    """``read``, ``starred``: a mark. ``date``, ``words``: a number from `low` up to, not including, `high`.
+
+    ``path``: holds `text`.
+    """
+    low: float = float("-inf")
+    """Of a date: seconds since 1970."""
+    high: float = float("inf")
+    text: str = ""
+    shown: str = dataclasses.field(default="", compare=False)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Not:
     """Whatever `node` does not match."""
 
-    node: Word | Phrase
+    node: Node
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
+class Any:
+    """At least one of `nodes`."""
+
+    nodes: tuple[Node, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class All:
     """All of `nodes` at once; without any, nothing."""
 
-    nodes: tuple[Word | Phrase | Not, ...] = ()
+    nodes: tuple[Node, ...] = ()
 
     @property
-    def wanted(self) -> tuple[Word | Phrase, ...]:
+    def wanted(self) -> tuple[Node, ...]:
         """What must be there."""
         return tuple(node for node in self.nodes if not isinstance(node, Not))
 
     @property
-    def unwanted(self) -> tuple[Word | Phrase, ...]:
+    def unwanted(self) -> tuple[Node, ...]:
         """What must not."""
         return tuple(node.node for node in self.nodes if isinstance(node, Not))
 
 
-@dataclass(frozen=True, slots=True)
+Node = Word | Phrase | Fact | Not | Any | All
+Leaf = Word | Phrase
+"""What is looked for in the text."""
+
+
+class Fault(NamedTuple):
+    """Where a query is not what it should be. It means what it can all the same."""
+
+    message: str
+    position: int
+    """Offset into the query's text."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Query:
     """A parsed query."""
 
     root: All = All()
     cut: bool = False
     """True where the query was longer than what is looked for."""
+    sort: str = ""
+    """One of `SORTS`, or empty: the best first."""
+    faults: tuple[Fault, ...] = ()
+    languages: tuple[str, ...] = ()
+    """Languages, named as `stems` does, by whose rules words have other forms."""
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
         return bool(self.root.nodes)
 
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """The words and phrases that a story may have; what it must not have is not among them."""
+        return tuple(_leaves(self.root))
 
-_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02'
-_ITEM = re.compile(
-    rf"(?P<minus>(?<!\S)-)?(?P<title>title:(?=\S))?"
-    rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]|\Z)|(?P<bare>[^\s{_QUOTES}]+))",
-    re.IGNORECASE,
-)
-
-
-def parse(text: str, typing: bool = False) -> Query:
-    """Reads a query; never fails.
-
-    With `typing`, a last word that nothing follows yet stands for every word that begins so.
-    """
-    cut = len(text) > MAX_CHARACTERS
-    nodes: dict[Word | Phrase | Not, None] = {}
-    room = MAX_WORDS
-    for match in _ITEM.finditer(text[:MAX_CHARACTERS]):
-        body = match["bare"] if match["bare"] is not None else match["quoted"]
-        still_typing = typing and not cut and match.end() == len(text) and not match["closed"]
-        found = list(tokens(body))
-        cut = cut or len(found) > room
-        found = found[:room]
-        room -= len(found)
-        if found:
-            node = _node(body, found, still_typing, match["title"] is not None)
-            nodes[Not(node) if match["minus"] else node] = None
-    return Query(All(tuple(nodes)), cut)
+    def only(self, *nodes: Node) -> Query:
+        """The same query with nothing but `nodes` in it."""
+        return Query(All(nodes), languages=self.languages)
 
 
-def _node(body: str, found: list[Token], still_typing: bool, title_only: bool) -> Word | Phrase:
-    rest = body[found[-1].end :]
-    begins = (still_typing and rest in ("", "'", "\u2019")) or rest.startswith("*")
-    prefix = begins and not is_unspaced(found[-1].text)
-    shown = " ".join(body[found[0].start : found[-1].end].split())
-    if len(found) == 1:
-        return Word(found[0].text, prefix, title_only, shown)
-    return Phrase(tuple(token.text for token in found), prefix, title_only, shown)
+def _leaves(node: Node) -> Iterator[Leaf]:
+    if isinstance(node, (Word, Phrase)):
+        yield node
+    elif isinstance(node, (All, Any)):
+        for each in node.nodes:
+            yield from _leaves(each)
 
 
 def in_words(query: Query) -> str:
@@ -129,21 +183,37 @@ def in_words(query: Query) -> str:
     """
     if not query:
         return "nothing to look for"
-    wanted = [_spoken(node) for node in query.root.wanted]
-    unwanted = [_spoken(node) for node in query.root.unwanted]
+    wanted = [spoken(node) for node in query.root.wanted]
+    unwanted = [spoken(node) for node in query.root.unwanted]
     said = "stories with " + _joined(wanted, "and") if wanted else "all stories"
     if unwanted:
         said += (", but" if wanted else "") + " without " + _joined(unwanted, "or")
     return said + (f" (a long query: only its first {MAX_WORDS} words count)" if query.cut else "")
 
 
-def _spoken(node: Word | Phrase) -> str:
-    said = f"\u201c{node.shown or ' '.join(_words(node))}{'…' if node.prefix else ''}\u201d"
-    return said + (" in the headline" if node.title_only else "")
+def spoken(node: Node) -> str:
+    """A part of a query in words."""
+    if isinstance(node, Word):
+        if node.field == "has":
+            return node.shown or node.text
+        if node.field == "lang":
+            return f"the language {node.text}"
+        more = {Match.BEGINNING: "…", Match.UNFINISHED: "…"}.get(node.match, "")
+        similar = f" or a word {node.edits} typing errors away" if node.match is Match.SIMILAR else ""
+        return f"“{node.shown or node.text}{more}”{similar.replace('1 typing errors', '1 typing error')}" + _place(node)
+    if isinstance(node, Phrase):
+        quoted = f"“{node.shown or ' '.join(node.words)}{'…' if node.prefix else ''}”"
+        near = f" within {node.near} words of each other" if node.near is not None else ""
+        return quoted + near + _place(node)
+    if isinstance(node, Fact):
+        return node.shown or node.name
+    if isinstance(node, Not):
+        return f"no {spoken(node.node)}"
+    return f"({_joined([spoken(each) for each in node.nodes], 'or' if isinstance(node, Any) else 'and')})"
 
 
-def _words(node: Word | Phrase) -> Iterator[str]:
-    yield from (node.text,) if isinstance(node, Word) else node.words
+def _place(node: Leaf) -> str:
+    return TEXT_FIELDS[node.field]
 
 
 def _joined(parts: list[str], conjunction: str) -> str:

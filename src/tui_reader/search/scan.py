@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import threading
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
+from functools import cache
 from math import log
 from pathlib import Path
 from sys import intern
@@ -17,7 +19,10 @@ from uuid import uuid4
 
 from tui_reader.folding import words
 from tui_reader.search import Matches
-from tui_reader.search.query import Phrase, Query, Word
+from tui_reader.search.matching import last_of, matcher, windows
+from tui_reader.search.query import ANYWHERE, Any, Fact, Match, Node, Not, Phrase, Query, Word
+from tui_reader.search.spelling import edits_for, likeliest
+from tui_reader.search.stems import languages_in
 from tui_reader.search.story_text import story_text
 from tui_reader.story import StoreError, Story
 
@@ -25,44 +30,64 @@ MAX_KEPT = 4000
 """Stories whose words are kept in memory between two searches."""
 
 TITLE_WEIGHT, HIGHLIGHT_WEIGHT = 4.0, 2.0
+OTHER_FORM = 0.5
+"""What another word than the one asked for counts for, in proportion."""
+
+
+Strength = Callable[[str, "_Words"], "float | None"]
+"""How much a story, given by its id and its words, is about a part of a query; None where it does not match."""
 
 
 class _Words(NamedTuple):
     """A story's folded words, passage by passage."""
 
-    title: list[str]
-    passages: list[list[str]]
+    fields: dict[str, list[list[str]]]
+    """By the fields of a query."""
     weights: dict[str, float]
-    """How much each word counts: once for each time it stands there, more in headline and highlights."""
+    """How much each word counts anywhere: once for each time it stands there, more in headline and highlights."""
 
 
 class Scanner:
     """Matches queries against stories got by id; keeps the words of those it read."""
 
-    def __init__(self, text_of: Callable[[str], Story | None]) -> None:
+    def __init__(self, text_of: Callable[[str], Story | None], ids_where: Callable[[Fact], Collection[str]]) -> None:
         self._text_of = text_of
+        self._ids_where = ids_where
         self._kept: dict[str, _Words] = {}
 
     def search(self, query: Query, ids: Iterable[str], limit: int) -> Matches:
         """The `limit` best of the stories `ids`; ids without a story are passed over."""
         if not query:
             return Matches()
+        strength = _strength(query.root, query.languages, self._ids_where)
         searched = 0
-        found: list[tuple[str, list[float]]] = []
+        found: list[tuple[str, float]] = []
         for story_id in ids:
             story = self._words(story_id)
             if story is None:
                 continue
             searched += 1
-            if any(_strength(node, story) for node in query.root.unwanted):
-                continue
-            strengths = [_strength(node, story) for node in query.root.wanted]
-            if all(strengths):
-                found.append((story_id, strengths))
+            score = strength(story_id, story)
+            if score is not None:
+                found.append((story_id, score))
         rarity = log(1 + searched / (len(found) or 1))
-        scored = [(story_id, sum(s / (s + 1.2) for s in strengths) * rarity) for story_id, strengths in found]
+        scored = [(story_id, score * rarity) for story_id, score in found]
         scored.sort(key=lambda pair: (-pair[1], pair[0]))
         return Matches(tuple(scored[: max(limit, 0)]), len(found))
+
+    def frequency(self, word: str) -> int:
+        """In how many of the stories that are remembered a word stands."""
+        return sum(word in story.weights for story in list(self._kept.values()))
+
+    def languages(self) -> tuple[str, ...]:
+        """See `Searcher.languages`; of the stories that are remembered."""
+        return languages_in(len(self._kept), self.frequency)
+
+    def alike(self, word: str, number: int) -> list[str]:
+        """See `Searcher.alike`; of the words that are remembered."""
+        fits = matcher(Word(word, Match.SIMILAR, edits=edits_for(word)), ())
+        counted = Counter(each for story in list(self._kept.values()) for each in story.weights)
+        return likeliest(word, [item for item in counted.items() if fits(item[0])], number)
 
     def read(self, ids: Iterable[str], seconds: float | None = None) -> list[str]:
         """Reads these stories, for so long at most, if that is given; those that were read, now or before."""
@@ -95,44 +120,72 @@ class Scanner:
 def _read(story: Story) -> _Words:
     text = story_text(story)
     # Most words stand in many stories: kept once, they take a tenth of the memory.
-    passages = [list(map(intern, words(passage))) for passage in text.passages]
-    title, highlights = passages[0], text.highlights
+    texts = text._replace(title=(text.title,))._asdict()  # type: ignore[arg-type]
+    fields = {name: [list(map(intern, words(each))) for each in passages] for name, passages in texts.items()}
     weights: dict[str, float] = {}
-    for number, passage in enumerate(passages):
-        weight = TITLE_WEIGHT if number == 0 else HIGHLIGHT_WEIGHT if number <= len(highlights) else 1
-        for word in passage:
+    for name, passages in fields.items():
+        weight = {"title": TITLE_WEIGHT, "highlights": HIGHLIGHT_WEIGHT, "has": 0, "lang": 0}.get(name, 1)
+        for word in (word for passage in passages for word in passage if word and weight):
             weights[word] = weights.get(word, 0.0) + weight
-    return _Words(title, passages, weights)
+    return _Words({name: passages for name, passages in fields.items() if passages}, weights)
 
 
-def _strength(node: Word | Phrase, story: _Words) -> float:
-    """How much a story is about a part of a query; 0 where it does not match."""
+def _strength(node: Node, languages: tuple[str, ...], ids_where: Callable[[Fact], Collection[str]]) -> Strength:
+    """How much stories are about a part of a query."""
+    if isinstance(node, Word):
+        return _of_word(node, languages)
     if isinstance(node, Phrase):
-        passages = [story.title] if node.title_only else story.passages
-        return float(sum(_occurrences(node, passage) for passage in passages))
-    if node.title_only:
-        return float(sum(_is_word(node, word) for word in story.title))
-    if node.prefix:
-        return float(sum(weight for word, weight in story.weights.items() if word.startswith(node.text)))
-    return float(story.weights.get(node.text, 0))
+        return _of_phrase(node)
+    if isinstance(node, Fact):
+        ids = ids_where(node)
+        return lambda story_id, _: 0.0 if story_id in ids else None
+    if isinstance(node, Not):
+        inner = _strength(node.node, languages, ids_where)
+        return lambda story_id, story: 0.0 if inner(story_id, story) is None else None
+    parts = [_strength(each, languages, ids_where) for each in node.nodes]
+    needed = 1 if isinstance(node, Any) else len(parts)
+
+    def of_group(story_id: str, story: _Words) -> float | None:
+        found = [score for part in parts if (score := part(story_id, story)) is not None]
+        return sum(found) if len(found) >= needed else None
+
+    return of_group
 
 
-def _is_word(node: Word, word: str) -> bool:
-    return word.startswith(node.text) if node.prefix else word == node.text
+def _of_word(node: Word, languages: tuple[str, ...]) -> Strength:
+    fits = cache(matcher(node, languages))
+    exact = node.text.__eq__
+
+    def of_word(_: str, story: _Words) -> float | None:
+        if node.field == ANYWHERE:
+            weights: Iterable[tuple[str, float]] = story.weights.items()
+        else:
+            weights = ((word, 1.0) for passage in story.fields.get(node.field, ()) for word in passage if word)
+        return _damped(sum(weight * (1 if exact(word) else OTHER_FORM) for word, weight in weights if fits(word)))
+
+    return of_word
+
+
+def _of_phrase(node: Phrase) -> Strength:
+    def of_phrase(_: str, story: _Words) -> float | None:
+        fields = story.fields.values() if node.field == ANYWHERE else (story.fields.get(node.field, []),)
+        return _damped(sum(_occurrences(node, passage) for passages in fields for passage in passages))
+
+    return of_phrase
+
+
+def _damped(strength: float) -> float | None:
+    """What a word adds to the score: the more often it stands there the more, but never much more."""
+    return strength / (strength + 1.2) if strength else None
 
 
 def _occurrences(phrase: Phrase, passage: list[str]) -> int:
-    first, length = phrase.words[0], len(phrase.words)
-    return sum(
-        1
-        for start in range(len(passage) - length + 1)
-        if (passage[start] == first or length == 1) and _follows(phrase, passage[start : start + length])
-    )
-
-
-def _follows(phrase: Phrase, window: list[str]) -> bool:
-    *exact, last = phrase.words
-    return window[:-1] == exact and (window[-1].startswith(last) if phrase.prefix else window[-1] == last)
+    if phrase.near is None:
+        first = phrase.words[0]
+        starts = (at for at, word in enumerate(passage) if word == first)
+        return sum(last_of(phrase, passage, start) is not None for start in starts)
+    places = [[at for at, each in enumerate(passage) if each == word] for word in dict.fromkeys(phrase.words)]
+    return sum(1 for _ in windows(places, phrase.near)) if all(places) else 0
 
 
 class ScanSearcher:
@@ -142,10 +195,10 @@ class ScanSearcher:
         self,
         index_dir: Path,
         text_of: Callable[[str], Story | None],
-        ids_with_mark: Callable[[str], set[str]],
+        ids_where: Callable[[Fact], Collection[str]],
     ) -> None:
         self._journal = index_dir / "scan.journal"
-        self._scanner = Scanner(text_of)
+        self._scanner = Scanner(text_of, ids_where)
         self._lock = threading.Lock()
         self._ids: dict[str, None] = {}
         self._uuid = ""
@@ -164,6 +217,14 @@ class ScanSearcher:
 
     def search(self, query: Query, limit: int) -> Matches:
         return self._scanner.search(query, list(self._ids), limit)
+
+    def languages(self) -> tuple[str, ...]:
+        self._scanner.read(list(self._ids)[:MAX_KEPT])
+        return self._scanner.languages()
+
+    def alike(self, word: str, number: int) -> list[str]:
+        self._scanner.read(list(self._ids)[:MAX_KEPT])
+        return self._scanner.alike(word, number)
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         added = [story.id for story in new]

@@ -6,25 +6,67 @@ from typing import NamedTuple
 
 from tui_reader.story import BlockKind, Story
 
+HAS = ("highlights", "links", "byline", "outlet", "place", "subhead", "date")
+"""What a story may have, to be asked for with ``has:``."""
+
 
 class StoryText(NamedTuple):
-    """A story's searched texts; a phrase never runs from one into the next."""
+    """A story's searched texts, named as the fields of a query; a phrase never runs from one into the next."""
 
     title: str
     highlights: tuple[str, ...]
-    rest: tuple[str, ...]
-    """All other parts but page furniture, and what the file says of itself."""
+    byline: tuple[str, ...]
+    outlet: tuple[str, ...]
+    place: tuple[str, ...]
+    subhead: tuple[str, ...]
+    links: tuple[str, ...]
+    """The headlines of other stories."""
+    body: tuple[str, ...]
+    """All other parts but page furniture."""
+    has: tuple[str, ...]
+    """Those of `HAS` that are there."""
+    lang: tuple[str, ...]
+    """The language, where the file says it."""
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """All but the body, headline first."""
+        return (
+            self.title,
+            *self.highlights,
+            *self.byline,
+            *self.outlet,
+            *self.place,
+            *self.subhead,
+            *self.links,
+        )
 
     @property
     def passages(self) -> tuple[str, ...]:
         """All of them, headline first."""
-        return (self.title, *self.highlights, *self.rest)
+        return (*self.head, *self.body)
+
+
+_APART = {
+    BlockKind.TITLE: "title",
+    BlockKind.HIGHLIGHT: "highlights",
+    BlockKind.BYLINE: "byline",
+    BlockKind.DATELINE: "place",
+    BlockKind.SUBHEAD: "subhead",
+    BlockKind.LINKED_HEADLINE: "links",
+    BlockKind.PROMO: "promo",
+}
 
 
 def story_text(story: Story) -> StoryText:
     """What of `story` is searched."""
-    apart = (BlockKind.TITLE, BlockKind.HIGHLIGHT, BlockKind.PROMO)
+    parts: dict[str, list[str]] = {name: [] for name in (*_APART.values(), "body", "outlet")}
+    for block in story.blocks:
+        parts[_APART.get(block.kind, "body")].append(block.text)
     about = story.about
-    said = (*about.bylines, about.outlet, about.place)
-    rest = (*(block.text for block in story.blocks if block.kind not in apart), *(text for text in said if text))
-    return StoryText(story.title.text, story.highlights, rest)
+    parts["byline"] += (name for name in about.bylines if name not in parts["byline"])
+    parts["outlet"] += filter(None, (about.outlet,))
+    parts["place"] += filter(None, (about.place,))
+    has = tuple(name for name in HAS if parts.get(name) or (name == "date" and about.published))
+    texts = {name: tuple(parts[name]) for name in StoryText._fields[1:8]}
+    return StoryText(title=story.title.text, **texts, has=has, lang=(about.language,) if about.language else ())

@@ -200,11 +200,18 @@ class BlockMatcher(W3LeafMatcher):  # type: ignore[misc]
         return read_postings(self._postfile, self._startoffset, self._length)
 
     def skip_to(self, targetid: int) -> None:
+        if not self.is_active():
+            return
         if targetid > self.block_max_id():
             self._skip_to_block(lambda: targetid > self.block_max_id())
         if self.is_active():
             self.id()  # has the block read
             self._i = bisect_left(self._ids, targetid, self._i)
+
+    def stands_in(self, number: int) -> bool:
+        """Whether the word stands in a story; those asked for must ascend."""
+        self.skip_to(number)
+        return bool(self.is_active() and self.id() == number)
 
     def _read(self) -> Postings:
         if self._data is None:

@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from tui_reader.search import IndexDamagedError, Matches
-from tui_reader.search.query import Query
+from tui_reader.search.query import Fact, Query
+from tui_reader.search.spelling import edits_for, likeliest
+from tui_reader.search.stems import languages_in
 from tui_reader.search.whoosh_files import (
     FIRST,
     FolderLock,
@@ -29,6 +31,7 @@ from tui_reader.search.whoosh_files import (
 )
 from tui_reader.search.whoosh_query import Evaluation
 from tui_reader.search.whoosh_schema import document
+from tui_reader.search.whoosh_words import Vocabulary
 from tui_reader.search.whoosh_writing import ShardWriter
 from tui_reader.story import StoreError, Story
 
@@ -45,12 +48,14 @@ class WhooshSearcher:
         self,
         index_dir: Path,
         text_of: Callable[[str], Story | None],
-        ids_with_mark: Callable[[str], set[str]],
+        ids_where: Callable[[Fact], Collection[str]],
     ) -> None:
+        self._ids_where = ids_where
         self._folder = index_dir / "whoosh"
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
         self._writing = threading.Lock()
         self._now = Generation("", (), None)
+        self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
         try:
             index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             with FolderLock(index_dir):
@@ -72,10 +77,15 @@ class WhooshSearcher:
             opened = self._now.opened
             if not query or opened is None:
                 return Matches()
+            evaluation = Evaluation(query, opened.segments, self._ids_where)
             try:
-                return _search(opened, query, limit)
+                return _search(opened, evaluation, limit)
+            except StoreError:
+                raise  # of the library or the marks, where a fact was asked for
             except Exception as error:
-                raise _failure(self._folder, error) from error
+                if isinstance(error, OSError) or _is_damaged(opened, evaluation):
+                    raise _failure(self._folder, error) from error
+                raise  # a fault of ours, which another index would not mend
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         with self._writing:
@@ -99,6 +109,27 @@ class WhooshSearcher:
 
     def close(self) -> None:
         self._take(Generation(self._now.uuid, (), None))
+
+    def languages(self) -> tuple[str, ...]:
+        with self._reading:
+            now, opened = self._now, self._now.opened
+            if opened is None:
+                return ()
+            if self._languages[0] is not now:
+                words = Vocabulary(opened.segments, ())
+                found = languages_in(words.stories, lambda word: words.frequency("text", word.encode()))
+                self._languages = (now, found)
+            return self._languages[1]
+
+    def alike(self, word: str, number: int) -> list[str]:
+        with self._reading:
+            opened = self._now.opened
+            if opened is None:
+                return []
+            vocabulary = Vocabulary(opened.segments, ())
+            near = vocabulary.near(word, edits_for(word))
+            counted = ((each, vocabulary.frequency("text", each.encode())) for each in near)
+            return likeliest(word, counted, number)
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
@@ -172,18 +203,27 @@ class WhooshWriter:
         self.commit()
 
 
-def _search(index: Opened, query: Query, limit: int) -> Matches:
-    evaluation = Evaluation(query.root, index.segments)
+def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
     total = 0
     best: list[tuple[float, int, int]] = []
     for rank, segment in enumerate(index.segments):
         scores = evaluation.scores(segment)
         total += len(scores)
-        least = best[-1][0] if len(best) >= limit > 0 else 0.0
+        least = best[-1][0] if len(best) >= limit > 0 else -1.0
         found = [(score, -rank, -number) for number, score in scores.items() if score > least]
         best = nlargest(max(limit, 0), best + found)
     ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
     return Matches(ranked, total)
+
+
+def _is_damaged(index: Opened, evaluation: Evaluation) -> bool:
+    """Whether what a search has read of the index is not what was written."""
+    try:
+        for segment in index.segments:
+            segment.check(evaluation.vocabulary.looked_up)
+    except Exception:
+        return True
+    return False
 
 
 def _failure(folder: Path, error: Exception) -> StoreError:

@@ -1,4 +1,7 @@
-"""Which words begin so: a table kept in each segment, so that no prefix has all its words looked at."""
+"""The words of a segment: all of them in a row, and a table of those that begin so.
+
+A prefix has never all its words looked at; patterns, other forms and words alike are looked for along the row.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,8 @@ class PrefixTable:
         table: dict[str, dict[str, Counted]] = {field: {} for field in PREFIX_FIELDS}
         for field, words in self._words.items():
             _collect(words, 0, table[field])
-        return dumps(table, 4)
+        row = "".join(f"\n{word}" for word, _ in self._words[PREFIX_FIELDS[0]]) + "\n"
+        return dumps((table, row.encode()), 4)
 
 
 def _collect(words: Counted, length: int, table: dict[str, Counted]) -> None:
@@ -52,10 +56,10 @@ def _collect(words: Counted, length: int, table: dict[str, Counted]) -> None:
             _collect(deeper, length + 1, table)
 
 
-def read_prefixes(data: bytes) -> dict[str, dict[str, Counted]]:
-    """The table of a segment: by field and prefix."""
-    table: dict[str, dict[str, Counted]] = loads(data)
-    return table
+def read_prefixes(data: bytes) -> tuple[dict[str, dict[str, Counted]], bytes]:
+    """The table of a segment: by field and prefix; and all words of its texts, a newline before and after each."""
+    read: tuple[dict[str, dict[str, Counted]], bytes] = loads(data)
+    return read
 
 
 def words_in(reader: Any, field: str, prefix: str) -> Iterable[tuple[str, int]]:

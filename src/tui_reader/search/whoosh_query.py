@@ -1,4 +1,4 @@
-"""Answers a query from a Whoosh reader, word by word.
+"""Answers a query from the segments of an index, word by word.
 
 Whoosh's own matchers step through a tree of objects for every story, and skip blocks by a quality that loses some of
 the best where words are weighted by field. Here each word's postings are read once, rarest first, into scores by story
@@ -7,15 +7,16 @@ the best where words are weighted by field. Here each word's postings are read o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import repeat
-from math import log
-from typing import NamedTuple
 
-from tui_reader.search.query import All, Phrase, Word
+from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Not, Phrase, Query, Word
 from tui_reader.search.whoosh_codec import BlockMatcher
-from tui_reader.search.whoosh_prefixes import most_frequent
+from tui_reader.search.whoosh_phrases import SPARSE, holding, near_each_other, places, side_by_side
+from tui_reader.search.whoosh_schema import BODY
 from tui_reader.search.whoosh_segment import K1, Segment
+from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
 
 Scores = dict[int, float]
 """Scores by story number."""
@@ -23,142 +24,181 @@ Scores = dict[int, float]
 TITLE_BOOST, HIGHLIGHT_BOOST = 4.0, 1.5
 """How much more a word counts in the headline, in a highlight, than in the text."""
 
-MAX_EXPANSIONS = 32
-"""Words that a prefix stands for at most: the most frequent."""
-MAX_TITLE_EXPANSIONS = 8
-"""Words that it stands for in headlines besides, so that a headline is found as it is typed."""
-MAX_POSTINGS = 60_000
-"""In how many stories they may stand, added up: the word as typed comes first, and then what still fits."""
-
-SPARSE = 64
-"""How many times as long as the list of candidates postings must be for skipping to be quicker than reading on."""
-
-
-class Ends(NamedTuple):
-    """What the last word of a part of a query, or its only one, stands for."""
-
-    words: list[bytes]
-    in_title: list[bytes]
-    """Those that raise the score in a headline, where they are looked for in any case."""
-
 
 class Evaluation:
-    """A query against a whole index: what its prefixes stand for and how rare its words are, over all segments."""
+    """A query against a whole index: what its words stand for and how rare they are, over all segments."""
 
-    def __init__(self, root: All, segments: Sequence[Segment]) -> None:
-        self._root = root
-        self._segments = segments
-        self._stories = sum(segment.reader.doc_count_all() for segment in segments)
-        self._frequencies: dict[tuple[str, bytes], int] = {}
-        self._ends: dict[Word | Phrase, Ends] = {}
-        for node in (*root.wanted, *root.unwanted):
-            last = node.text if isinstance(node, Word) else node.words[-1]
-            self._ends[node] = self._expanded(_field(node), last) if node.prefix else Ends(*2 * ([last.encode()],))
+    def __init__(self, query: Query, segments: Sequence[Segment], ids_where: Callable[[Fact], Collection[str]]) -> None:
+        self._query = query
+        self.vocabulary = Vocabulary(segments, query.languages)
+        self._ids_where = ids_where
+        self._terms: dict[Leaf, Terms] = {}
+        self._facts: dict[Fact, Collection[str]] = {}
 
     def scores(self, segment: Segment) -> Scores:
         """The stories of one segment that match, with their scores."""
-        found: Scores | None = None
-        for node in sorted(self._root.wanted, key=self._cost):
-            found = self._narrow(segment, node, found)
-            if not found:
-                return {}
-        if found is None:
-            found = dict.fromkeys(range(segment.reader.doc_count_all()), 1.0)
+        found = self._match(segment, self._query.root, None)
         for number in segment.gone:
             found.pop(number, None)
-        for node in self._root.unwanted:
-            for number in self._narrow(segment, node, dict.fromkeys(found, 0.0)):
-                found.pop(number, None)
-        self._raise(segment, found)
+        for leaf in self._query.leaves:
+            if found and leaf.field in (ANYWHERE, "title", "highlights"):
+                self._raise(segment, leaf, found)
         return found
 
-    def _expanded(self, field: str, prefix: str) -> Ends:
-        """The words that begin so: the word itself, the most frequent, and those of headlines."""
-
-        def beginning(field: str, number: int) -> list[bytes]:
-            counted = most_frequent((segment.beginning(field, prefix) for segment in self._segments), number)
-            return [word.encode() for word, _ in counted]
-
-        itself = prefix.encode()
-        kept = [itself]
-        room = MAX_POSTINGS - self._frequency(field, itself)
-        in_title = beginning("title", MAX_TITLE_EXPANSIONS)
-        for word in dict.fromkeys((*in_title, *beginning(field, MAX_EXPANSIONS))):
-            needed = self._frequency(field, word)
-            if needed <= room and word != itself:
-                kept.append(word)
-                room -= needed
-        return Ends(kept, list(dict.fromkeys((itself, *in_title))))
-
-    def _frequency(self, field: str, word: bytes) -> int:
-        known = self._frequencies.get((field, word))
-        if known is None:
-            known = sum(segment.frequency(field, word) for segment in self._segments)
-            self._frequencies[field, word] = known
-        return known
-
-    def _cost(self, node: Word | Phrase) -> int:
-        if isinstance(node, Phrase):
-            return min(self._frequency(_field(node), word.encode()) for word in node.words[:-1])
-        return sum(self._frequency(_field(node), end) for end in self._ends[node].words)
-
-    def _narrow(self, segment: Segment, node: Word | Phrase, found: Scores | None) -> Scores:
-        """Those of `found` that match `node` too, their scores added; without `found`, all that match."""
-        field, (ends, in_title) = _field(node), self._ends[node]
-        terms = [(field, end) for end in ends]
+    def _match(self, segment: Segment, node: Node, within: Scores | None) -> Scores:
+        """The stories that match `node`, of `within` only where given, and what `node` adds to their scores."""
         if isinstance(node, Word):
-            return self._union(segment, terms + [("title", end) for end in in_title if end not in ends], found)
-        words = [word.encode() for word in node.words[:-1]]
-        for word in sorted(set(words), key=lambda word: self._frequency(field, word)):
-            found = self._union(segment, [(field, word)], found)
-            if not found:
-                return {}
-        found = self._union(segment, terms, found)
-        return _side_by_side(segment, field, words, ends, found)
+            return self._word(segment, node, within)
+        if isinstance(node, Phrase):
+            return self._phrase(segment, node, within)
+        if isinstance(node, Fact):
+            numbers = segment.numbers(self._ids(node))
+            return {number: 0.0 for number in numbers if within is None or number in within}
+        if isinstance(node, Not):
+            return self._without(segment, (node.node,), self._all(segment) if within is None else within)
+        if isinstance(node, Any):
+            found: Scores = {}
+            for each in node.nodes:
+                for number, score in self._match(segment, each, within).items():
+                    found[number] = found.get(number, 0.0) + score
+            return found
+        return self._every(segment, node, within)
 
-    def _union(self, segment: Segment, terms: Iterable[tuple[str, bytes]], found: Scores | None) -> Scores:
-        """The stories that hold any of the words, of `found` only where given, whose scores are added."""
+    def _every(self, segment: Segment, node: All, within: Scores | None) -> Scores:
+        """The stories that match all parts: the cheapest first, so that the others need only be looked for in those."""
+        found: Scores | None = None
+        for each in sorted(node.wanted, key=self._cost):
+            matched = self._match(segment, each, found if found is not None else within)
+            if found is not None:
+                for number in matched:
+                    matched[number] += found[number]
+            found = matched
+            if not found:
+                return found
+        if found is None:
+            found = self._all(segment) if within is None else within
+        kept = self._without(segment, node.unwanted, found)
+        return {number: found[number] for number in kept} if node.wanted else kept
+
+    def _without(self, segment: Segment, unwanted: Iterable[Node], found: Scores) -> Scores:
+        kept = dict.fromkeys(found, 0.0)
+        for each in unwanted:
+            for number in self._match(segment, each, kept):
+                del kept[number]
+        return kept
+
+    def _all(self, segment: Segment) -> Scores:
+        return dict.fromkeys(range(segment.reader.doc_count_all()), 0.0)
+
+    def _cost(self, node: Node) -> int:
+        """About how many stories match."""
+        if isinstance(node, Word):
+            field = _field(node)
+            return sum(self.vocabulary.frequency(field, term.word) for term in self._of(node).words)
+        if isinstance(node, Phrase):
+            return min(self.vocabulary.frequency(_field(node), word.encode()) for word in node.words[:-1])
+        if isinstance(node, Fact):
+            return len(self._ids(node))
+        if isinstance(node, Not):
+            return self.vocabulary.stories
+        return (sum if isinstance(node, Any) else min)(map(self._cost, node.nodes))
+
+    def _of(self, leaf: Leaf) -> Terms:
+        if leaf not in self._terms:
+            self._terms[leaf] = self.vocabulary.terms(leaf, _field(leaf))
+        return self._terms[leaf]
+
+    def _ids(self, fact: Fact) -> Collection[str]:
+        if fact not in self._facts:
+            self._facts[fact] = self._ids_where(fact)
+        return self._facts[fact]
+
+    def _word(self, segment: Segment, word: Word, within: Scores | None) -> Scores:
+        terms = self._of(word)
+        if word.field == "body":
+            return self._body(segment, terms.words, within)
+        known = {term.word for term in terms.words}
+        pairs = [(_field(word), term) for term in terms.words]
+        if word.field == ANYWHERE:
+            pairs += [("title", term) for term in terms.in_title if term.word not in known]
+        return self._union(segment, pairs, within)
+
+    def _phrase(self, segment: Segment, phrase: Phrase, within: Scores | None) -> Scores:
+        field, in_body = _field(phrase), phrase.field == "body"
+        ends = [term.word for term in self._of(phrase).words]
+        words = [word.encode() for word in phrase.words]
+        first = words[:-1] if phrase.prefix or phrase.near is None else words
+        rarest = sorted(dict.fromkeys(first if phrase.prefix else words), key=self._frequency(field))
+        found = holding(segment, field, rarest, within)
+        if phrase.near is not None:
+            kept = near_each_other(segment, field, list(dict.fromkeys(words)), phrase.near, found, in_body)
+        else:
+            kept = side_by_side(segment, field, first, ends, found, in_body)
+        scores: Scores = dict.fromkeys(kept, 0.0)
+        known = [Term(word, self._worth(field, word)) for word in rarest]
+        for term in dict.fromkeys((*known, *self._of(phrase).words)):
+            for number, score in self._union(segment, [(field, term)], scores).items() if kept else ():
+                scores[number] += score
+        return scores
+
+    def _frequency(self, field: str) -> Callable[[bytes], int]:
+        return lambda word: self.vocabulary.frequency(field, word)
+
+    def _worth(self, field: str, word: bytes) -> float:
+        return self.vocabulary.rarity(self.vocabulary.frequency(field, word))
+
+    def _union(self, segment: Segment, terms: Iterable[tuple[str, Term]], within: Scores | None) -> Scores:
+        """The stories that hold any of the words, of `within` only where given."""
         scores: Scores = {}
-        for field, word in terms:
+        for field, (word, worth) in terms:
             matcher = segment.postings(field, word)
             if matcher is None:
                 continue
-            worth = self._rarity(field, word) * (K1 + 1)
-            if found is not None and segment.frequency(field, word) > SPARSE * len(found):
-                _add_skipping(matcher, segment.against, worth, scores, found)
+            if within is not None and segment.frequency(field, word) > SPARSE * len(within):
+                _add_skipping(matcher, segment.against, worth * (K1 + 1), scores, within)
             else:
-                _add(matcher, segment.against, worth, scores, found)
-        if found is not None:
-            for number in scores:
-                scores[number] += found[number]
+                _add(matcher, segment.against, worth * (K1 + 1), scores, within)
         return scores
 
-    def _rarity(self, field: str, word: bytes) -> float:
-        frequency = self._frequency(field, word)
-        return log(1 + (self._stories - frequency + 0.5) / (frequency + 0.5))
+    def _body(self, segment: Segment, terms: Iterable[Term], within: Scores | None) -> Scores:
+        """As `_union`, in bodies: what stands in a head does not count."""
+        scores: Scores = {}
+        wanted = self._all(segment) if within is None else within
+        for word, worth in terms:
+            for number, standing in places(segment, ANYWHERE, word, wanted):
+                times = len(standing) - bisect_left(standing, BODY)
+                if times:
+                    score = worth * (K1 + 1) * times / (times + segment.against[number])
+                    scores[number] = scores.get(number, 0.0) + score
+        return scores
 
-    def _raise(self, segment: Segment, found: Scores) -> None:
+    def _raise(self, segment: Segment, leaf: Leaf, found: Scores) -> None:
         """Adds what words in headline and highlights are worth."""
-        for node in self._root.wanted:
-            words = [] if isinstance(node, Word) else [word.encode() for word in node.words[:-1]]
-            for word in (*words, *self._ends[node].in_title):
-                rarity = self._rarity("text", word)
-                for field, boost in (("title", TITLE_BOOST), ("highlights", HIGHLIGHT_BOOST)):
-                    matcher = segment.postings(field, word)
-                    for ids, _, _ in matcher.blocks() if matcher else ():
-                        for number in ids:
-                            if number in found:
-                                found[number] += boost * rarity
+        first = [] if isinstance(leaf, Word) else [word.encode() for word in leaf.words[:-1]]
+        terms = [Term(word, self._worth(ANYWHERE, word)) for word in first] + self._of(leaf).in_title
+        for word, worth in terms:
+            for field, boost in (("title", TITLE_BOOST), ("highlights", HIGHLIGHT_BOOST)):
+                matcher = segment.postings(field, word)
+                for ids, _, _ in matcher.blocks() if matcher else ():
+                    for number in ids:
+                        if number in found:
+                            found[number] += boost * worth
 
 
-def _add(matcher: BlockMatcher, against: Sequence[float], worth: float, scores: Scores, found: Scores | None) -> None:
-    """Adds a word's worth to the scores of the stories that hold it, of those of `found` only where given."""
+def _add(
+    matcher: BlockMatcher,
+    against: Sequence[float],
+    worth: float,
+    scores: Scores,
+    within: Mapping[int, float] | None,
+) -> None:
+    """Adds a word's worth to the scores of the stories that hold it, of those of `within` only where given."""
     get = scores.get
     is_first = not scores
     for ids, counts, _ in matcher.blocks():
         pairs: Iterable[tuple[int, int]] = zip(ids, counts or repeat(1), strict=False)
-        if found is not None:
-            pairs = [pair for pair in pairs if pair[0] in found]
+        if within is not None:
+            pairs = [pair for pair in pairs if pair[0] in within]
         if is_first:
             scores.update({number: worth * times / (times + against[number]) for number, times in pairs})
         else:
@@ -166,57 +206,16 @@ def _add(matcher: BlockMatcher, against: Sequence[float], worth: float, scores: 
                 scores[number] = get(number, 0.0) + worth * times / (times + against[number])
 
 
-def _add_skipping(matcher: BlockMatcher, against: Sequence[float], worth: float, scores: Scores, found: Scores) -> None:
-    """As `_add`, going from one of `found` to the next."""
-    for number in sorted(found):
-        matcher.skip_to(number)
-        if not matcher.is_active():
-            return
-        if matcher.id() == number:
+def _add_skipping(
+    matcher: BlockMatcher, against: Sequence[float], worth: float, scores: Scores, within: Mapping[int, float]
+) -> None:
+    """As `_add`, going from one of `within` to the next."""
+    for number in sorted(within):
+        if matcher.stands_in(number):
             times = matcher.weight()
             scores[number] = scores.get(number, 0.0) + worth * times / (times + against[number])
 
 
-def _field(node: Word | Phrase) -> str:
-    return "title" if node.title_only else "text"
-
-
-def _side_by_side(segment: Segment, field: str, words: Sequence[bytes], ends: Sequence[bytes], found: Scores) -> Scores:
-    """Those of `found`, which hold all words, where they stand side by side, followed by one of `ends`."""
-    possible: dict[int, set[int]] | None = None
-    for word in words:
-        if possible is None:
-            possible = {number: set(places) for number, places in _positions(segment, field, word, found)}
-        else:
-            standing = _positions(segment, field, word, possible)
-            possible = {
-                number: after
-                for number, places in standing
-                if (after := {place for place in places if place - 1 in possible[number]})
-            }
-    kept: Scores = {}
-    before = (-1).__add__
-    for end in ends:
-        for number, places in _positions(segment, field, end, possible or {}):
-            if possible and not possible[number].isdisjoint(map(before, places)):
-                kept[number] = found[number]
-    return kept
-
-
-def _positions(
-    segment: Segment, field: str, word: bytes, wanted: Mapping[int, object]
-) -> Iterator[tuple[int, Iterable[int]]]:
-    """Where a word stands in the stories that are wanted, and hold it."""
-    matcher = segment.postings(field, word) if wanted else None
-    if matcher is None:
-        return
-    if segment.frequency(field, word) <= SPARSE * len(wanted):
-        for block in matcher.blocks():
-            yield from block.positions(wanted)
-        return
-    for number in sorted(wanted):
-        matcher.skip_to(number)
-        if not matcher.is_active():
-            return
-        if matcher.id() == number:
-            yield number, matcher.value_as("positions")
+def _field(leaf: Leaf) -> str:
+    """The field of the index in which a word is looked for."""
+    return ANYWHERE if leaf.field == "body" else leaf.field

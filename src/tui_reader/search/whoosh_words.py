@@ -1,0 +1,156 @@
+"""What the words of a query stand for in an index: those of its words that they match, and what each is worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from math import log
+from typing import NamedTuple
+
+from tui_reader.search.matching import glob, matcher
+from tui_reader.search.query import Leaf, Match, Phrase, Word
+from tui_reader.search.scan import OTHER_FORM
+from tui_reader.search.stems import rules
+from tui_reader.search.whoosh_prefixes import most_frequent
+from tui_reader.search.whoosh_segment import Segment
+
+MAX_EXPANSIONS = 32
+"""Words that a prefix stands for at most: the most frequent."""
+MAX_TITLE_EXPANSIONS = 8
+"""Words that it stands for in headlines besides, so that a headline is found as it is typed."""
+MAX_ALIKE = 500
+"""Words that a pattern, or a word with typing errors, stands for at most."""
+MAX_POSTINGS = 60_000
+"""In how many stories they may stand, added up: the word as typed comes first, and then what still fits."""
+
+_ONE = r"(?:[\x00-\x09\x0b-\x7f]|[\xc0-\xff][\x80-\xbf]+)"
+"""A character in UTF-8."""
+
+
+class Term(NamedTuple):
+    """A word of the index, and how much a story is about the query that holds it."""
+
+    word: bytes
+    worth: float
+
+
+class Terms(NamedTuple):
+    """What a word of a query, or the last one of a phrase, stands for."""
+
+    words: list[Term]
+    in_title: list[Term]
+    """Those that raise the score in a headline, where they are looked for in any case."""
+
+
+class Vocabulary:
+    """The words of a whole index: how rare they are, and which are meant; over all segments."""
+
+    def __init__(self, segments: Sequence[Segment], languages: tuple[str, ...]) -> None:
+        self._segments = segments
+        self._languages = languages
+        self.stories = sum(int(segment.reader.doc_count_all()) for segment in segments)
+        self._frequencies: dict[tuple[str, bytes], int] = {}
+
+    def frequency(self, field: str, word: bytes) -> int:
+        """In how many stories a word stands."""
+        known = self._frequencies.get((field, word))
+        if known is None:
+            self._frequencies[field, word] = 0  # looked up, even where that fails
+            known = sum(segment.frequency(field, word) for segment in self._segments)
+            self._frequencies[field, word] = known
+        return known
+
+    @property
+    def looked_up(self) -> Collection[tuple[str, bytes]]:
+        """The words, each with a field, that were looked for so far."""
+        return self._frequencies.keys()
+
+    def rarity(self, frequency: int) -> float:
+        """What a word tells that stands in so many stories (BM25's inverse document frequency)."""
+        frequency = min(frequency, self.stories)
+        return log(1 + (self.stories - frequency + 0.5) / (frequency + 0.5))
+
+    def terms(self, leaf: Leaf, field: str) -> Terms:
+        """What `leaf` stands for in a field of the index."""
+        if isinstance(leaf, Phrase):
+            last = leaf.words[-1]
+            return self._beginning(field, last) if leaf.prefix else self._one(field, last)
+        if leaf.match is Match.EXACT:
+            return self._one(field, leaf.text)
+        if leaf.match is Match.BEGINNING:
+            return self._beginning(field, leaf.text)
+        forms = self._alike(field, leaf)
+        if leaf.match is Match.UNFINISHED:
+            whole = self._beginning(field, leaf.text)
+            known = {term.word for term in whole.words}
+            return whole._replace(words=whole.words + [term for term in forms if term.word not in known])
+        return Terms(forms, forms)
+
+    def _one(self, field: str, word: str) -> Terms:
+        term = Term(word.encode(), self.rarity(self.frequency(field, word.encode())))
+        return Terms([term], [term])
+
+    def _beginning(self, field: str, prefix: str) -> Terms:
+        """The words that begin so: the word itself, the most frequent, and those of headlines."""
+
+        def beginning(field: str, number: int) -> list[bytes]:
+            counted = most_frequent((segment.beginning(field, prefix) for segment in self._segments), number)
+            return [word.encode() for word, _ in counted]
+
+        itself = prefix.encode()
+        in_title = beginning("title", MAX_TITLE_EXPANSIONS)
+        likely = beginning(field, MAX_EXPANSIONS) if field in ("text", "title") else self._beginning_with(prefix)
+        kept = self._fitting(field, itself, dict.fromkeys((*in_title, *likely)))
+        return Terms(*(self._own(field, words) for words in (kept, dict.fromkeys((itself, *in_title)))))
+
+    def _alike(self, field: str, word: Word) -> list[Term]:
+        """Other forms, what a pattern matches, what typing errors make of it; worth as much as all together tell."""
+        itself = word.text.encode()
+        words = [each for each in self._candidates(word) if each != itself]
+        words.sort(key=lambda each: (-self.frequency(field, each), each))
+        kept = self._fitting(field, itself, words[:MAX_ALIKE])
+        worth = self.rarity(sum(self.frequency(field, each) for each in kept))
+        other = 1.0 if word.match is Match.PATTERN else OTHER_FORM
+        return [Term(each, worth * (1.0 if each == itself else other)) for each in kept]
+
+    def _candidates(self, word: Word) -> set[bytes]:
+        if word.match is Match.SIMILAR:
+            return set(map(str.encode, self.near(word.text, word.edits)))
+        fits = matcher(word, self._languages)
+        if word.match is Match.PATTERN:
+            return self._matching(glob(word.text, _ONE).encode())
+        beginnings = {rule.beginning for rule in rules(word.text, self._languages)}
+        found = [self._beginning_with(each) for each in beginnings]
+        return {each for each in set().union(*found) if fits(each.decode())}
+
+    def _beginning_with(self, text: str) -> set[bytes]:
+        return self._matching(re.escape(text.encode()) + rb"[^\n]*")
+
+    def _matching(self, pattern: bytes) -> set[bytes]:
+        """Words that a regular expression matches."""
+        return {word for segment in self._segments for word in segment.words_like(pattern)}
+
+    def near(self, word: str, edits: int) -> list[str]:
+        """Words of the texts that are so many typing errors away at most."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract_iter
+
+        shortest, longest = max(1, len(word) - edits), 4 * (len(word) + edits)
+        pattern = b"[^\n]{%d,%d}" % (shortest, longest)
+        words = {each for segment in self._segments for each in segment.words_like(pattern)}
+        found = extract_iter(word, [each.decode() for each in words], scorer=OSA.distance, score_cutoff=edits)
+        return [each for each, _, _ in found]
+
+    def _fitting(self, field: str, itself: bytes, words: Iterable[bytes]) -> list[bytes]:
+        """The word itself, and of the others what does not stand in too many stories."""
+        kept = [itself]
+        room = MAX_POSTINGS - self.frequency(field, itself)
+        for word in words:
+            needed = self.frequency(field, word)
+            if 0 < needed <= room and word != itself:
+                kept.append(word)
+                room -= needed
+        return kept
+
+    def _own(self, field: str, words: Iterable[bytes]) -> list[Term]:
+        return [Term(word, self.rarity(self.frequency(field, word))) for word in words]

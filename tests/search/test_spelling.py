@@ -1,0 +1,96 @@
+"""Did you mean, and why a story was found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.search.making import make_story
+from tui_reader.search import SEARCHERS, Searcher, open_searcher
+from tui_reader.search.explaining import parts, scores_of
+from tui_reader.search.parsing import parse
+from tui_reader.search.query import Query
+from tui_reader.search.spelling import Instead, instead, likeliest
+from tui_reader.search.story_text import story_text
+
+STORIES = {
+    story.id: story
+    for story in (
+        make_story("a", "Bridge over the harbour", ("The ferry goes on.", "Inspectors came."), ("A bridge",)),
+        make_story("b", "Harbour lights", ("An inspector came with the ferry.",)),
+        make_story("c", "Satellite found", ("Its signal was weak.",)),
+    )
+}
+
+
+@pytest.fixture(params=sorted(SEARCHERS))
+def searcher(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Searcher]:
+    """Each engine over three stories."""
+    opened = open_searcher(str(request.param), tmp_path, STORIES.get, lambda _: set())
+    opened.update((), STORIES.values())
+    yield opened
+    opened.close()
+
+
+def meant(searcher: Searcher, text: str) -> Instead:
+    def read(text: str) -> Query:
+        return parse(text, languages=("english",))
+
+    def count(query: Query) -> int:
+        return searcher.search(query, 0).total
+
+    return instead(read(text), text, count, read, lambda word: searcher.alike(word, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("brigde", Instead(("“brigde”",), "bridge", total=1)),
+        ("brigde harbor", Instead(("“brigde”", "“harbor”"), "bridge harbour", total=1)),
+        ("lights brigde", Instead(("“brigde”",), "", "“brigde”", 1)),
+        ('"over teh harbour" -lights', Instead(("“over teh harbour”",), '"over the harbour" -lights', total=1)),
+        ("title:satelite", Instead(("“satelite” in the headline",), "title:satellite", total=1)),
+        ("ferry satellite", Instead((), "", "“satellite”", 2)),
+        ("zzzzzzz", Instead(("“zzzzzzz”",))),
+        ("satellite (brigde OR lights)", Instead((), "", "“satellite”", 1)),
+    ],
+)
+def test_did_you_mean(searcher: Searcher, text: str, expected: Instead) -> None:
+    """What no story has is named, with a query in the library's own words that finds something; else what to drop."""
+    assert meant(searcher, text) == expected
+
+
+def test_it_is_said_in_one_line() -> None:
+    """Both mouths say it alike."""
+    assert Instead(("“a”", "“b”"), "c d", total=1).sentence() == (
+        "no story has “a”, and none “b”; did you mean: c d (1 story)"
+    )
+    assert Instead((), "", "“a”", 1200).sentence() == "without “a”: 1,200 stories"
+    assert Instead().sentence() == ""
+
+
+def test_few_errors_and_frequent_words_are_likelier() -> None:
+    """One error before two, a frequent word before a rare one, the first letter last to be wrong."""
+    assert likeliest("brigde", [("bride", 3), ("bridge", 90), ("fridge", 90), ("brigade", 2)], 9) == [
+        "bridge",
+        "bride",
+        "brigade",
+        "fridge",
+    ]
+
+
+def test_the_parts_make_the_score(searcher: Searcher) -> None:
+    """Where each part of the query stands, in which forms; the scores of the parts are the story's score."""
+    query = parse('inspector "ferry goes" OR harbour -signal', languages=("english",))
+    matches = searcher.search(query, 9)
+    scores = scores_of(query, lambda part: dict(searcher.search(part, 9).ranked))
+    (first, _) = matches.ranked
+    story = STORIES[first[0]]
+    found = parts(query, story_text(story), scores, story.id)
+    assert [part.what for part in found] == ["“inspector”", "“ferry goes”", "“harbour”"]
+    assert found[0].forms == ("inspectors",) and found[0].where == (("body", 1),)
+    assert found[2].where == (("headline", 1),)
+    if searcher.__class__.__name__ == "WhooshSearcher":
+        assert sum(part.score for part in found) == pytest.approx(first[1])
