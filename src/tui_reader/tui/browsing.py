@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.desk import Desk, Findings, View
 from tui_reader.story import Hit, Row
@@ -15,6 +15,9 @@ from tui_reader.tui.search_box import SearchBox, Seeking
 from tui_reader.tui.story_list import Position, StoryList
 from tui_reader.tui.watch import Growing, State, look
 
+if TYPE_CHECKING:
+    from tui_reader.search.spelling import Instead
+
 MAX_HITS = 1000
 """So many hits a list holds, the best; nobody goes further down."""
 LIBRARY_LINES, HIT_LINES = 2, 3
@@ -23,6 +26,7 @@ LIBRARY_LINES, HIT_LINES = 2, 3
 FIRST_ROWS = 60
 """Rows each way of the first cursor that are there at once: more than any screen shows."""
 
+NO_HIT = "{}.\n\nDrop a word, or Esc for the whole list."
 NO_STORY = "No story here yet.\n\nPut text files into {}, then press r."
 LOOKING = "Looking for stories in {} …"
 
@@ -54,6 +58,7 @@ class Browsing:
         self._views = Lane(stories, newest_only=True)
         self._searches = Lane(stories, newest_only=True)
         self._steps = Lane(stories, newest_only=True)
+        self._advice = Lane(stories, newest_only=True)
 
     @property
     def query(self) -> str | None:
@@ -100,6 +105,11 @@ class Browsing:
             middle = self._stories.size.height // 2
             self._show_library(Position(reading, position.number, middle) if reading else position)
         self._say()
+
+    def check(self) -> None:
+        """The search is typed to its end: have said what is wrong with it, if anything is."""
+        if text := self._box.query_text.strip():
+            self._advice.ask(partial(self._desk.search, text, 1))
 
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:
         """The library has changed: show what it holds now, every row where it is."""
@@ -150,10 +160,17 @@ class Browsing:
         def hits(start: int, stop: int) -> list[Hit]:
             return self._desk.hits(findings, start, stop)
 
-        self._stories.empty = f"No story has “{findings.query}”.\n\nDrop a word, or Esc for the whole list."
+        self._stories.empty = NO_HIT.format(f"No story matches {findings.query}")
+        if not findings.matches:
+            self._advice.ask(partial(self._desk.instead, findings), partial(self._advise, findings))
         ids = [story_id for story_id, _ in findings.matches]
         self._stories.show(Listing(ids, hits, HIT_LINES), self._stories.position if again else None)
         self._say()
+
+    def _advise(self, findings: Findings, instead: Instead) -> None:
+        sentence = instead.sentence()
+        if self._findings is findings and sentence:
+            self._stories.empty = NO_HIT.format(sentence[0].upper() + sentence[1:])
 
     def _show_library(self, position: Position, known: Sequence[Row] = ()) -> None:
         ids = self._library or ()

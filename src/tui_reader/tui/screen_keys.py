@@ -93,6 +93,8 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
 
     def action_to_found(self) -> None:
         """From the field to what it found."""
+        if self.box.seeking is Seeking.SEARCH:
+            self.browsing.check()
         self.enter(self.list if self.box.seeking is Seeking.SEARCH else self.view)
 
     def action_leave_field(self) -> None:
