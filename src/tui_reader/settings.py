@@ -3,7 +3,7 @@
 Nothing is created here, and nothing written. Linux follows the XDG base directories; elsewhere `platformdirs` knows.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import os
 import sys

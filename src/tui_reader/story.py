@@ -16,8 +16,7 @@ The exceptions::
     └── StoreError             the library, the index or the marks cannot be used
 """
 
-from __future__ import annotations
-
+# No `from __future__ import annotations`: a named tuple compiles each annotation that is a string, 12 µs a field.
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -65,7 +64,7 @@ class Published(NamedTuple):
     """ISO 8601, cut to the precision: ``2016-05``, ``2016-05-30``, ``2016-05-30T14:35-04:00``."""
     precision: Precision
 
-    def moment(self) -> datetime:
+    def moment(self) -> "datetime":
         """The first moment meant; a time without zone is taken as local. Always aware."""
         from datetime import datetime
 
@@ -228,7 +227,7 @@ class Highlighted(_Highlighted):
 
     __slots__ = ()
 
-    def __new__(cls, text: str, spans: tuple[Span, ...] = ()) -> Highlighted:
+    def __new__(cls, text: str, spans: tuple[Span, ...] = ()) -> "Highlighted":
         """Check that the spans fit."""
         reached = 0
         for start, end in spans:

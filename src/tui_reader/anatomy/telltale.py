@@ -1,6 +1,6 @@
 """Lines whose words give them away wherever they stand: datelines, bylines, notes, labels, furniture, captions."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -25,18 +25,14 @@ class Decision(NamedTuple):
     """Characters of a label before the text, such as ``Related: ``."""
 
 
-class Inside(NamedTuple):
-    """The phrases that may stand inside one of a story's lines."""
-
-    note: cues.Met
-    caption: cues.Met
-    open_caption: cues.Met
+Inside = tuple[cues.Met, cues.Met, cues.Met]
+"""The phrases of notes, of captions and of captions without a full stop that may stand inside a story's lines."""
 
 
 def phrases_inside(lines: Sequence[Line]) -> Inside:
     """The phrases that may stand inside one of these lines; most do not, and are asked of no line again."""
     text = "\n".join([line.ends for line in lines])
-    return Inside(cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", text))
+    return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", text)
 
 
 def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | None:
@@ -51,7 +47,7 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
     if line.is_byline and (in_head or line.count <= 12):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
-    return _note(line, held.note) or _related(line) or _promo(line) or _caption(line, held)
+    return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
@@ -100,14 +96,14 @@ def _asks_to_follow(line: Line) -> bool:
     return words[0] == "listen" and "live" in words
 
 
-def _caption(line: Line, held: Inside) -> Decision | None:
+def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None:
     if line.starts("CAPTION"):
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds(held.caption) or _ends_with_a_credit(line.text):
+    if line.holds(held) or _ends_with_a_credit(line.text):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
-    if not line.has_stop and line.count <= 45 and line.holds(held.open_caption):
+    if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
 

@@ -4,7 +4,7 @@ Read by hand, since options stand before and after the command word, ``-word`` i
 setting up `argparse` would be a fifth of what it takes to print a story.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

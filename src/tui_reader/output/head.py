@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.folding import tokens, words
 from tui_reader.story import Block, BlockKind, Precision, Published, Story
 
 if TYPE_CHECKING:
@@ -40,6 +39,10 @@ def byline(story: Story, now: datetime | None = None) -> str:
 def is_said(story: Story, block: Block, byline: str) -> bool:
     """Whether the line under the headline says all that a byline or timestamp block says."""
     if block.kind is BlockKind.BYLINE:
+        if f"{byline} ".startswith((f"{block.text} ", f"{block.text},")):
+            return True
+        from tui_reader.folding import tokens, words
+
         said = set(words(byline))
         # What is left over of "By Ada Fenn and Bo Lind" is short and no name: "By", "and", "von".
         return all(
