@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -149,6 +149,11 @@ def _identity(file: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def placeholders(items: Sized) -> str:
+    """What stands for these items in an SQL text: ``?,?,?``."""
+    return ",".join("?" * len(items))
 
 
 def chunks(items: Iterable[Any], size: int = 500) -> Iterator[list[Any]]:

@@ -75,7 +75,7 @@ def read(job: Job) -> ExitCode:
 
         reference = arguments.words[0] if arguments.words else None
         if reference is not None:
-            job.desk.story(reference)
+            _story(job, reference)
         return ExitCode(run(job.desk, job.settings, open=reference))
     if not arguments.words:
         if arguments.format == "markdown":
@@ -142,8 +142,6 @@ def list_stories(job: Job) -> ExitCode:
 def index(job: Job) -> ExitCode:
     """``newsread index``: catalogue and index brought up to the folder, and what changed."""
     changes = _refresh(job, rebuild=job.arguments.rebuild)
-    if job.desk.keeper_running():
-        say("another newsread is bringing this library up to date now")
     coverage = job.desk.coverage()
     counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
     _tell(job, f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}")
@@ -203,13 +201,22 @@ def _stories(job: Job, references: Iterable[str], failures: list[StoryError]) ->
     desk = job.desk
     for reference in references:
         try:
-            story = desk.read_source(Source("-", _standard_input)) if reference == "-" else desk.story(reference)
+            story = desk.read_source(Source("-", _standard_input)) if reference == "-" else _story(job, reference)
         except StoryError as error:
             failures.append(error)
             continue
         if story.truncated and job.format == "json":  # the other formats say so themselves
             say(f"{reference}: the file goes on; it is longer than newsread reads of a story")
         yield story
+
+
+def _story(job: Job, reference: str) -> Story:
+    """The story that is meant; what is not known yet is looked for, and how far that has come is shown."""
+    progress = Progress()
+    try:
+        return job.desk.story(reference, progress)
+    finally:
+        progress.clear()
 
 
 def _standard_input() -> BinaryIO:
@@ -219,19 +226,26 @@ def _standard_input() -> BinaryIO:
 
 
 def _refresh(job: Job, rebuild: bool = False) -> Changes:
-    """See what changed in the library, unless that is not wanted and something is known; say whose library it is."""
+    """See what changed in the library, unless that is not wanted and something is known.
+
+    Say whose library it is, and whether what is known may be a part, since another process is at it.
+    """
     from tui_reader.desk import Changes
 
     if job.settings.sample:
         say("this is the sample library; read your own with --library FOLDER, NEWSREAD_LIBRARY or config.toml")
-    looked_before = job.desk.coverage().found is not None
+    before = job.desk.coverage()
+    looked_before = before.expected is not None and (before.catalogued or not before.expected)
     if job.arguments.no_update and looked_before:
         return Changes()
     progress = Progress()
     try:
-        return job.desk.keep_fresh(progress, rebuild)
+        changes = job.desk.keep_fresh(progress, rebuild)
     finally:
         progress.clear()
+    if changes == Changes() and job.desk.keeper_running():
+        say("another newsread is bringing this library up to date now")
+    return changes
 
 
 def _view(arguments: Arguments) -> View:

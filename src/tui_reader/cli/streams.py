@@ -50,9 +50,9 @@ class Output:
             raise StoreError("standard output is closed: there is nowhere to write to")
         try:
             do()
-        except BrokenPipeError as error:
-            raise OutputClosed from error
         except OSError as error:
+            if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+                raise OutputClosed from error
             abandon_output()
             raise StoreError(f"standard output cannot be written: {error.strerror or error}") from error
 
@@ -107,10 +107,11 @@ class Progress:
 
     def __call__(self, coverage: Coverage) -> None:
         """Show `coverage`."""
-        if coverage.found is None:
-            text = f"looking for stories … {coverage.catalogued:,}"
+        expected = coverage.catalogued if coverage.expected is None else coverage.expected
+        if coverage.indexed:
+            text = f"indexing … {coverage.indexed:,} of {expected:,}"
         else:
-            text = f"indexing … {coverage.indexed:,} of {max(coverage.found, coverage.catalogued):,}"
+            text = f"reading stories … {coverage.catalogued:,} of {expected:,}"
         self._draw(text)
 
     def clear(self) -> None:
