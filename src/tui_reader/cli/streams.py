@@ -51,10 +51,15 @@ class Output:
         try:
             do()
         except OSError as error:
-            if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
+            if reader_is_gone(error):
                 raise OutputClosed from error
             abandon_output()
             raise StoreError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def reader_is_gone(error: OSError, system: str = os.name) -> bool:
+    """Whether nobody reads standard output any more: a closed pipe, which Windows calls an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (system == "nt" and error.errno == errno.EINVAL)
 
 
 def _write_all(stream: BinaryIO, data: bytes) -> None:

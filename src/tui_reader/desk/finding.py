@@ -83,6 +83,7 @@ class Finding:
         self._open_searcher = open_searcher
         self._opening = threading.Lock()
         self._searcher: Searcher | None = None
+        self._scanning = threading.Lock()
         self._scanner: Scanner | None = None
 
     def close(self) -> None:
@@ -139,10 +140,8 @@ class Finding:
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
             found = matches.total - len(gone)
         if waiting:
-            scanner = self._scanning()
-            waiting = scanner.read(waiting, TYPING_SECONDS if typing else None)
-            scanned = scanner.search(query, waiting, len(waiting))
-            new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
+            waiting, scanned = self._scan(query, waiting, TYPING_SECONDS if typing else None)
+            new = {story_id: score for story_id, score in scanned.items() if story_id not in ranked}
             ranked |= new
             found += len(new)
         best = sorted(ranked.items(), key=lambda match: -match[1])[:limit]
@@ -179,12 +178,15 @@ class Finding:
         others = story_text(story).passages[1:] if story else ()
         return excerpt(query, telling(query, [*prose, *others]) or row.teaser or row.title.text)
 
-    def _scanning(self) -> Scanner:
+    def _scan(self, query: Query, waiting: list[str], seconds: float | None) -> tuple[list[str], dict[str, float]]:
+        """Read stories through, for so long at most; those that were, and those of them that match."""
         from tui_reader.search.scan import Scanner
 
-        if self._scanner is None:
-            self._scanner = Scanner(self._text_of)
-        return self._scanner
+        with self._scanning:  # it keeps what it has read, and is made for one thread at a time
+            if self._scanner is None:
+                self._scanner = Scanner(self._text_of)
+            ready = self._scanner.read(waiting, seconds)
+            return ready, dict(self._scanner.search(query, ready, len(ready)).ranked)
 
     def _current(self) -> Searcher | None:
         """The searcher, where it is the one that the catalogue's marks speak of."""
