@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader.cli.arguments import STORY_FORMATS, Arguments, UsageError
 from tui_reader.cli.exit_codes import ExitCode
-from tui_reader.cli.streams import Output, Progress, is_terminal, say, say_more
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import Progress, is_terminal, say, say_more
 from tui_reader.output import Options, write_hits, write_rows, write_stories
 from tui_reader.safe_text import safe_name
-from tui_reader.settings import Settings
 from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError, UnknownStoryError
 
 if TYPE_CHECKING:
@@ -33,34 +33,6 @@ _OF_LISTS = {
     "nul": "-0",
 }
 """Options that say nothing of a story, by the arguments that hold them."""
-
-
-class Job(NamedTuple):
-    """What a command works with."""
-
-    arguments: Arguments
-    settings: Settings
-    desk: Desk
-    out: Output
-
-    @property
-    def format(self) -> str:
-        """The name of the writer: text is styled where colours are wanted."""
-        if self.arguments.explain:
-            return "explain"
-        name = self.arguments.format or "text"
-        styled = self.settings.styled(self.out.is_terminal(), os.environ.get("TERM"))
-        return "terminal" if name == "text" and styled else name
-
-    @property
-    def options(self) -> Options:
-        """How to write."""
-        return Options(
-            width=self.arguments.width or min(self.settings.measure, self.out.columns() or self.settings.measure),
-            to_terminal=self.out.is_terminal(),
-            nul=self.arguments.nul,
-            library=self.settings.library,
-        )
 
 
 def read(job: Job) -> ExitCode:
