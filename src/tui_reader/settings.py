@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from tui_reader.digests import sha256
 from tui_reader.story import SettingsError, StoreError
+from tui_reader.suggesting import did_you_mean
 
 COLORS = ("auto", "always", "never")
 MEASURE = 72
@@ -169,7 +170,8 @@ def _read_config(file: Path) -> _Config:
         raise SettingsError(f"{file} is no valid TOML: {error}") from error
     for key, value in values.items():
         if key not in _Config._fields:
-            raise SettingsError(f"{file}: there is no setting '{key}'{_nearest(key, _Config._fields)}")
+            near = did_you_mean(key, _Config._fields) or f"; there are: {', '.join(_Config._fields)}"
+            raise SettingsError(f"{file}: there is no setting '{key}'{near}")
         if wrong := _wrong(key, value):
             raise SettingsError(f"{file}: {key} {wrong}")
     return _Config(**values)
@@ -184,14 +186,5 @@ def _wrong(key: str, value: object) -> str | None:
     if not isinstance(value, str) or (key == "library" and not value):
         return f'must be text in quotes ({key} = "…"), not {value!r}'
     if key == "color" and value not in COLORS:
-        return f"must be one of {', '.join(COLORS)}, not '{value}'{_nearest(value, COLORS, otherwise='')}"
+        return f"must be one of {', '.join(COLORS)}, not '{value}'{did_you_mean(value, COLORS)}"
     return None
-
-
-def _nearest(name: str, known: tuple[str, ...], otherwise: str | None = None) -> str:
-    from difflib import get_close_matches
-
-    matches = get_close_matches(name, known, n=1)
-    if matches:
-        return f"; did you mean '{matches[0]}'?"
-    return f"; there are: {', '.join(known)}" if otherwise is None else otherwise

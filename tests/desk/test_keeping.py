@@ -12,8 +12,8 @@ import pytest
 
 from tests.desk.conftest import Write
 from tui_reader.desk import Changes, Coverage, Desk, View
-from tui_reader.desk.keeping import FEW
 from tui_reader.desk.locks import hold
+from tui_reader.desk.updating import FEW
 from tui_reader.settings import Settings
 from tui_reader.story import Place, StoreError
 
@@ -82,6 +82,86 @@ def test_edited_copy_leaves_the_marks_of_the_original(desk: Desk, write: Write) 
     assert {row.title.text: row.marks.starred for row in desk.rows(desk.view())} == {
         "Ferry sinks": True,
         "Ferry raised": True,
+    }
+
+
+def test_star_outlives_an_edit_that_was_opened_first(desk: Desk, write: Write) -> None:
+    """An edited story opened and marked before the keeper saw the edit keeps its old marks beside the new."""
+    write("a.txt", "Ferry sinks")
+    desk.keep_fresh()
+    (old,) = desk.view()
+    desk.mark([old], starred=True)
+    write("a.txt", "Ferry raised", mtime=1_700_000_100)
+    opened = desk.by_id(old)
+    assert opened.id != old
+    desk.mark([opened.id], read=True)
+    desk.keep_fresh()
+    (row,) = desk.rows(desk.view())
+    assert (row.id, row.marks.read, row.marks.starred) == (opened.id, True, True)
+
+
+def test_edit_to_a_known_text_brings_marks(desk: Desk, write: Write) -> None:
+    """A file edited to what another file says already is one changed story, and its star is not lost."""
+    write("a.txt", "Ferry sinks")
+    write("b.txt", "Ferry raised")
+    desk.keep_fresh()
+    (old,) = (row.id for row in desk.rows(desk.view()) if row.title.text == "Ferry sinks")
+    desk.mark([old], starred=True)
+    write("a.txt", "Ferry raised", mtime=1_700_000_100)
+    assert desk.keep_fresh() == Changes(changed=1)
+    assert [(row.title.text, row.marks.starred) for row in desk.rows(desk.view())] == [("Ferry raised", True)]
+
+
+def test_files_that_change_places_keep_their_own_marks(desk: Desk, write: Write) -> None:
+    """Two files that take each other's names are no edits: each story keeps what it bears, and no more."""
+    write("a.txt", "Ferry sinks")
+    write("b.txt", "Bridge opens")
+    desk.keep_fresh()
+    (ferry,) = (row.id for row in desk.rows(desk.view()) if row.title.text == "Ferry sinks")
+    desk.mark([ferry], starred=True)
+    write("a.txt", "Bridge opens", mtime=1_700_000_100)
+    write("b.txt", "Ferry sinks", mtime=1_700_000_200)
+    assert desk.keep_fresh() == Changes()
+    assert {row.title.text: row.marks.starred for row in desk.rows(desk.view())} == {
+        "Ferry sinks": True,
+        "Bridge opens": False,
+    }
+
+
+@pytest.mark.parametrize("missed", ["cache deleted", "file away"])
+def test_marks_outlive_an_edit_nobody_saw(new_desk: NewDesk, write: Write, settings: Settings, missed: str) -> None:
+    """A file edited while the cache was gone, or caught away between delete and rewrite, keeps its marks."""
+    file = write("a.txt", "Ferry sinks")
+    desk = new_desk()
+    desk.keep_fresh()
+    (old,) = desk.view()
+    desk.mark([old], starred=True)
+    desk.remember_story(old)
+    if missed == "cache deleted":
+        shutil.rmtree(settings.cache_dir)
+    else:
+        file.unlink()
+        assert desk.keep_fresh() == Changes(gone=1)
+    write("a.txt", "Ferry raised", mtime=1_700_000_100)
+    assert desk.keep_fresh() == Changes(new=1)
+    (row,) = desk.rows(desk.view())
+    assert (row.title.text, row.marks.starred, desk.last_story()) == ("Ferry raised", True, row.id)
+    assert desk.undo() is not None
+    assert not desk.rows([row.id])[0].marks.starred, "undo follows the story to its new id"
+
+
+def test_new_story_inherits_nothing_from_one_that_moved(desk: Desk, write: Write) -> None:
+    """A new file under the name of a story that lies elsewhere now begins without marks."""
+    write("a.txt", "Ferry sinks")
+    desk.keep_fresh()
+    desk.mark(desk.view(), starred=True)
+    (desk.settings.library / "a.txt").rename(desk.settings.library / "b.txt")
+    desk.keep_fresh()
+    write("a.txt", "Bridge opens")
+    desk.keep_fresh()
+    assert {row.title.text: row.marks.starred for row in desk.rows(desk.view())} == {
+        "Ferry sinks": True,
+        "Bridge opens": False,
     }
 
 
@@ -181,11 +261,50 @@ def test_many_stories_are_read_by_workers(desk: Desk, write: Write) -> None:
         write(f"copy/{number:03}.txt", f"Ferry number x{number}", date=f"2025-01-{1 + number % 28:02}")
     seen: list[Coverage] = []
     assert desk.keep_fresh(seen.append) == Changes(new=FEW + 100)
-    assert seen[-1] == desk.coverage() == Coverage(FEW + 100, FEW + 100, FEW + 120)
+    assert seen[-1] == desk.coverage() == Coverage(FEW + 100, FEW + 100, FEW + 100)
     assert len({coverage.catalogued for coverage in seen}) > 2, "the list grows while files are read"
     findings = desk.search("ferry")
     assert findings.total == len(set(findings.matches)) == FEW + 100
     assert desk.keep_fresh() == Changes()
+
+
+def test_copies_and_files_without_text_are_not_waited_for(desk: Desk, write: Write, settings: Settings) -> None:
+    """How many stories there will be is told while files are read, and is right in the end; a rebuild doubles none."""
+    for number in range(60):
+        write(f"{number}.txt", f"Ferry number {number}")
+    write("copy.txt", "Ferry number 1")
+    (settings.library / "empty.txt").touch()
+    seen: list[Coverage] = []
+    desk.keep_fresh(seen.append)
+    assert seen[0] == Coverage(0, 0, 62)
+    assert seen[-1] == desk.coverage() == Coverage(60, 60, 60)
+    expected = [coverage.expected or 0 for coverage in seen]
+    assert expected == sorted(expected, reverse=True)
+    seen.clear()
+    desk.keep_fresh(seen.append, rebuild=True)
+    assert {(coverage.catalogued, coverage.expected) for coverage in seen[2:]} == {(60, 60)}
+
+
+def test_stories_are_listed_while_the_folder_is_walked(
+    desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first time, some rows and a growing count are there before the walk has come to its end."""
+    monkeypatch.setattr("tui_reader.library.FILES_BETWEEN", 10)
+    monkeypatch.setattr("tui_reader.desk.updating.TELL_SECONDS", 0)
+    for number in range(70):
+        write(f"{number}.txt", f"Ferry number {number}")
+    write("copy.txt", "Ferry number 1")
+    seen: list[Coverage] = []
+    assert desk.keep_fresh(seen.append) == Changes(new=70)
+    # The copy may be among the first ten.
+    first = seen[0].catalogued
+    assert first in (9, 10)
+    assert seen[:3] == [Coverage(first, 0, first), Coverage(first, 0, first + 10), Coverage(first, 0, first + 20)]
+    assert seen[-1] == desk.coverage() == Coverage(70, 70, 70)
+    assert desk.search("ferry").total == 70
+    seen.clear()
+    assert desk.keep_fresh(seen.append) == Changes()
+    assert set(seen) == {Coverage(70, 70, 70)}
 
 
 def test_rebuild_makes_everything_anew(desk: Desk, write: Write) -> None:

@@ -133,7 +133,7 @@ class Pace:
 
     def growing(self, coverage: Coverage, now: float) -> Growing | None:
         """How far it has come at `now`, in seconds; None where it holds everything."""
-        of = max(coverage.found or 0, coverage.catalogued)
+        of = max(coverage.expected or 0, coverage.catalogued)
         if self._began is None:
             self._began = now, coverage.indexed
         if coverage.indexed >= of:
