@@ -101,3 +101,23 @@ async def test_an_empty_list_is_no_empty_library_yet(tmp_path: Path) -> None:
         assert "Looking for stories in " in room.text
         desk.looking = False
         await room.comes("No story here yet.")
+
+
+async def test_a_keeper_that_fails_says_why(tmp_path: Path) -> None:
+    """A library that cannot be brought up to date is said at the foot; what there is can be read."""
+    settings = settings_of(tmp_path)
+
+    class FailingDesk(Desk):
+        """Its keeper ends at once."""
+
+        def start_keeper(self) -> None:
+            """It has failed already."""
+
+        def keeper_failure(self) -> str | None:
+            return "the cache folder cannot be used: No space left on device"
+
+    desk = FailingDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.comes("No space left on device")
+        assert len(room.listed) == 3

@@ -20,7 +20,7 @@ from tui_reader.tui.screen_keys import ScreenKeys
 from tui_reader.tui.search_box import SearchBox, Seeking
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
-from tui_reader.tui.watch import Watch
+from tui_reader.tui.watch import State, Watch
 
 REST = 0.3
 """Seconds in which the screen has the machine for itself, before the library is brought up to date."""
@@ -140,7 +140,12 @@ class MainScreen(ScreenKeys):
     def _begin(self, first: First) -> None:
         self.browsing.begin(first)
         self.watching = Watch(self, self._desk, first.state, self._changed, self.browsing.grow)
-        self.set_timer(REST, partial(self.watching.begin, lambda before, after: self.browsing.looked()))
+        self.set_timer(REST, partial(self.watching.begin, self._looked))
+
+    def _looked(self, before: State, after: State) -> None:
+        self.browsing.looked()
+        if after.failure:
+            self.foot.say(after.failure)
 
     def _opened_first(self, story: Story) -> None:
         self._open = None

@@ -24,13 +24,15 @@ class State(NamedTuple):
     version: int
     coverage: Coverage
     running: bool
+    failure: str | None = None
+    """Why it could not be brought up to date, in one line."""
 
 
 def look(desk: Desk) -> State:
     """See how far things have come; to be called in a thread."""
     # Asked first: what happens in between is then seen by the next look.
     running = desk.keeper_running()
-    return State(desk.version(), desk.coverage(), running)
+    return State(desk.version(), desk.coverage(), running, None if running else desk.keeper_failure())
 
 
 class Watch:
@@ -109,7 +111,9 @@ class Watch:
 
 
 def news(before: State, after: State) -> str:
-    """What bringing the library up to date has brought, in a few words."""
+    """What bringing the library up to date has brought, in a few words; or why it could not be done."""
+    if after.failure:
+        return after.failure
     more = after.coverage.catalogued - before.coverage.catalogued
     if more:
         return f"{abs(more):,} {'story' if abs(more) == 1 else 'stories'} {'more' if more > 0 else 'fewer'}"
