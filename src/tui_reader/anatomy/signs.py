@@ -202,7 +202,7 @@ class _Story:
             return
         group = "o" if shape.type in OPEN else shape.type
         size = bucket(line.count, _SIZES)
-        shares = {name: len(words & other) / len(words) for name, other in self._others(number)}
+        shares = {name: _shared(words, others) for name, others in self._others(number)}
         shares["rest"] = sum(self.spread[word] > 1 for word in words) / len(words)
         for name, share in shares.items():
             yield f"share {name}={bucket(share, _SHARES)},{group}"
@@ -215,22 +215,28 @@ class _Story:
             yield f"new names={bucket(new, (0.0, 0.34, 0.67)) if named else 'none'},{size}"
             yield f"names={min(len(named), 4)},{bucket(new, (0.0, 0.5))}"
 
-    def _others(self, number: int) -> Iterator[tuple[str, frozenset[str]]]:
-        yield "before", self._near(number, -1, 1)
-        yield "after", self._near(number, 1, 1)
-        yield "section", self._near(number, 1, 3)
+    def _others(self, number: int) -> Iterator[tuple[str, list[frozenset[str]]]]:
+        after = self._near(range(number + 1, min(number + 1 + _REACH, self.size)), 3)
+        yield "before", self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
+        yield "after", after[:1]
+        yield "section", after
         if self.lead < self.size and number != self.lead:
-            yield "lead", self.words[self.lead]
+            yield "lead", [self.words[self.lead]]
         if number:
-            yield "first", self.words[0]
+            yield "first", [self.words[0]]
 
-    def _near(self, number: int, step: int, texts: int) -> frozenset[str]:
-        """The words of the next lines of running text in one direction."""
-        found: frozenset[str] = frozenset()
-        for at in range(number + step, number + step * (_REACH + 1), step):
-            if not 0 <= at < self.size or not texts:
-                break
-            if self.shapes[at].type in ("P", "p", "B"):
-                found |= self.words[at]
-                texts -= 1
+    def _near(self, places: range, most: int) -> list[frozenset[str]]:
+        """The words of the first lines of running text among some lines."""
+        found: list[frozenset[str]] = []
+        for at in places:
+            if self.shapes[at].type in "PpB":
+                found.append(self.words[at])
+                if len(found) == most:
+                    break
         return found
+
+
+def _shared(words: frozenset[str], others: Sequence[frozenset[str]]) -> float:
+    """The share of the words of a line that stand in others."""
+    met = [words & other for other in others]
+    return len(met[0].union(*met[1:])) / len(words) if met else 0.0
