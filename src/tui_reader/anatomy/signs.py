@@ -39,7 +39,7 @@ def signs(
     elsewhere.
     """
     story = _Story(lines, told, lead, titled)
-    return [list(story.signs_of(n)) if asked is None or n in asked else [] for n in range(len(lines))]
+    return [story.signs_of(n) if asked is None or n in asked else [] for n in range(len(lines))]
 
 
 class _Story:
@@ -61,22 +61,21 @@ class _Story:
         self.captions = bucket(kinds[BlockKind.CAPTION], (0, 1, 3))
         self.links = bucket(kinds[BlockKind.LINKED_HEADLINE], (0, 1, 3))
 
-    def signs_of(self, number: int) -> Iterator[str]:
+    def signs_of(self, number: int) -> list[str]:
         """All signs of one line."""
-        shape = self.shapes[number]
-        yield from self._form(number)
-        yield from self._beside(number)
-        yield from self._place(number)
-        if shape.type not in ("P", "B"):
-            size = f"{bucket(self.lines[number].count, _SIZES)}{'o' if shape.type in OPEN else 'c'}"
-            for sign in wording(self.lines[number]):
-                yield sign
-                yield f"{sign},{size}"
-        if shape.type in OPEN and number > self.lead:
-            yield from self._habits(number)
-        if shape.type in OPEN or shape.type == "p":
-            yield from self._subject(number)
-        yield from self._shared(number)
+        line, kind = self.lines[number], self.shapes[number].type
+        found = [*self._form(number), *self._beside(number), *self._place(number)]
+        if kind not in "PB":
+            size = f",{bucket(line.count, _SIZES)}{'o' if kind in OPEN else 'c'}"
+            words = wording(line)
+            found += words
+            found += [sign + size for sign in words]
+        if kind in OPEN and number > self.lead:
+            found += self._habits(number)
+        if kind in OPEN or kind == "p":
+            found += self._subject(number)
+        found += self._shared(number)
+        return found
 
     @once
     def runs(self) -> dict[int, tuple[int, int]]:
