@@ -201,7 +201,7 @@ class _Story:
             return
         group = "o" if shape.type in OPEN else shape.type
         size = bucket(line.count, _SIZES)
-        shares = {name: _shared(words, others) for name, others in self._others(number)}
+        shares = {name: _share(words, others) for name, others in self._others(number)}
         shares["rest"] = sum(self.spread[word] > 1 for word in words) / len(words)
         for name, share in shares.items():
             yield f"share {name}={bucket(share, _SHARES)},{group}"
@@ -235,7 +235,7 @@ class _Story:
         return found
 
 
-def _shared(words: frozenset[str], others: Sequence[frozenset[str]]) -> float:
+def _share(words: frozenset[str], others: Sequence[frozenset[str]]) -> float:
     """The share of the words of a line that stand in others."""
     met = [words & other for other in others]
     return len(met[0].union(*met[1:])) / len(words) if met else 0.0
