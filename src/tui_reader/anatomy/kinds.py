@@ -75,13 +75,13 @@ def _judged(
     weights: model.Model, line: Line, told: Decision | None, seen: list[str], chances: model.Chances
 ) -> Decision:
     """The likeliest kind, how likely, and why."""
-    kind = max(chances, key=lambda one: chances[one])
+    kind = max(chances, key=chances.__getitem__)
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
     if told and told.kind is kind:
         return Decision(kind, max(certainty, told.certainty) if len(chances) == 1 else certainty, told.why, told.label)
     if kind is K.PARAGRAPH and line.has_stop and certainty > _PLAIN:
         return Decision(kind, certainty, "ends in a full stop")
-    other = max((one for one in chances if one is not kind), key=lambda one: chances[one], default=K.PARAGRAPH)
+    other = max((one for one in chances if one is not kind), key=chances.__getitem__, default=K.PARAGRAPH)
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
 

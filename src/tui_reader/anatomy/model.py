@@ -11,8 +11,9 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import exp
+from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tui_reader.story import BlockKind
 
@@ -22,13 +23,14 @@ SCALE = 256
 """Weights are whole numbers; this many are one unit of log-odds."""
 _COUNT = len(KINDS)
 _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
-_ALL = range(_COUNT)
 BIAS = 1 << 15
 """Added to each weight where it is packed."""
 _ROW = 4 * _COUNT
 _NOTHING = BIAS.to_bytes(4, "little") * _COUNT
 _HOPELESS = 7 * SCALE
 """A kind whose weights are that far below a line's best is not followed up: no order of kinds makes up for it."""
+
+_SMALLEST, _LARGEST = 1e-50, 1e50
 
 Chances = dict[BlockKind, float]
 
@@ -44,7 +46,8 @@ class Model(NamedTuple):
 
     def scores(self, signs: Collection[str]) -> list[float]:
         """The log-odds that a line's signs give each kind."""
-        return [value / SCALE for value in self.rows.sums(signs)]
+        bias = BIAS * len(signs)
+        return [(value - bias) / SCALE for value in self.rows.sums(signs)]
 
 
 class Rows(dict[str, int]):
@@ -65,11 +68,9 @@ class Rows(dict[str, int]):
         number = self[sign] = int.from_bytes(row, "little")
         return number
 
-    def sums(self, signs: Collection[str]) -> list[int]:
-        """The weights of all the signs together, for each kind."""
-        total = sum(map(self.__getitem__, signs))
-        bias = BIAS * len(signs)
-        return [value - bias for value in fields(total.to_bytes(_ROW, "little"))]
+    def sums(self, signs: Collection[str]) -> array[int]:
+        """The weights of all the signs together, for each kind; as many times `BIAS` as there are signs added."""
+        return fields(sum(map(self.__getitem__, signs)).to_bytes(_ROW, "little"))
 
     def between(self, signs: Collection[str], first: int, second: int) -> list[tuple[int, str]]:
         """The signs that are known, and by how much more each speaks for one kind than for another."""
@@ -129,11 +130,18 @@ def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) 
     """The kinds worth following up, with their factors; the best one's is 1."""
     if len(kinds) == 1:
         return [(_NUMBERS[kind], 1.0) for kind in kinds]
-    sums = rows.sums(signs)
-    numbers = [_NUMBERS[kind] for kind in kinds] or _ALL
-    best = max([sums[kind] for kind in numbers])
+    numbers, chosen = _numbers(frozenset(kinds))
+    sums = chosen(rows.sums(signs))
+    best = max(sums)
     least = best - _HOPELESS
-    return [(kind, exp((sums[kind] - best) / SCALE)) for kind in numbers if sums[kind] > least]
+    return [(kind, exp((value - best) / SCALE)) for kind, value in zip(numbers, sums, strict=True) if value > least]
+
+
+@cache
+def _numbers(kinds: frozenset[BlockKind]) -> tuple[tuple[int, ...], itemgetter[Any]]:
+    """The numbers of some kinds, of all where there are none, and what takes these from a row."""
+    numbers = tuple(_NUMBERS[kind] for kind in kinds or KINDS)
+    return numbers, itemgetter(*numbers)
 
 
 def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[dict[int, float]]:
@@ -152,8 +160,7 @@ def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[di
             here = {kind: factor * sum([value * row[kind] for row, value in sources]) for kind, factor in table}
         else:
             here = {kind: factor * model.first[kind] for kind, factor in table}
-        total = sum(here.values())
-        before = {kind: value / total for kind, value in here.items()}
+        before = _in_bounds(here)
         found.append(before)
     return found
 
@@ -168,8 +175,15 @@ def _backward(
     for kind in wanted:
         row = model.follows[kind]
         found[kind] = sum([row[at] * value for at, value in onward])
-    total = sum(found.values())
-    return {kind: value / total for kind, value in found.items()}
+    return _in_bounds(found)
+
+
+def _in_bounds(factors: dict[int, float]) -> dict[int, float]:
+    """Factors in the same proportion, neither so small nor so large that products of them would be lost."""
+    total = sum(factors.values())
+    if _SMALLEST < total < _LARGEST:
+        return factors
+    return {kind: value / total for kind, value in factors.items()}
 
 
 def strongest(model: Model, signs: Collection[str], kind: BlockKind, other: BlockKind) -> list[str]:

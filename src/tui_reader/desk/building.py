@@ -7,6 +7,7 @@ before its story can be in the index, and whatever is killed when, the index hol
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -33,6 +34,9 @@ MAX_WORKERS = 4
 FILES_AT_ONCE = 64
 STORIES_A_COMMIT = 1000
 """More, and stories are found later; fewer, and the index falls into more pieces."""
+
+_UNCOLLECTED = 50_000
+"""Objects made before a worker looks for those that refer to each other in a circle: a shard is full of others."""
 
 
 class Plan(NamedTuple):
@@ -152,6 +156,7 @@ def _received(line: _Line) -> Report | None:
 def _work(connection: Connection[Report | StoreError, Order | None], plan: Plan, shard: int) -> None:
     """What a worker process does, until its parent has nothing more for it, or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(_UNCOLLECTED)
     if hasattr(os, "nice"):
         os.nice(5)
     try:
