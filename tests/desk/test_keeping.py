@@ -1,33 +1,22 @@
-"""The folder changes; catalogue, index and marks follow."""
+"""The folder changes; catalogue and index follow."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
+from tests.desk.asking import found, titles
 from tests.desk.conftest import Write
-from tui_reader.desk import Changes, Coverage, Desk, View
+from tui_reader.desk import Changes, Coverage, Desk
 from tui_reader.desk.locks import hold
 from tui_reader.desk.updating import FEW
 from tui_reader.settings import Settings
-from tui_reader.story import Place, StoreError
+from tui_reader.story import StoreError
 
 NewDesk = Callable[[], Desk]
-
-
-def titles(desk: Desk) -> list[str]:
-    """The headlines of the list."""
-    return [row.title.text for row in desk.rows(desk.view())]
-
-
-def found(desk: Desk, query: str) -> list[str]:
-    """The headlines that a search finds, in the order of the alphabet."""
-    return sorted(hit.row.title.text for hit in desk.hits(desk.search(query)))
 
 
 def test_new_stories_are_listed_and_found(desk: Desk, write: Write) -> None:
@@ -47,122 +36,6 @@ def test_nothing_changed(desk: Desk, new_desk: NewDesk, write: Write) -> None:
     before = desk.version()
     assert new_desk().keep_fresh() == Changes()
     assert new_desk().version() == before > 0
-
-
-def test_edited_story_takes_its_marks_along(desk: Desk, write: Write) -> None:
-    """A file edited in place is one changed story, under a new id, with the marks of the old."""
-    write("a.txt", "Ferry sinks")
-    desk.keep_fresh()
-    (old,) = desk.view()
-    desk.mark([old], read=True, starred=True)
-    desk.keep_place(old, Place(1, 5, 0.5))
-    desk.remember_story(old)
-    write("a.txt", "Ferry raised", mtime=1_700_000_100)
-    assert desk.keep_fresh() == Changes(changed=1)
-    (new,) = desk.view()
-    assert new != old
-    (row,) = desk.rows([new])
-    assert (row.title.text, row.marks.read, row.marks.starred) == ("Ferry raised", True, True)
-    assert row.marks.place == Place(1, 5, 0.5)
-    assert desk.last_story() == new
-    assert found(desk, "sinks") == [] and found(desk, "raised") == ["Ferry raised"]
-    assert desk.undo() is not None
-    assert not desk.rows([new])[0].marks.starred, "undo follows the story to its new id"
-
-
-def test_edited_copy_leaves_the_marks_of_the_original(desk: Desk, write: Write) -> None:
-    """Where another file still has the old text, its marks are copied, not moved."""
-    write("a.txt", "Ferry sinks")
-    write("b.txt", "Ferry sinks")
-    desk.keep_fresh()
-    (old,) = desk.view()
-    desk.mark([old], starred=True)
-    write("b.txt", "Ferry raised", mtime=1_700_000_100)
-    assert desk.keep_fresh() == Changes(changed=1)
-    assert {row.title.text: row.marks.starred for row in desk.rows(desk.view())} == {
-        "Ferry sinks": True,
-        "Ferry raised": True,
-    }
-
-
-def test_star_outlives_an_edit_that_was_opened_first(desk: Desk, write: Write) -> None:
-    """An edited story opened and marked before the keeper saw the edit keeps its old marks beside the new."""
-    write("a.txt", "Ferry sinks")
-    desk.keep_fresh()
-    (old,) = desk.view()
-    desk.mark([old], starred=True)
-    write("a.txt", "Ferry raised", mtime=1_700_000_100)
-    opened = desk.by_id(old)
-    assert opened.id != old
-    desk.mark([opened.id], read=True)
-    desk.keep_fresh()
-    (row,) = desk.rows(desk.view())
-    assert (row.id, row.marks.read, row.marks.starred) == (opened.id, True, True)
-
-
-def test_edit_to_a_known_text_brings_marks(desk: Desk, write: Write) -> None:
-    """A file edited to what another file says already is one changed story, and its star is not lost."""
-    write("a.txt", "Ferry sinks")
-    write("b.txt", "Ferry raised")
-    desk.keep_fresh()
-    (old,) = (row.id for row in desk.rows(desk.view()) if row.title.text == "Ferry sinks")
-    desk.mark([old], starred=True)
-    write("a.txt", "Ferry raised", mtime=1_700_000_100)
-    assert desk.keep_fresh() == Changes(changed=1)
-    assert [(row.title.text, row.marks.starred) for row in desk.rows(desk.view())] == [("Ferry raised", True)]
-
-
-def test_files_that_change_places_keep_their_own_marks(desk: Desk, write: Write) -> None:
-    """Two files that take each other's names are no edits: each story keeps what it bears, and no more."""
-    write("a.txt", "Ferry sinks")
-    write("b.txt", "Bridge opens")
-    desk.keep_fresh()
-    (ferry,) = (row.id for row in desk.rows(desk.view()) if row.title.text == "Ferry sinks")
-    desk.mark([ferry], starred=True)
-    write("a.txt", "Bridge opens", mtime=1_700_000_100)
-    write("b.txt", "Ferry sinks", mtime=1_700_000_200)
-    assert desk.keep_fresh() == Changes()
-    assert {row.title.text: row.marks.starred for row in desk.rows(desk.view())} == {
-        "Ferry sinks": True,
-        "Bridge opens": False,
-    }
-
-
-@pytest.mark.parametrize("missed", ["cache deleted", "file away"])
-def test_marks_outlive_an_edit_nobody_saw(new_desk: NewDesk, write: Write, settings: Settings, missed: str) -> None:
-    """A file edited while the cache was gone, or caught away between delete and rewrite, keeps its marks."""
-    file = write("a.txt", "Ferry sinks")
-    desk = new_desk()
-    desk.keep_fresh()
-    (old,) = desk.view()
-    desk.mark([old], starred=True)
-    desk.remember_story(old)
-    if missed == "cache deleted":
-        shutil.rmtree(settings.cache_dir)
-    else:
-        file.unlink()
-        assert desk.keep_fresh() == Changes(gone=1)
-    write("a.txt", "Ferry raised", mtime=1_700_000_100)
-    assert desk.keep_fresh() == Changes(new=1)
-    (row,) = desk.rows(desk.view())
-    assert (row.title.text, row.marks.starred, desk.last_story()) == ("Ferry raised", True, row.id)
-    assert desk.undo() is not None
-    assert not desk.rows([row.id])[0].marks.starred, "undo follows the story to its new id"
-
-
-def test_new_story_inherits_nothing_from_one_that_moved(desk: Desk, write: Write) -> None:
-    """A new file under the name of a story that lies elsewhere now begins without marks."""
-    write("a.txt", "Ferry sinks")
-    desk.keep_fresh()
-    desk.mark(desk.view(), starred=True)
-    (desk.settings.library / "a.txt").rename(desk.settings.library / "b.txt")
-    desk.keep_fresh()
-    write("a.txt", "Bridge opens")
-    desk.keep_fresh()
-    assert {row.title.text: row.marks.starred for row in desk.rows(desk.view())} == {
-        "Ferry sinks": True,
-        "Bridge opens": False,
-    }
 
 
 def test_same_bytes_in_two_places(desk: Desk, write: Write) -> None:
@@ -307,117 +180,6 @@ def test_stories_are_listed_while_the_folder_is_walked(
     assert set(seen) == {Coverage(70, 70, 70)}
 
 
-def test_rebuild_makes_everything_anew(desk: Desk, write: Write) -> None:
-    """A rebuild reads every file again, loses no mark, and finds what was there."""
-    write("a.txt", "Ferry sinks")
-    desk.keep_fresh()
-    before = desk.view()
-    desk.mark(before, starred=True)
-    shutil.rmtree(desk.settings.cache_dir / "index")
-    assert desk.keep_fresh(rebuild=True) == Changes()
-    assert desk.view(View(starred=True)) == before
-    assert found(desk, "ferry") == ["Ferry sinks"]
-
-
-def test_lost_index_is_made_again(new_desk: NewDesk, write: Write, settings: Settings) -> None:
-    """Where the index is gone, the next start makes it anew without being asked."""
-    write("a.txt", "Ferry sinks")
-    new_desk().keep_fresh()
-    shutil.rmtree(settings.cache_dir / "index")
-    desk = new_desk()
-    assert desk.keep_fresh() == Changes()
-    assert found(desk, "ferry") == ["Ferry sinks"]
-
-
-def spoil(folder: Path) -> None:
-    """Overwrite the postings inside each segment, where opening does not look."""
-    for file in folder.rglob("*.seg"):
-        data = bytearray(file.read_bytes())
-        for at in [at for at in range(len(data)) if data.startswith(b"W3Bl", at)]:
-            data[at + 4 : at + 40] = b"\xff" * len(data[at + 4 : at + 40])
-        file.write_bytes(data)
-
-
-@pytest.mark.parametrize("first", ["search", "change"])
-def test_index_damaged_inside_is_made_again(new_desk: NewDesk, write: Write, settings: Settings, first: str) -> None:
-    """Damage that only a search or a merge meets is no error: stories are read through, then there is a new index."""
-    for number in range(9):
-        write(f"{number}.txt", f"Ferry number {number}")
-        new_desk().keep_fresh()
-    spoil(settings.cache_dir / "index")
-    desk = new_desk()
-    if first == "search":
-        findings = desk.search("ferry")
-        assert (findings.total, findings.searched, findings.of) == (9, 9, 9)
-    for number in range(9, 17):
-        write(f"{number}.txt", f"Ferry number {number}")
-        desk.keep_fresh()
-    assert len(found(desk, "ferry")) == 17 and desk.coverage() == Coverage(17, 17, 17)
-    assert new_desk().keep_fresh() == Changes()
-    assert new_desk().search("ferry").total == 17
-
-
-def test_cache_deleted_while_in_use(desk: Desk, new_desk: NewDesk, write: Write, settings: Settings) -> None:
-    """Where the whole cache is deleted under a running desk, it and every other one see what is made anew."""
-    write("a.txt", "Ferry sinks")
-    desk.keep_fresh()
-    assert found(desk, "ferry") == ["Ferry sinks"]
-    shutil.rmtree(settings.cache_dir)
-    assert found(desk, "ferry") == [] and desk.view() == []
-    write("b.txt", "Ferry raised")
-    new_desk().keep_fresh()
-    assert found(desk, "ferry") == ["Ferry raised", "Ferry sinks"]
-    shutil.rmtree(settings.cache_dir)
-    assert desk.keep_fresh() == Changes(new=2)
-    assert found(desk, "ferry") == found(new_desk(), "ferry") == ["Ferry raised", "Ferry sinks"]
-
-
-@pytest.mark.parametrize("damage", [b"", b"not a database at all" * 100])
-def test_damaged_catalogue_is_made_again(new_desk: NewDesk, write: Write, settings: Settings, damage: bytes) -> None:
-    """A damaged catalogue is a cache like any other: nothing is listed, then it is made anew."""
-    write("a.txt", "Ferry sinks")
-    first = new_desk()
-    first.keep_fresh()
-    first.close()
-    (settings.cache_dir / "catalogue.sqlite").write_bytes(damage)
-    desk = new_desk()
-    assert desk.view() == []
-    assert desk.keep_fresh() == Changes(new=1)
-    assert titles(desk) == found(desk, "ferry") == ["Ferry sinks"]
-
-
-def test_catalogue_broken_inside_is_made_again(new_desk: NewDesk, write: Write, settings: Settings) -> None:
-    """A catalogue whose pages are broken behind a good header is made anew as well."""
-    write("a.txt", "Ferry sinks")
-    first = new_desk()
-    first.keep_fresh()
-    first.close()
-    file = settings.cache_dir / "catalogue.sqlite"
-    data = bytearray(file.read_bytes())
-    data[4096:] = b"\xff" * len(data[4096:])
-    file.write_bytes(data)
-    desk = new_desk()
-    desk.keep_fresh()
-    assert titles(desk) == ["Ferry sinks"]
-
-
-def test_story_read_by_an_older_newsread_is_read_again(
-    new_desk: NewDesk, write: Write, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """When the reading of stories is improved, unchanged files are read and indexed anew."""
-    write("a.txt", "Ferry sinks")
-    new_desk().keep_fresh()
-    with sqlite3.connect(settings.cache_dir / "catalogue.sqlite") as catalogue:
-        catalogue.execute("UPDATE story SET row = replace(row, 'sinks', 'drowns')")
-    catalogue.close()
-    desk = new_desk()
-    assert titles(desk) == ["Ferry drowns"]
-    monkeypatch.setattr("tui_reader.anatomy.VERSION", 1_000_000)
-    desk.keep_fresh()
-    assert titles(desk) == found(desk, "ferry") == ["Ferry sinks"]
-    assert desk.search("ferry").total == 1
-
-
 def test_one_keeper_at_a_time(desk: Desk, write: Write, settings: Settings) -> None:
     """While another process keeps the library, this one says so and does nothing."""
     write("a.txt", "Ferry sinks")
@@ -462,21 +224,3 @@ def test_unreadable_folder_is_passed_over(desk: Desk, write: Write, settings: Se
         folder.chmod(0o700)
     assert (changes.new, changes.gone, [path for path, _ in changes.failed]) == (1, 0, ["shut"])
     assert sorted(titles(desk)) == ["Bridge opens", "Ferry sinks"]
-
-
-def test_marks_move_before_a_crash_can_lose_them(desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A crash while an edited file's row is written loses no mark: the next run carries it over."""
-    file: Path = write("a.txt", "Ferry sinks")
-    desk.keep_fresh()
-    desk.mark(desk.view(), starred=True)
-    write(file.name, "Ferry raised", mtime=1_700_000_100)
-    with monkeypatch.context() as broken:
-
-        def crash(*_: object) -> None:
-            raise KeyboardInterrupt
-
-        broken.setattr("tui_reader.library.catalogue.Catalogue.store", crash)
-        with pytest.raises(KeyboardInterrupt):
-            desk.keep_fresh()
-    desk.keep_fresh()
-    assert [row.marks.starred for row in desk.rows(desk.view())] == [True]

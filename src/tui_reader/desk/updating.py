@@ -14,13 +14,13 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.outcome import Changes, Coverage
+from tui_reader.library import Look
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tui_reader.desk.building import Report
     from tui_reader.desk.keeping import Keeping
-    from tui_reader.library import Look
     from tui_reader.library.records import Record
     from tui_reader.search import Searcher
     from tui_reader.story import Story
@@ -42,7 +42,7 @@ class Update:
         self._catalogue = keeping.library.catalogue
         self._marks = keeping.marks
         self._progress = progress
-        self._look: Look
+        self._look = Look([], [], [], {})
         self._todo: list[str] = []
         self._unread: set[str] = set()
         """Paths of `_todo` that held no story before: each may bring one more."""
@@ -127,6 +127,7 @@ class Update:
         if not (self._early or self._catalogue.counts()[0]):
             paths = [path for _, path in nsmallest(A_FEW_ROWS, new)]
             records = [self._library.examine(path, indexing=False)[0] for path in paths]
+            self._marks.carry(self._unseen_edits(records))
             self._catalogue.store(records)
             self._early = set(paths)
             self._listed = {record.known.story for record in records if record.known.story}
@@ -186,7 +187,6 @@ class Update:
             return ()
         fresh = self._fresh(records)
         edits = self._unseen_edits(records)
-        self._heirs |= {old: new for old, new, _ in edits}
         for record in records:
             path, story, reason = record.path, record.known.story, record.known.reason
             if story is None:
@@ -222,11 +222,13 @@ class Update:
         A marked story was met there last, and lies nowhere else.
         """
         new = {record.path: record.known.story for record in records if not self._held(record.path)}
-        return [
+        edits = [
             (old, story, path)
             for old, path in self._marks.met_at(new)
             if (story := new[path]) and story != old and not self._lies_elsewhere(old, records)
         ]
+        self._heirs |= {old: story for old, story, _ in edits}
+        return edits
 
     def _held(self, path: str) -> str | None:
         """The story that a path held before."""
