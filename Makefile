@@ -11,7 +11,7 @@ PIP := PIP_CONSTRAINT=constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/pyt
 ARGS ?=
 SHARED ?= ../shared
 
-.PHONY: run test check lint types imports docs picture examples bench constraints clean \
+.PHONY: run test check lint types imports docs picture examples bench quality constraints clean \
         anatomy anatomy-weights anatomy-check anatomy-fuzz
 
 run: $(VENV)/.run
@@ -48,6 +48,10 @@ bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench_show
 	$(BIN)/python -m benchmarks.bench_index
 	$(BIN)/python -m benchmarks.bench_screen
+
+# How well a half-remembered story is found again: make quality FOLDERS="~/news …"; without folders, the sample and made ones.
+quality: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.bench_quality $(FOLDERS)
 
 # How well a story's parts are found, each outlet judged by weights fitted without it (ARGS=--cues: the lower bound).
 anatomy: $(VENV)/.train

@@ -227,3 +227,10 @@ def test_a_search_can_be_explained(newsread: Newsread) -> None:
         "      1.50  “Harbour”: headline 1, body 2 (council, councils)",
     ]
     assert newsread("search", "--explain", "Harbour", "--format", "json").code == 2
+
+
+def test_a_broken_query_is_pointed_at_at_once(newsread: Newsread) -> None:
+    """Exit 2 and one line, before any file is looked at."""
+    ran = newsread("search", "bridge", "(ferry")
+    assert ran[:3] == (2, "", "newsread: this bracket is never closed, here: bridge ▸(ferry\n")
+    assert ran.desk.asked == ["close"]

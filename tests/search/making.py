@@ -6,6 +6,9 @@ import unicodedata
 from hashlib import sha256
 from random import Random
 
+from hypothesis import strategies as st
+
+from tui_reader.search.parsing import FIELDS
 from tui_reader.story import About, Block, BlockKind, Story, Title
 
 _WORDS = """
@@ -14,6 +17,15 @@ harbour bridge ferry closure winter council mayor storm engineer repair traffic 
 हिन्दी समाचार Straße İzmir the of and a in to bridges bridgehead harbours win wins winner
 """
 WORDS = _WORDS.split()
+
+
+_PIECES = st.sampled_from(
+    ["(", ")", '"', "OR", "NOT", "AND", "-", "~", "~9", "*", "?", "a", "é", "東", ":", "..", " ", "bridge"]
+    + [f"{field}:" for field in FIELDS]
+    + ["date:2016-05..", "words:>", "is:read", "newer:9y", "has:links", "the", "of"]
+)
+ODD_QUERIES = st.text() | st.lists(_PIECES, max_size=40).map("".join) | st.lists(_PIECES, max_size=40).map(" ".join)
+"""Whatever may be typed, most of it all but a query."""
 
 
 def make_story(

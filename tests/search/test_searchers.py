@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tests.search.making import Condition, make_library, make_story, plain_search
+from tests.search.making import ODD_QUERIES, Condition, make_library, make_story, plain_search
 from tests.search.reference import Made, generated, has_mark
 from tui_reader.search import SEARCHERS, Searcher, open_searcher
 from tui_reader.search.parsing import parse
@@ -401,6 +403,15 @@ def test_hostile_queries_do_no_harm(filled: Searcher) -> None:
     for text in ("*", "* *", blocks, *repeated):
         for typing in (False, True):
             filled.search(parse(text, typing), 5)
+
+
+@given(ODD_QUERIES, st.booleans())
+def test_odd_queries_do_no_harm(filled: Searcher, text: str, typing: bool) -> None:
+    """Whatever is typed, finished or not, is answered, and the best few are among all."""
+    query = parse(text, typing, languages=("english", "german"))
+    matches = filled.search(query, 3)
+    assert len(matches.ranked) == min(3, matches.total)
+    assert matches.total <= len(LIBRARY)
 
 
 def test_unknown_engine_is_an_error(tmp_path: Path) -> None:

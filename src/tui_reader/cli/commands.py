@@ -90,6 +90,7 @@ def search(job: Job) -> ExitCode:
     _check_nul(job.arguments)
     if job.arguments.explain and job.arguments.format:
         raise UsageError("--explain has a form of its own; --format json tells the score too")
+    job.desk.check(query)
     _refresh(job)
     findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
     if findings.searched < findings.of:

@@ -97,6 +97,12 @@ class Desk:
         """
         return self._finding.search(query, limit, typing)
 
+    def check(self, query: str) -> None:
+        """Raises `QueryError`, with the place, for a query that is broken; looks at nothing else."""
+        from tui_reader.search.parsing import check, parse
+
+        check(parse(query), query)
+
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
         """Rows and excerpts of ``findings.matches[start:stop]``; a story gone meanwhile is left out."""
         return self._finding.hits(findings, start, stop)

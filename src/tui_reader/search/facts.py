@@ -91,7 +91,7 @@ def _days(value: str, now: datetime) -> tuple[date, date]:
         if found:
             year, month, day = (int(part) if part else None for part in found.groups())
             assert year is not None
-            start = date(year, month or 1, day or 1)
+            start = date(year, 1 if month is None else month, 1 if day is None else day)
             return start, _after(start, "day" if day else "month" if month else "year")
         if value in ("today", "yesterday"):
             start = today - timedelta(days=value == "yesterday")

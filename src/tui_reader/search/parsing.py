@@ -35,6 +35,8 @@ from tui_reader.search.query import (
 from tui_reader.search.story_text import HAS
 from tui_reader.story import QueryError
 
+MAX_COSTLY = 6
+"""Words with ``*``, ``?`` or ``~``, for which all words of the library are looked through; more are taken literally."""
 MAX_DEPTH = 20
 """Brackets within each other that are heeded."""
 MAX_NEAR = 50
@@ -166,6 +168,7 @@ class _Builder(Transformer[Token, Node | None]):
         self._now = now
         self._faults = faults
         self._room = MAX_WORDS
+        self._costly = 0
         self.cut = False
         self.sort = ""
 
@@ -235,10 +238,12 @@ class _Builder(Transformer[Token, Node | None]):
 
     def _words(self, body: str, start: int, quoted: bool, is_last: bool, name: str, near: int | None) -> Node | None:
         """A word, a phrase, or nothing where there is no word in it."""
-        if not quoted and (special := _special(body, name, start)):
+        special = None if quoted else _special(body, name, start)
+        if special and self._costly < MAX_COSTLY and self._room:
             self._room -= 1
-            self.cut = self.cut or self._room < 0
-            return special if self._room >= 0 else None
+            self._costly += 1
+            return special
+        self.cut = self.cut or special is not None
         found = list(tokens(body))
         self.cut = self.cut or len(found) > self._room
         found = found[: max(self._room, 0)]

@@ -30,7 +30,7 @@ MAX_KEPT = 4000
 """Stories whose words are kept in memory between two searches."""
 
 TITLE_WEIGHT, HIGHLIGHT_WEIGHT = 4.0, 2.0
-OTHER_FORM = 0.5
+OTHER_FORM = 0.8
 """What another word than the one asked for counts for, in proportion."""
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tui_reader.search.matching import glob, matcher
 from tui_reader.search.query import Leaf, Match, Phrase, Word
-from tui_reader.search.scan import OTHER_FORM
+from tui_reader.search.scan import OTHER_FORM as OTHER_FORM
 from tui_reader.search.stems import rules
 from tui_reader.search.whoosh_prefixes import most_frequent
 from tui_reader.search.whoosh_segment import Segment
