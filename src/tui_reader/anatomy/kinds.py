@@ -23,6 +23,8 @@ _MAX_HIGHLIGHT_WORDS = 45
 _BODY_WORDS = 12
 _HEAD_LINES = 7
 _TAIL_LINES = 6
+_TOGETHER = 40
+"""Lines in which phrases are looked for at once: nearly any phrase stands in some line of a long text."""
 _NEVER_SURER = 0.995
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
@@ -106,8 +108,9 @@ class _Judge:
 
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
-        held = phrases_inside(self.lines)
         for number, line in enumerate(self.lines):
+            if number % _TOGETHER == 0:
+                held = phrases_inside(self.lines[number : number + _TOGETHER])
             if line.piece.hint:
                 self._set(number, line.piece.hint, 1.0, "the file's own mark-up")
             else:
