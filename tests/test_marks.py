@@ -125,14 +125,36 @@ def test_old_steps_are_let_go(store: MarksStore, file: Path) -> None:
 
 
 def test_carry_leaves_marks_that_are_there(store: MarksStore) -> None:
-    """An edited story brings its marks, unless its new text has marks of its own."""
+    """An edited story brings its marks, beside those that its new text has already; the newer place stays."""
     store.mark(star(A), starred=True)
+    store.keep_place(A, "a.txt", Place(1, 2, 0.5))
     store.mark(star(B), read=True)
+    store.keep_place(B, "b.txt", Place(0, 0, 0.1))
     store.carry([(A, B, "b.txt"), (A, C, "c.txt")])
-    assert store.of([A, B, C]) == {A: Marks(starred=True), B: Marks(read=True), C: Marks(starred=True)}
+    kept = Marks(starred=True, place=Place(1, 2, 0.5))
+    assert store.of([A, B, C]) == {A: kept, B: Marks(read=True, starred=True, place=Place(0, 0, 0.1)), C: kept}
     store.carry([(A, C, "c.txt")])
     store.replace([(A, C)])
-    assert store.of([A, C]) == {C: Marks(starred=True)}
+    assert store.of([A, C]) == {C: kept}
+
+
+def test_edits_in_a_row_carry_what_was_there_before(store: MarksStore) -> None:
+    """Two files edited at once, one to the other's old text, do not hand on each other's marks."""
+    store.mark(star(A), starred=True)
+    store.mark(star(B), read=True)
+    store.carry([(A, B, "a.txt"), (B, C, "b.txt")])
+    assert store.of([B, C]) == {B: Marks(read=True, starred=True), C: Marks(read=True)}
+
+
+def test_a_path_speaks_for_one_story(store: MarksStore, file: Path, tmp_path: Path) -> None:
+    """Where a marked story was met last is known, in its own library alone, until another story lies there."""
+    store.mark(Step("starred", {A: "a.txt", B: "b.txt"}), starred=True)
+    assert sorted(store.met_at(["a.txt", "b.txt", "c.txt"])) == [(A, "a.txt"), (B, "b.txt")]
+    store.carry([(A, C, "a.txt")])
+    assert store.met_at(["a.txt"]) == [(C, "a.txt")]
+    other = MarksStore(file, tmp_path / "other")
+    assert other.met_at(["a.txt"]) == []
+    other.close()
 
 
 def test_newer_file_is_refused_and_left_alone(store: MarksStore, file: Path) -> None:

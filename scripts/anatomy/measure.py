@@ -119,10 +119,12 @@ class _without_cues_of:  # noqa: N801, reads as the words it is
         }
         cues.phrases = lambda table: tuple(phrase for phrase in self.whole(table) if phrase not in own)
         cues.by_beginning.cache_clear()
+        cues.by_part.cache_clear()
 
     def __exit__(self, *_: object) -> None:
         cues.phrases = self.whole
         cues.by_beginning.cache_clear()
+        cues.by_part.cache_clear()
 
 
 def count(judged: Judged) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -81,9 +81,14 @@ class Database:
     def discard(self) -> None:
         """Delete the file; for what can be made again."""
         self.close()
-        with self._clear_errors():
+        try:
             for suffix in ("", "-wal", "-shm"):
                 self.file.with_name(self.file.name + suffix).unlink(missing_ok=True)
+        except PermissionError as error:  # on Windows, as long as anybody has it open
+            message = f"{self._what} {self.file} must be made anew, and cannot be deleted: close every other newsread"
+            raise StoreError(message) from error
+        except OSError as error:
+            raise StoreError(f"{self._what} {self.file} cannot be deleted: {error.strerror or error}") from error
 
     def _connection(self, create: bool) -> sqlite3.Connection | None:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
@@ -149,6 +154,11 @@ def _identity(file: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def placeholders(items: Sized) -> str:
+    """What stands for these items in an SQL text: ``?,?,?``."""
+    return ",".join("?" * len(items))
 
 
 def chunks(items: Iterable[Any], size: int = 500) -> Iterator[list[Any]]:

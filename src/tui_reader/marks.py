@@ -9,9 +9,9 @@ import os
 import threading
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from tui_reader.database import Database, chunks
+from tui_reader.database import Database, chunks, placeholders
 from tui_reader.story import Marks, Place
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ CREATE TABLE mark (
 ) WITHOUT ROWID;
 CREATE INDEX mark_read ON mark (story) WHERE read;
 CREATE INDEX mark_starred ON mark (story) WHERE starred;
+CREATE INDEX mark_path ON mark (path) WHERE path IS NOT NULL;
 CREATE TABLE last (library BLOB PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE step (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -82,7 +83,9 @@ class MarksStore:
         """The marks of these stories; those without any are left out."""
         marks: dict[str, Marks] = {}
         for batch in chunks(ids):
-            sql = f"SELECT story, read, starred, block, offset, progress FROM mark WHERE story IN ({_marks(batch)})"
+            sql = (
+                f"SELECT story, read, starred, block, offset, progress FROM mark WHERE story IN ({placeholders(batch)})"
+            )
             for story, read, starred, *place in self._database.rows(sql, batch):
                 marks[story] = Marks(bool(read), bool(starred), (), None if place[0] is None else Place(*place))
         return marks
@@ -130,20 +133,45 @@ class MarksStore:
             connection.execute("REPLACE INTO last VALUES (?, ?)", (self._library, story))
 
     def carry(self, edits: Iterable[tuple[str, str, str]]) -> None:
-        """Copy the marks of a story's old id to its new one, which lies at a path; marks that are there stay."""
-        edits = [edit for edit in edits if self.of([edit[0]])]
-        if not edits:
+        """Copy the marks of a story's old id to its new one, which lies at a path.
+
+        Where the new one bears marks already, since it was opened before anybody saw the edit, it has both; its own
+        place stays.
+        """
+        edits = list(edits)
+        marks = self.of({old for old, _, _ in edits})
+        if not marks:
             return
         with self._writing, self._database.transaction() as connection:
             for old, new, path in edits:
-                connection.execute(
-                    "INSERT OR IGNORE INTO mark SELECT ?, read, starred, block, offset, progress, ?, ? FROM mark"
-                    " WHERE story = ?",
-                    (new, self._library, os.fsencode(path), old),
-                )
+                if old in marks:
+                    read, starred, _, place = marks[old]
+                    where = (self._library, os.fsencode(path))
+                    connection.execute(_CARRY, (new, read, starred, *(place or (None, None, None)), *where))
+                    connection.execute(_PART, (old, *where))
+
+    def met_at(self, paths: Iterable[str]) -> list[tuple[str, str]]:
+        """The marked stories that were met last at one of these paths of the library, each with the path."""
+        met: list[tuple[str, str]] = []
+        for batch in chunks(map(os.fsencode, paths)):
+            sql = f"SELECT story, path FROM mark WHERE library = ? AND path IN ({placeholders(batch)})"
+            rows = self._database.rows(sql, (self._library, *batch))
+            met += [(story, os.fsdecode(path)) for story, path in rows]
+        return met
 
     def replace(self, edits: Iterable[tuple[str, str]]) -> None:
-        """After `carry`, for old ids that no file holds any more: let go of their marks; steps and place follow."""
+        """After `carry`, for old ids that no file holds any more: as `follow`, and let go of their marks."""
+        self._follow(edits, "DELETE FROM mark WHERE story = ?")
+
+    def follow(self, edits: Iterable[tuple[str, str]]) -> None:
+        """After `carry`: what can be taken back, and which story was open last, is told of the new ids."""
+        self._follow(edits, "")
+
+    @property
+    def _library(self) -> bytes:
+        return os.fsencode(os.path.realpath(self._library_folder))
+
+    def _follow(self, edits: Iterable[tuple[str, str]], then: str) -> None:
         edits = list(edits)
         if not edits or not self._database.file.exists():
             return
@@ -151,11 +179,8 @@ class MarksStore:
             for old, new in edits:
                 connection.execute("UPDATE change SET story = ? WHERE story = ?", (new, old))
                 connection.execute("UPDATE last SET story = ? WHERE story = ?", (new, old))
-                connection.execute("DELETE FROM mark WHERE story = ?", (old,))
-
-    @property
-    def _library(self) -> bytes:
-        return os.fsencode(os.path.realpath(self._library_folder))
+                if then:
+                    connection.execute(then, (old,))
 
     def _turn(self, which: str, undone: bool) -> str | None:
         if not self._database.rows(which, (self._library,)):
@@ -201,6 +226,21 @@ _FIELDS = {"read": "read", "starred": "starred"}
 """Marks and their columns: what stands in an SQL text comes from here alone."""
 
 
+_CARRY = """
+INSERT INTO mark (story, read, starred, block, offset, progress, library, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (story) DO UPDATE SET
+    read = max(read, excluded.read),
+    starred = max(starred, excluded.starred),
+    block = coalesce(block, excluded.block),
+    offset = coalesce(offset, excluded.offset),
+    progress = coalesce(progress, excluded.progress),
+    library = excluded.library,
+    path = excluded.path
+"""
+_PART = "UPDATE mark SET library = NULL, path = NULL WHERE story = ? AND library = ? AND path = ?"
+"""The path speaks for the story that lies there now."""
+
+
 def _swap(connection: sqlite3.Connection, step: int | None, story: str, field: str, value: bool) -> int:
     """Set a field and keep what it was; how many fields changed."""
     (before,) = connection.execute(f"SELECT {field} FROM mark WHERE story = ?", (story,)).fetchone()
@@ -209,7 +249,3 @@ def _swap(connection: sqlite3.Connection, step: int | None, story: str, field: s
     connection.execute(f"UPDATE mark SET {field} = ? WHERE story = ?", (value, story))
     connection.execute("INSERT INTO change VALUES (?, ?, ?, ?)", (step, story, field, before))
     return 1
-
-
-def _marks(items: Collection[Any]) -> str:
-    return ",".join("?" * len(items))

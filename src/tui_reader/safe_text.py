@@ -16,10 +16,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
+NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000)
 )
-_DROPPED = "\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u206a-\u206f\ud800-\udfff" + _NONCHARACTERS
+"""What Unicode never gives a meaning, as the inside of a regular expression's set."""
+_DROPPED = "\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u206a-\u206f\ud800-\udfff" + NONCHARACTERS
 _LINES = "\u2028\u2029"
 _ISOLATES = "\u2066-\u2069"
 _INVISIBLE = "\u00ad\u061c\u180e\u200b-\u200f\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"

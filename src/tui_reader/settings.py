@@ -3,7 +3,7 @@
 Nothing is created here, and nothing written. Linux follows the XDG base directories; elsewhere `platformdirs` knows.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import os
 import sys
@@ -13,8 +13,11 @@ from typing import NamedTuple
 
 from tui_reader.digests import sha256
 from tui_reader.story import SettingsError, StoreError
+from tui_reader.suggesting import did_you_mean
 
 COLORS = ("auto", "always", "never")
+MEASURE = 72
+"""Columns of a line of a story, unless set."""
 MEASURES = range(20, 201)
 """Columns that a line of a story may be set to."""
 
@@ -32,7 +35,7 @@ class Settings(NamedTuple):
     """What the reader marked, in all libraries."""
     config_file: Path
     """Where ``config.toml`` is looked for."""
-    measure: int = 72
+    measure: int = MEASURE
     """Columns of a line of a story."""
     theme: str = ""
     """Name of the screen's theme; empty: its own."""
@@ -52,7 +55,7 @@ class _Config(NamedTuple):
     """What ``config.toml`` may hold."""
 
     library: str | None = None
-    measure: int = 72
+    measure: int = MEASURE
     theme: str = ""
     color: str = "auto"
 
@@ -167,7 +170,8 @@ def _read_config(file: Path) -> _Config:
         raise SettingsError(f"{file} is no valid TOML: {error}") from error
     for key, value in values.items():
         if key not in _Config._fields:
-            raise SettingsError(f"{file}: there is no setting '{key}'{_nearest(key, _Config._fields)}")
+            near = did_you_mean(key, _Config._fields) or f"; there are: {', '.join(_Config._fields)}"
+            raise SettingsError(f"{file}: there is no setting '{key}'{near}")
         if wrong := _wrong(key, value):
             raise SettingsError(f"{file}: {key} {wrong}")
     return _Config(**values)
@@ -182,14 +186,5 @@ def _wrong(key: str, value: object) -> str | None:
     if not isinstance(value, str) or (key == "library" and not value):
         return f'must be text in quotes ({key} = "…"), not {value!r}'
     if key == "color" and value not in COLORS:
-        return f"must be one of {', '.join(COLORS)}, not '{value}'{_nearest(value, COLORS, otherwise='')}"
+        return f"must be one of {', '.join(COLORS)}, not '{value}'{did_you_mean(value, COLORS)}"
     return None
-
-
-def _nearest(name: str, known: tuple[str, ...], otherwise: str | None = None) -> str:
-    from difflib import get_close_matches
-
-    matches = get_close_matches(name, known, n=1)
-    if matches:
-        return f"; did you mean '{matches[0]}'?"
-    return f"; there are: {', '.join(known)}" if otherwise is None else otherwise

@@ -18,11 +18,16 @@ _CLOSING = frozenset(
 """What may not begin a line of Chinese, Japanese or Korean."""
 _OPENING = frozenset("（［｛〔〈《「『【〘〖〝‘“«([{")
 """What may not end one."""
+_USUAL = frozenset(
+    " !\"#$%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz"
+    "“”‘’„«»–—…•·éèêëáàâäåãçíìîïñóòôöõøúùûüßÀÉÄÖÜ€£°½©⇢▎●◔★≈"
+)
+"""Narrow characters of most stories, for which no pattern need be compiled."""
 
 
 def cell_width(text: str) -> int:
     """Columns that `text` takes; a control counts nothing, a tab one."""
-    if (text.isascii() and text.isprintable()) or not _wide().search(text):
+    if _is_narrow(text):
         return len(text)
     return sum(_grapheme_width(grapheme) for grapheme in _graphemes(text))
 
@@ -35,9 +40,16 @@ def wrap(text: str, width: int) -> list[Span]:
     grapheme. A no-break space is no place to break.
     """
     width = max(width, 1)
-    if _wide().search(text):
+    if not _is_narrow(text):
         return [line for start, end in _paragraphs(text) for line in _wrap_graphemes(text, start, end, width)]
     return _wrap_narrow(text, width)
+
+
+def _is_narrow(text: str) -> bool:
+    """Whether every character takes one column, and U+0020 is the only white space."""
+    if text.isascii():
+        return text.isprintable()
+    return _USUAL.issuperset(text) or not _wide().search(text)
 
 
 def _wrap_narrow(text: str, width: int) -> list[Span]:

@@ -37,11 +37,14 @@ class FakeDesk(Desk):
         self.unusable: NewsreadError | None = None
         self.limit = 0
         self.better = Instead()
+        self.busy = False
 
     def close(self) -> None:
         self.asked.append("close")
 
-    def story(self, ref: str) -> Story:
+    def story(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> Story:
+        if progress:
+            progress(Coverage(1, 0, 2))
         if self.fails:
             raise self.fails
         found = [
@@ -103,13 +106,15 @@ class FakeDesk(Desk):
         if self.unusable:
             raise self.unusable
         self.asked.append("rebuild" if rebuild else "keep fresh")
+        if self.busy:
+            return Changes()
         if progress:
             progress(Coverage(1, 0, 2))
             progress(self.coverage())
         return Changes(new=len(self.stories), failed=self.failed)
 
     def keeper_running(self) -> bool:
-        return False
+        return self.busy
 
     def coverage(self) -> Coverage:
         return Coverage(len(self.stories), len(self.stories), len(self.stories) if self.known else None)

@@ -139,6 +139,21 @@ def test_index_says_what_changed(newsread: Newsread) -> None:
     assert ran.desk.asked[0] == "rebuild"
 
 
+def test_a_list_that_may_be_a_part_says_so(newsread: Newsread) -> None:
+    """Where another process is still reading the library, whatever is made of it says that."""
+    for argv in (("list",), ("search", "Har"), ("index",)):
+        assert "another newsread is bringing this library up to date now\n" in newsread(*argv, busy=True).err
+    assert newsread("list", "--no-update", busy=True).err == ""
+
+
+def test_progress_is_shown_to_a_person(newsread: Newsread, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a story that is not known yet is looked for, and while a list is made, a line says how far that is."""
+    monkeypatch.setattr("tui_reader.cli.streams.is_terminal", lambda stream: True)
+    for argv in (("show", "b41d9e", "--color", "never"), ("list", "--color", "never")):
+        assert "\rreading stories … 1 of 2" in newsread(*argv).err
+    assert "\rindexing … 3 of 3" in newsread("list").err
+
+
 def test_doctor_says_where_things_lie(newsread: Newsread, tmp_path: Path) -> None:
     """The folders, and each file that is no story; the folders even where nothing else can be had."""
     ran = newsread("doctor", failed=(("a.txt", "it is empty"),))

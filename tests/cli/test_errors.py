@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from tests.cli.conftest import Newsread
 from tests.hostile import ATTACKS, SENTINEL, dangers, hostile
 from tests.output.stories import bridge
+from tui_reader.cli.streams import reader_is_gone
 from tui_reader.story import (
     NewsreadError,
     NotAStoryError,
@@ -102,3 +105,11 @@ def test_errors_obey_nobody(newsread: Newsread, attack: str) -> None:
     ):
         assert dangers(ran.err) == [], ran
         assert SENTINEL in ran.err
+
+
+def test_a_closed_pipe_has_another_name_on_windows() -> None:
+    """There it is an invalid argument; elsewhere that is a fault to be said."""
+    assert reader_is_gone(BrokenPipeError(errno.EPIPE, "broken"), "posix")
+    assert reader_is_gone(OSError(errno.EINVAL, "invalid"), "nt")
+    assert not reader_is_gone(OSError(errno.EINVAL, "invalid"), "posix")
+    assert not reader_is_gone(OSError(errno.ENOSPC, "full"), "nt")

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.desk.conftest import Write
-from tui_reader.desk import Desk, Sort, View
+from tui_reader.desk import Coverage, Desk, Sort, View
 from tui_reader.settings import Settings
 from tui_reader.story import QueryError
 
@@ -149,6 +149,27 @@ def test_reading_through_does_not_keep_the_typist_waiting(
     assert (findings.total, findings.searched, findings.of) == (0, 0, 6)
     assert desk.search("ferry").searched == 6, "who does not type waits"
     assert desk.search("fer", typing=True).total == 6
+
+
+def test_many_threads_read_through_at_once(desk: Desk, write: Write) -> None:
+    """Searches of what is not indexed yet, from many threads: each has all that is there."""
+    for number in range(40):
+        write(f"{number}.txt", f"Ferry number {number}")
+    desk.story("Ferry number 1")
+    with ThreadPoolExecutor(8) as pool:
+        totals = list(pool.map(lambda number: desk.search("ferry", typing=bool(number % 2)).total, range(24)))
+    assert max(totals) == 40 and {totals[number] for number in range(0, 24, 2)} == {40}
+
+
+def test_looking_for_a_story_tells_how_far_it_has_come(desk: Desk, write: Write) -> None:
+    """A headline that is not known yet has the folder read, and who waits is told of it."""
+    write("a.txt", "Ferry sinks")
+    seen: list[Coverage] = []
+    desk.story("Ferry sinks", seen.append)
+    assert seen[0] == Coverage(0, 0, 1) and seen[-1] == Coverage(1, 0, 1)
+    seen.clear()
+    desk.story("Ferry sinks", seen.append)
+    assert seen == [], "what is known is found at once"
 
 
 def test_stale_hits_are_dropped(new_desk: NewDesk, write: Write) -> None:

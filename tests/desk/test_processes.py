@@ -15,7 +15,7 @@ import pytest
 
 from tests.desk.conftest import Write
 from tui_reader.desk import Changes, Coverage, Desk
-from tui_reader.desk.keeping import FEW
+from tui_reader.desk.updating import FEW
 from tui_reader.settings import Settings
 
 NewDesk = Callable[[], Desk]
@@ -223,3 +223,50 @@ def test_keeper_ends_with_the_desk(
     assert (tmp_path / "arguments").read_text() == f"-P -m tui_reader index --library {settings.library}\n"
     desk.close()
     assert not desk.keeper_running()
+
+
+def test_a_failed_keeper_says_why(new_desk: NewDesk, settings: Settings, write: Write, tmp_path: Path) -> None:
+    """Where the process that a desk started fails, its last line tells why; where it ends well, there is nothing."""
+    write("a.txt", "Ferry sinks")
+    (settings.library / "empty.txt").touch()
+    desk = new_desk()
+    assert desk.keeper_failure() is None
+
+    def ended() -> str | None:
+        desk.start_keeper()
+        while desk.keeper_running():
+            time.sleep(0.02)
+        return desk.keeper_failure()
+
+    assert ended() is None, "a file that is no story is no failure"
+    settings.library.rename(tmp_path / "elsewhere")
+    assert (
+        ended()
+        == f"the library {settings.library} does not exist; make it, or name another one: newsread --library FOLDER"
+    )
+    (tmp_path / "elsewhere").rename(settings.library)
+    assert ended() is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell script stands in for the process")
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("exit 7", "the process that reads the library failed (code 7)"),
+        ("kill -9 $$", "the process that reads the library was ended (SIGKILL)"),
+        ("for i in $(seq 20000); do echo newsread: problem $i >&2; done; exit 3", "problem 20000"),
+    ],
+)
+def test_a_keeper_that_fails_oddly(
+    new_desk: NewDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str, said: str
+) -> None:
+    """Silent, killed, or with more to say than a pipe holds: there is one line."""
+    stand_in = tmp_path / "python"
+    stand_in.write_text(f"#!/bin/sh\n{script}\n")
+    stand_in.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(stand_in))
+    desk = new_desk()
+    desk.start_keeper()
+    while desk.keeper_running():
+        time.sleep(0.005)
+    assert desk.keeper_failure() == said

@@ -17,9 +17,10 @@ from tests.e2e.conftest import newsread
 from tests.e2e.terminal import NEWSREAD, Terminal
 from tests.hostile import ATTACKS, SENTINEL, STYLING, as_file_name, dangers, hostile
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals and SIGPIPE are for Unix")
+unix = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals and SIGPIPE are for Unix")
 
 
+@unix
 def test_a_styled_story_on_a_terminal(news: Path) -> None:
     """`show` on a terminal is styled, and fits it; nothing but styling is sent."""
     with Terminal("show", "bridge.txt", cwd=news, columns=50) as terminal:
@@ -30,6 +31,7 @@ def test_a_styled_story_on_a_terminal(news: Path) -> None:
         assert max(map(len, terminal.text().splitlines())) <= 50
 
 
+@unix
 @pytest.mark.parametrize(
     ("argv", "environ", "styled"),
     [
@@ -102,6 +104,7 @@ def test_standard_input_is_printed(news: Path) -> None:
     assert len(newsread("list", "--format", "ids", cwd=news).stdout.split()) == 2
 
 
+@unix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_closed_pipe_ends_it_as_it_ends_cat(news: Path, unbuffered: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """By SIGPIPE and silently, be it in the middle or before the first byte; whether Python buffers or not."""
@@ -128,6 +131,7 @@ def test_a_full_disk_is_said(news: Path) -> None:
     assert ran.stderr.startswith(b"newsread: standard output cannot be written: ") and ran.stderr.count(b"\n") == 1
 
 
+@unix
 def test_interrupted_it_ends_with_130(news: Path) -> None:
     """^C while it waits for standard input: no traceback."""
     with Terminal("show", "-", cwd=news) as terminal:
@@ -137,6 +141,7 @@ def test_interrupted_it_ends_with_130(news: Path) -> None:
         assert "Traceback" not in terminal.text()
 
 
+@unix
 @pytest.mark.parametrize(
     "command", ["show", "markdown", "list", "search", "paths", "json", "stories", "missing", "broken", "doctor"]
 )

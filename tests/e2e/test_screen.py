@@ -49,20 +49,30 @@ def test_the_seed_is_read_as_a_person_reads_it(tmp_path: Path, shared: Path) -> 
 
 
 def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> None:
-    """The story of last time is under the cursor and beside the list."""
+    """The story of last time is under the cursor and beside the list, at the line where it was left."""
     with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
         terminal.wait_for(lambda text: "26 stories" in text)
-        terminal.send("jj" + ENTER)
-        terminal.wait_for(lambda text: "next link" in text or "find" in text)
+        terminal.send("/council votes" + ENTER)
+        terminal.wait_for(lambda text: "by relevance" in text and "Council votes on bridge money" in text)
+        terminal.send(ENTER)
+        terminal.wait_for(lambda text: "match 1 of" in text)
+        terminal.send(ESCAPE)
+        terminal.wait_for(lambda text: "by relevance" not in text)
+        terminal.send("g" + 15 * "j")
+        terminal.wait_for(lambda text: "By Noor" not in text and " %" in text.splitlines()[-1])
+        left = _story(terminal.text())
         terminal.send("q")
         assert terminal.ended() == 0
-        opened = [line for line in terminal.text().splitlines() if line.strip()]
     with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
-        text = terminal.wait_for(lambda text: "26 stories" in text and "│ " in text)
+        terminal.wait_for(lambda text: "26 stories" in text and _story(text) == left)
+        assert any(line.startswith(" ◔ Council votes on bridge money") for line in terminal.text().splitlines())
         terminal.send("q")
         assert terminal.ended() == 0
-    assert opened is not None
-    assert any(not line.startswith(" ●") and line[3:].strip() for line in text.splitlines()[2:4])
+
+
+def _story(screen: str) -> list[str]:
+    """What stands in the reading view."""
+    return [line.partition("│")[2].strip(" ▁▂▃▄▅▆▇█─") for line in screen.splitlines()[2:-2]]
 
 
 def test_a_theme_that_is_not_there_is_one_line(tmp_path: Path, own_home: Path) -> None:
@@ -77,13 +87,16 @@ def test_a_theme_that_is_not_there_is_one_line(tmp_path: Path, own_home: Path) -
 
 
 def test_a_terminal_that_changes_its_size(tmp_path: Path) -> None:
-    """From wide to narrow: one pane instead of two, nothing lost."""
-    with Terminal(cwd=tmp_path, columns=60, lines=20) as terminal:
-        text = terminal.wait_for(lambda text: "26 stories" in text and "min" in text)
-        assert "│" not in text
+    """From wide to narrow and back while a story is read: one pane instead of two, nothing lost."""
+    with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
+        terminal.wait_for(lambda text: "26 stories" in text and "min" in text)
         terminal.send(ENTER)
-        terminal.wait_for(lambda text: "Story highlights" in text)
+        terminal.wait_for(lambda text: "Esc out" in text and "│" in text)
+        terminal.resize(60, 20)
+        terminal.wait_for(lambda text: "│" not in text.splitlines()[5][:30] and "Story highlights" in text)
         terminal.send("h")
-        terminal.wait_for(lambda text: "Story highlights" not in text)
+        terminal.wait_for(lambda text: "Story highlights" not in text and "min" in text)
+        terminal.resize(120, 30)
+        terminal.wait_for(lambda text: "Story highlights" in text and "min" in text)
         terminal.send("q")
         assert terminal.ended() == 0

@@ -15,7 +15,7 @@ import pytest
 from tests.e2e.conftest import newsread
 from tests.e2e.terminal import NEWSREAD
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and signals are those of Unix")
+unix = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes, signals and XDG variables are those of Unix")
 
 TROUBLE = {
     "folder.txt": "a folder, not a story",
@@ -52,6 +52,7 @@ def kinds(folder: Path) -> dict[str, str]:
     return {name: said for name, said in TROUBLE.items() if not (readable and name == "locked.txt")}
 
 
+@unix
 def test_each_is_one_line(troubled: Path) -> None:
     """What it is, in one line that names the file; exit 4; never waits."""
     for name, said in kinds(troubled).items():
@@ -61,6 +62,7 @@ def test_each_is_one_line(troubled: Path) -> None:
         assert line.startswith("newsread: ") and name in line and said in line
 
 
+@unix
 def test_the_rest_of_the_library_works(troubled: Path) -> None:
     """Stories are listed, found and printed beside it, and `doctor` says what is no story."""
     listed = newsread("list", "--format", "paths", cwd=troubled)
@@ -95,6 +97,7 @@ def test_a_hundred_megabytes_are_read_in_part(news: Path) -> None:
     assert len(newsread("list", "--format", "ids", cwd=news).stdout.split()) == 3
 
 
+@unix
 def test_a_cache_that_cannot_be_used(news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Lists say so and end with 3; a story is printed by its path all the same; `doctor` tells where things lie."""
     (tmp_path / "no folder").touch()
@@ -108,6 +111,7 @@ def test_a_cache_that_cannot_be_used(news: Path, tmp_path: Path, monkeypatch: py
     assert newsread("show", "bridge.txt", cwd=news).returncode == 0
 
 
+@unix
 def test_damaged_marks_are_said(news: Path, own_home: Path) -> None:
     """They cannot be made anew, so nothing is done with them; a damaged catalogue is made anew in silence."""
     assert newsread("list", cwd=news).returncode == 0
@@ -133,6 +137,7 @@ def test_no_look_at_the_folder_is_no_look(news: Path) -> None:
     assert newsread("list", cwd=news).stdout.count(b"\n") == 3
 
 
+@unix
 @pytest.mark.parametrize("delay", [0, 0.1, 0.3])
 def test_stopped_while_it_indexes(
     own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, delay: float

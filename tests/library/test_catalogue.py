@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.records import Entry, Known, Record, pack, unpack
-from tui_reader.story import About, Precision, Published, Row, Title
+from tui_reader.story import About, Precision, Published, Row, StoreError, Title
 
 TEXT = st.text(st.characters(), max_size=40)
 """Any text, lone surrogates too."""
@@ -99,3 +99,14 @@ def test_stories_wait_for_the_index(catalogue: Catalogue) -> None:
     assert catalogue.orphans() == [row.id]
     catalogue.drop([row.id])
     assert catalogue.counts() == (0, 0)
+
+
+def test_a_catalogue_that_somebody_has_open(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system does not let it be deleted, as Windows does, one line says what to do."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(StoreError, match="close every other newsread"):
+        catalogue.discard()

@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from tests.output.stories import blocks, bridge, untitled
+from tests.output.stories import blocks, bridge, row_of, untitled
 from tui_reader.output import Options, write, write_stories
-from tui_reader.output.head import byline, minutes_to_read, reading_order
+from tui_reader.output.head import byline, mark_of, minutes_to_read, reading_order
+from tui_reader.output.layout import row_lines
 from tui_reader.output.names import shortest_prefixes
 from tui_reader.safe_text import safe_line
-from tui_reader.story import About, BlockKind, Story, Title
+from tui_reader.story import About, BlockKind, Marks, Place, Story, Title
 from tui_reader.widths import cell_width
 
 PROSE = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1, max_size=60)
@@ -108,3 +109,20 @@ def test_styles_add_nothing_but_styles() -> None:
     from tests.hostile import STYLING
 
     assert STYLING.sub("", text_of(bridge(), "terminal")) == text_of(bridge())
+
+
+@pytest.mark.parametrize(
+    ("marks", "mark"),
+    [
+        (Marks(), "●"),
+        (Marks(place=Place(0, 0, 0.0)), "●"),
+        (Marks(read=True), ""),
+        (Marks(read=True, place=Place(9, 0, 1.0)), ""),
+        (Marks(place=Place(3, 0, 0.5)), "◔"),
+        (Marks(read=True, place=Place(3, 0, 0.5)), "◔"),
+    ],
+)
+def test_what_a_mark_tells(marks: Marks, mark: str) -> None:
+    """A story that was begun shows that, though it was read before."""
+    assert mark_of(marks) == mark
+    assert next(row_lines(row_of(bridge()._replace(marks=marks)), Options()))[1].text == f"  {mark or ' '}  "

@@ -98,6 +98,15 @@ class Newsroom:
         await self.pilot.press(*("space" if each == " " else each for each in text))
         await self.settle()
 
+    async def comes(self, text: str) -> None:
+        """Wait until something stands on the screen that comes by itself, or the test fails."""
+        for _ in range(100):
+            if text in self.text:
+                return
+            await self.pilot.pause(0.1)
+            await self.settle()
+        assert text in self.text
+
     @property
     def focus(self) -> str:
         """Which pane has the focus."""

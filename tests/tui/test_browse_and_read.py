@@ -236,7 +236,7 @@ async def test_esc_steps_out_to_the_list_and_never_quits(tmp_path: Path) -> None
 async def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
     """Nothing to list is no blank screen."""
     async with newsroom(settings_of(tmp_path, {})) as room:
-        assert "No story here yet." in room.text
+        await room.comes("No story here yet.")
         assert "0 stories" in room.lines[0]
         await room.press("enter", "j", "s", "J", "full_stop", "y", "z", "z")
         assert room.app.is_running
@@ -273,8 +273,7 @@ async def test_new_stories_come_in_without_moving_the_reader(tmp_path: Path) -> 
             f"Title: Minister: no more money for bridges\nDate: 2026-01-02\n\n{STORIES['seagrass.txt']}"
         )
         room.desk.keep_fresh()
-        await room.pilot.pause(2.5)
-        await room.settle()
+        await room.comes("4 stories")
         assert len(room.listed) == 4
         assert room.under_cursor == room.shown == BRIDGE
         assert room.main.view.scroll_offset.y == place
@@ -322,7 +321,7 @@ async def test_y_copies_the_headline_and_path_or_the_link(tmp_path: Path) -> Non
     """What is copied is what is meant: the row, or the linked headline with the focus."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("y")
-        assert room.app.clipboard == f"{BRIDGE}\nbridge.txt"
+        assert room.app.clipboard == f"{BRIDGE}\n{tmp_path / 'stories' / 'bridge.txt'}"
         await room.press("enter", "tab", "y")
         assert room.app.clipboard == FERRY
 

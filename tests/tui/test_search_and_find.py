@@ -30,7 +30,26 @@ async def test_the_list_follows_what_is_typed(tmp_path: Path) -> None:
         assert any("bold" in style for style in styled(room.app, "skipper"))
         await room.write("per zzz")
         assert room.listed == []
-        assert "No story has “skipper zzz”." in room.text
+        await room.comes("No story has “zzz…”")
+
+
+async def test_no_hit_says_what_was_meant(tmp_path: Path) -> None:
+    """A misspelt word is answered with the library's own."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("seegrass")
+        await room.comes("seagrass (1 story)")
+
+
+async def test_a_broken_query_is_said_on_enter(tmp_path: Path) -> None:
+    """While it is typed it means what it can; Enter says what is wrong with it, and where."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("bridge (")
+        assert "bracket" not in room.lines[-1]
+        assert len(room.listed) == 2
+        await room.press("enter")
+        await room.comes("this bracket is never closed")
 
 
 async def test_each_change_is_told_once(tmp_path: Path) -> None:
@@ -206,6 +225,6 @@ async def test_only_rows_on_the_screen_are_fetched(tmp_path: Path) -> None:
     async with newsroom(settings, desk=desk) as room:
         await room.press("space", "G", "g", "j", "space", "space")
         assert "100,000 stories" in room.lines[0]
-        assert room.told(StoryList.Highlighted)
+        assert room.told(StoryList.CursorMoved)
         assert max(asked) < 200
         assert sum(asked) < 1000

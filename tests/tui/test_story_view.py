@@ -30,7 +30,7 @@ async def test_the_measure_can_be_set_and_bounded() -> None:
         await pilot.pause()
         assert max(len(line.strip()) for line in screen_lines(host)) <= 44
         host.view.measure = 1
-        assert host.view.measure == 30
+        assert host.view.measure == 20
 
 
 async def test_no_story_is_an_empty_page() -> None:

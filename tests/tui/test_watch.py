@@ -42,15 +42,12 @@ async def test_a_search_says_how_much_it_covers(tmp_path: Path) -> None:
     desk = GrowingDesk(settings)
     Desk.keep_fresh(desk)
     async with newsroom(settings, desk=desk) as room:
-        await room.pilot.pause(1)
-        assert "indexing 3 of 100,000" in room.lines[0]
+        await room.comes("indexing 3 of 100,000")
         await room.press("slash")
         await room.write("ferry")
         assert "2 found · 3 of 100,000 searched" in room.lines[0]
         desk.grown = True
-        await room.pilot.pause(1)
-        await room.settle()
-        assert "2 of 3 stories · by relevance" in room.lines[0]
+        await room.comes("2 of 3 stories · by relevance")
         await room.press("escape")
         assert room.lines[0].rstrip().endswith(" 3 stories")
 
@@ -79,9 +76,48 @@ async def test_r_says_what_it_has_found(tmp_path: Path) -> None:
             "Title: A new one\nDate: 2026-02-03\n\nThe text of a story that is new.\n"
         )
         await room.press("r")
-        for _ in range(60):
-            await room.pilot.pause(0.25)
-            if "1 story more" in room.lines[-1]:
-                break
-        assert "1 story more" in room.lines[-1]
+        await room.comes("1 story more")
         assert len(room.listed) == 4
+
+
+async def test_an_empty_list_is_no_empty_library_yet(tmp_path: Path) -> None:
+    """While the folder is looked through for the first time, that is said, and not that there is nothing."""
+    settings = settings_of(tmp_path, {})
+
+    class LookingDesk(Desk):
+        """Looks, until it is told that there is nothing."""
+
+        looking = True
+
+        def start_keeper(self) -> None:
+            """Nothing needs to be started."""
+
+        def keeper_running(self) -> bool:
+            return self.looking
+
+    desk = LookingDesk(settings)
+    async with newsroom(settings, desk=desk) as room:
+        await room.pilot.pause(1)
+        assert "Looking for stories in " in room.text
+        desk.looking = False
+        await room.comes("No story here yet.")
+
+
+async def test_a_keeper_that_fails_says_why(tmp_path: Path) -> None:
+    """A library that cannot be brought up to date is said at the foot; what there is can be read."""
+    settings = settings_of(tmp_path)
+
+    class FailingDesk(Desk):
+        """Its keeper ends at once."""
+
+        def start_keeper(self) -> None:
+            """It has failed already."""
+
+        def keeper_failure(self) -> str | None:
+            return "the cache folder cannot be used: No space left on device"
+
+    desk = FailingDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.comes("No space left on device")
+        assert len(room.listed) == 3

@@ -14,6 +14,7 @@ _FOR = (" For ", " for ", " für ", " pour ", " para ")
 _THEN = (" Stand:", " Updated", " Published", " Veröffentlicht")
 _WORDS_FOR_LANGUAGE = 200
 _ENOUGH_STOP_WORDS = 4
+_AROUND = ".,;:!?“”\"'’"
 
 
 def completed(about: About, language: str | None, lines: Sequence[Line], blocks: Sequence[Block]) -> About:
@@ -125,11 +126,15 @@ def language_of(texts: Iterable[str]) -> str | None:
     """The language most of whose stop words occur; None where too few do, or two are level."""
     sample: list[str] = []
     for text in texts:
-        sample += [word.strip(".,;:!?“”\"'’") for word in text.lower().split()]
+        sample += [word if word.isalnum() else word.strip(_AROUND) for word in text.lower().split()]
         if len(sample) >= _WORDS_FOR_LANGUAGE:
             break
+    often: dict[str, int] = {}
+    for word in sample:
+        often[word] = often.get(word, 0) + 1
+    met = frozenset(often)
     counts = sorted(
-        ((sum(map(cues.words("STOP_WORDS", code).__contains__, sample)), code) for code in word_lists.STOP_WORDS),
+        ((sum([often[word] for word in cues.words("STOP_WORDS", code) & met]), code) for code in word_lists.STOP_WORDS),
         reverse=True,
     )
     (best, code), (second, _) = counts[0], counts[1]

@@ -10,6 +10,9 @@ from functools import cache
 
 from tui_reader.anatomy import furniture, word_lists
 
+Met = list[tuple[str, list[str]]]
+"""Phrases, by a part that they share."""
+
 HIGHLIGHTS_HEADER = {
     "en": "story highlights|highlights|key points|key takeaways|key facts|takeaways|at a glance|in brief|"
     "the key points|"
@@ -94,13 +97,24 @@ def phrases(table: str) -> tuple[str, ...]:
 
 
 @cache
-def by_beginning(table: str) -> dict[str, list[str]]:
+def by_beginning(table: str) -> dict[str, tuple[str, ...]]:
     """The phrases of a table by their first two characters, the longest first."""
     found: dict[str, list[str]] = {}
     for phrase in phrases(table):
         found.setdefault(phrase[:2], []).append(phrase)
-    for group in found.values():
-        group.sort(key=len, reverse=True)
+    for single in [phrase for phrase in phrases(table) if len(phrase) == 1]:
+        for beginning, group in found.items():
+            if beginning != single and beginning[0] == single:
+                group.append(single)
+    return {beginning: tuple(sorted(group, key=len, reverse=True)) for beginning, group in found.items()}
+
+
+@cache
+def by_part(table: str) -> dict[str, list[str]]:
+    """The phrases of a table by a part that several share: a text without the part has none of them."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases(table):
+        found.setdefault(next((part for part in furniture.PARTS if part in phrase), phrase), []).append(phrase)
     return found
 
 
@@ -116,7 +130,10 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
     listed = by_beginning(table)
-    for phrase in (*listed.get(line[:2], ()), *listed.get(line[:1], ())):
+    group = listed.get(line[:2]) or listed.get(line[:1])
+    if not group or not line.startswith(group):
+        return 0
+    for phrase in group:
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"
@@ -125,6 +142,11 @@ def start(table: str, line: str) -> int:
     return 0
 
 
-def inside(table: str, line: str) -> bool:
-    """Whether a folded line holds a phrase of the table."""
-    return any(map(line.__contains__, phrases(table)))
+def met(table: str, text: str) -> Met:
+    """Those phrases of a table that may stand in a folded text: to look for these in each line of it is enough."""
+    return [(part, group) for part, group in by_part(table).items() if part in text]
+
+
+def inside(phrases: Met, line: str) -> bool:
+    """Whether a folded line holds one of the phrases."""
+    return any(part in line and any(map(line.__contains__, group)) for part, group in phrases)

@@ -12,19 +12,14 @@ from tui_reader.dates import MONTH_NAMES, parse_date
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।؟！"
+AROUND = OPENING + CLOSING + ",:;.|"
+_TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
 _SAMPLE = 80
 """Characters by which a script is told."""
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
-_ARTICLES = frozenset(("a", "an", "the"))
-_AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))
-_PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its"))
-_PAST = frozenset(
-    ("said", "told", "took", "made", "wrote", "met", "spoke", "won", "wore", "gave", "went", "came", "saw", "led")
-    + ("held", "sent", "stood", "sat", "kept")
-)
 
 
 class Line:
@@ -55,14 +50,14 @@ class Line:
     @once
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
-        return self.text.rstrip(CLOSING + " ")[-1:]
+        return self.text.rstrip(_TRAILING)[-1:]
 
     @once
     def has_stop(self) -> bool:
         """Ends as a sentence of running text does; three dots after a few words are no full stop."""
         if not self.ending or self.ending not in _STOPS:
             return False
-        return self.count > _DOTTED_WORDS or not self.text.rstrip(CLOSING + " ").endswith(("...", "…", ". . ."))
+        return self.count > _DOTTED_WORDS or not self.text.rstrip(_TRAILING).endswith(("...", "…", ". . ."))
 
     @property
     def is_open(self) -> bool:
@@ -106,48 +101,17 @@ class Line:
     @once
     def bare_words(self) -> list[str]:
         """The words in lower case, without quotes, commas and the like."""
-        return [word.strip(OPENING + CLOSING + ",:;.|") for word in self.folded.split()]
+        return [word if word.isalnum() else word.strip(AROUND) for word in self.folded.split()]
 
-    @property
+    @once
     def first(self) -> str:
         """The first word, bare."""
-        return self.bare_words[0] if self.words else ""
+        return self.folded.split(None, 1)[0].strip(AROUND) if self.words else ""
 
     @once
     def has_figures(self) -> bool:
         """Holds a figure."""
         return any(map(str.isdigit, self.text))
-
-    @once
-    def has_article(self) -> bool:
-        """Has an article."""
-        return not _ARTICLES.isdisjoint(self.bare_words)
-
-    @once
-    def has_auxiliary(self) -> bool:
-        """Has a form of be or have."""
-        return not _AUXILIARIES.isdisjoint(self.bare_words[1:])
-
-    @once
-    def is_past(self) -> bool:
-        """Has a verb in the past."""
-        return any(word in _PAST or word.endswith("ed") and len(word) > 4 for word in self.bare_words[1:-1])
-
-    @once
-    def has_pronoun(self) -> bool:
-        """Speaks of he, she or they."""
-        return not _PRONOUNS.isdisjoint(self.bare_words)
-
-    @once
-    def has_name_and_colon(self) -> bool:
-        """Begins with a few words and a colon: ``John Kerry: …``."""
-        before, colon, _ = self.text.partition(": ")
-        return bool(colon) and before[:1].isalnum() and not before[:1].islower() and before.count(" ") < 4
-
-    @once
-    def has_verb(self) -> bool:
-        """Has a finite verb that headlines live by, neither its first word nor its last."""
-        return not cues.words("HEADLINE_VERBS", self.language).isdisjoint(self.bare_words[1:-1])
 
     @once
     def ends_saying(self) -> bool:
@@ -189,10 +153,15 @@ class Line:
         length = self.starts(table)
         return bool(length) and not any(map(str.isalnum, self.text[length:]))
 
-    def holds(self, table: str) -> bool:
-        """Whether a cue stands in the line, of a long one near its beginning or its end."""
+    @once
+    def ends(self) -> str:
+        """The line as cues are written, of a long one its beginning and its end."""
         text = self.folded
-        return cues.inside(table, text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}")
+        return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}"
+
+    def holds(self, phrases: cues.Met) -> bool:
+        """Whether a cue stands in the line, of a long one near its beginning or its end."""
+        return cues.inside(phrases, self.ends)
 
     @once
     def is_header(self) -> bool:
@@ -243,10 +212,8 @@ class Line:
             return True
         if parse_date(self.text) is None:
             return False
-        known = cues.words("TIMESTAMP_WORDS") | cues.words("DATE_WORDS")
-        left = [
-            word for word in words if word.isalpha() and word not in known and word not in MONTH_NAMES and len(word) > 2
-        ]
+        known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
+        left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
 
     @once

@@ -279,3 +279,10 @@ CAPTION_OPEN = {
     "de": "ist zu sehen|zeigt sich",
 }
 """What tells a caption only in a line without a full stop."""
+
+PARTS = (
+    *("/", "(", "photo", "picture", "imag", "foto", "bild", "via ", "screen", "left", "right", "credit", " cent"),
+    *("contrib", "colabor", "wurde", "updated", "corrected", "edited", "amended", "changed", "adapted", "publi"),
+    *("appeared", "originally", "necessarily", "pose", "is s", "are s", "this "),
+)
+"""What many phrases that are looked for inside a line have in them, and few lines."""

@@ -13,7 +13,7 @@ from tui_reader.anatomy import model
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
-from tui_reader.anatomy.telltale import Decision, by_cue
+from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -23,6 +23,8 @@ _MAX_HIGHLIGHT_WORDS = 45
 _BODY_WORDS = 12
 _HEAD_LINES = 7
 _TAIL_LINES = 6
+_TOGETHER = 40
+"""Lines in which phrases are looked for at once: nearly any phrase stands in some line of a long text."""
 _NEVER_SURER = 0.995
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
@@ -75,13 +77,13 @@ def _judged(
     weights: model.Model, line: Line, told: Decision | None, seen: list[str], chances: model.Chances
 ) -> Decision:
     """The likeliest kind, how likely, and why."""
-    kind = max(chances, key=lambda one: chances[one])
+    kind = max(chances, key=chances.__getitem__)
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
     if told and told.kind is kind:
         return Decision(kind, max(certainty, told.certainty) if len(chances) == 1 else certainty, told.why, told.label)
     if kind is K.PARAGRAPH and line.has_stop and certainty > _PLAIN:
         return Decision(kind, certainty, "ends in a full stop")
-    other = max((one for one in chances if one is not kind), key=lambda one: chances[one], default=K.PARAGRAPH)
+    other = max((one for one in chances if one is not kind), key=chances.__getitem__, default=K.PARAGRAPH)
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
 
@@ -107,12 +109,14 @@ class _Judge:
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
         for number, line in enumerate(self.lines):
+            if number % _TOGETHER == 0:
+                held = phrases_inside(self.lines[number : number + _TOGETHER])
             if line.piece.hint:
                 self._set(number, line.piece.hint, 1.0, "the file's own mark-up")
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
-                self.decisions[number] = by_cue(line, in_head, at_end)
+                self.decisions[number] = by_cue(line, in_head, at_end, held)
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""

@@ -11,8 +11,9 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from math import exp
+from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tui_reader.story import BlockKind
 
@@ -26,8 +27,10 @@ BIAS = 1 << 15
 """Added to each weight where it is packed."""
 _ROW = 4 * _COUNT
 _NOTHING = BIAS.to_bytes(4, "little") * _COUNT
-_HOPELESS = 7.0
-"""A kind that far below a line's best, in log-odds, is not followed up: no order of kinds makes up for it."""
+_HOPELESS = 7 * SCALE
+"""A kind whose weights are that far below a line's best is not followed up: no order of kinds makes up for it."""
+
+_SMALLEST, _LARGEST = 1e-50, 1e50
 
 Chances = dict[BlockKind, float]
 
@@ -43,9 +46,8 @@ class Model(NamedTuple):
 
     def scores(self, signs: Collection[str]) -> list[float]:
         """The log-odds that a line's signs give each kind."""
-        total = sum(map(self.rows.__getitem__, signs))
         bias = BIAS * len(signs)
-        return [(value - bias) / SCALE for value in fields(total.to_bytes(_ROW, "little"))]
+        return [(value - bias) / SCALE for value in self.rows.sums(signs)]
 
 
 class Rows(dict[str, int]):
@@ -56,18 +58,25 @@ class Rows(dict[str, int]):
 
     def __init__(self, names: Sequence[str], packed: bytes) -> None:
         super().__init__()
-        self._begins = {name: number * _ROW for number, name in enumerate(names)}
+        self._begins = {name: number * _COUNT for number, name in enumerate(names)}
         self._packed = packed
+        self._weights = fields(packed)
 
     def __missing__(self, sign: str) -> int:
         at = self._begins.get(sign)
-        row = _NOTHING if at is None else self._packed[at : at + _ROW]
+        row = _NOTHING if at is None else self._packed[4 * at : 4 * at + _ROW]
         number = self[sign] = int.from_bytes(row, "little")
         return number
 
-    def weights(self, sign: str) -> Sequence[int]:
-        """The weight of a sign for each kind, `BIAS` added."""
-        return fields(self[sign].to_bytes(_ROW, "little"))
+    def sums(self, signs: Collection[str]) -> array[int]:
+        """The weights of all the signs together, for each kind; as many times `BIAS` as there are signs added."""
+        return fields(sum(map(self.__getitem__, signs)).to_bytes(_ROW, "little"))
+
+    def between(self, signs: Collection[str], first: int, second: int) -> list[tuple[int, str]]:
+        """The signs that are known, and by how much more each speaks for one kind than for another."""
+        begins, weights = self._begins, self._weights
+        known = [(begins[sign], sign) for sign in signs if sign in begins]
+        return [(weights[at + first] - weights[at + second], sign) for at, sign in known]
 
 
 def fields(packed: bytes) -> array[int]:
@@ -100,38 +109,58 @@ def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Co
     """
     if not signs:
         return []
-    tables = [_followed(model.scores(names), kinds) for names, kinds in zip(signs, allowed, strict=True)]
+    tables = [_followed(model.rows, names, kinds) for names, kinds in zip(signs, allowed, strict=True)]
     forward = _forward(model, tables)
     backward: Mapping[int, float] = dict(enumerate(model.last))
     found: list[Chances] = []
     for number in range(len(tables) - 1, -1, -1):
         here = forward[number]
-        weighed = {kind: value * backward[kind] for kind, value in here.items()}
-        total = sum(weighed.values())
-        found.append({KINDS[kind]: value / total for kind, value in weighed.items()})
+        if len(here) == 1:
+            found.append({KINDS[kind]: 1.0 for kind in here})
+        else:
+            weighed = {kind: value * backward[kind] for kind, value in here.items()}
+            total = sum(weighed.values())
+            found.append({KINDS[kind]: value / total for kind, value in weighed.items()})
         if number:
             backward = _backward(model, tables[number], backward, forward[number - 1])
     return found[::-1]
 
 
-def _followed(scores: list[float], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
+def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
     """The kinds worth following up, with their factors; the best one's is 1."""
-    numbers = [_NUMBERS[kind] for kind in kinds] if kinds else range(_COUNT)
-    best = max(scores[kind] for kind in numbers)
-    return [(kind, exp(scores[kind] - best)) for kind in numbers if scores[kind] > best - _HOPELESS]
+    if len(kinds) == 1:
+        return [(_NUMBERS[kind], 1.0) for kind in kinds]
+    numbers, chosen = _numbers(frozenset(kinds))
+    sums = chosen(rows.sums(signs))
+    best = max(sums)
+    least = best - _HOPELESS
+    return [(kind, exp((value - best) / SCALE)) for kind, value in zip(numbers, sums, strict=True) if value > least]
+
+
+@cache
+def _numbers(kinds: frozenset[BlockKind]) -> tuple[tuple[int, ...], itemgetter[Any]]:
+    """The numbers of some kinds, of all where there are none, and what takes these from a row."""
+    numbers = tuple(_NUMBERS[kind] for kind in kinds or KINDS)
+    return numbers, itemgetter(*numbers)
 
 
 def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[dict[int, float]]:
+    follows = model.follows
     found: list[dict[int, float]] = []
     before: dict[int, float] = {}
     for table in tables:
-        if before:
-            sources = [(model.follows[kind], value) for kind, value in before.items()]
+        if len(table) == 1:
+            here = {table[0][0]: 1.0}
+        elif len(before) == 1:
+            (source,) = before
+            row = follows[source]
+            here = {kind: factor * row[kind] for kind, factor in table}
+        elif before:
+            sources = [(follows[kind], value) for kind, value in before.items()]
             here = {kind: factor * sum([value * row[kind] for row, value in sources]) for kind, factor in table}
         else:
             here = {kind: factor * model.first[kind] for kind, factor in table}
-        total = sum(here.values())
-        before = {kind: value / total for kind, value in here.items()}
+        before = _in_bounds(here)
         found.append(before)
     return found
 
@@ -139,15 +168,27 @@ def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[di
 def _backward(
     model: Model, table: list[tuple[int, float]], after: Mapping[int, float], wanted: Collection[int]
 ) -> dict[int, float]:
+    if len(wanted) == 1:
+        return dict.fromkeys(wanted, 1.0)
     onward = [(kind, factor * after[kind]) for kind, factor in table]
-    found = {kind: sum([model.follows[kind][at] * value for at, value in onward]) for kind in wanted}
-    total = sum(found.values())
-    return {kind: value / total for kind, value in found.items()}
+    found = {}
+    for kind in wanted:
+        row = model.follows[kind]
+        found[kind] = sum([row[at] * value for at, value in onward])
+    return _in_bounds(found)
+
+
+def _in_bounds(factors: dict[int, float]) -> dict[int, float]:
+    """Factors in the same proportion, neither so small nor so large that products of them would be lost."""
+    total = sum(factors.values())
+    if _SMALLEST < total < _LARGEST:
+        return factors
+    return {kind: value / total for kind, value in factors.items()}
 
 
 def strongest(model: Model, signs: Collection[str], kind: BlockKind, other: BlockKind) -> list[str]:
     """The signs that speak for a kind rather than for another, the strongest first."""
     first, second = _NUMBERS[kind], _NUMBERS[other]
-    rows = ((model.rows.weights(sign), sign) for sign in signs)
-    weighed = sorted(((row[first] - row[second], sign) for row, sign in rows), reverse=True)
+    weighed = model.rows.between(signs, first, second)
+    weighed.sort(reverse=True)
     return [sign for weight, sign in weighed if weight > 0]

@@ -39,7 +39,7 @@ def signs(
     elsewhere.
     """
     story = _Story(lines, told, lead, titled)
-    return [list(story.signs_of(n)) if asked is None or n in asked else [] for n in range(len(lines))]
+    return [story.signs_of(n) if asked is None or n in asked else [] for n in range(len(lines))]
 
 
 class _Story:
@@ -61,22 +61,21 @@ class _Story:
         self.captions = bucket(kinds[BlockKind.CAPTION], (0, 1, 3))
         self.links = bucket(kinds[BlockKind.LINKED_HEADLINE], (0, 1, 3))
 
-    def signs_of(self, number: int) -> Iterator[str]:
+    def signs_of(self, number: int) -> list[str]:
         """All signs of one line."""
-        shape = self.shapes[number]
-        yield from self._form(number)
-        yield from self._beside(number)
-        yield from self._place(number)
-        if shape.type not in ("P", "B"):
-            size = f"{bucket(self.lines[number].count, _SIZES)}{'o' if shape.type in OPEN else 'c'}"
-            for sign in wording(self.lines[number]):
-                yield sign
-                yield f"{sign},{size}"
-        if shape.type in OPEN and number > self.lead:
-            yield from self._habits(number)
-        if shape.type in OPEN or shape.type == "p":
-            yield from self._subject(number)
-        yield from self._shared(number)
+        line, kind = self.lines[number], self.shapes[number].type
+        found = [*self._form(number), *self._beside(number), *self._place(number)]
+        if kind not in "PB":
+            size = f",{bucket(line.count, _SIZES)}{'o' if kind in OPEN else 'c'}"
+            words = wording(line)
+            found += words
+            found += [sign + size for sign in words]
+        if kind in OPEN and number > self.lead:
+            found += self._habits(number)
+        if kind in OPEN or kind == "p":
+            found += self._subject(number)
+        found += self._shared(number)
+        return found
 
     @once
     def runs(self) -> dict[int, tuple[int, int]]:
@@ -202,7 +201,7 @@ class _Story:
             return
         group = "o" if shape.type in OPEN else shape.type
         size = bucket(line.count, _SIZES)
-        shares = {name: len(words & other) / len(words) for name, other in self._others(number)}
+        shares = {name: _share(words, others) for name, others in self._others(number)}
         shares["rest"] = sum(self.spread[word] > 1 for word in words) / len(words)
         for name, share in shares.items():
             yield f"share {name}={bucket(share, _SHARES)},{group}"
@@ -215,22 +214,28 @@ class _Story:
             yield f"new names={bucket(new, (0.0, 0.34, 0.67)) if named else 'none'},{size}"
             yield f"names={min(len(named), 4)},{bucket(new, (0.0, 0.5))}"
 
-    def _others(self, number: int) -> Iterator[tuple[str, frozenset[str]]]:
-        yield "before", self._near(number, -1, 1)
-        yield "after", self._near(number, 1, 1)
-        yield "section", self._near(number, 1, 3)
+    def _others(self, number: int) -> Iterator[tuple[str, list[frozenset[str]]]]:
+        after = self._near(range(number + 1, min(number + 1 + _REACH, self.size)), 3)
+        yield "before", self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
+        yield "after", after[:1]
+        yield "section", after
         if self.lead < self.size and number != self.lead:
-            yield "lead", self.words[self.lead]
+            yield "lead", [self.words[self.lead]]
         if number:
-            yield "first", self.words[0]
+            yield "first", [self.words[0]]
 
-    def _near(self, number: int, step: int, texts: int) -> frozenset[str]:
-        """The words of the next lines of running text in one direction."""
-        found: frozenset[str] = frozenset()
-        for at in range(number + step, number + step * (_REACH + 1), step):
-            if not 0 <= at < self.size or not texts:
-                break
-            if self.shapes[at].type in ("P", "p", "B"):
-                found |= self.words[at]
-                texts -= 1
+    def _near(self, places: range, most: int) -> list[frozenset[str]]:
+        """The words of the first lines of running text among some lines."""
+        found: list[frozenset[str]] = []
+        for at in places:
+            if self.shapes[at].type in "PpB":
+                found.append(self.words[at])
+                if len(found) == most:
+                    break
         return found
+
+
+def _share(words: frozenset[str], others: Sequence[frozenset[str]]) -> float:
+    """The share of the words of a line that stand in others."""
+    met = [words & other for other in others]
+    return len(met[0].union(*met[1:])) / len(words) if met else 0.0

@@ -1,13 +1,16 @@
 """Lines whose words give them away wherever they stand: datelines, bylines, notes, labels, furniture, captions."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.story import BlockKind
 
 K = BlockKind
+_COMMENTS = ("comments", "kommentare", "commentaires", "comentarios")
 _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
@@ -22,7 +25,17 @@ class Decision(NamedTuple):
     """Characters of a label before the text, such as ``Related: ``."""
 
 
-def by_cue(line: Line, in_head: bool, at_end: bool) -> Decision | None:
+Inside = tuple[cues.Met, cues.Met, cues.Met]
+"""The phrases of notes, of captions and of captions without a full stop that may stand inside a story's lines."""
+
+
+def phrases_inside(lines: Sequence[Line]) -> Inside:
+    """The phrases that may stand inside one of these lines; most do not, and are asked of no line again."""
+    text = "\n".join([line.ends for line in lines])
+    return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", text)
+
+
+def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | None:
     """What the words of a line give away wherever it stands."""
     if line.is_bare:
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
@@ -34,13 +47,13 @@ def by_cue(line: Line, in_head: bool, at_end: bool) -> Decision | None:
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
     if line.is_byline and (in_head or line.count <= 12):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
-    return _note(line) or _related(line) or _promo(line) or _caption(line)
+    return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
-def _note(line: Line) -> Decision | None:
+def _note(line: Line, held: cues.Met) -> Decision | None:
     if line.starts("NOTE"):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does")
-    if not line.starts_quoted and line.holds("NOTE_INSIDE"):
+    if not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= 16 and line.has_stop and " reported from " in line.text:
         return Decision(K.NOTE, 0.8, "says who reported from where")
@@ -68,28 +81,29 @@ def _promo(line: Line) -> Decision | None:
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
         return Decision(K.PROMO, 0.9, "an address alone on a line")
-    words = line.bare_words
-    if line.count == 2 and words[0].isdigit() and words[1] in ("comments", "kommentare", "commentaires", "comentarios"):
+    if line.count == 2 and line.first.isdigit() and line.bare_words[-1] in _COMMENTS:
         return Decision(K.PROMO, 0.95, "the number of comments")
     return None
 
 
 def _asks_to_follow(line: Line) -> bool:
     """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
+    if line.first not in ("follow", "listen"):
+        return False
     words = line.bare_words
     if words[0] == "follow" and "on" in words[2:]:
         return line.words[words.index("on", 2) + 1 :][:1] != [] and line.words[words.index("on", 2) + 1][0].isupper()
     return words[0] == "listen" and "live" in words
 
 
-def _caption(line: Line) -> Decision | None:
+def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None:
     if line.starts("CAPTION"):
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds("CAPTION_INSIDE") or _ends_with_a_credit(line.text):
+    if line.holds(held) or _ends_with_a_credit(line.text):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
-    if not line.has_stop and line.count <= 45 and line.holds("CAPTION_OPEN"):
+    if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
 

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.anatomy.sentences import OPENING
 
 _FIRST = ("ARTICLES", "ASKING", "LEADING_ON", "PREPOSITIONS", "CLAUSE_WORDS")
 _ANYWHERE = ("YOU", "SEEN", "PICTURE", "AGENCY", "OFFER", "WORK")
 _MARKS = {",": "comma", "(": "bracket", "/": "slash", "|": "bar"}
 _DASHES = (" - ", " – ", " — ")
+_QUOTES = frozenset('“"‘«„')
+_ARTICLES = frozenset(("a", "an", "the"))
+_AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))
+_PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its"))
+_PAST = frozenset(
+    ("said", "told", "took", "made", "wrote", "met", "spoke", "won", "wore", "gave", "went", "came", "saw", "led")
+    + ("held", "sent", "stood", "sat", "kept")
+)
+_REMEMBERED = 50_000
+_NO_STEM = frozenset(("",))
 _STEM = 6
 """Letters by which forms of one word are taken for the same."""
 _BE = frozenset(("is", "are", "was", "were", "be", "being", "been", "ist", "sind", "war", "est", "sont", "es", "son"))
@@ -19,48 +31,67 @@ _HAVE = frozenset(("has", "have", "had", "hat", "haben", "a", "ont", "ha", "han"
 _AND = frozenset(("and", "or", "und", "et", "y"))
 
 
-def wording(line: Line) -> Iterator[str]:
+def wording(line: Line) -> list[str]:
     """The signs of a line's own words."""
     bare, first = line.bare_words, line.first
-    for table in _FIRST:
-        if first in cues.words(table):
-            yield f"first is {table.lower()}"
+    met = frozenset(bare)
+    found = [*_first().get(first, ()), *_grammar(line, met), *_marks(line)]
     if first[:1].isdigit():
-        yield "first is a figure"
+        found.append("first is a figure")
     if first.endswith("ing") and len(first) > 4:
-        yield "first ends in ing"
-    yield from _grammar(line)
-    yield from _marks(line)
+        found.append("first ends in ing")
     if line.is_names:
-        yield "names alone"
+        found.append("names alone")
     if line.is_timestamp:
-        yield "timestamp"
-    if any(len(word) == 4 and word[0] in "12" and word.isdigit() for word in bare):
-        yield "year"
-    for table in _ANYWHERE:
-        if not cues.words(table).isdisjoint(bare):
-            yield f"has {table.lower()}"
+        found.append("timestamp")
+    if line.has_figures and any(len(word) == 4 and word[0] in "12" and word.isdigit() for word in bare):
+        found.append("year")
     if line.is_unspaced:
-        yield "unspaced"
-    count = line.count or 1
-    articles = cues.words("ARTICLES")
-    yield f"articles={bucket(sum(word in articles for word in bare) / count, (0.0, 0.07, 0.14, 0.21))}"
-    stops = cues.words("STOP_WORDS", line.language)
-    yield f"stop words={bucket(sum(word in stops for word in bare) / count, (0.0, 0.2, 0.35, 0.5))}"
+        found.append("unspaced")
+    anywhere = _anywhere()
+    found += {name for word in anywhere.keys() & met for name in anywhere[word]}
+    for name, table, limits in (
+        ("articles", cues.words("ARTICLES"), (0.0, 0.07, 0.14, 0.21)),
+        ("stop words", cues.words("STOP_WORDS", line.language), (0.0, 0.2, 0.35, 0.5)),
+    ):
+        share = sum(map(table.__contains__, bare)) / (line.count or 1)
+        found.append(f"{name}={bucket(share, limits)}")
+    return found
 
 
-def _grammar(line: Line) -> Iterator[str]:
-    if line.has_verb:
+@cache
+def _first() -> dict[str, list[str]]:
+    """The signs that a word gives as a line's first."""
+    found: dict[str, list[str]] = {}
+    for table in _FIRST:
+        for word in cues.words(table):
+            found.setdefault(word, []).append(f"first is {table.lower()}")
+    return found
+
+
+@cache
+def _anywhere() -> dict[str, list[str]]:
+    """The signs that a word gives wherever it stands."""
+    found: dict[str, list[str]] = {}
+    for table in _ANYWHERE:
+        for word in cues.words(table):
+            found.setdefault(word, []).append(f"has {table.lower()}")
+    return found
+
+
+def _grammar(line: Line, met: frozenset[str]) -> Iterator[str]:
+    amid = line.bare_words[1:-1]
+    if not cues.words("HEADLINE_VERBS", line.language).isdisjoint(amid):
         yield "verb"
-    if line.has_auxiliary:
+    if not _AUXILIARIES.isdisjoint(line.bare_words[1:]):
         yield "auxiliary"
-    if line.is_past:
+    if not _PAST.isdisjoint(amid) or any([word[-2:] == "ed" and len(word) > 4 for word in amid]):
         yield "past"
     if _has_present(line):
         yield "present"
-    if line.has_article:
+    if not _ARTICLES.isdisjoint(met):
         yield "article"
-    if line.has_pronoun:
+    if not _PRONOUNS.isdisjoint(met):
         yield "pronoun"
     if line.ends_saying:
         yield "ends saying"
@@ -70,32 +101,35 @@ def _marks(line: Line) -> Iterator[str]:
     text = line.text
     if line.has_figures:
         yield "figures"
-    if line.has_name_and_colon:
-        yield "name and colon"
-    elif ": " in text:
-        yield "colon inside"
+    before, colon, _ = text.partition(": ")
+    if colon:
+        named = before[:1].isalnum() and not before[:1].islower() and before.count(" ") < 4
+        yield "name and colon" if named else "colon inside"
     if line.starts_quoted:
         yield "quoted first"
-    if any(mark in text for mark in '“"‘«„') or " '" in text:
+    if not _QUOTES.isdisjoint(text) or " '" in text:
         yield "quotes"
     for mark, name in _MARKS.items():
         if mark in text:
             yield name
-    if any(dash in text for dash in _DASHES):
+    if any([dash in text for dash in _DASHES]):
         yield "dash"
 
 
 def _has_present(line: Line) -> bool:
     """A small word that ends in s after one with a capital, as in ``Minister resigns``."""
     stops = cues.words("STOP_WORDS", line.language)
+    words = line.words
     return any(
-        word[-1] == "s"
-        and len(word) > 3
-        and word[-2] != "s"
-        and word.islower()
-        and before[0].isupper()
-        and word not in stops
-        for before, word in zip(line.words, line.words[1:], strict=False)
+        [
+            word[-1] == "s"
+            and word.islower()
+            and len(word) > 3
+            and word[-2] != "s"
+            and before[0].isupper()
+            and word not in stops
+            for before, word in zip(words, words[1:], strict=False)
+        ]
     )
 
 
@@ -104,10 +138,28 @@ def content(line: Line) -> frozenset[str]:
     if line.is_unspaced:
         text = line.folded
         return frozenset(map("".join, zip(text, text[1:], strict=False)))
-    words = {*line.bare_words} - cues.words("STOP_WORDS", line.language)
-    return frozenset(
-        [word[:_STEM] if "'" not in word else stem(word) for word in words if len(word) > 3 or word[:1].isdigit()]
-    )
+    stems = frozenset(map(_stems(line.language).__getitem__, line.folded.split()))
+    return stems - _NO_STEM if "" in stems else stems
+
+
+class _Stems(dict[str, str]):
+    """The stems of words as they stand in a folded line, filled as they are met and never large; empty for the small
+    words of a language."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._stops = cues.words("STOP_WORDS", language)
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        bare = word.strip(AROUND)
+        carries = (len(bare) > 3 or bare[:1].isdigit()) and bare not in self._stops
+        found = self[word] = stem(bare) if carries else ""
+        return found
+
+
+_stems = cache(_Stems)
 
 
 def names(line: Line) -> frozenset[str]:
@@ -146,7 +198,4 @@ def verb_class(word: str) -> str:
 
 def bucket(value: float, limits: tuple[float, ...]) -> int:
     """Between which of the limits a value lies."""
-    for number, limit in enumerate(limits):
-        if value <= limit:
-            return number
-    return len(limits)
+    return bisect_left(limits, value)

@@ -4,13 +4,14 @@ Read by hand, since options stand before and after the command word, ``-word`` i
 setting up `argparse` would be a fifth of what it takes to print a story.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui_reader.settings import COLORS
 from tui_reader.story import NewsreadError
+from tui_reader.suggesting import did_you_mean
 
 STORY_FORMATS = ("text", "markdown", "json")
 LIST_FORMATS = ("text", "json", "ids", "paths")
@@ -159,7 +160,7 @@ def _set(arguments: Arguments, name: str, value: str | None) -> None:
     known = (*about.options, *_COMMON)
     if name not in known:
         given = name if value is None else f"{name}={value}"
-        raise UsageError(f"{_called(arguments.command)} has no option {given}{_nearest(name, known)}")
+        raise UsageError(f"{_called(arguments.command)} has no option {given}{did_you_mean(name, known)}")
     option = OPTIONS[name]
     held = option.name or name.removeprefix("--")
     if not option.value:
@@ -171,7 +172,7 @@ def _set(arguments: Arguments, name: str, value: str | None) -> None:
         raise UsageError(f"{name} needs a value: {_shown(name)}")
     choices = option.choices or (about.formats if name == "--format" else ())
     if choices and value not in choices:
-        raise UsageError(f"{name} {value}: must be one of {', '.join(choices)}{_nearest(value, choices)}")
+        raise UsageError(f"{name} {value}: must be one of {', '.join(choices)}{did_you_mean(value, choices)}")
     setattr(arguments, held, _number(name, value, option.numbers) if option.numbers else value)
 
 
@@ -194,10 +195,3 @@ def _explained(name: str, about: Command) -> str:
 
 def _called(command: str) -> str:
     return f"newsread {command}".rstrip()
-
-
-def _nearest(name: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
-
-    matches = get_close_matches(name, known, n=1)
-    return f"; did you mean {matches[0]}?" if matches else ""

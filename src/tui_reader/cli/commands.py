@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader.cli.arguments import STORY_FORMATS, Arguments, UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.explaining import explained
-from tui_reader.cli.streams import Output, Progress, is_terminal, say, say_more
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import Progress, is_terminal, say, say_more
 from tui_reader.output import Options, write_hits, write_rows, write_stories
 from tui_reader.safe_text import safe_name
-from tui_reader.settings import Settings
 from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError, UnknownStoryError
 
 if TYPE_CHECKING:
@@ -36,34 +36,6 @@ _OF_LISTS = {
 """Options that say nothing of a story, by the arguments that hold them."""
 
 
-class Job(NamedTuple):
-    """What a command works with."""
-
-    arguments: Arguments
-    settings: Settings
-    desk: Desk
-    out: Output
-
-    @property
-    def format(self) -> str:
-        """The name of the writer: text is styled where colours are wanted."""
-        if self.arguments.explain:
-            return "explain"
-        name = self.arguments.format or "text"
-        styled = self.settings.styled(self.out.is_terminal(), os.environ.get("TERM"))
-        return "terminal" if name == "text" and styled else name
-
-    @property
-    def options(self) -> Options:
-        """How to write."""
-        return Options(
-            width=self.arguments.width or min(self.settings.measure, self.out.columns() or self.settings.measure),
-            to_terminal=self.out.is_terminal(),
-            nul=self.arguments.nul,
-            library=self.settings.library,
-        )
-
-
 def read(job: Job) -> ExitCode:
     """``newsread``, without a command word: the screen where there is one, else `show` or `list`."""
     arguments = job.arguments
@@ -76,7 +48,7 @@ def read(job: Job) -> ExitCode:
 
         reference = arguments.words[0] if arguments.words else None
         if reference is not None:
-            job.desk.story(reference)
+            _story(job, reference)
         return ExitCode(run(job.desk, job.settings, open=reference))
     if not arguments.words:
         if arguments.format == "markdown":
@@ -152,8 +124,6 @@ def list_stories(job: Job) -> ExitCode:
 def index(job: Job) -> ExitCode:
     """``newsread index``: catalogue and index brought up to the folder, and what changed."""
     changes = _refresh(job, rebuild=job.arguments.rebuild)
-    if job.desk.keeper_running():
-        say("another newsread is bringing this library up to date now")
     coverage = job.desk.coverage()
     counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
     _tell(job, f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}")
@@ -213,13 +183,22 @@ def _stories(job: Job, references: Iterable[str], failures: list[StoryError]) ->
     desk = job.desk
     for reference in references:
         try:
-            story = desk.read_source(Source("-", _standard_input)) if reference == "-" else desk.story(reference)
+            story = desk.read_source(Source("-", _standard_input)) if reference == "-" else _story(job, reference)
         except StoryError as error:
             failures.append(error)
             continue
         if story.truncated and job.format == "json":  # the other formats say so themselves
             say(f"{reference}: the file goes on; it is longer than newsread reads of a story")
         yield story
+
+
+def _story(job: Job, reference: str) -> Story:
+    """The story that is meant; what is not known yet is looked for, and how far that has come is shown."""
+    progress = Progress()
+    try:
+        return job.desk.story(reference, progress)
+    finally:
+        progress.clear()
 
 
 def _standard_input() -> BinaryIO:
@@ -229,19 +208,26 @@ def _standard_input() -> BinaryIO:
 
 
 def _refresh(job: Job, rebuild: bool = False) -> Changes:
-    """See what changed in the library, unless that is not wanted and something is known; say whose library it is."""
+    """See what changed in the library, unless that is not wanted and something is known.
+
+    Say whose library it is, and whether what is known may be a part, since another process is at it.
+    """
     from tui_reader.desk import Changes
 
     if job.settings.sample:
         say("this is the sample library; read your own with --library FOLDER, NEWSREAD_LIBRARY or config.toml")
-    looked_before = job.desk.coverage().found is not None
+    before = job.desk.coverage()
+    looked_before = before.expected is not None and (before.catalogued or not before.expected)
     if job.arguments.no_update and looked_before:
         return Changes()
     progress = Progress()
     try:
-        return job.desk.keep_fresh(progress, rebuild)
+        changes = job.desk.keep_fresh(progress, rebuild)
     finally:
         progress.clear()
+    if changes == Changes() and job.desk.keeper_running():
+        say("another newsread is bringing this library up to date now")
+    return changes
 
 
 def _view(arguments: Arguments) -> View:

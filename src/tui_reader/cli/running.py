@@ -61,7 +61,8 @@ def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
     settings = load_settings(arguments.library, os.environ)
     if arguments.color:
         settings = settings._replace(color=arguments.color)
-    from tui_reader.cli.commands import COMMANDS, Job
+    from tui_reader.cli.commands import COMMANDS
+    from tui_reader.cli.job import Job
 
     if open_desk is None:
         from tui_reader.desk import Desk

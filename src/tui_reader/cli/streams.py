@@ -50,11 +50,16 @@ class Output:
             raise StoreError("standard output is closed: there is nowhere to write to")
         try:
             do()
-        except BrokenPipeError as error:
-            raise OutputClosed from error
         except OSError as error:
+            if reader_is_gone(error):
+                raise OutputClosed from error
             abandon_output()
             raise StoreError(f"standard output cannot be written: {error.strerror or error}") from error
+
+
+def reader_is_gone(error: OSError, system: str = os.name) -> bool:
+    """Whether nobody reads standard output any more: a closed pipe, which Windows calls an invalid argument."""
+    return isinstance(error, BrokenPipeError) or (system == "nt" and error.errno == errno.EINVAL)
 
 
 def _write_all(stream: BinaryIO, data: bytes) -> None:
@@ -107,10 +112,11 @@ class Progress:
 
     def __call__(self, coverage: Coverage) -> None:
         """Show `coverage`."""
-        if coverage.found is None:
-            text = f"looking for stories … {coverage.catalogued:,}"
+        expected = coverage.catalogued if coverage.expected is None else coverage.expected
+        if coverage.indexed:
+            text = f"indexing … {coverage.indexed:,} of {expected:,}"
         else:
-            text = f"indexing … {coverage.indexed:,} of {max(coverage.found, coverage.catalogued):,}"
+            text = f"reading stories … {coverage.catalogued:,} of {expected:,}"
         self._draw(text)
 
     def clear(self) -> None:

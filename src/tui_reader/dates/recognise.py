@@ -1,6 +1,6 @@
 """Days, times and zones in a line, by its tokens: figures, letters, and what stands between them."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import re
 from typing import NamedTuple

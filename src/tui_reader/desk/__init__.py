@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.finding import Finding, Findings, Sort, View
-from tui_reader.desk.keeping import Changes, Coverage, Keeping
+from tui_reader.desk.keeping import Keeping
 from tui_reader.desk.marking import Marking
+from tui_reader.desk.outcome import Changes, Coverage
 from tui_reader.desk.reading import Reading
 from tui_reader.library import Library
 from tui_reader.marks import MarksStore
@@ -55,16 +56,18 @@ class Desk:
         self._marks.close()
         self._library.close()
 
-    def story(self, ref: str) -> Story:
+    def story(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> Story:
         """The story that a path, an id or its prefix, a headline or its beginning names, links and marks laid over.
+
+        What is not known may be new: then the library is looked through, which on a large one never read before takes
+        minutes, and `progress` is told how far that has come.
 
         Raises `UnknownStoryError`, `AmbiguousStoryError` (with candidates), `UnreadableError`, `NotAStoryError`.
         """
         try:
             return self._reading.named(ref)
         except UnknownStoryError:
-            # It may be new: look once.
-            self._keeping.keep_fresh(None, rebuild=False, index=False)
+            self._keeping.keep_fresh(progress, rebuild=False, index=False)
             return self._reading.named(ref)
 
     def by_id(self, story_id: str) -> Story:
@@ -160,6 +163,10 @@ class Desk:
     def keeper_running(self) -> bool:
         """Whether the process of `start_keeper`, or any other, is bringing this library up to date now."""
         return self._keeping.running()
+
+    def keeper_failure(self) -> str | None:
+        """Why the process that `start_keeper` started last failed, in one line; None where it ended well, or runs."""
+        return self._keeping.failure()
 
     def coverage(self) -> Coverage:
         """How far catalogue and index have come; cheap enough to be asked twice a second."""

@@ -7,6 +7,7 @@ before its story can be in the index, and whatever is killed when, the index hol
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -22,13 +23,20 @@ from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
 
     from tui_reader.story import Story
+
+    _Line = Connection["Order | None", "Report | StoreError"]
+    """To a worker, and back."""
 
 MAX_WORKERS = 4
 FILES_AT_ONCE = 64
 STORIES_A_COMMIT = 1000
 """More, and stories are found later; fewer, and the index falls into more pieces."""
+
+_UNCOLLECTED = 50_000
+"""Objects made before a worker looks for those that refer to each other in a circle: a shard is full of others."""
 
 
 class Plan(NamedTuple):
@@ -68,45 +76,53 @@ def build(plan: Plan, paths: Iterable[str], count: int, take: Callable[[Report],
     index cannot be written.
     """
     from multiprocessing import connection as connections
-    from multiprocessing import get_context
 
-    context = get_context("spawn")
     todo = iter(paths)
     lost: list[str] = []
-    busy: dict[object, tuple[Connection[Order | None, Report | StoreError], Order]] = {}
-    processes = []
+    busy: dict[object, tuple[_Line, Order]] = {}
+    workers: list[BaseProcess] = []
     try:
         for shard in range(count):
-            ours, theirs = context.Pipe()
-            process = context.Process(target=_work, args=(theirs, plan, shard), daemon=True)
-            with _uninterrupted():
-                process.start()
-            theirs.close()
-            processes.append(process)
-            order = Order(paths=tuple(islice(todo, FILES_AT_ONCE)))
-            ours.send(order)
-            busy[ours] = (ours, order)
+            worker, line = _start(plan, shard)
+            workers.append(worker)
+            busy[line] = line, _send(line, (), todo)
         while busy:
-            for ready in connections.wait([each for each, _ in busy.values()]):
-                ours, order = busy.pop(ready)
-                report = _received(ours)
+            for ready in connections.wait([line for line, _ in busy.values()]):
+                line, order = busy.pop(ready)
+                report = _received(line)
                 if report is None:
                     lost += order.paths
                     continue
-                add = take(report)
-                order = Order(add, tuple(islice(todo, FILES_AT_ONCE)))
-                if order.add or order.paths:
-                    ours.send(order)
-                    busy[ours] = (ours, order)
-                else:
-                    ours.send(None)
-        for process in processes:
-            process.join()
+                order = _send(line, take(report), todo)
+                if order != Order():
+                    busy[line] = line, order
+        for worker in workers:
+            worker.join()
     finally:
-        for process in processes:
-            process.terminate()
-            process.join()
+        for worker in workers:
+            worker.terminate()
+            worker.join()
     return [*lost, *todo]
+
+
+def _start(plan: Plan, shard: int) -> tuple[BaseProcess, _Line]:
+    """A worker that waits for its first order, and the line to it."""
+    from multiprocessing import get_context
+
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    worker = context.Process(target=_work, args=(theirs, plan, shard), daemon=True)
+    with _uninterrupted():
+        worker.start()
+    theirs.close()
+    return worker, ours
+
+
+def _send(line: _Line, add: tuple[str, ...], todo: Iterator[str]) -> Order:
+    """Have a worker index these stories and read the next files; where there are neither, it may go."""
+    order = Order(add, tuple(islice(todo, FILES_AT_ONCE)))
+    line.send(order if order != Order() else None)
+    return order
 
 
 @contextmanager
@@ -126,10 +142,10 @@ def _uninterrupted() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _received(connection: Connection[Order | None, Report | StoreError]) -> Report | None:
+def _received(line: _Line) -> Report | None:
     """A worker's report, or None where it has died."""
     try:
-        report = connection.recv()
+        report = line.recv()
     except (EOFError, ConnectionResetError):
         return None
     if isinstance(report, StoreError):
@@ -140,6 +156,7 @@ def _received(connection: Connection[Order | None, Report | StoreError]) -> Repo
 def _work(connection: Connection[Report | StoreError, Order | None], plan: Plan, shard: int) -> None:
     """What a worker process does, until its parent has nothing more for it, or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(_UNCOLLECTED)
     if hasattr(os, "nice"):
         os.nice(5)
     try:

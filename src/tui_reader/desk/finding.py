@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -90,6 +91,7 @@ class Finding:
         self._open_searcher = open_searcher
         self._opening = threading.Lock()
         self._searcher: Searcher | None = None
+        self._scanner_lock = threading.RLock()
         self._scanner: Scanner | None = None
         self._languages: tuple[str, ...] = ()
 
@@ -139,7 +141,7 @@ class Finding:
         total, indexed = self._catalogue.counts()
         searcher, waiting = self._places(TYPING_SECONDS if typing else None)
         indexed = indexed if searcher else 0
-        languages = searcher.languages() if searcher and indexed else self._scanning().languages()
+        languages = searcher.languages() if searcher and indexed else self._languages_read()
         self._languages = languages
         query = parse(text, typing, languages)
         if not typing:
@@ -156,7 +158,10 @@ class Finding:
         waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
         if searcher:
             searcher.refresh()
-        return searcher, self._scanning().read(waiting, seconds) if waiting else []
+        if not waiting:
+            return searcher, []
+        with self._scanning() as scanner:
+            return searcher, scanner.read(waiting, seconds)
 
     def instead(self, findings: Findings) -> Instead:
         """See `Desk.instead`."""
@@ -172,8 +177,10 @@ class Finding:
             return parse(text, findings.typing, findings.languages)
 
         def alike(word: str) -> list[str]:
-            source = searcher if searcher and searcher.count() else self._scanning()
-            return source.alike(word, ALTERNATIVES)
+            if searcher and searcher.count():
+                return searcher.alike(word, ALTERNATIVES)
+            with self._scanning() as scanner:
+                return scanner.alike(word, ALTERNATIVES)
 
         def count(query: Query) -> int:
             return self._ranked(query, searcher, waiting, 0).total
@@ -211,7 +218,8 @@ class Finding:
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
             total = matches.total - len(gone)
         if waiting:
-            scanned = self._scanning().search(query, waiting, len(waiting))
+            with self._scanning() as scanner:
+                scanned = scanner.search(query, waiting, len(waiting))
             new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
             ranked |= new
             total += len(new)
@@ -262,12 +270,19 @@ class Finding:
         others = story_text(story).passages[1:] if story else ()
         return excerpt(query, telling(query, [*prose, *others]) or row.teaser or row.title.text)
 
-    def _scanning(self) -> Scanner:
+    @contextmanager
+    def _scanning(self) -> Iterator[Scanner]:
+        """The scanner, for one thread at a time: it keeps what it has read."""
         from tui_reader.search.scan import Scanner
 
-        if self._scanner is None:
-            self._scanner = Scanner(self._text_of, self.ids_where)
-        return self._scanner
+        with self._scanner_lock:
+            if self._scanner is None:
+                self._scanner = Scanner(self._text_of, self.ids_where)
+            yield self._scanner
+
+    def _languages_read(self) -> tuple[str, ...]:
+        with self._scanning() as scanner:
+            return scanner.languages()
 
     def _current(self) -> Searcher | None:
         """The searcher, where it is the one that the catalogue's marks speak of."""

@@ -22,13 +22,7 @@ def hold(file: Path, wait: float, shared: bool = False) -> Iterator[bool]:
     """
     connection = _open(file, wait)
     try:
-        try:
-            connection.execute("BEGIN" if shared else "BEGIN EXCLUSIVE")
-            connection.execute("SELECT 1 FROM sqlite_master").fetchall()
-            held = True
-        except sqlite3.OperationalError:
-            held = False
-        yield held
+        yield _begin(connection, file, shared)
     finally:
         connection.close()
 
@@ -39,6 +33,20 @@ def is_held(file: Path) -> bool:
         return False
     with hold(file, wait=0, shared=True) as free:
         return not free
+
+
+def _begin(connection: sqlite3.Connection, file: Path, shared: bool) -> bool:
+    """Whether the lock is ours; only what says that another one has it is taken for that."""
+    try:
+        connection.execute("BEGIN" if shared else "BEGIN EXCLUSIVE")
+        connection.execute("SELECT 1 FROM sqlite_master").fetchall()
+    except sqlite3.Error as error:
+        # The low byte is the kind, what is above it the circumstances.
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return False
+        remedy = "" if isinstance(error, sqlite3.OperationalError) else "; delete it"
+        raise StoreError(f"the lock {file} cannot be used: {error}{remedy}") from error
+    return True
 
 
 def _open(file: Path, wait: float) -> sqlite3.Connection:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui_reader.desk.kept import Kept
 from tui_reader.story import (
     AmbiguousStoryError,
     Block,
@@ -30,8 +30,8 @@ MAX_CANDIDATES = 20
 """How many stories an ambiguous name lists."""
 MAX_HEADLINE = 250
 """Characters: no headline is longer, so that longer paragraphs need not be looked up."""
-KEPT_STORIES = 256
-"""Stories kept in memory for excerpts and searches."""
+KEPT_CHARACTERS = 8_000_000
+"""Characters of stories kept in memory for excerpts and searches: well over a thousand stories of usual length."""
 
 _ENDINGS = (".txt", ".text", ".md", ".markdown", ".story")
 """What looks like a path is named as one where it is missing."""
@@ -45,7 +45,7 @@ class Reading:
         self._library = library
         self._catalogue = library.catalogue
         self._marks = marks
-        self._kept = lru_cache(maxsize=KEPT_STORIES)(self._read)
+        self._kept = Kept(KEPT_CHARACTERS)
 
     def named(self, ref: str) -> Story:
         """The story that `ref` names, by what the catalogue knows now; see `Desk.story`."""
@@ -54,7 +54,7 @@ class Reading:
                 return self._at(place)
         found = self._by_prefix(ref.lower()) or self._by_headline(ref)
         if not found:
-            if os.sep in ref or ref.endswith(_ENDINGS):
+            if "/" in ref or os.sep in ref or ref.endswith(_ENDINGS):
                 raise UnknownStoryError(f"there is no file {ref}, here or in the library")
             raise UnknownStoryError(f"no story answers to “{ref}”: give a path, an id or a headline")
         if len(found) > 1:
@@ -77,11 +77,16 @@ class Reading:
 
     def text_of(self, story_id: str) -> Story | None:
         """The story as it was dissected, without anything laid over; None where it cannot be had."""
-        try:
-            story = self._kept(story_id)
-        except StoryError:
-            return None
-        return story if story.id == story_id else None
+        story = self._kept.get(story_id)
+        if story is None:
+            try:
+                story = self._read(story_id)
+            except StoryError:
+                return None
+            if story.id != story_id:
+                return None
+            self._kept.put(story)
+        return story
 
     def target(self, headline: str) -> str | None:
         """Id of the one story with this headline of its own."""

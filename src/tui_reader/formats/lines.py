@@ -24,7 +24,8 @@ class Loaded(NamedTuple):
 
 def is_blank(text: str) -> bool:
     """Whether there is nothing to be seen."""
-    return not text or text.isspace() or not text.translate(_INVISIBLE_TO_SPACE).strip()
+    rest = text.strip().strip(INVISIBLE)
+    return not rest or rest[0].isspace() and not rest.translate(_INVISIBLE_TO_SPACE).strip()
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from tui_reader.library.catalogue import SCHEMA_VERSION, Catalogue
+from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
 from tui_reader.library.records import Entry, Known, Record
+from tui_reader.library.schema import SCHEMA_VERSION
 from tui_reader.story import (
     BlockKind,
     Draft,
@@ -28,14 +29,15 @@ from tui_reader.story import (
 YOUNG_NS = 2_000_000_000
 """A file changed less than this before it was looked at is read again: it may change within a tick of its clock."""
 
+FILES_BETWEEN = 500
+"""So many files are walked before it is told how far the walk has come."""
+
 TEASER_CHARACTERS = 240
 
 
 class Look(NamedTuple):
     """What a look at the folder says, without opening a file."""
 
-    found: int
-    """Story files met."""
     todo: list[str]
     """Paths to be read, newest first."""
     passed_over: list[Record]
@@ -70,8 +72,10 @@ class Library:
         inside = place.startswith(os.path.join(root, ""))
         return os.path.relpath(place, root).replace(os.sep, "/") if inside else None
 
-    def look(self, progress: Callable[[int], None] | None = None) -> Look:
-        """Walk the folder and tell what differs from the catalogue; `progress` gets the count of files now and then.
+    def look(self, progress: Callable[[list[tuple[int, str]]], None] | None = None) -> Look:
+        """Walk the folder and tell what differs from the catalogue.
+
+        `progress` gets, now and then, what was met by now that held no story before: age, as a number, and path.
 
         Raises `StoreError` where there is no folder, `DamagedError` where the catalogue has to be made anew.
         """
@@ -84,6 +88,7 @@ class Library:
         current = stamp()
         found = 0
         todo: list[tuple[int, str]] = []
+        new: list[tuple[int, str]] = []
         passed_over: list[Record] = []
         shut: list[str] = []
         for file in walk(self.folder):
@@ -94,13 +99,15 @@ class Library:
                     passed_over.append(Record(file.path, Known(-1, -1, 0, "", None, file.reason), None))
                 continue
             found += 1
-            if progress and found % 5000 == 0:
-                progress(found)
             if not (before and _unchanged(before, file.size, file.mtime_ns, current)):
                 todo.append((-file.mtime_ns, file.path))
+                if not (before and before.story):
+                    new.append(todo[-1])
+            if progress and found % FILES_BETWEEN == 0:
+                progress(new)
         # What lies below a folder that cannot be read now is not gone.
         gone = [path for path in unmet if not path.startswith(tuple(shut))]
-        return Look(found, [path for _, path in sorted(todo)], passed_over, gone, known)
+        return Look([path for _, path in sorted(todo)], passed_over, gone, known)
 
     def read(self, path: str) -> Story:
         """The story in a file of the library. Raises `UnreadableError`, `NotAStoryError`."""

@@ -7,51 +7,18 @@ holds all that a list shows. Only one process, the keeper, writes; any number re
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui_reader.database import DamagedError, Database, chunks
+from tui_reader.database import DamagedError, Database, chunks, placeholders
 from tui_reader.library.dating import epoch, outside
 from tui_reader.library.records import Entry, Known, Record, pack, unpack
+from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
 from tui_reader.story import Row
 
 if TYPE_CHECKING:
     import sqlite3
-
-SCHEMA_VERSION = 1
-
-_SCHEMA = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE file (
-    path BLOB PRIMARY KEY,
-    size INTEGER NOT NULL,
-    mtime INTEGER NOT NULL,
-    seen INTEGER NOT NULL,
-    stamp TEXT NOT NULL,
-    story TEXT,
-    reason TEXT
-) WITHOUT ROWID;
-CREATE INDEX file_story ON file (story);
-CREATE INDEX file_reason ON file (path, reason) WHERE reason IS NOT NULL;
-CREATE TABLE story (
-    id TEXT PRIMARY KEY,
-    path BLOB NOT NULL,
-    epoch REAL NOT NULL,
-    headline TEXT NOT NULL,
-    derived INTEGER NOT NULL,
-    undated INTEGER NOT NULL,
-    outlet TEXT,
-    words INTEGER NOT NULL,
-    row TEXT NOT NULL,
-    stamp TEXT NOT NULL,
-    indexed_in TEXT
-);
-CREATE INDEX story_date ON story (epoch DESC, path, id);
-CREATE INDEX story_headline ON story (headline, path, id, derived);
-CREATE INDEX story_unindexed ON story (epoch DESC, id) WHERE indexed_in IS NULL;
-INSERT INTO meta VALUES ('version', CAST(1000 * (julianday('now') - 2440587.5) * 86400 AS INTEGER))
-"""
 
 _ORDERS = {
     "date": ("epoch DESC, path", "epoch, path DESC"),
@@ -66,7 +33,7 @@ class Catalogue:
     """The SQLite file of one library. Reading makes no file, and finds nothing in a damaged one."""
 
     def __init__(self, file: Path) -> None:
-        self._database = Database(file, "the catalogue", _SCHEMA, SCHEMA_VERSION, synchronous="NORMAL")
+        self._database = Database(file, "the catalogue", SCHEMA, SCHEMA_VERSION, synchronous="NORMAL")
         self.file = file
 
     def close(self) -> None:
@@ -99,7 +66,7 @@ class Catalogue:
         rows: dict[str, Row] = {}
         paths = self.paths(ids)
         for batch in chunks(ids):
-            for story_id, text in self._read(f"SELECT id, row FROM story WHERE id IN ({_marks(batch)})", batch):
+            for story_id, text in self._read(f"SELECT id, row FROM story WHERE id IN ({placeholders(batch)})", batch):
                 rows[story_id] = unpack(story_id, paths.get(story_id, ()), text)
         return rows
 
@@ -107,7 +74,7 @@ class Catalogue:
         """Where each of these stories lies."""
         paths: dict[str, tuple[str, ...]] = {}
         for batch in chunks(ids):
-            sql = f"SELECT story, path FROM file WHERE story IN ({_marks(batch)}) ORDER BY path"
+            sql = f"SELECT story, path FROM file WHERE story IN ({placeholders(batch)}) ORDER BY path"
             for story_id, path in self._read(sql, batch):
                 paths[story_id] = (*paths.get(story_id, ()), os.fsdecode(path))
         return paths
@@ -129,7 +96,7 @@ class Catalogue:
         """The stories whose own headline, folded, is one of these."""
         targets: dict[str, tuple[str, ...]] = {}
         for batch in chunks(headlines):
-            sql = f"SELECT headline, id FROM story WHERE headline IN ({_marks(batch)}) AND derived = 0"
+            sql = f"SELECT headline, id FROM story WHERE headline IN ({placeholders(batch)}) AND derived = 0"
             for headline, story_id in self._read(sql, batch):
                 targets[headline] = (*targets.get(headline, ()), story_id)
         return targets
@@ -171,7 +138,7 @@ class Catalogue:
         """Which of these ids have no row."""
         missing = set(ids)
         for batch in chunks(sorted(missing)):
-            missing.difference_update(self._column(f"SELECT id FROM story WHERE id IN ({_marks(batch)})", batch))
+            missing.difference_update(self._column(f"SELECT id FROM story WHERE id IN ({placeholders(batch)})", batch))
         return missing
 
     def unindexed_paths(self) -> list[str]:
@@ -312,7 +279,3 @@ def _grow(connection: sqlite3.Connection) -> None:
 def _storable(text: str) -> str:
     """`text` as SQLite takes it: without the lone surrogates that file names may hold."""
     return text.encode("utf-8", "replace").decode()
-
-
-def _marks(items: Sequence[Any] | Mapping[str, Any]) -> str:
-    return ",".join("?" * len(items))

@@ -1,6 +1,6 @@
 """What the catalogue keeps of files and stories, and a row as text."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from typing import NamedTuple
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.folding import tokens, words
-from tui_reader.story import Block, BlockKind, Precision, Published, Story
+from tui_reader.story import Block, BlockKind, Marks, Precision, Published, Story
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
+
+UNREAD, BEGUN, STARRED = "●", "◔", "★"
+"""What stands before a headline in a list."""
 
 _HIGHLIGHTS = {BlockKind.HIGHLIGHTS_HEADER, BlockKind.HIGHLIGHT}
 _HEAD = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DECK}
@@ -40,6 +42,10 @@ def byline(story: Story, now: datetime | None = None) -> str:
 def is_said(story: Story, block: Block, byline: str) -> bool:
     """Whether the line under the headline says all that a byline or timestamp block says."""
     if block.kind is BlockKind.BYLINE:
+        if f"{byline} ".startswith((f"{block.text} ", f"{block.text},")):
+            return True
+        from tui_reader.folding import tokens, words
+
         said = set(words(byline))
         # What is left over of "By Ada Fenn and Bo Lind" is short and no name: "By", "and", "von".
         return all(
@@ -51,6 +57,20 @@ def is_said(story: Story, block: Block, byline: str) -> bool:
 
         return parse_date(block.text) == story.about.published
     return False
+
+
+def is_headline(story: Story, block: Block) -> bool:
+    """Whether a block is the headline that stands above the story already."""
+    from tui_reader.folding import fold_headline
+
+    return block.kind is BlockKind.TITLE and fold_headline(block.text) == fold_headline(story.title.text)
+
+
+def mark_of(marks: Marks) -> str:
+    """Begun, however often it was read before; not yet read; or nothing to say."""
+    if marks.place is not None and 0 < marks.place.progress < 1:
+        return BEGUN
+    return "" if marks.read else UNREAD
 
 
 def reading_order(blocks: Sequence[Block]) -> list[int]:

@@ -12,6 +12,7 @@ from functools import cache
 
 from tui_reader.output import Options
 from tui_reader.output.names import ID_LENGTH
+from tui_reader.safe_text import NONCHARACTERS
 from tui_reader.story import About, Hit, Marks, Row, Story, Title
 
 SCHEMA_VERSION = 1
@@ -98,5 +99,4 @@ def _escaped(match: re.Match[str]) -> str:
 @cache
 def _dangerous() -> re.Pattern[str]:
     """C1 and DEL, line separators, bidi controls, lone surrogates, noncharacters; C0 is escaped by `json` itself."""
-    beyond = "".join(chr(plane + 0xFFFE) + chr(plane + 0xFFFF) for plane in range(0, 0x110000, 0x10000))
-    return re.compile(f"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufdd0-\ufdef{beyond}]")
+    return re.compile(f"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff{NONCHARACTERS}]")

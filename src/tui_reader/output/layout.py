@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from tui_reader.folding import fold_headline
 from tui_reader.output import Options
-from tui_reader.output.head import byline, is_said, reading_order
+from tui_reader.output.head import STARRED, byline, is_headline, is_said, mark_of, reading_order
 from tui_reader.safe_text import safe_line
 from tui_reader.story import Block, BlockKind, Highlighted, Hit, Precision, Published, Row, Story
 from tui_reader.widths import cell_width, wrap
@@ -46,9 +45,8 @@ def story_lines(story: Story, options: Options) -> Iterator[Line]:
     under = byline(story)
     yield from _headline(story, width)
     yield from _lines(under, BlockKind.BYLINE, width)
-    title = fold_headline(story.title.text)
     blocks = [story.blocks[number] for number in reading_order(story.blocks)]
-    shown = [block for block in blocks if not (_is_headline(block, title) or is_said(story, block, under))]
+    shown = [block for block in blocks if not (is_headline(story, block) or is_said(story, block, under))]
     for kind, run in groupby(shown, key=lambda block: _GROUPS.get(block.kind, block.kind)):
         group = list(run)
         for part in [group] if kind in _TOGETHER else [[block] for block in group]:
@@ -62,11 +60,9 @@ def story_lines(story: Story, options: Options) -> Iterator[Line]:
 def row_lines(row: Row, options: Options) -> Iterator[Line]:
     """One line: id, marks, date, headline, outlet. Nothing is cut off, so that it can be searched."""
     name = options.short_ids.get(row.id, row.id[:12])
-    begun = row.marks.place is not None and 0 < row.marks.place.progress < 1
-    unread = "◔" if begun and not row.marks.read else " " if row.marks.read else "●"
     pieces = [
         Piece(name.ljust(options.id_width), ID),
-        Piece(f"  {unread}{'★' if row.marks.starred else ' '} ", MARK),
+        Piece(f"  {mark_of(row.marks) or ' '}{STARRED if row.marks.starred else ' '} ", MARK),
         Piece(f"{_day(row.about.published):>11}", QUIET),
         Piece("  "),
         Piece(safe_line(row.title.text), DERIVED_TITLE if row.title.derived else BlockKind.TITLE),
@@ -129,10 +125,6 @@ def _lines(text: str, role: str, width: int, first: str = "", other: str = "") -
         line = Piece(text[start:end], role)
         yield (Piece(mark), line) if mark else (line,)
         mark = other
-
-
-def _is_headline(block: Block, title: str) -> bool:
-    return block.kind is BlockKind.TITLE and fold_headline(block.text) == title
 
 
 def _day(published: Published | None) -> str:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
-from tui_reader.folding import fold_headline
 from tui_reader.output import Options
-from tui_reader.output.head import byline, is_said, reading_order
+from tui_reader.output.head import byline, is_headline, is_said, reading_order
 from tui_reader.output.layout import DERIVED, HIGHLIGHTS, TRUNCATED
 from tui_reader.safe_text import safe_line
 from tui_reader.story import Block, BlockKind, Story
@@ -37,14 +36,13 @@ def story(story: Story, options: Options) -> Iterator[str]:
     yield f"# {title} *{_escaped(DERIVED)}*\n" if story.title.derived else f"# {title}\n"
     if under:
         yield f"\n*{_escaped(under)}*\n"
-    headline = fold_headline(story.title.text)
     previous: BlockKind | None = None
     blocks = [story.blocks[number] for number in reading_order(story.blocks)]
     for kind, run in groupby(blocks, key=lambda block: block.kind):
         if kind is BlockKind.HIGHLIGHT and previous is not BlockKind.HIGHLIGHTS_HEADER:
             yield f"\n## {HIGHLIGHTS}\n"
         for number, block in enumerate(run):
-            if (kind is BlockKind.TITLE and fold_headline(block.text) == headline) or is_said(story, block, under):
+            if is_headline(story, block) or is_said(story, block, under):
                 continue
             yield "" if kind in _TIGHT and number else "\n"
             yield f"{_form(story, block)}\n"

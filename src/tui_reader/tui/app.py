@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import ClassVar
 
 from textual.app import App
@@ -14,6 +15,9 @@ from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
+
+PATIENCE = 5.0
+"""Seconds that the last marks may take to be written."""
 
 
 class NewsreadApp(App[None], inherit_bindings=False):
@@ -28,10 +32,10 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
         """`open` names a story to open. Raises `SettingsError` where there is no such theme."""
         super().__init__()
-        self._main = MainScreen(desk, settings, open)
         for theme in OWN_THEMES:
             self.register_theme(theme)
         self.theme = chosen_theme(settings, self.available_themes)
+        self._main = MainScreen(desk, settings, open)
 
     @property
     def failure(self) -> Exception | None:
@@ -43,8 +47,9 @@ class NewsreadApp(App[None], inherit_bindings=False):
         return self._main
 
     async def action_quit(self) -> None:
-        """Leave, the place in the story kept."""
-        await asyncio.to_thread(self._main.reading.parting())
+        """Leave, what was marked and the place in the story kept."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._main.finish(), PATIENCE)
         self.exit()
 
     def _fatal_error(self) -> None:

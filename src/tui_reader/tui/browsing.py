@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.desk import Desk, Findings, View
 from tui_reader.story import Hit, Row
@@ -15,6 +15,9 @@ from tui_reader.tui.search_box import SearchBox, Seeking
 from tui_reader.tui.story_list import Position, StoryList
 from tui_reader.tui.watch import Growing, State, look
 
+if TYPE_CHECKING:
+    from tui_reader.search.spelling import Instead
+
 MAX_HITS = 1000
 """So many hits a list holds, the best; nobody goes further down."""
 LIBRARY_LINES, HIT_LINES = 2, 3
@@ -23,7 +26,9 @@ LIBRARY_LINES, HIT_LINES = 2, 3
 FIRST_ROWS = 60
 """Rows each way of the first cursor that are there at once: more than any screen shows."""
 
-NO_STORY = "No story here yet.\n\nPut text files into the folder, then press r. docs: How to save a story."
+NO_HIT = "{}.\n\nDrop a word, or Esc for the whole list."
+NO_STORY = "No story here yet.\n\nPut text files into {}, then press r."
+LOOKING = "Looking for stories in {} …"
 
 
 class First(NamedTuple):
@@ -49,8 +54,11 @@ class Browsing:
         self._findings: Findings | None = None
         self._start: str | None = None
         self._growing: Growing | None = None
+        self._looked = False
         self._views = Lane(stories, newest_only=True)
         self._searches = Lane(stories, newest_only=True)
+        self._steps = Lane(stories, newest_only=True)
+        self._advice = Lane(stories, newest_only=True)
 
     @property
     def query(self) -> str | None:
@@ -98,6 +106,11 @@ class Browsing:
             self._show_library(Position(reading, position.number, middle) if reading else position)
         self._say()
 
+    def check(self) -> None:
+        """The search is typed to its end: have said what is wrong with it, if anything is."""
+        if text := self._box.query_text.strip():
+            self._advice.ask(partial(self._desk.search, text, 1))
+
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:
         """The library has changed: show what it holds now, every row where it is."""
 
@@ -111,6 +124,12 @@ class Browsing:
         self._views.ask(partial(self._desk.view, View()), viewed)
         if self._before is not None and self._box.query_text.strip():
             self._searches.ask(partial(self._desk.search, self._box.query_text, MAX_HITS, typing=True), self._found)
+
+    def looked(self) -> None:
+        """The whole folder was looked through: where there is no story now, there is none."""
+        self._looked = True
+        if self._findings is None:
+            self._stories.empty = self._no_story
 
     def grow(self, growing: Growing | None) -> None:
         """Say how far the index has come; None when it holds everything."""
@@ -126,7 +145,11 @@ class Browsing:
             numbers = range(cursor + step, len(ids) if step > 0 else -1, step)
             return next((ids[number] for number in numbers if ids[number] in unread), None)
 
-        self._views.ask(next_unread, chosen)
+        def found(story_id: str | None) -> None:
+            if self._stories.ids is ids:
+                chosen(story_id)
+
+        self._steps.ask(next_unread, found)
 
     def _found(self, findings: Findings) -> None:
         if findings.query != self._box.query_text:
@@ -137,10 +160,17 @@ class Browsing:
         def hits(start: int, stop: int) -> list[Hit]:
             return self._desk.hits(findings, start, stop)
 
-        self._stories.empty = f"No story has “{findings.query}”.\n\nDrop a word, or Esc for the whole list."
+        self._stories.empty = NO_HIT.format(f"No story matches {findings.query}")
+        if not findings.matches:
+            self._advice.ask(partial(self._desk.instead, findings), partial(self._advise, findings))
         ids = [story_id for story_id, _ in findings.matches]
         self._stories.show(Listing(ids, hits, HIT_LINES), self._stories.position if again else None)
         self._say()
+
+    def _advise(self, findings: Findings, instead: Instead) -> None:
+        sentence = instead.sentence()
+        if self._findings is findings and sentence:
+            self._stories.empty = NO_HIT.format(sentence[0].upper() + sentence[1:])
 
     def _show_library(self, position: Position, known: Sequence[Row] = ()) -> None:
         ids = self._library or ()
@@ -148,8 +178,13 @@ class Browsing:
         def rows(start: int, stop: int) -> list[Row]:
             return self._desk.rows(ids[start:stop])
 
-        self._stories.empty = "" if self._library is None else NO_STORY
+        self._stories.empty = self._no_story
         self._stories.show(Listing(ids, rows, LIBRARY_LINES), position, known)
+
+    @property
+    def _no_story(self) -> str:
+        folder = str(self._desk.settings.library)
+        return (NO_STORY if self._looked else LOOKING).format(folder)
 
     def _say(self) -> None:
         findings, growing = self._findings, self._growing

@@ -47,7 +47,7 @@ class Command(NamedTuple):
 
     @property
     def binding(self) -> Binding:
-        """For Textual."""
+        """For Textual; with priority, so that it works before the next key is looked at, however quick keys come."""
         return Binding(
             ",".join(map(_key_of, self.keys)),
             self.action,
@@ -55,7 +55,7 @@ class Command(NamedTuple):
             show=False,
             tooltip=self.help,
             id=self.id,
-            priority=self.where is Where.APP,
+            priority=True,
         )
 
 
@@ -171,7 +171,7 @@ COMMANDS = (
             "Show all keys.", "keys"),
     Command("step_out", ("escape",), _SCREEN, "step_out", "One step out",
             "Out of find, then the search, then the story.", "out"),
-    Command("quit", ("q",), _SCREEN, "app.quit", "Quit",
+    Command("quit", ("q",), _SCREEN, "quit", "Quit",
             "Leave newsread; your places are kept."),
     Command("suspend", ("ctrl+z",), _SCREEN, "app.suspend_process", "Suspend",
             "Go to the shell for a while; fg comes back."),
@@ -179,6 +179,10 @@ COMMANDS = (
             "From the field to what it found.", "to what is found"),
     Command("field.leave", ("tab", "shift+tab"), _FIELD, "screen.leave_field", "Leave the field",
             "Go to the list, or back to the story."),
+    Command("field.palette", ("ctrl+p",), _FIELD, "app.command_palette", "Commands, while typing",
+            "Find a command by its name."),
+    Command("field.keys", ("f1",), _FIELD, "screen.keys_while_typing", "Keys, while typing",
+            "Show all keys.", "keys"),
     Command("panel.close", ("escape", "q", "?", "f1"), _PANEL, "dismiss", "Close",
             "Close this page."),
     Command("quit_now", ("ctrl+q",), _APP, "quit", "Quit from anywhere",

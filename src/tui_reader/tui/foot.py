@@ -75,13 +75,20 @@ class Foot(Widget):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._passing: Timer | None = None
+        self._updating = False
 
     def on_mount(self) -> None:
         """Follow what works."""
         self.screen.bindings_updated_signal.subscribe(self, self.update_hints)
 
     def update_hints(self, screen: Screen[object]) -> None:
-        """Show what works now."""
+        """Show what works now, once for all that changes together."""
+        if not self._updating:
+            self._updating = True
+            self.call_later(self._update_hints, screen)
+
+    def _update_hints(self, screen: Screen[object]) -> None:
+        self._updating = False
         if screen.is_mounted and screen.is_current:
             self.hints = tuple((offer.key, offer.command.hint) for offer in offers(screen) if offer.command.hint)
 

@@ -58,6 +58,10 @@ class History:
         if self._visits and self._visits[self._at].story_id == story_id:
             self._visits[self._at] = self._visits[self._at]._replace(place=place, link=link)
 
+    def rename(self, old: str, new: str) -> None:
+        """A story was edited, and has another id now."""
+        self._visits = [visit._replace(story_id=new) if visit.story_id == old else visit for visit in self._visits]
+
     def go(self, step: int) -> Visit | None:
         """One back (-1) or forward (1); None at the end."""
         if not 0 <= self._at + step < len(self._visits):

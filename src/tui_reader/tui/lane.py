@@ -24,8 +24,9 @@ class Failed(Message):
 class Lane:
     """Asks questions in the order they come, each in a thread, the next when the last is answered.
 
-    A lane for the newest only forgets questions that wait, and drops the answer under way, when a newer one comes: so
-    a fast typist never waits for the letters before. A question that raises posts `Failed` to the host.
+    A lane for the newest only forgets questions that wait when a newer one comes: so a fast typist never waits for the
+    letters before. Who wants no answer to the one under way either says `forget`. A question that raises posts
+    `Failed` to the host.
     """
 
     def __init__(self, host: Widget, newest_only: bool = False) -> None:
@@ -44,7 +45,7 @@ class Lane:
     def ask(self, question: Callable[[], T], answer: Callable[[T], None] = lambda answer: None) -> None:
         """Have `question` answered in a thread, then call `answer` on the event loop."""
         if self._newest_only:
-            self.forget()
+            self._waiting.clear()
         self._waiting.append((question, answer))
         if not self._busy:
             self._busy = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -19,7 +20,7 @@ from tui_reader.tui.screen_keys import ScreenKeys
 from tui_reader.tui.search_box import SearchBox, Seeking
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
-from tui_reader.tui.watch import Watch
+from tui_reader.tui.watch import State, Watch
 
 REST = 0.3
 """Seconds in which the screen has the machine for itself, before the library is brought up to date."""
@@ -64,14 +65,21 @@ class MainScreen(ScreenKeys):
         """The joints stand where the panes meet."""
         self.call_after_refresh(self.join_rules)
 
-    @on(StoryList.Highlighted)
-    def _preview(self, message: StoryList.Highlighted) -> None:
+    async def finish(self) -> None:
+        """Wait until all is kept that the reader did."""
+        await self.marking.finish()
+        await self.reading.finish()
+
+    @on(StoryList.CursorMoved)
+    def _preview(self, message: StoryList.CursorMoved) -> None:
         # A preview of where the cursor begins would overtake the story that was asked for.
         if self.focused is not self.view and self._open is None:
             self.reading.preview(message.story_id, self.browsing.query)
 
     @on(StoryList.Opened)
     def _open_row(self, message: StoryList.Opened) -> None:
+        # At once: keys that follow quickly are meant for the story.
+        self.enter(self.view)
         self.go_on(message.story_id, self.browsing.query)
 
     @on(StoryView.Followed)
@@ -84,12 +92,14 @@ class MainScreen(ScreenKeys):
     @on(StoryView.ReachedEnd)
     def _ended(self, message: StoryView.ReachedEnd) -> None:
         story = self.reading.story
-        if story is not None and story.id == message.story_id and not story.marks.read:
+        if self.reading.opening or story is None:
+            return
+        if story.id == message.story_id and not story.marks.read:
             self.marking.read(message.story_id)
 
     @on(StoryView.PlaceChanged)
     def _placed(self, message: StoryView.PlaceChanged) -> None:
-        self.reading.keep(message.story_id, message.place, self.list.refetch)
+        self.reading.keep(message.story_id, message.place, partial(self.list.refetch, message.story_id))
 
     @on(StoryView.MatchMoved)
     def _matched(self, message: StoryView.MatchMoved) -> None:
@@ -117,6 +127,7 @@ class MainScreen(ScreenKeys):
         if not isinstance(message.error, NewsreadError):
             raise message.error
         self._open = None
+        self.reading.gave_up()
         self.foot.say(str(message.error))
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -129,7 +140,12 @@ class MainScreen(ScreenKeys):
     def _begin(self, first: First) -> None:
         self.browsing.begin(first)
         self.watching = Watch(self, self._desk, first.state, self._changed, self.browsing.grow)
-        self.set_timer(REST, self.watching.begin)
+        self.set_timer(REST, partial(self.watching.begin, self._looked))
+
+    def _looked(self, before: State, after: State) -> None:
+        self.browsing.looked()
+        if after.failure:
+            self.foot.say(after.failure)
 
     def _opened_first(self, story: Story) -> None:
         self._open = None

@@ -40,6 +40,10 @@ class Marking:
         """Do again what was taken back."""
         self._lane.ask(self._desk.redo, partial(self._told, "done again", "nothing to do again"))
 
+    async def finish(self) -> None:
+        """Wait until all is written."""
+        await self._lane.finish()
+
     def _write(self, story_id: str, mark: str, value: bool) -> None:
         def marked(words: str) -> None:
             self._say(f"{words} · u takes it back")

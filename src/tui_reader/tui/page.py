@@ -7,6 +7,7 @@ the other way round.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -72,15 +73,11 @@ class Page(NamedTuple):
 
     def line_of(self, piece: int, offset: int) -> int:
         """The number of the line that shows the character at `offset` of a piece."""
-        number = self.first_lines[piece]
-        for line in range(number, len(self.lines)):
-            if self.lines[line].piece == piece:
-                if self.lines[line].start > offset:
-                    break
-                number = line
-            elif self.lines[line].piece is not None:
-                break
-        return number
+        first = self.first_lines[piece]
+        last = self.first_lines[piece + 1] if piece + 1 < len(self.first_lines) else len(self.lines)
+        while last > first + 1 and self.lines[last - 1].piece != piece:
+            last -= 1
+        return max(first, bisect_right(self.lines, offset, first, last, key=attrgetter("start")) - 1)
 
     def anchor(self, number: int) -> tuple[int, int]:
         """Piece and offset of the first text at or below a line."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from tui_reader.desk import Desk
-from tui_reader.story import Place, Story
+from tui_reader.story import Place, Story, StoryError
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.history import History, Visit
 from tui_reader.tui.lane import Lane
@@ -22,6 +22,9 @@ class Reading:
         self._view = view
         self._spans_of = spans_of
         self._outside: dict[str, Story] = {}
+        """Stories opened that the library does not hold."""
+        self.opening = False
+        """Whether a story is on its way that the reader asked for: no preview may overtake it."""
         self._stories = Lane(view, newest_only=True)
         self._places = Lane(view)
         self.history = History()
@@ -33,8 +36,11 @@ class Reading:
 
     def preview(self, story_id: str, query: str | None) -> None:
         """Show a story without opening it: it stays unread, and is no step of the way."""
-        if self.story is None or self.story.id != story_id:
-            self._stories.ask(partial(self._fetch, story_id), partial(self._show, Visit(story_id, query)))
+        if self.opening or (self.story is not None and self.story.id == story_id):
+            return
+        self._leave()
+        self._stories.forget()
+        self._stories.ask(partial(self._fetch, story_id), partial(self._show, Visit(story_id, query)))
 
     def open(self, visit: Visit, opened: Callable[[Story], None] = lambda story: None) -> None:
         """Go on to a story; `opened` is told when it is there."""
@@ -43,16 +49,18 @@ class Reading:
             self._stories.forget()
             self._arrive(visit, opened, self.story)
         else:
-            self._stories.ask(partial(self._fetch, visit.story_id), partial(self._arrive, visit, opened))
+            self._ask(partial(self._fetch, visit.story_id), partial(self._arrive, visit, opened))
 
     def open_named(self, reference: str, opened: Callable[[Story], None]) -> None:
         """Open the story that a path, id or headline names; it need not be in the library."""
 
-        def arrive(story: Story) -> None:
-            self._outside[story.id] = story
-            self._arrive(Visit(story.id), opened, story)
+        def fetch() -> Story:
+            story = self._desk.story(reference)
+            if not self._desk.rows([story.id]):
+                self._outside[story.id] = story
+            return story
 
-        self._stories.ask(partial(self._desk.story, reference), arrive)
+        self._ask(fetch, lambda story: self._arrive(Visit(story.id), opened, story))
 
     def go(self, step: int, opened: Callable[[Story], None]) -> None:
         """Back (-1) or forward (1) on the way, to where the reader left."""
@@ -65,13 +73,17 @@ class Reading:
             self._show(visit, story, to_match=True)
             opened(story)
 
-        self._stories.ask(partial(self._fetch, visit.story_id), arrive)
+        self._ask(partial(self._fetch, visit.story_id), arrive)
+
+    def gave_up(self) -> None:
+        """What was asked for cannot be had."""
+        self.opening = False
 
     def refresh(self) -> None:
-        """Marks or the library changed: lay them over the story shown anew."""
+        """Marks or the library changed: lay them over the story shown anew; where its file was edited, show that."""
         story = self.story
         if story is not None and story.id not in self._outside:
-            self._places.ask(partial(self._fetch_again, story.id), self._lay_over)
+            self._places.ask(partial(self._fetch_again, story), partial(self._lay_over, story))
 
     def keep(self, story_id: str, place: Place, kept: Callable[[], None]) -> None:
         """Keep where the reader is; `kept` is called when that is done."""
@@ -81,26 +93,44 @@ class Reading:
         """The search is over: its matches are marked no longer."""
         self._view.match_of = None
 
-    def parting(self) -> Callable[[], None]:
-        """What is to be kept before the screen goes; to be called in a thread."""
+    async def finish(self) -> None:
+        """Keep the place in the story that is open, after all that waits to be kept."""
         story, current = self.story, self.history.current
-        if story is None or current is None or current.story_id != story.id:
-            return lambda: None
-        return partial(self._desk.keep_place, story.id, self._view.place())
+        if story is not None and current is not None and current.story_id == story.id:
+            self._places.ask(partial(self._desk.keep_place, story.id, self._view.place()))
+        await self._places.finish()
+
+    def _ask(self, question: Callable[[], Story], answer: Callable[[Story], None]) -> None:
+        """Have a story that the reader asked for; what was asked for before is wanted no more."""
+        self.opening = True
+        self._stories.forget()
+        self._stories.ask(question, answer)
 
     def _fetch(self, story_id: str) -> Story:
         return self._outside.get(story_id) or self._desk.by_id(story_id)
 
-    def _fetch_again(self, story_id: str) -> Story | None:
-        rows = self._desk.rows([story_id])
-        return self._desk.by_id(story_id) if rows else None
+    def _fetch_again(self, story: Story) -> Story | None:
+        if self._desk.rows([story.id]):
+            return self._desk.by_id(story.id)
+        try:
+            return self._desk.story(story.paths[0]) if story.paths else None
+        except StoryError:
+            return None
 
-    def _lay_over(self, story: Story | None) -> None:
+    def _lay_over(self, asked: Story, story: Story | None) -> None:
         shown = self.story
-        if story is not None and shown is not None and shown.id == story.id:
-            self._view.story = story._replace(marks=story.marks._replace(place=shown.marks.place))
+        if story is None or shown is None or shown.id != asked.id:
+            return
+        place = self._view.place()
+        if story.id != shown.id:
+            self.history.rename(shown.id, story.id)
+        self._view.story = story._replace(marks=story.marks._replace(place=shown.marks.place))
+        if story.id != shown.id:
+            self._view.go_to(place)
 
     def _arrive(self, visit: Visit, opened: Callable[[Story], None], story: Story) -> None:
+        # Where its file was edited meanwhile, it has another id than was asked for.
+        visit = visit._replace(story_id=story.id)
         self.history.visit(visit)
         self._show(visit, story, to_match=True)
         self._places.ask(partial(self._desk.remember_story, story.id))
@@ -108,8 +138,8 @@ class Reading:
 
     def _show(self, visit: Visit, story: Story, to_match: bool = False) -> None:
         view = self._view
-        view.match_of = self._spans_of(visit.query)
-        view.story = story
+        self.opening = False
+        view.show(story, self._spans_of(visit.query))
         if visit.place is not None:
             view.go_to(visit.place)
             view.focus_link(visit.link)

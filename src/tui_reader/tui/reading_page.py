@@ -6,12 +6,11 @@ from textual.geometry import Size
 from textual.reactive import reactive
 from textual.timer import Timer
 
+from tui_reader.settings import MEASURE, MEASURES
 from tui_reader.story import Place
 from tui_reader.tui.page import lay_out
 from tui_reader.tui.page_view import PageView
 
-MEASURE = 72
-NARROWEST_MEASURE, WIDEST_MEASURE = 30, 160
 PAUSE = 0.4
 """Seconds without scrolling after which the place counts as where the reader is."""
 
@@ -46,7 +45,7 @@ class ReadingPage(PageView, inherit_bindings=False):
 
     def validate_measure(self, measure: int) -> int:
         """Keep the measure between what can be read and what is a measure at all."""
-        return min(max(measure, NARROWEST_MEASURE), WIDEST_MEASURE)
+        return min(max(measure, MEASURES[0]), MEASURES[-1])
 
     def watch_measure(self) -> None:
         """Lay out anew, the same text on top."""

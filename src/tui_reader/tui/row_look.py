@@ -8,12 +8,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tui_reader.dates import spoken
-from tui_reader.output.head import minutes_to_read
+from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read
 from tui_reader.safe_text import safe_line, safe_name
-from tui_reader.story import Highlighted, Hit, Marks, Row
+from tui_reader.story import Highlighted, Hit, Row
 from tui_reader.widths import cell_width, wrap
 
-UNREAD, BEGUN, STARRED = "●", "◔", "★"
 GUTTER = 3
 """Columns for the mark before the headline."""
 _DATE, _MINUTES = 11, 7
@@ -55,13 +54,6 @@ def row_lines(item: Row | Hit, width: int, height: int, now: datetime) -> list[L
         parts = fit(excerpt, width - GUTTER - 1)
         lines.append(_filled((Part(" " * GUTTER), *parts), width))
     return lines
-
-
-def mark_of(marks: Marks) -> str:
-    """Begun, not read, or nothing to say."""
-    if marks.place is not None and 0 < marks.place.progress < 1:
-        return BEGUN
-    return "" if marks.read else UNREAD
 
 
 def cut(text: str, width: int) -> str:

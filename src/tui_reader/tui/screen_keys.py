@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 
 from tui_reader.desk import Desk
+from tui_reader.safe_text import safe_line, safe_name
 from tui_reader.settings import Settings
 from tui_reader.story import Marks, Story
 from tui_reader.tui.browsing import Browsing
@@ -25,8 +26,8 @@ from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.watch import Watch, news
 
-_WHILE_TYPING = ("step_out", "to_found", "leave_field", "palette", "keys")
-"""What the keys of the screen still do while the reader types."""
+_WHILE_TYPING = ("step_out", "to_found", "leave_field", "keys_while_typing")
+"""What the keys of the screen still do while the reader types; the others may be text."""
 SAMPLE = "sample stories · newsread --library FOLDER reads yours"
 
 
@@ -46,6 +47,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         self.reading = Reading(desk, self.view, self.browsing.spans_of)
         self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
         self.watching: Watch | None = None
+        self._errands = Lane(self)
         self._came_from: StoryList | StoryView = self.list
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -53,17 +55,18 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         history = self.reading.history
         if self.focused is self.box.field and action not in _WHILE_TYPING:
             return False
-        works = {
-            "back": history.can_go_back,
-            "forward": history.can_go_forward,
-            "find": self.reading.story is not None,
-            "to_story": self.reading.story is not None,
-            "star": self._meant is not None,
-            "read": self._meant is not None,
-            "copy": self._meant is not None,
-            "copy_selection": bool(self.get_selected_text()),
-        }
-        return works.get(action, True)
+        match action:
+            case "back":
+                return history.can_go_back
+            case "forward":
+                return history.can_go_forward
+            case "find" | "to_story":
+                return self.reading.story is not None
+            case "star" | "read" | "copy":
+                return self._meant is not None
+            case "copy_selection":
+                return any(self.selections.values())
+        return True
 
     def action_to_story(self) -> None:
         """Go on to the reading view; that alone marks nothing read."""
@@ -90,6 +93,8 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
 
     def action_to_found(self) -> None:
         """From the field to what it found."""
+        if self.box.seeking is Seeking.SEARCH:
+            self.browsing.check()
         self.enter(self.list if self.box.seeking is Seeking.SEARCH else self.view)
 
     def action_leave_field(self) -> None:
@@ -168,13 +173,14 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
             self.foot.say("this story names no address")
         else:
             self.foot.say(f"opening {address}")
-            self.app.open_url(address)
+            self._errands.ask(partial(self.app.open_url, address))
 
     def action_copy(self) -> None:
         """Copy the selection, else the headline that is meant and the file it comes from."""
         text, what = self._copied()
-        self.app.copy_to_clipboard(text)
-        self.foot.say(f"copied {what}")
+        if text:
+            self.app.copy_to_clipboard(text)
+            self.foot.say(f"copied {what}")
 
     def action_copy_selection(self) -> None:
         """Copy the selection."""
@@ -193,6 +199,14 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
     def action_keys(self) -> None:
         """Show all keys."""
         self.app.push_screen(KeysPage())
+
+    def action_keys_while_typing(self) -> None:
+        """Show all keys: the one key for that which is no text."""
+        self.action_keys()
+
+    async def action_quit(self) -> None:
+        """Leave newsread."""
+        await self.app.action_quit()
 
     @property
     def _meant(self) -> tuple[str, Marks] | None:
@@ -213,12 +227,13 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         if selected := self.get_selected_text():
             return selected, "the selection"
         if self.focused is self.view and (link := self.view.focused_link) is not None:
-            return link.text, "the linked headline"
+            return safe_line(link.text), "the linked headline"
         row = self.list.row(self.list.story_id or "") if self.focused is self.list else None
         told = row or self.reading.story
         if told is None:
             return "", "nothing"
-        return "\n".join((told.title.text, *told.paths[:1])), "headline and path"
+        paths = [safe_name(str(self.settings.library / path)) for path in told.paths[:1]]
+        return "\n".join((safe_line(told.title.text), *paths)), "headline and path"
 
     def marked(self) -> None:
         """Show what marks there are now."""
@@ -245,10 +260,9 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         if story_id is None:
             self.foot.say(otherwise)
         elif self.focused is self.view:
-            self.list.select(story_id)
             self.go_on(story_id, self.browsing.query)
         else:
-            self.list.go_to(self.list.ids.index(story_id))
+            self.list.go_to_story(story_id)
 
     def enter(self, pane: StoryList | StoryView) -> None:
         """Go to a pane; where there is room for one only, it comes in front."""

@@ -72,7 +72,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
     """What is said where there is no row."""
 
     @dataclass
-    class Highlighted(Message):
+    class CursorMoved(Message):
         """The reader moved the cursor to a story, or a listing came with the cursor on another one."""
 
         story_id: str
@@ -127,23 +127,33 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         self._reveal()
         self._fetch(anew=not known)
         if self.story_id is not None and self.story_id != before:
-            self.post_message(self.Highlighted(self.story_id))
+            self.post_message(self.CursorMoved(self.story_id))
 
     def select(self, story_id: str) -> bool:
         """Put the cursor on a story without telling; whether the list holds it."""
-        if story_id not in self.ids:
-            return False
-        self.cursor = self.ids.index(story_id)
-        return True
+        number = self._find(story_id)
+        if number is not None:
+            self.cursor = number
+        return number is not None
+
+    def go_to_story(self, story_id: str) -> None:
+        """Move the cursor to a story, as the reader does, where the list holds it."""
+        number = self._find(story_id)
+        if number is not None:
+            self.go_to(number)
 
     def neighbour(self, step: int) -> str | None:
         """The story `step` rows on from the cursor."""
         number = self.cursor + step
         return self.ids[number] if 0 <= number < len(self.ids) else None
 
-    def refetch(self) -> None:
-        """Fetch again what is shown: its marks changed."""
-        self._fetch(anew=True)
+    def refetch(self, story_id: str | None = None) -> None:
+        """Fetch again what is shown, or one story of it: its marks changed."""
+        number = self._find(story_id) if story_id is not None else None
+        if story_id is None:
+            self._fetch(anew=True)
+        elif number is not None:
+            self._rows.want(range(0), range(number, number + 1), anew=True)
 
     def go_to(self, number: int) -> None:
         """Move the cursor, as the reader does."""
@@ -152,7 +162,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         before = self.cursor
         self.cursor = min(max(0, number), len(self.ids) - 1)
         if self.cursor != before:
-            self.post_message(self.Highlighted(self.ids[self.cursor]))
+            self.post_message(self.CursorMoved(self.ids[self.cursor]))
         else:
             self._reveal()
 
@@ -235,10 +245,19 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
             return -1
         if position.story_id is None:
             return 0
+        number = self._find(position.story_id, position.number)
+        return min(max(0, position.number), len(ids) - 1) if number is None else number
+
+    def _find(self, story_id: str, near: int | None = None) -> int | None:
+        """The number of a story's row, looked for first where it most likely is."""
+        near = self.cursor if near is None else near
+        for number in (near, near + 1, near - 1):
+            if 0 <= number < len(self.ids) and self.ids[number] == story_id:
+                return number
         try:
-            return ids.index(position.story_id)
+            return self.ids.index(story_id)
         except ValueError:
-            return min(max(0, position.number), len(ids) - 1)
+            return None
 
     def _arrange(self) -> None:
         self.virtual_size = Size(self.size.width, len(self.ids) * self.row_height)

@@ -76,9 +76,19 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
         """Take over what was set before."""
         self.watch_story(None, self.story)
 
+    def show(self, story: Story, match_of: SpansOf | None) -> None:
+        """Show a story, marked with what of it matches the search that led there."""
+        if self.story is None or self.story.id != story.id:
+            # The story that goes need not be searched any more.
+            self.set_reactive(StoryView.match_of, match_of)
+        self.story = story
+        self.match_of = match_of
+
     def watch_story(self, old: Story | None, new: Story | None) -> None:
         """Show another story, or the same one with other marks and links."""
         same = old is not None and new is not None and old.id == new.id
+        if same and _parts(old) == _parts(new):
+            return
         if not same:
             self._begin()
             self._found_by = self._find_from = None
@@ -268,6 +278,11 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
         self._jump(match.piece, match.start, reading)
         self._redraw()
         self.post_message(self.MatchMoved(number + 1, len(self._matches)))
+
+
+def _parts(story: Story | None) -> object:
+    """What of a story is laid out."""
+    return story and (story.blocks, story.links, story.title, story.about)
 
 
 def _byline(story: Story) -> str:

@@ -24,13 +24,15 @@ class State(NamedTuple):
     version: int
     coverage: Coverage
     running: bool
+    failure: str | None = None
+    """Why it could not be brought up to date, in one line."""
 
 
 def look(desk: Desk) -> State:
     """See how far things have come; to be called in a thread."""
     # Asked first: what happens in between is then seen by the next look.
     running = desk.keeper_running()
-    return State(desk.version(), desk.coverage(), running)
+    return State(desk.version(), desk.coverage(), running, None if running else desk.keeper_failure())
 
 
 class Watch:
@@ -88,7 +90,7 @@ class Watch:
         now = monotonic()
         self._due = now + (OFTEN if state.running else SELDOM)
         self._grow(self._pace.growing(state.coverage, now) if state.running else None)
-        ended = self._state.running and not state.running
+        ended = not state.running and (self._state.running or self._ended is not None)
         self._state = state
         if ended and self._again:
             self.begin(self._ended)
@@ -96,10 +98,10 @@ class Watch:
         seen = (state.version, state.coverage.indexed)
         if (seen == self._shown or now < self._refresh_after) and not ended:
             return
-        self._shown = seen
         self._refresh_after = now + 60
 
         def done() -> None:
+            self._shown = seen
             self._refresh_after = monotonic() + SHARE * (monotonic() - now)
 
         self._changed(done)
@@ -109,7 +111,9 @@ class Watch:
 
 
 def news(before: State, after: State) -> str:
-    """What bringing the library up to date has brought, in a few words."""
+    """What bringing the library up to date has brought, in a few words; or why it could not be done."""
+    if after.failure:
+        return after.failure
     more = after.coverage.catalogued - before.coverage.catalogued
     if more:
         return f"{abs(more):,} {'story' if abs(more) == 1 else 'stories'} {'more' if more > 0 else 'fewer'}"
@@ -133,7 +137,7 @@ class Pace:
 
     def growing(self, coverage: Coverage, now: float) -> Growing | None:
         """How far it has come at `now`, in seconds; None where it holds everything."""
-        of = max(coverage.found or 0, coverage.catalogued)
+        of = max(coverage.expected or 0, coverage.catalogued)
         if self._began is None:
             self._began = now, coverage.indexed
         if coverage.indexed >= of:

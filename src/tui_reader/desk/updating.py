@@ -1,0 +1,280 @@
+"""One time of bringing catalogue and index up to the folder.
+
+The order of every change, so that a crash anywhere leaves something the next run puts right: a row is written
+unindexed; the index commits; the row is marked as indexed. A story that goes is unmarked; the index lets go of it; its
+row goes. So the index holds all that is marked, and nothing that has no row.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from heapq import nsmallest
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from tui_reader.desk.outcome import Changes, Coverage
+from tui_reader.library import Look
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tui_reader.desk.building import Report
+    from tui_reader.desk.keeping import Keeping
+    from tui_reader.library.records import Record
+    from tui_reader.search import Searcher
+    from tui_reader.story import Story
+
+FEW = 200
+"""Up to so many files are read in this process: workers take longer to start than they save."""
+A_FEW_ROWS = 50
+"""After so many files read in this process their rows are written, so that a list can show them."""
+TELL_SECONDS = 0.5
+"""How often it is told how far the walk has come."""
+
+
+class Update:
+    """A look at the folder, and all that follows from it."""
+
+    def __init__(self, keeping: Keeping, progress: Callable[[Coverage], None] | None) -> None:
+        self._keeping = keeping
+        self._library = keeping.library
+        self._catalogue = keeping.library.catalogue
+        self._marks = keeping.marks
+        self._progress = progress
+        self._look = Look([], [], [], {})
+        self._todo: list[str] = []
+        self._unread: set[str] = set()
+        """Paths of `_todo` that held no story before: each may bring one more."""
+        self._told = monotonic()
+        self._early: set[str] = set()
+        """Paths read while the folder was still being walked, so that a list can show them; all are read once more."""
+        self._listed: set[str] = set()
+        """Stories of these."""
+        self._searcher: Searcher | None = None
+        self._claimed: set[str] = set()
+        """Stories that somebody in this run indexes already."""
+        self._edits: dict[str, str] = {}
+        """Old id to new, of files edited in place."""
+        self._heirs: dict[str, str] = {}
+        """The same, of edits that only the marks could tell."""
+        self._met: set[str] = set()
+        """Stories found under a path that held none before."""
+        self._new = 0
+        self._moved = 0
+        self._gone: list[str] = []
+        self._failed: list[tuple[str, str]] = []
+
+    def changes(self) -> Changes:
+        """What there was to do."""
+        edited = len(self._edits)
+        gone = sum(story_id not in self._edits for story_id in self._gone)
+        return Changes(self._new, edited, self._moved, gone, tuple(self._failed))
+
+    def look(self) -> None:
+        """Walk the folder."""
+        self._look = self._library.look(self._walked)
+        self._todo = self._look.todo
+        self._unread = {path for path in self._todo if not self._held(path)} - self._early
+        self._tell()
+
+    def catalogue_only(self) -> None:
+        """Bring the catalogue up to date, where there is no index yet."""
+        self._take(self._look.passed_over)
+        self._read()
+        self._let_go()
+        self._catalogue.drop(self._gone)
+        self._done()
+
+    def index(self) -> None:
+        """Bring catalogue and index up to date."""
+        from tui_reader.library import stamp
+
+        self._take(self._look.passed_over)
+        seal = _seal(self._keeping.index_dir)
+        self._catalogue.outdated(stamp())
+        trusted = self._catalogue.recall("index") is not None
+        nothing_to_do = not (self._todo or self._look.gone or self._catalogue.unindexed(1))
+        if trusted and nothing_to_do and seal and seal == self._catalogue.recall("seal"):
+            self._done()
+            return
+        if not trusted:
+            # Whatever lies there is nothing the catalogue speaks of.
+            import shutil
+
+            shutil.rmtree(self._keeping.index_dir, ignore_errors=True)
+        self._searcher = searcher = self._keeping.open_searcher()
+        stale = self._reconcile(searcher)
+        if len(self._todo) <= FEW:
+            stories = self._read()
+            self._let_go()
+            self._update({*stale, *self._gone}, stories)
+        else:
+            if stale and searcher.count():
+                searcher.update(stale, ())
+            self._read()
+            searcher.refresh()
+            self._let_go()
+            self._update(set(self._gone), [])
+        self._catalogue.drop(self._gone)
+        self._catalogue.keep(seal=_seal(self._keeping.index_dir))
+        self._done()
+
+    def _walked(self, new: list[tuple[int, str]]) -> None:
+        """Tell how many new files the walk has met by now; of a library never seen before, list a few of them."""
+        if monotonic() - self._told < TELL_SECONDS:
+            return
+        if not (self._early or self._catalogue.counts()[0]):
+            paths = [path for _, path in nsmallest(A_FEW_ROWS, new)]
+            records = [self._library.examine(path, indexing=False)[0] for path in paths]
+            self._marks.carry(self._unseen_edits(records))
+            self._catalogue.store(records)
+            self._early = set(paths)
+            self._listed = {record.known.story for record in records if record.known.story}
+        self._tell(len(new) - len(self._early))
+        self._told = monotonic()
+
+    def _reconcile(self, searcher: Searcher) -> list[str]:
+        """Have read again what the index lacks, or may lack; the ids it must let go of before it gets them again."""
+        searcher.refresh()
+        total, indexed = self._catalogue.counts()
+        same = self._catalogue.recall("index") == searcher.uuid
+        if not (same and indexed <= searcher.count() <= total):
+            self._catalogue.unmark(searcher.uuid, everything=same)
+        known = set(self._todo) | set(self._look.gone)
+        self._todo = self._todo + [path for path in self._catalogue.unindexed_paths() if path not in known]
+        return self._catalogue.unindexed(-1)
+
+    def _update(self, gone: Iterable[str], stories: list[Story]) -> None:
+        assert self._searcher
+        gone = list(gone)
+        if gone or stories:
+            self._searcher.update(gone, stories)
+            self._catalogue.indexed([story.id for story in stories], self._searcher.uuid)
+
+    def _read(self) -> list[Story]:
+        """Read what is to be read; the stories still to be indexed, where that was not done by workers."""
+        from tui_reader.desk.building import MAX_WORKERS, Plan, build
+
+        if len(self._todo) > FEW:
+            keeping = self._keeping
+            engine = keeping.engine if self._searcher else ""
+            plan = Plan(self._library.folder, self._library.cache_dir, keeping.index_dir, engine)
+            lost = build(plan, self._todo, min(MAX_WORKERS, os.cpu_count() or 1), self._report)
+            self._failed += [(path, "the process that read it ended; it is tried again next time") for path in lost]
+            return []
+        stories: list[Story] = []
+        for start in range(0, len(self._todo), A_FEW_ROWS):
+            examined = [
+                self._library.examine(path, self._searcher is not None)
+                for path in self._todo[start : start + A_FEW_ROWS]
+            ]
+            wanted = self._take([record for record, _ in examined])
+            found = {story.id: story for _, story in examined if story}
+            stories += [found[story_id] for story_id in wanted]
+        return stories
+
+    def _report(self, report: Report) -> tuple[str, ...]:
+        """Keep what a worker reports; what of it is to be indexed."""
+        wanted = self._take(report.records)
+        if report.indexed and self._searcher:
+            self._catalogue.indexed(report.indexed, self._searcher.uuid)
+        return wanted if self._searcher else ()
+
+    def _take(self, records: list[Record]) -> tuple[str, ...]:
+        """Write what was read; the stories that nobody indexes yet."""
+        if not records:
+            return ()
+        fresh = self._fresh(records)
+        edits = self._unseen_edits(records)
+        for record in records:
+            path, story, reason = record.path, record.known.story, record.known.reason
+            if story is None:
+                self._failed += [(path, reason)] if reason else []
+                continue
+            before, known = self._held(path), story not in fresh
+            fresh.discard(story)
+            if known and before != story:
+                self._met.add(story)
+            if before and before != story and not (known and self._lies_elsewhere(before, records)):
+                self._edits[before] = story
+                edits.append((before, story, path))
+            elif not known:
+                self._new += 1
+        self._marks.carry(edits)
+        unindexed = self._catalogue.store(records)
+        self._unread.difference_update(record.path for record in records)
+        wanted = tuple(unindexed - self._claimed)
+        self._claimed.update(wanted)
+        self._tell()
+        return wanted
+
+    def _fresh(self, records: list[Record]) -> set[str]:
+        """The stories among these that the library did not hold before."""
+        stories = {record.known.story for record in records if record.known.story}
+        early = stories & self._listed
+        self._listed -= early
+        return self._catalogue.lacks(stories) | early
+
+    def _unseen_edits(self, records: list[Record]) -> list[tuple[str, str, str]]:
+        """Old id, new id and path of edits that the catalogue cannot tell: it was made anew, or a file was away.
+
+        A marked story was met there last, and lies nowhere else.
+        """
+        new = {record.path: record.known.story for record in records if not self._held(record.path)}
+        edits = [
+            (old, story, path)
+            for old, path in self._marks.met_at(new)
+            if (story := new[path]) and story != old and not self._lies_elsewhere(old, records)
+        ]
+        self._heirs |= {old: story for old, story, _ in edits}
+        return edits
+
+    def _held(self, path: str) -> str | None:
+        """The story that a path held before."""
+        before = self._look.known.get(path)
+        return before.story if before else None
+
+    def _lies_elsewhere(self, story: str, records: list[Record]) -> bool:
+        """Whether another file holds a story, now that these have been read: then it has moved, and was not edited."""
+        read = {record.path for record in records}
+        return any(record.known.story == story for record in records) or any(
+            path not in read for path in self._catalogue.paths([story]).get(story, ())
+        )
+
+    def _let_go(self) -> None:
+        """Forget paths that are gone, and find the stories that no path holds any more."""
+        moved = {known.story for path in self._look.gone if (known := self._look.known[path]).story in self._met}
+        self._moved = len(moved)
+        if self._look.gone:
+            self._catalogue.forget(self._look.gone)
+        self._gone = self._catalogue.orphans()
+        gone = set(self._gone)
+        self._marks.replace((old, new) for old, new in self._edits.items() if old in gone)
+        # Their old text is gone already; should it come back elsewhere, its marks are there.
+        self._marks.follow(self._heirs.items())
+
+    def _done(self) -> None:
+        self._unread.clear()
+        self._tell()
+
+    def _tell(self, unread: int | None = None) -> None:
+        """Let everybody see how far things have come."""
+        unread = len(self._unread) if unread is None else unread
+        if self._catalogue.recall("unread") != unread:
+            self._catalogue.keep(unread=unread)
+        if self._progress:
+            self._progress(self._keeping.coverage())
+
+
+def _seal(folder: Path) -> str:
+    """Names the state of a folder's files by their sizes and times; empty where there is none."""
+    seen = []
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                status = os.stat(os.path.join(place, name))
+            except FileNotFoundError:
+                continue
+            seen.append(f"{os.path.join(place, name)} {status.st_size} {status.st_mtime_ns}")
+    return "\n".join(sorted(seen))

@@ -1,0 +1,169 @@
+"""Keys that come before the answers to the keys before them: nothing is lost, nothing is overtaken."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from textual import events
+
+from tests.tui.newsroom import FERRY as FERRY_TEXT
+from tests.tui.newsroom import Newsroom, newsroom, settings_of
+from tui_reader.desk import Desk, View
+from tui_reader.settings import Settings
+
+BRIDGE, FERRY, SEAGRASS = (
+    "Harrow Bay bridge to stay shut until spring",
+    "Ferry service doubled after bridge closure",
+    "Seagrass returns to Marlow Sound",
+)
+
+
+class SlowDesk(Desk):
+    """Answers what `hold` names only when `let_go` is called."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self.keep_fresh()
+        self._gate = threading.Event()
+        self._gate.set()
+        self._held: tuple[str, ...] = ()
+
+    def hold(self, *names: str) -> None:
+        """From now on these methods wait."""
+        self._held = names
+        self._gate.clear()
+
+    def let_go(self) -> None:
+        """Let all that waits go on."""
+        self._gate.set()
+
+    def start_keeper(self) -> None:
+        """The library stays as it is."""
+
+    def _slow(self, name: str, answer: Callable[..., Any], *given: Any, **named: Any) -> Any:
+        if name in self._held:
+            self._gate.wait(10)
+        return answer(*given, **named)
+
+    def by_id(self, story_id: str) -> Any:
+        return self._slow("by_id", super().by_id, story_id)
+
+    def view(self, view: View = View()) -> Any:  # noqa: B008
+        return self._slow("view", super().view, view)
+
+    def mark(self, *given: Any, **named: Any) -> Any:
+        return self._slow("mark", super().mark, *given, **named)
+
+    def rows(self, ids: Any) -> Any:
+        return self._slow("rows", super().rows, ids)
+
+
+async def hurry(room: Newsroom, *keys: str) -> None:
+    """Press keys without waiting for answers."""
+    for key in keys:
+        await room.pilot.press(key)
+
+
+async def test_a_story_that_was_asked_for_is_not_overtaken(tmp_path: Path) -> None:
+    """Enter, and at once j: the story opens, and j was meant for it."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("by_id")
+        await hurry(room, "j", "enter", "j", "j")
+        desk.let_go()
+        await room.settle()
+        assert room.shown == room.under_cursor == FERRY
+        assert room.focus == "story"
+        assert len(room.desk.view(View(unread=True))) == 2
+
+
+async def test_next_unread_while_a_search_comes(tmp_path: Path) -> None:
+    """An answer about another list than the one shown by then is dropped."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("view")
+        await hurry(room, "full_stop", "slash", *"meadow")
+        await room.pilot.pause(0.3)
+        desk.let_go()
+        await room.settle()
+        assert room.listed == [SEAGRASS]
+        assert room.app.is_running
+
+
+async def test_marks_made_just_before_quitting_are_kept(tmp_path: Path) -> None:
+    """s, m, q in one breath: both marks are there at the next start."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("mark")
+        await hurry(room, "s", "m")
+        threading.Timer(0.3, desk.let_go).start()
+        await hurry(room, "q")
+        await room.pilot.pause(0.8)
+        assert room.app.return_code == 0
+    after = Desk(settings)
+    assert len(after.view(View(starred=True))) == 1
+    assert len(after.view(View(unread=True))) == 2
+    after.close()
+
+
+async def test_back_after_a_preview_is_at_the_line_left(tmp_path: Path) -> None:
+    """Looking at other stories in the list on the way does not move the place that Backspace comes back to."""
+    async with newsroom(settings_of(tmp_path), size=(90, 14)) as room:
+        await room.press("j", "enter", *"jjjj")
+        left = room.main.view.place()
+        await room.press("h", "j", "enter", "backspace")
+        assert room.shown == FERRY
+        assert room.main.view.place()[:2] == left[:2]
+
+
+async def test_marks_of_a_story_that_was_named_at_the_start(tmp_path: Path) -> None:
+    """A story of the library opened by its name is marked and unmarked as any other."""
+    async with newsroom(settings_of(tmp_path), open="ferry.txt") as room:
+        await room.press("s", "s", "m")
+        assert room.desk.view(View(starred=True)) == []
+        assert len(room.desk.view(View(unread=True))) == 3
+
+
+async def test_a_story_edited_while_it_is_open(tmp_path: Path) -> None:
+    """What its file holds now is shown, at the same place; marks go to it, and the way back knows it."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("j", "enter")
+        (settings.library / "ferry.txt").write_text(FERRY_TEXT + "\nA paragraph that was added later, long enough.\n")
+        room.desk.keep_fresh()
+        await room.comes("A paragraph that was added later")
+        await room.press("s")
+        assert room.desk.rows(room.desk.view(View(starred=True)))[0].title.text == FERRY
+        await room.press("J", "backspace")
+        assert room.shown == FERRY
+
+
+async def test_a_file_name_that_is_no_text_can_be_copied(tmp_path: Path) -> None:
+    """What goes to the clipboard is made safe: no control, no line end of a file's name, no lone surrogate."""
+    settings = settings_of(tmp_path, {})
+    name = "a\udcff\x1b[31m\nb.txt"
+    try:
+        (settings.library / name).write_text("Title: A story\n\nThe text of a story, long enough to be one.\n")
+    except (OSError, ValueError):
+        return
+    async with newsroom(settings) as room:
+        await room.press("y")
+        assert room.app.clipboard.startswith("A story\n")
+        assert "\x1b" not in room.app.clipboard
+        assert room.app.clipboard.count("\n") == 1
+
+
+async def test_a_burst_of_keys_is_typed_whole(tmp_path: Path) -> None:
+    """What comes at once, as from a script or over a slow line, goes where each key was meant for."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        for key in ("/", *"meadow"):
+            room.app.post_message(events.Key("slash" if key == "/" else key, key))
+        room.app.post_message(events.Key("enter", "\r"))
+        room.app.post_message(events.Key("enter", "\r"))
+        room.app.post_message(events.Key("s", "s"))
+        await room.settle()
+        assert room.main.box.query_text == "meadow"
+        assert room.focus == "story"
