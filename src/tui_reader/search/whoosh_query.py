@@ -15,7 +15,7 @@ from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Not, P
 from tui_reader.search.whoosh_codec import BlockMatcher
 from tui_reader.search.whoosh_phrases import SPARSE, holding, near_each_other, places, side_by_side
 from tui_reader.search.whoosh_schema import BODY
-from tui_reader.search.whoosh_segment import K1, Segment
+from tui_reader.search.whoosh_segment import K1, Segment, short_id
 from tui_reader.search.whoosh_words import Term, Terms, Vocabulary, WordList
 
 Scores = dict[int, float]
@@ -45,7 +45,7 @@ class Evaluation:
         self._branches: dict[Any, list[Node]] = {}
         self._ids_where = ids_where
         self._terms: dict[Leaf, Terms] = {}
-        self._facts: dict[Fact, Collection[str]] = {}
+        self._facts: dict[Fact, frozenset[bytes]] = {}
 
     def scores(self, segment: Segment) -> Scores:
         """The stories of one segment that match, with their scores."""
@@ -130,9 +130,9 @@ class Evaluation:
             self._terms[leaf] = self.vocabulary.terms(leaf, _field(leaf))
         return self._terms[leaf]
 
-    def _ids(self, fact: Fact) -> Collection[str]:
+    def _ids(self, fact: Fact) -> frozenset[bytes]:
         if fact not in self._facts:
-            self._facts[fact] = self._ids_where(fact)
+            self._facts[fact] = frozenset(map(short_id, self._ids_where(fact)))
         return self._facts[fact]
 
     def _word(self, segment: Segment, word: Word, within: Scores | None) -> Scores:
