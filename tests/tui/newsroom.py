@@ -58,6 +58,7 @@ The meadow that divers planted four years ago has begun to spread by itself, the
 """
 STORIES = {"bridge.txt": BRIDGE, "ferry.txt": FERRY, "seagrass.txt": SEAGRASS}
 """Three stories, newest first; the first two link to each other."""
+HEADLINES = tuple(text.partition("\n")[0].removeprefix("Title: ") for text in STORIES.values())
 
 
 def settings_of(folder: Path, stories: dict[str, str] | None = None, sample: bool = False) -> Settings:

@@ -6,16 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.newsroom import STORIES, newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
 from tui_reader.desk import View
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 
-BRIDGE, FERRY, SEAGRASS = (
-    "Harrow Bay bridge to stay shut until spring",
-    "Ferry service doubled after bridge closure",
-    "Seagrass returns to Marlow Sound",
-)
+BRIDGE, FERRY, SEAGRASS = HEADLINES
 
 
 async def test_the_first_screen_lists_the_library_and_previews_its_first_story(tmp_path: Path) -> None:

@@ -10,15 +10,11 @@ from typing import Any
 from textual import events
 
 from tests.tui.newsroom import FERRY as FERRY_TEXT
-from tests.tui.newsroom import Newsroom, newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, Newsroom, newsroom, settings_of
 from tui_reader.desk import Desk, View
 from tui_reader.settings import Settings
 
-BRIDGE, FERRY, SEAGRASS = (
-    "Harrow Bay bridge to stay shut until spring",
-    "Ferry service doubled after bridge closure",
-    "Seagrass returns to Marlow Sound",
-)
+BRIDGE, FERRY, SEAGRASS = HEADLINES
 
 
 class SlowDesk(Desk):

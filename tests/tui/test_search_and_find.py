@@ -5,17 +5,13 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from tests.tui.newsroom import newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tests.tui.screen import styled
 from tui_reader.desk import Desk, Findings
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
 
-BRIDGE, FERRY, SEAGRASS = (
-    "Harrow Bay bridge to stay shut until spring",
-    "Ferry service doubled after bridge closure",
-    "Seagrass returns to Marlow Sound",
-)
+BRIDGE, FERRY, SEAGRASS = HEADLINES
 
 
 async def test_the_list_follows_what_is_typed(tmp_path: Path) -> None:

@@ -26,6 +26,16 @@ class Listing(NamedTuple):
     lines: int = 2
     """Lines of a row where there is room."""
 
+    def number_of(self, story_id: str, near: int) -> int | None:
+        """The number of a story's row, looked for first where it most likely is; None where it has none."""
+        for number in (near, near + 1, near - 1):
+            if 0 <= number < len(self.ids) and self.ids[number] == story_id:
+                return number
+        try:
+            return self.ids.index(story_id)
+        except ValueError:
+            return None
+
 
 class FetchedRows:
     """Fetches what is wanted in a thread, the newest want first, and keeps it.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tui_reader.dates import spoken
 from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read
-from tui_reader.safe_text import safe_line, safe_name
+from tui_reader.safe_text import safe_line, safe_name, safe_text
 from tui_reader.story import Highlighted, Hit, Row
 from tui_reader.widths import cell_width, wrap
 
@@ -91,6 +91,16 @@ def fit(excerpt: Highlighted, width: int) -> Line:
             at = last
     parts += (Part(text[at:end], Look.EXCERPT), Part(after, Look.EXCERPT))
     return tuple(part for part in parts if part.text)
+
+
+def empty_line(said: str, number: int, width: int) -> str:
+    """Line `number` of what is said where there is no row, `width` columns."""
+    room = max(1, width - 2 * GUTTER)
+    lines = [""]
+    for paragraph in safe_text(said).split("\n"):
+        lines += [paragraph[start:end] for start, end in wrap(paragraph, room)] or [""]
+    text = f"{' ' * GUTTER}{lines[number]}" if 0 < number < len(lines) else ""
+    return text + " " * max(0, width - cell_width(text))
 
 
 def _headline(row: Row, width: int) -> Line:

@@ -16,12 +16,10 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui_reader.safe_text import safe_text
 from tui_reader.story import Row
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.fetched_rows import FetchedRows, Listing
-from tui_reader.tui.row_look import Look
-from tui_reader.widths import cell_width, wrap
+from tui_reader.tui.row_look import Look, empty_line
 
 TALL_FROM = 40
 """Columns from which a row has more lines than its headline."""
@@ -131,14 +129,14 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def select(self, story_id: str) -> bool:
         """Put the cursor on a story without telling; whether the list holds it."""
-        number = self._find(story_id)
+        number = self._listing.number_of(story_id, self.cursor)
         if number is not None:
             self.cursor = number
         return number is not None
 
     def go_to_story(self, story_id: str) -> None:
         """Move the cursor to a story, as the reader does, where the list holds it."""
-        number = self._find(story_id)
+        number = self._listing.number_of(story_id, self.cursor)
         if number is not None:
             self.go_to(number)
 
@@ -149,7 +147,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def refetch(self, story_id: str | None = None) -> None:
         """Fetch again what is shown, or one story of it: its marks changed."""
-        number = self._find(story_id) if story_id is not None else None
+        number = self._listing.number_of(story_id, self.cursor) if story_id is not None else None
         if story_id is None:
             self._fetch(anew=True)
         elif number is not None:
@@ -245,19 +243,8 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
             return -1
         if position.story_id is None:
             return 0
-        number = self._find(position.story_id, position.number)
+        number = self._listing.number_of(position.story_id, position.number)
         return min(max(0, position.number), len(ids) - 1) if number is None else number
-
-    def _find(self, story_id: str, near: int | None = None) -> int | None:
-        """The number of a story's row, looked for first where it most likely is."""
-        near = self.cursor if near is None else near
-        for number in (near, near + 1, near - 1):
-            if 0 <= number < len(self.ids) and self.ids[number] == story_id:
-                return number
-        try:
-            return self.ids.index(story_id)
-        except ValueError:
-            return None
 
     def _arrange(self) -> None:
         self.virtual_size = Size(self.size.width, len(self.ids) * self.row_height)
@@ -302,12 +289,4 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         return style + self.get_component_rich_style("story-list--derived", partial=True) if derived else style
 
     def _empty_strip(self, y: int, width: int) -> Strip:
-        room = max(1, width - 6)
-        lines = [
-            paragraph[start:end]
-            for paragraph in safe_text(self.empty).split("\n")
-            for start, end in wrap(paragraph, room) or [(0, 0)]
-        ]
-        text = f"   {lines[y - 1]}" if 1 <= y <= len(lines) else ""
-        text += " " * max(0, width - cell_width(text))
-        return Strip([Segment(text, self.get_component_rich_style("story-list--empty"))])
+        return Strip([Segment(empty_line(self.empty, y, width), self.get_component_rich_style("story-list--empty"))])

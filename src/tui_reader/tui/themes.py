@@ -8,6 +8,7 @@ from textual.theme import Theme
 
 from tui_reader.settings import Settings
 from tui_reader.story import SettingsError
+from tui_reader.suggesting import did_you_mean
 
 OWN_THEMES = (
     Theme(
@@ -48,8 +49,5 @@ def chosen_theme(settings: Settings, known: Collection[str]) -> str:
         return OWN_THEMES[0].name
     if name in known:
         return name
-    from difflib import get_close_matches
-
-    nearest = get_close_matches(name, known, n=1)
-    hint = f"did you mean '{nearest[0]}'?" if nearest else f"there are: {', '.join(sorted(known))}"
-    raise SettingsError(f"{settings.config_file}: there is no theme '{name}'; {hint}")
+    hint = did_you_mean(name, known) or f"; there are: {', '.join(sorted(known))}"
+    raise SettingsError(f"{settings.config_file}: there is no theme '{name}'{hint}")
