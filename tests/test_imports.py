@@ -12,7 +12,20 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = {"textual", "whoosh", "rich", "platformdirs", "wcwidth", "yaml", "dateutil", "markdown_it", "pygments"}
+HEAVY = {
+    "textual",
+    "whoosh",
+    "lark",
+    "rapidfuzz",
+    "snowballstemmer",
+    "rich",
+    "platformdirs",
+    "wcwidth",
+    "yaml",
+    "dateutil",
+    "markdown_it",
+    "pygments",
+}
 
 STORY = """Harrow Bay bridge to stay shut until spring
 

@@ -31,7 +31,7 @@ from tui_reader.search.whoosh_files import (
 )
 from tui_reader.search.whoosh_query import Evaluation
 from tui_reader.search.whoosh_schema import document
-from tui_reader.search.whoosh_words import Vocabulary
+from tui_reader.search.whoosh_words import Vocabulary, WordList
 from tui_reader.search.whoosh_writing import ShardWriter
 from tui_reader.story import StoreError, Story
 
@@ -55,6 +55,7 @@ class WhooshSearcher:
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
         self._writing = threading.Lock()
         self._now = Generation("", (), None)
+        self._words = WordList()
         self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
         try:
             index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -77,7 +78,7 @@ class WhooshSearcher:
             opened = self._now.opened
             if not query or opened is None:
                 return Matches()
-            evaluation = Evaluation(query, opened.segments, self._ids_where)
+            evaluation = Evaluation(query, opened.segments, self._ids_where, self._words)
             try:
                 return _search(opened, evaluation, limit)
             except StoreError:
@@ -116,7 +117,7 @@ class WhooshSearcher:
             if opened is None:
                 return ()
             if self._languages[0] is not now:
-                words = Vocabulary(opened.segments, ())
+                words = Vocabulary(opened.segments, (), self._words)
                 found = languages_in(words.stories, lambda word: words.frequency("text", word.encode()))
                 self._languages = (now, found)
             return self._languages[1]
@@ -126,10 +127,8 @@ class WhooshSearcher:
             opened = self._now.opened
             if opened is None:
                 return []
-            vocabulary = Vocabulary(opened.segments, ())
-            near = vocabulary.near(word, edits_for(word))
-            counted = ((each, vocabulary.frequency("text", each.encode())) for each in near)
-            return likeliest(word, counted, number)
+            vocabulary = Vocabulary(opened.segments, (), self._words)
+            return likeliest(word, vocabulary.near(word, edits_for(word)), number)
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):

@@ -6,7 +6,6 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from sys import byteorder
 
-from tui_reader.search.matching import windows
 from tui_reader.search.whoosh_codec import Postings
 from tui_reader.search.whoosh_schema import BODY
 from tui_reader.search.whoosh_segment import Segment
@@ -60,15 +59,29 @@ def near_each_other(
     segment: Segment, field: str, words: Sequence[bytes], near: int, found: Collection[int], body: bool
 ) -> set[int]:
     """Those of `found` where all of the words stand with so many others among them at most."""
-    standing: dict[int, list[Collection[int]]] = {number: [] for number in found}
+    standing: dict[int, list[Sequence[int]]] = {number: [] for number in found}
     for word in words:
         for number, each in places(segment, field, word, standing):
             standing[number].append(_in_body(each) if body else each)
-    return {
-        number
-        for number, each in standing.items()
-        if len(each) == len(words) and any(True for _ in windows([list(one) for one in each], near))
-    }
+    return {number for number, each in standing.items() if len(each) == len(words) and _are_near(each, near)}
+
+
+def _are_near(standing: Sequence[Sequence[int]], near: int) -> bool:
+    """Whether all words, each standing somewhere, stand so near each other once."""
+    if not all(standing):
+        return False
+    rests = [iter(each) for each in standing]
+    now = [next(rest) for rest in rests]
+    widest = near + len(now) - 1
+    while True:
+        first = min(now)
+        if max(now) - first <= widest:
+            return True
+        number = now.index(first)
+        following = next(rests[number], None)
+        if following is None:
+            return False
+        now[number] = following
 
 
 def _in_body(standing: Iterable[int]) -> list[int]:

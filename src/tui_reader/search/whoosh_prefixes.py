@@ -40,7 +40,8 @@ class PrefixTable:
         table: dict[str, dict[str, Counted]] = {field: {} for field in PREFIX_FIELDS}
         for field, words in self._words.items():
             _collect(words, 0, table[field])
-        row = "".join(f"\n{word}" for word, _ in self._words[PREFIX_FIELDS[0]]) + "\n"
+        frequent = sorted(self._words[PREFIX_FIELDS[0]], key=itemgetter(1), reverse=True)
+        row = "".join(f"\n{word}\t{stories}" for word, stories in frequent) + "\n"
         return dumps((table, row.encode()), 4)
 
 
@@ -57,7 +58,10 @@ def _collect(words: Counted, length: int, table: dict[str, Counted]) -> None:
 
 
 def read_prefixes(data: bytes) -> tuple[dict[str, dict[str, Counted]], bytes]:
-    """The table of a segment: by field and prefix; and all words of its texts, a newline before and after each."""
+    """The table of a segment, by field and prefix; and all words of its texts in a row, the most frequent first.
+
+    A newline stands before each; behind it a tab, and in how many stories it stands.
+    """
     read: tuple[dict[str, dict[str, Counted]], bytes] = loads(data)
     return read
 

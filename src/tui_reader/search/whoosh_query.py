@@ -15,8 +15,8 @@ from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Not, P
 from tui_reader.search.whoosh_codec import BlockMatcher
 from tui_reader.search.whoosh_phrases import SPARSE, holding, near_each_other, places, side_by_side
 from tui_reader.search.whoosh_schema import BODY
-from tui_reader.search.whoosh_segment import K1, Segment
-from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
+from tui_reader.search.whoosh_segment import K1, Segment, short_id
+from tui_reader.search.whoosh_words import Term, Terms, Vocabulary, WordList
 
 Scores = dict[int, float]
 """Scores by story number."""
@@ -25,15 +25,27 @@ TITLE_BOOST, HIGHLIGHT_BOOST = 4.0, 3.0
 """How much more a word counts in the headline, in a highlight, than in the text; chosen by `make quality`."""
 
 
+MAX_POSTINGS = 1_000_000
+"""Of the branches of all ORs, added up; those of the most frequent words beyond are left out: about a second's work."""
+
+
 class Evaluation:
     """A query against a whole index: what its words stand for and how rare they are, over all segments."""
 
-    def __init__(self, query: Query, segments: Sequence[Segment], ids_where: Callable[[Fact], Collection[str]]) -> None:
+    def __init__(
+        self,
+        query: Query,
+        segments: Sequence[Segment],
+        ids_where: Callable[[Fact], Collection[str]],
+        words: WordList,
+    ) -> None:
         self._query = query
-        self.vocabulary = Vocabulary(segments, query.languages)
+        self.vocabulary = Vocabulary(segments, query.languages, words)
+        self._room = MAX_POSTINGS
+        self._branches: dict[Any, list[Node]] = {}
         self._ids_where = ids_where
         self._terms: dict[Leaf, Terms] = {}
-        self._facts: dict[Fact, Collection[str]] = {}
+        self._facts: dict[Fact, frozenset[bytes]] = {}
 
     def scores(self, segment: Segment) -> Scores:
         """The stories of one segment that match, with their scores."""
@@ -58,11 +70,21 @@ class Evaluation:
             return self._without(segment, (node.node,), self._all(segment) if within is None else within)
         if isinstance(node, Any):
             found: Scores = {}
-            for each in node.nodes:
+            for each in self._affordable(node):
                 for number, score in self._match(segment, each, within).items():
                     found[number] = found.get(number, 0.0) + score
             return found
         return self._every(segment, node, within)
+
+    def _affordable(self, node: Any) -> list[Node]:
+        """The branches of an OR, the rarest first, as long as they do not take too long."""
+        if node not in self._branches:
+            kept = self._branches[node] = []
+            for each in sorted(node.nodes, key=self._cost):
+                self._room -= self._cost(each)
+                if not kept or self._room >= 0:
+                    kept.append(each)
+        return self._branches[node]
 
     def _every(self, segment: Segment, node: All, within: Scores | None) -> Scores:
         """The stories that match all parts: the cheapest first, so that the others need only be looked for in those."""
@@ -91,10 +113,10 @@ class Evaluation:
         return dict.fromkeys(range(segment.reader.doc_count_all()), 0.0)
 
     def _cost(self, node: Node) -> int:
-        """About how many stories match."""
+        """About how many postings have to be read; where positions count, each takes as long as several."""
         if isinstance(node, Word):
-            field = _field(node)
-            return sum(self.vocabulary.frequency(field, term.word) for term in self._of(node).words)
+            field, several = _field(node), 4 if node.field == "body" else 1
+            return several * sum(self.vocabulary.frequency(field, term.word) for term in self._of(node).words)
         if isinstance(node, Phrase):
             return min(self.vocabulary.frequency(_field(node), word.encode()) for word in node.words[:-1])
         if isinstance(node, Fact):
@@ -108,9 +130,9 @@ class Evaluation:
             self._terms[leaf] = self.vocabulary.terms(leaf, _field(leaf))
         return self._terms[leaf]
 
-    def _ids(self, fact: Fact) -> Collection[str]:
+    def _ids(self, fact: Fact) -> frozenset[bytes]:
         if fact not in self._facts:
-            self._facts[fact] = self._ids_where(fact)
+            self._facts[fact] = frozenset(map(short_id, self._ids_where(fact)))
         return self._facts[fact]
 
     def _word(self, segment: Segment, word: Word, within: Scores | None) -> Scores:

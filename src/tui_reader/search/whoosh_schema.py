@@ -22,7 +22,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from whoosh import columns, fields, formats
 
-VERSION = 3
+VERSION = 4
 """Of the schema; an index of another version is made anew."""
 
 PASSAGE_GAP = 100

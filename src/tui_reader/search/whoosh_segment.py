@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import warnings
 from array import array
-from collections.abc import Collection, Iterable, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Mapping, Set
+from itertools import islice, pairwise
 from typing import Any
 
 from tui_reader.search.whoosh_codec import PREFIXES_EXT, BlockMatcher
@@ -20,6 +20,9 @@ with warnings.catch_warnings():
 
 K1, B = 1.2, 0.75
 """How much repeating a word tells, and how much a story's length (Robertson and Zaragoza, 2009)."""
+
+KEY = 32
+"""Bytes of an id in the column of keys."""
 
 _LENGTHS = [int(byte_to_length(byte)) for byte in range(256)]
 """What each byte of Whoosh's columns of lengths stands for."""
@@ -35,11 +38,11 @@ class Segment:
         self.gone = frozenset(reader.segment().deleted_docs())
         """Numbers of stories taken out."""
         self._average = average or 1.0
-        self._keys = reader.column_reader("key", translate=False)
         before = known.get(self.name)
         self._lengths: array[int] | None = before._lengths if before else None
+        self._keys: bytes | None = before._keys if before else None
         self._number_of: dict[bytes, int] | None = None
-        """Stories by the first bytes of their ids, which no two share."""
+        """Stories by `short_id`."""
         self._prefixes: dict[str, dict[str, Counted]]
         self._row: bytes
         self._prefixes, self._row = (before._prefixes, before._row) if before else self._read_words()
@@ -57,13 +60,17 @@ class Segment:
 
     def _read_lengths(self) -> array[int]:
         """The words of each story: Whoosh's column of a byte a story, read whole."""
-        count, storage = self.reader.doc_count_all(), self.reader.storage()
-        name = W3Codec.column_filename(self.reader.segment(), "_text_len")
-        data = b""
-        if storage.file_exists(name):
-            with storage.open_file(name) as file:
-                data = file.read()
-        return array("I", map(_LENGTHS.__getitem__, data.ljust(count, b"\0")))
+        data = self._column("_text_len")
+        return array("I", map(_LENGTHS.__getitem__, data.ljust(self.reader.doc_count_all(), b"\0")))
+
+    def _column(self, name: str) -> bytes:
+        """A column of Whoosh's, read whole; empty where there is none."""
+        storage = self.reader.storage()
+        file_name = W3Codec.column_filename(self.reader.segment(), name)
+        if not storage.file_exists(file_name):
+            return b""
+        with storage.open_file(file_name) as file:
+            return bytes(file.read())
 
     def _read_words(self) -> tuple[dict[str, dict[str, Counted]], bytes]:
         with self.reader.segment().open_file(self.reader.storage(), PREFIXES_EXT) as file:
@@ -71,8 +78,9 @@ class Segment:
 
     def story_id(self, number: int) -> str:
         """The id of a story."""
-        key: bytes = self._keys[number]
-        return key.hex()
+        if self._keys is None:
+            self._keys = self._column("key")
+        return self._keys[KEY * number : KEY * (number + 1)].hex()
 
     def frequency(self, field: str, word: bytes) -> int:
         """In how many stories a word stands, those taken out among them."""
@@ -93,18 +101,25 @@ class Segment:
         kept = self._prefixes[field].get(prefix)
         return list(words_in(self.reader, field, prefix)) if kept is None else kept
 
-    def words_like(self, pattern: bytes) -> list[bytes]:
-        """The words of its texts that a regular expression matches wholly."""
-        return re.findall(rb"\n(" + pattern + rb")(?=\n)", self._row)
+    def words_like(self, pattern: bytes, number: int) -> list[tuple[bytes, int]]:
+        """The words of its texts that a regular expression matches wholly, with the number of stories they stand in.
+
+        The most frequent come first; `number`: no more than so many.
+        """
+        found = re.finditer(rb"\n(" + pattern + rb")\t(\d+)", self._row)
+        return [(match[1], int(match[2])) for match in islice(found, number)]
+
+    def all_words(self) -> list[str]:
+        """All words of its texts."""
+        return re.findall(r"\n([^\t\n]+)", self._row.decode())
 
     def check(self, words: Iterable[tuple[str, bytes]]) -> None:
         """Reads again, plainly, what a search for `words` in fields needs; raises whatever where it makes no sense."""
         stories = self.reader.doc_count_all()
         lengths = self._read_lengths()
-        if len(lengths) != stories or self._read_words()[1] != self._row:
-            raise ValueError("lengths or words are damaged")
-        for number in range(stories):
-            self.story_id(number)
+        whole = len(lengths) == stories and len(self._column("key")) == KEY * stories
+        if not whole or self._read_words()[1] != self._row:
+            raise ValueError("columns or words are damaged")
         for field, word in words:
             self._check_postings(field, word, stories)
             if field in PREFIX_FIELDS:
@@ -120,10 +135,17 @@ class Segment:
                 raise ValueError("postings are damaged")
             reached = block.ids[-1]
 
-    def numbers(self, ids: Collection[str]) -> list[int]:
-        """The numbers of those of the stories that are here."""
+    def numbers(self, ids: Set[bytes]) -> list[int]:
+        """The numbers of those of the stories, given by `short_id`, that are here."""
         if self._number_of is None:
-            keys = map(self._keys.__getitem__, range(self.reader.doc_count_all()))
-            self._number_of = {key[:8]: number for number, key in enumerate(keys) if number not in self.gone}
-        get = self._number_of.get
-        return sorted(number for each in ids if (number := get(bytes.fromhex(each[:16]))) is not None)
+            here = set(range(self.reader.doc_count_all())) - self.gone
+            self._number_of = {short_id(self.story_id(number)): number for number in here}
+        if len(ids) < len(self._number_of):
+            get = self._number_of.get
+            return [number for each in ids if (number := get(each)) is not None]
+        return [number for each, number in self._number_of.items() if each in ids]
+
+
+def short_id(story_id: str) -> bytes:
+    """The beginning of an id, long enough for no two stories to share it."""
+    return bytes.fromhex(story_id[:16])

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from itertools import islice, takewhile
 from math import log
 from typing import NamedTuple
 
 from tui_reader.search.matching import glob, matcher
-from tui_reader.search.query import Leaf, Match, Phrase, Word
+from tui_reader.search.query import ANYWHERE, Leaf, Match, Phrase, Word
 from tui_reader.search.scan import OTHER_FORM as OTHER_FORM
 from tui_reader.search.stems import rules
-from tui_reader.search.whoosh_prefixes import most_frequent
+from tui_reader.search.whoosh_prefixes import PREFIX_FIELDS, most_frequent
 from tui_reader.search.whoosh_segment import Segment
 
 MAX_EXPANSIONS = 32
 """Words that a prefix stands for at most: the most frequent."""
 MAX_TITLE_EXPANSIONS = 8
 """Words that it stands for in headlines besides, so that a headline is found as it is typed."""
-MAX_ALIKE = 500
+MAX_ALIKE = 200
 """Words that a pattern, or a word with typing errors, stands for at most."""
 MAX_POSTINGS = 60_000
 """In how many stories they may stand, added up: the word as typed comes first, and then what still fits."""
 
-_ONE = r"(?:[\x00-\x09\x0b-\x7f]|[\xc0-\xff][\x80-\xbf]+)"
+_ONE = r"(?:[\x00-\x08\x0b-\x7f]|[\xc0-\xff][\x80-\xbf]+)"
 """A character in UTF-8."""
 
 
@@ -42,11 +45,28 @@ class Terms(NamedTuple):
     """Those that raise the score in a headline, where they are looked for in any case."""
 
 
+class WordList:
+    """All words of an index in order; it grows with the segments, and may hold words that are gone."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+        self._words: list[str] = []
+
+    def of(self, segments: Sequence[Segment]) -> list[str]:
+        """The words of these segments, at least; what is new since the last time is added."""
+        new = [segment for segment in segments if segment.name not in self._known]
+        if new:
+            self._words = sorted({*self._words, *(word for segment in new for word in segment.all_words())})
+            self._known = {segment.name for segment in segments}
+        return self._words
+
+
 class Vocabulary:
     """The words of a whole index: how rare they are, and which are meant; over all segments."""
 
-    def __init__(self, segments: Sequence[Segment], languages: tuple[str, ...]) -> None:
+    def __init__(self, segments: Sequence[Segment], languages: tuple[str, ...], words: WordList) -> None:
         self._segments = segments
+        self._words = words
         self._languages = languages
         self.stories = sum(int(segment.reader.doc_count_all()) for segment in segments)
         self._frequencies: dict[tuple[str, bytes], int] = {}
@@ -99,7 +119,10 @@ class Vocabulary:
 
         itself = prefix.encode()
         in_title = beginning("title", MAX_TITLE_EXPANSIONS)
-        likely = beginning(field, MAX_EXPANSIONS) if field in ("text", "title") else self._beginning_with(prefix)
+        if field in PREFIX_FIELDS:
+            likely = beginning(field, MAX_EXPANSIONS)
+        else:
+            likely = self._matching(re.escape(itself) + rb"[^\t\n]*", MAX_ALIKE)
         kept = self._fitting(field, itself, dict.fromkeys((*in_title, *likely)))
         return Terms(*(self._own(field, words) for words in (kept, dict.fromkeys((itself, *in_title)))))
 
@@ -107,39 +130,42 @@ class Vocabulary:
         """Other forms, what a pattern matches, what typing errors make of it; worth as much as all together tell."""
         itself = word.text.encode()
         words = [each for each in self._candidates(word) if each != itself]
-        words.sort(key=lambda each: (-self.frequency(field, each), each))
-        kept = self._fitting(field, itself, words[:MAX_ALIKE])
+        kept = self._fitting(field, itself, words)
         worth = self.rarity(sum(self.frequency(field, each) for each in kept))
         other = 1.0 if word.match is Match.PATTERN else OTHER_FORM
         return [Term(each, worth * (1.0 if each == itself else other)) for each in kept]
 
-    def _candidates(self, word: Word) -> set[bytes]:
+    def _candidates(self, word: Word) -> list[bytes]:
+        """Words that may be meant, the most frequent first."""
         if word.match is Match.SIMILAR:
-            return set(map(str.encode, self.near(word.text, word.edits)))
-        fits = matcher(word, self._languages)
+            return [each.encode() for each, _ in self.near(word.text, word.edits)[:MAX_ALIKE]]
         if word.match is Match.PATTERN:
-            return self._matching(glob(word.text, _ONE).encode())
-        beginnings = {rule.beginning for rule in rules(word.text, self._languages)}
-        found = [self._beginning_with(each) for each in beginnings]
-        return {each for each in set().union(*found) if fits(each.decode())}
+            return self._matching(glob(word.text, _ONE).encode(), MAX_ALIKE)[:MAX_ALIKE]
+        fits = matcher(word, self._languages)
+        listed = self._words.of(self._segments)
+        found: set[str] = set()
+        for beginning in {rule.beginning for rule in rules(word.text, self._languages)}:
+            at = bisect_left(listed, beginning)
+            beginning_so = takewhile(lambda each, so=beginning: each.startswith(so), islice(listed, at, None))  # type: ignore[misc]
+            found.update(filter(fits, beginning_so))
+        return sorted(each.encode() for each in found)
 
-    def _beginning_with(self, text: str) -> set[bytes]:
-        return self._matching(re.escape(text.encode()) + rb"[^\n]*")
+    def _matching(self, pattern: bytes, number: int) -> list[bytes]:
+        """Words that a regular expression matches, the most frequent first; so many at most of each segment."""
+        counted: Counter[bytes] = Counter()
+        for segment in self._segments:
+            counted.update(dict(segment.words_like(pattern, number)))
+        return sorted(counted, key=lambda word: (-counted[word], word))
 
-    def _matching(self, pattern: bytes) -> set[bytes]:
-        """Words that a regular expression matches."""
-        return {word for segment in self._segments for word in segment.words_like(pattern)}
-
-    def near(self, word: str, edits: int) -> list[str]:
-        """Words of the texts that are so many typing errors away at most."""
+    def near(self, word: str, edits: int) -> list[tuple[str, int]]:
+        """Words of the texts that are so many typing errors away at most, the most frequent first, and how frequent."""
         from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract_iter
+        from rapidfuzz.process import extract
 
-        shortest, longest = max(1, len(word) - edits), 4 * (len(word) + edits)
-        pattern = b"[^\n]{%d,%d}" % (shortest, longest)
-        words = {each for segment in self._segments for each in segment.words_like(pattern)}
-        found = extract_iter(word, [each.decode() for each in words], scorer=OSA.distance, score_cutoff=edits)
-        return [each for each, _, _ in found]
+        listed = self._words.of(self._segments)
+        found = extract(word, listed, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        counted = ((each, self.frequency(ANYWHERE, each.encode())) for each, _, _ in found)
+        return sorted(counted, key=lambda pair: (-pair[1], pair[0]))
 
     def _fitting(self, field: str, itself: bytes, words: Iterable[bytes]) -> list[bytes]:
         """The word itself, and of the others what does not stand in too many stories."""
