@@ -25,6 +25,7 @@ def missing(root: Path = ROOT) -> list[str]:
         *_unnamed("the command or option", shell_names(), docs / "pipe.md"),
         *_unnamed("the exit code", exit_codes(), docs / "pipe.md"),
         *_unnamed("the setting", setting_names(), docs / "settings.md"),
+        *_unnamed("the command of the screen", command_ids(), docs / "settings.md"),
         *_unnamed("the variable", variables(root / "src"), docs / "settings.md"),
         *_unnamed("the key", key_names(), docs / "reading.md"),
         *_unexplained(docs / "reading.md"),
@@ -60,6 +61,13 @@ def setting_names() -> set[str]:
 def variables(source: Path) -> set[str]:
     """Variables of the environment that the program's text names."""
     return {name for file in source.rglob("*.py") for name in _VARIABLE.findall(file.read_text(encoding="utf-8"))}
+
+
+def command_ids() -> set[str]:
+    """The names of the screen's commands, for ``[keys]``."""
+    from tui_reader.tui.commands import BY_ID
+
+    return set(BY_ID)
 
 
 def key_names() -> set[str]:

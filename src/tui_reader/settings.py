@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tui_reader.digests import sha256
@@ -43,6 +44,8 @@ class Settings(NamedTuple):
     """One of `COLORS`."""
     no_color: bool = False
     """Whether the environment asks for no colour: NO_COLOR, set and not empty."""
+    keys: Mapping[str, str] = MappingProxyType({})
+    """Keys of the screen by the id of the command, separated by spaces; only what is not as it comes."""
 
     def styled(self, is_terminal: bool, term: str | None = None) -> bool:
         """Whether output may carry colours and attributes; `term` is the value of TERM."""
@@ -58,6 +61,7 @@ class _Config(NamedTuple):
     measure: int = MEASURE
     theme: str = ""
     color: str = "auto"
+    keys: Mapping[str, str] = MappingProxyType({})
 
 
 class _Folders(NamedTuple):
@@ -87,6 +91,7 @@ def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
         measure=config.measure,
         theme=config.theme,
         color=config.color,
+        keys=config.keys,
         no_color=bool(environ.get("NO_COLOR")),
     )
 
@@ -179,6 +184,9 @@ def _read_config(file: Path) -> _Config:
 
 def _wrong(key: str, value: object) -> str | None:
     """What is wrong with a setting's value, and what it may be; None where nothing is."""
+    if key == "keys":
+        fine = isinstance(value, dict) and all(isinstance(keys, str) and keys.strip() for keys in value.values())
+        return None if fine else 'must be a table of commands and keys ([keys], then "star" = "s")'
     if key == "measure":
         if isinstance(value, int) and value in MEASURES:
             return None

@@ -7,6 +7,7 @@ from textwrap import wrap
 import pytest
 
 from tests.drafts import draft_of, parts, story_of
+from tui_reader.anatomy import dissect
 from tui_reader.anatomy.paragraphs import pieces
 
 
@@ -156,3 +157,27 @@ def test_a_title_wrapped_over_two_lines_is_one() -> None:
     """Though there was room left for its next word."""
     text = WRAPPED.replace("Council votes on money\n", "Council votes on\nmoney for the bridge\n")
     assert texts(text)[:2] == ["Council votes on money for the bridge", "By Ada Fenn"]
+
+
+def test_a_whole_story_on_one_line() -> None:
+    """It is parted at the ends of sentences, never inside one; nothing is lost, and a short text stays whole."""
+    sentence = (
+        "The bridge over Harrow Bay, which Mr. Tarr of the U.S. firm built in 1966, will stay closed until spring."
+    )
+    text = " ".join(["Story highlights", *[sentence] * 40])
+    found = [block.text for block in dissect(draft_of(text)).blocks]
+    assert found[0] == "Story highlights"
+    assert len(found) > 10
+    assert all(part.endswith("spring.") and part.startswith("The bridge") for part in found[1:])
+    assert " ".join(found) == text
+    assert len(dissect(draft_of(sentence * 3)).blocks) == 1
+
+
+def test_the_dateline_ends_the_highlights_of_one_line() -> None:
+    """What stands between the header and the dateline is highlights, however many; then the text begins."""
+    body = "The bridge will stay closed until the spring, engineers said on Tuesday after the dive. " * 30
+    found = dissect(
+        draft_of(f"Story highlights Divers find cracks Ferries run twice an hour HARROW BAY (CNN) — {body}")
+    ).blocks
+    assert [block.kind.value for block in found[:4]] == ["highlights_header", "highlight", "dateline", "paragraph"]
+    assert found[2].text == "HARROW BAY (CNN) —"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.one_line import parted
 from tui_reader.story import BlockKind, Draft, Span
 
 _BULLETS = frozenset("•·●◦▪‣⁃∙■□►▶➤✓")
@@ -43,6 +44,11 @@ class Piece(NamedTuple):
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
     """The pieces of a draft in order, and the list marks taken off them."""
     cutter = _Cutter(draft)
+    if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and "\n" not in draft.paragraphs[0].text:
+        [whole] = draft.paragraphs
+        for start, end in parted(whole.text):
+            cutter.line((whole.span[0] + start, whole.span[0] + end))
+        return cutter.pieces, cutter.marks
     width = _double_spaced_width(draft)
     if width:
         cutter.rejoin([paragraph.span for paragraph in draft.paragraphs], width)

@@ -12,6 +12,7 @@ from textual.binding import BindingType
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
 from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
@@ -35,6 +36,8 @@ class NewsreadApp(App[None], inherit_bindings=False):
         for theme in OWN_THEMES:
             self.register_theme(theme)
         self.theme = chosen_theme(settings, self.available_themes)
+        keys = chosen_keys(settings)
+        self.set_keymap({command: ",".join(keys[command]) for command in settings.keys})
         self._main = MainScreen(desk, settings, open)
 
     @property

@@ -49,7 +49,7 @@ class Command(NamedTuple):
     def binding(self) -> Binding:
         """For Textual; with priority, so that it works before the next key is looked at, however quick keys come."""
         return Binding(
-            ",".join(map(_key_of, self.keys)),
+            ",".join(map(key_name, self.keys)),
             self.action,
             self.words,
             show=False,
@@ -59,8 +59,8 @@ class Command(NamedTuple):
         )
 
 
-def _key_of(key: str) -> str:
-    """A key as Textual names it, single characters too."""
+def key_name(key: str) -> str:
+    """A key as Textual names it: ``full_stop`` for ``.``, ``ctrl+d`` for itself."""
     [binding] = Binding.make_bindings([Binding("comma" if key == "," else key, "")])
     return binding.key
 
@@ -201,13 +201,22 @@ _NAMES = {
 }  # fmt: skip
 
 
-_CHARACTERS = {_key_of(key): key for command in COMMANDS for key in command.keys if len(key) == 1}
+_NAMED = {shown.lower(): name for name, shown in _NAMES.items()}
+
+_CHARACTERS = {key_name(key): key for command in COMMANDS for key in command.keys if len(key) == 1}
 """Textual's names of single characters, and the characters."""
 
 
 def bindings(where: Where) -> list[Binding]:
     """What Textual is to bind at a place."""
     return [command.binding for command in COMMANDS if command.where is where and command.keys]
+
+
+def named_key(key: str) -> str:
+    """A key as Textual names it, from how people write it: ``ctrl+d`` for ``Ctrl+D``, ``pagedown`` for ``PgDn``."""
+    if len(key) == 1:
+        return _NAMED.get(key, key)
+    return "+".join(_NAMED.get(part.lower(), part.lower()) for part in key.split("+"))
 
 
 def shown_key(key: str) -> str:

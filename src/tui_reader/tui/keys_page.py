@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui_reader.tui.commands import COMMANDS, Where, bindings
+from tui_reader.tui.commands import COMMANDS, Where, bindings, shown_key
 
 _KEYS_WIDTH = 20
 _SCROLL = (
@@ -31,11 +32,16 @@ class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
     BORDER_TITLE = "Keys"
     BORDER_SUBTITLE = "Esc closes"
 
+    def __init__(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """`keys` are those of each command, by its id."""
+        super().__init__()
+        self._keys = keys
+
     def compose(self) -> ComposeResult:
         """A table for each place."""
         for where in Where:
             yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
-            yield Static(_table(where))
+            yield Static(_table(where, self._keys))
 
 
 class KeysPage(ModalScreen[None], inherit_bindings=False):
@@ -43,15 +49,20 @@ class KeysPage(ModalScreen[None], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.PANEL)]
 
+    def __init__(self, keys: Mapping[str, Sequence[str]]) -> None:
+        """`keys` are those of each command, by its id."""
+        super().__init__()
+        self._keys = keys
+
     def compose(self) -> ComposeResult:
         """The keys, in a scrolling page."""
-        yield Keys()
+        yield Keys(self._keys)
 
 
-def _table(where: Where) -> Content:
+def _table(where: Where, keys: Mapping[str, Sequence[str]]) -> Content:
     lines: list[Content] = []
     for command in COMMANDS:
-        if command.where is where and command.keys:
-            keys = " ".join(command.shown_keys)
-            lines.append(Content.assemble((f"  {keys:<{_KEYS_WIDTH}}", "bold"), command.words))
+        if command.where is where and keys[command.id]:
+            shown = " ".join(map(shown_key, keys[command.id]))
+            lines.append(Content.assemble((f"  {shown:<{_KEYS_WIDTH}}", "bold"), command.words))
     return Content("\n").join(lines)

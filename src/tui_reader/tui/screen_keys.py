@@ -16,6 +16,7 @@ from tui_reader.tui.browsing import Browsing
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.foot import Foot
 from tui_reader.tui.history import Visit
+from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.marking import Marking
@@ -198,7 +199,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
 
     def action_keys(self) -> None:
         """Show all keys."""
-        self.app.push_screen(KeysPage())
+        self.app.push_screen(KeysPage(chosen_keys(self.settings)))
 
     def action_keys_while_typing(self) -> None:
         """Show all keys: the one key for that which is no text."""

@@ -1,0 +1,64 @@
+"""Keys of the reader's own: what they do, and what is said of wrong ones."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.tui.newsroom import newsroom, settings_of
+from tui_reader.desk import View
+from tui_reader.settings import load_settings
+from tui_reader.story import SettingsError
+from tui_reader.tui.commands import COMMANDS, named_key, shown_key
+from tui_reader.tui.keymap import chosen_keys
+
+
+async def test_a_key_of_ones_own(tmp_path: Path) -> None:
+    """The new key works, the old one does not any more; foot and page of keys show the new one."""
+    settings = settings_of(tmp_path)._replace(keys={"star": "w", "story.follow": "Enter Ctrl+O"})
+    async with newsroom(settings) as room:
+        await room.press("s")
+        assert room.desk.view(View(starred=True)) == []
+        await room.press("w")
+        assert len(room.desk.view(View(starred=True))) == 1
+        await room.comes("w star")
+        await room.press("enter", "tab", "ctrl+o")
+        assert room.shown == "Ferry service doubled after bridge closure"
+        await room.press("question_mark", "space")
+        assert any("Star" in line and re.search(r"\bw\b", line) for line in room.lines)
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ({"stra": "w"}, "there is no command 'stra'; did you mean 'star'?"),
+        ({"star": "m"}, "star and read have the same key, m"),
+        ({"list.open": "q"}, "list.open and quit have the same key, q"),
+        ({"field.done": "x"}, "field.done cannot have the key x: it is text in the field"),
+    ],
+)
+def test_wrong_keys_are_said(tmp_path: Path, keys: dict[str, str], said: str) -> None:
+    """A command that is not there, a key that two commands have, a key that would be text."""
+    with pytest.raises(SettingsError, match=re.escape(f"config.toml: {said}")):
+        chosen_keys(settings_of(tmp_path)._replace(keys=keys))
+
+
+def test_the_table_of_keys_is_read_from_the_settings() -> None:
+    """`[keys]` in config.toml; what is no table of keys is refused."""
+    file = load_settings(None, os.environ).config_file
+    file.parent.mkdir(parents=True)
+    file.write_text('[keys]\nstar = "w"\n"story.follow" = "Enter o"\n')
+    assert load_settings(None, os.environ).keys == {"star": "w", "story.follow": "Enter o"}
+    file.write_text("[keys]\nstar = 3\n")
+    with pytest.raises(SettingsError, match="keys must be a table of commands and keys"):
+        load_settings(None, os.environ)
+
+
+def test_keys_can_be_written_as_they_are_shown() -> None:
+    """Whatever the page of keys shows can stand in the settings."""
+    for command in COMMANDS:
+        for key in command.keys:
+            assert named_key(shown_key(key)) == key
