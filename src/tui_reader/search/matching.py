@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from tui_reader.search.query import Match, Phrase, Word
-from tui_reader.search.stems import rules
+from tui_reader.search.stems import Rule, rules
 
 Matcher = Callable[[str], bool]
+
+TELLING = 5
+"""Letters of a word still typed from which on it has other forms: what begins like a shorter one is found anyway."""
 
 
 def matcher(word: Word, languages: tuple[str, ...]) -> Matcher:
@@ -23,10 +26,17 @@ def matcher(word: Word, languages: tuple[str, ...]) -> Matcher:
         return lambda other: pattern.fullmatch(other) is not None
     if word.match is Match.SIMILAR:
         return _similar(text, word.edits)
-    found = rules(text, languages)
+    found = forms(word, languages)
     if word.match is Match.UNFINISHED:
         return lambda other: other.startswith(text) or any(rule.holds(other) for rule in found)
     return lambda other: other == text or any(rule.holds(other) for rule in found)
+
+
+def forms(word: Word, languages: tuple[str, ...]) -> tuple[Rule, ...]:
+    """What makes other words forms of `word`; of one that is typed only once it is long enough to tell."""
+    if word.match is Match.UNFINISHED and len(word.text) < TELLING:
+        return ()
+    return rules(word.text, languages)
 
 
 def _similar(text: str, edits: int) -> Matcher:

@@ -10,10 +10,9 @@ from itertools import islice, takewhile
 from math import log
 from typing import NamedTuple
 
-from tui_reader.search.matching import glob, matcher
+from tui_reader.search.matching import forms, glob, matcher
 from tui_reader.search.query import ANYWHERE, Leaf, Match, Phrase, Word
 from tui_reader.search.scan import OTHER_FORM as OTHER_FORM
-from tui_reader.search.stems import rules
 from tui_reader.search.whoosh_prefixes import PREFIX_FIELDS, most_frequent
 from tui_reader.search.whoosh_segment import Segment
 
@@ -99,12 +98,12 @@ class Vocabulary:
             return self._one(field, leaf.text)
         if leaf.match is Match.BEGINNING:
             return self._beginning(field, leaf.text)
-        forms = self._alike(field, leaf)
+        alike = self._alike(field, leaf)
         if leaf.match is Match.UNFINISHED:
             whole = self._beginning(field, leaf.text)
             known = {term.word for term in whole.words}
-            return whole._replace(words=whole.words + [term for term in forms if term.word not in known])
-        return Terms(forms, forms)
+            return whole._replace(words=whole.words + [term for term in alike if term.word not in known])
+        return Terms(alike, alike)
 
     def _one(self, field: str, word: str) -> Terms:
         term = Term(word.encode(), self.rarity(self.frequency(field, word.encode())))
@@ -144,7 +143,7 @@ class Vocabulary:
         fits = matcher(word, self._languages)
         listed = self._words.of(self._segments)
         found: set[str] = set()
-        for beginning in {rule.beginning for rule in rules(word.text, self._languages)}:
+        for beginning in {rule.beginning for rule in forms(word, self._languages)}:
             at = bisect_left(listed, beginning)
             beginning_so = takewhile(lambda each, so=beginning: each.startswith(so), islice(listed, at, None))  # type: ignore[misc]
             found.update(filter(fits, beginning_so))
