@@ -1,6 +1,6 @@
 """From what a reader types to the tree of `query`.
 
-A grammar says what a query is; `_mended` makes any row of tokens one that the grammar takes, so that a query
+A grammar says what a query is; `mending` makes any row of tokens one that the grammar takes, so that a query
 half typed means what it can, and notes each fault for those who want to hear of it.
 """
 
@@ -16,6 +16,7 @@ from lark import Lark, Token, Transformer
 from tui_reader import folding
 from tui_reader.folding import is_unspaced, tokens, words
 from tui_reader.search.facts import FACT_FIELDS, read_fact
+from tui_reader.search.mending import Mender
 from tui_reader.search.query import (
     ANYWHERE,
     MAX_CHARACTERS,
@@ -37,8 +38,6 @@ from tui_reader.story import QueryError
 
 MAX_COSTLY = 6
 """Words with ``*``, ``?`` or ``~``, for which all words of the library are looked through; more are taken literally."""
-MAX_DEPTH = 20
-"""Brackets within each other that are heeded."""
 MAX_NEAR = 50
 """Other words that may stand among those of ``"near words"~n``; fewer than `whoosh_schema.PASSAGE_GAP`."""
 
@@ -65,9 +64,6 @@ _GRAMMAR = rf"""
     WORD: /[^\s(){_QUOTES}]+/
     %ignore /\s+/
 """
-_JOINS = ("_AND", "_OR")
-_WAITING = (*_JOINS, "_NOT", "FIELD")
-"""Tokens that make no sense without what follows."""
 
 
 def parse(text: str, typing: bool = False, languages: tuple[str, ...] = (), now: datetime | None = None) -> Query:
@@ -78,8 +74,9 @@ def parse(text: str, typing: bool = False, languages: tuple[str, ...] = (), now:
     """
     cut = len(text) > MAX_CHARACTERS
     text = text[:MAX_CHARACTERS]
-    faults: list[Fault] = []
-    mended = _mended(_lark().lex(text), faults)
+    mender = Mender()
+    mended = mender.mend(_lark().lex(text))
+    faults = mender.faults
     builder = _Builder(text, typing and not cut, now or datetime.now().astimezone(), faults)
     root: Node | None = None
     if mended:
@@ -104,58 +101,6 @@ def check(query: Query, text: str) -> None:
 @cache
 def _lark() -> Lark:
     return Lark(_GRAMMAR, parser="lalr", lexer="basic")
-
-
-def _mended(given: Iterable[Token], faults: list[Fault]) -> list[Token]:
-    """Tokens that the grammar takes: what waits for something that does not come is left out, brackets are paired."""
-    kept: list[Token] = []
-    opened: list[Token | None] = []
-    """The brackets open now; None for one that is not heeded."""
-
-    def fault(message: str, token: Token) -> None:
-        faults.append(Fault(message, token.start_pos or 0))
-
-    def drop_waiting() -> None:
-        while kept and kept[-1].type in _WAITING:
-            fault(f"nothing follows {kept[-1]}", kept.pop())
-
-    def close() -> None:
-        """Ends the bracket opened last, or forgets it where nothing is in it."""
-        drop_waiting()
-        if opened.pop() is None:
-            return
-        if kept[-1].type == "_OPEN":
-            fault("there is nothing in these brackets", kept.pop())
-        else:
-            kept.append(Token("_CLOSE", ")"))
-
-    for token in given:
-        last = kept[-1].type if kept else "_OPEN"
-        if token.type == "_OPEN":
-            if len(opened) >= MAX_DEPTH:
-                fault("these brackets are too many within each other", token)
-            opened.append(token if len(opened) < MAX_DEPTH else None)
-            if opened[-1] is not None:
-                kept.append(token)
-        elif token.type == "_CLOSE":
-            if opened:
-                close()
-            else:
-                fault("this bracket closes nothing", token)
-        elif token.type in _JOINS and last in ("_OPEN", *_WAITING):
-            fault(f"nothing stands before {token}", token)
-        elif token.type == "_NOT" and last == "_NOT":
-            kept.pop()
-        else:
-            if last == "FIELD" and token.type in ("_NOT", "FIELD"):
-                drop_waiting()
-            kept.append(token)
-    while opened:
-        if opened[-1] is not None:
-            fault("this bracket is never closed", opened[-1])
-        close()
-    drop_waiting()
-    return kept
 
 
 class _Builder(Transformer[Token, Node | None]):
