@@ -47,6 +47,9 @@ class SlowDesk(Desk):
     def by_id(self, story_id: str) -> Any:
         return self._slow("by_id", super().by_id, story_id)
 
+    def search(self, *given: Any, **named: Any) -> Any:
+        return self._slow("search", super().search, *given, **named)
+
     def view(self, view: View = View()) -> Any:  # noqa: B008
         return self._slow("view", super().view, view)
 
@@ -163,3 +166,17 @@ async def test_a_burst_of_keys_is_typed_whole(tmp_path: Path) -> None:
         await room.settle()
         assert room.main.box.query_text == "meadow"
         assert room.focus == "story"
+
+
+async def test_enter_before_the_hits_are_there_opens_the_first_of_them(tmp_path: Path) -> None:
+    """`/meadow`, Enter, Enter in one breath: the hit is opened, and not what stood in the list before."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("search")
+        await hurry(room, "slash", *"meadow", "enter", "enter")
+        assert room.shown != SEAGRASS
+        desk.let_go()
+        await room.settle()
+        assert room.shown == room.under_cursor == SEAGRASS
+        assert room.focus == "story"
+        assert len(room.desk.view(View(unread=True))) == 2

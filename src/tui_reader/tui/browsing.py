@@ -55,6 +55,7 @@ class Browsing:
         self._start: str | None = None
         self._growing: Growing | None = None
         self._looked = False
+        self._then: Callable[[], None] | None = None
         self._views = Lane(stories, newest_only=True)
         self._searches = Lane(stories, newest_only=True)
         self._steps = Lane(stories, newest_only=True)
@@ -64,6 +65,16 @@ class Browsing:
     def query(self) -> str | None:
         """The search whose hits the list shows."""
         return self._findings.query if self._findings else None
+
+    @property
+    def awaits_hits(self) -> bool:
+        """Whether the list does not show yet what was typed last."""
+        text = self._box.query_text
+        return bool(text.strip()) and self.query != text
+
+    def when_found(self, do: Callable[[], None]) -> None:
+        """Have something done as soon as the list shows what was typed last."""
+        self._then = do
 
     def spans_of(self, query: str | None) -> SpansOf | None:
         """What of a text matches a search."""
@@ -90,6 +101,7 @@ class Browsing:
 
     def search(self, text: str) -> None:
         """Show what a search finds, once it is found; nothing to search for: the library, the row of before."""
+        self._then = None
         if not text.strip():
             self.leave_search()
             return
@@ -100,6 +112,7 @@ class Browsing:
     def leave_search(self, reading: str | None = None) -> None:
         """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
         self._searches.forget()
+        self._then = None
         position, self._before, self._findings = self._before, None, None
         if position is not None:
             middle = self._stories.size.height // 2
@@ -166,6 +179,9 @@ class Browsing:
         ids = [story_id for story_id, _ in findings.matches]
         self._stories.show(Listing(ids, hits, HIT_LINES), self._stories.position if again else None)
         self._say()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _advise(self, findings: Findings, instead: Instead) -> None:
         sentence = instead.sentence()

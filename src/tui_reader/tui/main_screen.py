@@ -77,10 +77,18 @@ class MainScreen(ScreenKeys):
             self.reading.preview(message.story_id, self.browsing.query)
 
     @on(StoryList.Opened)
-    def _open_row(self, message: StoryList.Opened) -> None:
-        # At once: keys that follow quickly are meant for the story.
-        self.enter(self.view)
-        self.go_on(message.story_id, self.browsing.query)
+    def _open_row(self) -> None:
+        if self.browsing.awaits_hits:
+            # What was typed is meant, and not the list that still stands there.
+            self.browsing.when_found(self._open_hit)
+        else:
+            self._open_hit()
+
+    def _open_hit(self) -> None:
+        if self.list.story_id is not None:
+            # At once: keys that follow quickly are meant for the story.
+            self.enter(self.view)
+            self.go_on(self.list.story_id, self.browsing.query)
 
     @on(StoryView.Followed)
     def _follow(self, message: StoryView.Followed) -> None:
