@@ -72,8 +72,8 @@ class Browsing:
         text = self._box.query_text
         return bool(text.strip()) and self.query != text
 
-    def when_found(self, do: Callable[[], None]) -> None:
-        """Have something done as soon as the list shows what was typed last."""
+    def when_found(self, do: Callable[[], None] | None) -> None:
+        """Have something done as soon as the list shows what was typed last; None: nothing any more."""
         self._then = do
 
     def spans_of(self, query: str | None) -> SpansOf | None:
@@ -101,7 +101,6 @@ class Browsing:
 
     def search(self, text: str) -> None:
         """Show what a search finds, once it is found; nothing to search for: the library, the row of before."""
-        self._then = None
         if not text.strip():
             self.leave_search()
             return

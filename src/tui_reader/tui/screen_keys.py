@@ -85,6 +85,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         """Search the library."""
         self.remove_class("-zen")
         self.view.clear_find()
+        self.browsing.when_found(None)
         self._came_from = self.view if self.focused is self.view else self.list
         self.box.begin(Seeking.SEARCH, self.box.query_text)
 
