@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,14 @@ from tests.e2e.terminal import NEWSREAD
 def newsread(*argv: str | Path, cwd: Path, feed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
     """Run the installed command in `cwd`; `feed` is its standard input."""
     return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120)
+
+
+@pytest.fixture(autouse=True)
+def heard_interrupts() -> Iterator[None]:
+    """Let children hear ^C, though the tests themselves may have been started in the background, where nobody does."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
