@@ -181,3 +181,17 @@ def test_the_dateline_ends_the_highlights_of_one_line() -> None:
     ).blocks
     assert [block.kind.value for block in found[:4]] == ["highlights_header", "highlight", "dateline", "paragraph"]
     assert found[2].text == "HARROW BAY (CNN) —"
+
+
+def test_headlines_on_adjacent_lines_are_apart() -> None:
+    """Highlights and linked headlines need no blank line between; lines that all begin anew are no wrapped text."""
+    text = (
+        "Story highlights\nCouncil votes to close the harbour bridge\nRepairs would cost 12 million pounds\n"
+        "Traders fear for their winter\n\n(CNN) — The bridge will stay closed until the spring, engineers said.\n"
+    )
+    kinds = [(block.kind.value, block.text) for block in dissect(draft_of(text)).blocks]
+    assert kinds[1:4] == [
+        ("highlight", "Council votes to close the harbour bridge"),
+        ("highlight", "Repairs would cost 12 million pounds"),
+        ("highlight", "Traders fear for their winter"),
+    ]

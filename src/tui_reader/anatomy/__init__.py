@@ -11,7 +11,7 @@ from tui_reader.anatomy.kinds import decide
 from tui_reader.anatomy.paragraphs import Piece, pieces
 from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
 
-VERSION = 3
+VERSION = 4
 """Grows with every change after which a draft may be taken apart differently."""
 
 

@@ -207,9 +207,17 @@ class _Cutter:
 
 def _wrap_width(draft: Draft) -> int:
     """The longest line of the paragraphs that have several; 0 where the text was not wrapped."""
-    several = [one.text for one in draft.paragraphs if "\n" in one.text and one.hint is None]
+    several = [one.text for one in draft.paragraphs if "\n" in one.text and one.hint is None and _runs_on(one.text)]
     longest = max((len(line.strip()) for text in several for line in text.split("\n")), default=0)
     return longest if _WRAP_MIN <= longest <= _WRAP_MAX else 0
+
+
+def _runs_on(text: str) -> bool:
+    """Whether any line goes on amid a sentence: lines that all begin with a capital may be a list of headlines."""
+    lines = [line.strip() for line in text.split("\n")]
+    if any(line[-1:] in ("-", "\u2010", "\u00ad", ",") for line in lines[:-1]):
+        return True
+    return any(line[:1].isalpha() and not line[:1].isupper() for line in lines[1:])
 
 
 def _double_spaced_width(draft: Draft) -> int:
