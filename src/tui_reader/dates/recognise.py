@@ -58,17 +58,21 @@ _ZONE_NAMES = _OFFSETS.keys() | _REGIONS.keys()
 
 
 class Day(NamedTuple):
+    """A day of the calendar, or a month where `day` is None."""
+
     year: int
     month: int
     day: int | None
 
     def exists(self) -> bool:
+        """Whether the calendar has it, in a year of which a newspaper may speak."""
         if not (1 <= self.month <= 12 and 1500 <= self.year <= 2199):
             return False
         longest = 29 if self.month == 2 and _is_leap(self.year) else _DAYS[self.month - 1]
         return self.day is None or 1 <= self.day <= longest
 
     def text(self) -> str:
+        """As ISO 8601 writes it: ``2016-05-30``, ``2016-05``."""
         return f"{self.year:04}-{self.month:02}" + ("" if self.day is None else f"-{self.day:02}")
 
 
@@ -101,6 +105,7 @@ class Tokens(list[Token]):
 
 
 def tokens_of(line: str) -> Tokens:
+    """The figures, words and single characters of a line, in order."""
     found = re.finditer(r"\d+|[^\W\d_]+|[^\s]", line)
     return Tokens(Token(one[0], one.start() > 0 and line[one.start() - 1] == " ") for one in found)
 
