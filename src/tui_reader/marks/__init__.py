@@ -89,12 +89,18 @@ class MarksStore:
         """Every tag of every story, with the story, by tag."""
         return self._database.rows("SELECT name, story FROM tagged JOIN tag ON tag = folded ORDER BY folded, story")
 
-    def mark(self, step: Step, tags: Mapping[str, bool] = MappingProxyType({}), **values: bool) -> None:
-        """Give stories the marks `read` or `starred`, or tags, or take them away: one step to be taken back.
+    def mark(
+        self,
+        step: Step,
+        read: bool | None = None,
+        starred: bool | None = None,
+        tags: Mapping[str, bool] = MappingProxyType({}),
+    ) -> None:
+        """Give stories marks and tags, or take them away: one step to be taken back. None leaves a mark as it is.
 
         `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last.
         """
-        fields = {COLUMNS[mark]: value for mark, value in values.items()}
+        fields = {mark: value for mark, value in (("read", read), ("starred", starred)) if value is not None}
         fields |= {TAG + tag_key(name): value for name, value in tags.items()}
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
