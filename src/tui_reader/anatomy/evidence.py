@@ -146,7 +146,12 @@ class Line:
 
     def starts(self, table: str) -> int:
         """The length of the cue at the start of the line; 0 where there is none."""
-        return cues.start(table, self.folded)
+        return cues.start(table, self.folded) if self.is_cued else 0
+
+    @once
+    def is_cued(self) -> bool:
+        """Whether the line begins with some cue."""
+        return cues.opens(self.folded)
 
     def starts_alone(self, table: str) -> bool:
         """Whether the line is a cue, and nothing else but punctuation."""

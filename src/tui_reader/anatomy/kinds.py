@@ -28,6 +28,7 @@ _TOGETHER = 40
 _NEVER_SURER = 0.995
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
+_PARAGRAPH = frozenset((K.PARAGRAPH,))
 _FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK: 0.9}
 """How certain a rule must be of a kind for its word to be the last."""
 _OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
@@ -55,11 +56,15 @@ def allowed_kinds(
 ) -> list[frozenset[BlockKind]]:
     """The kinds that each line may be, the certain rules considered."""
     found: list[frozenset[BlockKind]] = []
+    last = len(lines) - _TAIL_LINES
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and (line.piece.hint or decision.label or _is_for_good(decision)):
             found.append(frozenset((decision.kind,)))
         elif line.piece.marked:
             found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
+        elif not decision and lead < number < last and line.has_stop and line.count > _BODY_WORDS:
+            # Of about a thousand such lines in the labelled stories, a handful are something else; the model knows one.
+            found.append(_PARAGRAPH)
         else:
             kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
             supposed = {decision.kind} if decision else set()
