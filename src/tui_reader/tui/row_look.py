@@ -11,6 +11,7 @@ from tui_reader.dates import spoken
 from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read
 from tui_reader.safe_text import safe_line, safe_name, safe_text
 from tui_reader.story import Highlighted, Hit, Row
+from tui_reader.tui.list_layout import Group
 from tui_reader.widths import cell_width, wrap
 
 GUTTER = 3
@@ -101,6 +102,13 @@ def empty_line(said: str, number: int, width: int) -> str:
         lines += [paragraph[start:end] for start, end in wrap(paragraph, room)] or [""]
     text = f"{' ' * GUTTER}{lines[number]}" if 0 < number < len(lines) else ""
     return text + " " * max(0, width - cell_width(text))
+
+
+def heading_line(group: Group, width: int) -> str:
+    """The line above a group of rows: its heading, and how many rows it has, `width` columns."""
+    count = f"{group.count:,} "
+    heading = cut(safe_line(group.heading).strip(), max(1, width - len(count) - 2))
+    return f" {heading}{' ' * max(1, width - 1 - cell_width(heading) - len(count))}{count}"
 
 
 def _headline(row: Row, width: int) -> Line:
