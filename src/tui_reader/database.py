@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from tui_reader.story import StoreError
@@ -35,10 +36,20 @@ class Database:
     Raises `StoreError` (`DamagedError`, `NewerError`) with one clear line.
     """
 
-    def __init__(self, file: Path, what: str, schema: str, version: int, synchronous: str, remedy: str = "") -> None:
+    def __init__(
+        self,
+        file: Path,
+        what: str,
+        schema: str,
+        version: int,
+        synchronous: str,
+        remedy: str = "",
+        migrations: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
         """`what` names the file to the user; `synchronous` is SQLite's setting: ``NORMAL``, ``FULL``.
 
-        `remedy` says what the user can do where it is damaged.
+        `remedy` says what the user can do where it is damaged; `migrations`, by version, what makes a file of that
+        version one of the next. A file older than all of them counts as damaged.
         """
         self.file = file
         self._what = what
@@ -46,6 +57,7 @@ class Database:
         self._version = version
         self._synchronous = synchronous
         self._remedy = remedy
+        self._migrations = migrations
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: list[sqlite3.Connection] = []
@@ -119,6 +131,8 @@ class Database:
                 self._make(connection)
             elif version > self._version:
                 raise NewerError(f"{self._what} {self.file} was made by a newer newsread; use that one")
+            elif version < self._version and version in self._migrations:
+                self._migrate(connection)
             elif version < self._version:
                 raise DamagedError(f"{self._what} {self.file} was made by an older newsread", self.file)
             connection.execute(f"PRAGMA synchronous={self._synchronous}")
@@ -131,9 +145,16 @@ class Database:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("BEGIN IMMEDIATE")
         if connection.execute("PRAGMA user_version").fetchone() == (0,):
-            for statement in self._schema.split(";"):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version={self._version}")
+            _run(connection, self._schema, self._version)
+        connection.execute("COMMIT")
+
+    def _migrate(self, connection: sqlite3.Connection) -> None:
+        """Bring an older file up to today, in one go: whatever goes wrong, it is as it was."""
+        connection.execute("BEGIN IMMEDIATE")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()  # meanwhile another process may have done it
+        while version < self._version:
+            version += 1
+            _run(connection, self._migrations[version - 1], version)
         connection.execute("COMMIT")
 
     @contextmanager
@@ -146,6 +167,12 @@ class Database:
             raise DamagedError(f"{self._what} {self.file} is damaged: {error}{self._remedy}", self.file) from error
         except OSError as error:
             raise StoreError(f"{self._what} {self.file} cannot be used: {error.strerror or error}") from error
+
+
+def _run(connection: sqlite3.Connection, statements: str, version: int) -> None:
+    for statement in statements.split(";"):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version={version}")
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

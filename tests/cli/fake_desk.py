@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tests.output.stories import row_of
-from tui_reader.desk import Changes, Coverage, Desk, Findings, View
+from tui_reader.desk import Changes, Coverage, Desk, Findings, Tag, View
+from tui_reader.marks import tag_name
 from tui_reader.search.explaining import Explanation, Part
 from tui_reader.search.spelling import Instead
 from tui_reader.settings import Settings
@@ -38,6 +39,7 @@ class FakeDesk(Desk):
         self.limit = 0
         self.better = Instead()
         self.busy = False
+        self.existing_tags: list[Tag] = []
 
     def close(self) -> None:
         self.asked.append("close")
@@ -58,6 +60,23 @@ class FakeDesk(Desk):
             raise AmbiguousStoryError(f"several stories answer to {ref}", tuple(map(row_of, found)))
         return found[0]
 
+    def id_of(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> str:
+        return self.story(ref, progress).id
+
+    def mark(self, ids: Iterable[str], read: bool | None = None, starred: bool | None = None) -> str:
+        self.asked.append(f"mark {' '.join(each[:4] for each in ids)} {read} {starred}")
+        return "marked some"
+
+    def tag(self, ids: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> str:
+        add, remove, ids = [*map(tag_name, add)], [*map(tag_name, remove)], list(ids)
+        if not ids:
+            return ""
+        self.asked.append(f"tag {' '.join(each[:4] for each in ids)} {add} {remove}")
+        return "tagged some"
+
+    def tags(self) -> list[Tag]:
+        return self.existing_tags
+
     def read_source(self, source: Source) -> Story:
         with source.open() as file:
             text = file.read().decode()
@@ -70,7 +89,9 @@ class FakeDesk(Desk):
         ids = [
             story.id
             for story in self.stories.values()
-            if not (view.unread and story.marks.read) and not (view.starred and not story.marks.starred)
+            if not (view.unread and story.marks.read)
+            and not (view.starred and not story.marks.starred)
+            and (not view.tag or view.tag in story.marks.tags)
         ]
         if view.sort == "headline":
             ids.sort(key=lambda story_id: self.stories[story_id].title.text)

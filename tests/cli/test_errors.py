@@ -54,7 +54,7 @@ def test_a_fault_ends_in_one_line(newsread: Newsread) -> None:
     ran = newsread("list", rows=None)
     assert ran.code == 3
     assert ran.err.startswith("newsread: a fault of newsread itself: TypeError: ")
-    assert "commands.py:" in ran.err and "please report" in ran.err
+    assert "lists.py:" in ran.err and "please report" in ran.err
     assert ran.err.count("\n") == 1
 
 

@@ -119,8 +119,10 @@ class Generator:
         return Made(f'"{" ".join(words)}"~{near}', answers)
 
     def _mark(self) -> Made:
-        name, wanted = self._random.choice((("read", "read"), ("unread", "read"), ("starred", "starred")))
-        return Made(f"is:{name}", lambda story: has_mark(story.id, wanted) == (name != "unread"))
+        name, wanted = self._random.choice(
+            (("is:read", "read"), ("is:unread", "read"), ("is:starred", "starred"), ("tag:sea", "tag"))
+        )
+        return Made(name, lambda story: has_mark(story.id, wanted) == (name != "is:unread"))
 
 
 def generated(library: dict[str, Story], number: int) -> list[Made]:

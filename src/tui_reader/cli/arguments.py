@@ -36,6 +36,7 @@ class Arguments:
     reverse: bool = False
     unread: bool = False
     starred: bool = False
+    tag: str | None = None
     no_update: bool = False
     nul: bool = False
     rebuild: bool = False
@@ -66,7 +67,18 @@ class Option(NamedTuple):
     """The argument that holds it, where that is not called as the option is."""
 
 
-_LISTING = ("--format", "--width", "--limit", "--sort", "--reverse", "--unread", "--starred", "--no-update", "-0")
+_LISTING = (
+    "--format",
+    "--width",
+    "--limit",
+    "--sort",
+    "--reverse",
+    "--unread",
+    "--starred",
+    "--tag",
+    "--no-update",
+    "-0",
+)
 _COMMON = ("--library", "--color", "--help", "--version")
 
 COMMANDS: Mapping[str, Command] = {
@@ -79,6 +91,13 @@ COMMANDS: Mapping[str, Command] = {
     "show": Command("STORY…", "Print stories.", ("--format", "--width", "--explain"), STORY_FORMATS),
     "search": Command("QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain"), LIST_FORMATS),
     "list": Command("", "List the stories of the library, newest first.", _LISTING, LIST_FORMATS),
+    "star": Command("STORY…", "Star stories.", ("-0",)),
+    "unstar": Command("STORY…", "Take the stars of stories away.", ("-0",)),
+    "read": Command("STORY…", "Mark stories read.", ("-0",)),
+    "unread": Command("STORY…", "Mark stories not read.", ("-0",)),
+    "tag": Command("TAG[,TAG…] STORY…", "Give stories tags.", ("-0",)),
+    "untag": Command("TAG[,TAG…] STORY…", "Take tags of stories away.", ("-0",)),
+    "tags": Command("", "List the tags, each with how many stories bear it.", ()),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }
@@ -92,8 +111,9 @@ OPTIONS: Mapping[str, Option] = {
     "--reverse": Option("turn the order round"),
     "--unread": Option("only stories not yet read"),
     "--starred": Option("only stories with a star"),
+    "--tag": Option("only stories with this tag", "TAG"),
     "--no-update": Option("do not look for new and changed files first", name="no_update"),
-    "-0": Option("end ids and paths with NUL instead of a newline", name="nul"),
+    "-0": Option("names of stories end with NUL instead of a newline", name="nul"),
     "--rebuild": Option("make both anew"),
     "--library": Option("the folder of stories (else NEWSREAD_LIBRARY, config.toml, the sample)", "FOLDER"),
     "--color": Option("colours and attributes: auto (on a terminal), always, never", "WHEN", COLORS),

@@ -11,7 +11,7 @@ or - for standard input. A headline is one argument: quote it.
 _QUERY = """\
 QUERY: all words must occur, in any form. "a phrase"   "near words"~5   OR   -word   ( )   begin*   wi?d   typo~
 in a part: title: highlights: body: subhead: links: byline: outlet: place:
-stories that are: is:unread is:starred has:links date:2025-05..2025-06 newer:7d words:>800 path: lang:   sort:date
+stories that are: is:unread is:starred tag:syria has:links date:2025-05..2025-06 newer:7d words:>800 path: lang: sort:
 """
 _EXIT = "Exit: 0 done, 1 nothing matched, 2 usage, 3 library unusable, 4 some inputs failed, 130 after ^C."
 
@@ -28,6 +28,32 @@ def _commands() -> str:
         f"  {usage:<{width}}  {summary}\n" for usage, summary in named
     )
 
+
+_NAMES = _STORY.replace("or - for standard input. A", "or - for names on standard input, one a line. A")
+_MARK = "\n".join(
+    (
+        _NAMES,
+        _examples(
+            ("newsread star 3f2a91", "a star for a story"),
+            ("newsread list --tag done --format ids | newsread read -", "mark all these as read"),
+            ("newsread search toll --format paths -0 | newsread star -0 -", "star what a search finds"),
+        ),
+        _EXIT,
+    )
+)
+_TAG = "\n".join(
+    (
+        "TAG is one word, without commas; several are put together with commas. Capitals do not matter.\n",
+        _NAMES,
+        _examples(
+            ("newsread tag syria 3f2a91", "a tag for a story"),
+            ("newsread search ceasefire --format ids | newsread tag syria,peace -", "two for all that a search finds"),
+            ("newsread untag peace 3f2a91", "take one away"),
+            ("newsread search tag:syria is:unread", "find them again"),
+        ),
+        _EXIT,
+    )
+)
 
 EPILOGS = {
     "": "\n".join(
@@ -82,6 +108,9 @@ EPILOGS = {
             _EXIT,
         )
     ),
+    **dict.fromkeys(("star", "unstar", "read", "unread"), _MARK),
+    **dict.fromkeys(("tag", "untag"), _TAG),
+    "tags": _examples(("newsread tags", "the tags there are")) + "\n" + _EXIT,
     "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
     + "\n"
     + _EXIT,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.cli.arguments import Arguments, UsageError, help_text, parse
 from tui_reader.cli.exit_codes import ExitCode
-from tui_reader.cli.streams import Output, OutputClosed, abandon_output, say
+from tui_reader.cli.streams import Output, OutputClosed, abandon_output, report, say
 from tui_reader.settings import Settings, load_settings
 from tui_reader.story import (
     AmbiguousStoryError,
@@ -18,6 +18,7 @@ from tui_reader.story import (
     QueryError,
     SettingsError,
     StoryError,
+    TagError,
     UnknownStoryError,
 )
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 OpenDesk = Callable[[Settings], "Desk"]
 
-_USAGE = (UsageError, SettingsError, QueryError, AmbiguousStoryError)
+_USAGE = (UsageError, SettingsError, QueryError, TagError, AmbiguousStoryError)
 
 
 def run(argv: Sequence[str] | None = None, open_desk: OpenDesk | None = None) -> int:
@@ -61,7 +62,7 @@ def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
     settings = load_settings(arguments.library, os.environ)
     if arguments.color:
         settings = settings._replace(color=arguments.color)
-    from tui_reader.cli.commands import COMMANDS
+    from tui_reader.cli.commands import function_of
     from tui_reader.cli.job import Job
 
     if open_desk is None:
@@ -69,14 +70,12 @@ def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
 
         open_desk = Desk
     with closing(open_desk(settings)) as desk:
-        return COMMANDS[arguments.command](Job(arguments, settings, desk, out))
+        return function_of(arguments.command)(Job(arguments, settings, desk, out))
 
 
 def _refuse(error: NewsreadError) -> ExitCode:
     """Say what is wrong, and find the exit code for it."""
     if isinstance(error, StoryError):
-        from tui_reader.cli.commands import report
-
         report(error)
     else:
         say(str(error))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from tui_reader.safe_text import safe_name
-from tui_reader.story import StoreError
+from tui_reader.story import AmbiguousStoryError, StoreError, StoryError
 
 if TYPE_CHECKING:
     from tui_reader.desk import Coverage
@@ -98,6 +98,27 @@ def say(message: str) -> None:
 def say_more(line: str) -> None:
     """A line that belongs to the one before, made safe."""
     _to_stderr(f"  {safe_name(line)}\n")
+
+
+def report(error: StoryError) -> None:
+    """Say what is wrong with a STORY, and which stories it might have meant."""
+    say(str(error))
+    if isinstance(error, AmbiguousStoryError):
+        for row in error.candidates:
+            say_more("  ".join(filter(None, (row.id[:12], row.title.text, row.about.outlet))))
+
+
+def tell(out: Output, *lines: str) -> None:
+    """Lines on standard output, made safe."""
+    out.write("".join(f"{safe_name(line)}\n" for line in lines).encode())
+    out.flush()
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes; closing it leaves it open. Raises `OSError` where it is closed."""
+    if sys.stdin is None:
+        raise OSError("standard input is closed")
+    return open(sys.stdin.fileno(), "rb", closefd=False)
 
 
 class Progress:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.desk.finding import Finding, Findings, Sort, View
+from tui_reader.desk.finding import Finding
 from tui_reader.desk.keeping import Keeping
 from tui_reader.desk.marking import Marking
-from tui_reader.desk.outcome import Changes, Coverage
+from tui_reader.desk.outcome import Changes, Coverage, Findings
 from tui_reader.desk.reading import Reading
+from tui_reader.desk.views import Sort, Tag, View, Views
 from tui_reader.library import Library
 from tui_reader.marks import MarksStore
 from tui_reader.story import UnknownStoryError
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
     from tui_reader.story import Hit, Place, Row, Source, Span, Story
 
-__all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "View"]
+__all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "Tag", "View"]
 
 _DEFAULT_VIEW = View()
 
@@ -45,7 +46,8 @@ class Desk:
         self._library = Library(settings.library, settings.cache_dir)
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
-        self._finding = Finding(self._library, self._marks, self._reading.text_of, self._searcher)
+        self._views = Views(self._library, self._marks)
+        self._finding = Finding(self._library, self._marks, self._views, self._reading.text_of, self._searcher)
         self._marking = Marking(self._library, self._marks)
         self._keeping = Keeping(self._library, self._marks, engine, self._index_dir, self._searcher)
 
@@ -74,6 +76,17 @@ class Desk:
         """The story with this full id. Raises `UnknownStoryError`, `UnreadableError`, `NotAStoryError`."""
         return self._reading.by_id(story_id)
 
+    def id_of(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> str:
+        """The id of the story that `ref` names, as `story` understands it; what is known already is not read for it.
+
+        Raises what `story` raises.
+        """
+        try:
+            return self._reading.id_named(ref)
+        except UnknownStoryError:
+            self._keeping.keep_fresh(progress, rebuild=False, index=False)
+            return self._reading.id_named(ref)
+
     def read_source(self, source: Source) -> Story:
         """A story from anywhere (standard input, a file outside the library): links laid over, nothing added."""
         return self._reading.source(source)
@@ -84,11 +97,11 @@ class Desk:
 
     def view(self, view: View = _DEFAULT_VIEW) -> Sequence[str]:
         """The ids of a list, in its order; cheap for 100,000 stories. Rows are fetched by `rows`."""
-        return self._finding.view(view)
+        return self._views.view(view)
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
-        return self._finding.rows(ids)
+        return self._views.rows(ids)
 
     def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
         """Search the library; `typing`: the query may be unfinished. What is not yet indexed is read through.
@@ -128,6 +141,17 @@ class Desk:
         Returns a few words saying what was done, as `undo` does.
         """
         return self._marking.mark(ids, read, starred)
+
+    def tag(self, ids: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> str:
+        """Give stories tags and take others away, as one step for `undo`; returns a few words saying what was done.
+
+        Raises `TagError` for a name that no tag can have.
+        """
+        return self._marking.tag(ids, add, remove)
+
+    def tags(self) -> list[Tag]:
+        """The tags that stories of this library bear, by name, each with how many."""
+        return self._views.tags()
 
     def undo(self) -> str | None:
         """Take back the last marking; a few words saying what, or None where there is nothing to take back."""

@@ -1,16 +1,17 @@
-"""Lists and searches: which stories, in which order, and why."""
+"""Searches: which stories, in which order, and why."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from tui_reader.story import BlockKind, Hit, Marks, Row
+from tui_reader.desk.outcome import Findings
+from tui_reader.story import BlockKind, Hit
 
 if TYPE_CHECKING:
+    from tui_reader.desk.views import Views
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
     from tui_reader.search import Matches, Searcher
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from tui_reader.search.query import Fact, Query
     from tui_reader.search.scan import Scanner
     from tui_reader.search.spelling import Instead
-    from tui_reader.story import Highlighted, Span, Story
+    from tui_reader.story import Highlighted, Row, Span, Story
 
 MAX_SCANNED = 2000
 """Stories, the newest, that a search reads through while the index does not hold them yet."""
@@ -33,60 +34,20 @@ Ranked = tuple[tuple[str, float], ...]
 _PROSE = (BlockKind.DECK, BlockKind.HIGHLIGHT, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
-class Sort(StrEnum):
-    """In which order a list stands."""
-
-    DATE = "date"
-    """Newest first, then by path."""
-    HEADLINE = "headline"
-    OUTLET = "outlet"
-    """By name; stories without one come last, each outlet's newest first."""
-    LENGTH = "length"
-    """Longest first."""
-    PATH = "path"
-
-
-class View(NamedTuple):
-    """Which stories a list holds, and in which order."""
-
-    unread: bool = False
-    """Only those not yet read."""
-    starred: bool = False
-    """Only those with a star."""
-    sort: Sort = Sort.DATE
-    reverse: bool = False
-
-
-class Findings(NamedTuple):
-    """What a search found, best first; rows and excerpts are fetched by `Desk.hits`, for what is shown."""
-
-    query: str
-    matches: tuple[tuple[str, float], ...]
-    """Story id and score, at most as many as were asked for."""
-    total: int
-    """How many stories match in all."""
-    searched: int
-    """How many stories could be searched ..."""
-    of: int
-    """... of how many there are; the index may still be growing."""
-    typing: bool = False
-    """Whether the last word was taken as the beginning of one."""
-    languages: tuple[str, ...] = ()
-    """By the rules of which languages other forms of the words were found."""
-
-
 class Finding:
-    """Lists and searches one library. The searcher is opened by the first search."""
+    """Searches one library. The searcher is opened by the first search."""
 
     def __init__(
         self,
         library: Library,
         marks: MarksStore,
+        views: Views,
         text_of: Callable[[str], Story | None],
         open_searcher: Callable[[], Searcher],
     ) -> None:
         self._catalogue = library.catalogue
         self._marks = marks
+        self._views = views
         self._text_of = text_of
         self._open_searcher = open_searcher
         self._opening = threading.Lock()
@@ -101,24 +62,6 @@ class Finding:
             if self._searcher:
                 self._searcher.close()
             self._searcher = None
-
-    def view(self, view: View) -> list[str]:
-        """See `Desk.view`."""
-        ids = self._catalogue.ids(view.sort, view.reverse)
-        if view.unread:
-            read = self._marks.ids("read")
-            ids = [story_id for story_id in ids if story_id not in read]
-        if view.starred:
-            starred = self._marks.ids("starred")
-            ids = [story_id for story_id in ids if story_id in starred]
-        return ids
-
-    def rows(self, ids: Sequence[str]) -> list[Row]:
-        """See `Desk.rows`."""
-        rows = self._catalogue.rows(ids)
-        marks = self._marks.of(rows)
-        none = Marks()
-        return [rows[each]._replace(marks=marks.get(each, none)) for each in ids if each in rows]
 
     def search(self, text: str, limit: int, typing: bool) -> Findings:
         """See `Desk.search`."""
@@ -238,6 +181,8 @@ class Finding:
             return self._catalogue.ids_below(fact.text)
         if fact.name in ("date", "words"):
             return self._catalogue.ids_between(fact.name, fact.low, fact.high)
+        if fact.name in ("tag", "tag_beginning"):
+            return self._marks.tagged(fact.text, beginning=fact.name == "tag_beginning")
         return self._marks.ids(fact.name)
 
     def hits(self, findings: Findings, start: int, stop: int | None) -> list[Hit]:
@@ -246,7 +191,7 @@ class Finding:
 
         query = parse(findings.query, findings.typing, findings.languages)
         matches = findings.matches[start:stop]
-        rows = {row.id: row for row in self.rows([story_id for story_id, _ in matches])}
+        rows = {row.id: row for row in self._views.rows([story_id for story_id, _ in matches])}
         return [
             Hit(rows[story_id], score, self._excerpt(query, rows[story_id]))
             for story_id, score in matches

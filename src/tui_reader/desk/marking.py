@@ -1,11 +1,11 @@
-"""Read, starred, the place in a story; undo and redo."""
+"""Read, starred, tags, the place in a story."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from tui_reader.marks import Step
+from tui_reader.marks import Step, tag_name
 
 if TYPE_CHECKING:
     from tui_reader.library import Library
@@ -29,21 +29,42 @@ class Marking:
 
     def mark(self, ids: Iterable[str], read: bool | None, starred: bool | None) -> str:
         """See `Desk.mark`."""
-        stories = list(dict.fromkeys(ids))
         values = {name: value for name, value in (("read", read), ("starred", starred)) if value is not None}
-        if not (stories and values):
+        stories = self._stories(ids) if values else {}
+        if not stories:
             return ""
-        rows = self._catalogue.rows(stories)
-        what = f"{len(stories):,} stories"
-        if len(stories) == 1:
-            row = rows.get(stories[0])
-            what = f"“{row.title.text}”" if row else "a story"
-        words = " and ".join(_WORDS[each] for each in values.items()).format(what, "it")
-        paths = {story: rows[story].paths[0] if story in rows and rows[story].paths else None for story in stories}
-        self._marks.mark(Step(words, paths), **values)
+        words = " and ".join(_WORDS[each] for each in values.items()).format(*self._called(stories))
+        self._marks.mark(Step(words, stories), read, starred)
+        return words
+
+    def tag(self, ids: Iterable[str], add: Iterable[str], remove: Iterable[str]) -> str:
+        """See `Desk.tag`."""
+        tags = {tag_name(name): True for name in add} | {tag_name(name): False for name in remove}
+        stories = self._stories(ids) if tags else {}
+        if not stories:
+            return ""
+        on, off = (", ".join(name for name, value in tags.items() if value is wanted) for wanted in (True, False))
+        what, again = self._called(stories)
+        done = [f"tagged {what} {on}"] if on else []
+        done += [f"took {off} off {again if on else what}"] if off else []
+        words = " and ".join(done)
+        self._marks.mark(Step(words, stories), tags=tags)
         return words
 
     def keep_place(self, story_id: str, place: Place) -> None:
         """See `Desk.keep_place`."""
         paths = self._catalogue.paths([story_id]).get(story_id, (None,))
         self._marks.keep_place(story_id, paths[0], place)
+
+    def _stories(self, ids: Iterable[str]) -> dict[str, str | None]:
+        """Each story once, with where it lies, if that is known."""
+        stories = list(dict.fromkeys(ids))
+        paths = self._catalogue.paths(stories)
+        return {story: paths[story][0] if story in paths else None for story in stories}
+
+    def _called(self, stories: Collection[str]) -> tuple[str, str]:
+        """What stories are called in words of what was done, the first time and again."""
+        if len(stories) > 1:
+            return f"{len(stories):,} stories", "them"
+        row = self._catalogue.rows(stories).get(next(iter(stories)))
+        return f"“{row.title.text}”" if row else "a story", "it"

@@ -1,4 +1,4 @@
-"""What bringing a library up to date has come to, so far and in the end."""
+"""What has come of what was asked: of bringing a library up to date, of a search."""
 
 from __future__ import annotations
 
@@ -29,3 +29,21 @@ class Changes(NamedTuple):
     gone: int = 0
     failed: tuple[tuple[str, str], ...] = ()
     """Files and folders met now that are no story or cannot be read, each with the reason."""
+
+
+class Findings(NamedTuple):
+    """What a search found, best first; rows and excerpts are fetched by `Desk.hits`, for what is shown."""
+
+    query: str
+    matches: tuple[tuple[str, float], ...]
+    """Story id and score, at most as many as were asked for."""
+    total: int
+    """How many stories match in all."""
+    searched: int
+    """How many stories could be searched ..."""
+    of: int
+    """... of how many there are; the index may still be growing."""
+    typing: bool = False
+    """Whether the last word was taken as the beginning of one."""
+    languages: tuple[str, ...] = ()
+    """By the rules of which languages other forms of the words were found."""

@@ -49,9 +49,23 @@ class Reading:
 
     def named(self, ref: str) -> Story:
         """The story that `ref` names, by what the catalogue knows now; see `Desk.story`."""
+        meant = self._meant(ref)
+        return self._at(meant) if isinstance(meant, Path) else self.by_id(meant)
+
+    def id_named(self, ref: str) -> str:
+        """The id of that story; of a file that the catalogue knows, the one it had when it was last looked at."""
+        meant = self._meant(ref)
+        if isinstance(meant, str):
+            return meant
+        relative = self._library.relative(meant)
+        known = None if relative is None else self._catalogue.story_at(relative)
+        return known or self._at(meant).id
+
+    def _meant(self, ref: str) -> Path | str:
+        """The file, or else the id, that `ref` names."""
         for place in (Path(ref), self._library.path(ref)):
             if ref and os.path.lexists(place):
-                return self._at(place)
+                return place
         found = self._by_prefix(ref.lower()) or self._by_headline(ref)
         if not found:
             if "/" in ref or os.sep in ref or ref.endswith(_ENDINGS):
@@ -59,7 +73,7 @@ class Reading:
             raise UnknownStoryError(f"no story answers to “{ref}”: give a path, an id or a headline")
         if len(found) > 1:
             self._refuse(ref, found)
-        return self.by_id(found[0])
+        return found[0]
 
     def by_id(self, story_id: str) -> Story:
         """The story with this id; where its file was edited meanwhile, what the file holds now."""

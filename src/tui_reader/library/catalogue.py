@@ -79,6 +79,11 @@ class Catalogue:
                 paths[story_id] = (*paths.get(story_id, ()), os.fsdecode(path))
         return paths
 
+    def story_at(self, path: str) -> str | None:
+        """The story that a path of the library held when it was last looked at."""
+        found = self._column("SELECT story FROM file WHERE path = ?", (os.fsencode(path),))
+        return found[0] if found else None
+
     def with_prefix(self, prefix: str, limit: int) -> list[str]:
         """Ids that begin so."""
         return self._column(

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from tui_reader.search.query import Fact, Node, Not
 
-FACT_FIELDS = ("is", "path", "date", "newer", "older", "words")
+FACT_FIELDS = ("is", "tag", "path", "date", "newer", "older", "words")
 """Fields that are answered from the catalogue or the marks."""
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -16,11 +16,16 @@ _HOURS = {"h": 1, "d": 24, "w": 7 * 24, "m": 30 * 24, "y": 365 * 24}
 _NUMBERS = re.compile(r"([<>]=?)(\d{1,9})|(\d{1,9})?\.\.(\d{1,9})?|(\d{1,9})")
 
 
-def read_fact(field: str, value: str, now: datetime) -> Node:
-    """What ``field:value`` asks for. Raises `ValueError` with what would be right, where it makes no sense."""
+def read_fact(field: str, value: str, now: datetime, unfinished: bool = False) -> Node:
+    """What ``field:value`` asks for. Raises `ValueError` with what would be right, where it makes no sense.
+
+    `unfinished`: more of the value may still be typed.
+    """
     value = " ".join(value.split())
     if field == "is":
         return _mark(value.lower())
+    if field == "tag":
+        return _tag(value, unfinished)
     if field == "path":
         return Fact("path", text=value, shown=f"“{value}” in the path")
     if field == "words":
@@ -44,6 +49,15 @@ def _mark(value: str) -> Node:
     if value not in marks:
         raise ValueError("is: takes unread, read or starred")
     return marks[value]
+
+
+def _tag(value: str, unfinished: bool) -> Fact:
+    name = value.rstrip("*")
+    if not name:
+        raise ValueError("tag: takes the name of a tag, or its beginning as in tag:sy*")
+    if unfinished or value != name:
+        return Fact("tag_beginning", text=name, shown=f"a tag “{name}…”")
+    return Fact("tag", text=name, shown=f"the tag “{name}”")
 
 
 def _words(value: str) -> Fact:

@@ -176,7 +176,7 @@ class _Builder(Transformer[Token, Node | None]):
                 if value.lower() not in HAS:
                     raise ValueError(f"has: takes {', '.join(HAS)}")
                 return Word(value.lower(), field="has", shown=value)
-            return read_fact(name, value, self._now)
+            return read_fact(name, value, self._now, is_last)
         except ValueError as error:
             self._fault(str(error), token)
             return None

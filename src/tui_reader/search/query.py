@@ -88,7 +88,7 @@ class Fact:
     name: str
     """``read``, ``starred``: a mark. ``date``, ``words``: a number from `low` up to, not including, `high`.
 
-    ``path``: holds `text`.
+    ``path``: holds `text`. ``tag``: is `text`; ``tag_beginning``: begins so.
     """
     low: float = float("-inf")
     """Of a date: seconds since 1970."""

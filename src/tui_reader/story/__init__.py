@@ -31,6 +31,9 @@ from tui_reader.story.errors import (
     StoryError as StoryError,
 )
 from tui_reader.story.errors import (
+    TagError as TagError,
+)
+from tui_reader.story.errors import (
     UnknownStoryError as UnknownStoryError,
 )
 from tui_reader.story.errors import (

@@ -9,6 +9,7 @@ The exceptions::
     │   ├── UnknownStoryError  nothing answers to that name
     │   └── AmbiguousStoryError  several stories answer to that name
     ├── QueryError             a query that cannot be understood
+    ├── TagError               a name that no tag can have
     ├── SettingsError          an unknown or wrong setting
     └── StoreError             the library, the index or the marks cannot be used
 """
@@ -55,6 +56,10 @@ class QueryError(NewsreadError):
     def __init__(self, message: str, position: int = 0) -> None:
         super().__init__(message)
         self.position = position
+
+
+class TagError(NewsreadError):
+    """A name that no tag can have."""
 
 
 class SettingsError(NewsreadError):

@@ -1,4 +1,4 @@
-"""What the reader did: read, starred, the place in each story. Never made anew, never lost.
+"""What the reader did: read, starred, tags, the place in each story. Never made anew, never lost.
 
 One SQLite file for all libraries; a story is known by its id, with the path where it was last met.
 """
@@ -7,50 +7,25 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.database import Database, chunks, placeholders
+from tui_reader.marks.fields import COLUMNS, TAG, put, swap, value_of
+from tui_reader.marks.schema import MIGRATIONS, SCHEMA, SCHEMA_VERSION
+from tui_reader.marks.searches import Saved as Saved
+from tui_reader.marks.searches import Searches
+from tui_reader.marks.tags import tag_key
+from tui_reader.marks.tags import tag_name as tag_name
 from tui_reader.story import Marks, Place
 
 if TYPE_CHECKING:
     import sqlite3
 
-SCHEMA_VERSION = 1
 MAX_STEPS = 1000
 """How many steps can be taken back, in each library."""
-
-_SCHEMA = """
-CREATE TABLE mark (
-    story TEXT PRIMARY KEY,
-    read INTEGER NOT NULL DEFAULT 0,
-    starred INTEGER NOT NULL DEFAULT 0,
-    block INTEGER,
-    offset INTEGER,
-    progress REAL,
-    library BLOB,
-    path BLOB
-) WITHOUT ROWID;
-CREATE INDEX mark_read ON mark (story) WHERE read;
-CREATE INDEX mark_starred ON mark (story) WHERE starred;
-CREATE INDEX mark_path ON mark (path) WHERE path IS NOT NULL;
-CREATE TABLE last (library BLOB PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE step (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    library BLOB NOT NULL,
-    words TEXT NOT NULL,
-    undone INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE change (
-    step INTEGER NOT NULL REFERENCES step (number),
-    story TEXT NOT NULL,
-    field TEXT NOT NULL,
-    value INTEGER NOT NULL
-);
-CREATE INDEX change_step ON change (step);
-CREATE INDEX change_story ON change (story)
-"""
 
 
 class Step(NamedTuple):
@@ -71,9 +46,10 @@ class MarksStore:
     def __init__(self, file: Path, library: Path) -> None:
         """`library` tells whose steps and last story are meant."""
         remedy = "; put a copy of it there, or move it away to begin without marks"
-        self._database = Database(file, "the marks file", _SCHEMA, SCHEMA_VERSION, "FULL", remedy)
+        self._database = Database(file, "the marks file", SCHEMA, SCHEMA_VERSION, "FULL", remedy, MIGRATIONS)
         self._library_folder = library
         self._writing = threading.Lock()
+        self.searches = Searches(self._database, library)
 
     def close(self) -> None:
         """Close the file."""
@@ -83,26 +59,58 @@ class MarksStore:
         """The marks of these stories; those without any are left out."""
         marks: dict[str, Marks] = {}
         for batch in chunks(ids):
-            sql = (
-                f"SELECT story, read, starred, block, offset, progress FROM mark WHERE story IN ({placeholders(batch)})"
-            )
+            where = f"WHERE story IN ({placeholders(batch)})"
+            tags: dict[str, list[str]] = {}
+            sql = f"SELECT story, name FROM tagged JOIN tag ON tag = folded {where} ORDER BY folded"
+            for story, name in self._database.rows(sql, batch):
+                tags.setdefault(story, []).append(name)
+            sql = f"SELECT story, read, starred, block, offset, progress FROM mark {where}"
             for story, read, starred, *place in self._database.rows(sql, batch):
-                marks[story] = Marks(bool(read), bool(starred), (), None if place[0] is None else Place(*place))
+                where_read = None if place[0] is None else Place(*place)
+                marks[story] = Marks(bool(read), bool(starred), tuple(tags.get(story, ())), where_read)
         return marks
 
     def ids(self, mark: str) -> set[str]:
         """The stories that bear a mark: ``read``, ``starred``."""
-        return {row[0] for row in self._database.rows(f"SELECT story FROM mark WHERE {_FIELDS[mark]}")}
+        return {row[0] for row in self._database.rows(f"SELECT story FROM mark WHERE {COLUMNS[mark]}")}
 
-    def mark(self, step: Step, **values: bool) -> None:
-        """Give stories the marks `read` or `starred`, or take them away: one step to be taken back."""
+    def tagged(self, tag: str, beginning: bool = False) -> set[str]:
+        """The stories that bear a tag, in whatever spelling; with `beginning`, one that begins so."""
+        key = tag_key(tag)
+        keys = [each for (each,) in self._database.rows("SELECT folded FROM tag")]
+        wanted = [each for each in keys if each == key or (beginning and each.startswith(key))]
+        found: set[str] = set()
+        for batch in chunks(wanted):
+            sql = f"SELECT story FROM tagged WHERE tag IN ({placeholders(batch)})"
+            found.update(story for (story,) in self._database.rows(sql, batch))
+        return found
+
+    def tags(self) -> list[tuple[str, str]]:
+        """Every tag of every story, with the story, by tag."""
+        return self._database.rows("SELECT name, story FROM tagged JOIN tag ON tag = folded ORDER BY folded, story")
+
+    def mark(
+        self,
+        step: Step,
+        read: bool | None = None,
+        starred: bool | None = None,
+        tags: Mapping[str, bool] = MappingProxyType({}),
+    ) -> None:
+        """Give stories marks and tags, or take them away: one step to be taken back. None leaves a mark as it is.
+
+        `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last.
+        """
+        fields = {mark: value for mark, value in (("read", read), ("starred", starred)) if value is not None}
+        fields |= {TAG + tag_key(name): value for name, value in tags.items()}
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
+            spelt = [(tag_key(name), name) for name, value in tags.items() if value]
+            connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
             changed = 0
             for story, path in step.path_of.items():
                 self._meet(connection, story, path)
-                for field, value in values.items():
-                    changed += _swap(connection, cursor.lastrowid, story, _FIELDS[field], value)
+                for field, value in fields.items():
+                    changed += swap(connection, cursor.lastrowid, story, field, value)
             if changed:
                 self._trim(connection)
             else:
@@ -145,9 +153,10 @@ class MarksStore:
         with self._writing, self._database.transaction() as connection:
             for old, new, path in edits:
                 if old in marks:
-                    read, starred, _, place = marks[old]
+                    read, starred, tags, place = marks[old]
                     where = (self._library, os.fsencode(path))
                     connection.execute(_CARRY, (new, read, starred, *(place or (None, None, None)), *where))
+                    connection.executemany(_CARRY_TAG, [(new, tag_key(tag)) for tag in tags])
                     connection.execute(_PART, (old, *where))
 
     def met_at(self, paths: Iterable[str]) -> list[tuple[str, str]]:
@@ -161,17 +170,17 @@ class MarksStore:
 
     def replace(self, edits: Iterable[tuple[str, str]]) -> None:
         """After `carry`, for old ids that no file holds any more: as `follow`, and let go of their marks."""
-        self._follow(edits, "DELETE FROM mark WHERE story = ?")
+        self._follow(edits, ("DELETE FROM mark WHERE story = ?", "DELETE FROM tagged WHERE story = ?"))
 
     def follow(self, edits: Iterable[tuple[str, str]]) -> None:
         """After `carry`: what can be taken back, and which story was open last, is told of the new ids."""
-        self._follow(edits, "")
+        self._follow(edits, ())
 
     @property
     def _library(self) -> bytes:
         return os.fsencode(os.path.realpath(self._library_folder))
 
-    def _follow(self, edits: Iterable[tuple[str, str]], then: str) -> None:
+    def _follow(self, edits: Iterable[tuple[str, str]], then: Sequence[str]) -> None:
         edits = list(edits)
         if not edits or not self._database.file.exists():
             return
@@ -179,8 +188,8 @@ class MarksStore:
             for old, new in edits:
                 connection.execute("UPDATE change SET story = ? WHERE story = ?", (new, old))
                 connection.execute("UPDATE last SET story = ? WHERE story = ?", (new, old))
-                if then:
-                    connection.execute(then, (old,))
+                for sql in then:
+                    connection.execute(sql, (old,))
 
     def _turn(self, which: str, undone: bool) -> str | None:
         if not self._database.rows(which, (self._library,)):
@@ -195,9 +204,9 @@ class MarksStore:
             # A change keeps the value that is not in force; turning it swaps the two.
             for row, story, field, value in changes:
                 self._meet(connection, story, None)
-                current = connection.execute(f"SELECT {_FIELDS[field]} FROM mark WHERE story = ?", (story,)).fetchone()
-                connection.execute(f"UPDATE mark SET {_FIELDS[field]} = ? WHERE story = ?", (value, story))
-                connection.execute("UPDATE change SET value = ? WHERE rowid = ?", (*current, row))
+                current = value_of(connection, story, field)
+                put(connection, story, field, value)
+                connection.execute("UPDATE change SET value = ? WHERE rowid = ?", (current, row))
             connection.execute("UPDATE step SET undone = ? WHERE number = ?", (undone, number))
             return str(words)
 
@@ -222,10 +231,6 @@ class MarksStore:
         connection.executemany("DELETE FROM step WHERE number = ?", old)
 
 
-_FIELDS = {"read": "read", "starred": "starred"}
-"""Marks and their columns: what stands in an SQL text comes from here alone."""
-
-
 _CARRY = """
 INSERT INTO mark (story, read, starred, block, offset, progress, library, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (story) DO UPDATE SET
@@ -237,15 +242,6 @@ ON CONFLICT (story) DO UPDATE SET
     library = excluded.library,
     path = excluded.path
 """
+_CARRY_TAG = "INSERT OR IGNORE INTO tagged VALUES (?, ?)"
 _PART = "UPDATE mark SET library = NULL, path = NULL WHERE story = ? AND library = ? AND path = ?"
 """The path speaks for the story that lies there now."""
-
-
-def _swap(connection: sqlite3.Connection, step: int | None, story: str, field: str, value: bool) -> int:
-    """Set a field and keep what it was; how many fields changed."""
-    (before,) = connection.execute(f"SELECT {field} FROM mark WHERE story = ?", (story,)).fetchone()
-    if bool(before) == value:
-        return 0
-    connection.execute(f"UPDATE mark SET {field} = ? WHERE story = ?", (value, story))
-    connection.execute("INSERT INTO change VALUES (?, ?, ?, ?)", (step, story, field, before))
-    return 1

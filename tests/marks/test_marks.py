@@ -6,7 +6,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,29 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.marks.conftest import A, B, C, star
 from tui_reader.marks import MAX_STEPS, MarksStore, Step
 from tui_reader.story import Marks, Place, StoreError
-
-A, B, C = "a" * 64, "b" * 64, "c" * 64
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """Where the marks are kept."""
-    return tmp_path / "data" / "marks.sqlite"
-
-
-@pytest.fixture
-def store(file: Path, tmp_path: Path) -> Iterator[MarksStore]:
-    """A marks file that does not exist yet."""
-    store = MarksStore(file, tmp_path / "library")
-    yield store
-    store.close()
-
-
-def star(*stories: str, words: str = "starred") -> Step:
-    """A step on some stories."""
-    return Step(words, dict.fromkeys(stories, "some/path.txt"))
 
 
 def test_reading_makes_no_file(store: MarksStore, file: Path) -> None:
@@ -241,7 +220,11 @@ def test_killed_process_loses_nothing_done(store: MarksStore, file: Path, tmp_pa
 
 
 @settings(deadline=None)  # a write waits for the disk
-@given(st.lists(st.tuples(st.sampled_from([A, B, C]), st.sampled_from(["read", "starred"]), st.booleans())))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from([A, B, C]), st.sampled_from(["read", "starred", "syria", "Syria"]), st.booleans())
+    )
+)
 def test_undoing_all_and_redoing_all(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, str, bool]]
 ) -> None:
@@ -249,12 +232,15 @@ def test_undoing_all_and_redoing_all(
     folder = tmp_path_factory.mktemp("marks")
     store = MarksStore(folder / "marks.sqlite", folder)
     for story, mark, value in steps[:12]:
-        store.mark(star(story), **{mark: value})
-    before = store.ids("read"), store.ids("starred")
+        if mark in ("read", "starred"):
+            store.mark(star(story), read=value) if mark == "read" else store.mark(star(story), starred=value)
+        else:
+            store.mark(star(story), tags={mark: value})
+    before = store.ids("read"), store.ids("starred"), store.tagged("syria")
     while store.undo():
         pass
-    assert (store.ids("read"), store.ids("starred")) == (set(), set())
+    assert (store.ids("read"), store.ids("starred"), store.tagged("syria")) == (set(), set(), set())
     while store.redo():
         pass
-    assert (store.ids("read"), store.ids("starred")) == before
+    assert (store.ids("read"), store.ids("starred"), store.tagged("syria")) == before
     store.close()

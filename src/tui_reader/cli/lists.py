@@ -1,0 +1,123 @@
+"""The commands that list and find stories."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from tui_reader.cli.arguments import Arguments, UsageError
+from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.explaining import explained
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import say, say_more, tell
+from tui_reader.cli.upkeep import refresh
+from tui_reader.output import Options, write_hits, write_rows
+
+if TYPE_CHECKING:
+    from tui_reader.desk import Desk, Findings, View
+    from tui_reader.story import Hit, Row
+
+SLICE = 200
+"""Rows and hits are fetched so many at a time, so that the first are written soon."""
+
+
+def search(job: Job) -> ExitCode:
+    """``newsread search QUERY…``: hits, the best first or in the order asked for."""
+    query = " ".join(job.arguments.words)
+    if not query.strip():
+        raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
+    _check_nul(job.arguments)
+    if job.arguments.explain and job.arguments.format:
+        raise UsageError("--explain has a form of its own; --format json tells the score too")
+    job.desk.check(query)
+    refresh(job)
+    findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
+    if findings.searched < findings.of:
+        say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")
+    if not findings.matches:
+        say(f"no story matches {query}")
+        if not findings.total and (said := job.desk.instead(findings).sentence()):
+            say_more(said)
+        return ExitCode.NOTHING
+    if job.arguments.explain:
+        for line in explained(job.desk, findings, SLICE):
+            tell(job.out, line)
+        return ExitCode.DONE
+    options = _with_ids(job, [story_id for story_id, _ in findings.matches])
+    write_hits(_hits(job.desk, findings), job.format, job.out, options)
+    return ExitCode.DONE
+
+
+def list_stories(job: Job) -> ExitCode:
+    """``newsread list``: the library's stories, newest first or in the order asked for."""
+    _check_nul(job.arguments)
+    refresh(job)
+    ids = job.desk.view(_view(job.arguments))[: job.arguments.limit]
+    if not ids:
+        say(f"no story{_with_marks(job.arguments)} in {job.settings.library}")
+        return ExitCode.NOTHING
+    write_rows(_rows(job.desk, ids), job.format, job.out, _with_ids(job, ids))
+    return ExitCode.DONE
+
+
+def _view(arguments: Arguments) -> View:
+    from tui_reader.desk import Sort, View
+
+    return View(
+        arguments.unread, arguments.starred, Sort(arguments.sort or "date"), arguments.reverse, arguments.tag or ""
+    )
+
+
+def _enough(job: Job) -> int:
+    """How many matches are to be had: all, unless the best are all that is wanted."""
+    arguments = job.arguments
+    if arguments.limit and not (arguments.sort or arguments.reverse or _with_marks(arguments)):
+        return arguments.limit
+    return max(1, job.desk.coverage().catalogued)
+
+
+def _arranged(job: Job, findings: Findings) -> Findings:
+    """Only the matches that have the marks asked for, in the order asked for, no more than asked for."""
+    arguments = job.arguments
+    matches = findings.matches
+    if arguments.sort:
+        scores = dict(matches)
+        matches = tuple((one, scores[one]) for one in job.desk.view(_view(arguments)) if one in scores)
+    elif _with_marks(arguments):
+        wanted = set(job.desk.view(_view(arguments)))
+        matches = tuple(match for match in matches if match[0] in wanted)
+    if arguments.reverse and not arguments.sort:
+        matches = matches[::-1]
+    return findings._replace(matches=matches[: arguments.limit])
+
+
+def _with_ids(job: Job, ids: Sequence[str]) -> Options:
+    """The options for a list, with its ids as short as they may be where it is written for people."""
+    if job.format not in ("text", "terminal"):
+        return job.options
+    from tui_reader.output.names import shortest_prefixes
+
+    short = shortest_prefixes(ids, job.desk.view())
+    return job.options._replace(short_ids=short, id_width=max(map(len, short.values())))
+
+
+def _rows(desk: Desk, ids: Sequence[str]) -> Iterator[Row]:
+    for start in range(0, len(ids), SLICE):
+        yield from desk.rows(ids[start : start + SLICE])
+
+
+def _hits(desk: Desk, findings: Findings) -> Iterator[Hit]:
+    for start in range(0, len(findings.matches), SLICE):
+        yield from desk.hits(findings, start, start + SLICE)
+
+
+def _check_nul(arguments: Arguments) -> None:
+    if arguments.nul and arguments.format not in ("ids", "paths"):
+        raise UsageError("-0 goes with --format ids or --format paths")
+
+
+def _with_marks(arguments: Arguments) -> str:
+    """Which marks are asked for, in words; empty where none are."""
+    marks = [mark for mark in ("unread", "starred") if getattr(arguments, mark)]
+    marks += [f"tagged {arguments.tag}"] if arguments.tag else []
+    return f" that is {' and '.join(marks)}" if marks else ""

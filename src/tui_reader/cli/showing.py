@@ -1,0 +1,97 @@
+"""The commands that print stories, or open one on the screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+
+from tui_reader.cli.arguments import STORY_FORMATS, UsageError
+from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import Progress, is_terminal, report, say, standard_input
+from tui_reader.output import write_stories
+from tui_reader.story import Source, Story, StoryError, UnknownStoryError
+
+_OF_LISTS = {
+    "limit": "--limit",
+    "sort": "--sort",
+    "reverse": "--reverse",
+    "unread": "--unread",
+    "starred": "--starred",
+    "tag": "--tag",
+    "no_update": "--no-update",
+    "nul": "-0",
+}
+"""Options that say nothing of a story, by the arguments that hold them."""
+
+
+def open_or_print(job: Job) -> ExitCode:
+    """``newsread``, without a command word: the screen where there is one, else `show` or `list`."""
+    arguments = job.arguments
+    of_lists = [option for name, option in _OF_LISTS.items() if getattr(arguments, name)]
+    to_print = of_lists or arguments.format or arguments.width
+    terminal = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and os.environ.get("TERM") != "dumb"
+    on_screen = terminal and not to_print
+    if on_screen and len(arguments.words) < 2 and arguments.words != ["-"]:
+        from tui_reader.tui import run
+
+        reference = arguments.words[0] if arguments.words else None
+        if reference is not None:
+            _story(job, reference)
+        return ExitCode(run(job.desk, job.settings, open=reference))
+    if not arguments.words:
+        if arguments.format == "markdown":
+            raise UsageError("--format markdown is for stories; a list has text, json, ids, paths")
+        from tui_reader.cli.lists import list_stories
+
+        return list_stories(job)
+    if of_lists:
+        raise UsageError(
+            f"{', '.join(of_lists)} is for lists, and {arguments.words[0]} is a story; see newsread --help"
+        )
+    if arguments.format and arguments.format not in STORY_FORMATS:
+        raise UsageError(f"--format {arguments.format} is for lists; a story has {', '.join(STORY_FORMATS)}")
+    return show(job)
+
+
+def show(job: Job) -> ExitCode:
+    """``newsread show STORY…``: print stories; what cannot be had is said, and the rest is printed."""
+    references = job.arguments.words
+    if not references:
+        raise UsageError("show which story? a path, an id, a headline, or - for standard input; see newsread list")
+    if job.arguments.explain and job.arguments.format:
+        raise UsageError("--explain has a form of its own; --format json tells kind, certainty and why too")
+    failures: list[StoryError] = []
+    write_stories(_stories(job, references, failures), job.format, job.out, job.options)
+    if failures and len(references) == 1:
+        raise failures[0]
+    job.out.flush()
+    for failure in failures:
+        report(failure)
+    if len(failures) == len(references) and all(isinstance(failure, UnknownStoryError) for failure in failures):
+        return ExitCode.NOTHING
+    return ExitCode.PARTLY if failures else ExitCode.DONE
+
+
+def _stories(job: Job, references: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
+    """The stories that can be had; what is wrong with the others is appended to `failures`."""
+    desk = job.desk
+    for reference in references:
+        try:
+            story = desk.read_source(Source("-", standard_input)) if reference == "-" else _story(job, reference)
+        except StoryError as error:
+            failures.append(error)
+            continue
+        if story.truncated and job.format == "json":  # the other formats say so themselves
+            say(f"{reference}: the file goes on; it is longer than newsread reads of a story")
+        yield story
+
+
+def _story(job: Job, reference: str) -> Story:
+    """The story that is meant; what is not known yet is looked for, and how far that has come is shown."""
+    progress = Progress()
+    try:
+        return job.desk.story(reference, progress)
+    finally:
+        progress.clear()

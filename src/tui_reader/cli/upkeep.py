@@ -1,0 +1,74 @@
+"""The commands that keep catalogue and index: what is new, and what is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import Progress, say, tell
+from tui_reader.safe_text import safe_name
+
+if TYPE_CHECKING:
+    from tui_reader.desk import Changes
+
+
+def index(job: Job) -> ExitCode:
+    """``newsread index``: catalogue and index brought up to the folder, and what changed."""
+    changes = refresh(job, rebuild=job.arguments.rebuild)
+    coverage = job.desk.coverage()
+    counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
+    tell(job.out, f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}")
+    for path, reason in changes.failed:
+        say(_problem(path, reason))
+    return ExitCode.PARTLY if changes.failed else ExitCode.DONE
+
+
+def doctor(job: Job) -> ExitCode:
+    """``newsread doctor``: where things lie, and files that are no story."""
+    settings = job.settings
+    # First what needs no library, no catalogue and no index: one of them may be the trouble.
+    tell(
+        job.out,
+        f"library   {settings.library}{' (the sample)' if settings.sample else ''}",
+        f"cache     {settings.cache_dir}",
+        f"marks     {settings.marks_file}",
+        f"settings  {settings.config_file}{'' if settings.config_file.exists() else ' (none)'}",
+    )
+    refresh(job)
+    coverage, problems = job.desk.coverage(), job.desk.problems()
+    tell(
+        job.out,
+        f"stories   {coverage.catalogued}, {coverage.indexed} of them indexed",
+        f"no story  {len(problems)}",
+        *(f"  {_problem(path, reason)}" for path, reason in problems),
+    )
+    return ExitCode.DONE
+
+
+def refresh(job: Job, rebuild: bool = False) -> Changes:
+    """See what changed in the library, unless that is not wanted and something is known.
+
+    Say whose library it is, and whether what is known may be a part, since another process is at it.
+    """
+    from tui_reader.desk import Changes
+
+    if job.settings.sample:
+        say("this is the sample library; read your own with --library FOLDER, NEWSREAD_LIBRARY or config.toml")
+    before = job.desk.coverage()
+    looked_before = before.expected is not None and (before.catalogued or not before.expected)
+    if job.arguments.no_update and looked_before:
+        return Changes()
+    progress = Progress()
+    try:
+        changes = job.desk.keep_fresh(progress, rebuild)
+    finally:
+        progress.clear()
+    if changes == Changes() and job.desk.keeper_running():
+        say("another newsread is bringing this library up to date now")
+    return changes
+
+
+def _problem(path: str, reason: str) -> str:
+    """A file and what is wrong with it; most reasons name the file themselves."""
+    return reason if safe_name(path) in safe_name(reason) else f"{path}: {reason}"

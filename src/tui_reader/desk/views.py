@@ -1,0 +1,83 @@
+"""Lists: which stories, in which order; and what a row of them shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui_reader.story import Marks, Row
+
+if TYPE_CHECKING:
+    from tui_reader.library import Library
+    from tui_reader.marks import MarksStore
+
+
+class Sort(StrEnum):
+    """In which order a list stands."""
+
+    DATE = "date"
+    """Newest first, then by path."""
+    HEADLINE = "headline"
+    OUTLET = "outlet"
+    """By name; stories without one come last, each outlet's newest first."""
+    LENGTH = "length"
+    """Longest first."""
+    PATH = "path"
+
+
+class View(NamedTuple):
+    """Which stories a list holds, and in which order."""
+
+    unread: bool = False
+    """Only those not yet read."""
+    starred: bool = False
+    """Only those with a star."""
+    sort: Sort = Sort.DATE
+    reverse: bool = False
+    tag: str = ""
+    """Only those with this tag."""
+
+
+class Tag(NamedTuple):
+    """A tag, and how many stories of the library bear it."""
+
+    name: str
+    stories: int
+
+
+class Views:
+    """Lists of one library, with the reader's marks."""
+
+    def __init__(self, library: Library, marks: MarksStore) -> None:
+        self._catalogue = library.catalogue
+        self._marks = marks
+
+    def view(self, view: View) -> list[str]:
+        """See `Desk.view`."""
+        ids = self._catalogue.ids(view.sort, view.reverse)
+        if view.unread:
+            read = self._marks.ids("read")
+            ids = [story_id for story_id in ids if story_id not in read]
+        for wanted in (self._marks.ids("starred") if view.starred else None, self._tagged(view.tag)):
+            if wanted is not None:
+                ids = [story_id for story_id in ids if story_id in wanted]
+        return ids
+
+    def rows(self, ids: Sequence[str]) -> list[Row]:
+        """See `Desk.rows`."""
+        rows = self._catalogue.rows(ids)
+        marks = self._marks.of(rows)
+        none = Marks()
+        return [rows[each]._replace(marks=marks.get(each, none)) for each in ids if each in rows]
+
+    def tags(self) -> list[Tag]:
+        """See `Desk.tags`."""
+        tagged = self._marks.tags()
+        elsewhere = self._catalogue.lacks(story_id for _, story_id in tagged)
+        counted = Counter(name for name, story_id in tagged if story_id not in elsewhere)
+        return [Tag(*item) for item in counted.items()]
+
+    def _tagged(self, tag: str) -> set[str] | None:
+        return self._marks.tagged(tag) if tag else None

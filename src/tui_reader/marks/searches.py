@@ -1,0 +1,63 @@
+"""Searches that the reader has saved under a name, and those asked last."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from tui_reader.database import Database
+from tui_reader.marks.tags import tag_key
+
+MAX_REMEMBERED = 300
+"""Searches of a library that are remembered."""
+
+
+class Saved(NamedTuple):
+    """A search with a name."""
+
+    name: str
+    query: str
+
+
+class Searches:
+    """Saved searches, which all libraries share, and the last ones of one library; in the file of the marks."""
+
+    def __init__(self, database: Database, library: Path) -> None:
+        self._database = database
+        self._library = os.fsencode(os.path.realpath(library))
+
+    def saved(self) -> list[Saved]:
+        """All saved searches, by name."""
+        return [Saved(*row) for row in self._database.rows("SELECT name, query FROM saved ORDER BY folded")]
+
+    def save(self, name: str, query: str) -> None:
+        """Save a search; one of this name, in whatever case, gives way."""
+        with self._database.transaction() as connection:
+            connection.execute("REPLACE INTO saved VALUES (?, ?, ?)", (tag_key(name), name, _storable(query)))
+
+    def forget(self, name: str) -> bool:
+        """Let go of a saved search; whether there was one of this name."""
+        if tag_key(name) not in (tag_key(each.name) for each in self.saved()):
+            return False
+        with self._database.transaction() as connection:
+            return connection.execute("DELETE FROM saved WHERE folded = ?", (tag_key(name),)).rowcount > 0
+
+    def last(self) -> list[str]:
+        """The searches asked last, the newest first, each once."""
+        sql = "SELECT query FROM searched WHERE library = ? ORDER BY number DESC"
+        return [query for (query,) in self._database.rows(sql, (self._library,))]
+
+    def remember(self, query: str) -> None:
+        """Remember a search as the newest; the oldest are let go."""
+        with self._database.transaction() as connection:
+            number = "(SELECT coalesce(max(number), 0) + 1 FROM searched)"
+            connection.execute(f"REPLACE INTO searched VALUES (?, ?, {number})", (self._library, _storable(query)))
+            oldest = "SELECT query FROM searched WHERE library = ? ORDER BY number DESC LIMIT -1 OFFSET ?"
+            sql = f"DELETE FROM searched WHERE library = ? AND query IN ({oldest})"
+            connection.execute(sql, (self._library, self._library, MAX_REMEMBERED))
+
+
+def _storable(query: str) -> str:
+    """`query` as SQLite takes it: without the lone surrogates of an argument that is no UTF-8."""
+    return query.encode("utf-8", "replace").decode()

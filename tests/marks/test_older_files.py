@@ -1,0 +1,111 @@
+"""Marks files of older newsreads are taken over whole, or left as they are."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tests.marks.conftest import A, star
+from tui_reader.marks import MarksStore
+from tui_reader.story import Marks, Place, StoreError
+
+VERSION_1 = """
+CREATE TABLE mark (
+    story TEXT PRIMARY KEY,
+    read INTEGER NOT NULL DEFAULT 0,
+    starred INTEGER NOT NULL DEFAULT 0,
+    block INTEGER,
+    offset INTEGER,
+    progress REAL,
+    library BLOB,
+    path BLOB
+) WITHOUT ROWID;
+CREATE INDEX mark_read ON mark (story) WHERE read;
+CREATE INDEX mark_starred ON mark (story) WHERE starred;
+CREATE INDEX mark_path ON mark (path) WHERE path IS NOT NULL;
+CREATE TABLE last (library BLOB PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE step (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    library BLOB NOT NULL,
+    words TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE change (
+    step INTEGER NOT NULL REFERENCES step (number),
+    story TEXT NOT NULL,
+    field TEXT NOT NULL,
+    value INTEGER NOT NULL
+);
+CREATE INDEX change_step ON change (step);
+CREATE INDEX change_story ON change (story);
+PRAGMA user_version = 1;
+"""
+
+
+@pytest.fixture
+def old_file(file: Path, tmp_path: Path) -> Path:
+    """A marks file of the first version: one story read and starred, and a step to be taken back."""
+    file.parent.mkdir()
+    library = os.fsencode(os.path.realpath(tmp_path / "library"))
+    connection = sqlite3.connect(file)
+    connection.executescript(VERSION_1)
+    connection.execute("INSERT INTO mark VALUES (?, 1, 1, 3, 14, 0.5, ?, ?)", (A, library, b"a.txt"))
+    connection.execute("INSERT INTO last VALUES (?, ?)", (library, A))
+    connection.execute("INSERT INTO step VALUES (7, ?, 'starred A', 0)", (library,))
+    connection.execute("INSERT INTO change VALUES (7, ?, 'starred', 0)", (A,))
+    connection.commit()
+    connection.close()
+    return file
+
+
+def test_an_older_file_is_taken_over(old_file: Path, store: MarksStore) -> None:
+    """A file of the first version keeps every mark, the last story and what can be taken back, and takes tags."""
+    assert store.of([A]) == {A: Marks(read=True, starred=True, place=Place(3, 14, 0.5))}
+    store.mark(star(A, words="tagged A"), tags={"Syria": True})
+    assert store.last_story() == A
+    assert store.of([A])[A].tags == ("Syria",)
+    assert (store.undo(), store.undo(), store.undo()) == ("tagged A", "starred A", None)
+    assert store.of([A]) == {A: Marks(read=True, place=Place(3, 14, 0.5))}
+
+
+def test_taking_an_older_file_over_is_all_or_nothing(
+    old_file: Path, store: MarksStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the file cannot be brought up to date it is left as it was, and the error names it."""
+    monkeypatch.setattr(store._database, "_migrations", {1: "CREATE TABLE tag (x); CREATE TABLE mark (x)"})
+    with pytest.raises(StoreError, match=r"marks\.sqlite"):
+        store.of([A])
+    connection = sqlite3.connect(old_file)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tag'").fetchall()
+    assert connection.execute("SELECT starred FROM mark").fetchall() == [(1,)]
+    connection.close()
+
+
+def test_many_take_an_older_file_over_at_once(old_file: Path, tmp_path: Path) -> None:
+    """Several that open an older file at the same moment all find it up to date."""
+    stores = [MarksStore(old_file, tmp_path / "library") for _ in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(lambda each: each.ids("read"), stores)) == [{A}] * 8
+    for each in stores:
+        each.close()
+
+
+def test_an_older_and_a_fresh_file_are_alike(old_file: Path, store: MarksStore, tmp_path: Path) -> None:
+    """What was taken over has the very tables of a file made today."""
+    fresh = MarksStore(tmp_path / "fresh.sqlite", tmp_path)
+    fresh.mark(star(A), read=True)
+    store.ids("read")
+
+    def tables(file: Path) -> list[tuple[str, str]]:
+        connection = sqlite3.connect(file)
+        found = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+        connection.close()
+        return [(name, " ".join((sql or "").split())) for name, sql in found]
+
+    assert tables(old_file) == tables(tmp_path / "fresh.sqlite")
+    fresh.close()
