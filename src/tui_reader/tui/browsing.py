@@ -40,6 +40,8 @@ class First(NamedTuple):
     ids: Sequence[str]
     rows: Sequence[Row]
     """Those around the cursor."""
+    searches: Sequence[str]
+    """Those made last, the newest first."""
 
 
 class Browsing:
@@ -60,6 +62,7 @@ class Browsing:
         self._searches = Lane(stories, newest_only=True)
         self._steps = Lane(stories, newest_only=True)
         self._advice = Lane(stories, newest_only=True)
+        self._memory = Lane(stories)
 
     @property
     def query(self) -> str | None:
@@ -85,10 +88,11 @@ class Browsing:
         state, start, ids = look(self._desk), self._desk.last_story(), self._desk.view(View())
         number = ids.index(start) if start in ids else 0
         rows = self._desk.rows(ids[max(0, number - FIRST_ROWS) : number + FIRST_ROWS])
-        return First(start, state, ids, rows)
+        return First(start, state, ids, rows, self._desk.searches())
 
     def begin(self, first: First) -> None:
         """Show the library, with the cursor where it is to begin, unless another story was opened by now."""
+        self._box.past.know(first.searches)
         self._start = self._start or first.start
         self._library = first.ids
         self._show_library(Position(self._start, 0, self._stories.size.height // 2), first.rows)
@@ -119,8 +123,10 @@ class Browsing:
         self._say()
 
     def check(self) -> None:
-        """The search is typed to its end: have said what is wrong with it, if anything is."""
+        """The search is typed to its end: remember it, and have said what is wrong with it, if anything is."""
         if text := self._box.query_text.strip():
+            self._box.past.remember(text)
+            self._memory.ask(partial(self._desk.remember_search, text), lambda _: None)
             self._advice.ask(partial(self._desk.search, text, 1))
 
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:

@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.past_searches import PastSearches
 
 LONGEST = 400
 """Characters of a query, at most."""
@@ -31,6 +32,16 @@ class Field(Input):
     """Where the reader types: every printable key is text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.FIELD)]
+
+    @dataclass
+    class Recalled(Message):
+        """The reader wants a search of before (`step` -1), or one nearer to now (1)."""
+
+        step: int
+
+    def action_recall(self, step: int) -> None:
+        """Ask for a search of before, or nearer to now."""
+        self.post_message(self.Recalled(step))
 
 
 class SearchBox(Horizontal):
@@ -67,6 +78,7 @@ class SearchBox(Horizontal):
         self._seeking = Seeking.SEARCH
         self._query = ""
         self._found = {Seeking.SEARCH: "", Seeking.FIND: ""}
+        self.past = PastSearches()
 
     def compose(self) -> ComposeResult:
         """Label, field, what was found."""
@@ -116,7 +128,20 @@ class SearchBox(Horizontal):
     @on(Input.Changed)
     def _typed(self, message: Input.Changed) -> None:
         message.stop()
+        self.past.typed(message.value)
         self.post_message(self.Changed(self._seeking, message.value))
+
+    @on(Field.Recalled)
+    async def _recall(self, message: Field.Recalled) -> None:
+        message.stop()
+        search = self._seeking is Seeking.SEARCH
+        if message.step > 0 and not (search and self.past.among):
+            await self.run_action("screen.to_found")
+            return
+        text = (self.past.older(self.field.value) if message.step < 0 else self.past.newer()) if search else None
+        if text is not None:
+            self.field.value = text
+            self.field.cursor_position = len(text)
 
     def _turn(self, seeking: Seeking) -> None:
         if seeking is self._seeking:
