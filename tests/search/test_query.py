@@ -158,6 +158,16 @@ def test_typing(text: str, last: Node) -> None:
         ("sort:colour", "▸sort:colour", "sort: takes"),
         ("newer:soon", "▸newer:soon", "newer: takes"),
         ("is:(a b)", "▸is:(a b)", "not brackets"),
+        ("ferry titel:bridge", "ferry ▸titel:bridge", "there is no titel: to look in, did you mean title:?"),
+        ("-Higlights:bridge", "-▸Higlights:bridge", "did you mean highlights:?"),
+        ('titel:"harrow bay"', '▸titel:"harrow bay"', "did you mean title:?"),
+        ("(outlte:(a b))", "(▸outlte:(a b))", "did you mean outlet:?"),
+        ("author:fenn", "▸author:fenn", "did you mean byline:?"),
+        ("is:unraed", "▸is:unraed", "did you mean 'unread'?"),
+        ("sort:dates", "▸sort:dates", "did you mean 'date'?"),
+        ("has:highlight", "▸has:highlight", "did you mean 'highlights'?"),
+        ("date:yesterdy", "▸date:yesterdy", "did you mean 'yesterday'?"),
+        ('date:"last wek"', '▸date:"last wek"', "did you mean 'last week'?"),
     ],
 )
 def test_a_broken_query_points_at_the_place(text: str, pointed: str, message: str) -> None:
@@ -167,6 +177,18 @@ def test_a_broken_query_points_at_the_place(text: str, pointed: str, message: st
     assert message in str(error.value)
     assert str(error.value).endswith(f"here: {pointed}")
     assert error.value.position == pointed.index("▸")
+
+
+@pytest.mark.parametrize("text", ["12:30", "http://a.b/c", '"titel:bridge"', "time:out", "titel: bridge", "a:b", "x"])
+def test_what_only_looks_like_a_field_is_text(text: str) -> None:
+    """A colon alone makes no instruction: what is near to none, or in quotation marks, is looked for."""
+    assert parse(text).faults == ()
+    assert parse(text).leaves
+
+
+def test_a_misspelt_field_means_what_it_can_while_it_is_typed() -> None:
+    """What is not known is looked for as text, so that nothing flickers."""
+    assert parse("titel:bri", typing=True).root.nodes == (Phrase(("titel", "bri"), prefix=True),)
 
 
 @pytest.mark.parametrize(

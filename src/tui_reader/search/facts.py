@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 
 from tui_reader.search.query import Fact, Node, Not
+from tui_reader.suggesting import did_you_mean
 
 FACT_FIELDS = ("is", "tag", "path", "date", "newer", "older", "words")
 """Fields that are answered from the catalogue or the marks."""
@@ -47,7 +48,7 @@ def _mark(value: str) -> Node:
         "starred": Fact("starred", shown="a star"),
     }
     if value not in marks:
-        raise ValueError("is: takes unread, read or starred")
+        raise ValueError(f"is: takes unread, read or starred{did_you_mean(value, marks)}")
     return marks[value]
 
 
@@ -96,6 +97,12 @@ _RIGHT_DATES = (
     'or "this week", "last week", and so on with month and year'
 )
 
+_SPOKEN_DAYS = (
+    "today",
+    "yesterday",
+    *(f"{which} {unit}" for which in ("this", "last") for unit in ("week", "month", "year")),
+)
+
 
 def _days(value: str, now: datetime) -> tuple[date, date]:
     """The first day that is meant, and the day after the last."""
@@ -118,7 +125,7 @@ def _days(value: str, now: datetime) -> tuple[date, date]:
             return start, _after(start, unit)
     except (KeyError, ValueError, OverflowError):
         pass
-    raise ValueError(_RIGHT_DATES)
+    raise ValueError(_RIGHT_DATES + did_you_mean(value, _SPOKEN_DAYS))
 
 
 def _begun(day: date, unit: str) -> date:

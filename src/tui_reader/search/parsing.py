@@ -16,6 +16,7 @@ from lark import Lark, Token, Transformer
 from tui_reader import folding
 from tui_reader.folding import is_unspaced, tokens, words
 from tui_reader.search.facts import FACT_FIELDS, read_fact
+from tui_reader.search.hinting import unknown_field
 from tui_reader.search.mending import Mender
 from tui_reader.search.query import (
     ANYWHERE,
@@ -35,6 +36,7 @@ from tui_reader.search.query import (
 )
 from tui_reader.search.story_text import HAS
 from tui_reader.story import QueryError
+from tui_reader.suggesting import did_you_mean
 
 MAX_COSTLY = 6
 """Words with ``*``, ``?`` or ``~``, for which all words of the library are looked through; more are taken literally."""
@@ -154,6 +156,10 @@ class _Builder(Transformer[Token, Node | None]):
                 self._fault("this quotation mark is never closed", token)
         else:
             body, is_open, near = str(token), True, None
+            follows = self._text[token.end_pos or 0 :][:1]
+            has_value = not body.endswith(":") or follows in ("(", *_QUOTES)
+            if not before and has_value and (wrong := unknown_field(body, FIELDS)):
+                self._fault(wrong, token)
         is_last = self._typing and is_open and token.end_pos == len(self._text)
         if name in FACT_FIELDS or name in ("sort", "has"):
             return self._value(name, body, before[0], is_last)
@@ -169,12 +175,12 @@ class _Builder(Transformer[Token, Node | None]):
         try:
             if name == "sort":
                 if value.lower() not in SORTS:
-                    raise ValueError(f"sort: takes {', '.join(SORTS)}")
+                    raise ValueError(f"sort: takes {', '.join(SORTS)}{did_you_mean(value.lower(), SORTS)}")
                 self.sort = value.lower()
                 return None
             if name == "has":
                 if value.lower() not in HAS:
-                    raise ValueError(f"has: takes {', '.join(HAS)}")
+                    raise ValueError(f"has: takes {', '.join(HAS)}{did_you_mean(value.lower(), HAS)}")
                 return Word(value.lower(), field="has", shown=value)
             return read_fact(name, value, self._now, is_last)
         except ValueError as error:
