@@ -15,11 +15,18 @@ def past(*texts: str) -> PastSearches:
 def test_up_goes_back_and_down_comes_to_what_was_typed() -> None:
     """As in a shell: what was typed is not lost."""
     searches = past("bridge", "ferry")
-    assert not searches.among
     assert [searches.older("sea"), searches.older("bridge"), searches.older("ferry")] == ["bridge", "ferry", None]
-    assert searches.among
     assert [searches.newer(), searches.newer(), searches.newer()] == ["bridge", "sea", None]
-    assert not searches.among
+
+
+def test_typing_on_stands_before_them_all() -> None:
+    """What is typed then is what down comes back to."""
+    searches = past("bridge", "ferry")
+    searches.older("sea")
+    searches.typed("bridge")
+    assert searches.among
+    searches.typed("bridges")
+    assert searches.newer() is None
 
 
 def test_what_stands_in_the_field_is_no_step_back() -> None:

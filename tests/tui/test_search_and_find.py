@@ -71,6 +71,20 @@ async def test_up_and_down_recall_searches(tmp_path: Path) -> None:
         assert room.focus == "list"
 
 
+async def test_the_search_goes_on_within_what_it_found(tmp_path: Path) -> None:
+    """& puts the cursor behind the search there is; what is added must be there, too."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("ampersand")
+        assert room.focus == "list"
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter")
+        assert len(room.listed) == 2
+        await room.press("ampersand")
+        await room.write("skipper")
+        assert (room.main.box.query_text, room.listed) == ("bridge skipper", [FERRY])
+
+
 async def test_find_has_no_searches_to_recall(tmp_path: Path) -> None:
     """The line that finds in a story keeps what was typed."""
     async with newsroom(settings_of(tmp_path)) as room:

@@ -11,7 +11,7 @@ from tui_reader.story import Hit, Row
 from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.lane import Lane
-from tui_reader.tui.search_box import SearchBox, Seeking
+from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import Position, StoryList
 from tui_reader.tui.watch import Growing, State, look
 
@@ -111,6 +111,10 @@ class Browsing:
         if self._before is None:
             self._before = self._stories.position
         self._searches.ask(partial(self._desk.search, text, MAX_HITS, typing=True), self._found)
+
+    def to_narrow(self) -> str:
+        """The search there is, to be gone on with."""
+        return f"{self._box.query_text.rstrip()} "
 
     def leave_search(self, reading: str | None = None) -> None:
         """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
@@ -219,4 +223,4 @@ class Browsing:
             words = f"{findings.total:,} found · {findings.searched:,} of {of:,} searched{left}"
         else:
             words = f"{findings.total:,} of {of:,} stories · by relevance"
-        self._box.say(Seeking.SEARCH, words)
+        self._box.say(Purpose.SEARCH, words)

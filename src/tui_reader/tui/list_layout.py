@@ -16,7 +16,7 @@ class Group(NamedTuple):
     heading: str
     first: int
     """Number of its first row."""
-    count: int
+    rows: int
 
 
 class Spot(NamedTuple):

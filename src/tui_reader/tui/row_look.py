@@ -106,7 +106,7 @@ def empty_line(said: str, number: int, width: int) -> str:
 
 def heading_line(group: Group, width: int) -> str:
     """The line above a group of rows: its heading, and how many rows it has, `width` columns."""
-    count = f"{group.count:,} "
+    count = f"{group.rows:,} "
     heading = cut(safe_line(group.heading).strip(), max(1, width - len(count) - 2))
     return f" {heading}{' ' * max(1, width - 1 - cell_width(heading) - len(count))}{count}"
 
