@@ -17,13 +17,14 @@ def tagged(room: Newsroom, tag: str) -> list[str]:
 
 async def test_tags_are_named_on_the_line_above(tmp_path: Path) -> None:
     """t, names with spaces between, Enter; the foot says what was done, and a query finds them."""
-    async with newsroom(settings_of(tmp_path)) as room:
+    async with newsroom(settings_of(tmp_path), size=(160, 36)) as room:
         await room.press("t")
         assert "tags" in room.lines[0]
         await room.write("Harbour to-read")
         await room.press("enter")
         assert room.focus == "list"
         assert "Harbour, to-read · u takes it back" in room.lines[-1]
+        assert room.text.count("#Harbour #to-read") == 2, "in the row and under the headline"
         assert tagged(room, "harbour") == tagged(room, "to-read") == [BRIDGE]
         await room.press("slash")
         await room.write("tag:harbour")

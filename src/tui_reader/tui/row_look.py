@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tui_reader.dates import spoken
-from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read
+from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read, tags
 from tui_reader.safe_text import safe_line, safe_name, safe_text
 from tui_reader.story import Highlighted, Hit, Row
 from tui_reader.tui.list_layout import Group
@@ -130,6 +130,9 @@ def _about(row: Row, width: int, now: datetime) -> Line:
     minutes = f"{minutes_to_read(row.words)} min"
     outlet_room = max(0, width - GUTTER - 2 - _DATE - _MINUTES - 2)
     outlet = cut(safe_line(row.about.outlet or "").strip(), outlet_room)
+    tagged = " ".join(filter(None, (outlet, tags(row.marks))))
+    if cell_width(tagged) <= outlet_room:
+        outlet = tagged
     text = (
         f"{outlet}{' ' * (outlet_room - cell_width(outlet))} {'≈' if approximate else ' '} "
         f"{date}{' ' * (_DATE - cell_width(date))}{minutes:>{_MINUTES}} "
