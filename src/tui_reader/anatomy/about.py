@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tui_reader.anatomy import cues, word_lists
+from tui_reader.anatomy.datelines import Dateline, dateline_alone
 from tui_reader.anatomy.evidence import Line
 from tui_reader.dates import parse_date
 from tui_reader.story import About, Block, BlockKind
@@ -20,15 +21,15 @@ _AROUND = ".,;:!?“”\"'’"
 def completed(about: About, language: str | None, lines: Sequence[Line], blocks: Sequence[Block]) -> About:
     """`about`, with what the blocks say filled in where it says nothing itself."""
     names, outlet = _writers([block.text for block in blocks if block.kind is BlockKind.BYLINE])
-    place, named = _dateline(lines, blocks, about.outlet or outlet)
+    told = _dateline(lines, blocks, about.outlet or outlet) or Dateline(None, None, 0)
     title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), None)
     dates = (parse_date(block.text) for block in blocks if block.kind is BlockKind.TIMESTAMP)
     return about._replace(
         title=about.title or title,
         bylines=about.bylines or names,
-        published=about.published or next((date for date in dates if date), None),
-        place=about.place or place,
-        outlet=about.outlet or outlet or named,
+        published=about.published or next((date for date in dates if date), told.date),
+        place=about.place or told.place,
+        outlet=about.outlet or outlet or told.outlet,
         language=language,
     )
 
@@ -90,36 +91,14 @@ def _has_role(text: str) -> bool:
     return not cues.words("ROLE_WORDS").isdisjoint(text.lower().replace(",", " ").split())
 
 
-def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None) -> tuple[str | None, str | None]:
-    """Place and outlet of the first dateline, on a line of its own or before the lead."""
+def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None) -> Dateline | None:
+    """The first dateline, on a line of its own or before the lead."""
     for line, block in zip(lines, blocks, strict=True):
         if block.kind is BlockKind.DATELINE:
-            return _place_and_outlet(block.text, known)
+            return dateline_alone(block.text, known)
         if block.kind is BlockKind.PARAGRAPH:
-            dateline = line.inline_dateline
-            return (_as_place(dateline.place), dateline.outlet) if dateline else (None, None)
-    return None, None
-
-
-def _place_and_outlet(dateline: str, known: str | None) -> tuple[str | None, str | None]:
-    text = dateline.strip(" —–―-:")
-    if text.endswith(")"):
-        place, _, outlet = text[:-1].partition("(")
-        return _as_place(place), outlet.strip()
-    if dateline.endswith(":"):
-        return _as_place(text), None
-    for outlet in (known or "CNN", *cues.OUTLETS.split("|")):
-        if text == outlet or text.endswith(" " + outlet):
-            return _as_place(text[: -len(outlet)]), outlet
-    # Places before a dash are written in capitals; a name in mixed case, or three or four letters, is an outlet's.
-    return (_as_place(text), None) if text.isupper() and len(text) > 4 else (None, text or None)
-
-
-def _as_place(text: str | None) -> str | None:
-    """``HARROW BAY`` as Harrow Bay; None where there is nothing."""
-    words = (text or "").strip(" ,").split()
-    shouted = bool(words) and words[0].isupper() and len(words[0]) > 3
-    return " ".join(word.title() if shouted and word.isupper() else word for word in words) or None
+            return line.inline_dateline
+    return None
 
 
 def language_of(texts: Iterable[str]) -> str | None:

@@ -191,7 +191,7 @@ class Line:
     def after_dateline(self) -> str:
         """The line without an inline dateline."""
         dateline = self.inline_dateline
-        return self.text[dateline.end :].lstrip(DASHES + "- .") if dateline else self.text
+        return self.text[dateline.end :].lstrip(DASHES + "-. ") if dateline else self.text
 
     @once
     def is_timestamp(self) -> bool:

@@ -195,3 +195,17 @@ WORK = (
     "rédaction redacción reportagem"
 )
 """Words for the making of a story."""
+
+IN_PLACES = "de del della di da la le du des the of sur am an im auf y e i do dos das"
+"""Words that stay small inside a place."""
+
+NO_PLACE_FIRST = (
+    "in on at and but by for from with as it he she they this that when after before a an i we if redacción"
+)
+"""With which no place begins."""
+
+NO_PLACES = (
+    "NATO NASA OPEC FIFA UEFA UNESCO UNICEF BREAKING EXCLUSIVE UPDATE UPDATED ANALYSIS OPINION WATCH READ MORE FILE "
+    "PHOTO PHOTOS VIDEO LIVE NEWS FACTBOX TIMELINE EXPLAINER CORRECTED CORRECTION REVIEW INTERVIEW EILMELDUNG"
+)
+"""What stands in capitals before a dash and is no place."""
