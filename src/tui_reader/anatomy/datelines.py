@@ -66,7 +66,8 @@ def dateline_alone(text: str, known: str | None = None) -> Dateline:
         return bracketed
     name = text.strip(" .-:" + DASHES)
     if text.endswith(":"):
-        return Dateline(as_place(name), None, len(text))
+        dated = cues.start("TIMESTAMP", cues.folded(name)) > 0
+        return Dateline(None if dated else as_place(name), None, len(text))
     told = _before_dash(name, (known,) if known else ())
     if told:
         return told._replace(end=len(text))
@@ -240,10 +241,11 @@ def _is_place(text: str) -> bool:
     words = [word for word in text.replace("/", " ").split() if word.strip(",.").lower() not in cues.words("IN_PLACES")]
     if len(words) > _MOST_WORDS or words and words[0].lower() in cues.words("NO_PLACE_FIRST"):
         return False
-    return all(word[0].isupper() or _is_caseless(word[0]) for word in words)
+    return all(word[0].isupper() or is_caseless(word[0]) for word in words)
 
 
-def _is_caseless(character: str) -> bool:
+def is_caseless(character: str) -> bool:
+    """Whether the character is a letter of a script without capitals."""
     return character.isalpha() and character.lower() == character.upper()
 
 

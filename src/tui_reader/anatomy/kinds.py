@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import model
+from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
@@ -197,7 +198,8 @@ class _Judge:
     def _byline_by_place(self, start: int) -> None:
         for number in range(start, min(start + 3, len(self.lines))):
             line = self.lines[number]
-            if self.decisions[number] is None and line.is_names and not line.piece.marked:
+            signed = line.is_names or line.count and is_nobodys(line.text)
+            if self.decisions[number] is None and signed and not line.piece.marked:
                 near = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
                 if near and not self._any(K.BYLINE):
                     self._set(number, K.BYLINE, 0.8, "names alone under the title")

@@ -148,8 +148,17 @@ OUTLET_WORDS = (
 
 ROLE_WORDS = (
     "analyst correspondent reporter writer editor staff producer contributor columnist fellow director "
-    "professor bureau chief special senior"
+    "professor bureau chief special senior deputy contributing managing executive associate assistant freelance "
+    "korrespondent korrespondentin redakteur redakteurin redakteure autor autorin journaliste correspondant "
+    "correspondante envoyé envoyée rédacteur rédactrice corresponsal enviado enviada redactor redactora periodista "
+    "repórter correspondente colunista enviado inviato corrispondente"
 )
+
+NOBODY = (
+    "staff agencies agency redaktion redacción redação redazione rédaction newsroom agencias agências agences team "
+    "desk admin"
+)
+"""Who signs for nobody by name."""
 
 YOU = (
     "you your you're you'll our us we sie ihre ihren ihnen uns unser unsere vous votre vos nous notre nos usted "
