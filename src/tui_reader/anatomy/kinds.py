@@ -113,7 +113,7 @@ class _Judge:
             if number % _TOGETHER == 0:
                 held = phrases_inside(self.lines[number : number + _TOGETHER])
             if line.piece.hint:
-                self._set(number, line.piece.hint, 1.0, "the file's own mark-up")
+                self._set(number, line.piece.hint, 1.0, line.piece.why or "the file's own mark-up")
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES

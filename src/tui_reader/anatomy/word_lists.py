@@ -218,3 +218,25 @@ NO_PLACES = (
     "PHOTO PHOTOS VIDEO LIVE NEWS FACTBOX TIMELINE EXPLAINER CORRECTED CORRECTION REVIEW INTERVIEW EILMELDUNG"
 )
 """What stands in capitals before a dash and is no place."""
+
+BEFORE_HYPHEN = (
+    "well non self half short full left right twenty thirty forty fifty sixty seventy eighty ninety first third one "
+    "two three four five six seven eight nine ten quasi vice euro franco anglo austro sino vis rendez porte peut celui "
+    "celle ceux"
+)
+"""First parts of words that keep their hyphen."""
+
+MAY_STAND_BEFORE_HYPHEN = "ex pro pre anti co post mid semi multi"
+"""First parts that keep it before a word that the story has by itself."""
+
+AFTER_HYPHEN = "old based born led style known minded sized elect il elle ils elles ci là même mêmes être"
+"""Last parts of words that keep their hyphen."""
+
+ENDINGS = "er ers ing ings ed est teen ty sion tion sense ly ness ment ments al ally ism ist ists able ful"
+"""Last parts that are no words."""
+
+SOLID_BEGINNINGS = "under over with out for some any every how what when where there here mean super"
+"""First parts that are words by themselves, but make a whole with what follows."""
+
+AFTER_HYPHENS = "und oder bis beziehungsweise bzw and et ou y"
+"""What follows a hyphen that stands for the rest of a word: ``Vor- und Nachteile``."""
