@@ -36,12 +36,13 @@ BYLINE = {
     "reporting by|"
     "video by|photographs by|photos by",
     "de": "von",
-    "fr": "par",
+    "fr": "par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale",
     "es": "por",
-    "it": "di|da",
+    "it": "di|da|dal nostro inviato|dal nostro corrispondente",
     "nl": "door",
     "pl": "autor|autor:|tekst:",
     "cs": "autor|autor:|napsal|napsala",
+    "ar": "كتب:|كتبت:|كتب :|كتبت :|بقلم|بقلم:",
 }
 
 TIMESTAMP = {

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import model
+from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
@@ -117,7 +118,7 @@ class _Judge:
             if number % _TOGETHER == 0:
                 held = phrases_inside(self.lines[number : number + _TOGETHER])
             if line.piece.hint:
-                self._set(number, line.piece.hint, 1.0, "the file's own mark-up")
+                self._set(number, line.piece.hint, 1.0, line.piece.why or "the file's own mark-up")
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
@@ -202,7 +203,8 @@ class _Judge:
     def _byline_by_place(self, start: int) -> None:
         for number in range(start, min(start + 3, len(self.lines))):
             line = self.lines[number]
-            if self.decisions[number] is None and line.is_names and not line.piece.marked:
+            signed = line.is_names or line.count and is_nobodys(line.text)
+            if self.decisions[number] is None and signed and not line.piece.marked:
                 near = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
                 if near and not self._any(K.BYLINE):
                     self._set(number, K.BYLINE, 0.8, "names alone under the title")
