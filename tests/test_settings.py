@@ -71,6 +71,7 @@ def test_a_library_may_be_named_from_home_or_from_the_file(own_home: Path) -> No
         ("theme = 3", "theme must be text in quotes"),
         ('library = ""', "library must be text in quotes"),
         ('color = "alwais"', "did you mean 'always'?"),
+        ("freshness = 1", "freshness must be true or false"),
         ("measure = ", "is no valid TOML"),
     ],
 )

@@ -44,6 +44,8 @@ class Settings(NamedTuple):
     """One of `COLORS`."""
     no_color: bool = False
     """Whether the environment asks for no colour: NO_COLOR, set and not empty."""
+    freshness: bool = True
+    """Whether the newer of two stories that match a search alike comes first."""
     keys: Mapping[str, str] = MappingProxyType({})
     """Keys of the screen by the id of the command, separated by spaces; only what is not as it comes."""
 
@@ -61,6 +63,7 @@ class _Config(NamedTuple):
     measure: int = MEASURE
     theme: str = ""
     color: str = "auto"
+    freshness: bool = True
     keys: Mapping[str, str] = MappingProxyType({})
 
 
@@ -91,6 +94,7 @@ def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
         measure=config.measure,
         theme=config.theme,
         color=config.color,
+        freshness=config.freshness,
         keys=config.keys,
         no_color=bool(environ.get("NO_COLOR")),
     )
@@ -187,6 +191,8 @@ def _wrong(key: str, value: object) -> str | None:
     if key == "keys":
         fine = isinstance(value, dict) and all(isinstance(keys, str) and keys.strip() for keys in value.values())
         return None if fine else 'must be a table of commands and keys ([keys], then "star" = "s")'
+    if key == "freshness":
+        return None if isinstance(value, bool) else f"must be true or false, not {value!r}"
     if key == "measure":
         if isinstance(value, int) and value in MEASURES:
             return None

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.finding import Finding
+from tui_reader.desk.freshness import Freshness
 from tui_reader.desk.keeping import Keeping
 from tui_reader.desk.marking import Marking
 from tui_reader.desk.outcome import Changes, Coverage, Findings
@@ -47,7 +48,10 @@ class Desk:
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
         self._views = Views(self._library, self._marks)
-        self._finding = Finding(self._library, self._marks, self._views, self._reading.text_of, self._searcher)
+        freshness = Freshness(self._library) if settings.freshness else None
+        self._finding = Finding(
+            self._library, self._marks, self._views, freshness, self._reading.text_of, self._searcher
+        )
         self._marking = Marking(self._library, self._marks)
         self._keeping = Keeping(self._library, self._marks, engine, self._index_dir, self._searcher)
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from tui_reader.desk.outcome import Findings
+from tui_reader.desk.freshness import WEIGHED, Freshness
+from tui_reader.desk.outcome import Findings, Ranked
 from tui_reader.story import BlockKind, Hit
 
 if TYPE_CHECKING:
@@ -28,9 +29,6 @@ TYPING_SECONDS = 0.15
 """How long such stories are read while somebody types; the next search goes on from there."""
 
 Answer = TypeVar("Answer")
-Ranked = tuple[tuple[str, float], ...]
-"""Story ids and scores."""
-
 _PROSE = (BlockKind.DECK, BlockKind.HIGHLIGHT, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
@@ -42,12 +40,14 @@ class Finding:
         library: Library,
         marks: MarksStore,
         views: Views,
+        freshness: Freshness | None,
         text_of: Callable[[str], Story | None],
         open_searcher: Callable[[], Searcher],
     ) -> None:
         self._catalogue = library.catalogue
         self._marks = marks
         self._views = views
+        self._freshness = freshness
         self._text_of = text_of
         self._open_searcher = open_searcher
         self._opening = threading.Lock()
@@ -80,6 +80,7 @@ class Finding:
 
     def _search(self, text: str, limit: int, typing: bool) -> Findings:
         from tui_reader.search.parsing import check, parse
+        from tui_reader.search.query import BY_MATCH
 
         total, indexed = self._catalogue.counts()
         searcher, waiting = self._places(TYPING_SECONDS if typing else None)
@@ -89,10 +90,16 @@ class Finding:
         query = parse(text, typing, languages)
         if not typing:
             check(query, text)
-        sort = query.sort or ("" if query.leaves else "date")
-        found = self._ranked(query, searcher, waiting, total if sort else limit)
-        best = self._sorted(found.ranked, sort)[:limit]
-        return Findings(text, best, found.total, min(total, indexed + len(waiting)), total, typing, languages)
+        order = query.sort or ("" if query.leaves else "date")
+        found = self._ranked(query, searcher, waiting, max(limit, WEIGHED) if order in ("", BY_MATCH) else total)
+        best: Ranked = found.ranked
+        gains: dict[str, float] = {}
+        if not order and self._freshness:
+            best, gains = self._freshness.weighed(best)
+        elif order and order != BY_MATCH:
+            best = self._sorted(best, order)
+        searched = min(total, indexed + len(waiting))
+        return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains)
 
     def _places(self, seconds: float | None) -> tuple[Searcher | None, Sequence[str]]:
         """Where to search: the index, and the stories that wait for it, as many as can be read in so many seconds."""
@@ -135,7 +142,7 @@ class Finding:
         return self._trusting(lambda: self._explain(findings, start, stop))
 
     def _explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
-        from tui_reader.search.explaining import Explanation, parts, scores_of
+        from tui_reader.search.explaining import Explanation, Part, parts, scores_of
         from tui_reader.search.parsing import parse
         from tui_reader.search.query import in_words
         from tui_reader.search.story_text import story_text
@@ -147,6 +154,8 @@ class Finding:
         for story_id, _ in findings.matches[start:stop]:
             if story := self._text_of(story_id):
                 found[story_id] = parts(query, story_text(story), scores, story_id)
+                if gain := findings.gains.get(story_id):
+                    found[story_id] += (Part("how new it is", gain, (), ()),)
         return Explanation(in_words(query), found)
 
     def _ranked(self, query: Query, searcher: Searcher | None, waiting: Sequence[str], limit: int) -> Matches:
@@ -169,9 +178,7 @@ class Finding:
         return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total)
 
     def _sorted(self, ranked: Ranked, order: str) -> Ranked:
-        """Matches in an order that the catalogue knows; as they are where none is asked for."""
-        if not order:
-            return ranked
+        """Matches in an order that the catalogue knows."""
         scores = dict(ranked)
         return tuple((each, scores[each]) for each in self._catalogue.ids(order) if each in scores)
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
+
+Ranked = tuple[tuple[str, float], ...]
+"""Story ids and scores."""
 
 
 class Coverage(NamedTuple):
@@ -35,8 +40,8 @@ class Findings(NamedTuple):
     """What a search found, best first; rows and excerpts are fetched by `Desk.hits`, for what is shown."""
 
     query: str
-    matches: tuple[tuple[str, float], ...]
-    """Story id and score, at most as many as were asked for."""
+    matches: Ranked
+    """At most as many as were asked for."""
     total: int
     """How many stories match in all."""
     searched: int
@@ -47,3 +52,5 @@ class Findings(NamedTuple):
     """Whether the last word was taken as the beginning of one."""
     languages: tuple[str, ...] = ()
     """By the rules of which languages other forms of the words were found."""
+    gains: Mapping[str, float] = MappingProxyType({})
+    """By story, what of its score it has by its date."""

@@ -27,6 +27,7 @@ _ORDERS = {
     "length": ("words DESC, path", "words, path DESC"),
     "path": ("path", "path DESC"),
 }
+_DATED = "NOT (undated AND json_extract(row, '$[5]') = 'file')"  # as `records.pack` makes a row
 
 
 class Catalogue:
@@ -82,6 +83,19 @@ class Catalogue:
     def story_at(self, path: str) -> str | None:
         """The story that a path of the library held when it was last looked at."""
         found = self._column("SELECT story FROM file WHERE path = ?", (os.fsencode(path),))
+        return found[0] if found else None
+
+    def dates(self, ids: Iterable[str]) -> dict[str, float]:
+        """When these stories appeared, in seconds since 1970; those without a date but their file's are left out."""
+        dates: dict[str, float] = {}
+        for batch in chunks(ids):
+            sql = f"SELECT id, epoch FROM story WHERE id IN ({placeholders(batch)}) AND {_DATED}"
+            dates.update(self._read(sql, batch))
+        return dates
+
+    def newest(self, passed_over: int) -> float | None:
+        """When the newest story appeared, so many that are newer `passed_over`; of those with a date of their own."""
+        found = self._column(f"SELECT epoch FROM story WHERE {_DATED} ORDER BY epoch DESC LIMIT 1 OFFSET {passed_over}")
         return found[0] if found else None
 
     def with_prefix(self, prefix: str, limit: int) -> list[str]:

@@ -35,8 +35,11 @@ TEXT_FIELDS = {
 }
 """Fields with words in them, and how they are spoken of."""
 
-SORTS = ("date", "headline", "outlet", "length", "path")
-"""Orders that a query may ask for, as `desk.Sort` names them."""
+BY_MATCH = "match"
+"""The order in which the best match comes first, whatever its date."""
+
+SORTS = (BY_MATCH, "date", "headline", "outlet", "length", "path")
+"""Orders that a query may ask for; all but the first as `desk.Sort` names them."""
 
 
 class Match(StrEnum):
@@ -149,7 +152,7 @@ class Query:
     cut: bool = False
     """True where the query was longer than what is looked for."""
     sort: str = ""
-    """One of `SORTS`, or empty: the best first."""
+    """One of `SORTS`, or empty: the best first, by match and date."""
     faults: tuple[Fault, ...] = ()
     languages: tuple[str, ...] = ()
     """Languages, named as `stems` does, by whose rules words have other forms."""
