@@ -13,9 +13,11 @@ from tui_reader.tui.find import SpansOf
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import Position, StoryList
+from tui_reader.tui.views import nothing, said
 from tui_reader.tui.watch import Growing, State, look
 
 if TYPE_CHECKING:
+    from tui_reader.desk import Tag
     from tui_reader.search.spelling import Instead
 
 MAX_HITS = 1000
@@ -51,6 +53,8 @@ class Browsing:
         self._desk = desk
         self._stories = stories
         self._box = box
+        self.view = View()
+        """What the list shows while there is no search."""
         self._library: Sequence[str] | None = None
         self._before: Position | None = None
         self._findings: Findings | None = None
@@ -126,6 +130,23 @@ class Browsing:
             self._show_library(Position(reading, position.number, middle) if reading else position)
         self._say()
 
+    def tags(self) -> Sequence[Tag]:
+        """The tags there are; to be called in a thread."""
+        return self._desk.tags()
+
+    def show_view(self, view: View) -> None:
+        """Show other stories of the library, or in another order; a search is left."""
+        self.view = view
+        self._box.set_query("")
+
+        def viewed(ids: Sequence[str]) -> None:
+            self._library = ids
+            self._before = None
+            self._show_library(Position(self._stories.story_id))
+            self._say()
+
+        self._views.ask(partial(self._desk.view, view), viewed)
+
     def check(self) -> None:
         """The search is typed to its end: remember it, and have said what is wrong with it, if anything is."""
         if text := self._box.query_text.strip():
@@ -143,7 +164,7 @@ class Browsing:
             self._say()
             done()
 
-        self._views.ask(partial(self._desk.view, View()), viewed)
+        self._views.ask(partial(self._desk.view, self.view), viewed)
         if self._before is not None and self._box.query_text.strip():
             self._searches.ask(partial(self._desk.search, self._box.query_text, MAX_HITS, typing=True), self._found)
 
@@ -208,6 +229,8 @@ class Browsing:
 
     @property
     def _no_story(self) -> str:
+        if self._looked and (words := nothing(self.view)):
+            return words
         folder = str(self._desk.settings.library)
         return (NO_STORY if self._looked else LOOKING).format(folder)
 
@@ -215,8 +238,7 @@ class Browsing:
         findings, growing = self._findings, self._growing
         left = f" · {growing.left}" if growing and growing.left else ""
         if findings is None:
-            stories = len(self._library or ())
-            words = f"{stories:,} {'story' if stories == 1 else 'stories'}"
+            words = said(self.view, len(self._library or ()))
             if growing:
                 words = f"indexing {growing.indexed:,} of {growing.of:,}{left}"
         elif findings.searched < (of := max(findings.of, growing.of if growing else 0)):

@@ -6,6 +6,7 @@ from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
+from textual.command import CommandPalette
 
 from tui_reader.safe_text import safe_line, safe_name
 from tui_reader.tui.commands import Where, bindings
@@ -13,6 +14,7 @@ from tui_reader.tui.history import Visit
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
+from tui_reader.tui.views import INVITATION, ViewChoices
 from tui_reader.tui.watch import news
 
 
@@ -121,6 +123,10 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
     def action_palette(self) -> None:
         """Find a command by its name."""
         self.app.action_command_palette()
+
+    def action_views(self) -> None:
+        """Choose which stories the list shows, and in which order."""
+        self.app.push_screen(CommandPalette(providers=[ViewChoices], placeholder=INVITATION))
 
     def action_keys(self) -> None:
         """Show all keys."""
