@@ -56,9 +56,9 @@ class Views:
         self._catalogue = library.catalogue
         self._marks = marks
 
-    def view(self, view: View) -> list[str]:
+    def view(self, view: View) -> Sequence[str]:
         """See `Desk.view`."""
-        ids = self._catalogue.ids(view.sort, view.reverse)
+        ids: Sequence[str] = self._catalogue.ids(view.sort, view.reverse)
         if view.unread:
             read = self._marks.ids("read")
             ids = [story_id for story_id in ids if story_id not in read]
