@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.drafts import story_of
-from tui_reader.anatomy.about import language_of, names_in
+from tui_reader.anatomy.about import language_of
 from tui_reader.anatomy.cues import words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
 
@@ -73,32 +73,6 @@ def test_a_dateline_is_no_part_of_a_title() -> None:
     )
     assert story.title.text.startswith("The council has voted")
     assert (story.about.place, story.about.outlet) == ("Washington", "AP")
-
-
-@pytest.mark.parametrize(
-    ("byline", "names", "outlet"),
-    [
-        ("By Ada Fenn, Coastal Courier", ("Ada Fenn",), "Coastal Courier"),
-        ("By Ada Fenn and Bo Lind", ("Ada Fenn", "Bo Lind"), None),
-        (
-            "By Jeremy Herb, Lauren del Valle and Kara Scannell, CNN",
-            ("Jeremy Herb", "Lauren del Valle", "Kara Scannell"),
-            "CNN",
-        ),
-        ("Analysis by Joan Biskupic, CNN Senior Supreme Court Analyst", ("Joan Biskupic",), None),
-        ("By LISA MASCARO and ERIC TUCKER Associated Press", ("LISA MASCARO", "ERIC TUCKER"), "Associated Press"),
-        ("By Nada Tawfik, BBC News, New York", ("Nada Tawfik",), "BBC News"),
-        ("By Amitai Winehouse For Mailonline", ("Amitai Winehouse",), "Mailonline"),
-        ("Von Henrike Wolter und Ada Fenn, Lauwer Anzeiger", ("Henrike Wolter", "Ada Fenn"), "Lauwer Anzeiger"),
-        ("Par Maëlle Kerdoncuff, Le Courrier de Corvo", ("Maëlle Kerdoncuff",), "Le Courrier de Corvo"),
-        ("Sara Zinnecker Stand: 05. Februar 2020", ("Sara Zinnecker",), None),
-        ("Ada Fenn, Bo Lind, Cy Noor", ("Ada Fenn", "Bo Lind", "Cy Noor"), None),
-        ("By", (), None),
-    ],
-)
-def test_names(byline: str, names: tuple[str, ...], outlet: str | None) -> None:
-    """Who wrote it, and for whom."""
-    assert names_in(byline) == (names, outlet)
 
 
 @pytest.mark.parametrize(

@@ -44,24 +44,6 @@ def test_lines_that_were_not_wrapped_are_paragraphs() -> None:
     assert texts(f"{long}\n{long}\nShort one.") == [long.strip(), long.strip(), "Short one."]
 
 
-@pytest.mark.parametrize(
-    ("text", "joined"),
-    [
-        ("the govern\u00ad\nment", "government"),
-        ("the govern-\nment. The government", "government. The"),
-        ("a non-\njihadist group", "non-jihadist group"),
-        ("from London-\nParis", "London- Paris"),
-        ("pages 3-\n5", "3- 5"),
-    ],
-)
-def test_hyphens_are_joined_where_that_is_sure(text: str, joined: str) -> None:
-    """A soft hyphen always, a hard one where the text has the word whole elsewhere; else the hyphen stays."""
-    filler = "lorem ipsum dolor sit amet consectetur adipiscing elit sed"
-    first, second = text.split("\n")
-    (piece,) = texts(f"{filler} {first}\n{second} {filler}")
-    assert joined in piece
-
-
 def test_bullets_on_consecutive_lines() -> None:
     """Each marked line is a piece, with the lines that go on with it; the marks are furniture."""
     draft = draft_of(
@@ -159,30 +141,6 @@ def test_a_title_wrapped_over_two_lines_is_one() -> None:
     assert texts(text)[:2] == ["Council votes on money for the bridge", "By Ada Fenn"]
 
 
-def test_a_whole_story_on_one_line() -> None:
-    """It is parted at the ends of sentences, never inside one; nothing is lost, and a short text stays whole."""
-    sentence = (
-        "The bridge over Harrow Bay, which Mr. Tarr of the U.S. firm built in 1966, will stay closed until spring."
-    )
-    text = " ".join(["Story highlights", *[sentence] * 40])
-    found = [block.text for block in dissect(draft_of(text)).blocks]
-    assert found[0] == "Story highlights"
-    assert len(found) > 10
-    assert all(part.endswith("spring.") and part.startswith("The bridge") for part in found[1:])
-    assert " ".join(found) == text
-    assert len(dissect(draft_of(sentence * 3)).blocks) == 1
-
-
-def test_the_dateline_ends_the_highlights_of_one_line() -> None:
-    """What stands between the header and the dateline is highlights, however many; then the text begins."""
-    body = "The bridge will stay closed until the spring, engineers said on Tuesday after the dive. " * 30
-    found = dissect(
-        draft_of(f"Story highlights Divers find cracks Ferries run twice an hour HARROW BAY (CNN) — {body}")
-    ).blocks
-    assert [block.kind.value for block in found[:4]] == ["highlights_header", "highlight", "dateline", "paragraph"]
-    assert found[2].text == "HARROW BAY (CNN) —"
-
-
 def test_headlines_on_adjacent_lines_are_apart() -> None:
     """Highlights and linked headlines need no blank line between; lines that all begin anew are no wrapped text."""
     text = (
@@ -195,3 +153,38 @@ def test_headlines_on_adjacent_lines_are_apart() -> None:
         ("highlight", "Repairs would cost 12 million pounds"),
         ("highlight", "Traders fear for their winter"),
     ]
+
+
+def test_a_wider_gap_parts() -> None:
+    """In double-spaced text too, however full the line before it is."""
+    said = " ".join(["the bridge is shut until the spring and nobody can say why"] * 9)
+    first, second = ("\n\n".join(wrap(f"{word} {said}", 60)) for word in ("The", "and"))
+    story = f"Council votes on money\n\n\n{first}\n\n\n{second}"
+    assert [text.partition(" ")[0] for text in texts(story)] == ["Council", "The", "and"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Council votes on money for\nthe bridge",
+        "Council votes on money for the\nHarrow Bay bridge",
+        "Bridge, quay,\nFerry to get their money",
+    ],
+)
+@pytest.mark.parametrize("body", ["unwrapped", "wrapped", "double-spaced"])
+def test_a_title_on_two_lines(title: str, body: str) -> None:
+    """It goes on with a small letter, or after a word that ends none; the byline below it stays apart."""
+    sentence = (
+        "The bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long it will be."
+    )
+    lines = [sentence] if body == "unwrapped" else wrap(" ".join([sentence] * 4), 60)
+    gap = "\n\n" if body == "double-spaced" else "\n"
+    text = gap.join(title.split("\n")) + gap + "By Ada Fenn\n\n" + gap.join(lines)
+    assert texts(text)[:2] == [title.replace("\n", " "), "By Ada Fenn"]
+
+
+def test_the_columns_of_a_newspaper() -> None:
+    """Lines of thirty characters are wrapped text where most begin amid a sentence; a list of short lines is none."""
+    column = wrap("The bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long.", 30)
+    assert len(texts("Council votes\n\n" + "\n".join([*column, *column, *column]))) == 4
+    assert len(texts("Council votes\n\n" + "\n".join(["Boats leave on the hour,", "Dogs are welcome"] * 5))) == 11

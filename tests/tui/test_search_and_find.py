@@ -48,6 +48,56 @@ async def test_a_broken_query_is_said_on_enter(tmp_path: Path) -> None:
         await room.comes("this bracket is never closed")
 
 
+async def test_up_and_down_recall_searches(tmp_path: Path) -> None:
+    """As in a shell, also the next day: up goes back, down comes to what was typed and then to the hits."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        for search in ("ferry", "bridge"):
+            await room.press("S")
+            await room.write(search)
+            await room.press("enter")
+    async with newsroom(settings) as room:
+        await room.press("slash")
+        await room.write("sea")
+        assert room.listed == [SEAGRASS]
+        await room.press("up")
+        assert (room.main.box.query_text, len(room.listed)) == ("bridge", 2)
+        await room.press("up", "up")
+        assert room.main.box.query_text == "ferry"
+        await room.press("down", "down")
+        assert (room.main.box.query_text, room.listed) == ("sea", [SEAGRASS])
+        assert room.focus == "search"
+        await room.press("down")
+        assert room.focus == "list"
+
+
+async def test_the_search_goes_on_within_what_it_found(tmp_path: Path) -> None:
+    """& puts the cursor behind the search there is; what is added must be there, too."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("ampersand")
+        assert room.focus == "list"
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter")
+        assert len(room.listed) == 2
+        await room.press("ampersand")
+        await room.write("skipper")
+        assert (room.main.box.query_text, room.listed) == ("bridge skipper", [FERRY])
+
+
+async def test_find_has_no_searches_to_recall(tmp_path: Path) -> None:
+    """The line that finds in a story keeps what was typed."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter", "enter", "slash")
+        await room.write("county")
+        await room.press("up")
+        assert room.main.box.field.value == "county"
+        await room.press("down")
+        assert room.focus == "story"
+
+
 async def test_each_change_is_told_once(tmp_path: Path) -> None:
     """The box tells every text it holds; nobody else reads its field."""
     async with newsroom(settings_of(tmp_path)) as room:

@@ -7,6 +7,7 @@ no regular expressions: compiling this many costs more than reading a story.
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 
 from tui_reader.anatomy import furniture, word_lists
 
@@ -35,12 +36,13 @@ BYLINE = {
     "reporting by|"
     "video by|photographs by|photos by",
     "de": "von",
-    "fr": "par",
+    "fr": "par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale",
     "es": "por",
-    "it": "di|da",
+    "it": "di|da|dal nostro inviato|dal nostro corrispondente",
     "nl": "door",
     "pl": "autor|autor:|tekst:",
     "cs": "autor|autor:|napsal|napsala",
+    "ar": "كتب:|كتبت:|كتب :|كتبت :|بقلم|بقلم:",
 }
 
 TIMESTAMP = {
@@ -82,6 +84,9 @@ OUTLETS = (
 )
 """Names of outlets that stand in datelines and bylines beside a place or a name without a comma."""
 
+STARTING = ("HIGHLIGHTS_HEADER", "BYLINE", "TIMESTAMP", "RELATED", "NOTE", "PROMO", "PROMO_ALONE", "BOX", "CAPTION")
+"""Tables of what a line begins with."""
+
 
 def folded(text: str) -> str:
     """A line as phrases are written; every character stays where it stands."""
@@ -97,12 +102,13 @@ def phrases(table: str) -> tuple[str, ...]:
 
 
 @cache
-def by_beginning(table: str) -> dict[str, tuple[str, ...]]:
-    """The phrases of a table by their first two characters, the longest first."""
+def by_beginning(*tables: str) -> dict[str, tuple[str, ...]]:
+    """The phrases of some tables by their first two characters, the longest first."""
+    listed = list(chain.from_iterable(map(phrases, tables)))
     found: dict[str, list[str]] = {}
-    for phrase in phrases(table):
+    for phrase in listed:
         found.setdefault(phrase[:2], []).append(phrase)
-    for single in [phrase for phrase in phrases(table) if len(phrase) == 1]:
+    for single in [phrase for phrase in listed if len(phrase) == 1]:
         for beginning, group in found.items():
             if beginning != single and beginning[0] == single:
                 group.append(single)
@@ -129,17 +135,24 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
-    listed = by_beginning(table)
-    group = listed.get(line[:2]) or listed.get(line[:1])
-    if not group or not line.startswith(group):
-        return 0
-    for phrase in group:
+    for phrase in _group(line, table):
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"
         ):
             return end
     return 0
+
+
+def opens(line: str) -> bool:
+    """Whether a folded line begins as a phrase of any table does; most do not, and need not be looked up in each."""
+    return line.startswith(_group(line, *STARTING))
+
+
+def _group(line: str, *tables: str) -> tuple[str, ...]:
+    """The phrases of some tables that begin as a folded line does."""
+    listed = by_beginning(*tables)
+    return listed.get(line[:2]) or listed.get(line[:1]) or ()
 
 
 def met(table: str, text: str) -> Met:

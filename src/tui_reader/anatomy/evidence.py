@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_dateline
+from tui_reader.anatomy.bylines import names_an_office, reads_like_names
+from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.once import once
 from tui_reader.anatomy.paragraphs import Piece
 from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
+from tui_reader.anatomy.unspaced_bylines import is_unspaced_byline
 from tui_reader.dates import MONTH_NAMES, parse_date
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
@@ -20,6 +22,7 @@ _SAMPLE = 80
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
+_LONGEST_OFFICE = 14
 
 
 class Line:
@@ -146,7 +149,12 @@ class Line:
 
     def starts(self, table: str) -> int:
         """The length of the cue at the start of the line; 0 where there is none."""
-        return cues.start(table, self.folded)
+        return cues.start(table, self.folded) if self.is_cued else 0
+
+    @once
+    def is_cued(self) -> bool:
+        """Whether the line begins with some cue."""
+        return cues.opens(self.folded)
 
     def starts_alone(self, table: str) -> bool:
         """Whether the line is a cue, and nothing else but punctuation."""
@@ -191,7 +199,7 @@ class Line:
     def after_dateline(self) -> str:
         """The line without an inline dateline."""
         dateline = self.inline_dateline
-        return self.text[dateline.end :].lstrip(DASHES + "- .") if dateline else self.text
+        return self.text[dateline.end :].lstrip(DASHES + "-. ") if dateline else self.text
 
     @once
     def is_timestamp(self) -> bool:
@@ -219,14 +227,17 @@ class Line:
     @once
     def is_byline(self) -> bool:
         """Names its writer, after a word that says so."""
+        if not self.text.isascii() and is_unspaced_byline(self.text):
+            return True
+        if names_an_office(self.folded):
+            return self.count <= _LONGEST_OFFICE and not self.has_stop
         label = self.starts("BYLINE")
         if not label or not 2 <= self.count <= 28:
             return False
-        names = self.text[label:].split()
-        if not names or not names[0][:1].isupper():
+        names = self.text[label:].lstrip(" :").split()
+        if not names or not (names[0][0].isupper() or is_caseless(names[0][0])):
             return False
-        cased = sum(word[:1].isupper() or word.lower().strip(",") in cues.words("NAME_PARTICLES") for word in names)
-        return cased >= 0.7 * len(names) and (not self.has_stop or self.count <= 6)
+        return reads_like_names(names) and (not self.has_stop or self.count <= 6)
 
     @once
     def is_names(self) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import model
+from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
@@ -28,6 +29,7 @@ _TOGETHER = 40
 _NEVER_SURER = 0.995
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
+_PARAGRAPH = frozenset((K.PARAGRAPH,))
 _FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK: 0.9}
 """How certain a rule must be of a kind for its word to be the last."""
 _OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
@@ -55,11 +57,15 @@ def allowed_kinds(
 ) -> list[frozenset[BlockKind]]:
     """The kinds that each line may be, the certain rules considered."""
     found: list[frozenset[BlockKind]] = []
+    last = len(lines) - _TAIL_LINES
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and (line.piece.hint or decision.label or _is_for_good(decision)):
             found.append(frozenset((decision.kind,)))
         elif line.piece.marked:
             found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
+        elif not decision and lead < number < last and line.has_stop and line.count > _BODY_WORDS:
+            # Of about a thousand such lines in the labelled stories, a handful are something else; the model knows one.
+            found.append(_PARAGRAPH)
         else:
             kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
             supposed = {decision.kind} if decision else set()
@@ -112,7 +118,7 @@ class _Judge:
             if number % _TOGETHER == 0:
                 held = phrases_inside(self.lines[number : number + _TOGETHER])
             if line.piece.hint:
-                self._set(number, line.piece.hint, 1.0, "the file's own mark-up")
+                self._set(number, line.piece.hint, 1.0, line.piece.why or "the file's own mark-up")
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
@@ -197,7 +203,8 @@ class _Judge:
     def _byline_by_place(self, start: int) -> None:
         for number in range(start, min(start + 3, len(self.lines))):
             line = self.lines[number]
-            if self.decisions[number] is None and line.is_names and not line.piece.marked:
+            signed = line.is_names or line.count and is_nobodys(line.text)
+            if self.decisions[number] is None and signed and not line.piece.marked:
                 near = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
                 if near and not self._any(K.BYLINE):
                     self._set(number, K.BYLINE, 0.8, "names alone under the title")

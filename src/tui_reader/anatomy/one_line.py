@@ -1,4 +1,4 @@
-"""A whole story on one line: parted at the ends of sentences, since nothing else is left to part it at."""
+"""A whole story on one line: parted where its head gives itself away, and at the ends of sentences."""
 
 from __future__ import annotations
 
@@ -6,46 +6,159 @@ import re
 from itertools import pairwise
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.datelines import is_dateline
+from tui_reader.anatomy.datelines import dateline_before, is_outlet_name
 from tui_reader.anatomy.sentences import ends_sentence
+from tui_reader.dates import MONTH_NAMES, day_in
 from tui_reader.story import Span
 
 LONGEST = 1500
 """Characters: no paragraph of the news is longer, so that a longer one, alone in its file, is a story."""
-FURTHEST = 120
-"""Words in which the dateline after the highlights is looked for."""
-_DASHES = ("—", "–", "--", "-")
 ENOUGH = 220
 """Characters from which a paragraph may end; news paragraphs have one to three sentences."""
+_FURTHEST = 120
+"""Words in which the head ends."""
+_LONGEST_TITLE = 40
+"""Words."""
+_LONGEST_BYLINE = 16
+_LONGEST_DATELINE = 10
+_CLOCK = r"\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?[,)]?|\(?\d{4}"
+_OF_TIME = frozenset(("am", "pm", "a.m", "p.m", "et", "uhr", "uk", "|", "•", "·", "-", "–", "—", "--"))
+_BEFORE_CLOCK = frozenset(("at", "à", "um", "às", "alle", "ore", "las", "a"))
 
 
 def parted(text: str) -> list[Span]:
-    """The paragraphs of a story that is one line, with the header of its highlights apart; one where it is none."""
+    """The parts of a story that is one line: title, byline, time, highlights, dateline and paragraphs, as far as its
+    words tell them apart; one part where it is no story."""
     if len(text) <= LONGEST:
         return [(0, len(text))]
-    header = cues.start("HIGHLIGHTS_HEADER", cues.folded(text[:80]))
-    spans = [(0, header)] if header and not text[header - 1 : header + 1].isalnum() else []
-    words = list(re.compile(r"\S+").finditer(text, header if spans else 0))
-    if spans and (dateline := _dateline(words)):
-        first, dash = dateline
-        spans += [(words[0].start(), words[first - 1].end()), (words[first].start(), words[dash].end())]
-        words = words[dash + 1 :]
-    begin = words[0].start()
-    for word, following in pairwise(words):
-        if word.end() - begin >= ENOUGH and ends_sentence(word[0], following[0]):
-            spans.append((begin, word.end()))
-            begin = following.start()
-    return [*spans, (begin, words[-1].end())]
+    words = list(re.compile(r"\S+").finditer(text))
+    bounds = _Head(text, words).bounds()
+    begin = words[bounds[-1]].start()
+    for number in range(bounds[-1] + 1, len(words)):
+        ends = words[number - 1].end() - begin >= ENOUGH
+        if ends and ends_sentence(words[number - 1][0], words[number][0]):
+            bounds.append(number)
+            begin = words[number].start()
+    return [(words[first].start(), words[last - 1].end()) for first, last in pairwise([*bounds, len(words)])]
 
 
-def _dateline(words: list[re.Match[str]]) -> Span | None:
-    """The first and last of the words that are a dateline after the highlights; None where none is near."""
-    for dash in range(2, min(FURTHEST, len(words) - 1)):
-        if words[dash][0] not in _DASHES:
-            continue
-        for first in range(dash - 1, max(0, dash - 5), -1):
-            if is_dateline(" ".join([*(word[0] for word in words[first:dash]), "—"])):
-                while first > 1 and words[first - 1][0].isupper():
-                    first -= 1
-                return first, dash
-    return None
+class _Head:
+    """The first words of a story, and the parts that they make; a bound is the number of a part's first word."""
+
+    def __init__(self, text: str, words: list[re.Match[str]]) -> None:
+        self.text = text
+        self.places = words[: _FURTHEST + _LONGEST_DATELINE]
+        self.words = [word[0] for word in self.places]
+        self.bare = [word.strip("().,:").lower() for word in self.words]
+
+    def bounds(self) -> list[int]:
+        """Where the parts begin, and last where the first paragraph does."""
+        header = self._header()
+        if header:
+            return [0, header, *self._dateline(header, after_title=True)]
+        time = self._time()
+        byline = self._byline(time[0] if time else _LONGEST_TITLE)
+        if time and not byline and not self._is_told(*time):
+            time = None
+        known = [*(byline or ()), *(time or ())]
+        dateline = self._dateline(max(known, default=2), after_title=not known)
+        if byline and dateline and not time and dateline[0] - byline[0] <= _LONGEST_BYLINE:
+            known = [byline[0]]
+        found = sorted({0, *known, *dateline})
+        return found if len(found) > 1 and found[1] <= _LONGEST_TITLE else [0]
+
+    def _header(self) -> int:
+        """How many words the header of the highlights has; 0 where there is none."""
+        end = cues.start("HIGHLIGHTS_HEADER", cues.folded(self.text[:80]))
+        if not end or self.text[end - 1 : end + 1].isalnum():
+            return 0
+        return next((number for number, word in enumerate(self.places, 1) if word.end() >= end), 0)
+
+    def _time(self) -> tuple[int, int] | None:
+        """The words that tell when, and the word after them."""
+        near = self.words[: _LONGEST_TITLE + _LONGEST_BYLINE]
+        span = day_in(" ".join(near))
+        if span is None:
+            return None
+        starts, at = [], 0
+        for word in near:
+            starts.append(at)
+            at += len(word) + 1
+        first = max(number for number, start in enumerate(starts) if start <= span[0])
+        last = max(number for number, start in enumerate(starts) if start < span[1])
+        while first > 1 and (self._is_of_time(first - 1) or self._is_label(first - 1)):
+            first -= 1
+        while last + 1 < len(near) and self._is_of_time(last + 1, after=True):
+            last += 1
+        return (first, last + 1) if first > 1 else None
+
+    def _is_of_time(self, number: int, after: bool = False) -> bool:
+        """Whether a word beside a date belongs to it; behind a date only a time does."""
+        word, bare = self.words[number], self.bare[number]
+        clock = re.fullmatch(_CLOCK, word) and (len(bare) != 4 or self.words[number + 1].strip("().,").isupper())
+        zone = bare in cues.words("DATE_WORDS", "en") and word.strip("().,").isupper()
+        if clock or zone or bare in _OF_TIME:
+            return True
+        if bare in _BEFORE_CLOCK and re.fullmatch(_CLOCK, self.words[number + 1]):
+            return True
+        return not after and (bare in cues.words("DATE_WORDS") and word[0].isupper() or bare in MONTH_NAMES)
+
+    def _is_label(self, number: int) -> bool:
+        return self.words[number][0].isupper() and cues.start("TIMESTAMP", self.bare[number]) == len(self.bare[number])
+
+    def _is_told(self, first: int, end: int) -> bool:
+        """Whether it is said that the words are the story's time: a label, the hour, the day of the week."""
+        days = cues.words("DATE_WORDS")
+        return any(self._is_label(n) or ":" in self.words[n] or self.bare[n] in days for n in range(first, end))
+
+    def _byline(self, end: int) -> tuple[int, int] | None:
+        """The word `By` and the word after the names; these go on to `end` where a time stands there."""
+        for number in range(2, min(end, _LONGEST_TITLE, len(self.words) - 3)):
+            label = self.words[number][0].isupper() and cues.start("BYLINE", self.bare[number]) == len(
+                self.bare[number]
+            )
+            if label and self.words[number + 1][0].isupper() and self.words[number + 2][0].isupper():
+                near = end < _LONGEST_TITLE and end - number <= _LONGEST_BYLINE
+                return number, end if near else self._names_end(number + 1)
+        return None
+
+    def _names_end(self, number: int) -> int:
+        """The word after the names and outlets that begin with word `number`: two words a name, and small ones."""
+        joints, particles = ("and", "und", "et", "y", "e", "&"), cues.words("NAME_PARTICLES")
+        fresh = 0
+        """Words of the name that is being read."""
+        while number < len(self.words):
+            outlet = next((n for n in (3, 2, 1) if self._is_outlet(number, number + n)), 0)
+            if outlet:
+                return number + outlet
+            bare = self.bare[number]
+            if bare in joints:
+                fresh = 0
+            elif bare not in particles:
+                if fresh == 2 or not self.words[number][0].isupper():
+                    return number
+                fresh = 0 if self.words[number].endswith(",") else fresh + 1
+            number += 1
+        return number
+
+    def _is_outlet(self, first: int, end: int) -> bool:
+        return is_outlet_name(" ".join(self.words[first:end]).rstrip(",."))
+
+    def _dateline(self, start: int, after_title: bool) -> list[int]:
+        """The first words of the dateline and of the text after it; nothing where there is none.
+
+        `after_title`: words with capitals may stand before the place; then it is only told where it stands out.
+        """
+        for first in range(start, min(_FURTHEST, len(self.words) - 2)):
+            told = dateline_before(self.text[self.places[first].start() :][:200], self.words[first : first + 3])
+            if not told or not (told.outlet or told.date or self.words[first].isupper()):
+                continue
+            capital = self.words[first - 1][0].isupper() and not self.words[first - 1].isupper()
+            if (after_title or first > start) and told.place and capital and not self.words[first].isupper():
+                continue
+            begin = self.places[first].start() + told.end
+            dashed = next(n for n, word in enumerate(self.places) if word.end() > begin)
+            while not any(map(str.isalnum, self.words[dashed])):
+                dashed += 1
+            return [first, dashed]
+        return []

@@ -5,28 +5,21 @@ A piece is what becomes one block. Its span and the list mark before it lie in t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.hyphens import HYPHENS, SOFT, Seams
 from tui_reader.anatomy.one_line import parted
+from tui_reader.anatomy.pages import goes_on
+from tui_reader.anatomy.stripes import WRAP_MAX, Stripe, double_spaced_width, stripes_of, trimmed, wrap_width
 from tui_reader.story import BlockKind, Draft, Span
 
 _BULLETS = frozenset("•·●◦▪‣⁃∙■□►▶➤✓")
 _SPACED_MARKS = frozenset("-–*")
 """Marks only where white space follows: ``-5`` is a figure, ``*note`` a footnote."""
 _INNER_BULLETS = "•●▪‣"
-_WORD = r"[^\W\d_]+"
-_LONGEST_WORD = 40
-_WRAP_MAX = 120
-"""Characters; text with longer lines was not wrapped by a program that fills lines."""
-_WRAP_MIN = 40
-_FEWEST = 8
-_SHARE = 0.4
-"""Of the lines of a double-spaced text, how many are full, and how many begin with a small letter, at least."""
-_ROOM = 12
-"""Characters that are left free in a full line at most: the next word did not fit."""
+_OF_PAGE = "the head or foot of a page"
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
 
@@ -39,40 +32,47 @@ class Piece(NamedTuple):
     hint: BlockKind | None = None
     marked: bool = False
     """A list mark stands before it."""
+    why: str = ""
+    """What says so, where it is not the file's own mark-up that gives the hint."""
 
 
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
     """The pieces of a draft in order, and the list marks taken off them."""
-    cutter = _Cutter(draft)
     if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and "\n" not in draft.paragraphs[0].text:
+        cutter = _Cutter(draft.text, 0, 0)
         [whole] = draft.paragraphs
         for start, end in parted(whole.text):
             cutter.line((whole.span[0] + start, whole.span[0] + end))
         return cutter.pieces, cutter.marks
-    width = _double_spaced_width(draft)
-    if width:
-        cutter.rejoin([paragraph.span for paragraph in draft.paragraphs], width)
+    stripes, over = stripes_of(draft)
+    first = next((one.lines[-1][1] for one in stripes if not one.of_page), 0)
+    cutter = _Cutter(draft.text, wrap_width(draft.text, stripes), first, over)
+    if width := double_spaced_width(draft.text, stripes):
+        cutter.rejoin(stripes, width)
         return cutter.pieces, cutter.marks
-    for paragraph in draft.paragraphs:
-        if paragraph.hint or paragraph.shown is not None:
-            text = paragraph.text if paragraph.shown is None else paragraph.shown
-            cutter.add([paragraph.span], paragraph.hint, text)
-        elif "\n" not in paragraph.text:
-            cutter.line(paragraph.span)
+    for stripe in stripes:
+        if stripe.paragraph:
+            one = stripe.paragraph
+            cutter.add([one.span], one.hint, one.text if one.shown is None else one.shown)
+        elif stripe.of_page:
+            cutter.page_line(stripe.lines[0])
+        elif len(stripe.lines) == 1:
+            cutter.line(stripe.lines[0])
         else:
-            cutter.several(paragraph.span)
+            cutter.several(stripe.lines)
     return cutter.pieces, cutter.marks
 
 
 class _Cutter:
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, text: str, width: int, first: int, over: frozenset[Span] = frozenset()) -> None:
         self.pieces: list[Piece] = []
         self.marks: list[Span] = []
-        self._text = draft.text
-        self._width = _wrap_width(draft)
-        self._words: frozenset[str] | None = None
+        self._text = text
+        self._width = width
+        self._over = over
+        self._seams = Seams(text)
         self._mark_waits = False
-        self._title_ends = draft.paragraphs[0].span[1] if draft.paragraphs else 0
+        self._title_ends = first
         """Where the first paragraph ends: a title is often wrapped sooner than the text."""
 
     def add(self, lines: list[Span], hint: BlockKind | None = None, shown: str | None = None) -> None:
@@ -86,12 +86,12 @@ class _Cutter:
                 return
             if any(map(str.isalnum, self._text[start:end])):
                 self.marks.append((start, start + 1))
-                start = self._trimmed(start + 1, end)[0]
+                start = trimmed(self._text, start + 1, end)[0]
                 lines = [(start, lines[0][1]), *lines[1:]] if start < lines[0][1] else lines[1:]
                 marked = True
         self._mark_waits = False
-        text = self._joined(lines) if shown is None else shown
-        folded = " ".join(text.split())
+        text = self._seams.joined(self._text[slice(*line)] for line in lines) if shown is None else shown
+        folded = " ".join((text.replace(SOFT, "") if SOFT in text else text).split()) or text
         self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked))
 
     def line(self, span: Span) -> None:
@@ -105,21 +105,37 @@ class _Cutter:
             header = cues.start("HIGHLIGHTS_HEADER", before)
             if self._is_marked(start, end) or (header and not before[header:].strip(" :")):
                 for begin, stop in zip([0, *bullets], [*bullets, end - start], strict=True):
-                    self.add([self._trimmed(start + begin, start + stop)])
+                    self.add([trimmed(self._text, start + begin, start + stop)])
                 return
         self.add([span])
 
-    def rejoin(self, lines: list[Span], width: int) -> None:
-        """The lines of a text that a program wrapped and then parted by blank lines."""
+    def rejoin(self, stripes: list[Stripe], width: int) -> None:
+        """The lines of a text that a program wrapped and then parted by blank lines; a wider gap parts them."""
         self._width = width
-        self._group(lines)
+        group: list[Span] = []
+        for stripe in stripes:
+            if group and (stripe.of_page or self._is_wide(group[-1], stripe.lines[0])):
+                self._group(group)
+                group = []
+            if stripe.of_page:
+                self.page_line(stripe.lines[0])
+            else:
+                group += stripe.lines
+        self._group(group)
 
-    def several(self, span: Span) -> None:
+    def _is_wide(self, line: Span, following: Span) -> bool:
+        return self._text.count("\n", line[1], following[0]) > 2
+
+    def page_line(self, line: Span) -> None:
+        """The head or foot of a page."""
+        self._mark_waits = False
+        self.pieces.append(Piece(" ".join(self._text[slice(*line)].split()), line, BlockKind.PROMO, why=_OF_PAGE))
+
+    def several(self, lines: list[Span]) -> None:
         """Lines without a blank one between them."""
-        lines = [line for line in self._lines(*span) if line[0] < line[1]]
         if all(self._text[start] == ">" for start, _ in lines):
             said = (self._text[start:end].lstrip("> ") for start, end in lines)
-            self.add([span], BlockKind.QUOTE, "\n".join(said))
+            self.add([(lines[0][0], lines[-1][1])], BlockKind.QUOTE, "\n".join(said))
             return
         self._group(lines)
 
@@ -130,7 +146,8 @@ class _Cutter:
                 self._close(group)
                 group = []
             group.append(line)
-        self._close(group)
+        if group:
+            self._close(group)
 
     def _close(self, group: list[Span]) -> None:
         if len(group) == 1:
@@ -142,48 +159,36 @@ class _Cutter:
         """Whether `following` goes on where a program broke the text after `line`."""
         text = self._text
         here = text[line[0] : line[1]]
-        if here.lower() in ("by", "von", "par", "por"):
+        if following in self._over or here.lower() in ("by", "von", "par", "por"):
             return True
         if self._is_marked(*following) or cues.start("HIGHLIGHTS_HEADER", cues.folded(here)) == len(here):
             return False
-        if not self._width:
+        small = text[following[0]].islower()
+        if here[-1] in (*HYPHENS, SOFT) and here[-2:-1].isalpha() and text[following[0]].isalnum():
+            return True
+        if line[0] < self._title_ends and self._is_half_a_title(here, following):
+            return True
+        if not self._width or line[0] < self._title_ends and small:
             return False
-        if line[0] < self._title_ends and text[following[0]].islower() and here[-1] not in ".:!?":
-            return not cues.start("BYLINE", cues.folded(text[following[0] : following[1]]))
         if text[following[0] - 1] in " \t" and text[line[0] - 1 : line[0]] == "\n":
             return self._is_marked(*line)
+        if small and goes_on(here):
+            return True
         word = following[0]
         while word < following[1] and not text[word].isspace():
             word += 1
         return line[1] - line[0] + 1 + word - following[0] > self._width - 4
 
-    def _joined(self, lines: list[Span]) -> str:
-        """The text of `lines`, words that a line end divides made whole where that is sure."""
-        parts: list[str] = []
-        for start, end in lines:
-            line = self._text[start:end]
-            if parts:
-                parts[-1], between = self._seam(parts[-1], line)
-                parts.append(between)
-            parts.append(line)
-        return "".join(parts)
-
-    def _seam(self, before: str, after: str) -> tuple[str, str]:
-        """A line as it is when `after` follows it, and what comes between the two."""
-        last, first = before[-1], after[0]
-        if last == "\u00ad":
-            return before[:-1], ""
-        if last in "-\u2010" and before[-2:-1].isalpha() and first.islower():
-            return (before[:-1], "") if self._is_word(before[:-1], after) else (before, "")
-        return before, "" if _is_unspaced(last) and _is_unspaced(first) else " "
-
-    def _is_word(self, before: str, after: str) -> bool:
-        """Whether the text has the word that the two lines share whole elsewhere."""
-        if self._words is None:
-            self._words = frozenset(re.findall(_WORD, self._text.lower()))
-        head = re.search(_WORD + "$", before[-_LONGEST_WORD:])
-        tail = re.match(_WORD, after[:_LONGEST_WORD])
-        return head is not None and tail is not None and (head[0] + tail[0]).lower() in self._words
+    def _is_half_a_title(self, here: str, following: Span) -> bool:
+        """Whether a title goes on: with a small letter, or after a word that ends none."""
+        then = self._text[slice(*following)]
+        folded = cues.folded(then)
+        if len(here) > WRAP_MAX or here[-1] in ".:!?" or cues.start("BYLINE", folded):
+            return False
+        if then[0].islower():
+            return True
+        ends = here[-1] == "," or here.split()[-1].lower() in cues.words("STOP_WORDS")
+        return ends and not cues.start("TIMESTAMP", folded) and not then[0].isdigit()
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Whether a list mark stands at `start`."""
@@ -191,49 +196,6 @@ class _Cutter:
         if mark in _BULLETS:
             return True
         return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
-
-    def _lines(self, start: int, end: int) -> Iterator[Span]:
-        while start < end:
-            found = self._text.find("\n", start, end)
-            stop = end if found < 0 else found
-            yield self._trimmed(start, stop)
-            start = stop + 1
-
-    def _trimmed(self, start: int, end: int) -> Span:
-        piece = self._text[start:end]
-        first = start + len(piece) - len(piece.lstrip())
-        return first, max(first, start + len(piece.rstrip()))
-
-
-def _wrap_width(draft: Draft) -> int:
-    """The longest line of the paragraphs that have several; 0 where the text was not wrapped."""
-    several = [one.text for one in draft.paragraphs if "\n" in one.text and one.hint is None and _runs_on(one.text)]
-    longest = max((len(line.strip()) for text in several for line in text.split("\n")), default=0)
-    return longest if _WRAP_MIN <= longest <= _WRAP_MAX else 0
-
-
-def _runs_on(text: str) -> bool:
-    """Whether any line goes on amid a sentence: lines that all begin with a capital may be a list of headlines."""
-    lines = [line.strip() for line in text.split("\n")]
-    if any(line[-1:] in ("-", "\u2010", "\u00ad", ",") for line in lines[:-1]):
-        return True
-    return any(line[:1].isalpha() and not line[:1].isupper() for line in lines[1:])
-
-
-def _double_spaced_width(draft: Draft) -> int:
-    """The longest line of a text that was wrapped and has a blank line after each; 0 where it has not.
-
-    Such a text has paragraphs of one line that nearly all begin amid a sentence or end so, most of about one length.
-    """
-    if len(draft.paragraphs) < _FEWEST or any(one.hint or "\n" in one.text for one in draft.paragraphs):
-        return 0
-    longest = max(len(one.text) for one in draft.paragraphs)
-    if not _WRAP_MIN <= longest <= _WRAP_MAX:
-        return 0
-    filled = sum(len(one.text) > longest - _ROOM for one in draft.paragraphs)
-    amid = sum(one.text[0].islower() for one in draft.paragraphs)
-    share = len(draft.paragraphs) * _SHARE
-    return longest if filled > share and amid > share else 0
 
 
 def _parting(text: str, bullet: str) -> Iterator[int]:
@@ -243,8 +205,3 @@ def _parting(text: str, bullet: str) -> Iterator[int]:
         if text[at - 1].isspace() and text[at + 1].isspace():
             yield at
         at = text.find(bullet, at + 1)
-
-
-def _is_unspaced(character: str) -> bool:
-    """Whether the character is of a script that is written without spaces."""
-    return "\u3000" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

@@ -148,8 +148,17 @@ OUTLET_WORDS = (
 
 ROLE_WORDS = (
     "analyst correspondent reporter writer editor staff producer contributor columnist fellow director "
-    "professor bureau chief special senior"
+    "professor bureau chief special senior deputy contributing managing executive associate assistant freelance "
+    "korrespondent korrespondentin redakteur redakteurin redakteure autor autorin journaliste correspondant "
+    "correspondante envoyé envoyée rédacteur rédactrice corresponsal enviado enviada redactor redactora periodista "
+    "repórter correspondente colunista enviado inviato corrispondente"
 )
+
+NOBODY = (
+    "staff agencies agency redaktion redacción redação redazione rédaction newsroom agencias agências agences team "
+    "desk admin"
+)
+"""Who signs for nobody by name."""
 
 YOU = (
     "you your you're you'll our us we sie ihre ihren ihnen uns unser unsere vous votre vos nous notre nos usted "
@@ -195,3 +204,39 @@ WORK = (
     "rédaction redacción reportagem"
 )
 """Words for the making of a story."""
+
+IN_PLACES = "de del della di da la le du des the of sur am an im auf y e i do dos das"
+"""Words that stay small inside a place."""
+
+NO_PLACE_FIRST = (
+    "in on at and but by for from with as it he she they this that when after before a an i we if redacción"
+)
+"""With which no place begins."""
+
+NO_PLACES = (
+    "NATO NASA OPEC FIFA UEFA UNESCO UNICEF BREAKING EXCLUSIVE UPDATE UPDATED ANALYSIS OPINION WATCH READ MORE FILE "
+    "PHOTO PHOTOS VIDEO LIVE NEWS FACTBOX TIMELINE EXPLAINER CORRECTED CORRECTION REVIEW INTERVIEW EILMELDUNG"
+)
+"""What stands in capitals before a dash and is no place."""
+
+BEFORE_HYPHEN = (
+    "well non self half short full left right twenty thirty forty fifty sixty seventy eighty ninety first third one "
+    "two three four five six seven eight nine ten quasi vice euro franco anglo austro sino vis rendez porte peut celui "
+    "celle ceux"
+)
+"""First parts of words that keep their hyphen."""
+
+MAY_STAND_BEFORE_HYPHEN = "ex pro pre anti co post mid semi multi"
+"""First parts that keep it before a word that the story has by itself."""
+
+AFTER_HYPHEN = "old based born led style known minded sized elect il elle ils elles ci là même mêmes être"
+"""Last parts of words that keep their hyphen."""
+
+ENDINGS = "er ers ing ings ed est teen ty sion tion sense ly ness ment ments al ally ism ist ists able ful"
+"""Last parts that are no words."""
+
+SOLID_BEGINNINGS = "under over with out for some any every how what when where there here mean super"
+"""First parts that are words by themselves, but make a whole with what follows."""
+
+AFTER_HYPHENS = "und oder bis beziehungsweise bzw and et ou y"
+"""What follows a hyphen that stands for the rest of a word: ``Vor- und Nachteile``."""

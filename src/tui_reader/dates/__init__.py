@@ -1,8 +1,8 @@
 """Dates as news pages write them: read, never guessed; and said as people say them.
 
 Read are ISO 8601, RFC 2822, day and month in figures or by name (English, German, French, Spanish, Italian,
-Portuguese, Dutch, Polish, Czech), Chinese and Japanese; times of 12 and 24 hours; zones by offset or by the usual
-abbreviation.
+Portuguese, Dutch, Polish, Czech, Russian, Arabic), Chinese, Japanese and Korean; times of 12 and 24 hours; zones by
+offset or by the usual abbreviation.
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tui_reader.dates.recognise import MONTH_NAMES, Day, Tokens, find_day, find_time, tokens_of
+from tui_reader.dates.days import MONTH_NAMES, Day, find_day
+from tui_reader.dates.times import find_time, zone_of_line
+from tui_reader.dates.tokens import Tokens, tokens_of
 from tui_reader.story import Precision, Published
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-__all__ = ["MONTH_NAMES", "date_in_path", "full", "parse_date", "spoken"]
+__all__ = ["MONTH_NAMES", "date_in_path", "day_in", "full", "parse_date", "spoken"]
 
 _LONGEST = 200
 """Characters looked at: a date line is short."""
@@ -36,7 +38,8 @@ def parse_date(text: str, day_first: bool | None = None) -> Published | None:
     `day_first` says how 3/4/2016 is to be read; where it is None, such a date stays unknown unless one of the figures
     is above 12.
     """
-    tokens = tokens_of(" ".join(text[:_LONGEST].split()))
+    line = " ".join(text[:_LONGEST].split())
+    tokens = tokens_of(line)
     found = find_day(tokens, day_first)
     if found is None:
         return None
@@ -49,7 +52,18 @@ def parse_date(text: str, day_first: bool | None = None) -> Published | None:
     time = find_time(sides[0], day) or find_time(sides[1], day)
     if time is None:
         return Published(day.text(), Precision.DAY)
-    return Published(f"{day.text()}T{time[0]}", time[1])
+    zoned = time[0][-6:-5] in ("+", "-")
+    return Published(f"{day.text()}T{time[0]}" + ("" if zoned else zone_of_line(line)), time[1])
+
+
+def day_in(text: str) -> tuple[int, int] | None:
+    """Where the first day or month with a year stands in `text`; None where there is none that can be told."""
+    tokens = tokens_of(text)
+    found = find_day(tokens, None)
+    if found is None:
+        return None
+    last = tokens[found[2] - 1]
+    return tokens[found[1]].start, last.start + len(last.text)
 
 
 def date_in_path(path: str) -> Published | None:

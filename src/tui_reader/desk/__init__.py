@@ -184,6 +184,14 @@ class Desk:
         """Remember the story that is open now, for `last_story`."""
         self._marks.remember_story(story_id)
 
+    def searches(self) -> list[str]:
+        """The searches of this library that were made last on the screen, the newest first, each once."""
+        return self._marks.searches.last()
+
+    def remember_search(self, query: str) -> None:
+        """Remember a search as the newest, for `searches`."""
+        self._marks.searches.remember(query)
+
     def keep_fresh(self, progress: Callable[[Coverage], None] | None = None, rebuild: bool = False) -> Changes:
         """Bring catalogue and index up to the folder; returns when both are. `rebuild` makes them anew.
 

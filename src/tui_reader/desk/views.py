@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -38,6 +38,8 @@ class View(NamedTuple):
     reverse: bool = False
     tag: str = ""
     """Only those with this tag."""
+    begun: bool = False
+    """Only those that the reader is in the midst of."""
 
 
 class Tag(NamedTuple):
@@ -54,15 +56,14 @@ class Views:
         self._catalogue = library.catalogue
         self._marks = marks
 
-    def view(self, view: View) -> list[str]:
+    def view(self, view: View) -> Sequence[str]:
         """See `Desk.view`."""
-        ids = self._catalogue.ids(view.sort, view.reverse)
+        ids: Sequence[str] = self._catalogue.ids(view.sort, view.reverse)
         if view.unread:
             read = self._marks.ids("read")
             ids = [story_id for story_id in ids if story_id not in read]
-        for wanted in (self._marks.ids("starred") if view.starred else None, self._tagged(view.tag)):
-            if wanted is not None:
-                ids = [story_id for story_id in ids if story_id in wanted]
+        for wanted in self._wanted(view):
+            ids = [story_id for story_id in ids if story_id in wanted]
         return ids
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
@@ -79,5 +80,11 @@ class Views:
         counted = Counter(name for name, story_id in tagged if story_id not in elsewhere)
         return [Tag(*item) for item in counted.items()]
 
-    def _tagged(self, tag: str) -> set[str] | None:
-        return self._marks.tagged(tag) if tag else None
+    def _wanted(self, view: View) -> Iterator[set[str]]:
+        """Sets of stories in each of which a story must be."""
+        if view.starred:
+            yield self._marks.ids("starred")
+        if view.begun:
+            yield self._marks.begun()
+        if view.tag:
+            yield self._marks.tagged(view.tag)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from tui_reader.database import DamagedError, Database, chunks, placeholders
 from tui_reader.library.dating import epoch, outside
+from tui_reader.library.id_order import IdOrder
 from tui_reader.library.records import Entry, Known, Record, pack, unpack
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
 from tui_reader.story import Row
@@ -47,9 +48,12 @@ class Catalogue:
 
     # What both mouths ask
 
-    def ids(self, order: str, reverse: bool = False) -> list[str]:
+    def ids(self, order: str, reverse: bool = False) -> Sequence[str]:
         """The ids of all stories, in an order named as `desk.Sort` does."""
-        return [row[0] for row in self._read(f"SELECT id FROM story ORDER BY {_ORDERS[order][reverse]}")]
+        # One step of SQLite's, during which other threads go on: half the time of a row for each of 100,000.
+        sql = f"SELECT group_concat(id, '') FROM (SELECT id FROM story ORDER BY {_ORDERS[order][reverse]})"
+        ((text,),) = self._read(sql) or [(None,)]
+        return IdOrder(text or "")
 
     def ids_between(self, value: str, low: float, high: float) -> set[str]:
         """The stories whose ``date`` (seconds since 1970) or number of ``words`` is at least `low` and below `high`."""

@@ -74,6 +74,10 @@ class MarksStore:
         """The stories that bear a mark: ``read``, ``starred``."""
         return {row[0] for row in self._database.rows(f"SELECT story FROM mark WHERE {COLUMNS[mark]}")}
 
+    def begun(self) -> set[str]:
+        """The stories in which the reader is somewhere between beginning and end."""
+        return {row[0] for row in self._database.rows("SELECT story FROM mark WHERE progress > 0 AND progress < 1")}
+
     def tagged(self, tag: str, beginning: bool = False) -> set[str]:
         """The stories that bear a tag, in whatever spelling; with `beginning`, one that begins so."""
         key = tag_key(tag)

@@ -28,14 +28,15 @@ def minutes_to_read(words: int) -> int:
 def byline(story: Story, now: datetime | None = None) -> str:
     """The line under a headline: ``By Ada Fenn, Coastal Courier · 3 June 2025, 14:05``; as much as is known.
 
-    With `now` the date is as people say it, and the minutes to read follow. Untrusted text, like the story's own.
+    With `now` the date is as people say it, and the minutes to read and the reader's tags follow. Untrusted text, like
+    the story's own.
     """
     about = story.about
     parts = [", ".join(filter(None, (_names(about.bylines), about.outlet)))]
     if about.published:
         parts.append(_date(about.published, now))
     if now:
-        parts.append(f"{minutes_to_read(story.words)} min")
+        parts += [f"{minutes_to_read(story.words)} min", tags(story.marks)]
     return " · ".join(filter(None, parts))
 
 
@@ -64,6 +65,11 @@ def is_headline(story: Story, block: Block) -> bool:
     from tui_reader.folding import fold_headline
 
     return block.kind is BlockKind.TITLE and fold_headline(block.text) == fold_headline(story.title.text)
+
+
+def tags(marks: Marks) -> str:
+    """The tags, as a reader sees them: ``#harbour #to-read``."""
+    return " ".join(f"#{tag}" for tag in marks.tags)
 
 
 def mark_of(marks: Marks) -> str:

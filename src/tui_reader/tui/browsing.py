@@ -11,11 +11,13 @@ from tui_reader.story import Hit, Row
 from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.lane import Lane
-from tui_reader.tui.search_box import SearchBox, Seeking
+from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import Position, StoryList
+from tui_reader.tui.views import nothing, said
 from tui_reader.tui.watch import Growing, State, look
 
 if TYPE_CHECKING:
+    from tui_reader.desk import Tag
     from tui_reader.search.spelling import Instead
 
 MAX_HITS = 1000
@@ -40,6 +42,8 @@ class First(NamedTuple):
     ids: Sequence[str]
     rows: Sequence[Row]
     """Those around the cursor."""
+    searches: Sequence[str]
+    """Those made last, the newest first."""
 
 
 class Browsing:
@@ -49,6 +53,8 @@ class Browsing:
         self._desk = desk
         self._stories = stories
         self._box = box
+        self.view = View()
+        """What the list shows while there is no search."""
         self._library: Sequence[str] | None = None
         self._before: Position | None = None
         self._findings: Findings | None = None
@@ -60,6 +66,7 @@ class Browsing:
         self._searches = Lane(stories, newest_only=True)
         self._steps = Lane(stories, newest_only=True)
         self._advice = Lane(stories, newest_only=True)
+        self._memory = Lane(stories)
 
     @property
     def query(self) -> str | None:
@@ -85,10 +92,11 @@ class Browsing:
         state, start, ids = look(self._desk), self._desk.last_story(), self._desk.view(View())
         number = ids.index(start) if start in ids else 0
         rows = self._desk.rows(ids[max(0, number - FIRST_ROWS) : number + FIRST_ROWS])
-        return First(start, state, ids, rows)
+        return First(start, state, ids, rows, self._desk.searches())
 
     def begin(self, first: First) -> None:
         """Show the library, with the cursor where it is to begin, unless another story was opened by now."""
+        self._box.past.know(first.searches)
         self._start = self._start or first.start
         self._library = first.ids
         self._show_library(Position(self._start, 0, self._stories.size.height // 2), first.rows)
@@ -108,6 +116,10 @@ class Browsing:
             self._before = self._stories.position
         self._searches.ask(partial(self._desk.search, text, MAX_HITS, typing=True), self._found)
 
+    def to_narrow(self) -> str:
+        """The search there is, to be gone on with."""
+        return f"{self._box.query_text.rstrip()} "
+
     def leave_search(self, reading: str | None = None) -> None:
         """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
         self._searches.forget()
@@ -118,9 +130,28 @@ class Browsing:
             self._show_library(Position(reading, position.number, middle) if reading else position)
         self._say()
 
+    def tags(self) -> Sequence[Tag]:
+        """The tags there are; to be called in a thread."""
+        return self._desk.tags()
+
+    def show_view(self, view: View) -> None:
+        """Show other stories of the library, or in another order; a search is left."""
+        self.view = view
+        self._box.set_query("")
+
+        def viewed(ids: Sequence[str]) -> None:
+            self._library = ids
+            self._before = None
+            self._show_library(Position(self._stories.story_id))
+            self._say()
+
+        self._views.ask(partial(self._desk.view, view), viewed)
+
     def check(self) -> None:
-        """The search is typed to its end: have said what is wrong with it, if anything is."""
+        """The search is typed to its end: remember it, and have said what is wrong with it, if anything is."""
         if text := self._box.query_text.strip():
+            self._box.past.remember(text)
+            self._memory.ask(partial(self._desk.remember_search, text), lambda _: None)
             self._advice.ask(partial(self._desk.search, text, 1))
 
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:
@@ -133,7 +164,7 @@ class Browsing:
             self._say()
             done()
 
-        self._views.ask(partial(self._desk.view, View()), viewed)
+        self._views.ask(partial(self._desk.view, self.view), viewed)
         if self._before is not None and self._box.query_text.strip():
             self._searches.ask(partial(self._desk.search, self._box.query_text, MAX_HITS, typing=True), self._found)
 
@@ -198,6 +229,8 @@ class Browsing:
 
     @property
     def _no_story(self) -> str:
+        if self._looked and (words := nothing(self.view)):
+            return words
         folder = str(self._desk.settings.library)
         return (NO_STORY if self._looked else LOOKING).format(folder)
 
@@ -205,12 +238,11 @@ class Browsing:
         findings, growing = self._findings, self._growing
         left = f" · {growing.left}" if growing and growing.left else ""
         if findings is None:
-            stories = len(self._library or ())
-            words = f"{stories:,} {'story' if stories == 1 else 'stories'}"
+            words = said(self.view, len(self._library or ()))
             if growing:
                 words = f"indexing {growing.indexed:,} of {growing.of:,}{left}"
         elif findings.searched < (of := max(findings.of, growing.of if growing else 0)):
             words = f"{findings.total:,} found · {findings.searched:,} of {of:,} searched{left}"
         else:
             words = f"{findings.total:,} of {of:,} stories · by relevance"
-        self._box.say(Seeking.SEARCH, words)
+        self._box.say(Purpose.SEARCH, words)

@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from tui_reader.story import Hit, Row
 from tui_reader.tui.lane import Lane
+from tui_reader.tui.list_layout import Group
 from tui_reader.tui.row_look import Line, row_lines
 
 KEPT = 2000
@@ -25,6 +26,8 @@ class Listing(NamedTuple):
     """The rows from one number up to another; called in a thread; stories gone meanwhile are left out."""
     lines: int = 2
     """Lines of a row where there is room."""
+    groups: Sequence[Group] = ()
+    """The groups that hold all the rows in order; none where rows stand by themselves."""
 
     def number_of(self, story_id: str, near: int) -> int | None:
         """The number of a story's row, looked for first where it most likely is; None where it has none."""

@@ -17,7 +17,7 @@ from tui_reader.tui.browsing import First
 from tui_reader.tui.lane import Failed, Lane
 from tui_reader.tui.rule import Rule
 from tui_reader.tui.screen_keys import ScreenKeys
-from tui_reader.tui.search_box import SearchBox, Seeking
+from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.watch import State, Watch
@@ -113,7 +113,7 @@ class MainScreen(ScreenKeys):
     def _matched(self, message: StoryView.MatchMoved) -> None:
         if self.view.finding:
             found = f"match {message.number} of {message.of}" if message.of else "not in this story"
-            self.box.say(Seeking.FIND, found)
+            self.box.say(Purpose.FIND, found)
         self.stand()
 
     @on(StoryView.LinkFocused)
@@ -122,12 +122,12 @@ class MainScreen(ScreenKeys):
 
     @on(SearchBox.Changed)
     def _typed(self, message: SearchBox.Changed) -> None:
-        if message.seeking is Seeking.SEARCH:
+        if message.purpose is Purpose.SEARCH:
             self.browsing.search(message.text)
-        else:
+        elif message.purpose is Purpose.FIND:
             self.view.find(message.text)
             if not message.text.strip():
-                self.box.say(Seeking.FIND, "")
+                self.box.say(Purpose.FIND, "")
             self.stand()
 
     @on(Failed)
@@ -142,7 +142,7 @@ class MainScreen(ScreenKeys):
         """Have in front what has the focus, where there is room for one pane only."""
         if event.widget is not self.box.field:
             self.set_class(event.widget is self.view, "-reading")
-        self.set_class(event.widget is self.box.field, "-seeking")
+        self.set_class(event.widget is self.box.field, "-typing")
         self.refresh_bindings()
 
     def _begin(self, first: First) -> None:

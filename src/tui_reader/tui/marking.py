@@ -1,11 +1,12 @@
-"""Stars, read marks, undo and redo, from the screen."""
+"""Stars, read marks, tags, undo and redo, from the screen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from tui_reader.desk import Desk
+from tui_reader.folding import fold
 from tui_reader.story import Marks
 from tui_reader.tui.lane import Lane
 
@@ -32,6 +33,26 @@ class Marking:
         """Mark read, or unread again."""
         self._write(story_id, "read", not marks.read)
 
+    def known_tags(self, told: Callable[[Sequence[str]], None]) -> None:
+        """Tell the tags there are, those of most stories first."""
+
+        def names() -> list[str]:
+            return [tag.name for tag in sorted(self._desk.tags(), key=lambda tag: -tag.stories)]
+
+        self._lane.ask(names, told)
+
+    def tag(self, story_id: str, names: str) -> None:
+        """Let a story have these tags, with spaces or commas between, and no others."""
+        wanted = {fold(name): name for name in names.replace(",", " ").split()}
+
+        def tag() -> str:
+            had = {fold(name): name for row in self._desk.rows([story_id]) for name in row.marks.tags}
+            added = [name for key, name in wanted.items() if key not in had]
+            removed = [name for key, name in had.items() if key not in wanted]
+            return self._desk.tag([story_id], added, removed) if added or removed else ""
+
+        self._lane.ask(tag, self._done)
+
     def undo(self) -> None:
         """Take back the last marking."""
         self._lane.ask(self._desk.undo, partial(self._told, "taken back", "nothing to take back"))
@@ -45,11 +66,12 @@ class Marking:
         await self._lane.finish()
 
     def _write(self, story_id: str, mark: str, value: bool) -> None:
-        def marked(words: str) -> None:
+        self._lane.ask(partial(self._desk.mark, [story_id], **{mark: value}), self._done)
+
+    def _done(self, words: str) -> None:
+        if words:
             self._say(f"{words} · u takes it back")
             self._marked()
-
-        self._lane.ask(partial(self._desk.mark, [story_id], **{mark: value}), marked)
 
     def _told(self, turned: str, nothing: str, done: str | None) -> None:
         self._say(nothing if done is None else f"{done}: {turned}")

@@ -8,9 +8,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tui_reader.dates import spoken
-from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read
+from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read, tags
 from tui_reader.safe_text import safe_line, safe_name, safe_text
 from tui_reader.story import Highlighted, Hit, Row
+from tui_reader.tui.list_layout import Group
 from tui_reader.widths import cell_width, wrap
 
 GUTTER = 3
@@ -103,6 +104,13 @@ def empty_line(said: str, number: int, width: int) -> str:
     return text + " " * max(0, width - cell_width(text))
 
 
+def heading_line(group: Group, width: int) -> str:
+    """The line above a group of rows: its heading, and how many rows it has, `width` columns."""
+    count = f"{group.rows:,} "
+    heading = cut(safe_line(group.heading).strip(), max(1, width - len(count) - 2))
+    return f" {heading}{' ' * max(1, width - 1 - cell_width(heading) - len(count))}{count}"
+
+
 def _headline(row: Row, width: int) -> Line:
     mark, star = mark_of(row.marks), STARRED if row.marks.starred else ""
     room = max(1, width - GUTTER - 1 - (2 if star else 0))
@@ -122,6 +130,9 @@ def _about(row: Row, width: int, now: datetime) -> Line:
     minutes = f"{minutes_to_read(row.words)} min"
     outlet_room = max(0, width - GUTTER - 2 - _DATE - _MINUTES - 2)
     outlet = cut(safe_line(row.about.outlet or "").strip(), outlet_room)
+    tagged = " ".join(filter(None, (outlet, tags(row.marks))))
+    if cell_width(tagged) <= outlet_room:
+        outlet = tagged
     text = (
         f"{outlet}{' ' * (outlet_room - cell_width(outlet))} {'≈' if approximate else ' '} "
         f"{date}{' ' * (_DATE - cell_width(date))}{minutes:>{_MINUTES}} "

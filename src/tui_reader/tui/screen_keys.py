@@ -6,55 +6,27 @@ from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.screen import Screen
+from textual.command import CommandPalette
 
-from tui_reader.desk import Desk
 from tui_reader.safe_text import safe_line, safe_name
-from tui_reader.settings import Settings
-from tui_reader.story import Marks, Story
-from tui_reader.tui.browsing import Browsing
 from tui_reader.tui.commands import Where, bindings
-from tui_reader.tui.foot import Foot
 from tui_reader.tui.history import Visit
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
-from tui_reader.tui.lane import Lane
-from tui_reader.tui.marking import Marking
-from tui_reader.tui.reading import Reading
-from tui_reader.tui.rule import Rule
-from tui_reader.tui.search_box import SearchBox, Seeking
-from tui_reader.tui.story_list import StoryList
-from tui_reader.tui.story_view import StoryView
-from tui_reader.tui.watch import Watch, news
-
-_WHILE_TYPING = ("step_out", "to_found", "leave_field", "keys_while_typing")
-"""What the keys of the screen still do while the reader types; the others may be text."""
-SAMPLE = "sample stories · newsread --library FOLDER reads yours"
+from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
+from tui_reader.tui.views import INVITATION, ViewChoices
+from tui_reader.tui.watch import news
 
 
-class ScreenKeys(Screen[None], inherit_bindings=False):
-    """The panes, what works behind them, and the actions that the table of commands names."""
+class ScreenKeys(LineKeys, inherit_bindings=False):
+    """The actions that the table of commands names."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
-
-    def __init__(self, desk: Desk, settings: Settings) -> None:
-        super().__init__()
-        self.settings = settings
-        self.box = SearchBox(SAMPLE if settings.sample else "search", id="search")
-        self.list = StoryList(id="list")
-        self.view = StoryView(id="story")
-        self.foot = Foot(id="foot")
-        self.browsing = Browsing(desk, self.list, self.box)
-        self.reading = Reading(desk, self.view, self.browsing.spans_of)
-        self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
-        self.watching: Watch | None = None
-        self._errands = Lane(self)
-        self._came_from: StoryList | StoryView = self.list
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command works now."""
         history = self.reading.history
-        if self.focused is self.box.field and action not in _WHILE_TYPING:
+        if self.focused is self.box.field and action not in WHILE_TYPING:
             return False
         match action:
             case "back":
@@ -63,8 +35,10 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
                 return history.can_go_forward
             case "find" | "to_story":
                 return self.reading.story is not None
-            case "star" | "read" | "copy":
-                return self._meant is not None
+            case "narrow":
+                return self.browsing.query is not None
+            case "star" | "read" | "tags" | "copy":
+                return self.meant is not None
             case "copy_selection":
                 return any(self.selections.values())
         return True
@@ -80,49 +54,6 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
     def action_to_list(self) -> None:
         """Go to the list."""
         self.enter(self.list)
-
-    def action_search(self) -> None:
-        """Search the library."""
-        self.remove_class("-zen")
-        self.view.clear_find()
-        self.browsing.when_found(None)
-        self._came_from = self.view if self.focused is self.view else self.list
-        self.box.begin(Seeking.SEARCH, self.box.query_text)
-
-    def action_find(self) -> None:
-        """Find in the story."""
-        self.box.begin(Seeking.FIND, "")
-
-    def action_to_found(self) -> None:
-        """From the field to what it found."""
-        if self.box.seeking is Seeking.SEARCH:
-            self.browsing.check()
-        self.enter(self.list if self.box.seeking is Seeking.SEARCH else self.view)
-
-    def action_leave_field(self) -> None:
-        """Out of the field, what it found stays."""
-        self.action_to_found()
-
-    def action_step_out(self) -> None:
-        """One step down: find and its marks, then the search, then the list."""
-        if self.box.seeking is Seeking.FIND:
-            self.view.clear_find()
-            self.box.end_find()
-            self.enter(self.view)
-        elif self.box.query_text:
-            story = self.reading.story
-            self.box.set_query("")
-            self.browsing.leave_search(story.id if story and self.focused is self.view else None)
-            self.reading.end_search()
-            if self.focused is self.box.field:
-                self.enter(self._came_from)
-        elif self.focused is self.box.field:
-            self.enter(self._came_from)
-        elif self.has_class("-zen"):
-            self.action_zen()
-        elif not self.view.clear_link() or self.focused is not self.view:
-            self.enter(self.list)
-        self.stand()
 
     def action_back(self) -> None:
         """Back on the way."""
@@ -142,12 +73,12 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
 
     def action_star(self) -> None:
         """Give the story a star, or take it away."""
-        if (meant := self._meant) is not None:
+        if (meant := self.meant) is not None:
             self.marking.star(*meant)
 
     def action_read(self) -> None:
         """Mark the story read, or unread again."""
-        if (meant := self._meant) is not None:
+        if (meant := self.meant) is not None:
             self.marking.toggle_read(*meant)
 
     def action_undo(self) -> None:
@@ -163,11 +94,6 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         self.view.measure = self.view.measure + columns if columns else self.settings.measure
         self.foot.say(f"{self.view.measure} columns")
 
-    def action_zen(self) -> None:
-        """Show the story alone, or everything again."""
-        self.toggle_class("-zen")
-        self.call_after_refresh(self.join_rules)
-
     def action_browser(self) -> None:
         """Open the story's address."""
         address = self._address
@@ -175,7 +101,7 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
             self.foot.say("this story names no address")
         else:
             self.foot.say(f"opening {address}")
-            self._errands.ask(partial(self.app.open_url, address))
+            self.errands.ask(partial(self.app.open_url, address))
 
     def action_copy(self) -> None:
         """Copy the selection, else the headline that is meant and the file it comes from."""
@@ -198,6 +124,10 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         """Find a command by its name."""
         self.app.action_command_palette()
 
+    def action_views(self) -> None:
+        """Choose which stories the list shows, and in which order."""
+        self.app.push_screen(CommandPalette(providers=[ViewChoices], placeholder=INVITATION))
+
     def action_keys(self) -> None:
         """Show all keys."""
         self.app.push_screen(KeysPage(chosen_keys(self.settings)))
@@ -209,16 +139,6 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
     async def action_quit(self) -> None:
         """Leave newsread."""
         await self.app.action_quit()
-
-    @property
-    def _meant(self) -> tuple[str, Marks] | None:
-        """The story that a command is about, and its marks."""
-        story = self.reading.story
-        if self.focused is not self.list:
-            return (story.id, story.marks) if story else None
-        story_id = self.list.story_id
-        row = self.list.row(story_id) if story_id else None
-        return (row.id, row.marks) if row else None
 
     @property
     def _address(self) -> str | None:
@@ -237,27 +157,6 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
         paths = [safe_name(str(self.settings.library / path)) for path in told.paths[:1]]
         return "\n".join((safe_line(told.title.text), *paths)), "headline and path"
 
-    def marked(self) -> None:
-        """Show what marks there are now."""
-        self.list.refetch()
-        self.reading.refresh()
-
-    def go_on(self, story_id: str, query: str | None = None) -> None:
-        """Open a story; `query` is the search that led there."""
-        self.reading.open(Visit(story_id, query), self.opened)
-
-    def opened(self, story: Story) -> None:
-        """Be in a story that was opened, which is then read."""
-        self.came_back(story)
-        if not story.marks.read:
-            self.marking.read(story.id)
-
-    def came_back(self, story: Story) -> None:
-        """Be in a story, the list's cursor on it."""
-        self.browsing.select(story.id)
-        self.enter(self.view)
-        self.stand()
-
     def _move_to(self, otherwise: str, story_id: str | None) -> None:
         if story_id is None:
             self.foot.say(otherwise)
@@ -265,29 +164,3 @@ class ScreenKeys(Screen[None], inherit_bindings=False):
             self.go_on(story_id, self.browsing.query)
         else:
             self.list.go_to_story(story_id)
-
-    def enter(self, pane: StoryList | StoryView) -> None:
-        """Go to a pane; where there is room for one only, it comes in front."""
-        self.set_class(pane is self.view, "-reading")
-        if pane is self.list:
-            self.remove_class("-zen")
-        # At once: keys that follow quickly are meant for this pane.
-        self.set_focus(pane)
-
-    def stand(self) -> None:
-        """Keep at the foot's right where the reader is."""
-        story, matches = self.reading.story, self.view.match_position
-        if matches is not None:
-            self.foot.standing = f"match {matches[0]} of {matches[1]}"
-        elif story is not None and self.view.progress:
-            self.foot.standing = f"{round(self.view.progress * 100)} %"
-        else:
-            self.foot.standing = ""
-        self.refresh_bindings()
-
-    def join_rules(self) -> None:
-        """Draw the joints where the line between the panes meets the rules."""
-        both = self.list.display and self.view.display and not self.has_class("-zen")
-        joint = self.list.region.right if both and self.list.region.right < self.size.width else None
-        for rule in self.query(Rule):
-            rule.joint = joint

@@ -1,7 +1,8 @@
-"""The line above everything: search the library, or find in the story, and what came of it."""
+"""The line above everything: search the library, find in the story, name tags; and what came of it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -12,25 +13,56 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.past_searches import PastSearches
 
 LONGEST = 400
 """Characters of a query, at most."""
 
 
-class Seeking(StrEnum):
+class Purpose(StrEnum):
     """What the line is for just now; the value is its label."""
 
     SEARCH = "/"
     FIND = "find"
+    TAGS = "tags"
+
+
+_PLACEHOLDERS = {Purpose.FIND: "in this story", Purpose.TAGS: "names with spaces between"}
 
 
 class Field(Input):
     """Where the reader types: every printable key is text."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.FIELD)]
+
+    @dataclass
+    class Recalled(Message):
+        """The reader wants a search of before (`step` -1), or one nearer to now (1)."""
+
+        step: int
+
+    def action_recall(self, step: int) -> None:
+        """Ask for a search of before, or nearer to now."""
+        self.post_message(self.Recalled(step))
+
+
+class Completion(Suggester):
+    """Completes the last of several words."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        super().__init__(use_cache=False)
+        self._words = tuple(words)
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """`value` with its last word whole; None where no other of the words begins so."""
+        *before, last = value.split(" ")
+        fit = (word for word in self._words if last and word.casefold().startswith(last.casefold()))
+        word = next((word for word in fit if word not in before and len(word) > len(last)), None)
+        return None if word is None else value + word[len(last) :]
 
 
 class SearchBox(Horizontal):
@@ -57,78 +89,98 @@ class SearchBox(Horizontal):
     class Changed(Message):
         """Another text stands in the field, typed by the reader."""
 
-        seeking: Seeking
+        purpose: Purpose
         text: str
 
     def __init__(self, invitation: str = "search", *, id: str | None = None) -> None:  # noqa: A002
         """`invitation` stands in the empty field."""
         super().__init__(id=id)
         self._invitation = invitation
-        self._seeking = Seeking.SEARCH
+        self._purpose = Purpose.SEARCH
         self._query = ""
-        self._found = {Seeking.SEARCH: "", Seeking.FIND: ""}
+        self._found = dict.fromkeys(Purpose, "")
+        self.past = PastSearches()
 
     def compose(self) -> ComposeResult:
         """Label, field, what was found."""
-        yield Static(Content(Seeking.SEARCH.value), id="label")
+        yield Static(Content(Purpose.SEARCH.value), id="label")
         yield Field(placeholder=self._invitation, max_length=LONGEST, compact=True, select_on_focus=False, id="field")
         yield Static(id="found")
 
     @property
-    def seeking(self) -> Seeking:
+    def purpose(self) -> Purpose:
         """What the line is for just now."""
-        return self._seeking
+        return self._purpose
 
     @property
     def query_text(self) -> str:
-        """The search, also while the line is for finding."""
-        return self.field.value if self._seeking is Seeking.SEARCH else self._query
+        """The search, also while the line is for something else."""
+        return self.field.value if self._purpose is Purpose.SEARCH else self._query
 
     @property
     def field(self) -> Field:
         """Where the reader types."""
         return self.query_one(Field)
 
-    def begin(self, seeking: Seeking, text: str | None = None) -> None:
-        """Let the reader type; `text` stands in the field, all of it selected."""
-        self._turn(seeking)
-        if text is not None:
-            self.field.value = text
+    def begin(self, purpose: Purpose, text: str, words: Iterable[str] = (), selected: bool = True) -> None:
+        """Let the reader type; `text` stands in the field, all of it `selected`, or to be gone on with.
+
+        Its last word is completed from `words`.
+        """
+        self._turn(purpose)
+        self.field.value = text
+        self.field.suggester = Completion(words) if words else None
         self.screen.set_focus(self.field)
-        if text:
+        if text and selected:
             self.field.action_select_all()
+        else:
+            self.field.cursor_position = len(text)
 
     def set_query(self, text: str) -> None:
         """Have another search stand here; it is told as if typed."""
-        self._turn(Seeking.SEARCH)
+        self._turn(Purpose.SEARCH)
         self.field.value = text
 
-    def end_find(self) -> None:
+    def end(self) -> None:
         """Be for searching again, with the search there was."""
-        self._turn(Seeking.SEARCH)
+        self._turn(Purpose.SEARCH)
 
-    def say(self, seeking: Seeking, found: str) -> None:
+    def say(self, purpose: Purpose, found: str) -> None:
         """What came of it, at the right."""
-        self._found[seeking] = found
-        if seeking is self._seeking:
+        self._found[purpose] = found
+        if purpose is self._purpose:
             self._show_found()
 
     @on(Input.Changed)
     def _typed(self, message: Input.Changed) -> None:
         message.stop()
-        self.post_message(self.Changed(self._seeking, message.value))
+        self.past.typed(message.value)
+        self.post_message(self.Changed(self._purpose, message.value))
 
-    def _turn(self, seeking: Seeking) -> None:
-        if seeking is self._seeking:
+    @on(Field.Recalled)
+    async def _recall(self, message: Field.Recalled) -> None:
+        message.stop()
+        search = self._purpose is Purpose.SEARCH
+        if message.step > 0 and not (search and self.past.among):
+            await self.run_action("screen.to_found")
             return
-        if seeking is Seeking.FIND:
+        text = (self.past.older(self.field.value) if message.step < 0 else self.past.newer()) if search else None
+        if text is not None:
+            self.field.value = text
+            self.field.cursor_position = len(text)
+
+    def _turn(self, purpose: Purpose) -> None:
+        if purpose is self._purpose:
+            return
+        if self._purpose is Purpose.SEARCH:
             self._query = self.field.value
-        self._seeking = seeking
+        self._purpose = purpose
+        self.field.suggester = None
         with self.field.prevent(Input.Changed):
-            self.field.value = self._query if seeking is Seeking.SEARCH else ""
-        self.field.placeholder = self._invitation if seeking is Seeking.SEARCH else "in this story"
-        self.query_one("#label", Static).update(Content(seeking.value))
+            self.field.value = self._query if purpose is Purpose.SEARCH else ""
+        self.field.placeholder = _PLACEHOLDERS.get(purpose, self._invitation)
+        self.query_one("#label", Static).update(Content(purpose.value))
         self._show_found()
 
     def _show_found(self) -> None:
-        self.query_one("#found", Static).update(Content(self._found[self._seeking]))
+        self.query_one("#found", Static).update(Content(self._found[self._purpose]))

@@ -19,7 +19,8 @@ from textual.strip import Strip
 from tui_reader.story import Row
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.fetched_rows import FetchedRows, Listing
-from tui_reader.tui.row_look import Look, empty_line
+from tui_reader.tui.list_layout import ListLayout
+from tui_reader.tui.row_look import Look, empty_line, heading_line
 
 TALL_FROM = 40
 """Columns from which a row has more lines than its headline."""
@@ -43,6 +44,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         "story-list--derived",
         "story-list--cursor",
         "story-list--empty",
+        "story-list--heading",
     }
     DEFAULT_CSS = """
     StoryList {
@@ -57,6 +59,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         & > .story-list--excerpt { color: $text-muted; }
         & > .story-list--match { background: $warning-muted; color: $text-warning; text-style: bold; }
         & > .story-list--empty { color: $text-muted; }
+        & > .story-list--heading { color: $text-primary; text-style: bold; }
         & > .story-list--cursor { background: $foreground 10%; }
         &:focus > .story-list--cursor { background: $primary-muted; }
         &:nocolor > .story-list--cursor, &:ansi > .story-list--cursor { text-style: reverse; }
@@ -84,6 +87,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._listing = Listing((), lambda start, stop: ())
+        self._layout = ListLayout(0, 1)
         self._rows = FetchedRows(self, self._rows_came)
 
     @property
@@ -97,14 +101,9 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         return self.ids[self.cursor] if 0 <= self.cursor < len(self.ids) else None
 
     @property
-    def row_height(self) -> int:
-        """Lines a row takes; the same for all rows of a listing."""
-        return self._lines + (self._lines > 1)
-
-    @property
     def position(self) -> Position:
         """Where the cursor is, for `show`."""
-        return Position(self.story_id, self.cursor, self.cursor * self.row_height - self.scroll_offset.y)
+        return Position(self.story_id, self.cursor, self._layout.top(self.cursor) - self.scroll_offset.y)
 
     def row(self, story_id: str) -> Row | None:
         """A story's row, where it was fetched."""
@@ -121,7 +120,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         position = position or Position(None)
         self.set_reactive(StoryList.cursor, self._number_of(position))
         self._arrange()
-        self.scroll_to(y=max(0, self.cursor * self.row_height - position.screen_row), animate=False, force=True)
+        self.scroll_to(y=max(0, self._layout.top(self.cursor) - position.screen_row), animate=False, force=True)
         self._reveal()
         self._fetch(anew=not known)
         if self.story_id is not None and self.story_id != before:
@@ -169,7 +168,9 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         if not self.ids:
             return self._empty_strip(y, width)
-        number, line = divmod(y + self.scroll_offset.y, self.row_height)
+        number, line, group = self._layout.spot(y + self.scroll_offset.y)
+        if group is not None:
+            return Strip([Segment(heading_line(group, width), self.get_component_rich_style("story-list--heading"))])
         base = self.get_component_rich_style("story-list--cursor") if number == self.cursor else self.rich_style
         if number >= len(self.ids) or line >= self._lines:
             return Strip.blank(width, self.rich_style)
@@ -203,7 +204,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """Select a row; a selected one, or two clicks, open it."""
-        number = (event.y + self.scroll_offset.y) // self.row_height
+        number = self._layout.spot(event.y + self.scroll_offset.y).number
         if event.button != 1 or number >= len(self.ids):
             return
         was_selected = number == self.cursor
@@ -222,7 +223,7 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_page(self, pages: float) -> None:
         """Move the cursor by screenfuls."""
-        rows = max(1, int(abs(pages) * (self.size.height // self.row_height)))
+        rows = max(1, int(abs(pages) * (self.size.height // self._layout.height)))
         self.go_to(self.cursor + (rows if pages > 0 else -rows))
 
     def action_first(self) -> None:
@@ -247,7 +248,9 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         return min(max(0, position.number), len(ids) - 1) if number is None else number
 
     def _arrange(self) -> None:
-        self.virtual_size = Size(self.size.width, len(self.ids) * self.row_height)
+        height = self._lines + (self._lines > 1)
+        self._layout = ListLayout(len(self.ids), height, self._listing.groups)
+        self.virtual_size = Size(self.size.width, self._layout.lines)
         self.refresh()
 
     def _reveal(self) -> None:
@@ -255,8 +258,8 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
         height, top = self.size.height, self.scroll_offset.y
         if self.cursor < 0 or not height:
             return
-        first = self.cursor * self.row_height
-        last = first + self._lines
+        first = self._layout.reach(self.cursor)
+        last = self._layout.top(self.cursor) + self._lines
         if first < top or self._lines > height:
             self.scroll_to(y=first, animate=False, force=True)
         elif last > top + height:
@@ -264,8 +267,8 @@ class StoryList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _window(self, screens: float) -> range:
         """The rows on the screen, and so many screens more each way."""
-        first = self.scroll_offset.y // self.row_height
-        on_screen = self.size.height // self.row_height + 2
+        first = self._layout.spot(self.scroll_offset.y).number
+        on_screen = self.size.height // self._layout.height + 2
         more = int(on_screen * screens)
         return range(max(0, first - more), min(len(self.ids), first + on_screen + more))
 

@@ -282,7 +282,7 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
 
 def _parts(story: Story | None) -> object:
     """What of a story is laid out."""
-    return story and (story.blocks, story.links, story.title, story.about)
+    return story and (story.blocks, story.links, story.title, story.about, story.marks.tags)
 
 
 def _byline(story: Story) -> str:

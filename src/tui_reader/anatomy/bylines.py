@@ -1,0 +1,182 @@
+"""Who wrote a story, and for whom: the names in a byline.
+
+A byline is cut at commas and at words such as `and`; each part is a person, an outlet, a role (`Political editor`) or
+a place. What may be either of the last three is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
+from tui_reader.anatomy.unspaced_bylines import names_in_unspaced
+
+_JOINT = r"\s+(?:and|und|et|y|e|with|mit|con|&)\s+|\s*;\s*|\s+/\s+|,\s+and\s+"
+_COMMA = r",\s*|،\s*|\s+[|•·–—-]\s+|[()]"
+_BARS = ("|", "•", "·")
+_FOR = r"\s+(?:for|für|pour|para|per|of the)\s+"
+_WHERE = r"\s+(?:in|à|aus|from|at|en|em)\s+(?=[^\W\d_])"
+_THEN = r"\s+(?:stand:|updated|published|posted|veröffentlicht|avec\s|follow\s|twitter:|e-?mail:)|\s\d"
+"""What is followed by no writer."""
+_GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Columnist|BBC|CNN|Associated)\w*)"
+"""Where the page had a line end between name and role."""
+_NO_NAME_FIRST = ("de notre", "de nos", "de nuestr", "dal nostro", "von unser", "from our", "do nosso")
+_MOST_LETTERS = 5
+"""Of an outlet that is called by its letters."""
+
+Writers = tuple[tuple[str, ...], str | None]
+
+
+class _Part(NamedTuple):
+    text: str
+    joined: bool
+    """By `and` or the like, not by a comma."""
+
+
+def names_in(byline: str) -> Writers:
+    """The names in a byline, and the outlet where it tells one.
+
+    ``By Ada Fenn and Bo Lind, Coastal Courier`` gives (Ada Fenn, Bo Lind) and Coastal Courier. Without an `and`, the
+    first name is the writer and what follows a comma is outlet, role or place, unless there are three names and more.
+    """
+    if unspaced := names_in_unspaced(byline):
+        return unspaced, None
+    text = re.sub(_GLUED, ", ", _without_addresses(byline[_label(byline) :]))
+    text = re.split(_THEN, " " + text, maxsplit=1, flags=re.IGNORECASE)[0]
+    text, *whom = re.split(_FOR, text, maxsplit=1, flags=re.IGNORECASE)
+    outlet = whom[0].strip(" ,.") if whom else None
+    parts = _parts(text)
+    last_joined = max((number for number, part in enumerate(parts) if part.joined), default=0)
+    apart = any(_is_apart(part.text) for part in parts[1:])
+    listed = len(parts) > 2 and not last_joined and not apart
+    names: dict[str, None] = {}
+    for number, part in enumerate(parts):
+        after_comma = number > last_joined and not part.joined and not listed
+        person, told = (None, _outlet_of(part.text)) if number and after_comma else _told(part.text)
+        outlet = outlet or told
+        if person:
+            names[person] = None
+    return tuple(names), outlet
+
+
+def writers(bylines: Sequence[str]) -> Writers:
+    """The names in all bylines of a story, each once, and the first outlet."""
+    names: dict[str, None] = {}
+    outlet: str | None = None
+    for byline in bylines:
+        found, told = names_in(byline)
+        names |= dict.fromkeys(found)
+        outlet = outlet or told
+    return tuple(names), outlet
+
+
+def reads_like_names(words: Sequence[str]) -> bool:
+    """Whether nearly all words after `By` are of names, roles or addresses."""
+    words = list(takewhile(lambda word: word not in _BARS, words))
+    known = cues.words("NAME_PARTICLES") | cues.words("ROLE_WORDS")
+    fitting = sum(
+        word[0].isupper()
+        or is_caseless(word[0])
+        or "@" in word
+        or word[-1].isdigit()
+        or word.lower().strip(",") in known
+        for word in words
+    )
+    return fitting >= 0.7 * len(words)
+
+
+def names_an_office(line: str) -> bool:
+    """Whether a folded line begins as ``De notre correspondant à Rome`` does."""
+    return line.startswith(_NO_NAME_FIRST)
+
+
+def is_nobodys(text: str) -> bool:
+    """Whether an outlet signs alone: ``Reuters``, ``Guardian staff and agencies``."""
+    words = text.lower().split()
+    return (
+        is_outlet_name(text) or len(words) <= _MOST_LETTERS and words[-1] in cues.words("NOBODY") and text[0].isupper()
+    )
+
+
+def _label(byline: str) -> int:
+    """How many characters stand before the first name."""
+    folded = cues.folded(byline)
+    if names_an_office(folded):
+        return max(byline.find(","), byline.find(":")) + 1 or len(byline)
+    return cues.start("BYLINE", folded)
+
+
+def _without_addresses(text: str) -> str:
+    """Without e-mail and web addresses and names at networks."""
+    words = (word for word in text.split() if "@" not in word and not word.startswith(("http", "www.")))
+    return " ".join(words).strip(" :,.")
+
+
+def _parts(text: str) -> list[_Part]:
+    found = []
+    for number, joined in enumerate(re.split(_JOINT, text, flags=re.IGNORECASE)):
+        for at, part in enumerate(re.split(_COMMA, joined)):
+            bare = re.split(_WHERE, part)[0].strip(" .:,•·|–—-")
+            if bare:
+                found.append(_Part(bare, joined=number > 0 and at == 0))
+    return found
+
+
+def _told(text: str) -> tuple[str | None, str | None]:
+    """The person that a part names, and the outlet; either may be missing."""
+    words = text.split()
+    if _is_outlet(text):
+        return None, text
+    if words[-1].lower() in cues.words("NOBODY"):
+        return None, " ".join(words[:-1]) or None
+    for begin in range(len(words)):
+        for end in range(len(words), begin, -1):
+            outlet = " ".join(words[begin:end])
+            if is_outlet_name(outlet) and (begin or _has_role(words[end:])):
+                return _person(words[:begin]), outlet
+    return _person(words), None
+
+
+def _person(words: Sequence[str]) -> str | None:
+    """A name without the role that follows it; None where there is none, or only somebody's initials."""
+    if not cues.words("NOBODY").isdisjoint(word.lower() for word in words):
+        return None
+    name = " ".join(words[:2]) if len(words) > 2 and _has_role(words[2:]) else " ".join(words)
+    named = not _has_role(name.split()) and (any(map(str.isupper, name)) or is_caseless(name[:1]) or " " in name)
+    return name.rstrip("0123456789 ") if named else None
+
+
+def _outlet_of(text: str) -> str | None:
+    """The outlet that stands after a comma, where a word for one is enough; a role or a place is none."""
+    if _has_role(text.split()):
+        return _told(text)[1]
+    return (
+        text if _is_apart(text) or text.startswith(("Le ", "La ", "El ", "Il ", "L’", "L'", "Der ", "Die ")) else None
+    )
+
+
+def _is_apart(text: str) -> bool:
+    """Whether a part after a comma is no person: an outlet, or a role."""
+    words = text.split()
+    return _is_outlet(text) or _has_role(words) or not cues.words("OUTLET_WORDS").isdisjoint(text.lower().split())
+
+
+def _is_outlet(text: str) -> bool:
+    """Whether a part by itself names an outlet: known, behind an article, or called by its letters."""
+    if is_outlet_name(text) or text.startswith("The "):
+        return True
+    words = text.lower().split()
+    if len(words) > 1:
+        behind_article = words[0] in cues.words("ARTICLES") or words[0] in ("il", "o")
+        return behind_article and not cues.words("OUTLET_WORDS").isdisjoint(words)
+    lettered = text.isalnum() and text.isascii() and 1 < len(text) <= _MOST_LETTERS
+    return lettered and (text.isupper() or text[-1].isdigit()) or "." in text[1:-2]
+
+
+def _has_role(words: Sequence[str]) -> bool:
+    roles = cues.words("ROLE_WORDS")
+    return any(word in roles or word.removesuffix("s") in roles for word in map(str.lower, words))

@@ -1,0 +1,163 @@
+"""Heads and feet of printed pages: page numbers, and what stands at every turn of a page."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.sentences import CLOSING
+from tui_reader.dates import parse_date
+from tui_reader.story import Span
+
+_LONGEST = 120
+"""Characters of a head or foot."""
+_NEAR = 3
+"""Lines on either side of a turn that may be heads or feet."""
+_TOP = 6
+"""Lines at the beginning of a file that may be the first page's head."""
+_HEADLINE = range(3, 26)
+"""Words."""
+_RUNNING_TEXT = 30
+"""Characters of a line of running text, at least."""
+_PAGE = r"(?:page|seite|página|pagina|pág\.?|pag\.?|p\.|strona|strana|стр\.?)"
+_OF = r"(?:of|von|de|di|sur|z|/|из)"
+_NUMBERED = (
+    rf"{_PAGE}\s*\d{{1,3}}(?:\s*{_OF}\s*\d{{1,3}})?|.*\s{_PAGE}\s*\d{{1,3}}\s*{_OF}\s*\d{{1,3}}"
+    r"|第\s*\d{1,3}\s*[页頁](?:[\s，,/／]*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*ページ|[-–—]\s*\d{1,3}\s*[-–—]"
+)
+_COUNTED = r"(?:https?://\S+\s+)?(\d{1,3})\s*(?:/|of)\s*(\d{1,3})"
+
+
+def heads_and_feet(text: str, stripes: Sequence[Sequence[Span]]) -> frozenset[Span]:
+    """The lines of a text that belong to its pages, not to the story.
+
+    `stripes`: its lines, those together that no blank line parts.
+    """
+    lines = _Lines(text, stripes)
+    numbers = lines.numbered() | lines.counted()
+    found = numbers | lines.running(numbers)
+    found |= lines.amid_sentences(found)
+    found |= lines.bare_numbers(found)
+    return frozenset(lines.spans[number] for number in found - lines.head_of_story(found - numbers))
+
+
+class _Lines:
+    def __init__(self, text: str, stripes: Sequence[Sequence[Span]]) -> None:
+        self.stripes = stripes
+        self.text = text
+        self.spans = [span for stripe in stripes for span in stripe]
+        self.size = len(self.spans)
+        self.shown = [text[start : min(end, start + _LONGEST + 1)] for start, end in self.spans]
+        """A line that is longer than heads are is only known to be so."""
+        self.short = [number for number, line in enumerate(self.shown) if len(line) <= _LONGEST]
+        ends = [0, *(end for _, end in self.spans[:-1])]
+        feed = "\f" in text
+        self.turned = {n for n in range(self.size) if feed and "\f" in text[ends[n] : self.spans[n][0]]}
+        """Lines that a form feed stands before."""
+
+    def numbered(self) -> set[int]:
+        """``Page 1 of 2``, ``- 3 -``, ``The Post  Page 2 of 3``."""
+        numbered = re.compile(_NUMBERED)
+        figures = [n for n in self.short if self.shown[n][-1].isdigit() or self.shown[n][-1] in "-–—页頁ジ"]
+        return {n for n in figures if numbered.fullmatch(self.shown[n].lower())}
+
+    def counted(self) -> set[int]:
+        """``1/2``, ``https://… 1/2``: where there are others of as many, at a turn, or at the very end."""
+        places: dict[str, dict[int, int]] = defaultdict(dict)
+        for n in self.short:
+            found = re.fullmatch(_COUNTED, self.shown[n]) if self.shown[n][-1].isdigit() else None
+            if found and 1 <= int(found[1]) <= int(found[2]):
+                places[found[2]][n] = int(found[1])
+        sure: set[int] = set()
+        for count, pages in places.items():
+            at_turn = any(n in self.turned or n + 1 in self.turned for n in pages)
+            if at_turn or len(set(pages.values())) > 1 or pages.get(self.size - 1) == int(count):
+                sure |= pages.keys()
+        return sure
+
+    def running(self, numbers: set[int]) -> set[int]:
+        """Lines that are the same, figures aside, at several turns; at one, and at the top or the end of the file."""
+        near = {n + step for n in numbers | self.turned for step in range(-_NEAR, _NEAR + 1)}
+        forms: dict[str, list[int]] = defaultdict(list)
+        for n in self.short:
+            if goes_on(self.shown[n]):
+                forms[_form(self.shown[n])].append(n)
+        head = sum(map(len, self.stripes[:_NEAR]))
+        tops = {_form(" ".join(self.text[slice(*span)] for span in stripe)) for stripe in self.stripes[:_NEAR]}
+        found: set[int] = set()
+        for form, places in forms.items():
+            turns = sum(n in near for n in places)
+            ends = places[0] < _TOP or places[-1] >= self.size - _NEAR
+            again = len(places) > 1 and (turns > 1 or turns and ends or any(map(self._is_amid, places)))
+            if (again or turns and form in tops and places[0] >= head) and any(map(str.isalpha, form)):
+                found.update(places)
+        return found
+
+    def amid_sentences(self, found: set[int]) -> set[int]:
+        """Lines between a page's number or head and the rest of a sentence that began on the page before."""
+        more: set[int] = set()
+        for n in found:
+            before = n - 1
+            while before in found:
+                before -= 1
+            following = range(n + 1, min(n + 1 + _NEAR, self.size))
+            after = next((number for number in following if self.shown[number][0].islower()), None)
+            if after and before >= 0 and self._is_open(before):
+                more.update(range(n + 1, after))
+        return more
+
+    def bare_numbers(self, found: set[int]) -> set[int]:
+        """Figures alone on a line at a turn or amid a sentence, and those before and after them in number."""
+        bare = {n: int(self.shown[n]) for n in self.short if self.shown[n].isdecimal() and len(self.shown[n]) < 4}
+        beside = found | self.turned | {n - 1 for n in self.turned}
+        sure = {n for n in bare if not beside.isdisjoint((n - 1, n, n + 1)) or self._is_amid(n)}
+        counted = {bare[n] for n in sure}
+        for n, value in sorted(bare.items()):
+            if value - 1 in counted or value + 1 in counted:
+                sure.add(n)
+                counted.add(value)
+        return sure
+
+    def head_of_story(self, running: set[int]) -> set[int]:
+        """Of the lines that run through all pages those that are the story's own: its date, and its headline where no
+        other follows."""
+        top = 0
+        while top < min(self.size, _TOP) and top in running:
+            top += 1
+        dates = {n for n in range(top) if parse_date(self.shown[n]) and len(self.shown[n].split()) <= _TOP}
+        named = [n for n in range(top) if n not in dates and len(self.shown[n].split()) in _HEADLINE]
+        if not named or self._is_headline(top):
+            return dates
+        return dates | {max(named, key=lambda n: len(self.shown[n]))}
+
+    def _is_headline(self, number: int) -> bool:
+        if number >= self.size:
+            return False
+        stripe = next((one for one in self.stripes if one[0] == self.spans[number]), None)
+        if not stripe or len(stripe) > 2:
+            return False
+        text = " ".join(self.text[slice(*span)] for span in stripe)
+        folded = cues.folded(text)
+        signed = cues.start("BYLINE", folded) or cues.start("TIMESTAMP", folded) or parse_date(text)
+        return len(text.split()) in _HEADLINE and text[-1] not in ".:" and not signed
+
+    def _is_amid(self, number: int) -> bool:
+        """Whether the line parts a sentence that goes on after it."""
+        inside = 0 < number < self.size - 1 and not self.shown[number][0].islower()
+        return inside and self._is_open(number - 1) and self.shown[number + 1][0].islower()
+
+    def _is_open(self, number: int) -> bool:
+        line = self.shown[number]
+        return len(line) >= _RUNNING_TEXT and goes_on(self.text[slice(*self.spans[number])])
+
+
+def goes_on(line: str) -> bool:
+    """Whether a sentence is not over where the line is."""
+    return line.rstrip(CLOSING)[-1:] not in (".", "!", "?", "…", ":", "。", "")
+
+
+def _form(line: str) -> str:
+    """What is the same in the lines of all pages."""
+    return re.sub(r"\d+", "0", " ".join(line.lower().split()))

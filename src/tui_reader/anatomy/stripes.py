@@ -1,0 +1,154 @@
+"""A draft's lines in stripes: those that no blank line parts, those of pages apart; and how wide they were wrapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.hyphens import HYPHENS, SOFT
+from tui_reader.anatomy.pages import goes_on, heads_and_feet
+from tui_reader.story import Draft, Paragraph, Span
+
+WRAP_MAX = 120
+"""Characters; text with longer lines was not wrapped by a program that fills lines."""
+WRAP_MIN = 40
+_COLUMN_MIN = 20
+_FEWEST = 8
+_SHARE = 0.4
+"""Of the lines of a double-spaced text, how many are full, and how many begin with a small letter, at least."""
+_ROOM = 12
+"""Characters that are left free in a full line at most: the next word did not fit."""
+
+
+class Stripe(NamedTuple):
+    """Lines that stand together, one head or foot of a page, or a paragraph that the format knows."""
+
+    lines: list[Span]
+    paragraph: Paragraph | None = None
+    of_page: bool = False
+
+    @property
+    def is_free(self) -> bool:
+        """Nothing is known of it yet."""
+        return self.paragraph is None and not self.of_page
+
+
+def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
+    """The lines of a draft, heads and feet of pages by themselves; what goes on over a page is one again.
+
+    With the lines that go on so.
+    """
+    text = draft.text
+    stripes = [
+        Stripe([one.span], one) if one.hint or one.shown is not None else Stripe(list(_lines(text, *one.span)))
+        for one in draft.paragraphs
+    ]
+    of_page = heads_and_feet(text, [stripe.lines for stripe in stripes if stripe.is_free])
+    if not of_page and "\f" not in text:
+        return stripes, frozenset()
+    found: list[Stripe] = []
+    waiting: list[Stripe] = []
+    """Heads and feet since the last line of the story."""
+    over: set[Span] = set()
+    for one in _parted(text, stripes, of_page):
+        if one.of_page:
+            waiting.append(one)
+            continue
+        turned = waiting or found and "\f" in text[found[-1].lines[-1][1] : one.lines[0][0]]
+        if turned and found and one.is_free and found[-1].is_free and _runs_over(text, found[-1], one):
+            over.add(one.lines[0])
+            found[-1].lines.extend(one.lines)
+        else:
+            found += [*waiting, one]
+        waiting = []
+    return found + waiting, frozenset(over)
+
+
+def _parted(text: str, stripes: list[Stripe], of_page: frozenset[Span]) -> Iterator[Stripe]:
+    """The stripes, parted at heads and feet of pages and where a page ends."""
+    for stripe in stripes:
+        if stripe.paragraph:
+            yield stripe
+            continue
+        group: list[Span] = []
+        for line in stripe.lines:
+            if group and (line in of_page or "\f" in text[group[-1][1] : line[0]]):
+                yield Stripe(group)
+                group = []
+            if line in of_page:
+                yield Stripe([line], of_page=True)
+            else:
+                group.append(line)
+        if group:
+            yield Stripe(group)
+
+
+def _runs_over(text: str, before: Stripe, after: Stripe) -> bool:
+    """Whether a sentence that is not over where a page ends goes on on the next."""
+    last, first = (text[slice(*line)] for line in (before.lines[-1], after.lines[0]))
+    if not goes_on(last) or len(before.lines) == 1 and len(last) < WRAP_MIN:
+        return False
+    if first[0].islower() or last[-1] in (*HYPHENS, SOFT) or last.split()[-1].lower() in cues.words("STOP_WORDS"):
+        return True
+    return len(before.lines) > 1 and len(last) > max(end - start for start, end in before.lines) - _ROOM
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """The lines of a slice that are not blank, trimmed."""
+    while start < end:
+        found = text.find("\n", start, end)
+        stop = end if found < 0 else found
+        span = trimmed(text, start, stop)
+        if span[0] < span[1]:
+            yield span
+        start = stop + 1
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """A span without the white space at both ends; empty at its start where nothing is left."""
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    return first, max(first, start + len(piece.rstrip()))
+
+
+def wrap_width(text: str, stripes: list[Stripe]) -> int:
+    """The longest line of the paragraphs that have several; 0 where the text was not wrapped.
+
+    A column of a newspaper is narrower than other text; then most of its lines have to begin amid a sentence.
+    """
+    longest, count, amid = 0, 0, 0
+    for one in stripes:
+        if one.is_free and len(one.lines) > 1:
+            shown = [text[slice(*line)] for line in one.lines]
+            if _runs_on(shown):
+                longest = max(longest, *map(len, shown))
+                count += len(shown) - 1
+                amid += sum(line[0].islower() for line in shown[1:])
+    column = _COLUMN_MIN <= longest < WRAP_MIN and count >= _FEWEST and amid > count / 2
+    return longest if WRAP_MIN <= longest <= WRAP_MAX or column else 0
+
+
+def _runs_on(lines: list[str]) -> bool:
+    """Whether any line goes on amid a sentence: lines that all begin with a capital may be a list of headlines."""
+    if any(line[-1:] in (*HYPHENS, SOFT, ",") for line in lines[:-1]):
+        return True
+    return any(line[:1].isalpha() and not line[:1].isupper() for line in lines[1:])
+
+
+def double_spaced_width(text: str, stripes: list[Stripe]) -> int:
+    """The longest line of a text that was wrapped and has a blank line after each; 0 where it has not.
+
+    Such a text has paragraphs of one line that nearly all begin amid a sentence or end so, most of about one length.
+    """
+    free = [one for one in stripes if not one.of_page]
+    if len(free) < _FEWEST or any(one.paragraph or len(one.lines) > 1 for one in free):
+        return 0
+    lines = [text[slice(*one.lines[0])] for one in free]
+    longest = max(map(len, lines))
+    if not WRAP_MIN <= longest <= WRAP_MAX:
+        return 0
+    filled = sum(len(line) > longest - _ROOM for line in lines)
+    amid = sum(line[0].islower() for line in lines)
+    share = len(lines) * _SHARE
+    return longest if filled > share and amid > share else 0

@@ -1,0 +1,39 @@
+"""Writers in Chinese, Japanese and Korean bylines: ``文／王小明``, ``記者 王小明／台北報導``, ``홍길동 기자``."""
+
+from __future__ import annotations
+
+import re
+
+_OFFICE = (
+    r"(?:本[报報社]|实习|實習|特约|特約|首席)?"
+    r"(?:記者|记者|特派員|特派员|作者|撰文|撰稿|编辑|編輯|編譯|编译|取材・文|執筆|文|글)"
+)
+_LABEL = rf"^[（(【]?\s*(?:{_OFFICE})+\s*[：:／/＝=・|｜]?\s*"
+_APART = r"[／/、，,；;|｜（）()【】]+"
+_NO_WRITERS = r"(?:報導|报导|报道|報道|电|電|讯|訊|編輯|编辑|摄影|攝影)$"
+_NAME = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・]{2,12}"
+
+
+def is_unspaced_byline(text: str) -> bool:
+    """Whether a line is such a byline, and nothing else."""
+    return len(text) <= 40 and bool(names_in_unspaced(text))
+
+
+def names_in_unspaced(byline: str) -> tuple[str, ...]:
+    """The names after a word for the office; none where the line is no such byline."""
+    if byline.isascii() or byline.endswith("。"):
+        return ()
+    if byline.endswith(" 기자"):
+        return tuple(re.findall(_NAME, byline.removesuffix(" 기자")))
+    label = re.match(_LABEL, byline)
+    if not label:
+        return ()
+    found: dict[str, None] = {}
+    for part in re.split(_APART, byline[label.end() :]):
+        bare = re.sub(rf"^{_OFFICE}\s*[：:]?\s*", "", part.strip())
+        if not re.search(_NO_WRITERS, bare):
+            words = bare.split()
+            # A Japanese name may have a space inside.
+            whole = ["".join(words)] if len(words) == 2 and max(map(len, words)) <= 2 else words
+            found |= dict.fromkeys(name for name in whole if re.fullmatch(_NAME, name))
+    return tuple(found)

@@ -1,0 +1,144 @@
+"""Days and months in a line, by its tokens."""
+
+# Annotations are evaluated: see `story`.
+
+from typing import NamedTuple
+
+from tui_reader.dates.tokens import Tokens
+
+_MONTHS = (
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń ledna leden "
+    "января январь يناير",
+    "february feb februar febr février févr fév febrero febbraio febb fevereiro fev februari lutego luty února únor "
+    "февраля февраль فبراير",
+    "march mar märz mär mars marzo março maart mrt marca marzec března březen marts марта март مارس",
+    "april apr avril avr abril abr aprile kwietnia kwiecień dubna duben апреля апрель أبريل إبريل",
+    "may mai mayo maggio mag maio mei maja maj května květen мая май مايو",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec června červen июня июнь يونيو",
+    "july jul juli juil juillet julio luglio lug julho lipca lipiec července červenec июля июль يوليو",
+    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen augusti августа август أغسطس",
+    "september sep sept septembre septiembre settembre set setembro września wrzesień září сентября сентябрь سبتمبر",
+    "october oct oktober okt octobre octubre ottobre ott outubro out października październik října říjen "
+    "октября октябрь أكتوبر",
+    "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь نوفمبر",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień prosince prosinec "
+    "desember декабря декабрь ديسمبر",
+)
+MONTH_NAMES = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+"""The name of a month, or its abbreviation, in lower case, to its number."""
+
+_YEAR_MARKS = {"年": ("月", "日"), "년": ("월", "일")}
+"""What stands after a year, to what stands after month and day."""
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+"""The year before the first of a reign."""
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+class Day(NamedTuple):
+    """A day of the calendar, or a month where `day` is None."""
+
+    year: int
+    month: int
+    day: int | None
+
+    def exists(self) -> bool:
+        """Whether the calendar has it, in a year of which a newspaper may speak."""
+        if not (1 <= self.month <= 12 and 1500 <= self.year <= 2199):
+            return False
+        longest = 29 if self.month == 2 and _is_leap(self.year) else _DAYS[self.month - 1]
+        return self.day is None or 1 <= self.day <= longest
+
+    def text(self) -> str:
+        """As ISO 8601 writes it: ``2016-05-30``, ``2016-05``."""
+        return f"{self.year:04}-{self.month:02}" + ("" if self.day is None else f"-{self.day:02}")
+
+
+def find_day(tokens: Tokens, day_first: bool | None) -> tuple[Day, int, int] | None:
+    """The first day in `tokens` that the calendar has, and the tokens it takes."""
+    for index, token in enumerate(tokens):
+        if token.text.isdecimal():
+            found = _in_figures(tokens, index, day_first) or _day_then_month(tokens, index)
+        elif token.text.lower() in MONTH_NAMES:
+            found = _month_then_year(tokens, index)
+        else:
+            continue
+        if found and found[0].exists():
+            return found[0], index, found[1]
+    return None
+
+
+def _in_figures(tokens: Tokens, index: int, day_first: bool | None) -> tuple[Day, int] | None:
+    """``2016-05-30``, ``30.05.2016``, ``5/30/2016``, ``2016年5月30日``, ``平成28年5月30日``."""
+    first, separator, second, again, third = (tokens.at(index + step) for step in range(5))
+    if separator.text in _YEAR_MARKS:
+        return _with_marks(tokens, index)
+    year_first = len(first.text) == 4 and separator.text in ("-", "/", ".")
+    if not (year_first or separator.text in ("-", "/", ".")) or min(second.number, third.number) < 0:
+        return None
+    if again.text != separator.text or tokens.at(index - 1).text == separator.text:
+        return None
+    if year_first:
+        return Day(first.number, second.number, third.number), index + 5
+    if len(third.text) != 4:
+        return None
+    one, two = first.number, second.number
+    if separator.text == ".":
+        day_first = True
+    elif one > 12 or two > 12 or one == two:
+        day_first = one > 12
+    if day_first is None:
+        return None
+    day, month = (one, two) if day_first else (two, one)
+    return Day(third.number, month, day), index + 5
+
+
+def _with_marks(tokens: Tokens, index: int) -> tuple[Day, int] | None:
+    """``2016年5月30日``, ``2016年5月``, ``2016년 5월 30일``, ``平成28年5月30日``."""
+    month_mark, day_mark = _YEAR_MARKS[tokens.at(index + 1).text]
+    year, month, day = (tokens.at(index + step) for step in (0, 2, 4))
+    if tokens.at(index + 3).text != month_mark:
+        return None
+    since = 0 if len(year.text) == 4 else _ERAS.get(tokens.at(index - 2).text + tokens.at(index - 1).text)
+    if since is None:
+        return None
+    if day.number < 0 or tokens.at(index + 5).text != day_mark:
+        return Day(since + year.number, month.number, None), index + 4
+    return Day(since + year.number, month.number, day.number), index + 6
+
+
+def _day_then_month(tokens: Tokens, index: int) -> tuple[Day, int] | None:
+    """``30 May 2016``, ``30. Mai 2016``, ``1er mai 2016``, ``30 de mayo de 2016``, ``21.dez.2018``, ``30-May-2016``."""
+    day = tokens[index].number
+    index = tokens.past(index + 1, "st", "nd", "rd", "th", "er", "º", "ª", "°", ".")
+    index = tokens.past(index, "-", "/")
+    index = tokens.past(index, "de", "of")
+    month = MONTH_NAMES.get(tokens.at(index).text.lower())
+    if month is None or not 0 < day < 32:
+        return None
+    year = _year(tokens, index + 1)
+    return (Day(year[0], month, day), year[1]) if year else None
+
+
+def _month_then_year(tokens: Tokens, index: int) -> tuple[Day, int] | None:
+    """``May 30, 2016``, ``Nov. 20, 2019``, ``May 2016``."""
+    month = MONTH_NAMES[tokens[index].text.lower()]
+    # A figure before it was meant for the day: a day that does not exist makes no month either.
+    counted = any(tokens.at(index - step).text.isdecimal() for step in (1, 2))
+    index = tokens.past(index + 1, ".")
+    day = tokens.at(index).number
+    if 0 < day < 32 and len(tokens.at(index).text) <= 2:
+        year = _year(tokens, tokens.past(index + 1, "st", "nd", "rd", "th"))
+        return (Day(year[0], month, day), year[1]) if year else None
+    year = None if counted else _year(tokens, index)
+    return (Day(year[0], month, None), year[1]) if year else None
+
+
+def _year(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """A year of four figures, perhaps after a comma and the like, and the index after it."""
+    index = tokens.past(tokens.past(index, "."), ",", "-", "/", "de", "del")
+    token = tokens.at(index)
+    return (token.number, index + 1) if len(token.text) == 4 and token.number > 0 else None
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

@@ -1,0 +1,182 @@
+"""Times of the day and their zones in a line, by its tokens."""
+
+# Annotations are evaluated: see `story`.
+
+from tui_reader.dates.days import Day
+from tui_reader.dates.tokens import Tokens
+from tui_reader.story import Precision
+
+_OFFSETS = {
+    **dict.fromkeys(("Z", "UTC", "GMT", "WET"), "+00:00"),
+    **dict.fromkeys(("BST", "CET", "MEZ", "WEST"), "+01:00"),
+    **dict.fromkeys(("CEST", "MESZ", "EET", "SAST", "CAT"), "+02:00"),
+    **dict.fromkeys(("EEST", "MSK", "МСК", "EAT", "TRT"), "+03:00"),
+    "PKT": "+05:00",
+    "WIB": "+07:00",
+    **dict.fromkeys(("HKT", "SGT", "AWST"), "+08:00"),
+    **dict.fromkeys(("JST", "KST"), "+09:00"),
+    "ACST": "+09:30",
+    "AEST": "+10:00",
+    "AEDT": "+11:00",
+    "NZST": "+12:00",
+    "NZDT": "+13:00",
+    **dict.fromkeys(("ADT", "BRT"), "-03:00"),
+    **dict.fromkeys(("EDT", "AST"), "-04:00"),
+    **dict.fromkeys(("EST", "CDT"), "-05:00"),
+    **dict.fromkeys(("CST", "MDT"), "-06:00"),
+    **dict.fromkeys(("MST", "PDT"), "-07:00"),
+    **dict.fromkeys(("PST", "AKDT"), "-08:00"),
+}
+"""Abbreviations that news pages use, in the sense they have there (IST, which has three, is left out)."""
+
+_REGIONS = {
+    "ET": "America/New_York",
+    "CT": "America/Chicago",
+    "MT": "America/Denver",
+    "PT": "America/Los_Angeles",
+    "Eastern": "America/New_York",
+    "Pacific": "America/Los_Angeles",
+    "UK": "Europe/London",
+}
+"""Zones whose offset depends on the day."""
+
+_ZONE_NAMES = _OFFSETS.keys() | _REGIONS.keys()
+_PHRASES = {
+    **dict.fromkeys(("北京时间", "北京時間", "香港時間", "台北時間"), "+08:00"),
+    **dict.fromkeys(("日本時間", "한국시간"), "+09:00"),
+    "بتوقيت غرينتش": "+00:00",
+}
+"""What names the zone of a whole line."""
+
+_COLONS = (":", "：", "h", "時", "点", "點", "时", "시")
+"""Between hour and minute."""
+_MINUTE_MARKS = ("分", "분")
+_BEFORE_TIME = ("ore", "alle", "um", "godz", "kl", "om", "v", "at")
+"""Words after which a full stop parts hour and minute."""
+_HALVES = {"上午": "a", "午前": "a", "凌晨": "a", "오전": "a", "下午": "p", "午後": "p", "晚上": "p", "오후": "p"}
+"""Before a time of twelve hours: which half of the day."""
+
+
+def find_time(tokens: Tokens, day: Day) -> tuple[str, Precision] | None:
+    """The first time in `tokens`, ``14:35`` or ``14:35:07``, with its offset where the text gives one."""
+    index = 0
+    while index < len(tokens):
+        found = _time_at(tokens, index) if tokens[index].text.isdecimal() else None
+        if found:
+            hour, minute, second, after = found
+            time = f"{hour:02}:{minute:02}" + ("" if second is None else f":{second:02}")
+            precision = Precision.MINUTE if second is None else Precision.SECOND
+            return time + _offset(tokens, after, day, hour), precision
+        while index < len(tokens) and tokens[index].text.isdecimal():
+            index += 2  # what follows a figure's separator belongs to it
+        index += 1
+    return None
+
+
+def zone_of_line(line: str) -> str:
+    """The offset of the zone that a phrase in a line names, ``北京时间``; nothing where none does."""
+    if line.isascii():
+        return ""
+    return next((offset for phrase, offset in _PHRASES.items() if phrase in line), "")
+
+
+def _time_at(tokens: Tokens, index: int) -> tuple[int, int, int | None, int] | None:
+    """Hour, minute, second or None, and the index after them, where a time stands at `index`."""
+    first, mark, then = tokens[index], tokens.at(index + 1), tokens.at(index + 2)
+    minute, second, after = 0, None, index + 1
+    military = len(first.text) == 4 and mark.text.isupper() and mark.text in _ZONE_NAMES
+    hour = first.number // 100 if military else first.number
+    said = military
+    if military:
+        minute = first.number % 100
+    elif _is_minute(tokens, index + 2) and (mark.text in _COLONS or _dotted(tokens, index)):
+        minute, after, said = then.number, tokens.past(index + 3, *_MINUTE_MARKS), True
+        if tokens.at(after).text == ":" and len(tokens.at(after + 1).text) == 2:
+            second, after = tokens.at(after + 1).number, after + 2
+            if tokens.at(after).text in (".", ",") and tokens.at(after + 1).text.isdecimal():
+                after += 2
+    told = _half_before(tokens, index)
+    half = told or _half(tokens, after)
+    if half:
+        if hour > 12 or hour == 0 and not told:
+            return None
+        hour, after, said = hour % 12 + 12 * (half[0] == "p"), max(after, half[1]), True
+    elif not said and mark.text.lower() in ("uhr", "h", "時", "时", "点", "시"):
+        said = True
+    after = tokens.past(after, "uhr", "h")
+    if not said or len(first.text) > 2 + 2 * military:
+        return None
+    exists = 0 <= hour <= 23 and 0 <= minute <= 59 and 0 <= (second or 0) <= 59
+    return (hour, minute, second, after) if exists else None
+
+
+def _is_minute(tokens: Tokens, index: int) -> bool:
+    """Whether minutes may stand at `index`: two figures, or one with a mark behind it."""
+    token = tokens.at(index)
+    return token.number >= 0 and (
+        len(token.text) == 2 or len(token.text) == 1 and tokens.at(index + 1).text in _MINUTE_MARKS
+    )
+
+
+def _dotted(tokens: Tokens, index: int) -> bool:
+    """``07.11 Uhr``, ``2.35 pm``, ``ore 14.05``: a full stop parts the two only where a word says that it is a time."""
+    if tokens.at(index + 1).text != ".":
+        return False
+    before = tokens.at(index - 2 if tokens.at(index - 1).text == "." else index - 1).text.lower()
+    after = tokens.at(index + 3).text
+    return (
+        after.lower() == "uhr" or after in _ZONE_NAMES or before in _BEFORE_TIME or _half(tokens, index + 3) is not None
+    )
+
+
+def _half_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """``a`` or ``p`` where ``下午`` or the like stands before `index`."""
+    word = tokens.at(index - 1).text
+    half = _HALVES.get(word) or _HALVES.get(tokens.at(index - 2).text + word)
+    return (half, index) if half and tokens[index].number <= 12 else None
+
+
+def _half(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """``a`` or ``p`` and the index after it, where am, p.m. or the like stands at `index`."""
+    word = tokens.at(index).text.lower()
+    if word in ("am", "pm"):
+        return word[0], index + 1
+    if word in ("a", "p") and tokens.at(index + 1).text == "." and tokens.at(index + 2).text.lower() == "m":
+        return word, tokens.past(index + 3, ".")
+    return None
+
+
+def _offset(tokens: Tokens, index: int, day: Day, hour: int) -> str:
+    """The offset named at `index`, ``+02:00``; nothing where none is named or known."""
+    index = tokens.past(tokens.past(index, ",") if tokens.at(index + 1).text == "UK" else index, "(")
+    zone = tokens.at(index).text
+    if zone in ("GMT", "UTC") and tokens.at(index + 1).text in ("+", "-") and not tokens.at(index + 1).spaced:
+        index += 1
+        zone = tokens.at(index).text
+    if zone in ("+", "-"):
+        return _offset_in_figures(zone, tokens.at(index + 1).text, tokens.at(index + 2).text, tokens.at(index + 3).text)
+    if zone in _REGIONS:
+        return _regional(_REGIONS[zone], day, hour)
+    return _OFFSETS.get(zone.upper() if zone in ("gmt", "utc", "z") else zone, "")
+
+
+def _offset_in_figures(sign: str, figures: str, mark: str, more: str) -> str:
+    """``+0530``, ``+05:30``, ``+5``."""
+    if not figures.isdecimal() or len(figures) > 4 or len(figures) == 3:
+        return ""
+    hours, minutes = (int(figures[:2]), int(figures[2:])) if len(figures) == 4 else (int(figures), 0)
+    if mark == ":" and len(more) == 2 and more.isdecimal():
+        minutes = int(more)
+    return f"{sign}{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else ""
+
+
+def _regional(region: str, day: Day, hour: int) -> str:
+    """The offset that a region has at that hour; nothing where this system knows no regions."""
+    from datetime import datetime
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        moment = datetime(day.year, day.month, day.day or 1, hour, tzinfo=ZoneInfo(region))
+    except ZoneInfoNotFoundError:
+        return ""
+    return moment.isoformat()[-6:]

@@ -1,0 +1,44 @@
+"""A line of a date by its tokens: figures, letters, and what stands between them."""
+
+# Annotations are evaluated: see `story`.
+
+import re
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """A run of figures, a run of letters, or a single other character, Chinese and Japanese ones among them."""
+
+    text: str
+    spaced: bool
+    """White space stands before it."""
+    start: int = 0
+    """Where it stands in the line."""
+
+    @property
+    def number(self) -> int:
+        """The number it is, -1 where it is none that can stand in a date."""
+        return int(self.text) if self.text.isdecimal() and len(self.text) <= 4 else -1
+
+
+_NOTHING = Token("", True)
+# A year may have lost the space before the time: `May 30, 20162:05 PM`.
+_TOKEN = r"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+|[\u3040-\u30ff\u3400-\u9fff]|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+|\S"
+
+
+class Tokens(list[Token]):
+    """The tokens of a line; past both ends there is nothing."""
+
+    def at(self, index: int) -> Token:
+        """The token at `index`."""
+        return self[index] if 0 <= index < len(self) else _NOTHING
+
+    def past(self, index: int, *texts: str) -> int:
+        """`index`, or the one after it where one of `texts` stands there."""
+        return index + 1 if self.at(index).text.lower() in texts else index
+
+
+def tokens_of(line: str) -> Tokens:
+    """The figures, words and single characters of a line, in order."""
+    found = re.finditer(_TOKEN, line)
+    return Tokens(Token(one[0], one.start() > 0 and line[one.start() - 1] == " ", one.start()) for one in found)

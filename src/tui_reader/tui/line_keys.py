@@ -1,0 +1,106 @@
+"""What the keys do with the line above everything: search, find, tag, and leave it again."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from tui_reader.desk import Desk
+from tui_reader.settings import Settings
+from tui_reader.tui.screen_parts import ScreenParts
+from tui_reader.tui.search_box import Purpose
+from tui_reader.tui.story_list import StoryList
+from tui_reader.tui.story_view import StoryView
+
+WHILE_TYPING = ("step_out", "to_found", "leave_field", "keys_while_typing")
+"""What the keys of the screen still do while the reader types; the others may be text."""
+
+
+class LineKeys(ScreenParts, inherit_bindings=False):
+    """The actions that begin and end typing."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__(desk, settings)
+        self._came_from: StoryList | StoryView = self.list
+        self._tagged = ""
+
+    def action_search(self) -> None:
+        """Search the library."""
+        self._begin_search()
+        self.box.begin(Purpose.SEARCH, self.box.query_text)
+
+    def action_narrow(self) -> None:
+        """Search within what was found: go on with the search there is."""
+        self._begin_search()
+        self.box.begin(Purpose.SEARCH, self.browsing.to_narrow(), selected=False)
+
+    def action_find(self) -> None:
+        """Find in the story."""
+        self.box.begin(Purpose.FIND, "")
+
+    def action_tags(self) -> None:
+        """Give the story tags, or take them away."""
+        if (meant := self.meant) is None:
+            return
+        self._tagged, marks = meant
+        self._remember_pane()
+        self.view.clear_find()
+        begin = partial(self.box.begin, Purpose.TAGS, "".join(f"{tag} " for tag in marks.tags), selected=False)
+        self.marking.known_tags(lambda names: begin(words=names))
+
+    def action_to_found(self) -> None:
+        """From the field to what came of it."""
+        match self.box.purpose:
+            case Purpose.SEARCH:
+                self.browsing.check()
+                self.enter(self.list)
+            case Purpose.FIND:
+                self.enter(self.view)
+            case Purpose.TAGS:
+                self.marking.tag(self._tagged, self.box.field.value)
+                self._end()
+
+    def action_leave_field(self) -> None:
+        """Out of the field, what came of it stays."""
+        self.action_to_found()
+
+    def action_step_out(self) -> None:
+        """One step down: what is typed, find and its marks, then the search, then the list."""
+        if self.box.purpose is Purpose.FIND:
+            self.view.clear_find()
+            self.box.end()
+            self.enter(self.view)
+        elif self.box.purpose is not Purpose.SEARCH:
+            self._end()
+        elif self.box.query_text:
+            story = self.reading.story
+            self.box.set_query("")
+            self.browsing.leave_search(story.id if story and self.focused is self.view else None)
+            self.reading.end_search()
+            if self.focused is self.box.field:
+                self.enter(self._came_from)
+        elif self.focused is self.box.field:
+            self.enter(self._came_from)
+        elif self.has_class("-zen"):
+            self.action_zen()
+        elif not self.view.clear_link() or self.focused is not self.view:
+            self.enter(self.list)
+        self.stand()
+
+    def action_zen(self) -> None:
+        """Show the story alone, or everything again."""
+        self.toggle_class("-zen")
+        self.call_after_refresh(self.join_rules)
+
+    def _begin_search(self) -> None:
+        self.remove_class("-zen")
+        self.view.clear_find()
+        self.browsing.when_found(None)
+        self._remember_pane()
+
+    def _remember_pane(self) -> None:
+        self._came_from = self.view if self.focused is self.view else self.list
+
+    def _end(self) -> None:
+        """The line is for searching again, and the reader where they came from."""
+        self.box.end()
+        self.enter(self._came_from)

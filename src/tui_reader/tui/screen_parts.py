@@ -1,0 +1,96 @@
+"""What the main screen is made of, and how one goes from pane to pane."""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from tui_reader.desk import Desk
+from tui_reader.settings import Settings
+from tui_reader.story import Marks, Story
+from tui_reader.tui.browsing import Browsing
+from tui_reader.tui.foot import Foot
+from tui_reader.tui.history import Visit
+from tui_reader.tui.lane import Lane
+from tui_reader.tui.marking import Marking
+from tui_reader.tui.reading import Reading
+from tui_reader.tui.rule import Rule
+from tui_reader.tui.search_box import SearchBox
+from tui_reader.tui.story_list import StoryList
+from tui_reader.tui.story_view import StoryView
+from tui_reader.tui.watch import Watch
+
+SAMPLE = "sample stories · newsread --library FOLDER reads yours"
+
+
+class ScreenParts(Screen[None], inherit_bindings=False):
+    """The panes, and what works behind them."""
+
+    def __init__(self, desk: Desk, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.box = SearchBox(SAMPLE if settings.sample else "search", id="search")
+        self.list = StoryList(id="list")
+        self.view = StoryView(id="story")
+        self.foot = Foot(id="foot")
+        self.browsing = Browsing(desk, self.list, self.box)
+        self.reading = Reading(desk, self.view, self.browsing.spans_of)
+        self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
+        self.watching: Watch | None = None
+        self.errands = Lane(self)
+
+    @property
+    def meant(self) -> tuple[str, Marks] | None:
+        """The story that a command is about, and its marks."""
+        story = self.reading.story
+        if self.focused is not self.list:
+            return (story.id, story.marks) if story else None
+        story_id = self.list.story_id
+        row = self.list.row(story_id) if story_id else None
+        return (row.id, row.marks) if row else None
+
+    def marked(self) -> None:
+        """Show what marks there are now."""
+        self.list.refetch()
+        self.reading.refresh()
+
+    def go_on(self, story_id: str, query: str | None = None) -> None:
+        """Open a story; `query` is the search that led there."""
+        self.reading.open(Visit(story_id, query), self.opened)
+
+    def opened(self, story: Story) -> None:
+        """Be in a story that was opened, which is then read."""
+        self.came_back(story)
+        if not story.marks.read:
+            self.marking.read(story.id)
+
+    def came_back(self, story: Story) -> None:
+        """Be in a story, the list's cursor on it."""
+        self.browsing.select(story.id)
+        self.enter(self.view)
+        self.stand()
+
+    def enter(self, pane: StoryList | StoryView) -> None:
+        """Go to a pane; where there is room for one only, it comes in front."""
+        self.set_class(pane is self.view, "-reading")
+        if pane is self.list:
+            self.remove_class("-zen")
+        # At once: keys that follow quickly are meant for this pane.
+        self.set_focus(pane)
+
+    def stand(self) -> None:
+        """Keep at the foot's right where the reader is."""
+        story, matches = self.reading.story, self.view.match_position
+        if matches is not None:
+            self.foot.standing = f"match {matches[0]} of {matches[1]}"
+        elif story is not None and self.view.progress:
+            self.foot.standing = f"{round(self.view.progress * 100)} %"
+        else:
+            self.foot.standing = ""
+        self.refresh_bindings()
+
+    def join_rules(self) -> None:
+        """Draw the joints where the line between the panes meets the rules."""
+        both = self.list.display and self.view.display and not self.has_class("-zen")
+        joint = self.list.region.right if both and self.list.region.right < self.size.width else None
+        for rule in self.query(Rule):
+            rule.joint = joint

@@ -1,0 +1,86 @@
+"""Who wrote a story, and for whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import kinds, story_of
+from tui_reader.anatomy.bylines import names_in
+
+BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+
+BYLINES = """
+By Ada Fenn, Coastal Courier|Ada Fenn|Coastal Courier
+By Ada Fenn and Bo Lind|Ada Fenn; Bo Lind|
+By Ada Fenn and Bo Lind, CNN|Ada Fenn; Bo Lind|CNN
+By Ada Fenn and Bo Lind, CNN Correspondents|Ada Fenn; Bo Lind|CNN
+By Ada Fenn and Bo Lind, Staff Writers|Ada Fenn; Bo Lind|
+By Ada Fenn, Bo del Valle and Cy Noor, CNN|Ada Fenn; Bo del Valle; Cy Noor|CNN
+Analysis by Ada Fenn, CNN Senior Supreme Court Analyst|Ada Fenn|CNN
+By ADA FENN and BO LIND Associated Press|ADA FENN; BO LIND|Associated Press
+By ADA FENN AP Business Writer|ADA FENN|AP
+By Ada Fenn, BBC News, New York|Ada Fenn|BBC News
+By Ada Fenn For Mailonline|Ada Fenn|Mailonline
+By Ada Fenn And Bo Lind For The Mail On Sunday|Ada Fenn; Bo Lind|The Mail On Sunday
+By Ada Fenn of the Coastal Courier|Ada Fenn|Coastal Courier
+By Ada Fenn, Special to CNN|Ada Fenn|CNN
+By Ada Fenn, Political correspondent|Ada Fenn|
+By Ada Fenn Political correspondent|Ada Fenn|
+By Ada FennStaff Writer|Ada Fenn|
+By Ada Fenn in London and Bo Lind in Paris|Ada Fenn; Bo Lind|
+By Ada Fenn (@adafenn)|Ada Fenn|
+By Ada Fenn ada.fenn@example.org|Ada Fenn|
+By Ada Fenn, Coastal Courier • 5 min read|Ada Fenn|Coastal Courier
+By Ada Fenn1|Ada Fenn|
+By Emily Post|Emily Post|
+Ada Fenn, Bo Lind, Cy Noor|Ada Fenn; Bo Lind; Cy Noor|
+Von Ada Fenn und Bo Lind, Lauwer Anzeiger|Ada Fenn; Bo Lind|Lauwer Anzeiger
+Von Ada Fenn, Berlin|Ada Fenn|
+Par Maëlle Kerdoncuff, Le Courrier de Corvo|Maëlle Kerdoncuff|Le Courrier de Corvo
+Par Ada Fenn avec AFP|Ada Fenn|
+Par Le Monde avec AFP||Le Monde
+De notre correspondant à Rome, Ada Fenn|Ada Fenn|
+Di Ada Fenn|Ada Fenn|
+Por Ada Fenn, g1|Ada Fenn|g1
+Por Juana de la Cruz y Pedro Ruiz|Juana de la Cruz; Pedro Ruiz|
+BBC News||BBC News
+By Associated Press||Associated Press
+Reuters||Reuters
+CNN Staff||CNN
+Guardian staff and agencies||Guardian
+By POLITICO staff||POLITICO
+كتب: أحمد علي|أحمد علي|
+文／王小明|王小明|
+記者 王小明／台北報導|王小明|
+记者：王小明 李強|王小明; 李強|
+（记者 王小明）|王小明|
+文＝山田 太郎|山田太郎|
+홍길동 기자|홍길동|
+"""
+
+
+@pytest.mark.parametrize("row", BYLINES.strip().split("\n"))
+def test_names_and_outlets(row: str) -> None:
+    """Persons are names, outlets are outlets; roles, places and addresses are neither."""
+    byline, names, outlet = row.split("|")
+    assert names_in(byline) == (tuple(names.split("; ")) if names else (), outlet or None)
+    story = story_of(f"Council shuts bridge over the bay\n\n{byline}\n\n30 May 2016\n\n{BODY}\n\n{BODY}")
+    assert kinds(story)[:3] == ["title", "byline", "timestamp"]
+
+
+@pytest.mark.parametrize("byline", ["By", "cpm", "De notre correspondant", "Redaktion", ""])
+def test_nobody(byline: str) -> None:
+    """Initials in small letters, an office without a name: nobody is named."""
+    assert names_in(byline) == ((), None)
+
+
+def test_a_date_beside_a_name_goes() -> None:
+    """What says when is no part of the name."""
+    for byline in ("Ada Fenn Stand: 05. Februar 2020", "By Ada Fenn 30 May 2016", "By Ada Fenn Updated 2:35 PM"):
+        assert names_in(byline) == (("Ada Fenn",), None)
+
+
+def test_a_sentence_is_no_byline() -> None:
+    """Though it begins with a word for a writer's office."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\n記者は橋の上で一晩を過ごし、船を数えた。\n\n{BODY}")
+    assert kinds(story)[2] == "paragraph"

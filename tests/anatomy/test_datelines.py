@@ -1,0 +1,136 @@
+"""Outlet, place and date before the first sentence, or on a line of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import kinds, story_of
+from tui_reader.anatomy.datelines import DASHES, as_place, dateline_alone, dateline_before, is_dateline
+
+SENTENCE = "The bank was shut on Monday."
+
+INLINE = """
+LONDON, March 5 (Reuters) - |London|Reuters|
+LONDON, March 5, 2016 (Reuters) - |London|Reuters|2016-03-05
+Madrid, 5 mar (EFE).- |Madrid|EFE|
+CIUDAD DE MÉXICO, 5 mar (EFE) .- |Ciudad de México|EFE|
+Ciudad de México (EFE).- |Ciudad de México|EFE|
+PARIS, 5 mars (AFP) - |Paris|AFP|
+PARIS, 5 mars 2016 (AFP) – |Paris|AFP|2016-03-05
+BEIJING, Nov. 3 (Xinhua) -- |Beijing|Xinhua|
+Berlin (dpa) - |Berlin|dpa|
+Berlin/München (dpa/lby) - |Berlin/München|dpa/lby|
+New York CNN — |New York|CNN|
+Hong Kong (CNN Business)|Hong Kong|CNN Business|
+Seoul, South Korea (CNN) -- |Seoul, South Korea|CNN|
+(CNN) -- ||CNN|
+WASHINGTON (AP) — |Washington|AP|
+WASHINGTON, D.C. (AP) — |Washington, D.C.|AP|
+WASHINGTON, March 5 — |Washington||
+St. Louis, Mo. (AP) — |St. Louis, Mo.|AP|
+ST. LOUIS, Mo. (AP) — |St. Louis, Mo.|AP|
+SAN JOSE, Calif. — |San Jose, Calif.||
+LOS ANGELES — |Los Angeles||
+PORT-AU-PRINCE, Haiti (AP) — |Port-au-Prince, Haiti|AP|
+RIO DE JANEIRO (Reuters) - |Rio de Janeiro|Reuters|
+COX’S BAZAR, Bangladesh (AP) — |Cox’s Bazar, Bangladesh|AP|
+MOSCOW. March 5 (Interfax) - |Moscow|Interfax|
+Berlin, 29. November 2022. |Berlin||2022-11-29
+NEW YORK, NY – July 5, 2016 – |New York, NY||2016-07-05
+(ANSA) - ROMA, 5 MAR - |Roma|ANSA|
+HARROW BAY (Coastal Courier) — |Harrow Bay|Coastal Courier|
+LAUW. |Lauw||
+واشنطن (رويترز) - |واشنطن|رويترز|
+（北京讯）|北京||
+【東京共同】|東京|共同|
+【ワシントン＝山田太郎】|ワシントン||
+[東京 ５日 ロイター] - |東京|ロイター|
+【6月18日 AFP】||AFP|
+（新华社北京5月30日电）|北京|新华社|
+新华社北京5月30日电|北京|新华社|
+（中央社記者王小明台北30日電）||中央社|
+(서울=연합뉴스) |서울|연합뉴스|
+"""
+
+
+@pytest.mark.parametrize("row", INLINE.strip().split("\n"))
+def test_before_the_first_sentence(row: str) -> None:
+    """Place, outlet and, where the year is told, date; what follows is the sentence."""
+    dateline, place, outlet, date = row.split("|")
+    text = dateline + SENTENCE
+    found = dateline_before(text, text.split())
+    assert found is not None
+    assert (found.place or "", found.outlet or "") == (place, outlet)
+    assert (found.date.value if found.date else "") == date
+    assert text[found.end :].lstrip(DASHES + "-. ") == SENTENCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trump — The man and his money, told by those who know both.",
+        "TRUMP — is what the sign said, and nobody took it down.",
+        "NATO — The alliance met on Monday.",
+        "Apple (AAPL) — shares in which rose by a hair — is a company.",
+        "Jane Roe (D-Texas) — The senator voted against it.",
+        "In Paris (AFP) - The talks went on.",
+        "Bees, wasps and hornets — The three are at home here.",
+        "The bridge — A short history of it.",
+        "Redacción Internacional, 5 mar (EFE).- El gobierno dijo que no.",
+        "【写真】The mayor on the quay.",
+        "（图片）The mayor on the quay.",
+        "新华社 has a house here.",
+    ],
+)
+def test_no_place_is_guessed(text: str) -> None:
+    """A name in mixed case before a dash, a word in capitals, a party in brackets: none is a dateline."""
+    assert dateline_before(text, text.split()) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "outlet"),
+    [
+        ("LONDON, March 5 (Reuters) -", "London", "Reuters"),
+        ("Madrid, 5 mar (EFE).-", "Madrid", "EFE"),
+        ("New York CNN —", "New York", "CNN"),
+        ("Seoul, South Korea CNN  —\u00a0", "Seoul, South Korea", "CNN"),
+        ("St. Louis, Mo. (AP) —", "St. Louis, Mo.", "AP"),
+        ("WASHINGTON —", "Washington", None),
+        ("（北京讯）", "北京", None),
+        ("【東京共同】", "東京", "共同"),
+    ],
+)
+def test_alone_on_a_line(line: str, place: str | None, outlet: str | None) -> None:
+    """The same on a line of their own are a part of the story, and tell where and for whom."""
+    assert is_dateline(line.strip())
+    found = dateline_alone(" ".join(line.split()))
+    assert (found.place, found.outlet) == (place, outlet)
+    body = "The bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long."
+    story = story_of(f"Council shuts bridge\n\n{line}\n\n{body}")
+    assert kinds(story) == ["title", "dateline", "paragraph"]
+    assert (story.about.place, story.about.outlet) == (place, outlet)
+
+
+def test_the_date_of_a_dateline_tells_when() -> None:
+    """Only where nothing better does, and only with its year."""
+    body = "The bridge is closed to everything that moves, and nobody in the county can say for how long."
+    for head, value in (("", "2016-03-05"), ("Council shuts bridge\n\n6 March 2016\n\n", "2016-03-06")):
+        published = story_of(f"{head}LONDON, March 5, 2016 (Reuters) - {body}").about.published
+        assert published is not None
+        assert published.value == value
+    assert story_of(f"LONDON, March 5 (Reuters) - {body}").about.published is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("HARROW BAY", "Harrow Bay"),
+        ("RIO DE JANEIRO", "Rio de Janeiro"),
+        ("D.C.", "D.C."),
+        ("The Hague", "The Hague"),
+        ("", None),
+    ],
+)
+def test_places_are_written_as_people_write_them(text: str, place: str | None) -> None:
+    """Capitals go, small words inside a name stay small."""
+    assert as_place(text) == place

@@ -1,0 +1,93 @@
+"""Text copied from printed pages: what belongs to the page is no part of the story."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+import pytest
+
+from tests.drafts import draft_of, lost, parts, story_of
+from tui_reader.anatomy import dissect
+
+TITLE = "Council votes to shut bridge until spring"
+FIRST = (
+    "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long it "
+    "will be so, least of all the engineers who have looked at it every day since the summer began."
+)
+SECOND = (
+    "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay. The "
+    "ferry crossed every hour from five in the morning, and the man beside the ramp counted the lorries."
+)
+THIRD = "The inspectors, who are paid by the county, found nine cracks in two of the piers last week, a report says."
+LAST = "The council meets again in September to vote on the rest of the money, of which it has not found a pound yet."
+
+
+def turned(turn: str, amid: str, body: str = "") -> str:
+    """A wrapped story of three pages: one turn amid the second paragraph, one between two."""
+    first, second, third, last = (wrap(one, 64) for one in (FIRST, SECOND, THIRD, LAST))
+    head = [TITLE, "", "By Ada Fenn", "", *first, "", *second[:2]]
+    return "\n".join([*head, amid.format(1), *second[2:], "", *third, turn.format(2), *last, "", turn.format(3)])
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Page {} of 3",
+        "- {} -",
+        "{}/3",
+        "{}\n\f",
+        "Seite {} von 3",
+        "\n{} / 3\n",
+        "\n- {} -\n\nCouncil votes to shut bridge until spring\n",
+        "The Harrow Post   Page {} of 3",
+        "https://www.example.org/2016/05/bridge.html {}/3",
+        "第{}页 共3页",
+    ],
+)
+def test_numbers_and_heads_are_page_furniture(turn: str) -> None:
+    """Never title or subhead; and the paragraph that runs on over the page is one."""
+    draft = draft_of(turned(turn, turn))
+    story = dissect(draft)
+    told = [(kind, text) for kind, text in parts(story) if kind != "promo"]
+    assert told == [
+        ("title", TITLE),
+        ("byline", "By Ada Fenn"),
+        *(("paragraph", p) for p in (FIRST, SECOND, THIRD, LAST)),
+    ]
+    assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+
+
+def test_running_heads() -> None:
+    """The paper's name and its date at the top of every page; the first date is the story's."""
+    head = "The Harrow Post\n12 May 2025\n"
+    story = story_of(head + "\n" + turned("{}\n\f" + head, "{}\n\f" + head))
+    told = [(kind, text) for kind, text in parts(story) if kind != "promo"]
+    assert told[:3] == [("timestamp", "12 May 2025"), ("title", TITLE), ("byline", "By Ada Fenn")]
+    assert [text for _, text in told[3:]] == [FIRST, SECOND, THIRD, LAST]
+    assert parts(story)[0] == ("promo", "The Harrow Post")
+
+
+def test_a_headline_at_the_top_of_every_page() -> None:
+    """Its first time it is the title."""
+    story = story_of(turned(f"\f{TITLE}", f"\f{TITLE}"))
+    assert [text for kind, text in parts(story) if kind == "title"] == [TITLE]
+    assert [text for kind, text in parts(story) if kind == "paragraph"] == [FIRST, SECOND, THIRD, LAST]
+
+
+def test_a_page_ends_where_a_paragraph_does() -> None:
+    """A form feed by itself parts nothing that goes on, and joins nothing that is over."""
+    first = wrap(FIRST, 64)
+    story = story_of("\n".join([TITLE, "", *first[:2], "\f" + first[2], *first[3:], "\f" + SECOND, "", THIRD]))
+    assert [text for _, text in parts(story)] == [TITLE, FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("line", ["1/2", "2", "Page turner", "- a -", "Part 2 of 3", "Hanging by a thread"])
+def test_what_is_no_page_number(line: str) -> None:
+    """A score, a figure by itself, words: they stay where they are told to be of the story."""
+    story = story_of(f"{TITLE}\n\n{FIRST}\n\n{line}\n\n{SECOND}\n\n{THIRD}")
+    assert all(block.why != "the head or foot of a page" for block in story.blocks)
+
+
+def test_why_it_is_none_of_the_story() -> None:
+    """The reason is told in words."""
+    assert story_of(turned("Page {} of 3", "Page {} of 3")).blocks[-1].why == "the head or foot of a page"
