@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from tests.output.stories import row_of
-from tui_reader.desk import Changes, Coverage, Desk, Findings, Tag, View
-from tui_reader.marks import tag_name
+from tui_reader.desk import Changes, Coverage, Desk, Findings, Saved, Tag, View
+from tui_reader.marks import search_name, tag_name
 from tui_reader.search.explaining import Explanation, Part
+from tui_reader.search.parsing import check, parse
 from tui_reader.search.spelling import Instead
 from tui_reader.settings import Settings
 from tui_reader.story import (
@@ -73,6 +74,19 @@ class FakeDesk(Desk):
             return ""
         self.asked.append(f"tag {' '.join(each[:4] for each in ids)} {add} {remove}")
         return "tagged some"
+
+    def check(self, query: str) -> None:
+        check(parse(query), query)
+
+    def saved_searches(self) -> list[Saved]:
+        return [Saved("bay", "harbour"), Saved("Peace", "truce OR ceasefire")] if self.stories else []
+
+    def save_search(self, name: str, query: str) -> None:
+        self.asked.append(f"save {search_name(name)} {query}")
+
+    def forget_search(self, name: str) -> bool:
+        self.asked.append(f"forget {name}")
+        return name == "bay"
 
     def tags(self) -> list[Tag]:
         return self.existing_tags

@@ -61,7 +61,7 @@ def test_what_is_not_found_is_said_and_the_rest_marked(newsread: Newsread) -> No
         (("tag",), "name a tag"),
         (("tag", "syria"), "which story?"),
         (("tag", "two words", "b41d9e"), "a tag is one word"),
-        (("tag", "syria,", "nowhere"), "a tag needs a name"),
+        (("tag", "syria,", "nowhere"), "a tag cannot be empty"),
         (("star", "--limit", "3", "b41d9e"), "no option --limit"),
     ],
 )

@@ -11,7 +11,7 @@ from tests.desk.asking import found
 from tests.desk.conftest import Write
 from tui_reader.desk import Desk, Tag, View
 from tui_reader.settings import Settings
-from tui_reader.story import TagError
+from tui_reader.story import WrongNameError
 
 NewDesk = Callable[[], Desk]
 
@@ -78,7 +78,7 @@ def test_tags_stay_with_a_story_that_is_edited(tagged: Desk, write: Write) -> No
 
 def test_a_wrong_tag_changes_nothing(tagged: Desk) -> None:
     """One wrong name, and none of the step is done."""
-    with pytest.raises(TagError):
+    with pytest.raises(WrongNameError):
         tagged.tag(tagged.view(), ["fine", "not fine"])
     assert tagged.tags() == [Tag("sea", 2)]
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.marks.conftest import A, B, C, star
 from tui_reader.marks import MarksStore, tag_name
-from tui_reader.story import Marks, TagError
+from tui_reader.story import Marks, WrongNameError
 
 
 def test_tags_are_kept_shown_as_spelt_last_and_found_in_any_case(store: MarksStore) -> None:
@@ -72,6 +72,6 @@ def test_a_tag_is_a_word(text: str) -> None:
 )
 def test_what_is_no_tag_is_refused_in_a_line(text: str) -> None:
     """What could not be asked for in a query, or would garble a list, is no tag."""
-    with pytest.raises(TagError) as caught:
+    with pytest.raises(WrongNameError) as caught:
         tag_name(text)
     assert "\n" not in str(caught.value)

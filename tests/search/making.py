@@ -8,7 +8,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from tui_reader.search.parsing import FIELDS
+from tui_reader.search.grammar import FIELDS
 from tui_reader.story import About, Block, BlockKind, Story, Title
 
 _WORDS = """
@@ -24,7 +24,9 @@ _PIECES = st.sampled_from(
     + [f"{field}:" for field in FIELDS]
     + ["date:2016-05..", "words:>", "is:read", "newer:9y", "has:links", "the", "of"]
 )
-ODD_QUERIES = st.text() | st.lists(_PIECES, max_size=40).map("".join) | st.lists(_PIECES, max_size=40).map(" ".join)
+SPACED_QUERIES = st.lists(_PIECES, max_size=40).map(" ".join)
+"""Parts of queries in any order, with spaces between."""
+ODD_QUERIES = st.text() | st.lists(_PIECES, max_size=40).map("".join) | SPACED_QUERIES
 """Whatever may be typed, most of it all but a query."""
 
 

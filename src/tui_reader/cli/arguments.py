@@ -41,6 +41,7 @@ class Arguments:
     nul: bool = False
     rebuild: bool = False
     explain: bool = False
+    save: str | None = None
     help: bool = False
     version: bool = False
 
@@ -79,6 +80,7 @@ _LISTING = (
     "--no-update",
     "-0",
 )
+_FINDING = (*_LISTING, "--explain")
 _COMMON = ("--library", "--color", "--help", "--version")
 
 COMMANDS: Mapping[str, Command] = {
@@ -89,7 +91,9 @@ COMMANDS: Mapping[str, Command] = {
         ("text", "markdown", "json", "ids", "paths"),
     ),
     "show": Command("STORY…", "Print stories.", ("--format", "--width", "--explain"), STORY_FORMATS),
-    "search": Command("QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain"), LIST_FORMATS),
+    "search": Command(
+        "QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain", "--save"), LIST_FORMATS
+    ),
     "like": Command("STORY", "Find stories on the same subject.", (*_LISTING, "--explain"), LIST_FORMATS),
     "list": Command("", "List the stories of the library, newest first.", _LISTING, LIST_FORMATS),
     "star": Command("STORY…", "Star stories.", ("-0",)),
@@ -99,6 +103,8 @@ COMMANDS: Mapping[str, Command] = {
     "tag": Command("TAG[,TAG…] STORY…", "Give stories tags.", ("-0",)),
     "untag": Command("TAG[,TAG…] STORY…", "Take tags of stories away.", ("-0",)),
     "tags": Command("", "List the tags, each with how many stories bear it.", ()),
+    "saved": Command("", "List the saved searches.", ()),
+    "unsave": Command("NAME…", "Let go of saved searches.", ()),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }
@@ -107,6 +113,7 @@ OPTIONS: Mapping[str, Option] = {
     "--format": Option("text unless said", "FORMAT"),
     "--width": Option("columns of a line of text (72)", "COLUMNS", numbers=range(10, 1001)),
     "--explain": Option("why: of a story's parts, or of each story found, instead of the text"),
+    "--save": Option("save the search: query:NAME in a query stands for it", "NAME"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),

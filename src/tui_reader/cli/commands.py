@@ -24,6 +24,8 @@ _COMMANDS = {
     "tag": "tui_reader.cli.marking:tag",
     "untag": "tui_reader.cli.marking:tag",
     "tags": "tui_reader.cli.marking:tags",
+    "saved": "tui_reader.cli.saving:saved",
+    "unsave": "tui_reader.cli.saving:unsave",
     "index": "tui_reader.cli.upkeep:index",
     "doctor": "tui_reader.cli.upkeep:doctor",
 }

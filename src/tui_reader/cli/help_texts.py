@@ -92,6 +92,8 @@ EPILOGS = {
                 ("newsread search 'toll is:unread newer:7d'", "what you have not read yet of the last week"),
                 ("newsread search title:bridge --sort date", "newest first instead of best first"),
                 ("newsread search toll --format ids", "for other programs"),
+                ("newsread search --save tolls 'toll OR fee'", "save a search"),
+                ("newsread search query:tolls is:unread", "ask a saved search again, and more"),
             ),
             _EXIT,
         )
@@ -122,6 +124,8 @@ EPILOGS = {
     **dict.fromkeys(("star", "unstar", "read", "unread"), _MARK),
     **dict.fromkeys(("tag", "untag"), _TAG),
     "tags": _examples(("newsread tags", "the tags there are")) + "\n" + _EXIT,
+    "saved": _examples(("newsread saved", "all of them, by name")) + "\n" + _EXIT,
+    "unsave": _examples(("newsread unsave tolls", "let go of one")) + "\n" + _EXIT,
     "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
     + "\n"
     + _EXIT,

@@ -34,6 +34,9 @@ def search(job: Job) -> ExitCode:
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
     _check_form(job.arguments)
     job.desk.check(query)
+    if job.arguments.save is not None:
+        job.desk.save_search(job.arguments.save, query)
+        say(f"saved: query:{job.arguments.save.strip()} in a query stands for it")
     refresh(job)
     findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
     if findings.searched < findings.of:

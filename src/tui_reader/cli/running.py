@@ -18,8 +18,8 @@ from tui_reader.story import (
     QueryError,
     SettingsError,
     StoryError,
-    TagError,
     UnknownStoryError,
+    WrongNameError,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 OpenDesk = Callable[[Settings], "Desk"]
 
-_USAGE = (UsageError, SettingsError, QueryError, TagError, AmbiguousStoryError)
+_USAGE = (UsageError, SettingsError, QueryError, WrongNameError, AmbiguousStoryError)
 
 
 def run(argv: Sequence[str] | None = None, open_desk: OpenDesk | None = None) -> int:

@@ -16,7 +16,7 @@ from tui_reader.desk.outcome import Changes, Coverage, Findings
 from tui_reader.desk.reading import Reading
 from tui_reader.desk.views import Sort, Tag, View, Views
 from tui_reader.library import Library
-from tui_reader.marks import MarksStore
+from tui_reader.marks import MarksStore, Saved, name_key, search_name
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
     from tui_reader.story import Hit, Place, Row, Source, Span, Story
 
-__all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "Tag", "View"]
+__all__ = ["Changes", "Coverage", "Desk", "Findings", "Saved", "Sort", "Tag", "View"]
 
 _DEFAULT_VIEW = View()
 
@@ -122,10 +122,17 @@ class Desk:
         return self._finding.like(story, limit)
 
     def check(self, query: str) -> None:
-        """Raises `QueryError`, with the place, for a query that is broken; looks at nothing else."""
-        from tui_reader.search.parsing import check, parse
+        """Raises `QueryError`, with the place, for a query that is broken; looks at nothing but saved searches."""
+        self._finding.check(query)
 
-        check(parse(query), query)
+    def narrowed(self, old: str, new: str = "", typing: bool = False) -> str:
+        """A query for what both `old` and `new` match, to be shown; of `old` alone, the same with nothing open.
+
+        `typing`: whether `old` was asked as one that may be unfinished.
+        """
+        from tui_reader.search.composing import narrowed
+
+        return narrowed(old, new, typing)
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
         """Rows and excerpts of ``findings.matches[start:stop]``; a story gone meanwhile is left out."""
@@ -156,7 +163,7 @@ class Desk:
     def tag(self, ids: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> str:
         """Give stories tags and take others away, as one step for `undo`; returns a few words saying what was done.
 
-        Raises `TagError` for a name that no tag can have.
+        Raises `WrongNameError` for a name that no tag can have.
         """
         return self._marking.tag(ids, add, remove)
 
@@ -183,6 +190,23 @@ class Desk:
     def remember_story(self, story_id: str) -> None:
         """Remember the story that is open now, for `last_story`."""
         self._marks.remember_story(story_id)
+
+    def saved_searches(self) -> list[Saved]:
+        """The searches that the reader saved, by name; ``query:NAME`` in a query stands for one."""
+        return self._marks.searches.saved()
+
+    def save_search(self, name: str, query: str) -> None:
+        """Save a search; one of this name, in whatever case, gives way.
+
+        Raises `WrongNameError`, and `QueryError` for a query that is broken or asks for itself.
+        """
+        name = search_name(name)
+        self._finding.check(query, {name_key(name): query})
+        self._marks.searches.save(name, query)
+
+    def forget_search(self, name: str) -> bool:
+        """Let go of a saved search; whether there was one of this name."""
+        return self._marks.searches.forget(name)
 
     def searches(self) -> list[str]:
         """The searches of this library that were made last on the screen, the newest first, each once."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from tui_reader.desk.freshness import WEIGHED, Freshness
@@ -79,7 +80,7 @@ class Finding:
             return ask()
 
     def _search(self, text: str, limit: int, typing: bool) -> Findings:
-        from tui_reader.search.parsing import check, parse
+        from tui_reader.search.parsing import check
         from tui_reader.search.query import BY_MATCH
 
         total, indexed = self._catalogue.counts()
@@ -87,7 +88,7 @@ class Finding:
         indexed = indexed if searcher else 0
         languages = searcher.languages() if searcher and indexed else self._languages_read()
         self._languages = languages
-        query = parse(text, typing, languages)
+        query = self._parse(text, typing, languages)
         if not typing:
             check(query, text)
         order = query.sort or ("" if query.leaves else "date")
@@ -138,13 +139,12 @@ class Finding:
         return self._trusting(lambda: self._instead(findings))
 
     def _instead(self, findings: Findings) -> Instead:
-        from tui_reader.search.parsing import parse
         from tui_reader.search.spelling import ALTERNATIVES, instead
 
         searcher, waiting = self._places(TYPING_SECONDS if findings.typing else None)
 
         def read(text: str) -> Query:
-            return parse(text, findings.typing, findings.languages)
+            return self._parse(text, findings.typing, findings.languages)
 
         def alike(word: str) -> list[str]:
             if searcher and searcher.count():
@@ -163,11 +163,10 @@ class Finding:
 
     def _explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
         from tui_reader.search.explaining import Explanation, Part, parts, scores_of
-        from tui_reader.search.parsing import parse
         from tui_reader.search.query import in_words
         from tui_reader.search.story_text import story_text
 
-        query = parse(findings.query, findings.typing, findings.languages)
+        query = self._parse(findings.query, findings.typing, findings.languages)
         searcher, waiting = self._places(None)
         scores = scores_of(query, lambda part: dict(self._ranked(part, searcher, waiting, findings.of).ranked))
         found = {}
@@ -202,6 +201,27 @@ class Finding:
         scores = dict(ranked)
         return tuple((each, scores[each]) for each in self._catalogue.ids(order) if each in scores)
 
+    def check(self, text: str, saved: Mapping[str, str] = MappingProxyType({})) -> None:
+        """See `Desk.check`; `saved`: searches, by folded name, that are not saved yet."""
+        from tui_reader.search.parsing import check
+
+        check(self._parse(text, saved=saved), text)
+
+    def _parse(
+        self,
+        text: str,
+        typing: bool = False,
+        languages: tuple[str, ...] = (),
+        saved: Mapping[str, str] = MappingProxyType({}),
+    ) -> Query:
+        """The query that `text` is, saved searches put in where it names them."""
+        from tui_reader.folding import fold
+        from tui_reader.search.parsing import parse
+
+        if "query:" in text.casefold():
+            saved = {fold(name): query for name, query in self._marks.searches.saved()} | dict(saved)
+        return parse(text, typing, languages, saved=saved)
+
     def ids_where(self, fact: Fact) -> Collection[str]:
         """The stories of which a fact holds that is not in their text: it is a mark, or stands in the catalogue."""
         if fact.name == "path":
@@ -214,9 +234,8 @@ class Finding:
 
     def hits(self, findings: Findings, start: int, stop: int | None) -> list[Hit]:
         """See `Desk.hits`."""
-        from tui_reader.search.parsing import parse
 
-        query = parse(findings.query, findings.typing, findings.languages)
+        query = self._parse(findings.query, findings.typing, findings.languages)
         matches = findings.matches[start:stop]
         rows = {row.id: row for row in self._views.rows([story_id for story_id, _ in matches])}
         return [
@@ -228,9 +247,8 @@ class Finding:
     def spans(self, text: str, searched: str, typing: bool) -> tuple[Span, ...]:
         """See `Desk.spans`."""
         from tui_reader.search.excerpts import spans
-        from tui_reader.search.parsing import parse
 
-        return spans(parse(text, typing, self._languages), searched)
+        return spans(self._parse(text, typing, self._languages), searched)
 
     def _excerpt(self, query: Query, row: Row) -> Highlighted:
         """What of one part of the story matches, of its prose if any does; the headline, which the row has, is none."""

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.database import Database, chunks, placeholders
 from tui_reader.marks.fields import COLUMNS, TAG, put, swap, value_of
+from tui_reader.marks.names import name_key as name_key
+from tui_reader.marks.names import search_name as search_name
+from tui_reader.marks.names import tag_name as tag_name
 from tui_reader.marks.schema import MIGRATIONS, SCHEMA, SCHEMA_VERSION
 from tui_reader.marks.searches import Saved as Saved
 from tui_reader.marks.searches import Searches
-from tui_reader.marks.tags import tag_key
-from tui_reader.marks.tags import tag_name as tag_name
 from tui_reader.story import Marks, Place
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class MarksStore:
 
     def tagged(self, tag: str, beginning: bool = False) -> set[str]:
         """The stories that bear a tag, in whatever spelling; with `beginning`, one that begins so."""
-        key = tag_key(tag)
+        key = name_key(tag)
         keys = [each for (each,) in self._database.rows("SELECT folded FROM tag")]
         wanted = [each for each in keys if each == key or (beginning and each.startswith(key))]
         found: set[str] = set()
@@ -105,10 +106,10 @@ class MarksStore:
         `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last.
         """
         fields = {mark: value for mark, value in (("read", read), ("starred", starred)) if value is not None}
-        fields |= {TAG + tag_key(name): value for name, value in tags.items()}
+        fields |= {TAG + name_key(name): value for name, value in tags.items()}
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
-            spelt = [(tag_key(name), name) for name, value in tags.items() if value]
+            spelt = [(name_key(name), name) for name, value in tags.items() if value]
             connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
             changed = 0
             for story, path in step.path_of.items():
@@ -160,7 +161,7 @@ class MarksStore:
                     read, starred, tags, place = marks[old]
                     where = (self._library, os.fsencode(path))
                     connection.execute(_CARRY, (new, read, starred, *(place or (None, None, None)), *where))
-                    connection.executemany(_CARRY_TAG, [(new, tag_key(tag)) for tag in tags])
+                    connection.executemany(_CARRY_TAG, [(new, name_key(tag)) for tag in tags])
                     connection.execute(_PART, (old, *where))
 
     def met_at(self, paths: Iterable[str]) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tui_reader.database import Database
-from tui_reader.marks.tags import tag_key
+from tui_reader.marks.names import name_key
 
 MAX_REMEMBERED = 300
 """Searches of a library that are remembered."""
@@ -34,14 +34,14 @@ class Searches:
     def save(self, name: str, query: str) -> None:
         """Save a search; one of this name, in whatever case, gives way."""
         with self._database.transaction() as connection:
-            connection.execute("REPLACE INTO saved VALUES (?, ?, ?)", (tag_key(name), name, _storable(query)))
+            connection.execute("REPLACE INTO saved VALUES (?, ?, ?)", (name_key(name), name, _storable(query)))
 
     def forget(self, name: str) -> bool:
         """Let go of a saved search; whether there was one of this name."""
-        if tag_key(name) not in (tag_key(each.name) for each in self.saved()):
+        if name_key(name) not in (name_key(each.name) for each in self.saved()):
             return False
         with self._database.transaction() as connection:
-            return connection.execute("DELETE FROM saved WHERE folded = ?", (tag_key(name),)).rowcount > 0
+            return connection.execute("DELETE FROM saved WHERE folded = ?", (name_key(name),)).rowcount > 0
 
     def last(self) -> list[str]:
         """The searches asked last, the newest first, each once."""

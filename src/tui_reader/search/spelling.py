@@ -77,13 +77,18 @@ def instead(
     """
     missing = [leaf for leaf in query.leaves if not count(query.only(leaf))]
     named = tuple(dict.fromkeys(spoken(leaf) for leaf in missing if not _is_given(leaf, query, count)))
-    doubtful = [leaf for leaf in missing or query.leaves if not isinstance(leaf, Word) or leaf.match in _MISTAKABLE]
+    doubtful = [leaf for leaf in missing or query.leaves if _may_be_wrong(leaf)]
     for better in islice(_corrected(text, doubtful, count, query, alike), MAX_TRIED):
         total = count(parse(better))
         if total:
             return Instead(named, better, total=total)
     without, total = _easiest(query, count)
     return Instead(named, "", spoken(without) if without else "", total)
+
+
+def _may_be_wrong(leaf: Leaf) -> bool:
+    """Whether a leaf may hold a typing error; what a saved search stands for is not in the text."""
+    return bool(leaf.span[1]) and (not isinstance(leaf, Word) or leaf.match in _MISTAKABLE)
 
 
 def _is_given(leaf: Leaf, query: Query, count: Callable[[Query], int]) -> bool:

@@ -31,13 +31,13 @@ from tui_reader.story.errors import (
     StoryError as StoryError,
 )
 from tui_reader.story.errors import (
-    TagError as TagError,
-)
-from tui_reader.story.errors import (
     UnknownStoryError as UnknownStoryError,
 )
 from tui_reader.story.errors import (
     UnreadableError as UnreadableError,
+)
+from tui_reader.story.errors import (
+    WrongNameError as WrongNameError,
 )
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ The exceptions::
     │   ├── UnknownStoryError  nothing answers to that name
     │   └── AmbiguousStoryError  several stories answer to that name
     ├── QueryError             a query that cannot be understood
-    ├── TagError               a name that no tag can have
+    ├── WrongNameError         a name that no tag and no saved search can have
     ├── SettingsError          an unknown or wrong setting
     └── StoreError             the library, the index or the marks cannot be used
 """
@@ -58,8 +58,8 @@ class QueryError(NewsreadError):
         self.position = position
 
 
-class TagError(NewsreadError):
-    """A name that no tag can have."""
+class WrongNameError(NewsreadError):
+    """A name that no tag and no saved search can have."""
 
 
 class SettingsError(NewsreadError):
