@@ -249,3 +249,19 @@ def test_stories_like_another(newsread: Newsread, tmp_path: Path, monkeypatch: p
         with open(tmp_path / "story") as file:
             monkeypatch.setattr("sys.stdin", file)
             assert newsread("like", "-").code == code
+
+
+def test_lists_and_hits_in_groups(newsread: Newsread) -> None:
+    """A heading a group with the number of its stories, in the order of the first of each; for text alone."""
+    ran = newsread("list", "--by", "day")
+    heading, first, gap, other, *rest = ran.out.splitlines()
+    assert (heading, gap, other, len(rest)) == ("3 June 2025 · 1 story", "", "no date · 2 stories", 2)
+    assert first == "b41d9e  ◔★  2025-06-03  Harrow Bay bridge to stay shut until spring · Coastal Courier"
+    out = newsread("search", "Har", "--by", "outlet", "--sort", "headline").out
+    assert [line for line in out.splitlines() if "·" in line and "2025" not in line] == [
+        "no outlet · 1 story",
+        "Coastal Courier · 1 story",
+    ]
+    for options in (("--format", "json"), ("--format", "ids"), ("--explain",)):
+        assert newsread("search", "Har", "--by", "day", *options).code == 2
+    assert newsread("list", "--by", "dya").code == 2

@@ -17,6 +17,8 @@ STORY_FORMATS = ("text", "markdown", "json")
 LIST_FORMATS = ("text", "json", "ids", "paths")
 SORTS = ("date", "headline", "outlet", "length", "path")
 
+GROUPS = ("day", "outlet")
+
 
 class UsageError(NewsreadError):
     """Arguments that cannot be understood."""
@@ -34,6 +36,7 @@ class Arguments:
     limit: int | None = None
     sort: str | None = None
     reverse: bool = False
+    by: str | None = None
     unread: bool = False
     starred: bool = False
     tag: str | None = None
@@ -74,6 +77,7 @@ _LISTING = (
     "--limit",
     "--sort",
     "--reverse",
+    "--by",
     "--unread",
     "--starred",
     "--tag",
@@ -117,6 +121,7 @@ OPTIONS: Mapping[str, Option] = {
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),
+    "--by": Option("in groups with headings, by day or outlet", "WHAT", GROUPS),
     "--unread": Option("only stories not yet read"),
     "--starred": Option("only stories with a star"),
     "--tag": Option("only stories with this tag", "TAG"),

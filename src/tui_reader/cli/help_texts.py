@@ -115,6 +115,7 @@ EPILOGS = {
             _examples(
                 ("newsread list --unread", "what is left to read"),
                 ("newsread list --sort outlet --limit 20", "the first twenty by outlet"),
+                ("newsread list --by day", "each day under its own heading"),
                 ("newsread list --format paths -0 | xargs -0 wc -w", "words in every file"),
                 ("newsread list --format json | jq .title.text", "headlines"),
             ),

@@ -12,7 +12,7 @@ from tui_reader.cli.job import Job
 from tui_reader.cli.showing import story_of
 from tui_reader.cli.streams import say, say_more, tell
 from tui_reader.cli.upkeep import refresh
-from tui_reader.output import Options, write_hits, write_rows
+from tui_reader.output import Options, write_heading, write_hits, write_rows
 
 if TYPE_CHECKING:
     from tui_reader.desk import Desk, Findings, View
@@ -69,8 +69,12 @@ def _write(job: Job, findings: Findings) -> ExitCode:
         for line in explained(job.desk, findings, SLICE):
             tell(job.out, line)
         return ExitCode.DONE
-    options = _with_ids(job, [story_id for story_id, _ in findings.matches])
-    write_hits(_hits(job.desk, findings), job.format, job.out, options)
+    ids = [story_id for story_id, _ in findings.matches]
+    options = _with_ids(job, ids)
+    scores = dict(findings.matches)
+    for group in _groups(job, ids):
+        part = findings._replace(matches=tuple((story_id, scores[story_id]) for story_id in group))
+        write_hits(_hits(job.desk, part), job.format, job.out, options)
     return ExitCode.DONE
 
 
@@ -82,8 +86,24 @@ def list_stories(job: Job) -> ExitCode:
     if not ids:
         say(f"no story{_with_marks(job.arguments)} in {job.settings.library}")
         return ExitCode.NOTHING
-    write_rows(_rows(job.desk, ids), job.format, job.out, _with_ids(job, ids))
+    options = _with_ids(job, ids)
+    for group in _groups(job, ids):
+        write_rows(_rows(job.desk, group), job.format, job.out, options)
     return ExitCode.DONE
+
+
+def _groups(job: Job, ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The stories in their groups, each after its heading was written; all at once where no groups are wanted."""
+    if job.arguments.by is None:
+        yield ids
+        return
+    from tui_reader.desk import By, grouped
+
+    for number, group in enumerate(grouped(_rows(job.desk, ids), By(job.arguments.by))):
+        if number:
+            job.out.write(b"\n")
+        write_heading(group.said(), job.format, job.out, job.options)
+        yield group.ids
 
 
 def _view(arguments: Arguments) -> View:
@@ -142,6 +162,8 @@ def _check_form(arguments: Arguments) -> None:
         raise UsageError("-0 goes with --format ids or --format paths")
     if arguments.explain and arguments.format:
         raise UsageError("--explain has a form of its own; --format json tells the score too")
+    if arguments.by and (arguments.explain or arguments.format not in (None, "text")):
+        raise UsageError("--by is for text; --format json tells the date and the outlet of each story")
 
 
 def _with_marks(arguments: Arguments) -> str:

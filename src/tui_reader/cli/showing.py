@@ -17,6 +17,7 @@ _OF_LISTS = {
     "limit": "--limit",
     "sort": "--sort",
     "reverse": "--reverse",
+    "by": "--by",
     "unread": "--unread",
     "starred": "--starred",
     "tag": "--tag",

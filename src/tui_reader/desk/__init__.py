@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.desk.finding import Finding
 from tui_reader.desk.freshness import Freshness
+from tui_reader.desk.grouping import By, Group, grouped
 from tui_reader.desk.keeping import Keeping
 from tui_reader.desk.marking import Marking
 from tui_reader.desk.outcome import Changes, Coverage, Findings
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
     from tui_reader.story import Hit, Place, Row, Source, Span, Story
 
-__all__ = ["Changes", "Coverage", "Desk", "Findings", "Saved", "Sort", "Tag", "View"]
+__all__ = ["By", "Changes", "Coverage", "Desk", "Findings", "Group", "Saved", "Sort", "Tag", "View", "grouped"]
 
 _DEFAULT_VIEW = View()
 

@@ -26,6 +26,11 @@ STORY_WRITERS = {
 }
 _EXPLAIN_WRITER = {"explain": "tui_reader.output.explain:story"}
 """Of a story too, but it tells how the text was understood instead of the text."""
+HEADING_WRITERS = {
+    "text": "tui_reader.output.text:heading",
+    "terminal": "tui_reader.output.terminal:heading",
+}
+"""Formats in which rows and hits may stand in groups, each with a heading."""
 ROW_WRITERS = {
     "text": "tui_reader.output.text:row",
     "terminal": "tui_reader.output.terminal:row",
@@ -81,6 +86,11 @@ def write_stories(stories: Iterable[Story], name: str, out: Sink, options: Optio
             out.write(between)
         _write([story], STORY_WRITERS | _EXPLAIN_WRITER, name, out, options)
         follows = True
+
+
+def write_heading(heading: str, name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+    """Write the heading of a group of rows or hits in the format `name`, a key of `HEADING_WRITERS`."""
+    _write([heading], HEADING_WRITERS, name, out, options)
 
 
 def write_rows(rows: Iterable[Row], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008

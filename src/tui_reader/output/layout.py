@@ -57,6 +57,11 @@ def story_lines(story: Story, options: Options) -> Iterator[Line]:
         yield from _lines(TRUNCATED, QUIET, width)
 
 
+def heading_lines(heading: str) -> Iterator[Line]:
+    """The heading of a group of rows."""
+    yield (Piece(safe_line(heading), BlockKind.SUBHEAD),)
+
+
 def row_lines(row: Row, options: Options) -> Iterator[Line]:
     """One line: id, marks, date, headline, outlet. Nothing is cut off, so that it can be searched."""
     name = options.short_ids.get(row.id, row.id[:12])

@@ -16,6 +16,7 @@ from tui_reader.output.layout import (
     MATCH,
     QUIET,
     Line,
+    heading_lines,
     hit_lines,
     row_lines,
     story_lines,
@@ -49,6 +50,11 @@ _STYLES: dict[str, Style] = {
 def story(story: Story, options: Options) -> Iterator[str]:
     """A story, wrapped and styled."""
     return _styled(story_lines(story, options))
+
+
+def heading(heading: str, options: Options) -> Iterator[str]:
+    """The heading of a group of rows, styled."""
+    return _styled(heading_lines(heading))
 
 
 def row(row: Row, options: Options) -> Iterator[str]:

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tui_reader.output import Options
-from tui_reader.output.layout import Line, hit_lines, row_lines, story_lines
+from tui_reader.output.layout import Line, heading_lines, hit_lines, row_lines, story_lines
 from tui_reader.story import Hit, Row, Story
 
 
 def story(story: Story, options: Options) -> Iterator[str]:
     """A story, wrapped."""
     return _plain(story_lines(story, options))
+
+
+def heading(heading: str, options: Options) -> Iterator[str]:
+    """The heading of a group of rows."""
+    return _plain(heading_lines(heading))
 
 
 def row(row: Row, options: Options) -> Iterator[str]:

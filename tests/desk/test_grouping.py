@@ -1,0 +1,46 @@
+"""Stories in groups."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.output.stories import bridge, row_of
+from tui_reader.desk import By, Group, grouped
+from tui_reader.story import About, Precision, Published, Row
+
+
+def row(number: int, date: str | None = None, precision: Precision = Precision.DAY, outlet: str | None = None) -> Row:
+    """A row with a date or an outlet."""
+    about = About(published=Published(date, precision) if date else None, outlet=outlet)
+    return row_of(bridge())._replace(id=f"{number:064x}", about=about)
+
+
+@pytest.mark.parametrize(
+    ("date", "precision", "heading"),
+    [
+        ("2025-05-12", Precision.DAY, "12 May 2025"),
+        ("2025-05-12T23:59-11:00", Precision.MINUTE, "12 May 2025"),
+        ("2025-05-12T10:00:00+00:00", Precision.FILE, "12 May 2025"),
+        ("2025-05", Precision.MONTH, "May 2025"),
+        (None, Precision.DAY, "no date"),
+    ],
+)
+def test_days(date: str | None, precision: Precision, heading: str) -> None:
+    """A day is the one that the row shows, whatever the zone; a month is a group of its own."""
+    assert grouped([row(1, date, precision)], By.DAY) == [Group(heading, (row(1).id,))]
+
+
+def test_groups_stand_where_their_first_story_stands() -> None:
+    """So the group of the best hit comes first; within a group the order is that of the list."""
+    rows = [row(1, outlet="Post"), row(2), row(3, outlet="Courier"), row(4, outlet="Post"), row(5)]
+    groups = grouped(rows, By.OUTLET)
+    assert [(group.said(), [int(each, 16) for each in group.ids]) for group in groups] == [
+        ("Post · 2 stories", [1, 4]),
+        ("no outlet · 2 stories", [2, 5]),
+        ("Courier · 1 story", [3]),
+    ]
+
+
+def test_nothing_has_no_groups() -> None:
+    """No rows, no headings."""
+    assert grouped([], By.DAY) == []
