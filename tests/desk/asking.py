@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tui_reader.desk import Desk
+from tui_reader.settings import Settings
+
+
+def settings_in(folder: Path) -> Settings:
+    """Settings of a library ``stories`` in a folder, with all that belongs to it beside it."""
+    home = folder / "home"
+    return Settings(folder / "stories", False, home / "cache", home / "data" / "marks.sqlite", home / "config.toml")
 
 
 def titles(desk: Desk) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk.asking import settings_in
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
 
@@ -20,8 +21,7 @@ BODY = "The town woke to rain on Monday, and nobody who lives by the water was s
 def settings(tmp_path: Path) -> Settings:
     """Settings of a library that is still empty."""
     (tmp_path / "stories").mkdir()
-    home = tmp_path / "home"
-    return Settings(tmp_path / "stories", False, home / "cache", home / "data" / "marks.sqlite", home / "config.toml")
+    return settings_in(tmp_path)
 
 
 @pytest.fixture

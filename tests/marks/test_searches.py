@@ -26,6 +26,7 @@ def test_searches_are_remembered_once_newest_first(store: MarksStore, file: Path
     for number in range(MAX_REMEMBERED + 5):
         store.searches.remember(f"query {number}")
     store.searches.remember("query 100")
+    store.searches.remember("a pasted page " * 1000)
     last = store.searches.last()
     assert len(last) == MAX_REMEMBERED and last[:2] == ["query 100", f"query {MAX_REMEMBERED + 4}"]
     assert last.count("query 100") == 1 and last[-1] == "query 5"

@@ -94,3 +94,23 @@ def test_the_parts_make_the_score(searcher: Searcher) -> None:
     assert found[2].where == (("headline", 1),)
     if searcher.__class__.__name__ == "WhooshSearcher":
         assert sum(part.score for part in found) == pytest.approx(first[1])
+
+
+def test_a_pasted_text_is_not_looked_into(searcher: Searcher) -> None:
+    """Of a query with very many parts nobody can say which is wrong, and trying them all would take for ever."""
+    assert meant(searcher, "briige harbuor " + " ".join(f"zebra{n}" for n in range(12))) == Instead()
+    assert meant(searcher, "zebra " + " ".join(f"-briige{n}" for n in range(12))) == Instead()
+
+
+def test_few_words_are_put_right_at_once(searcher: Searcher) -> None:
+    """The first of many wrong words are tried in all ways, not all: the ways would be without number."""
+    asked: set[str] = set()
+
+    def alike(word: str) -> list[str]:
+        asked.add(word)
+        return [f"{word}{number}" for number in range(6)]
+
+    text = "brigde harbor ferri inspectr satelite signl wek"
+    query = parse(text)
+    instead(query, text, lambda _: 0, parse, alike)
+    assert len(asked) == 4

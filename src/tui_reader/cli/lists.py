@@ -26,6 +26,9 @@ LIKE = 10
 _MOST_LIKE = 500
 """Stories that it has to choose from, where only some are wanted."""
 
+_SHOWN = 500
+"""Characters of a query that is said to find nothing."""
+
 
 def search(job: Job) -> ExitCode:
     """``newsread search QUERY…``: hits, the best first or in the order asked for."""
@@ -42,7 +45,7 @@ def search(job: Job) -> ExitCode:
     if findings.searched < findings.of:
         say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")
     if not findings.matches:
-        say(f"no story matches {query}")
+        say(f"no story matches {query if len(query) <= _SHOWN else query[:_SHOWN] + '…'}")
         if not findings.total and (said := job.desk.instead(findings).sentence()):
             say_more(said)
         return ExitCode.NOTHING

@@ -168,7 +168,13 @@ class Finding:
 
         query = self._parse(findings.query, findings.typing, findings.languages)
         searcher, waiting = self._places(None)
-        scores = scores_of(query, lambda part: dict(self._ranked(part, searcher, waiting, findings.of).ranked))
+        wanted = {story_id for story_id, _ in findings.matches[start:stop]}
+
+        def scores_in(part: Query) -> dict[str, float]:
+            ranked = self._ranked(part, searcher, waiting, findings.of).ranked
+            return {story_id: score for story_id, score in ranked if story_id in wanted}
+
+        scores = scores_of(query, scores_in)
         found = {}
         for story_id, _ in findings.matches[start:stop]:
             if story := self._text_of(story_id):

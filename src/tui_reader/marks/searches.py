@@ -11,6 +11,8 @@ from tui_reader.marks.names import name_key
 
 MAX_REMEMBERED = 300
 """Searches of a library that are remembered."""
+LONGEST = 4000
+"""Characters of a search that is remembered: no more are read of one."""
 
 
 class Saved(NamedTuple):
@@ -49,7 +51,9 @@ class Searches:
         return [query for (query,) in self._database.rows(sql, (self._library,))]
 
     def remember(self, query: str) -> None:
-        """Remember a search as the newest; the oldest are let go."""
+        """Remember a search as the newest, unless it is a pasted page; the oldest are let go."""
+        if len(query) > LONGEST:
+            return
         with self._database.transaction() as connection:
             number = "(SELECT coalesce(max(number), 0) + 1 FROM searched)"
             connection.execute(f"REPLACE INTO searched VALUES (?, ?, {number})", (self._library, _storable(query)))

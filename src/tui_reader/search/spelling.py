@@ -11,6 +11,10 @@ from tui_reader.search.query import Leaf, Match, Node, Query, Word, spoken
 
 MAX_TRIED = 40
 """Queries that are tried at most before the search for a better one is given up."""
+MAX_PARTS = 12
+"""Parts that a query may have to be looked into: what is wrong with a pasted text nobody can say."""
+MAX_DOUBTFUL = 4
+"""Words of it that other words are tried for at once."""
 ALTERNATIVES = 6
 """Words that are tried for one that no story has."""
 FIRST_LETTER, COMMON = 0.5, 0.2
@@ -75,6 +79,8 @@ def instead(
 
     `count` says how many stories a query finds; `alike` which words of the library look like a word, likeliest first.
     """
+    if max(len(query.leaves), len(query.root.nodes)) > MAX_PARTS:
+        return Instead()
     missing = [leaf for leaf in query.leaves if not count(query.only(leaf))]
     named = tuple(dict.fromkeys(spoken(leaf) for leaf in missing if not _is_given(leaf, query, count)))
     doubtful = [leaf for leaf in missing or query.leaves if _may_be_wrong(leaf)]
@@ -105,7 +111,7 @@ def _corrected(
     alike: Callable[[str], list[str]],
 ) -> Iterator[str]:
     """The text with other words for the doubtful ones, the likeliest first."""
-    leaves = sorted(dict.fromkeys(doubtful), key=lambda leaf: leaf.span)
+    leaves = sorted(list(dict.fromkeys(doubtful))[:MAX_DOUBTFUL], key=lambda leaf: leaf.span)
     choices = [list(islice(_alternatives(leaf, count, query, alike), ALTERNATIVES)) for leaf in leaves]
     ranked = sorted(product(*(list(enumerate(each)) for each in choices)), key=lambda chosen: sum(n for n, _ in chosen))
     for chosen in ranked:

@@ -1,0 +1,61 @@
+"""How long the worst queries take, and how much memory: words and patterns that stand for nearly everything.
+
+    python -m benchmarks.bench_worst [STORIES]
+
+Processor time of one search for the best fifty, its index warm, and by how much it raised the peak of memory. A query
+for one common word stands first, to compare with.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from resource import RUSAGE_SELF, getrusage
+
+from benchmarks.bench_index import StoryMaker, build
+from tui_reader.search import open_searcher
+from tui_reader.search.parsing import parse
+
+
+def main() -> None:
+    """Measures, and prints a table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stories", type=int, nargs="?", default=20_000)
+    options = parser.parse_args()
+    options.batch, options.processes, options.corpus = 1000, 2, None
+    with tempfile.TemporaryDirectory() as scratch:
+        build(Path(scratch), options)
+        searcher = open_searcher("whoosh", Path(scratch), lambda _: None, lambda _: set())
+        print(f"{searcher.count():,} stories{'CPU ms':>26}{'MB':>6}{'hits':>10}")
+        for kind, text in worst():
+            query = parse(text, languages=("english",))
+            searcher.search(parse(StoryMaker().vocabulary[0]), 50)
+            memory, start = getrusage(RUSAGE_SELF).ru_maxrss, time.process_time()
+            found = searcher.search(query, 50)
+            spent = (time.process_time() - start) * 1000
+            print(f"{kind:34}{spent:6.0f}{(getrusage(RUSAGE_SELF).ru_maxrss - memory) / 1000:6.0f}{found.total:10,}")
+        searcher.close()
+
+
+def worst() -> Iterator[tuple[str, str]]:
+    """Kinds of queries, the words the commonest of the made stories."""
+    common = StoryMaker().vocabulary[:64]
+    yield "a common word", common[0]
+    yield "OR of 64", " OR ".join(common)
+    yield "all of 64", " ".join(common)
+    yield "none of 64", " ".join(f"-{word}" for word in common)
+    yield "a* b* c*", "a* b* c*"
+    yield "OR of 14 beginnings", " OR ".join(f"{letter}*" for letter in "abcdefghlmnprst")
+    yield "two near each other", f'"{common[0]} {common[1]}"~50'
+    yield "eight near each other", f'"{" ".join(common[:8])}"~50'
+    yield "a phrase", f'"{common[0]} {common[1]}"'
+    yield "two in the body", f"body:{common[0]} body:{common[1]}"
+    yield "six patterns", "*a* *e* *i* *o* *?* ?*?"
+    yield "six typing errors", " ".join(f"{word}~2" for word in common[20:26])
+
+
+if __name__ == "__main__":
+    main()
