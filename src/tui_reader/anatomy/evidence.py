@@ -20,6 +20,7 @@ _SAMPLE = 80
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
+_LONGEST_HEADER = 9
 
 
 class Line:
@@ -166,7 +167,8 @@ class Line:
     @once
     def is_header(self) -> bool:
         """Opens the highlights."""
-        return self.count <= 8 and self.starts_alone("HIGHLIGHTS_HEADER")
+        length = cues.header(self.folded) if self.count <= _LONGEST_HEADER else 0
+        return length > 0 and not any(map(str.isalnum, self.text[length:]))
 
     @once
     def is_dateline(self) -> bool:

@@ -9,14 +9,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, lists
 from tui_reader.anatomy.one_line import parted
 from tui_reader.story import BlockKind, Draft, Span
 
-_BULLETS = frozenset("•·●◦▪‣⁃∙■□►▶➤✓")
+_BULLETS = frozenset(lists.BULLETS)
 _SPACED_MARKS = frozenset("-–*")
 """Marks only where white space follows: ``-5`` is a figure, ``*note`` a footnote."""
-_INNER_BULLETS = "•●▪‣"
+_EARLY = 8
+"""Pieces at a story's beginning among which the highlights are."""
 _WORD = r"[^\W\d_]+"
 _LONGEST_WORD = 40
 _WRAP_MAX = 120
@@ -43,16 +44,22 @@ class Piece(NamedTuple):
 
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
     """The pieces of a draft in order, and the list marks taken off them."""
+    cutter = _cut(draft)
+    cutter.mark_lines()
+    return cutter.pieces, cutter.marks
+
+
+def _cut(draft: Draft) -> _Cutter:
     cutter = _Cutter(draft)
     if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and "\n" not in draft.paragraphs[0].text:
         [whole] = draft.paragraphs
         for start, end in parted(whole.text):
             cutter.line((whole.span[0] + start, whole.span[0] + end))
-        return cutter.pieces, cutter.marks
+        return cutter
     width = _double_spaced_width(draft)
     if width:
         cutter.rejoin([paragraph.span for paragraph in draft.paragraphs], width)
-        return cutter.pieces, cutter.marks
+        return cutter
     for paragraph in draft.paragraphs:
         if paragraph.hint or paragraph.shown is not None:
             text = paragraph.text if paragraph.shown is None else paragraph.shown
@@ -61,7 +68,7 @@ def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
             cutter.line(paragraph.span)
         else:
             cutter.several(paragraph.span)
-    return cutter.pieces, cutter.marks
+    return cutter
 
 
 class _Cutter:
@@ -95,19 +102,43 @@ class _Cutter:
         self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked))
 
     def line(self, span: Span) -> None:
-        """One line: one piece, but for bullets that follow each other in it."""
+        """One line: one piece, but for a list in it, and for the header of highlights before that."""
         start, end = span
         text = self._text[start:end]
-        bullets = [at for bullet in _INNER_BULLETS if bullet in text for at in _parting(text, bullet)]
-        if bullets:
-            bullets.sort()
-            before = cues.folded(text[: bullets[0]]).strip()
-            header = cues.start("HIGHLIGHTS_HEADER", before)
-            if self._is_marked(start, end) or (header and not before[header:].strip(" :")):
-                for begin, stop in zip([0, *bullets], [*bullets, end - start], strict=True):
-                    self.add([self._trimmed(start + begin, start + stop)])
-                return
-        self.add([span])
+        early = len(self.pieces) < _EARLY
+        header = lists.header_before(text) if early else 0
+        after_header = early and not header and bool(self.pieces) and _is_header(self.pieces[-1].text)
+        begin = self._trimmed(start + header, end)[0]
+        text = self._text[begin:end]
+        marks = lists.marks_in(text, header > 0, after_header) or (lists.dashed(text) if early else [])
+        if not marks:
+            self.add([span])
+            return
+        if header:
+            self.add([(start, start + header)])
+        for mark, item in lists.between(marks, end - begin):
+            self._item((begin + mark[0], begin + mark[1]), (begin + item[0], begin + item[1]))
+
+    def _item(self, mark: Span, item: Span) -> None:
+        """An item of a list that a line holds, without the mark that parts it from the one before."""
+        text = self._text[mark[1] : item[1]]
+        if mark[0] < mark[1]:
+            self.marks.append(mark)
+        if text.strip():
+            self.pieces.append(Piece(" ".join(text.split()), self._trimmed(*item), None, True))
+
+    def mark_lines(self) -> None:
+        """Take off the numbers and dashes that only the lines beside them show to be marks."""
+        before = len(self.marks)
+        texts = ["" if piece.hint or piece.marked else piece.text for piece in self.pieces]
+        for number, length in lists.marked_lines(texts).items():
+            start, end = self.pieces[number].span
+            if self._text.startswith(texts[number][:length], start):
+                self.marks.append((start, start + length))
+                item = self._trimmed(start + length, end)
+                self.pieces[number] = Piece(texts[number][length:].lstrip(), item, None, True)
+        if len(self.marks) > before:
+            self.marks.sort()
 
     def rejoin(self, lines: list[Span], width: int) -> None:
         """The lines of a text that a program wrapped and then parted by blank lines."""
@@ -144,7 +175,7 @@ class _Cutter:
         here = text[line[0] : line[1]]
         if here.lower() in ("by", "von", "par", "por"):
             return True
-        if self._is_marked(*following) or cues.start("HIGHLIGHTS_HEADER", cues.folded(here)) == len(here):
+        if self._is_marked(*following) or _is_header(here):
             return False
         if not self._width:
             return False
@@ -236,13 +267,10 @@ def _double_spaced_width(draft: Draft) -> int:
     return longest if filled > share and amid > share else 0
 
 
-def _parting(text: str, bullet: str) -> Iterator[int]:
-    """Where `bullet` stands between white space in `text`."""
-    at = text.find(bullet, 1)
-    while 0 < at < len(text) - 1:
-        if text[at - 1].isspace() and text[at + 1].isspace():
-            yield at
-        at = text.find(bullet, at + 1)
+def _is_header(text: str) -> bool:
+    """Whether a piece is the header of highlights."""
+    header = cues.header(cues.folded(text)) if len(text) < _WRAP_MIN else 0
+    return header > 0 and not any(map(str.isalnum, text[header:]))
 
 
 def _is_unspaced(character: str) -> bool:
