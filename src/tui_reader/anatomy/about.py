@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.evidence import BESIDE_NAMES, FIRST_CASELESS, Line
 from tui_reader.dates import parse_date
 from tui_reader.story import About, Block, BlockKind
 
 _JOINTS = (", and ", " and ", " und ", " et ", " y ", " e ", " & ", "; ", " / ")
 _FOR = (" For ", " for ", " für ", " pour ", " para ")
+_CASELESS_JOINTS = ("、", "，", ",", " و", " と")
 _THEN = (" Stand:", " Updated", " Published", " Veröffentlicht")
 
 
@@ -36,7 +37,9 @@ def names_in(byline: str) -> tuple[tuple[str, ...], str | None]:
     ``By Ada Fenn and Bo Lind, Coastal Courier`` gives (Ada Fenn, Bo Lind) and Coastal Courier. Without an `and`, the
     first name is the writer and what follows a comma is outlet or office, unless there are three names and more.
     """
-    text = byline[cues.start("BYLINE", cues.folded(byline)) :].strip(" :")
+    text = byline[cues.start("BYLINE", cues.folded(byline)) :].strip(" :" + BESIDE_NAMES)
+    if text[:1] >= FIRST_CASELESS:
+        return _caseless_names(text), None
     for word in _THEN:
         text = text.partition(word)[0]
     whom = None
@@ -59,6 +62,14 @@ def names_in(byline: str) -> tuple[tuple[str, ...], str | None]:
             rest = [part for part in tail[1:] if not _has_role(part)]
             outlet = outlet or next((part for part in rest if _is_outlet(part)), rest[0] if rest else None)
     return tuple(name for name in names if name), outlet
+
+
+def _caseless_names(text: str) -> tuple[str, ...]:
+    """``王小明／台北報導`` is a writer and a place."""
+    for joint in _CASELESS_JOINTS:
+        text = text.replace(joint, "|")
+    listed = (name.strip(" " + BESIDE_NAMES) for name in text.partition("／")[0].split("|"))
+    return tuple(name for name in listed if name)
 
 
 def _writers(bylines: Sequence[str]) -> tuple[tuple[str, ...], str | None]:

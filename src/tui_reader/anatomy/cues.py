@@ -83,10 +83,12 @@ HIGHLIGHTS_HEADER = {
     "id": "ringkasan|ringkasan berita|poin penting|poin-poin penting|poin utama|inti berita|intisari|sorotan",
     "vi": "điểm chính|những điểm chính|điểm nổi bật|tóm tắt|nội dung chính",
     "zh": "要点|要點|重点|重點|摘要|新闻要点|新聞要點|本文要点|本文要點|本文重点|本文重點|文章要点|文章要點|核心提示|"
-    "内容提要|內容提要|内容摘要|內容摘要|新闻摘要|新聞摘要|新闻提要|核心要点|核心要點|核心观点|要点速览|重点速览|重點速覽|"
-    "导读|導讀|内容导读|划重点|劃重點|提要|核心摘要|重點摘要|快速阅读|懶人包|三大重点|重點整理|一文看懂|文章重點",
+    "内容提要|內容提要|内容摘要|內容摘要|新闻摘要|新聞摘要|新闻提要|核心要点|核心要點|核心观点|要点速览|重点速览|"
+    "重點速覽|导读|導讀|内容导读|划重点|劃重點|提要|核心摘要|重點摘要|快速阅读|懶人包|三大重点|重點整理|一文看懂|"
+    "文章重點",
     "ja": "要点|ポイント|この記事のポイント|ハイライト|記事の要点|この記事の要点|記事のポイント|要約|まとめ|概要|"
-    "主なポイント|ニュースのポイント|ここがポイント|記事の概要|この記事のまとめ|３行まとめ|3行まとめ|主な内容|3つのポイント|３つのポイント",
+    "主なポイント|ニュースのポイント|ここがポイント|記事の概要|この記事のまとめ|３行まとめ|3行まとめ|主な内容|"
+    "3つのポイント|３つのポイント",
     "ko": "핵심 요약|요약|주요 내용|핵심 포인트|한눈에 보기|기사 요약|핵심 내용|주요 포인트|핵심|"
     "3줄 요약|세 줄 요약|간추린 뉴스",
 }
@@ -102,6 +104,21 @@ BYLINE = {
     "nl": "door",
     "pl": "autor|autor:|tekst:",
     "cs": "autor|autor:|napsal|napsala",
+    "sv": "av|text:",
+    "da": "af|tekst:",
+    "id": "oleh|penulis:",
+    "tr": "yazan:|haber:",
+    "hu": "írta:",
+    "ru": "автор|автор:|авторы:|текст:",
+    "uk": "автор|автор:|текст:",
+    "el": "γράφει|γράφουν|του|της",
+    "he": "מאת",
+    "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير",
+    "fa": "نویسنده|گزارش از",
+    "zh": "文|撰文|图文|记者|記者|本报记者|本報記者|特约记者|实习记者|作者|采写|编译|編譯|【记者|【記者|（记者|"
+    "（記者|【文|（文|（作者",
+    "ja": "文|取材|取材・文|執筆|筆者|著者|ライター|文・写真",
+    "ko": "글|글쓴이|기자|기자명",
 }
 
 TIMESTAMP = {
@@ -116,6 +133,17 @@ TIMESTAMP = {
     "nl": "gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op",
     "pl": "opublikowano|aktualizacja",
     "cs": "publikováno|aktualizováno",
+    "sv": "publicerad|publicerat|uppdaterad|uppdaterat",
+    "no": "publisert|oppdatert|sist oppdatert",
+    "da": "offentliggjort|opdateret|udgivet",
+    "tr": "yayınlanma|güncelleme|son güncelleme|yayınlanma tarihi|giriş|giriş tarihi",
+    "id": "diterbitkan|diperbarui|dipublikasikan",
+    "ru": "опубликовано|обновлено|дата публикации",
+    "uk": "опубліковано|оновлено",
+    "ar": "نشر في|نُشر في|تاريخ النشر|آخر تحديث|تم التحديث",
+    "zh": "发布时间|發布時間|发布|發布|发表于|發表於|更新时间|更新時間|更新|时间|時間|日期",
+    "ja": "公開|更新|公開日|更新日|配信|掲載|最終更新|公開日時|更新日時|投稿日",
+    "ko": "입력|수정|등록|기사입력|최종수정|승인|발행",
 }
 
 RELATED = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, unspaced
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_dateline
 from tui_reader.anatomy.once import once
 from tui_reader.anatomy.paragraphs import Piece
@@ -16,11 +16,19 @@ AROUND = OPENING + CLOSING + ",:;.|"
 _TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
 _SAMPLE = 80
-"""Characters by which a script is told."""
+"""Words whose capitals are counted."""
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
 _LONGEST_HEADER = 9
+FIRST_CASELESS = "\u0590"
+"""The first letter of the scripts without capitals."""
+BESIDE_NAMES = "/／:：|｜丨・·=＝、,，()（）【】[]"
+_REPORTING = ("報導", "报道", "報道", "摄", "攝", "撮影")
+_LONGEST_NAME = 8
+_DATE_CHARACTERS = frozenset(
+    "年月日時时分秒週周星期曜一二三四五六七八九十上下午前後后更新發发布公開开配信来源間间點点掲載最終改稿於于"
+)
 
 
 class Line:
@@ -32,16 +40,13 @@ class Line:
         self.text = piece.text
         self.words = self.text.split()
         self.count = len(self.words)
-        if self.count < 3 and len(self.text) > 12 and self.is_unspaced:
-            self.count = len(self.text) // 2
+        if len(self.text) >= unspaced.LONGEST_WORD * (self.count - 1) and self.is_unspaced:
+            self.count = max(self.count, unspaced.word_count(self.text))
 
     @once
     def is_unspaced(self) -> bool:
         """Mostly of a script without spaces between words."""
-        sample = self.text[:_SAMPLE]
-        if sample.isascii() or sample.count(" ") * 12 > len(sample):
-            return False
-        return sum("\u3040" <= character <= "\u9fff" for character in sample) * 2 > len(sample)
+        return unspaced.is_unspaced(self.text)
 
     @once
     def folded(self) -> str:
@@ -68,6 +73,8 @@ class Line:
     @once
     def sentences(self) -> int:
         """How many sentences there are, roughly."""
+        if self.is_unspaced:
+            return unspaced.sentence_count(self.text)
         return sentence_count(self.words)
 
     @once
@@ -215,6 +222,8 @@ class Line:
         if parse_date(self.text) is None:
             return False
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
+        if self.is_unspaced and not _is_caseless_date(self.text):
+            return False
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
 
@@ -226,7 +235,7 @@ class Line:
             return False
         names = self.text[label:].split()
         if not names or not names[0][:1].isupper():
-            return False
+            return bool(names) and self.text[label - 1] >= FIRST_CASELESS and _are_caseless_names(self.text[label:])
         cased = sum(word[:1].isupper() or word.lower().strip(",") in cues.words("NAME_PARTICLES") for word in names)
         return cased >= 0.7 * len(names) and (not self.has_stop or self.count <= 6)
 
@@ -237,6 +246,19 @@ class Line:
             return False
         particles = cues.words("NAME_PARTICLES")
         return all(word[0].isupper() or word.strip(",") in particles for word in self.words) and not self.is_shouted
+
+
+def _are_caseless_names(text: str) -> bool:
+    """``／张三 李四``, ``王小明／台北報導``: after a word such as Reporter, a few short names and nothing else."""
+    apart = "".join([" " if character in BESIDE_NAMES else character for character in text])
+    names = apart.split()
+    parted = apart[0] == " " or any(name.endswith(_REPORTING) for name in names)
+    return parted and 0 < len(names) <= 6 and all(len(name) <= _LONGEST_NAME for name in names)
+
+
+def _is_caseless_date(text: str) -> bool:
+    """Whether a date in Chinese or Japanese has hardly a word beside it."""
+    return sum(character.isalpha() and character not in _DATE_CHARACTERS for character in text) <= 4
 
 
 def _has_speech(text: str) -> bool:

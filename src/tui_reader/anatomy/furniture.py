@@ -40,7 +40,8 @@ NOTE = {
     "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.",
     "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:",
     "ar": "المصدر:|ملاحظة المحرر|تصحيح:",
-    "zh": "编者按|来源：|更正|责任编辑",
+    "zh": "编者按|編者按|来源：|來源：|更正|责任编辑|責任編輯|（责任编辑|（責任編輯|(责任编辑|(責任編輯|编辑：|"
+    "編輯：|（编辑|（編輯|本文来源|原标题|【编辑|校对：|监制：|文章来源",
     "ja": "編集部注|訂正|※",
 }
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, unspaced
 from tui_reader.story import Span
 
-BULLETS = "•·●◦▪‣⁃∙■□►▶➤✓・"
+BULLETS = "•·●◦▪‣⁃∙■□◆◇▼►▶➤✓・"
 """Marks of a list item, with or without white space after them."""
 _SURE = "•●▪‣◦∙■►▶➤✓"
 """Of these, the marks that part a line wherever it stands; the others stand in names too: ``Ada Fenn · Harrow Bay``."""
@@ -26,6 +26,8 @@ _MAX_ITEM_WORDS = 45
 _HEADER_WITHIN = 80
 _EM_DASH = "—"
 _CIRCLED = "①"
+_LONGEST_HEAD = 24
+"""Characters of a Chinese or Japanese subhead."""
 _LARGEST_NUMBER = 30
 
 
@@ -165,6 +167,20 @@ def marked_lines(texts: Sequence[str]) -> dict[int, int]:
     dashed = {number for number, text in enumerate(texts) if text.startswith(_EM_DASH + " ")}
     if not any(texts[number].endswith("?") for number in dashed):
         found |= {number: 1 for number in dashed if number - 1 in dashed or number + 1 in dashed}
+    return found
+
+
+def marked_heads(lines: Sequence[tuple[str, bool]]) -> list[int]:
+    """The lines of a Chinese or Japanese text, with whether a list mark was before each, that head a section.
+
+    There a subhead has a square before it; it stands alone, and text follows.
+    """
+    found = []
+    for number, (text, marked) in enumerate(lines):
+        if marked and len(text) <= _LONGEST_HEAD and text[-1] not in unspaced.STOPS and unspaced.is_unspaced(text):
+            beside = [one for _, one in lines[max(0, number - 1) : number + 2]]
+            if sum(beside) == 1 and number + 1 < len(lines):
+                found.append(number)
     return found
 
 

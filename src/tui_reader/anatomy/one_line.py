@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, unspaced
 from tui_reader.anatomy.datelines import is_dateline
 from tui_reader.anatomy.sentences import ends_sentence
 from tui_reader.story import Span
@@ -14,6 +14,9 @@ LONGEST = 1500
 """Characters: no paragraph of the news is longer, so that a longer one, alone in its file, is a story."""
 FURTHEST = 120
 """Words in which the dateline after the highlights is looked for."""
+_WORD = r"[^\s。！？]*[。！？]+[」』”’）]*|[^\s。！？]+"
+_UNSPACED = 3
+"""What a character of a script without spaces counts."""
 _DASHES = ("—", "–", "--", "-")
 ENOUGH = 220
 """Characters from which a paragraph may end; news paragraphs have one to three sentences."""
@@ -21,18 +24,19 @@ ENOUGH = 220
 
 def parted(text: str) -> list[Span]:
     """The paragraphs of a story that is one line, with the header of its highlights apart; one where it is none."""
-    if len(text) <= LONGEST:
+    share = _UNSPACED if unspaced.is_unspaced(text) else 1
+    if len(text) * share <= LONGEST:
         return [(0, len(text))]
     header = cues.start("HIGHLIGHTS_HEADER", cues.folded(text[:80]))
     spans = [(0, header)] if header and not text[header - 1 : header + 1].isalnum() else []
-    words = list(re.compile(r"\S+").finditer(text, header if spans else 0))
+    words = list(re.compile(_WORD).finditer(text, header if spans else 0))
     if spans and (dateline := _dateline(words)):
         first, dash = dateline
         spans += [(words[0].start(), words[first - 1].end()), (words[first].start(), words[dash].end())]
         words = words[dash + 1 :]
     begin = words[0].start()
     for word, following in pairwise(words):
-        if word.end() - begin >= ENOUGH and ends_sentence(word[0], following[0]):
+        if (word.end() - begin) * share >= ENOUGH and ends_sentence(word[0], following[0]):
             spans.append((begin, word.end()))
             begin = following.start()
     return [*spans, (begin, words[-1].end())]

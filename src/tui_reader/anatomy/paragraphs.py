@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tui_reader.anatomy import cues, lists
 from tui_reader.anatomy.one_line import parted
+from tui_reader.anatomy.unspaced import is_unspaced_character
 from tui_reader.story import BlockKind, Draft, Span
 
 _BULLETS = frozenset(lists.BULLETS)
@@ -28,6 +29,8 @@ _SHARE = 0.4
 """Of the lines of a double-spaced text, how many are full, and how many begin with a small letter, at least."""
 _ROOM = 12
 """Characters that are left free in a full line at most: the next word did not fit."""
+_FEW_FULL = 4
+"""Lines that must be full, the last aside, in a script without capitals."""
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
 
@@ -139,6 +142,8 @@ class _Cutter:
                 self.pieces[number] = Piece(texts[number][length:].lstrip(), item, None, True)
         if len(self.marks) > before:
             self.marks.sort()
+        for number in lists.marked_heads([(piece.text, piece.marked) for piece in self.pieces]):
+            self.pieces[number] = self.pieces[number]._replace(marked=False)
 
     def rejoin(self, lines: list[Span], width: int) -> None:
         """The lines of a text that a program wrapped and then parted by blank lines."""
@@ -206,7 +211,7 @@ class _Cutter:
             return before[:-1], ""
         if last in "-\u2010" and before[-2:-1].isalpha() and first.islower():
             return (before[:-1], "") if self._is_word(before[:-1], after) else (before, "")
-        return before, "" if _is_unspaced(last) and _is_unspaced(first) else " "
+        return before, "" if is_unspaced_character(last) and is_unspaced_character(first) else " "
 
     def _is_word(self, before: str, after: str) -> bool:
         """Whether the text has the word that the two lines share whole elsewhere."""
@@ -248,7 +253,12 @@ def _runs_on(text: str) -> bool:
     lines = [line.strip() for line in text.split("\n")]
     if any(line[-1:] in ("-", "\u2010", "\u00ad", ",") for line in lines[:-1]):
         return True
-    return any(line[:1].isalpha() and not line[:1].isupper() for line in lines[1:])
+    if any(line[:1].islower() for line in lines[1:]):
+        return True
+    # Of letters without capitals only the length of the lines tells.
+    longest = max(map(len, lines))
+    caseless = lines[-1][:1].isalpha() and not lines[-1][:1].isupper()
+    return caseless and len(lines) >= _FEW_FULL and all(len(line) > longest - _ROOM for line in lines[:-1])
 
 
 def _double_spaced_width(draft: Draft) -> int:
@@ -271,8 +281,3 @@ def _is_header(text: str) -> bool:
     """Whether a piece is the header of highlights."""
     header = cues.header(cues.folded(text)) if len(text) < _WRAP_MIN else 0
     return header > 0 and not any(map(str.isalnum, text[header:]))
-
-
-def _is_unspaced(character: str) -> bool:
-    """Whether the character is of a script that is written without spaces."""
-    return "\u3000" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
