@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tui_reader.anatomy import furniture, word_lists
+from tui_reader.anatomy import furniture, linking, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -146,23 +146,6 @@ TIMESTAMP = {
     "ko": "입력|수정|등록|기사입력|최종수정|승인|발행",
 }
 
-RELATED = {
-    "en": "related|related article|related story|related video|related coverage|read|read more|read also|read next|"
-    "see|"
-    "see also|watch|watch now|listen|hear|more|video|also read|don't miss|explainer|look-up tool|in pictures|"
-    "in photos|"
-    "gallery|podcast|opinion|exclusive read more",
-    "de": "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|lesetipp|siehe auch|auch interessant|video",
-    "fr": "lire aussi|à lire aussi|lire également|à lire|voir aussi|vidéo",
-    "es": "lee también|lea también|te puede interesar|vea también|más información|ver también|vídeo",
-    "it": "leggi anche|guarda anche",
-    "pt": "leia também|leia mais|veja também|saiba mais",
-    "nl": "lees ook|lees meer",
-    "pl": "czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także",
-    "cs": "čtěte také|čtěte též|přečtěte si",
-}
-"""A label, before a colon or a dash and another story's headline."""
-
 OUTLETS = (
     "CNN Business|CNN Politics|CNN Newsource|CNNMoney|CNN|BBC News|BBC|The Associated Press|Associated Press|"
     "AP|Reuters|AFP|"
@@ -184,7 +167,7 @@ def folded(text: str) -> str:
 @cache
 def phrases(table: str) -> tuple[str, ...]:
     """The phrases of a table."""
-    lists: dict[str, str] = globals().get(table) or getattr(furniture, table)
+    lists: dict[str, str] = globals().get(table) or getattr(furniture, table, None) or getattr(linking, table)
     return tuple("|".join(lists.values()).split("|"))
 
 

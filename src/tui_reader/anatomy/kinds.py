@@ -137,7 +137,9 @@ class _Judge:
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
-                self.decisions[number] = by_cue(line, in_head, at_end, held)
+                decision = by_cue(line, in_head, at_end, held)
+                heads = number == 0 and not self.titled and line.starts("GENRE") > 0
+                self.decisions[number] = None if heads else decision
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""
@@ -216,7 +218,7 @@ class _Judge:
         for number, line in enumerate(self.lines):
             decision = self.decisions[number]
             if decision is not None:
-                opens = decision.kind is K.PROMO and line.starts("BOX") > 0
+                opens = decision.kind is K.PROMO and (line.starts("BOX") > 0 or line.starts_alone("READ_ALSO"))
                 inside = opens or inside and decision.kind is K.LINKED_HEADLINE
             elif inside and not line.has_stop and 3 <= line.count <= 30 and line.ending != ":":
                 self._set(number, K.LINKED_HEADLINE, 0.85, "in a box of other stories")

@@ -170,18 +170,9 @@ def marked_lines(texts: Sequence[str]) -> dict[int, int]:
     return found
 
 
-def marked_heads(lines: Sequence[tuple[str, bool]]) -> list[int]:
-    """The lines of a Chinese or Japanese text, with whether a list mark was before each, that head a section.
-
-    There a subhead has a square before it; it stands alone, and text follows.
-    """
-    found = []
-    for number, (text, marked) in enumerate(lines):
-        if marked and len(text) <= _LONGEST_HEAD and text[-1] not in unspaced.STOPS and unspaced.is_unspaced(text):
-            beside = [one for _, one in lines[max(0, number - 1) : number + 2]]
-            if sum(beside) == 1 and number + 1 < len(lines):
-                found.append(number)
-    return found
+def is_head(text: str) -> bool:
+    """Whether a line that one mark stands before may head a section, as in Chinese and Japanese texts."""
+    return len(text) <= _LONGEST_HEAD and text[-1] not in unspaced.STOPS and unspaced.is_unspaced(text)
 
 
 def _numbered(texts: Sequence[str]) -> list[int]:

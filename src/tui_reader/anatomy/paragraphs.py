@@ -17,6 +17,8 @@ from tui_reader.story import BlockKind, Draft, Span
 _BULLETS = frozenset(lists.BULLETS)
 _SPACED_MARKS = frozenset("-–*")
 """Marks only where white space follows: ``-5`` is a figure, ``*note`` a footnote."""
+_ARROWS = "►▶➤"
+_STOPS = ".!?。"
 _EARLY = 8
 """Pieces at a story's beginning among which the highlights are."""
 _WORD = r"[^\W\d_]+"
@@ -43,6 +45,8 @@ class Piece(NamedTuple):
     hint: BlockKind | None = None
     marked: bool = False
     """A list mark stands before it."""
+    arrow: bool = False
+    """The mark is an arrow, as before a link."""
 
 
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
@@ -88,7 +92,7 @@ class _Cutter:
     def add(self, lines: list[Span], hint: BlockKind | None = None, shown: str | None = None) -> None:
         """A piece made of `lines`; a list mark before it is taken off."""
         start, end = lines[0][0], lines[-1][1]
-        marked = self._mark_waits
+        marked, arrow = self._mark_waits, False
         if shown is None and self._is_marked(start, end):
             if end - start == 1 and self._text[start] in _BULLETS:
                 self.marks.append((start, end))
@@ -98,11 +102,11 @@ class _Cutter:
                 self.marks.append((start, start + 1))
                 start = self._trimmed(start + 1, end)[0]
                 lines = [(start, lines[0][1]), *lines[1:]] if start < lines[0][1] else lines[1:]
-                marked = True
+                marked, arrow = True, self._text[self.marks[-1][0]] in _ARROWS and self._text[end - 1] not in _STOPS
         self._mark_waits = False
         text = self._joined(lines) if shown is None else shown
         folded = " ".join(text.split())
-        self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked))
+        self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked, arrow))
 
     def line(self, span: Span) -> None:
         """One line: one piece, but for a list in it, and for the header of highlights before that."""
@@ -142,8 +146,17 @@ class _Cutter:
                 self.pieces[number] = Piece(texts[number][length:].lstrip(), item, None, True)
         if len(self.marks) > before:
             self.marks.sort()
-        for number in lists.marked_heads([(piece.text, piece.marked) for piece in self.pieces]):
-            self.pieces[number] = self.pieces[number]._replace(marked=False)
+        self._unmark_lone()
+
+    def _unmark_lone(self) -> None:
+        """An arrow before one line is a link's, a square before a Chinese or Japanese one a subhead's: no list."""
+        marked = [False, *(piece.marked for piece in self.pieces), False]
+        for number, piece in enumerate(self.pieces):
+            alone = piece.marked and not marked[number] and not marked[number + 2]
+            if alone and (piece.arrow or lists.is_head(piece.text)):
+                self.pieces[number] = piece._replace(marked=False)
+            elif piece.arrow:
+                self.pieces[number] = piece._replace(arrow=False)
 
     def rejoin(self, lines: list[Span], width: int) -> None:
         """The lines of a text that a program wrapped and then parted by blank lines."""
