@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.drafts import story_of
-from tui_reader.anatomy.about import language_of
 from tui_reader.anatomy.cues import words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
 
@@ -110,19 +109,3 @@ def test_what_a_file_says_itself_wins() -> None:
     assert (story.about.outlet, story.about.place) == ("The Post", "London")
     assert story.about.published is not None
     assert story.about.published.value == "2025-05-12"
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("The council of the town has voted to shut the bridge and it will not open", "en"),
-        ("Der Rat der Stadt hat beschlossen, die Brücke nicht mehr zu öffnen", "de"),
-        ("Le conseil de la ville a décidé de ne pas ouvrir le pont et les quais", "fr"),
-        ("El consejo de la ciudad ha decidido que no se abra el puente por las noches", "es"),
-        ("Bridge shut", None),
-        ("三十一人が死亡した", None),
-    ],
-)
-def test_language(text: str, language: str | None) -> None:
-    """A light guess by stop words; None rather than a wrong one."""
-    assert language_of([text]) == language

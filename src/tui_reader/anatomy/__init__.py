@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy.about import completed, language_of
+from tui_reader.anatomy.about import completed
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.headline import derived
 from tui_reader.anatomy.kinds import decide
-from tui_reader.anatomy.paragraphs import Piece, pieces
+from tui_reader.anatomy.language import language_of
+from tui_reader.anatomy.paragraphs import pieces
+from tui_reader.anatomy.piece import Piece
 from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
 
 VERSION = 4
