@@ -234,3 +234,18 @@ def test_a_broken_query_is_pointed_at_at_once(newsread: Newsread) -> None:
     ran = newsread("search", "bridge", "(ferry")
     assert ran[:3] == (2, "", "newsread: this bracket is never closed, here: bridge ▸(ferry\n")
     assert ran.desk.asked == ["close"]
+
+
+def test_stories_like_another(newsread: Newsread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a story of the library or from standard input; in any form and order that a search has."""
+    assert newsread("like", "b41d9e", "--format", "ids").out.split() == ["5eed11111111", "7ead33333333"]
+    assert newsread("like", "b41d9e", "--format", "ids", "--limit", "1").out.split() == ["5eed11111111"]
+    assert newsread("like", "b41d9e", "--format", "ids", "--unread").out.split() == ["5eed11111111"]
+    assert "“har OR bour”: headline 1" in newsread("like", "b41d9e", "--explain").out
+    assert newsread("like", "nowhere")[:3] == (1, "", "newsread: no story answers to nowhere\n")
+    assert newsread("like").code == newsread("like", "b41d9e", "5eed").code == 2
+    for text, code in (("From a pipe", 0), ("Alone", 1)):
+        (tmp_path / "story").write_text(text)
+        with open(tmp_path / "story") as file:
+            monkeypatch.setattr("sys.stdin", file)
+            assert newsread("like", "-").code == code

@@ -90,6 +90,7 @@ COMMANDS: Mapping[str, Command] = {
     ),
     "show": Command("STORY…", "Print stories.", ("--format", "--width", "--explain"), STORY_FORMATS),
     "search": Command("QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain"), LIST_FORMATS),
+    "like": Command("STORY", "Find stories on the same subject.", (*_LISTING, "--explain"), LIST_FORMATS),
     "list": Command("", "List the stories of the library, newest first.", _LISTING, LIST_FORMATS),
     "star": Command("STORY…", "Star stories.", ("-0",)),
     "unstar": Command("STORY…", "Take the stars of stories away.", ("-0",)),

@@ -15,6 +15,7 @@ _COMMANDS = {
     "": "tui_reader.cli.showing:open_or_print",
     "show": "tui_reader.cli.showing:show",
     "search": "tui_reader.cli.lists:search",
+    "like": "tui_reader.cli.lists:like",
     "list": "tui_reader.cli.lists:list_stories",
     "star": "tui_reader.cli.marking:mark",
     "unstar": "tui_reader.cli.marking:mark",

@@ -96,6 +96,17 @@ EPILOGS = {
             _EXIT,
         )
     ),
+    "like": "\n".join(
+        (
+            _STORY,
+            _examples(
+                ("newsread like 'Ferry service doubled'", "the ten that are most alike"),
+                ("newsread like 3f2a91 --unread --sort date", "those not yet read, newest first"),
+                ("curl … | newsread like -", "what the library has on a subject"),
+            ),
+            _EXIT,
+        )
+    ),
     "list": "\n".join(
         (
             "● not yet read   ◔ begun   ★ starred   ≈ the file's date, since the story names none\n",

@@ -9,6 +9,7 @@ from tui_reader.cli.arguments import Arguments, UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.explaining import explained
 from tui_reader.cli.job import Job
+from tui_reader.cli.showing import story_of
 from tui_reader.cli.streams import say, say_more, tell
 from tui_reader.cli.upkeep import refresh
 from tui_reader.output import Options, write_hits, write_rows
@@ -20,15 +21,18 @@ if TYPE_CHECKING:
 SLICE = 200
 """Rows and hits are fetched so many at a time, so that the first are written soon."""
 
+LIKE = 10
+"""Stories that `like` shows, unless another number is asked for."""
+_MOST_LIKE = 500
+"""Stories that it has to choose from, where only some are wanted."""
+
 
 def search(job: Job) -> ExitCode:
     """``newsread search QUERY…``: hits, the best first or in the order asked for."""
     query = " ".join(job.arguments.words)
     if not query.strip():
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
-    _check_nul(job.arguments)
-    if job.arguments.explain and job.arguments.format:
-        raise UsageError("--explain has a form of its own; --format json tells the score too")
+    _check_form(job.arguments)
     job.desk.check(query)
     refresh(job)
     findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
@@ -39,6 +43,25 @@ def search(job: Job) -> ExitCode:
         if not findings.total and (said := job.desk.instead(findings).sentence()):
             say_more(said)
         return ExitCode.NOTHING
+    return _write(job, findings)
+
+
+def like(job: Job) -> ExitCode:
+    """``newsread like STORY``: stories on the same subject, the most alike first."""
+    if len(job.arguments.words) != 1:
+        raise UsageError("like which story? one path, id or headline, or - for standard input; see newsread list")
+    _check_form(job.arguments)
+    refresh(job)
+    story = story_of(job, job.arguments.words[0])
+    findings = _arranged(job, job.desk.like(story, _MOST_LIKE))
+    if not findings.matches:
+        say(f"no story{_with_marks(job.arguments)} is like “{story.title.text}”")
+        return ExitCode.NOTHING
+    return _write(job, findings._replace(matches=findings.matches[: job.arguments.limit or LIKE]))
+
+
+def _write(job: Job, findings: Findings) -> ExitCode:
+    """Hits, or why they are hits."""
     if job.arguments.explain:
         for line in explained(job.desk, findings, SLICE):
             tell(job.out, line)
@@ -50,7 +73,7 @@ def search(job: Job) -> ExitCode:
 
 def list_stories(job: Job) -> ExitCode:
     """``newsread list``: the library's stories, newest first or in the order asked for."""
-    _check_nul(job.arguments)
+    _check_form(job.arguments)
     refresh(job)
     ids = job.desk.view(_view(job.arguments))[: job.arguments.limit]
     if not ids:
@@ -111,9 +134,11 @@ def _hits(desk: Desk, findings: Findings) -> Iterator[Hit]:
         yield from desk.hits(findings, start, start + SLICE)
 
 
-def _check_nul(arguments: Arguments) -> None:
+def _check_form(arguments: Arguments) -> None:
     if arguments.nul and arguments.format not in ("ids", "paths"):
         raise UsageError("-0 goes with --format ids or --format paths")
+    if arguments.explain and arguments.format:
+        raise UsageError("--explain has a form of its own; --format json tells the score too")
 
 
 def _with_marks(arguments: Arguments) -> str:

@@ -38,7 +38,7 @@ def open_or_print(job: Job) -> ExitCode:
 
         reference = arguments.words[0] if arguments.words else None
         if reference is not None:
-            _story(job, reference)
+            story_of(job, reference)
         return ExitCode(run(job.desk, job.settings, open=reference))
     if not arguments.words:
         if arguments.format == "markdown":
@@ -76,10 +76,9 @@ def show(job: Job) -> ExitCode:
 
 def _stories(job: Job, references: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
     """The stories that can be had; what is wrong with the others is appended to `failures`."""
-    desk = job.desk
     for reference in references:
         try:
-            story = desk.read_source(Source("-", standard_input)) if reference == "-" else _story(job, reference)
+            story = story_of(job, reference)
         except StoryError as error:
             failures.append(error)
             continue
@@ -88,8 +87,10 @@ def _stories(job: Job, references: Iterable[str], failures: list[StoryError]) ->
         yield story
 
 
-def _story(job: Job, reference: str) -> Story:
+def story_of(job: Job, reference: str) -> Story:
     """The story that is meant; what is not known yet is looked for, and how far that has come is shown."""
+    if reference == "-":
+        return job.desk.read_source(Source("-", standard_input))
     progress = Progress()
     try:
         return job.desk.story(reference, progress)

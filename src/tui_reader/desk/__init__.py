@@ -114,6 +114,13 @@ class Desk:
         """
         return self._finding.search(query, limit, typing)
 
+    def like(self, story: Story, limit: int = 100) -> Findings:
+        """The stories of the library that are on the same subject as `story`, wherever that is from; itself left out.
+
+        They are those with enough of its telling words, which are the query of the findings; the most alike come first.
+        """
+        return self._finding.like(story, limit)
+
     def check(self, query: str) -> None:
         """Raises `QueryError`, with the place, for a query that is broken; looks at nothing else."""
         from tui_reader.search.parsing import check, parse

@@ -113,6 +113,26 @@ class Finding:
         with self._scanning() as scanner:
             return searcher, scanner.read(waiting, seconds)
 
+    def like(self, story: Story, limit: int) -> Findings:
+        """See `Desk.like`."""
+        return self._trusting(lambda: self._like(story, limit))
+
+    def _like(self, story: Story, limit: int) -> Findings:
+        from tui_reader.search.likeness import ALIKE, query_of, telling
+        from tui_reader.search.story_text import story_text
+
+        searcher, waiting = self._places(None)
+        if searcher and searcher.count():
+            stories, frequencies = searcher.count(), searcher.frequencies
+        else:
+            stories, frequencies = len(waiting), self._frequencies_read
+        languages = searcher.languages() if searcher else self._languages_read()
+        query = query_of(telling(story_text(story), frequencies, stories, languages))
+        found = self._search(query, max(limit + 1, WEIGHED), typing=False)
+        own = dict(found.matches).get(story.id) or max((score for _, score in found.matches), default=0.0)
+        alike = tuple(match for match in found.matches if match[0] != story.id and match[1] >= ALIKE * own)
+        return found._replace(matches=alike[:limit], total=len(alike))
+
     def instead(self, findings: Findings) -> Instead:
         """See `Desk.instead`."""
         return self._trusting(lambda: self._instead(findings))
@@ -231,6 +251,10 @@ class Finding:
             if self._scanner is None:
                 self._scanner = Scanner(self._text_of, self.ids_where)
             yield self._scanner
+
+    def _frequencies_read(self, words: Collection[str]) -> dict[str, int]:
+        with self._scanning() as scanner:
+            return {word: scanner.frequency(word) for word in words}
 
     def _languages_read(self) -> tuple[str, ...]:
         with self._scanning() as scanner:

@@ -72,6 +72,9 @@ class Searcher(Protocol):
     def alike(self, word: str, number: int) -> list[str]:
         """So many of the stories' words at most that `word`, folded, may be a typing error for, likeliest first."""
 
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        """In how many stories each of these folded words stands, those being taken out perhaps among them."""
+
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         """Takes the ids `gone` out and the stories `new` in, in one commit; what is there already is replaced."""
 

@@ -226,6 +226,10 @@ class ScanSearcher:
         self._scanner.read(list(self._ids)[:MAX_KEPT])
         return self._scanner.alike(word, number)
 
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        self._scanner.read(list(self._ids)[:MAX_KEPT])
+        return {word: self._scanner.frequency(word) for word in words}
+
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         added = [story.id for story in new]
         for story_id in (*gone, *added):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tui_reader.search import IndexDamagedError, Matches
-from tui_reader.search.query import Fact, Query
+from tui_reader.search.query import ANYWHERE, Fact, Query
 from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
 from tui_reader.search.whoosh_files import (
@@ -129,6 +129,14 @@ class WhooshSearcher:
                 return []
             vocabulary = Vocabulary(opened.segments, (), self._words)
             return likeliest(word, vocabulary.near(word, edits_for(word)), number)
+
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        with self._reading:
+            opened = self._now.opened
+            if opened is None:
+                return dict.fromkeys(words, 0)
+            vocabulary = Vocabulary(opened.segments, (), self._words)
+            return {word: vocabulary.frequency(ANYWHERE, word.encode()) for word in words}
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
