@@ -5,12 +5,12 @@ Shards ``s0``, ``s1`` … belong to bulk writers, one a process; small changes g
 
 from __future__ import annotations
 
+import re
 import threading
 import warnings
 from collections.abc import Callable, Collection, Iterable
 from heapq import nlargest
 from pathlib import Path
-from typing import Any
 
 from tui_reader.search import IndexDamagedError, Matches
 from tui_reader.search.query import Fact, Query
@@ -30,15 +30,15 @@ from tui_reader.search.whoosh_files import (
     stamp_of,
 )
 from tui_reader.search.whoosh_query import Evaluation
-from tui_reader.search.whoosh_schema import document
+from tui_reader.search.whoosh_segment import Segment, short_id
+from tui_reader.search.whoosh_texts import MAX_KEPT, Characters
 from tui_reader.search.whoosh_words import Vocabulary, WordList
 from tui_reader.search.whoosh_writing import ShardWriter
 from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    from whoosh import query as whoosh_queries
-    from whoosh.index import LockError
+    from whoosh.index import FileIndex, LockError
 
 
 class WhooshSearcher:
@@ -134,17 +134,16 @@ class WhooshSearcher:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
             # The first shard comes last: what is replaced is never found twice
             index = open_shard(self._folder, name)
-            with index.reader() as reader:
-                held = any(("id", story_id) in reader for story_id in gone)
+            numbers = _numbers_in(index, gone)
             stories = new if name == FIRST else []
-            if not held and not stories:
+            if not numbers and not stories:
                 continue
             writer = ShardWriter(index)
             try:
-                if held:
-                    writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", each) for each in gone]))
+                for number in numbers:
+                    writer.delete_document(number)
                 for story in stories:
-                    writer.add_document(**document(story))
+                    writer.add_story(story)
             except BaseException:
                 writer.abandon()
                 raise
@@ -179,13 +178,16 @@ class WhooshWriter:
     def __init__(self, folder: Path, name: str) -> None:
         self._folder = folder
         self._name = name
-        self._writer: Any = None
+        self._writer: ShardWriter | None = None
+        self._characters = Characters()
 
     def add(self, story: Story) -> None:
         try:
             if self._writer is None:
-                self._writer = ShardWriter(open_shard(self._folder, self._name))
-            self._writer.add_document(**document(story))
+                if len(self._characters) > MAX_KEPT:
+                    self._characters = Characters()
+                self._writer = ShardWriter(open_shard(self._folder, self._name), self._characters)
+            self._writer.add_story(story)
         except Exception as error:
             raise _failure(self._folder, error) from error
 
@@ -213,6 +215,17 @@ def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
         best = nlargest(max(limit, 0), best + found)
     ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
     return Matches(ranked, total)
+
+
+def _numbers_in(index: FileIndex, ids: Collection[str]) -> list[int]:
+    """The numbers, in a whole shard, of the stories with these ids."""
+    wanted = frozenset(short_id(each) for each in ids if re.fullmatch("[0-9a-f]{64}", each))
+    numbers: list[int] = []
+    with index.reader() as reader:
+        for leaf, start in reader.leaf_readers():
+            if leaf.doc_count_all():
+                numbers += [start + number for number in Segment(leaf, 1.0, {}).numbers(wanted)]
+    return numbers
 
 
 def _is_damaged(index: Opened, evaluation: Evaluation) -> bool:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import islice, takewhile
 from math import log
 from typing import NamedTuple
 
 from tui_reader.search.matching import forms, glob, matcher
 from tui_reader.search.query import ANYWHERE, Leaf, Match, Phrase, Word
 from tui_reader.search.scan import OTHER_FORM as OTHER_FORM
-from tui_reader.search.whoosh_prefixes import PREFIX_FIELDS, most_frequent
-from tui_reader.search.whoosh_segment import Segment
+from tui_reader.search.whoosh_segment import Counted, Segment
 
 MAX_EXPANSIONS = 32
 """Words that a prefix stands for at most: the most frequent."""
@@ -55,7 +51,7 @@ class WordList:
         """The words of these segments, at least; what is new since the last time is added."""
         new = [segment for segment in segments if segment.name not in self._known]
         if new:
-            self._words = sorted({*self._words, *(word for segment in new for word in segment.all_words())})
+            self._words = sorted({*self._words, *(word for segment in new for word in segment.all_words(ANYWHERE))})
             self._known = {segment.name for segment in segments}
         return self._words
 
@@ -112,17 +108,13 @@ class Vocabulary:
     def _beginning(self, field: str, prefix: str) -> Terms:
         """The words that begin so: the word itself, the most frequent, and those of headlines."""
 
-        def beginning(field: str, number: int) -> list[bytes]:
-            counted = most_frequent((segment.beginning(field, prefix) for segment in self._segments), number)
-            return [word.encode() for word, _ in counted]
-
         itself = prefix.encode()
+
+        def beginning(field: str, number: int) -> list[bytes]:
+            return _most_frequent((segment.beginning(field, itself, number) for segment in self._segments), number)
+
         in_title = beginning("title", MAX_TITLE_EXPANSIONS)
-        if field in PREFIX_FIELDS:
-            likely = beginning(field, MAX_EXPANSIONS)
-        else:
-            likely = self._matching(re.escape(itself) + rb"[^\t\n]*", MAX_ALIKE)
-        kept = self._fitting(field, itself, dict.fromkeys((*in_title, *likely)))
+        kept = self._fitting(field, itself, dict.fromkeys((*in_title, *beginning(field, MAX_EXPANSIONS))))
         return Terms(*(self._own(field, words) for words in (kept, dict.fromkeys((itself, *in_title)))))
 
     def _alike(self, field: str, word: Word) -> list[Term]:
@@ -139,22 +131,16 @@ class Vocabulary:
         if word.match is Match.SIMILAR:
             return [each.encode() for each, _ in self.near(word.text, word.edits)[:MAX_ALIKE]]
         if word.match is Match.PATTERN:
-            return self._matching(glob(word.text, _ONE).encode(), MAX_ALIKE)[:MAX_ALIKE]
+            return self._matching(glob(word.text, _ONE).encode(), MAX_ALIKE)
         fits = matcher(word, self._languages)
-        listed = self._words.of(self._segments)
-        found: set[str] = set()
-        for beginning in {rule.beginning for rule in forms(word, self._languages)}:
-            at = bisect_left(listed, beginning)
-            beginning_so = takewhile(lambda each, so=beginning: each.startswith(so), islice(listed, at, None))  # type: ignore[misc]
-            found.update(filter(fits, beginning_so))
-        return sorted(each.encode() for each in found)
+        found: set[bytes] = set()
+        for beginning in {rule.beginning.encode() for rule in forms(word, self._languages)}:
+            found.update(*(segment.words_beginning(ANYWHERE, beginning) for segment in self._segments))
+        return sorted(each for each in found if fits(each.decode()))
 
     def _matching(self, pattern: bytes, number: int) -> list[bytes]:
         """Words that a regular expression matches, the most frequent first; so many at most of each segment."""
-        counted: Counter[bytes] = Counter()
-        for segment in self._segments:
-            counted.update(dict(segment.words_like(pattern, number)))
-        return sorted(counted, key=lambda word: (-counted[word], word))
+        return _most_frequent((segment.words_like(ANYWHERE, pattern, number) for segment in self._segments), number)
 
     def near(self, word: str, edits: int) -> list[tuple[str, int]]:
         """Words of the texts that are so many typing errors away at most, the most frequent first, and how frequent."""
@@ -179,3 +165,11 @@ class Vocabulary:
 
     def _own(self, field: str, words: Iterable[bytes]) -> list[Term]:
         return [Term(word, self.rarity(self.frequency(field, word))) for word in words]
+
+
+def _most_frequent(counted: Iterable[Counted], number: int) -> list[bytes]:
+    """The words of several segments that stand in the most stories."""
+    found: Counter[bytes] = Counter()
+    for words in counted:
+        found.update(dict(words))
+    return sorted(found, key=lambda word: (-found[word], word))[:number]
