@@ -79,7 +79,7 @@ def test_postings_move_into_a_merged_segment(standing: dict[int, tuple[int, int]
     assert _held(joined([left, moved.renumbered(2001, None)])) == _held(left) | _held(moved.renumbered(2001, None))
 
 
-@given(st.lists(st.text("ab é.’'-\xa0ａ1", max_size=12), max_size=9))
+@given(st.lists(st.text("aB é.,“’'-_\xa0\u0301ａ1", max_size=12), max_size=9))
 def test_words_are_numbered_as_they_are_folded(texts: list[str]) -> None:
     """Cut at white space first, a text has the same words in the same order; a word is the same character always."""
     characters = Characters()

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from itertools import product
 
-from tui_reader.folding import words
+from tui_reader.folding import MAX_WORD, words
 from tui_reader.search.matching import windows
 
 HEAD = ("title", "highlights", "byline", "outlet", "place", "subhead", "links")
@@ -28,6 +28,9 @@ NOT_BODY = 1 << len(HEAD)
 MAX_WORDS = 0x110000 - 0x800 - 0x20
 """Words that a segment can number; what comes after them is lost."""
 
+_AROUND = ".,:;!?'\"()[]-\u2013\u2014\u2018\u2019\u201c\u201d"
+"""What stands around a word and is no part of it."""
+
 _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
@@ -44,7 +47,8 @@ class _Spellings(dict[str, list[str]]):
     def __missing__(self, written: str) -> list[str]:
         if len(self) > MAX_KEPT:
             self.clear()
-        found = self[written] = words(written)
+        bare = written.strip(_AROUND)
+        found = self[written] = [bare.lower()[:MAX_WORD]] if bare.isascii() and bare.isalnum() else words(written)
         return found
 
 
