@@ -26,6 +26,8 @@ with warnings.catch_warnings():
     from whoosh.reading import TermInfo, TermNotFound
 
 WORDS_EXT, POSTINGS_EXT, TEXTS_EXT = ".wrd", ".pst", ".txt"
+MAX_KEPT = 20_000
+"""Words whose places are remembered."""
 _SIZE = Struct("!Q")
 _TEXTS = "(texts)"
 """Under this name the directory says where the texts end."""
@@ -110,6 +112,7 @@ class Terms(TermsReader):  # type: ignore[misc]
         self._files = words, postings, texts
         self._directory: dict[str, list[tuple[int, int]]] = _directory(words)
         self._tables: dict[str, Words | None] = {}
+        self._places: dict[tuple[str, bytes], tuple[Words, int] | None] = {}
         self._ends: array[int] | None = None
 
     def table(self, field: str) -> Words | None:
@@ -121,9 +124,14 @@ class Terms(TermsReader):  # type: ignore[misc]
 
     def place(self, field: str, word: bytes) -> tuple[Words, int] | None:
         """The table of a word and its place there."""
-        table = self.table(field)
-        at = table.find(word) if table else None
-        return None if table is None or at is None else (table, at)
+        known = field, word
+        if known not in self._places:
+            if len(self._places) > MAX_KEPT:
+                self._places.clear()
+            table = self.table(field)
+            at = table.find(word) if table else None
+            self._places[known] = None if table is None or at is None else (table, at)
+        return self._places[known]
 
     def postings_at(self, table: Words, at: int) -> Postings:
         """The postings of the word at a place of a table."""
@@ -139,11 +147,12 @@ class Terms(TermsReader):  # type: ignore[misc]
     def take_over(self, before: Terms) -> None:
         """Go on with what another reader of the same segment has read."""
         self._tables = before._tables
+        self._places = before._places
         self._ends = before._ends
 
     def check(self, stories: int) -> None:
         """Reads again all tables, for a segment of so many stories; raises whatever where they make no sense."""
-        self._tables, self._ends = {}, None
+        self._tables, self._places, self._ends = {}, {}, None
         for field in self.indexed_field_names():
             table = self.table(field)
             words = list(table or ())

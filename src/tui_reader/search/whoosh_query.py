@@ -8,13 +8,14 @@ the best where words are weighted by field. Here each word's postings are read o
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from itertools import compress
 
 from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Not, Phrase, Query, Word
 from tui_reader.search.whoosh_phrases import holding, near_each_other, side_by_side
 from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_segment import K1, Segment, short_id
 from tui_reader.search.whoosh_texts import BITS
-from tui_reader.search.whoosh_words import Term, Terms, Vocabulary, WordList
+from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
 
 Scores = dict[int, float]
 """Scores by story number."""
@@ -36,20 +37,22 @@ class Evaluation:
     def __init__(
         self,
         query: Query,
-        segments: Sequence[Segment],
+        vocabulary: Vocabulary,
         ids_where: Callable[[Fact], Collection[str]],
-        words: WordList,
     ) -> None:
         self._query = query
-        self.vocabulary = Vocabulary(segments, query.languages, words)
+        self.vocabulary = vocabulary
         self._room = MAX_POSTINGS
         self._branches: dict[Any, list[Node]] = {}
         self._ids_where = ids_where
         self._terms: dict[Leaf, Terms] = {}
+        self._read: dict[tuple[str, bytes], Postings | None] = {}
+        """What was read of the segment at hand."""
         self._facts: dict[Fact, frozenset[bytes]] = {}
 
     def scores(self, segment: Segment) -> Scores:
         """The stories of one segment that match, with their scores."""
+        self._read.clear()
         found = self._match(segment, self._query.root, None)
         for number in segment.gone:
             found.pop(number, None)
@@ -127,7 +130,7 @@ class Evaluation:
 
     def _of(self, leaf: Leaf) -> Terms:
         if leaf not in self._terms:
-            self._terms[leaf] = self.vocabulary.terms(leaf, leaf.field)
+            self._terms[leaf] = self.vocabulary.terms(leaf, leaf.field, self._query.languages)
         return self._terms[leaf]
 
     def _ids(self, fact: Fact) -> frozenset[bytes]:
@@ -151,7 +154,7 @@ class Evaluation:
         rarest = sorted(dict.fromkeys(first if phrase.prefix else words), key=self._frequency(field))
         found = holding(segment, field, rarest, within)
         if phrase.near is not None:
-            kept = near_each_other(segment, field, list(dict.fromkeys(words)), phrase.near, part, found)
+            kept = near_each_other(segment, field, rarest, phrase.near, part, found)
         else:
             kept = side_by_side(segment, field, first, ends, part, found)
         scores: Scores = dict.fromkeys(kept, 0.0)
@@ -171,7 +174,7 @@ class Evaluation:
         """The stories that hold any of the words, of `within` only where given."""
         scores: Scores = {}
         for field, (word, worth) in terms:
-            postings = segment.postings(field, word)
+            postings = self._postings(segment, field, word)
             if postings is None:
                 continue
             if within is not None and len(postings.ids) > SPARSE * len(within):
@@ -180,26 +183,36 @@ class Evaluation:
             _add(postings, segment.against, worth * (K1 + 1), scores, within)
         return scores
 
+    def _postings(self, segment: Segment, field: str, word: bytes) -> Postings | None:
+        wanted = field, word
+        if wanted not in self._read:
+            self._read[wanted] = segment.postings(field, word)
+        return self._read[wanted]
+
     def _raise(self, segment: Segment, leaf: Leaf, found: Scores) -> None:
         """Adds what words in headline and highlights are worth."""
         first = [] if isinstance(leaf, Word) else [word.encode() for word in leaf.words[:-1]]
         terms = [Term(word, self._worth(ANYWHERE, word)) for word in first] + self._of(leaf).in_title
         for word, worth in terms:
-            postings = segment.postings(ANYWHERE, word)
+            postings = self._postings(segment, ANYWHERE, word)
             for part, boost in BOOSTS.items() if postings else ():
-                for number in postings.having(BITS[part]) if postings else ():
-                    if number in found:
-                        found[number] += boost * worth
+                for number in filter(found.__contains__, postings.having(BITS[part]) if postings else ()):
+                    found[number] += boost * worth
 
 
 def _add(
     postings: Postings, against: Sequence[float], worth: float, scores: Scores, within: Mapping[int, float] | None
 ) -> None:
     """Adds a word's worth to the scores of the stories that hold it, of those of `within` only where given."""
+    ids, counts, _ = postings
     get = scores.get
-    pairs: Iterable[tuple[int, int]] = zip(postings.ids, postings.times(), strict=False)
+    if counts is None:
+        for number in ids if within is None else filter(within.__contains__, ids):
+            scores[number] = get(number, 0.0) + worth / (1 + against[number])
+        return
+    pairs: Iterable[tuple[int, int]] = zip(ids, counts, strict=True)
     if within is not None:
-        pairs = [pair for pair in pairs if pair[0] in within]
+        pairs = compress(pairs, map(within.__contains__, ids))
     if not scores:
         scores.update({number: worth * times / (times + against[number]) for number, times in pairs})
     else:

@@ -145,7 +145,7 @@ class Segment:
     def words_beginning(self, field: str, prefix: bytes) -> list[bytes]:
         """All words of a field that begin so."""
         table = self._terms.table(_field(field))
-        return [table[at] for at in table.beginning(prefix)] if table else []
+        return table.between(table.beginning(prefix)) if table else []
 
     def all_words(self, field: str) -> list[str]:
         """All words of a field."""

@@ -87,6 +87,10 @@ class Words(Sequence[bytes]):
         # No byte of UTF-8 is as high.
         return range(bisect_left(self, prefix), bisect_left(self, prefix + b"\xff"))
 
+    def between(self, places: range) -> list[bytes]:
+        """The words at these places."""
+        return self._spelled[self._ends[places.start] + 1 : self._ends[places.stop]].split(b"\n") if places else []
+
     def like(self, pattern: bytes) -> Iterator[int]:
         """The places of the words that a regular expression matches wholly."""
         for match in re.finditer(rb"\n(?:" + pattern + rb")(?=\n)", self._spelled):

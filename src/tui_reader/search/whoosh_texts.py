@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from itertools import product
 
 from tui_reader.folding import MAX_WORD, words
 from tui_reader.search.matching import windows
@@ -35,7 +34,6 @@ _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
 _PASSAGE = re.compile("([\x01-\x0f])([^\x01-\x0f]*)")
-_CHARACTER = rb"(?:[\x1e-\x7f]|[\xc0-\xff][\x80-\xbf]+)"
 
 MAX_KEPT = 200_000
 """Spellings whose words are remembered."""
@@ -97,22 +95,29 @@ def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None
 
 
 def near_each_other(spelled: Sequence[str], near: int, part: str | None) -> Callable[[bytes], bool]:
-    """Whether a text has all of these words with so many others among them at most."""
-    encoded = [each.encode() for each in spelled]
+    """Whether a text has all of these words, the rarest first, with so many others among them at most."""
+    first, second = spelled[:2]
+    reach = near + len(spelled) - 1
     mark = MARKS[part] if part else None
 
     def test(text: bytes) -> bool:
-        return all(each in text for each in encoded) and any(
+        decoded = text.decode()
+        return _may_be_near(decoded, first, second, reach) and any(
             (mark is None or mark == begin) and _near(passage, spelled, near)
-            for begin, passage in _PASSAGE.findall(text.decode())
+            for begin, passage in _PASSAGE.findall(decoded)
         )
 
-    if len(spelled) != 2 or part:
-        return test
-    between = b"%s{0,%d}?" % (_CHARACTER, near)
-    pairs = (re.escape(one) + between + re.escape(other) for one, other in product(encoded, encoded) if one != other)
-    found = re.compile(b"|".join(pairs)).search
-    return lambda text: found(text) is not None
+    return test
+
+
+def _may_be_near(text: str, one: str, other: str, reach: int) -> bool:
+    """Whether two words are as near as that, were there no passages: most texts are ruled out by it."""
+    at = text.find(one)
+    while at >= 0:
+        if other in text[max(0, at - reach) : at + reach + 1]:
+            return True
+        at = text.find(one, at + 1)
+    return False
 
 
 def _near(passage: str, spelled: Sequence[str], near: int) -> bool:

@@ -23,14 +23,14 @@ from tui_reader.story import Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    from whoosh.index import FileIndex
+    from whoosh.index import TOC, FileIndex
     from whoosh.reading import SegmentReader
     from whoosh.writing import SegmentWriter
 
 LOCK_SECONDS = 30.0
 """How long a writer waits for another process that is committing."""
-MERGE_AT = 8
-"""Segments of about one size that are merged into one."""
+GROWTH = 2
+"""How many times as large as all smaller ones together a segment must be to be left alone."""
 
 _Word = tuple[str, bytes, int, str, Callable[[], Postings]]
 """Field, word, the place of its source among the sources, its character, and its postings there."""
@@ -219,10 +219,13 @@ class ShardWriter(SegmentWriter):  # type: ignore[misc]
         self._added = True
         self.docnum += 1
 
-    def commit(self, **_: Any) -> None:
-        """Writes the segment, and merges as `merge_like_sized` says; whatever fails, the lock is let go of."""
+    def commit(self, most: int = 0, **_: Any) -> None:
+        """Writes the segment, with others merged into it: the smallest, up to so many stories in all.
+
+        Whatever fails, the lock is let go of.
+        """
         try:
-            super().commit(mergetype=merge_like_sized)
+            super().commit(mergetype=partial(_merge_smallest, most=most))
         except BaseException:
             self.abandon()
             raise
@@ -237,31 +240,37 @@ class ShardWriter(SegmentWriter):  # type: ignore[misc]
             self.writelock.release()
 
 
-def merge_like_sized(writer: ShardWriter, segments: list[Any]) -> list[Any]:
-    """Whoosh merge policy: once `MERGE_AT` segments are of about one size they become one.
+def tidy(index: FileIndex) -> None:
+    """Merges the segments of a shard where that pays."""
+    segments = TOC.read(index.storage, index.indexname).segments
+    stories = sum(segment.doc_count() for segment in segments)
+    if _together(segments, 0, stories):
+        ShardWriter(index).commit(most=stories)
 
-    So a shard of n stories has about `MERGE_AT` times log(n) segments, and a story is written again only log(n) times.
-    Segments with more words than can be numbered stay apart.
+
+def _merge_smallest(writer: ShardWriter, segments: list[Any], most: int) -> list[Any]:
+    """Whoosh merge policy: segments that are merged into the one being written go from the list."""
+    together = _together(segments, writer.doc_count(), most)
+    readers = [SegmentReader(writer.storage, writer.schema, segment) for segment in together]
+    while readers and not writer.pool.has_room(readers):
+        readers.pop().close()
+    for reader in readers:
+        # The pool reads from it until the segment is written, and closes it then.
+        writer.add_reader(reader)
+    return [segment for segment in segments if segment not in together[: len(readers)]]
+
+
+def _together(segments: list[Any], new: int, most: int) -> list[Any]:
+    """The smallest segments, none more than `GROWTH` times as large as all smaller ones, up to so many stories in all.
+
+    They join one that is being written, of so many `new` stories, where there are any. So a shard of n stories has about log(n) segments, and a story is written again only log(n) times.
     """
-    kept, tiers = list(segments), defaultdict(list)
-    for segment in segments:
-        tiers[_tier(segment.doc_count())].append(segment)
-    for full in [tier for tier in tiers.values() if len(tier) >= MERGE_AT]:
-        # The pool reads from them until the segment is written, and closes them then.
-        readers = [SegmentReader(writer.storage, writer.schema, segment) for segment in full]
-        if writer.pool.has_room(readers):
-            for segment, reader in zip(full, readers, strict=True):
-                writer.add_reader(reader)
-                kept.remove(segment)
-        else:
-            for reader in readers:
-                reader.close()
-    return kept
-
-
-def _tier(stories: int) -> int:
-    tier = 0
-    while stories >= MERGE_AT:
-        stories //= MERGE_AT
-        tier += 1
-    return tier
+    together: list[Any] = []
+    total = new
+    for segment in sorted(segments, key=lambda segment: segment.doc_count()):
+        stories = segment.doc_count()
+        if (total and stories > GROWTH * total) or total + stories > most:
+            break
+        together.append(segment)
+        total += stories
+    return together if len(together) + bool(new) > 1 else []
