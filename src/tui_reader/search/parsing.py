@@ -41,7 +41,7 @@ from tui_reader.suggesting import did_you_mean
 MAX_COSTLY = 6
 """Words with ``*``, ``?`` or ``~``, for which all words of the library are looked through; more are taken literally."""
 MAX_NEAR = 50
-"""Other words that may stand among those of ``"near words"~n``; fewer than `whoosh_schema.PASSAGE_GAP`."""
+"""Other words that may stand among those of ``"near words"~n``."""
 
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02'
 FIELDS = tuple(name for name in (*TEXT_FIELDS, *FACT_FIELDS, "sort") if name != ANYWHERE)
