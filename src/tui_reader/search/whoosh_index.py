@@ -146,8 +146,7 @@ class WhooshSearcher:
             opened = self._now.opened
             if opened is None:
                 return dict.fromkeys(words, 0)
-            vocabulary = Vocabulary(opened.segments, (), self._words)
-            return {word: vocabulary.frequency(ANYWHERE, word.encode()) for word in words}
+            return {word: opened.vocabulary.frequency(ANYWHERE, word.encode()) for word in words}
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
