@@ -263,7 +263,8 @@ def _merge_smallest(writer: ShardWriter, segments: list[Any], most: int) -> list
 def _together(segments: list[Any], new: int, most: int) -> list[Any]:
     """The smallest segments, none more than `GROWTH` times as large as all smaller ones, up to so many stories in all.
 
-    They join one that is being written, of so many `new` stories, where there are any. So a shard of n stories has about log(n) segments, and a story is written again only log(n) times.
+    They join one that is being written, of so many `new` stories, if any. So a shard of n stories has about log(n)
+    segments, and a story is written again only log(n) times.
     """
     together: list[Any] = []
     total = new
