@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tui_reader.anatomy import dissect, model
-from tui_reader.anatomy.about import language_of
+from tui_reader.anatomy.language import language_of
 from tui_reader.formats import is_story_name
 from tui_reader.formats.lines import Loaded
 from tui_reader.formats.plain import draft as plain_draft

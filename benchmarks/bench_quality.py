@@ -176,7 +176,8 @@ def tune(desk: Desk, items: list[Item]) -> None:
     plain = [item for item in items if item.kind != "misspelt"]
     found = []
     for title, highlight, form in product((2.0, 4.0, 6.0), (3.0, 4.0, 6.0), (0.5, 0.8)):
-        whoosh_query.TITLE_BOOST, whoosh_query.HIGHLIGHT_BOOST, whoosh_words.OTHER_FORM = title, highlight, form
+        whoosh_query.BOOSTS.update(title=title, highlights=highlight)
+        whoosh_words.OTHER_FORM = form
         found.append((fmean(worth(desk, item) for item in plain), title, highlight, form))
     for mean, title, highlight, form in sorted(found, reverse=True)[:12]:
         print(f"  {mean:6.3f}  headline {title}, highlight {highlight}, other form {form}")

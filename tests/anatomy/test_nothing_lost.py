@@ -15,19 +15,20 @@ from tests.hostile import ATTACKS
 from tui_reader.anatomy import dissect
 from tui_reader.formats import FORMATS, file_source, read
 from tui_reader.formats.decoding import looks_binary
-from tui_reader.story import Draft, Paragraph, Story
+from tui_reader.story import BlockKind, Draft, Paragraph, Story
 
 EXAMPLES = settings(max_examples=int(os.environ.get("NEWSREAD_EXAMPLES", "300")), deadline=None)
 
 
 def check(draft: Draft) -> Story:
-    """Dissect, and hold the rule."""
+    """Dissect, and hold the rule; and that no story has two titles."""
     story = dissect(draft)
     spans = [block.span for block in story.blocks]
     assert spans == sorted(spans)
     assert lost(draft.text, sorted([*spans, *story.furniture])) == ""
     assert all(block.text.strip() and "\n" not in block.text for block in story.blocks)
     assert story.title.text.strip()
+    assert [block.kind for block in story.blocks].count(BlockKind.TITLE) <= 1
     return story
 
 
@@ -56,6 +57,26 @@ def test_of_hostile_text(attack: str) -> None:
     draft = draft_of(text)
     story = check(draft)
     assert sum(len(block.text.split()) for block in story.blocks) == len(draft.text.split())
+
+
+LINES = st.sampled_from(
+    [
+        "Council shuts bridge",
+        "News",
+        "By Ada Fenn",
+        "12 May 2025",
+        "Key points",
+        "• Divers find cracks",
+        "Ferry or not?",
+    ]
+)
+
+
+@EXAMPLES
+@given(st.lists(LINES, min_size=1), st.sampled_from(["a.txt", "a.md"]), st.sampled_from(["\n\n", "\n", "\n\n# "]))
+def test_of_heads_of_stories(lines: list[str], name: str, between: str) -> None:
+    """Several lines that may all be the title, by their words or by the file's mark-up."""
+    check(draft_of(between.join(["", *lines]).lstrip(), name))
 
 
 def test_the_same_draft_gives_the_same_story() -> None:

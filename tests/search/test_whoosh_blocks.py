@@ -1,72 +1,165 @@
-"""Postings, prefixes and merging: what the index is made of."""
+"""Postings, texts, tables of words and merging: what the index is made of."""
 
 from __future__ import annotations
 
+import re
+import warnings
 from array import array
+from itertools import accumulate
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.search.making import make_library
+from tui_reader.folding import words
 from tui_reader.search import Matches, Searcher, open_searcher
 from tui_reader.search.parsing import parse
-from tui_reader.search.whoosh_codec import BLOCK, Postings, joined
-from tui_reader.search.whoosh_prefixes import FULL, KEPT, PrefixTable, most_frequent, read_prefixes
+from tui_reader.search.whoosh_postings import NUMBER_SHIFT, PARTS_SHIFT, Postings, joined
+from tui_reader.search.whoosh_tables import Words
+from tui_reader.search.whoosh_texts import MARKS, Characters, near_each_other, side_by_side
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    from whoosh.index import open_dir
+    from whoosh.query import And, Term
 
 STORIES = list(make_library(120).values())
 QUERIES = ("bridge", "harbour bridge", '"harbour bridge"', "b*", "bridge -ferry", "title:council", '"co-op"')
 
-_standing = st.dictionaries(st.integers(0, 2000), st.lists(st.integers(0, 9999), min_size=1, max_size=4), max_size=400)
+_standing = st.dictionaries(st.integers(0, 2000), st.tuples(st.integers(1, 300), st.integers(0, 255)), min_size=1)
+"""Stories, and for each how often a word stands there, and in which parts."""
 
 
-def _pairs(standing: dict[int, list[int]]) -> list[object]:
-    return [each for number in sorted(standing) for each in (number, array("I", standing[number]).tobytes())]
+def _gathered(standing: dict[int, tuple[int, int]]) -> array[int]:
+    return array("Q", [n << NUMBER_SHIFT | standing[n][1] << PARTS_SHIFT | standing[n][0] for n in sorted(standing)])
 
 
-@given(_standing)
-def test_postings_keep_what_they_are_given(standing: dict[int, list[int]]) -> None:
-    """Cut into blocks and joined again, every story has its positions."""
-    postings = Postings.of(_pairs(standing))
-    blocks = list(postings.blocks())
-    assert all(0 < len(block.ids) <= BLOCK for block in blocks if standing)
-    again = joined(blocks)
-    assert {number: list(places) for number, places in again.positions(standing)} == standing
-    assert [list(array("I", value)) for value in again.values()] == [standing[number] for number in sorted(standing)]
+def _held(postings: Postings) -> dict[int, tuple[int, int]]:
+    parts = postings.parts or bytes(len(postings.ids))
+    return {n: (t, p) for n, t, p in zip(postings.ids, postings.times(), parts, strict=False)}
+
+
+@given(_standing, st.sampled_from([2001, 70_000]))
+def test_postings_keep_what_they_are_given(standing: dict[int, tuple[int, int]], stories: int) -> None:
+    """Written and read again, every story has its times and its parts."""
+    postings = Postings.of(_gathered(standing))
+    assert _held(postings) == standing
+    read = Postings.read(postings.to_bytes(stories), len(standing))
+    assert _held(read) == standing
+    for bit in (1, 128):
+        having = {number for number, (_, parts) in standing.items() if parts & bit}
+        assert set(read.having(bit)) == having
+        assert read.number_having(bit) == len(having)
+        assert set(read.lacking(bit).ids) == set(standing) - having
+
+
+@given(_standing, st.data())
+def test_postings_cut_short_are_noticed(standing: dict[int, tuple[int, int]], data: st.DataObject) -> None:
+    """Fewer bytes than were written are never taken for postings."""
+    written = Postings.of(_gathered(standing)).to_bytes(2001)
+    cut = data.draw(st.integers(0, len(written) - 1))
+    with pytest.raises((ValueError, IndexError)):
+        Postings.read(written[:cut], len(standing))
 
 
 @given(_standing, st.integers(0, 500), st.sets(st.integers(0, 2000)))
-def test_postings_move_into_a_merged_segment(standing: dict[int, list[int]], start: int, gone: set[int]) -> None:
-    """Stories get their new numbers; those taken out are left behind."""
-    postings = Postings.of(_pairs(standing))
+def test_postings_move_into_a_merged_segment(standing: dict[int, tuple[int, int]], start: int, gone: set[int]) -> None:
+    """Stories get their new numbers; those taken out are left behind; what is joined follows."""
+    postings = Postings.of(_gathered(standing))
     moved = postings.renumbered(start, None)
-    assert {number - start: list(places) for number, places in moved.positions(set(moved.ids))} == standing
-    numbers = {number: rank for rank, number in enumerate(sorted(set(standing) - gone))}
-    left = postings.renumbered(start, numbers)
-    expected = {numbers[number]: places for number, places in standing.items() if number in numbers}
-    assert {number: list(places) for number, places in left.positions(set(left.ids))} == expected
+    assert _held(moved) == {number + start: each for number, each in standing.items()}
+    kept = sorted(set(standing) - gone)
+    numbers = [-1] * 2001
+    for rank, number in enumerate(kept):
+        numbers[number] = rank
+    left = postings.renumbered(0, numbers)
+    assert _held(left) == {rank: standing[number] for rank, number in enumerate(kept)}
+    assert _held(joined([left, moved.renumbered(2001, None)])) == _held(left) | _held(moved.renumbered(2001, None))
 
 
-@given(st.dictionaries(st.text("abc", min_size=1, max_size=7), st.integers(1, 99), max_size=300))
-def test_prefixes_with_many_words_stand_in_the_table(words: dict[str, int]) -> None:
-    """A prefix of more than so many words has its most frequent there; one of fewer has no entry."""
-    table = PrefixTable()
-    for word in sorted(words):
-        table.add("text", word, words[word])
-    tables, row = read_prefixes(table.to_bytes())
-    assert dict(line.split("\t") for line in row.decode().split("\n")[1:-1]) == {w: str(n) for w, n in words.items()}
-    kept = tables["text"]
-    for prefix in {word[:length] for word in words for length in range(1, 8)}:
-        beginning = [(word, stories) for word, stories in words.items() if word.startswith(prefix)]
-        assert (prefix in kept) == (len(beginning) > FULL)
-        if prefix in kept:
-            counts = sorted((stories for _, stories in beginning), reverse=True)[:KEPT]
-            assert [stories for _, stories in kept[prefix]] == counts
+@given(st.lists(st.text("aB é.,“’'-_\xa0\u0301ａ1", max_size=12), max_size=9))
+def test_words_are_numbered_as_they_are_folded(texts: list[str]) -> None:
+    """Cut at white space first, a text has the same words in the same order; a word is the same character always."""
+    characters = Characters()
+    for text in texts:
+        spelled = "".join(map(characters.__getitem__, text.split()))
+        assert [characters.words[each] for each in spelled] == words(text)
+    known = list(characters.words.values())
+    assert len(known) == len(set(known)) + 1  # nothing and lost words are both empty
 
 
-def test_most_frequent_words_of_several_segments() -> None:
-    """Numbers of stories are added up; equal ones stand by the alphabet."""
-    assert most_frequent([[("a", 2), ("c", 1)], [("b", 3), ("c", 2)]], 2) == [("b", 3), ("c", 3)]
+def test_texts_with_very_many_words_lose_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No word is given a number that is no character: those beyond share one, which stands for none of them."""
+    monkeypatch.setattr("tui_reader.search.whoosh_texts._FIRST", 0x110000 - 0x800 - 3)
+    characters = Characters()
+    spelled = [characters.of(word) for word in ("one", "two", "three", "four")]
+    assert [characters.words[each] for each in spelled] == ["one", "two", "", ""]
+    assert characters.of("one") == spelled[0]
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.lists(st.integers(0, 9), min_size=2, max_size=4))
+def test_side_by_side_is_as_in_a_list(text: list[int], wanted: list[int]) -> None:
+    """Characters of one, two and three bytes are found where the words of a list would be, and only there."""
+    spelled = [chr(0x20 + number * 0x123) for number in range(10)]
+    *begin, end = (spelled[each] for each in wanted)
+    data = (MARKS["title"] + "".join(spelled[each] for each in text)).encode()
+    standing = any(text[at : at + len(wanted)] == wanted for at in range(len(text)))
+    for part in (None, "title"):
+        assert side_by_side(begin, [end], part)(data) == standing
+        assert side_by_side(begin, [end, "\u4000"], part)(data) == standing
+    assert not side_by_side(begin, [end], "body")(data)
+
+
+@given(
+    st.lists(st.integers(0, 5), min_size=1, max_size=20),
+    st.lists(st.integers(0, 5), min_size=2, max_size=3, unique=True),
+    st.integers(0, 4),
+)
+def test_near_is_as_in_a_list(text: list[int], wanted: list[int], near: int) -> None:
+    """All words in a stretch with so many others among them."""
+    spelled = [chr(0x20 + number * 0x123) for number in range(6)]
+    data = (MARKS["body"] + "".join(spelled[each] for each in text)).encode()
+    size = near + len(wanted)
+    standing = any(set(wanted) <= set(text[at : at + size]) for at in range(len(text)))
+    for part in (None, "body"):
+        assert near_each_other([spelled[each] for each in wanted], near, part)(data) == standing
+    assert not near_each_other([spelled[each] for each in wanted], near, "title")(data)
+
+
+@given(st.dictionaries(st.text("abé", min_size=1, max_size=5), st.integers(1, 99), min_size=1, max_size=200))
+def test_a_table_of_words_has_all_in_order(counted: dict[str, int]) -> None:
+    """Each word is found, and what begins so, or is like a pattern, is all of that."""
+    listed = sorted(word.encode() for word in counted)
+    ends = array("I", accumulate((len(word) + 1 for word in listed), initial=0))
+    numbers = array("I", [counted[word.decode()] for word in listed])
+    places = array("Q", range(len(listed) + 1))
+    table = Words(b"\n".join((b"", *listed, b"")), *(bytes(each) for each in (ends, numbers, numbers, numbers, places)))
+    assert list(table) == listed
+    assert table.spelled() == [word.decode() for word in listed]
+    assert [table.find(word) for word in listed] == list(range(len(listed)))
+    assert table.find(b"zz") is None
+    for prefix in ("a", "é", "ab"):
+        beginning = [at for at, word in enumerate(listed) if word.startswith(prefix.encode())]
+        assert list(table.beginning(prefix.encode())) == beginning
+        assert list(table.like(re.escape(prefix.encode()) + b"[^\n]*")) == beginning
+
+
+def test_whoosh_finds_the_same_words(tmp_path: Path) -> None:
+    """Whoosh's own queries find in the index what ours do."""
+    searcher = open_searcher("whoosh", tmp_path, lambda _: None, lambda _: set())
+    searcher.update((), STORIES)
+    stock = open_dir(str(tmp_path / "whoosh"), "s0").searcher()
+    for text in ("bridge", "harbour", "lodz", "ferry"):
+        ours = {story_id for story_id, _ in searcher.search(parse(text), 200).ranked}
+        found = stock.search(Term("text", text), limit=None)
+        keys = stock.reader().column_reader("key")
+        assert {keys[hit.docnum].hex() for hit in found} == ours
+    both = stock.search(And([Term("text", "bridge"), Term("text", "ferry")]), limit=None)
+    assert len(both) == searcher.search(parse("bridge ferry"), 0).total
+    stock.close()
+    searcher.close()
 
 
 def _answers(searcher: Searcher) -> list[Matches]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy.about import completed, language_of
+from tui_reader.anatomy.about import completed
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.headline import derived
 from tui_reader.anatomy.kinds import decide
-from tui_reader.anatomy.paragraphs import Piece, pieces
+from tui_reader.anatomy.language import language_of
+from tui_reader.anatomy.paragraphs import pieces
+from tui_reader.anatomy.piece import Piece
 from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
 
 VERSION = 4
@@ -67,14 +69,14 @@ def _past(text: str, span: Span, label: str) -> int:
 
 def _made_up(lines: list[Line], blocks: list[Block], language: str) -> str:
     """A headline from the lead; where the lead gives none of three words, from what comes after it."""
-    made: list[str] = []
+    tried: list[str] = []
     for kind in (BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT, None):
         for line, block in zip(lines, blocks, strict=True):
-            if kind in (None, block.kind) and len(made) < _TRIED:
-                made.append(derived(line.after_dateline if kind else block.text, language))
-                if made[-1].count(" ") >= 2 or line.is_unspaced and made[-1]:
-                    return made[-1]
-    return next(filter(None, made), blocks[0].text[:80] if blocks else "")
+            if kind in (None, block.kind) and len(tried) < _TRIED:
+                tried.append(derived(line.after_dateline if kind else block.text, language))
+                if tried[-1].count(" ") >= 2 or line.is_unspaced and tried[-1]:
+                    return tried[-1]
+    return next(filter(None, tried), blocks[0].text[:80] if blocks else "")
 
 
 _TRIED = 8

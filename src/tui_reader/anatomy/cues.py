@@ -9,26 +9,89 @@ from __future__ import annotations
 from functools import cache
 from itertools import chain
 
-from tui_reader.anatomy import furniture, word_lists
+from tui_reader.anatomy import furniture, linking, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
 
 HIGHLIGHTS_HEADER = {
-    "en": "story highlights|highlights|key points|key takeaways|key facts|takeaways|at a glance|in brief|"
-    "the key points|"
-    "what to know|main points|summary",
-    "de": "das wichtigste in kürze|auf einen blick|in kürze|das wichtigste|kurz und knapp|zusammenfassung",
-    "fr": "points essentiels|l'essentiel|en bref|ce qu'il faut retenir|points clés",
-    "es": "lo más destacado|puntos clave|claves|lo esencial|en resumen|lo destacado",
-    "it": "punti chiave|in sintesi|i punti principali|in breve",
-    "pt": "destaques|pontos principais|pontos-chave|em resumo",
-    "nl": "in het kort|hoofdpunten|kernpunten",
-    "pl": "najważniejsze informacje|w skrócie|najważniejsze",
-    "cs": "ve zkratce|hlavní body|nejdůležitější body",
-    "ar": "أبرز النقاط|النقاط الرئيسية|ملخص",
-    "zh": "要点|重点|摘要|新闻要点",
-    "ja": "要点|ポイント|この記事のポイント|ハイライト",
+    "en": "story highlights|highlights|article highlights|highlights of the story|key points|the key points|"
+    "key points of the story|key takeaways|the key takeaways|top takeaways|takeaways|the takeaways|key facts|"
+    "the key facts|key developments|key moments|key highlights|key findings|key messages|key details|key events|"
+    "main points|the main points|main takeaways|bullet points|at a glance|in brief|in short|in a nutshell|in summary|"
+    "summary|story summary|article summary|ai summary|quick summary|quick read|quick take|quick facts|fast facts|"
+    "the essentials|the bottom line|bottom line|the gist|tl;dr|tldr|the short version|what to know|"
+    "what you need to know|what you should know|what we know|what we know so far|here's what to know|"
+    "here's what you need to know|things to know|latest developments|the lowdown|need to know|"
+    "story at a glance|the story so far|points to note",
+    "de": "das wichtigste in kürze|auf einen blick|in kürze|das wichtigste|kurz und knapp|zusammenfassung|"
+    "die wichtigsten punkte|das wichtigste im überblick|das wichtigste auf einen blick|die wichtigsten fakten|"
+    "die wichtigsten erkenntnisse|die wichtigsten entwicklungen|die wichtigsten punkte im überblick|"
+    "darum geht's|darum geht es|worum es geht|worum geht's|kurz zusammengefasst|das wichtigste zusammengefasst|"
+    "das wichtigste vorab|das wichtigste zum thema|die kernpunkte|kernpunkte|kernaussagen|kurzfassung|kurz gesagt|"
+    "das müssen sie wissen|das sollten sie wissen|das steckt drin|fakten im überblick",
+    "fr": "points essentiels|les points essentiels|l'essentiel|l'essentiel de l'article|en bref|en résumé|résumé|"
+    "ce qu'il faut retenir|ce qu'il faut savoir|ce que l'on sait|ce qu'on sait|points clés|les points clés|"
+    "points-clés|points forts|les points forts|les points à retenir|à retenir|les faits saillants|faits saillants|"
+    "les temps forts|les infos à retenir|en un coup d'œil|en quelques mots",
+    "es": "lo más destacado|puntos clave|los puntos clave|claves|las claves|claves de la noticia|lo esencial|"
+    "en resumen|resumen|lo destacado|destacados|puntos destacados|los puntos destacados|puntos principales|"
+    "puntos importantes|lo más importante|lo que hay que saber|lo que debes saber|lo que debe saber|lo que se sabe|"
+    "qué debes saber|lo que sabemos|aspectos destacados|aspectos clave|en breve|en pocas palabras|"
+    "resumen de la noticia|de un vistazo",
+    "it": "punti chiave|i punti chiave|in sintesi|la sintesi|i punti principali|punti principali|in breve|"
+    "cosa sapere|le cose da sapere|cosa c'è da sapere|quello che c'è da sapere|quel che c'è da sapere|"
+    "i punti salienti|punti salienti|i fatti principali|il riassunto|riassunto|le cose più importanti|"
+    "in evidenza|da sapere|i fatti in breve",
+    "pt": "destaques|os destaques|em destaque|pontos principais|principais pontos|os principais pontos|pontos-chave|"
+    "pontos chave|em resumo|resumo|resumo da notícia|resumo do artigo|o que você precisa saber|o que precisa saber|"
+    "o que precisa de saber|o que se sabe|o que sabemos|o essencial|ponto a ponto|em síntese|destaques da notícia",
+    "nl": "in het kort|hoofdpunten|de hoofdpunten|kernpunten|de kernpunten|belangrijkste punten|"
+    "de belangrijkste punten|het belangrijkste|dit moet je weten|wat je moet weten|samenvatting|samengevat|"
+    "in één oogopslag|de feiten op een rij",
+    "sv": "i korthet|kortfattat|det viktigaste|det viktigaste i korthet|viktiga punkter|viktigaste punkterna|"
+    "huvudpunkter|huvudpunkterna|sammanfattning|snabbversionen|det här vet vi|detta har hänt|det här har hänt|"
+    "nyckelpunkter|höjdpunkter",
+    "no": "kortversjonen|sammendrag|oppsummert|kort oppsummert|hovedpunkter|dette er saken|det viktigste|"
+    "dette vet vi|hovedpunktene|kort fortalt|oppsummering",
+    "da": "kort fortalt|det vigtigste|hovedpunkter|de vigtigste punkter|overblik|resumé|opsummering",
+    "fi": "lyhyesti|tiivistelmä|pääkohdat|tärkeimmät|tärkeimmät kohdat|jutun pääkohdat",
+    "pl": "najważniejsze informacje|w skrócie|najważniejsze|najważniejsze punkty|najważniejsze fakty|"
+    "najważniejsze wnioski|najważniejsze w skrócie|kluczowe punkty|kluczowe informacje|kluczowe fakty|"
+    "podsumowanie|w pigułce|co musisz wiedzieć|co warto wiedzieć|co wiemy|streszczenie",
+    "cs": "ve zkratce|hlavní body|nejdůležitější body|nejdůležitější|to nejdůležitější|klíčové body|stručně|"
+    "v kostce|shrnutí|co víme|co potřebujete vědět|co je důležité vědět",
+    "sk": "v skratke|hlavné body|najdôležitejšie body|kľúčové body|stručne|zhrnutie|čo vieme",
+    "hu": "röviden|a lényeg|legfontosabb pontok|kulcspontok|összefoglaló|a legfontosabbak",
+    "ro": "pe scurt|puncte cheie|punctele cheie|ideile principale|principalele idei|rezumat|ce trebuie să știi",
+    "hr": "ukratko|ključne točke|ključne tačke|najvažnije|sažetak|glavne točke|glavne tačke|što znamo|šta znamo",
+    "tr": "öne çıkanlar|öne çikanlar|önemli noktalar|haberin özeti|özet|kısaca|kisaca|ana hatlar|anahtar noktalar|"
+    "bilmeniz gerekenler|önemli başlıklar|önemli başliklar|satır başları|satir başlari|neler biliyoruz",
+    "ru": "главное|самое главное|главное за минуту|кратко|коротко|коротко о главном|основное|основные моменты|"
+    "ключевые моменты|ключевые факты|главные тезисы|тезисы|основные тезисы|что известно|что нужно знать|вкратце|"
+    "краткое содержание|важное|самое важное",
+    "uk": "головне|найголовніше|коротко|коротко про головне|основне|ключові моменти|основні моменти|що відомо|"
+    "ключові факти|що потрібно знати|головні тези|стисло",
+    "bg": "накратко|най-важното|ключови моменти|основни моменти|акценти|резюме",
+    "el": "με λίγα λόγια|τα κύρια σημεία|κύρια σημεία|βασικά σημεία|τα βασικά σημεία|σύνοψη|περίληψη|συνοπτικά|"
+    "τι γνωρίζουμε",
+    "he": "עיקרי הדברים|בקצרה|תקציר|הנקודות העיקריות|נקודות עיקריות|תמצית",
+    "ar": "أبرز النقاط|النقاط الرئيسية|ملخص|أهم النقاط|أهم ما جاء|أبرز ما جاء في الخبر|نقاط رئيسية|نقاط مهمة|"
+    "باختصار|الخلاصة|ملخص الخبر|ماذا نعرف|أبرز التطورات|أهم التطورات|العناوين الرئيسية",
+    "fa": "نکات اصلی|نکات مهم|نکات کلیدی|مهم‌ترین نکات|مهمترین نکات|خلاصه|خلاصه خبر|چکیده",
+    "ur": "اہم نکات|خلاصہ|مختصراً",
+    "hi": "मुख्य बातें|मुख्य बिंदु|प्रमुख बातें|हाइलाइट्स|संक्षेप में|सारांश|खास बातें|बड़ी बातें",
+    "id": "ringkasan|ringkasan berita|poin penting|poin-poin penting|poin utama|inti berita|intisari|sorotan",
+    "vi": "điểm chính|những điểm chính|điểm nổi bật|tóm tắt|nội dung chính",
+    "zh": "要点|要點|重点|重點|摘要|新闻要点|新聞要點|本文要点|本文要點|本文重点|本文重點|文章要点|文章要點|核心提示|"
+    "内容提要|內容提要|内容摘要|內容摘要|新闻摘要|新聞摘要|新闻提要|核心要点|核心要點|核心观点|要点速览|重点速览|"
+    "重點速覽|导读|導讀|内容导读|划重点|劃重點|提要|核心摘要|重點摘要|快速阅读|懶人包|三大重点|重點整理|一文看懂|"
+    "文章重點",
+    "ja": "要点|ポイント|この記事のポイント|ハイライト|記事の要点|この記事の要点|記事のポイント|要約|まとめ|概要|"
+    "主なポイント|ニュースのポイント|ここがポイント|記事の概要|この記事のまとめ|３行まとめ|3行まとめ|主な内容|"
+    "3つのポイント|３つのポイント",
+    "ko": "핵심 요약|요약|주요 내용|핵심 포인트|한눈에 보기|기사 요약|핵심 내용|주요 포인트|핵심|"
+    "3줄 요약|세 줄 요약|간추린 뉴스",
 }
 
 BYLINE = {
@@ -42,7 +105,21 @@ BYLINE = {
     "nl": "door",
     "pl": "autor|autor:|tekst:",
     "cs": "autor|autor:|napsal|napsala",
-    "ar": "كتب:|كتبت:|كتب :|كتبت :|بقلم|بقلم:",
+    "sv": "av|text:",
+    "da": "af|tekst:",
+    "id": "oleh|penulis:",
+    "tr": "yazan:|haber:",
+    "hu": "írta:",
+    "ru": "автор|автор:|авторы:|текст:",
+    "uk": "автор|автор:|текст:",
+    "el": "γράφει|γράφουν|του|της",
+    "he": "מאת",
+    "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير",
+    "fa": "نویسنده|گزارش از",
+    "zh": "文|撰文|图文|记者|記者|本报记者|本報記者|特约记者|实习记者|作者|采写|编译|編譯|【记者|【記者|（记者|"
+    "（記者|【文|（文|（作者",
+    "ja": "文|取材|取材・文|執筆|筆者|著者|ライター|文・写真",
+    "ko": "글|글쓴이|기자|기자명",
 }
 
 TIMESTAMP = {
@@ -57,24 +134,18 @@ TIMESTAMP = {
     "nl": "gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op",
     "pl": "opublikowano|aktualizacja",
     "cs": "publikováno|aktualizováno",
+    "sv": "publicerad|publicerat|uppdaterad|uppdaterat",
+    "no": "publisert|oppdatert|sist oppdatert",
+    "da": "offentliggjort|opdateret|udgivet",
+    "tr": "yayınlanma|güncelleme|son güncelleme|yayınlanma tarihi|giriş|giriş tarihi",
+    "id": "diterbitkan|diperbarui|dipublikasikan",
+    "ru": "опубликовано|обновлено|дата публикации",
+    "uk": "опубліковано|оновлено",
+    "ar": "نشر في|نُشر في|تاريخ النشر|آخر تحديث|تم التحديث",
+    "zh": "发布时间|發布時間|发布|發布|发表于|發表於|更新时间|更新時間|更新|时间|時間|日期",
+    "ja": "公開|更新|公開日|更新日|配信|掲載|最終更新|公開日時|更新日時|投稿日",
+    "ko": "입력|수정|등록|기사입력|최종수정|승인|발행",
 }
-
-RELATED = {
-    "en": "related|related article|related story|related video|related coverage|read|read more|read also|read next|"
-    "see|"
-    "see also|watch|watch now|listen|hear|more|video|also read|don't miss|explainer|look-up tool|in pictures|"
-    "in photos|"
-    "gallery|podcast|opinion|exclusive read more",
-    "de": "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|lesetipp|siehe auch|auch interessant|video",
-    "fr": "lire aussi|à lire aussi|lire également|à lire|voir aussi|vidéo",
-    "es": "lee también|lea también|te puede interesar|vea también|más información|ver también|vídeo",
-    "it": "leggi anche|guarda anche",
-    "pt": "leia também|leia mais|veja também|saiba mais",
-    "nl": "lees ook|lees meer",
-    "pl": "czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także",
-    "cs": "čtěte také|čtěte též|přečtěte si",
-}
-"""A label, before a colon or a dash and another story's headline."""
 
 OUTLETS = (
     "CNN Business|CNN Politics|CNN Newsource|CNNMoney|CNN|BBC News|BBC|The Associated Press|Associated Press|"
@@ -91,13 +162,16 @@ STARTING = ("HIGHLIGHTS_HEADER", "BYLINE", "TIMESTAMP", "RELATED", "NOTE", "PROM
 def folded(text: str) -> str:
     """A line as phrases are written; every character stays where it stands."""
     lowered = text.lower().replace("\u2019", "'")
-    return lowered if len(lowered) == len(text) else text
+    if len(lowered) == len(text):
+        return lowered
+    # `İ` alone becomes two characters.
+    return "".join([character.lower()[0] for character in text]).replace("\u2019", "'")
 
 
 @cache
 def phrases(table: str) -> tuple[str, ...]:
     """The phrases of a table."""
-    lists: dict[str, str] = globals().get(table) or getattr(furniture, table)
+    lists: dict[str, str] = globals().get(table) or getattr(furniture, table, None) or getattr(linking, table)
     return tuple("|".join(lists.values()).split("|"))
 
 
@@ -153,6 +227,26 @@ def _group(line: str, *tables: str) -> tuple[str, ...]:
     """The phrases of some tables that begin as a folded line does."""
     listed = by_beginning(*tables)
     return listed.get(line[:2]) or listed.get(line[:1]) or ()
+
+
+def header(line: str) -> int:
+    """How many characters of a folded line are a header of highlights, the marks around it and a colon with it; or 0.
+
+    What follows is for the caller to judge: ``Highlights of the season`` begins with the words of one too.
+    """
+    begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
+    length = start("HIGHLIGHTS_HEADER", line[begin:])
+    if not length:
+        return 0
+    end = begin + length
+    rest = line[end:]
+    closing = len(rest) - len(rest.lstrip(_AFTER_HEADER))
+    return end + len(rest[:closing].rstrip())
+
+
+_MARKS_BEFORE = 8
+"""Characters before a header's first letter: brackets, an emblem with its selectors, a rule."""
+_AFTER_HEADER = " :：*_#=~])}】］）〕〉》」』>〗"
 
 
 def met(table: str, text: str) -> Met:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.once import once
-from tui_reader.anatomy.paragraphs import Piece
+from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
 from tui_reader.anatomy.unspaced_bylines import is_unspaced_byline
 from tui_reader.dates import MONTH_NAMES, parse_date
@@ -18,11 +18,15 @@ AROUND = OPENING + CLOSING + ",:;.|"
 _TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
 _SAMPLE = 80
-"""Characters by which a script is told."""
+"""Words whose capitals are counted."""
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
 _LONGEST_OFFICE = 14
+_LONGEST_HEADER = 9
+_DATE_CHARACTERS = frozenset(
+    "年月日時时分秒週周星期曜一二三四五六七八九十上下午前後后更新發发布公開开配信来源間间點点掲載最終改稿於于"
+)
 
 
 class Line:
@@ -34,16 +38,13 @@ class Line:
         self.text = piece.text
         self.words = self.text.split()
         self.count = len(self.words)
-        if self.count < 3 and len(self.text) > 12 and self.is_unspaced:
-            self.count = len(self.text) // 2
+        if len(self.text) >= unspaced.LONGEST_WORD * (self.count - 1) and self.is_unspaced:
+            self.count = max(self.count, unspaced.word_count(self.text))
 
     @once
     def is_unspaced(self) -> bool:
         """Mostly of a script without spaces between words."""
-        sample = self.text[:_SAMPLE]
-        if sample.isascii() or sample.count(" ") * 12 > len(sample):
-            return False
-        return sum("\u3040" <= character <= "\u9fff" for character in sample) * 2 > len(sample)
+        return unspaced.is_unspaced(self.text)
 
     @once
     def folded(self) -> str:
@@ -70,6 +71,8 @@ class Line:
     @once
     def sentences(self) -> int:
         """How many sentences there are, roughly."""
+        if self.is_unspaced:
+            return unspaced.sentence_count(self.text)
         return sentence_count(self.words)
 
     @once
@@ -174,7 +177,8 @@ class Line:
     @once
     def is_header(self) -> bool:
         """Opens the highlights."""
-        return self.count <= 8 and self.starts_alone("HIGHLIGHTS_HEADER")
+        length = cues.header(self.folded) if self.count <= _LONGEST_HEADER else 0
+        return length > 0 and not any(map(str.isalnum, self.text[length:]))
 
     @once
     def is_dateline(self) -> bool:
@@ -221,6 +225,8 @@ class Line:
         if parse_date(self.text) is None:
             return False
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
+        if self.is_unspaced and not _is_caseless_date(self.text):
+            return False
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
 
@@ -232,7 +238,7 @@ class Line:
         if names_an_office(self.folded):
             return self.count <= _LONGEST_OFFICE and not self.has_stop
         label = self.starts("BYLINE")
-        if not label or not 2 <= self.count <= 28:
+        if not label or not 2 <= self.count <= 28 or unspaced.is_unspaced_character(self.text[label - 1]):
             return False
         names = self.text[label:].lstrip(" :").split()
         if not names or not (names[0][0].isupper() or is_caseless(names[0][0])):
@@ -246,6 +252,11 @@ class Line:
             return False
         particles = cues.words("NAME_PARTICLES")
         return all(word[0].isupper() or word.strip(",") in particles for word in self.words) and not self.is_shouted
+
+
+def _is_caseless_date(text: str) -> bool:
+    """Whether a date in Chinese or Japanese has hardly a word beside it."""
+    return sum(character.isalpha() and character not in _DATE_CHARACTERS for character in text) <= 4
 
 
 def _has_speech(text: str) -> bool:

@@ -40,7 +40,8 @@ NOTE = {
     "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.",
     "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:",
     "ar": "المصدر:|ملاحظة المحرر|تصحيح:",
-    "zh": "编者按|来源：|更正|责任编辑",
+    "zh": "编者按|編者按|来源：|來源：|更正|责任编辑|責任編輯|（责任编辑|（責任編輯|(责任编辑|(責任編輯|编辑：|"
+    "編輯：|（编辑|（編輯|本文来源|原标题|【编辑|校对：|监制：|文章来源",
     "ja": "編集部注|訂正|※",
 }
 
@@ -74,8 +75,8 @@ PROMO = {
     "stay informed|stay connected|stay tuned|stay on top|never miss|don't miss out|check out|catch up on|"
     "listen to|listen on|listen now|watch live|watch the full|watch on|watch our|view more|view all|"
     "view comments|view gallery|see all|show more|load more|read the full|read full|read the latest|"
-    "continue reading|article continues|story continues|content continues|scroll to|skip to|tap here|tap to|"
-    "share your|share on|share via|share this on|tweet this|pin it|email us|contact us|send us|write to|"
+    "continue reading|article continues|story continues|content continues|scroll to|scroll down|skip to|tap here|"
+    "tap to|share your|share on|share via|share this on|tweet this|pin it|email us|contact us|send us|write to|"
     "have a story|have a tip|have you been|send tips|email the author|follow our|follow the|follow us on|"
     "follow him on|follow her on|follow them on|like us on|find us on|connect with|subscribers|this newsletter|"
     "our newsletter|our free|our daily|our weekly|your daily|your weekly|daily newsletter|the latest news|"
@@ -199,30 +200,6 @@ PROMO_ALONE = {
     "ja": "広告|関連記事|共有",
 }
 """What is page furniture only where it is the whole line."""
-
-BOX = {
-    "en": "more from|more on|more in|more stories|more news|more coverage|top stories|latest stories|latest news|"
-    "editor's picks|editors' picks|popular|trending|up next|see also|related|related news|related posts|"
-    "related links|related reading|further reading|what to read next|recommended reading|recommended stories|"
-    "on the same topic|in case you missed it|must read|must reads|don't miss|also on|also in|more|keep reading|"
-    "you may like|you may also like|you might like|you might also like|you may be interested|other news|"
-    "related articles|related stories|related content|related coverage|recommended|most read|most popular|"
-    "most viewed|read next|trending",
-    "de": "mehr zum|mehr aus|mehr zu|weitere artikel|weitere nachrichten|weitere themen|meistgelesen|meistgelesene|"
-    "ähnliche artikel|verwandte artikel|auch interessant|passend zum thema|zum thema|empfehlungen|empfohlen|"
-    "mehr zum thema|das könnte sie|diese artikel könnten sie|lesen sie auch|empfohlene artikel",
-    "fr": "à lire également|lire aussi|voir aussi|à voir aussi|sur le même thème|les plus lus|à la une|notre dossier|"
-    "nos articles|pour aller plus loin|à lire aussi|sur le même sujet",
-    "es": "le puede interesar|también te puede|lo más leído|lo más visto|lee también|ver también|más sobre|"
-    "artículos relacionados|más noticias|relacionado|relacionados|más información|te puede interesar|"
-    "noticias relacionadas",
-    "it": "leggi anche",
-    "pt": "leia também|notícias relacionadas",
-    "nl": "lees ook",
-    "pl": "czytaj też|czytaj także|zobacz też|zobacz także|polecane|najczęściej czytane|powiązane",
-    "cs": "čtěte také|související|související články|nejčtenější|mohlo by vás zajímat",
-}
-"""The title of a box of other stories' headlines."""
 
 CAPTION = {
     "en": "pictured,|picture by|photo by|photos by|photo courtesy|image courtesy|image credit|image caption|"

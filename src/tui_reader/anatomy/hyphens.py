@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.unspaced import is_unspaced_character
 
 SOFT = "\u00ad"
 HYPHENS = "-\u2010"
@@ -42,7 +43,7 @@ class Seams:
                 return before, " "
             if first.isalnum():
                 return (before, "") if not first.islower() or self._keeps(before[:-1], after) else (before[:-1], "")
-        return before, "" if _is_unspaced(last) and _is_unspaced(first) else " "
+        return before, "" if is_unspaced_character(last) and is_unspaced_character(first) else " "
 
     def _keeps(self, before: str, after: str) -> bool:
         """Whether the hyphen belongs to the word: the story has it so, or both its parts are words by themselves."""
@@ -82,8 +83,3 @@ class Seams:
     def _compounds(self) -> frozenset[str]:
         found = re.findall(rf"{_WORD}[{HYPHENS}]{_WORD}", self._lines_joined.lower())
         return frozenset(one.replace("\u2010", "-") for one in found)
-
-
-def _is_unspaced(character: str) -> bool:
-    """Whether the character is of a script that is written without spaces."""
-    return "\u3000" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

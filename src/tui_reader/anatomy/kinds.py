@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import model
+from tui_reader.anatomy import highlights, model
 from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.reasons import in_words
@@ -19,9 +19,8 @@ from tui_reader.story import BlockKind
 
 K = BlockKind
 
-_MAX_HIGHLIGHTS = 8
-_MAX_HIGHLIGHT_WORDS = 45
 _BODY_WORDS = 12
+_KICKER_WORDS = 3
 _HEAD_LINES = 7
 _TAIL_LINES = 6
 _TOGETHER = 40
@@ -34,6 +33,7 @@ _FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK
 """How certain a rule must be of a kind for its word to be the last."""
 _OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
 """What a sentence that only lost its full stop is not, unless a cue says so."""
+_UNMARKED = "after the highlights header, before the body"
 _MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
 _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
@@ -48,7 +48,7 @@ def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | N
     allowed = allowed_kinds(lines, told, lead, titled)
     open_ = {number for number, kinds in enumerate(allowed) if len(kinds) > 1}
     seen = signs(lines, told, lead, titled, open_)
-    chances = model.chances(weights, seen, allowed)
+    chances = _one_title(lines, model.chances(weights, seen, allowed))
     return [_judged(weights, *one) for one in zip(lines, told, seen, chances, strict=True)]
 
 
@@ -70,6 +70,24 @@ def allowed_kinds(
             kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
             supposed = {decision.kind} if decision else set()
             found.append((kinds - _OPEN_ONLY) | supposed if line.reads_on else kinds)
+    return found
+
+
+def _one_title(lines: Sequence[Line], chances: Sequence[model.Chances]) -> list[model.Chances]:
+    """The chances with one title left, where the model sees several: a section's name before it is short."""
+
+    def rank(number: int) -> tuple[bool, float]:
+        chance = chances[number][K.TITLE]
+        return chance > 0.5 and lines[number].count > _KICKER_WORDS, chance
+
+    titles = [number for number, one in enumerate(chances) if max(one, key=one.__getitem__) is K.TITLE]
+    best = max(titles, key=rank, default=None)
+    found = list(chances)
+    for number in titles:
+        others = {kind: chance for kind, chance in chances[number].items() if kind is not K.TITLE}
+        if number != best and others:
+            total = sum(others.values())
+            found[number] = {kind: chance / total for kind, chance in others.items()}
     return found
 
 
@@ -114,58 +132,33 @@ class _Judge:
 
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
+        titles = 0
         for number, line in enumerate(self.lines):
             if number % _TOGETHER == 0:
                 held = phrases_inside(self.lines[number : number + _TOGETHER])
             if line.piece.hint:
-                self._set(number, line.piece.hint, 1.0, line.piece.why or "the file's own mark-up")
+                again = titles > 0 and line.piece.hint is K.TITLE
+                titles += line.piece.hint is K.TITLE
+                why = line.piece.why or "the file's own mark-up"
+                self._set(number, K.SUBHEAD if again else line.piece.hint, 1.0, why)
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
-                self.decisions[number] = by_cue(line, in_head, at_end, held)
+                decision = by_cue(line, in_head, at_end, held)
+                heads = number == 0 and not self.titled and line.starts("GENRE") > 0
+                self.decisions[number] = None if heads else decision
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""
-        for number, line in enumerate(self.lines):
-            # Words such as `Takeaways` head a section too, further down.
-            near = number <= self.lead + 3 or line.folded.startswith("story")
-            if near and line.is_header and not line.piece.hint:
+        for number in range(len(self.lines)):
+            if highlights.opens(self.lines, number, self.lead):
                 self._set(number, K.HIGHLIGHTS_HEADER, 0.98, "the words of a highlights header")
-                self._run_of_highlights(number + 1)
+                for item in range(number + 1, highlights.end(self.lines, self.decisions, number + 1)):
+                    marked = self.lines[item].piece.marked
+                    why = "marked, after the highlights header" if marked else _UNMARKED
+                    self._set(item, K.HIGHLIGHT, 0.98 if marked else 0.9, why)
                 return
         self._marked_before_the_body()
-
-    def _run_of_highlights(self, first: int) -> None:
-        end = self._end_of_highlights(first)
-        for number in range(first, end):
-            marked = self.lines[number].piece.marked
-            why = "marked, after the highlights header" if marked else "after the highlights header, before the body"
-            self._set(number, K.HIGHLIGHT, 0.98 if marked else 0.9, why)
-
-    def _end_of_highlights(self, first: int) -> int:
-        lines = self.lines
-        stop = min(len(lines), first + _MAX_HIGHLIGHTS)
-        if first < len(lines) and lines[first].piece.marked:
-            while stop > first and not all(line.piece.marked for line in lines[first:stop]):
-                stop -= 1
-            return stop
-        for number in range(first, stop):
-            decision = self.decisions[number]
-            if decision and decision.kind is K.DATELINE:
-                return number
-            if self._begins_body(number, first) or (decision and decision.kind is not K.LINKED_HEADLINE):
-                return number
-        return stop
-
-    def _begins_body(self, number: int, first: int) -> bool:
-        """Whether the highlights that began at `first` are over before line `number`."""
-        line, opener = self.lines[number], self.lines[first]
-        if line.count > _MAX_HIGHLIGHT_WORDS * (1 + opener.has_stop) or line.inline_dateline:
-            return True
-        if not line.has_stop or number == first:
-            return line.sentences > 2
-        # Highlights of one list all end in a full stop or all do not; those that do are seldom more than three.
-        return not opener.has_stop or number - first >= 3
 
     def _marked_before_the_body(self) -> None:
         number = 0
@@ -233,7 +226,7 @@ class _Judge:
         for number, line in enumerate(self.lines):
             decision = self.decisions[number]
             if decision is not None:
-                opens = decision.kind is K.PROMO and line.starts("BOX") > 0
+                opens = decision.kind is K.PROMO and (line.starts("BOX") > 0 or line.starts_alone("READ_ALSO"))
                 inside = opens or inside and decision.kind is K.LINKED_HEADLINE
             elif inside and not line.has_stop and 3 <= line.count <= 30 and line.ending != ":":
                 self._set(number, K.LINKED_HEADLINE, 0.85, "in a box of other stories")

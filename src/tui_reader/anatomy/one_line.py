@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, unspaced
 from tui_reader.anatomy.datelines import dateline_before, is_outlet_name
 from tui_reader.anatomy.sentences import ends_sentence
 from tui_reader.dates import MONTH_NAMES, day_in
@@ -13,6 +13,10 @@ from tui_reader.story import Span
 
 LONGEST = 1500
 """Characters: no paragraph of the news is longer, so that a longer one, alone in its file, is a story."""
+_WORD = r"[^\s。！？]*[。！？]+[」』”’）]*|[^\s。！？]+"
+"""Of a script without spaces, a sentence."""
+_UNSPACED = 3
+"""What a character of such a script counts."""
 ENOUGH = 220
 """Characters from which a paragraph may end; news paragraphs have one to three sentences."""
 _FURTHEST = 120
@@ -29,13 +33,14 @@ _BEFORE_CLOCK = frozenset(("at", "à", "um", "às", "alle", "ore", "las", "a"))
 def parted(text: str) -> list[Span]:
     """The parts of a story that is one line: title, byline, time, highlights, dateline and paragraphs, as far as its
     words tell them apart; one part where it is no story."""
-    if len(text) <= LONGEST:
+    share = _UNSPACED if unspaced.is_unspaced(text) else 1
+    if len(text) * share <= LONGEST:
         return [(0, len(text))]
-    words = list(re.compile(r"\S+").finditer(text))
+    words = list(re.compile(_WORD if share > 1 else r"\S+").finditer(text))
     bounds = _Head(text, words).bounds()
     begin = words[bounds[-1]].start()
     for number in range(bounds[-1] + 1, len(words)):
-        ends = words[number - 1].end() - begin >= ENOUGH
+        ends = (words[number - 1].end() - begin) * share >= ENOUGH
         if ends and ends_sentence(words[number - 1][0], words[number][0]):
             bounds.append(number)
             begin = words[number].start()

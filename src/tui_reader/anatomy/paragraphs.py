@@ -5,51 +5,53 @@ A piece is what becomes one block. Its span and the list mark before it lie in t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, list_marks, lists
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT, Seams
 from tui_reader.anatomy.one_line import parted
 from tui_reader.anatomy.pages import goes_on
-from tui_reader.anatomy.stripes import WRAP_MAX, Stripe, double_spaced_width, stripes_of, trimmed, wrap_width
+from tui_reader.anatomy.piece import Piece
+from tui_reader.anatomy.stripes import (
+    WRAP_MAX,
+    WRAP_MIN,
+    Stripe,
+    double_spaced_width,
+    stripes_of,
+    trimmed,
+    wrap_width,
+)
 from tui_reader.story import BlockKind, Draft, Span
 
-_BULLETS = frozenset("•·●◦▪‣⁃∙■□►▶➤✓")
+_BULLETS = frozenset(lists.BULLETS)
 _SPACED_MARKS = frozenset("-–*")
 """Marks only where white space follows: ``-5`` is a figure, ``*note`` a footnote."""
-_INNER_BULLETS = "•●▪‣"
+_ARROWS = "►▶➤"
+_STOPS = ".!?。"
+_EARLY = 8
+"""Pieces at a story's beginning among which the highlights are."""
 _OF_PAGE = "the head or foot of a page"
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
 
-class Piece(NamedTuple):
-    """What becomes one block."""
-
-    text: str
-    """What is shown."""
-    span: Span
-    hint: BlockKind | None = None
-    marked: bool = False
-    """A list mark stands before it."""
-    why: str = ""
-    """What says so, where it is not the file's own mark-up that gives the hint."""
-
-
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
     """The pieces of a draft in order, and the list marks taken off them."""
+    cutter = _cut(draft)
+    list_marks.settle(cutter.pieces, cutter.marks, draft.text)
+    return cutter.pieces, cutter.marks
+
+
+def _cut(draft: Draft) -> _Cutter:
     if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and "\n" not in draft.paragraphs[0].text:
         cutter = _Cutter(draft.text, 0, 0)
         [whole] = draft.paragraphs
         for start, end in parted(whole.text):
             cutter.line((whole.span[0] + start, whole.span[0] + end))
-        return cutter.pieces, cutter.marks
+        return cutter
     stripes, over = stripes_of(draft)
     first = next((one.lines[-1][1] for one in stripes if not one.of_page), 0)
     cutter = _Cutter(draft.text, wrap_width(draft.text, stripes), first, over)
     if width := double_spaced_width(draft.text, stripes):
         cutter.rejoin(stripes, width)
-        return cutter.pieces, cutter.marks
+        return cutter
     for stripe in stripes:
         if stripe.paragraph:
             one = stripe.paragraph
@@ -60,7 +62,7 @@ def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
             cutter.line(stripe.lines[0])
         else:
             cutter.several(stripe.lines)
-    return cutter.pieces, cutter.marks
+    return cutter
 
 
 class _Cutter:
@@ -78,7 +80,7 @@ class _Cutter:
     def add(self, lines: list[Span], hint: BlockKind | None = None, shown: str | None = None) -> None:
         """A piece made of `lines`; a list mark before it is taken off."""
         start, end = lines[0][0], lines[-1][1]
-        marked = self._mark_waits
+        marked, arrow = self._mark_waits, False
         if shown is None and self._is_marked(start, end):
             if end - start == 1 and self._text[start] in _BULLETS:
                 self.marks.append((start, end))
@@ -88,26 +90,37 @@ class _Cutter:
                 self.marks.append((start, start + 1))
                 start = trimmed(self._text, start + 1, end)[0]
                 lines = [(start, lines[0][1]), *lines[1:]] if start < lines[0][1] else lines[1:]
-                marked = True
+                marked, arrow = True, self._text[self.marks[-1][0]] in _ARROWS and self._text[end - 1] not in _STOPS
         self._mark_waits = False
         text = self._seams.joined(self._text[slice(*line)] for line in lines) if shown is None else shown
         folded = " ".join((text.replace(SOFT, "") if SOFT in text else text).split()) or text
-        self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked))
+        self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked, arrow=arrow))
 
     def line(self, span: Span) -> None:
-        """One line: one piece, but for bullets that follow each other in it."""
+        """One line: one piece, but for a list in it, and for the header of highlights before that."""
         start, end = span
         text = self._text[start:end]
-        bullets = [at for bullet in _INNER_BULLETS if bullet in text for at in _parting(text, bullet)]
-        if bullets:
-            bullets.sort()
-            before = cues.folded(text[: bullets[0]]).strip()
-            header = cues.start("HIGHLIGHTS_HEADER", before)
-            if self._is_marked(start, end) or (header and not before[header:].strip(" :")):
-                for begin, stop in zip([0, *bullets], [*bullets, end - start], strict=True):
-                    self.add([trimmed(self._text, start + begin, start + stop)])
-                return
-        self.add([span])
+        early = len(self.pieces) < _EARLY
+        header = lists.header_before(text) if early else 0
+        after_header = early and not header and bool(self.pieces) and _is_header(self.pieces[-1].text)
+        begin = trimmed(self._text, start + header, end)[0]
+        text = self._text[begin:end]
+        marks = lists.marks_in(text, header > 0, after_header) or (lists.dashed(text) if early else [])
+        if not marks:
+            self.add([span])
+            return
+        if header:
+            self.add([(start, start + header)])
+        for mark, item in lists.between(marks, end - begin):
+            self._item((begin + mark[0], begin + mark[1]), (begin + item[0], begin + item[1]))
+
+    def _item(self, mark: Span, item: Span) -> None:
+        """An item of a list that a line holds, without the mark that parts it from the one before."""
+        text = self._text[mark[1] : item[1]]
+        if mark[0] < mark[1]:
+            self.marks.append(mark)
+        if text.strip():
+            self.pieces.append(Piece(" ".join(text.split()), trimmed(self._text, *item), None, True))
 
     def rejoin(self, stripes: list[Stripe], width: int) -> None:
         """The lines of a text that a program wrapped and then parted by blank lines; a wider gap parts them."""
@@ -161,7 +174,7 @@ class _Cutter:
         here = text[line[0] : line[1]]
         if following in self._over or here.lower() in ("by", "von", "par", "por"):
             return True
-        if self._is_marked(*following) or cues.start("HIGHLIGHTS_HEADER", cues.folded(here)) == len(here):
+        if self._is_marked(*following) or _is_header(here):
             return False
         small = text[following[0]].islower()
         if here[-1] in (*HYPHENS, SOFT) and here[-2:-1].isalpha() and text[following[0]].isalnum():
@@ -198,10 +211,7 @@ class _Cutter:
         return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
 
 
-def _parting(text: str, bullet: str) -> Iterator[int]:
-    """Where `bullet` stands between white space in `text`."""
-    at = text.find(bullet, 1)
-    while 0 < at < len(text) - 1:
-        if text[at - 1].isspace() and text[at + 1].isspace():
-            yield at
-        at = text.find(bullet, at + 1)
+def _is_header(text: str) -> bool:
+    """Whether a piece is the header of highlights."""
+    header = cues.header(cues.folded(text)) if len(text) < WRAP_MIN else 0
+    return header > 0 and not any(map(str.isalnum, text[header:]))

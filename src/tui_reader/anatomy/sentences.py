@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, unspaced
 
-CLOSING = "'\"”’»«“)]}›"
-OPENING = "'\"“‘«„‹([¿¡"
+CLOSING = "'\"”’»«“)]}›」』）"
+OPENING = "'\"“‘«„‹([¿¡「『（"
 
 
 def ends_sentence(word: str, following: str) -> bool:
     """Whether a sentence ends between two words."""
     bare = word.rstrip(CLOSING)
+    if bare[-1:] and bare[-1] in unspaced.STOPS:
+        return True
     if bare[-1:] not in (".", "!", "?", "…") or not bare[:-1]:
         return False
     first = following.lstrip(OPENING)[:1]

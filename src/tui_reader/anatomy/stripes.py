@@ -19,6 +19,8 @@ _SHARE = 0.4
 """Of the lines of a double-spaced text, how many are full, and how many begin with a small letter, at least."""
 _ROOM = 12
 """Characters that are left free in a full line at most: the next word did not fit."""
+_FEW_FULL = 4
+"""Lines that must be full, the last aside, in a script without capitals."""
 
 
 class Stripe(NamedTuple):
@@ -133,7 +135,12 @@ def _runs_on(lines: list[str]) -> bool:
     """Whether any line goes on amid a sentence: lines that all begin with a capital may be a list of headlines."""
     if any(line[-1:] in (*HYPHENS, SOFT, ",") for line in lines[:-1]):
         return True
-    return any(line[:1].isalpha() and not line[:1].isupper() for line in lines[1:])
+    if any(line[:1].islower() for line in lines[1:]):
+        return True
+    # Of letters without capitals only the length of the lines tells.
+    longest = max(map(len, lines))
+    caseless = lines[-1][:1].isalpha() and not lines[-1][:1].isupper()
+    return caseless and len(lines) >= _FEW_FULL and all(len(line) > longest - _ROOM for line in lines[:-1])
 
 
 def double_spaced_width(text: str, stripes: list[Stripe]) -> int:

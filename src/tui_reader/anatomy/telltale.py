@@ -5,7 +5,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.evidence import Line
 from tui_reader.story import BlockKind
 
@@ -13,6 +13,8 @@ K = BlockKind
 _COMMENTS = ("comments", "kommentare", "commentaires", "comentarios")
 _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
+
+_LONGEST_ALONE = 6
 
 
 class Decision(NamedTuple):
@@ -61,23 +63,31 @@ def _note(line: Line, held: cues.Met) -> Decision | None:
 
 
 def _related(line: Line) -> Decision | None:
-    text = line.text
-    if text.startswith(">>"):
-        return Decision(K.LINKED_HEADLINE, 0.95, "an arrow before a headline", len(text) - len(text.lstrip("> ")))
-    length = line.starts("RELATED") if line.count <= 40 else 0
-    rest = text[length:].lstrip()
-    if not length or rest[:1] not in (":", "|", "—", "–", ">") or line.has_stop and line.count > 20:
-        return None
-    headline = rest.lstrip(" :|—–>")
-    if not any(map(str.isalnum, headline)):
-        return None
-    return Decision(K.LINKED_HEADLINE, 0.95, f"the label {text[:length]}", len(text) - len(headline))
+    begin = labels.arrow(line)
+    if begin and _is_promo(cues.folded(line.text[begin:])):
+        return Decision(K.PROMO, 0.85, "begins as page furniture does", begin)
+    length = labels.label(line, begin)
+    if length and _is_promo(cues.folded(line.text[length:])):
+        return Decision(K.PROMO, 0.85, "begins as page furniture does")
+    if length:
+        return Decision(K.LINKED_HEADLINE, 0.95, f"the label {line.text[begin:length].strip()}", length)
+    if begin or line.piece.arrow and not line.has_stop:
+        return Decision(K.LINKED_HEADLINE, 0.95, "an arrow before a headline", begin)
+    if not line.has_stop and not line.piece.marked and labels.ends_with_a_length(line):
+        return Decision(K.LINKED_HEADLINE, 0.8, "how long a video is behind its title")
+    return None
+
+
+def _is_promo(folded: str) -> bool:
+    """Whether what stands after an arrow is furniture of the page."""
+    alone = cues.start("PROMO_ALONE", folded)
+    return cues.start("PROMO", folded) > 0 or alone > 0 and not any(map(str.isalnum, folded[alone:]))
 
 
 def _promo(line: Line) -> Decision | None:
-    if line.count <= 5 and line.starts_alone("PROMO_ALONE"):
+    if line.count <= _LONGEST_ALONE and (line.starts_alone("PROMO_ALONE") or line.starts_alone("READ_ALSO")):
         return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
-    if line.count <= 40 and (line.starts("PROMO") or _asks_to_follow(line)):
+    if line.count <= 40 and (line.starts("PROMO") or _asks_to_follow(line) or labels.leads_away(line)):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
         return Decision(K.PROMO, 0.9, "an address alone on a line")

@@ -9,6 +9,7 @@ _OFFICE = (
     r"(?:記者|记者|特派員|特派员|作者|撰文|撰稿|编辑|編輯|編譯|编译|取材・文|執筆|文|글)"
 )
 _LABEL = rf"^[（(【]?\s*(?:{_OFFICE})+\s*[：:／/＝=・|｜]?\s*"
+_BRACKETS = "（(【"
 _APART = r"[／/、，,；;|｜（）()【】]+"
 _NO_WRITERS = r"(?:報導|报导|报道|報道|电|電|讯|訊|編輯|编辑|摄影|攝影)$"
 _NAME = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・]{2,12}"
@@ -29,7 +30,12 @@ def names_in_unspaced(byline: str) -> tuple[str, ...]:
     if not label:
         return ()
     found: dict[str, None] = {}
-    for part in re.split(_APART, byline[label.end() :]):
+    parts = re.split(_APART, byline[label.end() :])
+    told = any(re.search(_NO_WRITERS, part.strip()) for part in parts)
+    if not told and byline[0] not in _BRACKETS and byline[label.end() - 1].isalpha():
+        # The word goes on: ``文化`` is no writer, nor are those whom a reporter asked.
+        return ()
+    for part in parts:
         bare = re.sub(rf"^{_OFFICE}\s*[：:]?\s*", "", part.strip())
         if not re.search(_NO_WRITERS, bare):
             words = bare.split()

@@ -121,6 +121,12 @@ PAST_VERBS = {
     "cerró abrió murió",
 }
 
+LEADS_AWAY = "from on about in at here by of for to the our more stories news articles coverage"
+"""After a label such as `Read more`, words that name no story."""
+
+BEFORE_HOURS = "at by from until till um ab bis à a las alle às om kl kl. o от в"
+"""Words after which figures are a time of day, not the length of a video."""
+
 ARTICLES = "a an the der die das ein eine le la les un une el los las una unos"
 
 ASKING = (

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 MAX_WORKERS = 4
 FILES_AT_ONCE = 64
 STORIES_A_COMMIT = 1000
-"""More, and stories are found later; fewer, and the index falls into more pieces."""
+MOST_STORIES_A_COMMIT = 8000
+"""More, and stories are found later; fewer, and the index falls into more pieces: so at first few, then more."""
 
 _UNCOLLECTED = 50_000
 """Objects made before a worker looks for those that refer to each other in a circle: a shard is full of others."""
@@ -191,6 +192,7 @@ class _Indexer:
         from tui_reader.search import open_searcher
 
         self._waiting: list[str] = []
+        self._enough = STORIES_A_COMMIT
         self._searcher = open_searcher(plan.engine, plan.index_dir, lambda _: None, lambda _: set())
         self._writer = self._searcher.writer(shard)
 
@@ -199,10 +201,11 @@ class _Indexer:
         for story in stories:
             self._writer.add(story)
             self._waiting.append(story.id)
-        if not self._waiting or (len(self._waiting) < STORIES_A_COMMIT and not last):
+        if not self._waiting or (len(self._waiting) < self._enough and not last):
             return []
         self._writer.commit()
         committed, self._waiting = self._waiting, []
+        self._enough = min(self._enough + len(committed) // 2, MOST_STORIES_A_COMMIT)
         return committed
 
     def close(self) -> None:

@@ -117,6 +117,7 @@ class Update:
             self._let_go()
             self._update(set(self._gone), [])
         self._catalogue.drop(self._gone)
+        searcher.tidy()
         self._catalogue.keep(seal=_seal(self._keeping.index_dir))
         self._done()
 

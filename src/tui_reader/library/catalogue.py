@@ -86,21 +86,17 @@ class Catalogue:
 
     def story_at(self, path: str) -> str | None:
         """The story that a path of the library held when it was last looked at."""
-        found = self._column("SELECT story FROM file WHERE path = ?", (os.fsencode(path),))
-        return found[0] if found else None
+        return next(iter(self._column("SELECT story FROM file WHERE path = ?", (os.fsencode(path),))), None)
 
     def dates(self, ids: Iterable[str]) -> dict[str, float]:
         """When these stories appeared, in seconds since 1970; those without a date but their file's are left out."""
-        dates: dict[str, float] = {}
-        for batch in chunks(ids):
-            sql = f"SELECT id, epoch FROM story WHERE id IN ({placeholders(batch)}) AND {_DATED}"
-            dates.update(self._read(sql, batch))
-        return dates
+        sql = f"SELECT id, epoch FROM story WHERE {_DATED} AND id IN "
+        return dict(pair for batch in chunks(ids) for pair in self._read(f"{sql} ({placeholders(batch)})", batch))
 
     def newest(self, passed_over: int) -> float | None:
         """When the newest story appeared, so many that are newer `passed_over`; of those with a date of their own."""
-        found = self._column(f"SELECT epoch FROM story WHERE {_DATED} ORDER BY epoch DESC LIMIT 1 OFFSET {passed_over}")
-        return found[0] if found else None
+        sql = f"SELECT epoch FROM story WHERE {_DATED} ORDER BY epoch DESC LIMIT 1 OFFSET ?"
+        return next(iter(self._column(sql, (passed_over,))), None)
 
     def with_prefix(self, prefix: str, limit: int) -> list[str]:
         """Ids that begin so."""

@@ -47,7 +47,7 @@ class Writer(Protocol):
         """Makes what was added findable; may be called again and again, best after some hundreds of stories."""
 
     def close(self) -> None:
-        """Commits, and lets the shard go."""
+        """Commits, puts together what many commits left in pieces, and lets the shard go."""
 
 
 class Searcher(Protocol):
@@ -77,6 +77,9 @@ class Searcher(Protocol):
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         """Takes the ids `gone` out and the stories `new` in, in one commit; what is there already is replaced."""
+
+    def tidy(self) -> None:
+        """Puts together what many changes left in pieces: all that is found stays, and is found more quickly."""
 
     def writer(self, shard: int) -> Writer:
         """A bulk writer; each process that builds has a shard of its own, counted from 0."""

@@ -37,7 +37,7 @@ from tui_reader.suggesting import did_you_mean
 MAX_COSTLY = 6
 """Words with ``*``, ``?`` or ``~``, for which all words of the library are looked through; more are taken literally."""
 MAX_NEAR = 50
-"""Other words that may stand among those of ``"near words"~n``; fewer than `whoosh_schema.PASSAGE_GAP`."""
+"""Other words that may stand among those of ``"near words"~n``."""
 MAX_SAVED, MAX_DEEP = 20, 5
 """Saved searches in a query, those within others among them; and how many of these are within each other."""
 

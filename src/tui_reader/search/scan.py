@@ -243,6 +243,9 @@ class ScanSearcher:
             except OSError as error:
                 raise self._failure(error) from error
 
+    def tidy(self) -> None:
+        pass
+
     def writer(self, shard: int) -> ScanWriter:
         return ScanWriter(self)
 

@@ -1,229 +1,228 @@
-"""How postings lie in a segment: Whoosh's third format, its blocks as plain arrays.
+"""How the words of a segment lie on disk: tables of words, their postings, and the texts as numbered words.
 
-Whoosh writes posting by posting and pickles each one's positions; here a word's postings are written and read a block
-at a time. Lists of words, columns and segments are Whoosh's own. `Codec` and its parts are Whoosh's extension points;
-a table of contents pickles `BlockCodec` by name, so a change of that or of the layout needs another schema version.
+A `Codec` is Whoosh's extension point for that; columns, segments, tables of contents and deletions are Whoosh's own,
+and its queries for words work. A table of contents pickles `WordCodec` by name, so a change of that or of the layout
+needs another schema version.
 """
 
 from __future__ import annotations
 
 import warnings
 from array import array
-from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator
-from io import BytesIO
-from pickle import dumps, load
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pickle import dumps, loads
 from struct import Struct
-from typing import Any, NamedTuple
+from typing import Any, Protocol
 
-from tui_reader.search.whoosh_prefixes import PREFIX_FIELDS, PrefixTable
+from tui_reader.search.whoosh_postings import Postings
+from tui_reader.search.whoosh_tables import Found, TableMaker, Words
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3LeafMatcher, W3TermInfo, W3TermsReader
+    from whoosh.codec.base import FieldWriter, TermsReader
+    from whoosh.codec.whoosh3 import W3Codec
+    from whoosh.matching import ListMatcher
+    from whoosh.reading import TermInfo, TermNotFound
 
-BLOCK = 128
-"""Postings in a block: what is read at least, and can be skipped at most."""
-
-PREFIXES_EXT = ".pfx"
-_MAGIC = b"W3Bl"
-_SIZE = Struct("!i")
-_FIELD = Struct("!H")
-
-
-class Postings(NamedTuple):
-    """Where a word stands: for some stories, ascending."""
-
-    ids: array[int]
-    """Numbers of stories in the segment."""
-    counts: array[int] | None
-    """How many times the word stands in each; None where it is once in all."""
-    places: bytes
-    """All its positions, story after story, as 32-bit numbers; empty where the field keeps none."""
-
-    @classmethod
-    def of(cls, pairs: list[Any]) -> Postings:
-        """Postings from story numbers and their positions in turn."""
-        ids, values = array("I", pairs[::2]), pairs[1::2]
-        places = b"".join(values)
-        if len(places) <= 4 * len(ids):
-            return cls(ids, None, places)
-        return cls(ids, array("I", [len(value) // 4 for value in values]), places)
-
-    def blocks(self) -> Iterator[Postings]:
-        """These postings in pieces of `BLOCK`."""
-        if len(self.ids) <= BLOCK:
-            yield self
-            return
-        end = 0
-        for at in range(0, len(self.ids), BLOCK):
-            ids = self.ids[at : at + BLOCK]
-            counts = self.counts and self.counts[at : at + BLOCK]
-            start, end = end, end + 4 * (sum(counts) if counts else len(ids)) * bool(self.places)
-            yield Postings(ids, counts, self.places[start:end])
-
-    def renumbered(self, start: int, numbers: dict[int, int] | None) -> Postings:
-        """The same in a merged segment: `numbers` says where stories went that stay, else all move on by `start`."""
-        if numbers is None:
-            return self._replace(ids=array("I", [number + start for number in self.ids]))
-        pairs: list[Any] = []
-        for number, value in zip(self.ids, self.values(), strict=True):
-            if number in numbers:
-                pairs += numbers[number], value
-        return Postings.of(pairs)
-
-    def positions(self, wanted: Container[int]) -> Iterator[tuple[int, array[int]]]:
-        """The stories that are `wanted`, and where in them the word stands."""
-        places, start = array("I", self.places), 0
-        for number, count in zip(self.ids, self.counts or (1,) * len(self.ids), strict=True):
-            if number in wanted:
-                yield number, places[start : start + count]
-            start += count
-
-    def values(self) -> list[bytes]:
-        """The positions of each story."""
-        if not self.places:
-            return [b""] * len(self.ids)
-        values, start = [], 0
-        for count in self.counts or (1,) * len(self.ids):
-            values.append(self.places[start : start + 4 * count])
-            start += 4 * count
-        return values
+WORDS_EXT, POSTINGS_EXT, TEXTS_EXT = ".wrd", ".pst", ".txt"
+MAX_KEPT = 20_000
+"""Words whose places are remembered."""
+_SIZE = Struct("!Q")
+_TEXTS = "(texts)"
+"""Under this name the directory says where the texts end."""
 
 
-def joined(parts: list[Postings]) -> Postings:
-    """Postings one after the other, which must ascend."""
-    if len(parts) == 1:
-        return parts[0]
-    ids, counts = array("I"), array("I")
-    for part in parts:
-        ids.extend(part.ids)
-        counts.extend(part.counts or (1,) * len(part.ids))
-    places = b"".join(part.places for part in parts)
-    return Postings(ids, counts if any(part.counts for part in parts) else None, places)
+class Gathered(Protocol):
+    """What a segment is written from."""
+
+    def words(self) -> Iterable[Found]:
+        """All words by field and word."""
+
+    def texts(self) -> Iterable[bytes]:
+        """The text of each story."""
 
 
-def read_postings(file: Any, start: int, length: int | tuple[int]) -> Iterator[Postings]:
-    """The blocks of a word's postings; Whoosh gives the length it has read in a tuple."""
-    length = length[0] if isinstance(length, tuple) else length
-    stream = BytesIO(file.get(start, length))
-    if stream.read(4) != _MAGIC:
-        raise ValueError("no postings here")
-    size = 1
-    while size > 0:
-        (size,) = _SIZE.unpack(stream.read(4))
-        load(stream)
-        yield _block(load(stream))
-
-
-def _block(data: tuple[bytes, bytes | None, bytes]) -> Postings:
-    ids, counts, places = data
-    return Postings(array("I", ids), array("I", counts) if counts else None, places)
-
-
-class BlockCodec(W3Codec):  # type: ignore[misc]
-    """Whoosh's codec with `Postings` for blocks."""
+class WordCodec(W3Codec):  # type: ignore[misc]
+    """Whoosh's codec with words, postings and texts of our own."""
 
     length_stats = False
 
-    def __init__(self) -> None:
-        super().__init__(blocklimit=BLOCK, compression=0)
+    def field_writer(self, storage: Any, segment: Any) -> SegmentFiles:
+        return SegmentFiles(storage, segment)
 
-    def field_writer(self, storage: Any, segment: Any) -> BlockFieldWriter:
-        return BlockFieldWriter(self, storage, segment)
-
-    def terms_reader(self, storage: Any, segment: Any) -> BlockTerms:
-        name = segment.make_filename(self.TERMS_EXT)
-        words = segment.open_file(storage, self.TERMS_EXT)
-        return BlockTerms(self, words, storage.file_length(name), segment.open_file(storage, self.POSTS_EXT))
-
-    def postings_reader(self, dbfile: Any, terminfo: Any, format_: Any, term: Any = None, scorer: Any = None) -> Any:
-        return BlockMatcher(dbfile, *terminfo.extent(), format_, term=term, scorer=scorer)
+    def terms_reader(self, storage: Any, segment: Any) -> Terms:
+        return Terms(*(segment.open_file(storage, each) for each in (WORDS_EXT, POSTINGS_EXT, TEXTS_EXT)))
 
 
-class BlockFieldWriter(W3FieldWriter):  # type: ignore[misc]
-    """Writes whole postings, and a table of the prefixes of their words."""
+class SegmentFiles(FieldWriter):  # type: ignore[misc]
+    """Writes the words and texts of one segment."""
 
-    def add_postings(self, schema: Any, lengths: Any, items: Iterable[tuple[str, bytes, Postings]]) -> None:
-        """Writes words in order, by field and word, each with all its postings."""
-        prefixes = PrefixTable()
-        now = None
-        for field, word, postings in items:
-            if field != now:
-                if now is not None:
-                    self.finish_field()
-                self.start_field(field, schema[field])
-                now = field
-            self._write(word, postings)
-            if field in PREFIX_FIELDS:
-                prefixes.add(field, word.decode(), len(postings.ids))
-        if now is not None:
-            self.finish_field()
-        with self._create_file(PREFIXES_EXT) as file:
-            file.write(prefixes.to_bytes())
+    def __init__(self, storage: Any, segment: Any) -> None:
+        self._words = segment.create_file(storage, WORDS_EXT)
+        self._postings = segment.create_file(storage, POSTINGS_EXT)
+        self._texts = segment.create_file(storage, TEXTS_EXT)
+        self._segment = segment
+        self.is_closed = False
 
-    def _write(self, word: bytes, postings: Postings) -> None:
-        blocks = list(postings.blocks())
-        pieces = [_MAGIC]
-        most, total = 1, 0
-        for block in blocks:
-            ids, counts, places = block
-            highest = max(counts) if counts else 1
-            data = dumps((ids.tobytes(), counts and counts.tobytes(), places), 4)
-            about = dumps((len(ids), ids[-1], float(highest), 0, 0, 0), 4)
-            size = len(about) + len(data)
-            pieces += _SIZE.pack(-size if block is blocks[-1] else size), about, data
-            most, total = max(most, highest), total + (sum(counts) if counts else len(ids))
-        written = b"".join(pieces)
-        ids = postings.ids
-        about_word = W3TermInfo(weight=total, df=len(ids), maxweight=most, minid=ids[0], maxid=ids[-1])
-        about_word.set_extent(self._postfile.tell(), len(written))
-        self._postfile.write(written)
-        self._tindex.add(_FIELD.pack(self._fieldid) + word, about_word.to_bytes())
+    def add_postings(self, schema: Any, lengths: Any, items: Gathered) -> None:
+        """Writes all there is."""
+        directory: dict[str, list[tuple[int, int]]] = {}
+        ends = array("Q", [0])
+        for text in items.texts():
+            self._texts.write(text)
+            ends.append(ends[-1] + len(text))
+        self._note(directory, _TEXTS, [ends.tobytes()])
+        stories = len(ends) - 1
+        place = 0
+        field, table = "", TableMaker()
+        for found in items.words():
+            if found.field != field:
+                self._note(directory, field, table.parts())
+                field, table = found.field, TableMaker()
+                table.ends.append(place)
+            data = found.postings.to_bytes(stories)
+            self._postings.write(data)
+            place += len(data)
+            table.add(found, place)
+        self._note(directory, field, table.parts())
+        end = self._words.tell()
+        self._words.write(dumps(directory, 4))
+        self._words.write(_SIZE.pack(end))
+
+    def _note(self, directory: dict[str, list[tuple[int, int]]], name: str, parts: Iterable[bytes]) -> None:
+        """Writes arrays one after the other, and where each begins and ends."""
+        if name:
+            directory[name] = []
+        for part in parts if name else ():
+            start = self._words.tell()
+            self._words.write(part)
+            directory[name].append((start, len(part)))
+
+    def close(self) -> None:
+        for file in (self._words, self._postings, self._texts):
+            file.close()
+        self.is_closed = True
 
 
-class BlockTerms(W3TermsReader):  # type: ignore[misc]
-    """Reads words, and whole postings of them."""
+class Terms(TermsReader):  # type: ignore[misc]
+    """Reads the words of a segment, their postings, and the texts."""
 
-    def postings(self, about_word: Any) -> Iterator[Postings]:
-        """The blocks of the word that Whoosh's `TermInfo` speaks of."""
-        return read_postings(self._postfile, *about_word.extent())
+    def __init__(self, words: Any, postings: Any, texts: Any) -> None:
+        self._files = words, postings, texts
+        self._directory: dict[str, list[tuple[int, int]]] = _directory(words)
+        self._tables: dict[str, Words | None] = {}
+        self._places: dict[tuple[str, bytes], tuple[Words, int] | None] = {}
+        self._ends: array[int] | None = None
+
+    def table(self, field: str) -> Words | None:
+        """The words of a field, None where it has none."""
+        if field not in self._tables:
+            extents = self._directory.get(field)
+            self._tables[field] = Words(*(self._files[0].get(*each) for each in extents)) if extents else None
+        return self._tables[field]
+
+    def place(self, field: str, word: bytes) -> tuple[Words, int] | None:
+        """The table of a word and its place there."""
+        known = field, word
+        if known not in self._places:
+            if len(self._places) > MAX_KEPT:
+                self._places.clear()
+            table = self.table(field)
+            at = table.find(word) if table else None
+            self._places[known] = None if table is None or at is None else (table, at)
+        return self._places[known]
+
+    def postings_at(self, table: Words, at: int) -> Postings:
+        """The postings of the word at a place of a table."""
+        return Postings.read(self._files[1].get(*table.extent(at)), table.stories[at])
+
+    def text(self, number: int) -> bytes:
+        """The text of a story, a character a word."""
+        if self._ends is None:
+            self._ends = array("Q", self._files[0].get(*self._directory[_TEXTS][0]))
+        start = self._ends[number]
+        return bytes(self._files[2].get(start, self._ends[number + 1] - start))
+
+    def take_over(self, before: Terms) -> None:
+        """Go on with what another reader of the same segment has read."""
+        self._tables = before._tables
+        self._places = before._places
+        self._ends = before._ends
+
+    def check(self, stories: int) -> None:
+        """Reads again all tables, for a segment of so many stories; raises whatever where they make no sense."""
+        self._tables, self._places, self._ends = {}, {}, None
+        for field in self.indexed_field_names():
+            table = self.table(field)
+            words = list(table or ())
+            if table is None or any(one >= other for one, other in pairwise(words)):
+                raise ValueError("a table of words is damaged")
+            extents = [table.extent(at) for at in range(len(table))]
+            if any(length < 0 for _, length in extents) or max(table.stories, default=0) > stories:
+                raise ValueError("a table of words is damaged")
+        for number in range(stories):
+            self.text(number).decode()
+
+    # What Whoosh's own queries ask
+
+    def __contains__(self, term: tuple[str, bytes]) -> bool:
+        return self.place(*term) is not None
+
+    def indexed_field_names(self) -> list[str]:
+        return [name for name in self._directory if name != _TEXTS]
+
+    def terms(self) -> Iterator[tuple[str, bytes]]:
+        for field in self.indexed_field_names():
+            for word in self.table(field) or ():
+                yield field, word
+
+    def terms_from(self, field: str, prefix: bytes) -> Iterator[tuple[str, bytes]]:
+        return (term for term in self.terms() if term >= (field, prefix))
+
+    def items(self) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms())
+
+    def items_from(self, field: str, prefix: bytes) -> Iterator[tuple[tuple[str, bytes], TermInfo]]:
+        return ((term, self.term_info(*term)) for term in self.terms_from(field, prefix))
+
+    def cursor(self, fieldname: str, fieldobj: Any) -> Any:
+        raise NotImplementedError("`table` has the words in order")
+
+    def term_info(self, fieldname: str, text: bytes) -> TermInfo:
+        postings = self._postings(fieldname, text)
+        return TermInfo(
+            weight=postings.total(),
+            df=len(postings.ids),
+            minlength=1,
+            maxweight=max(postings.counts or (1,)),
+            minid=postings.ids[0],
+            maxid=postings.ids[-1],
+        )
+
+    def doc_frequency(self, fieldname: str, text: bytes) -> int:
+        found = self.place(fieldname, text)
+        return found[0].stories[found[1]] if found else 0
+
+    def matcher(self, fieldname: str, text: bytes, format_: Any, scorer: Any = None) -> ListMatcher:
+        ids, counts, _ = self._postings(fieldname, text)
+        weights = list(map(float, counts or (1,) * len(ids)))
+        return ListMatcher(list(ids), weights, format=format_, scorer=scorer, term=(fieldname, text))
+
+    def _postings(self, field: str, word: bytes) -> Postings:
+        found = self.place(field, word)
+        if found is None:
+            raise TermNotFound(f"no word {field}:{word!r}")
+        return self.postings_at(*found)
+
+    def close(self) -> None:
+        for file in self._files:
+            file.close()
 
 
-class BlockMatcher(W3LeafMatcher):  # type: ignore[misc]
-    """Steps through postings as Whoosh wants it, or gives them a block at a time."""
-
-    _i: int
-
-    def blocks(self) -> Iterator[Postings]:
-        """All blocks, wherever the matcher stands."""
-        return read_postings(self._postfile, self._startoffset, self._length)
-
-    def skip_to(self, targetid: int) -> None:
-        if not self.is_active():
-            return
-        if targetid > self.block_max_id():
-            self._skip_to_block(lambda: targetid > self.block_max_id())
-        if self.is_active():
-            self.id()  # has the block read
-            self._i = bisect_left(self._ids, targetid, self._i)
-
-    def stands_in(self, number: int) -> bool:
-        """Whether the word stands in a story; those asked for must ascend."""
-        self.skip_to(number)
-        return bool(self.is_active() and self.id() == number)
-
-    def _read(self) -> Postings:
-        if self._data is None:
-            self._read_data()
-        return _block(self._data)
-
-    def _read_ids(self) -> None:
-        self._ids = self._read().ids
-
-    def _read_weights(self) -> None:
-        block = self._read()
-        self._weights = block.counts or (1,) * len(block.ids)
-
-    def _read_values(self) -> None:
-        self._values = self._read().values()
+def _directory(words: Any) -> dict[str, list[tuple[int, int]]]:
+    words.seek(0, 2)
+    size = words.tell()
+    (start,) = _SIZE.unpack(words.get(size - _SIZE.size, _SIZE.size))
+    directory: dict[str, list[tuple[int, int]]] = loads(words.get(start, size - _SIZE.size - start))
+    return directory

@@ -20,6 +20,7 @@ from uuid import uuid4
 from tui_reader.search.whoosh_mapping import MappedFiles
 from tui_reader.search.whoosh_schema import VERSION, make_schema
 from tui_reader.search.whoosh_segment import Segment
+from tui_reader.search.whoosh_words import Vocabulary
 from tui_reader.search.whoosh_writing import LOCK_SECONDS
 
 with warnings.catch_warnings():
@@ -38,6 +39,7 @@ class Opened(NamedTuple):
 
     reader: IndexReader
     segments: tuple[Segment, ...]
+    vocabulary: Vocabulary
 
 
 class Generation(NamedTuple):
@@ -93,7 +95,8 @@ def _read(folder: Path, files: MappedFiles, before: Opened | None) -> Generation
     average = whole.field_length("text") / max(whole.doc_count_all(), 1)
     known = {segment.name: segment for segment in before.segments} if before else {}
     segments = tuple(Segment(leaf, average, known) for leaf in readers)
-    return Generation(str(about["uuid"]), stamp, Opened(whole, segments))
+    vocabulary = Vocabulary(segments, before.vocabulary if before else None)
+    return Generation(str(about["uuid"]), stamp, Opened(whole, segments, vocabulary))
 
 
 def stamp_of(folder: Path) -> tuple[str, ...]:

@@ -5,12 +5,13 @@ Shards ``s0``, ``s1`` … belong to bulk writers, one a process; small changes g
 
 from __future__ import annotations
 
+import re
 import threading
 import warnings
 from collections.abc import Callable, Collection, Iterable
 from heapq import nlargest
+from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from tui_reader.search import IndexDamagedError, Matches
 from tui_reader.search.query import ANYWHERE, Fact, Query
@@ -30,15 +31,18 @@ from tui_reader.search.whoosh_files import (
     stamp_of,
 )
 from tui_reader.search.whoosh_query import Evaluation
-from tui_reader.search.whoosh_schema import document
-from tui_reader.search.whoosh_words import Vocabulary, WordList
-from tui_reader.search.whoosh_writing import ShardWriter
+from tui_reader.search.whoosh_segment import Segment, short_id
+from tui_reader.search.whoosh_texts import MAX_KEPT, Characters
+from tui_reader.search.whoosh_writing import ShardWriter, tidy
 from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    from whoosh import query as whoosh_queries
-    from whoosh.index import LockError
+    from whoosh.index import FileIndex, LockError
+
+
+AT_ONCE = 500
+"""Stories that are written again, at most, by a small change."""
 
 
 class WhooshSearcher:
@@ -55,7 +59,6 @@ class WhooshSearcher:
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
         self._writing = threading.Lock()
         self._now = Generation("", (), None)
-        self._words = WordList()
         self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
         try:
             index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -78,7 +81,7 @@ class WhooshSearcher:
             opened = self._now.opened
             if not query or opened is None:
                 return Matches()
-            evaluation = Evaluation(query, opened.segments, self._ids_where, self._words)
+            evaluation = Evaluation(query, opened.vocabulary, self._ids_where)
             try:
                 return _search(opened, evaluation, limit)
             except StoreError:
@@ -111,13 +114,22 @@ class WhooshSearcher:
     def close(self) -> None:
         self._take(Generation(self._now.uuid, (), None))
 
+    def tidy(self) -> None:
+        with self._writing:
+            try:
+                for name in sorted(shards_in(self._folder)):
+                    tidy(open_shard(self._folder, name))
+            except Exception as error:
+                raise _failure(self._folder, error) from error
+            self.refresh()
+
     def languages(self) -> tuple[str, ...]:
         with self._reading:
             now, opened = self._now, self._now.opened
             if opened is None:
                 return ()
             if self._languages[0] is not now:
-                words = Vocabulary(opened.segments, (), self._words)
+                words = opened.vocabulary
                 found = languages_in(words.stories, lambda word: words.frequency("text", word.encode()))
                 self._languages = (now, found)
             return self._languages[1]
@@ -127,36 +139,33 @@ class WhooshSearcher:
             opened = self._now.opened
             if opened is None:
                 return []
-            vocabulary = Vocabulary(opened.segments, (), self._words)
-            return likeliest(word, vocabulary.near(word, edits_for(word)), number)
+            return likeliest(word, opened.vocabulary.near(word, edits_for(word)), number)
 
     def frequencies(self, words: Collection[str]) -> dict[str, int]:
         with self._reading:
             opened = self._now.opened
             if opened is None:
                 return dict.fromkeys(words, 0)
-            vocabulary = Vocabulary(opened.segments, (), self._words)
-            return {word: vocabulary.frequency(ANYWHERE, word.encode()) for word in words}
+            return {word: opened.vocabulary.frequency(ANYWHERE, word.encode()) for word in words}
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
             # The first shard comes last: what is replaced is never found twice
             index = open_shard(self._folder, name)
-            with index.reader() as reader:
-                held = any(("id", story_id) in reader for story_id in gone)
+            numbers = _numbers_in(index, gone)
             stories = new if name == FIRST else []
-            if not held and not stories:
+            if not numbers and not stories:
                 continue
             writer = ShardWriter(index)
             try:
-                if held:
-                    writer.delete_by_query(whoosh_queries.Or([whoosh_queries.Term("id", each) for each in gone]))
+                for number in numbers:
+                    writer.delete_document(number)
                 for story in stories:
-                    writer.add_document(**document(story))
+                    writer.add_story(story)
             except BaseException:
                 writer.abandon()
                 raise
-            writer.commit()
+            writer.commit(most=AT_ONCE)
 
     def _open_or_make(self) -> None:
         try:
@@ -187,13 +196,16 @@ class WhooshWriter:
     def __init__(self, folder: Path, name: str) -> None:
         self._folder = folder
         self._name = name
-        self._writer: Any = None
+        self._writer: ShardWriter | None = None
+        self._characters = Characters()
 
     def add(self, story: Story) -> None:
         try:
             if self._writer is None:
-                self._writer = ShardWriter(open_shard(self._folder, self._name))
-            self._writer.add_document(**document(story))
+                if len(self._characters) > MAX_KEPT:
+                    self._characters = Characters()
+                self._writer = ShardWriter(open_shard(self._folder, self._name), self._characters)
+            self._writer.add_story(story)
         except Exception as error:
             raise _failure(self._folder, error) from error
 
@@ -208,19 +220,36 @@ class WhooshWriter:
 
     def close(self) -> None:
         self.commit()
+        try:
+            tidy(open_shard(self._folder, self._name))
+        except Exception as error:
+            raise _failure(self._folder, error) from error
 
 
 def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
-    total = 0
-    best: list[tuple[float, int, int]] = []
-    for rank, segment in enumerate(index.segments):
-        scores = evaluation.scores(segment)
-        total += len(scores)
-        least = best[-1][0] if len(best) >= limit > 0 else -1.0
-        found = [(score, -rank, -number) for number, score in scores.items() if score > least]
-        best = nlargest(max(limit, 0), best + found)
-    ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
-    return Matches(ranked, total)
+    found = [evaluation.scores(segment) for segment in index.segments]
+    total = sum(map(len, found))
+    highest = nlargest(max(limit, 0), chain.from_iterable(scores.values() for scores in found))
+    least = highest[-1] if highest else 0.0
+    several = (
+        (score, -rank, -number)
+        for rank, scores in enumerate(found)
+        for number, score in scores.items()
+        if score >= least
+    )
+    best = nlargest(len(highest), several)
+    return Matches(tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best), total)
+
+
+def _numbers_in(index: FileIndex, ids: Collection[str]) -> list[int]:
+    """The numbers, in a whole shard, of the stories with these ids."""
+    wanted = frozenset(short_id(each) for each in ids if re.fullmatch("[0-9a-f]{64}", each))
+    numbers: list[int] = []
+    with index.reader() as reader:
+        for leaf, start in reader.leaf_readers():
+            if leaf.doc_count_all():
+                numbers += [start + number for number in Segment(leaf, 1.0, {}).numbers(wanted)]
+    return numbers
 
 
 def _is_damaged(index: Opened, evaluation: Evaluation) -> bool:

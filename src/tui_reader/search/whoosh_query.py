@@ -7,23 +7,25 @@ the best where words are weighted by field. Here each word's postings are read o
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from itertools import repeat
+from itertools import compress
 
 from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Not, Phrase, Query, Word
-from tui_reader.search.whoosh_codec import BlockMatcher
-from tui_reader.search.whoosh_phrases import SPARSE, holding, near_each_other, places, side_by_side
-from tui_reader.search.whoosh_schema import BODY
+from tui_reader.search.whoosh_phrases import holding, near_each_other, side_by_side
+from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_segment import K1, Segment, short_id
-from tui_reader.search.whoosh_words import Term, Terms, Vocabulary, WordList
+from tui_reader.search.whoosh_texts import BITS
+from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
 
 Scores = dict[int, float]
 """Scores by story number."""
 
-TITLE_BOOST, HIGHLIGHT_BOOST = 4.0, 3.0
+BOOSTS = {"title": 4.0, "highlights": 3.0}
 """How much more a word counts in the headline, in a highlight, than in the text; chosen by `make quality`."""
 
+
+SPARSE = 64
+"""How many times as long as the list of candidates postings must be for skipping to be quicker than reading on."""
 
 MAX_POSTINGS = 1_000_000
 """Of the branches of all ORs, added up; those of the most frequent words beyond are left out: about a second's work."""
@@ -35,20 +37,22 @@ class Evaluation:
     def __init__(
         self,
         query: Query,
-        segments: Sequence[Segment],
+        vocabulary: Vocabulary,
         ids_where: Callable[[Fact], Collection[str]],
-        words: WordList,
     ) -> None:
         self._query = query
-        self.vocabulary = Vocabulary(segments, query.languages, words)
+        self.vocabulary = vocabulary
         self._room = MAX_POSTINGS
         self._branches: dict[Any, list[Node]] = {}
         self._ids_where = ids_where
         self._terms: dict[Leaf, Terms] = {}
+        self._read: dict[tuple[str, bytes], Postings | None] = {}
+        """What was read of the segment at hand."""
         self._facts: dict[Fact, frozenset[bytes]] = {}
 
     def scores(self, segment: Segment) -> Scores:
         """The stories of one segment that match, with their scores."""
+        self._read.clear()
         found = self._match(segment, self._query.root, None)
         for number in segment.gone:
             found.pop(number, None)
@@ -113,12 +117,11 @@ class Evaluation:
         return dict.fromkeys(range(segment.reader.doc_count_all()), 0.0)
 
     def _cost(self, node: Node) -> int:
-        """About how many postings have to be read; where positions count, each takes as long as several."""
+        """About how many postings have to be read."""
         if isinstance(node, Word):
-            field, several = _field(node), 4 if node.field == "body" else 1
-            return several * sum(self.vocabulary.frequency(field, term.word) for term in self._of(node).words)
+            return sum(self.vocabulary.frequency(node.field, term.word) for term in self._of(node).words)
         if isinstance(node, Phrase):
-            return min(self.vocabulary.frequency(_field(node), word.encode()) for word in node.words[:-1])
+            return min(self.vocabulary.frequency(node.field, word.encode()) for word in node.words[:-1])
         if isinstance(node, Fact):
             return len(self._ids(node))
         if isinstance(node, Not):
@@ -127,7 +130,7 @@ class Evaluation:
 
     def _of(self, leaf: Leaf) -> Terms:
         if leaf not in self._terms:
-            self._terms[leaf] = self.vocabulary.terms(leaf, _field(leaf))
+            self._terms[leaf] = self.vocabulary.terms(leaf, leaf.field, self._query.languages)
         return self._terms[leaf]
 
     def _ids(self, fact: Fact) -> frozenset[bytes]:
@@ -137,25 +140,23 @@ class Evaluation:
 
     def _word(self, segment: Segment, word: Word, within: Scores | None) -> Scores:
         terms = self._of(word)
-        if word.field == "body":
-            return self._body(segment, terms.words, within)
         known = {term.word for term in terms.words}
-        pairs = [(_field(word), term) for term in terms.words]
+        pairs = [(word.field, term) for term in terms.words]
         if word.field == ANYWHERE:
             pairs += [("title", term) for term in terms.in_title if term.word not in known]
         return self._union(segment, pairs, within)
 
     def _phrase(self, segment: Segment, phrase: Phrase, within: Scores | None) -> Scores:
-        field, in_body = _field(phrase), phrase.field == "body"
+        field, part = phrase.field, None if phrase.field == ANYWHERE else phrase.field
         ends = [term.word for term in self._of(phrase).words]
         words = [word.encode() for word in phrase.words]
         first = words[:-1] if phrase.prefix or phrase.near is None else words
         rarest = sorted(dict.fromkeys(first if phrase.prefix else words), key=self._frequency(field))
         found = holding(segment, field, rarest, within)
         if phrase.near is not None:
-            kept = near_each_other(segment, field, list(dict.fromkeys(words)), phrase.near, found, in_body)
+            kept = near_each_other(segment, field, rarest, phrase.near, part, found)
         else:
-            kept = side_by_side(segment, field, first, ends, found, in_body)
+            kept = side_by_side(segment, field, first, ends, part, found)
         scores: Scores = dict.fromkeys(kept, 0.0)
         known = [Term(word, self._worth(field, word)) for word in rarest]
         for term in dict.fromkeys((*known, *self._of(phrase).words)):
@@ -173,71 +174,47 @@ class Evaluation:
         """The stories that hold any of the words, of `within` only where given."""
         scores: Scores = {}
         for field, (word, worth) in terms:
-            matcher = segment.postings(field, word)
-            if matcher is None:
+            postings = self._postings(segment, field, word)
+            if postings is None:
                 continue
-            if within is not None and segment.frequency(field, word) > SPARSE * len(within):
-                _add_skipping(matcher, segment.against, worth * (K1 + 1), scores, within)
-            else:
-                _add(matcher, segment.against, worth * (K1 + 1), scores, within)
+            if within is not None and len(postings.ids) > SPARSE * len(within):
+                places = (postings.place(number) for number in sorted(within))
+                postings = postings.only([place for place in places if place is not None])
+            _add(postings, segment.against, worth * (K1 + 1), scores, within)
         return scores
 
-    def _body(self, segment: Segment, terms: Iterable[Term], within: Scores | None) -> Scores:
-        """As `_union`, in bodies: what stands in a head does not count."""
-        scores: Scores = {}
-        wanted = self._all(segment) if within is None else within
-        for word, worth in terms:
-            for number, standing in places(segment, ANYWHERE, word, wanted):
-                times = len(standing) - bisect_left(standing, BODY)
-                if times:
-                    score = worth * (K1 + 1) * times / (times + segment.against[number])
-                    scores[number] = scores.get(number, 0.0) + score
-        return scores
+    def _postings(self, segment: Segment, field: str, word: bytes) -> Postings | None:
+        wanted = field, word
+        if wanted not in self._read:
+            self._read[wanted] = segment.postings(field, word)
+        return self._read[wanted]
 
     def _raise(self, segment: Segment, leaf: Leaf, found: Scores) -> None:
         """Adds what words in headline and highlights are worth."""
         first = [] if isinstance(leaf, Word) else [word.encode() for word in leaf.words[:-1]]
         terms = [Term(word, self._worth(ANYWHERE, word)) for word in first] + self._of(leaf).in_title
         for word, worth in terms:
-            for field, boost in (("title", TITLE_BOOST), ("highlights", HIGHLIGHT_BOOST)):
-                matcher = segment.postings(field, word)
-                for ids, _, _ in matcher.blocks() if matcher else ():
-                    for number in ids:
-                        if number in found:
-                            found[number] += boost * worth
+            postings = self._postings(segment, ANYWHERE, word)
+            for part, boost in BOOSTS.items() if postings else ():
+                for number in filter(found.__contains__, postings.having(BITS[part]) if postings else ()):
+                    found[number] += boost * worth
 
 
 def _add(
-    matcher: BlockMatcher,
-    against: Sequence[float],
-    worth: float,
-    scores: Scores,
-    within: Mapping[int, float] | None,
+    postings: Postings, against: Sequence[float], worth: float, scores: Scores, within: Mapping[int, float] | None
 ) -> None:
     """Adds a word's worth to the scores of the stories that hold it, of those of `within` only where given."""
+    ids, counts, _ = postings
     get = scores.get
-    is_first = not scores
-    for ids, counts, _ in matcher.blocks():
-        pairs: Iterable[tuple[int, int]] = zip(ids, counts or repeat(1), strict=False)
-        if within is not None:
-            pairs = [pair for pair in pairs if pair[0] in within]
-        if is_first:
-            scores.update({number: worth * times / (times + against[number]) for number, times in pairs})
-        else:
-            for number, times in pairs:
-                scores[number] = get(number, 0.0) + worth * times / (times + against[number])
-
-
-def _add_skipping(
-    matcher: BlockMatcher, against: Sequence[float], worth: float, scores: Scores, within: Mapping[int, float]
-) -> None:
-    """As `_add`, going from one of `within` to the next."""
-    for number in sorted(within):
-        if matcher.stands_in(number):
-            times = matcher.weight()
-            scores[number] = scores.get(number, 0.0) + worth * times / (times + against[number])
-
-
-def _field(leaf: Leaf) -> str:
-    """The field of the index in which a word is looked for."""
-    return ANYWHERE if leaf.field == "body" else leaf.field
+    if counts is None:
+        for number in ids if within is None else filter(within.__contains__, ids):
+            scores[number] = get(number, 0.0) + worth / (1 + against[number])
+        return
+    pairs: Iterable[tuple[int, int]] = zip(ids, counts, strict=True)
+    if within is not None:
+        pairs = compress(pairs, map(within.__contains__, ids))
+    if not scores:
+        scores.update({number: worth * times / (times + against[number]) for number, times in pairs})
+    else:
+        for number, times in pairs:
+            scores[number] = get(number, 0.0) + worth * times / (times + against[number])

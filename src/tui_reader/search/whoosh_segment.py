@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import re
 import warnings
 from array import array
-from collections.abc import Iterable, Mapping, Set
-from itertools import islice, pairwise
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Set
+from heapq import nlargest
 
-from tui_reader.search.whoosh_codec import PREFIXES_EXT, BlockMatcher
-from tui_reader.search.whoosh_prefixes import FULL, PREFIX_FIELDS, Counted, read_prefixes, words_in
+from tui_reader.search.query import ANYWHERE
+from tui_reader.search.whoosh_codec import Terms
+from tui_reader.search.whoosh_postings import Postings
+from tui_reader.search.whoosh_schema import KEY
+from tui_reader.search.whoosh_texts import APART, BITS, NOT_BODY
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
     from whoosh.codec.whoosh3 import W3Codec
-    from whoosh.reading import SegmentReader, TermNotFound
+    from whoosh.reading import SegmentReader
     from whoosh.util.numeric import byte_to_length
 
 K1, B = 1.2, 0.75
 """How much repeating a word tells, and how much a story's length (Robertson and Zaragoza, 2009)."""
 
-KEY = 32
-"""Bytes of an id in the column of keys."""
+SHORT = 8
+"""Bytes of an id that tell it from all others."""
+FEW = 100
+"""Up to so many stories are looked for one by one: quicker than a table of all."""
+
+Counted = list[tuple[bytes, int]]
+"""Words, and in how many stories each stands."""
 
 _LENGTHS = [int(byte_to_length(byte)) for byte in range(256)]
 """What each byte of Whoosh's columns of lengths stands for."""
@@ -38,14 +44,14 @@ class Segment:
         self.gone = frozenset(reader.segment().deleted_docs())
         """Numbers of stories taken out."""
         self._average = average or 1.0
+        self._terms: Terms = reader.segment().codec().terms_reader(reader.storage(), reader.segment())
         before = known.get(self.name)
+        if before:
+            self._terms.take_over(before._terms)
         self._lengths: array[int] | None = before._lengths if before else None
         self._keys: bytes | None = before._keys if before else None
-        self._number_of: dict[bytes, int] | None = None
+        self._number_of: dict[bytes, int] | None = before._number_of if before and before.gone == self.gone else None
         """Stories by `short_id`."""
-        self._prefixes: dict[str, dict[str, Counted]]
-        self._row: bytes
-        self._prefixes, self._row = (before._prefixes, before._row) if before else self._read_words()
         self._against: array[float] | None = None
 
     @property
@@ -72,80 +78,117 @@ class Segment:
         with storage.open_file(file_name) as file:
             return bytes(file.read())
 
-    def _read_words(self) -> tuple[dict[str, dict[str, Counted]], bytes]:
-        with self.reader.segment().open_file(self.reader.storage(), PREFIXES_EXT) as file:
-            return read_prefixes(file.read())
+    @property
+    def keys(self) -> bytes:
+        """The ids of all stories, one after the other."""
+        if self._keys is None:
+            self._keys = self._column("key")
+        return self._keys
 
     def story_id(self, number: int) -> str:
         """The id of a story."""
-        if self._keys is None:
-            self._keys = self._column("key")
-        return self._keys[KEY * number : KEY * (number + 1)].hex()
+        return self.keys[KEY * number : KEY * (number + 1)].hex()
 
     def frequency(self, field: str, word: bytes) -> int:
         """In how many stories a word stands, those taken out among them."""
-        return int(self.reader.doc_frequency(field, word))
+        found = self._terms.place(_field(field), word)
+        if found is None:
+            return 0
+        table, at = found
+        if field not in BITS and field != "body":
+            return table.stories[at]
+        if field == "title":
+            return table.titles[at]
+        postings = self._terms.postings_at(*found)
+        if field == "body":
+            return len(postings.ids) - postings.number_having(NOT_BODY)
+        return postings.number_having(BITS[field])
 
-    def postings(self, field: str, word: bytes) -> BlockMatcher | None:
-        """Where a word stands, stories taken out among it; None where it does not."""
-        try:
-            matcher: Any = self.reader.postings(field, word)
-        except TermNotFound:
+    def postings(self, field: str, word: bytes) -> Postings | None:
+        """Where a word stands, stories taken out among it; None where it does not. How often is known of texts only."""
+        found = self._terms.place(_field(field), word)
+        if found is None:
             return None
-        while not isinstance(matcher, BlockMatcher):
-            matcher = matcher.child
-        return matcher
+        postings = self._terms.postings_at(*found)
+        if field == "body":
+            return postings.lacking(NOT_BODY)
+        return Postings(array("I", postings.having(BITS[field]))) if field in BITS else postings
 
-    def beginning(self, field: str, prefix: str) -> Counted:
-        """The most frequent words that begin so, or all; with the number of stories in which each stands."""
-        kept = self._prefixes[field].get(prefix)
-        return list(words_in(self.reader, field, prefix)) if kept is None else kept
+    def character(self, field: str, word: bytes) -> str | None:
+        """What stands for a word in the texts; None where it stands in none."""
+        found = self._terms.place(_field(field), word)
+        return chr(found[0].characters[found[1]]) if found else None
 
-    def words_like(self, pattern: bytes, number: int) -> list[tuple[bytes, int]]:
-        """The words of its texts that a regular expression matches wholly, with the number of stories they stand in.
+    def text(self, number: int) -> bytes:
+        """The text of a story, a character a word, as `whoosh_texts` says."""
+        return self._terms.text(number)
 
-        The most frequent come first; `number`: no more than so many.
-        """
-        found = re.finditer(rb"\n(" + pattern + rb")\t(\d+)", self._row)
-        return [(match[1], int(match[2])) for match in islice(found, number)]
+    def beginning(self, field: str, prefix: bytes, number: int) -> Counted:
+        """Words of a field that begin so: those in the most stories, or the most headlines, so many at most."""
+        table = self._terms.table(_field(field))
+        if table is None:
+            return []
+        stories = table.titles if field == "title" else table.stories
+        places = nlargest(number, table.beginning(prefix), key=stories.__getitem__)
+        return [(table[at], stories[at]) for at in places if stories[at]]
 
-    def all_words(self) -> list[str]:
-        """All words of its texts."""
-        return re.findall(r"\n([^\t\n]+)", self._row.decode())
+    def words_like(self, field: str, pattern: bytes, number: int) -> Counted:
+        """Words of a field that a regular expression matches wholly: the most frequent, so many at most."""
+        table = self._terms.table(_field(field))
+        if table is None:
+            return []
+        return [
+            (table[at], table.stories[at])
+            for at in nlargest(number, table.like(pattern), key=table.stories.__getitem__)
+        ]
+
+    def words_beginning(self, field: str, prefix: bytes) -> list[bytes]:
+        """All words of a field that begin so."""
+        table = self._terms.table(_field(field))
+        return table.between(table.beginning(prefix)) if table else []
+
+    def all_words(self, field: str) -> list[str]:
+        """All words of a field."""
+        table = self._terms.table(field)
+        return table.spelled() if table else []
 
     def check(self, words: Iterable[tuple[str, bytes]]) -> None:
         """Reads again, plainly, what a search for `words` in fields needs; raises whatever where it makes no sense."""
         stories = self.reader.doc_count_all()
-        lengths = self._read_lengths()
-        whole = len(lengths) == stories and len(self._column("key")) == KEY * stories
-        if not whole or self._read_words()[1] != self._row:
-            raise ValueError("columns or words are damaged")
+        if len(self._read_lengths()) != stories or len(self._column("key")) != KEY * stories:
+            raise ValueError("columns are damaged")
+        self._terms.check(stories)
         for field, word in words:
-            self._check_postings(field, word, stories)
-            if field in PREFIX_FIELDS:
-                list(zip(range(FULL), words_in(self.reader, field, word.decode()), strict=False))
-
-    def _check_postings(self, field: str, word: bytes, stories: int) -> None:
-        matcher = self.postings(field, word)
-        reached = -1
-        for block in matcher.blocks() if matcher else ():
-            places = 4 * (sum(block.counts) if block.counts else len(block.ids))
-            ascend = all(one < other for one, other in pairwise((reached, *block.ids)))
-            if not ascend or block.ids[-1] >= stories or len(block.places) != places:
-                raise ValueError("postings are damaged")
-            reached = block.ids[-1]
+            postings = self.postings(field, word)
+            if postings:
+                postings.check(stories)
 
     def numbers(self, ids: Set[bytes]) -> list[int]:
         """The numbers of those of the stories, given by `short_id`, that are here."""
+        if self._number_of is None and len(ids) <= FEW:
+            return [number for each in ids for number in self._places(each) if number not in self.gone]
         if self._number_of is None:
             here = set(range(self.reader.doc_count_all())) - self.gone
-            self._number_of = {short_id(self.story_id(number)): number for number in here}
+            keys = self.keys
+            self._number_of = {keys[KEY * number : KEY * number + SHORT]: number for number in here}
         if len(ids) < len(self._number_of):
             get = self._number_of.get
             return [number for each in ids if (number := get(each)) is not None]
         return [number for each, number in self._number_of.items() if each in ids]
 
+    def _places(self, short: bytes) -> Iterator[int]:
+        """The numbers of the stories whose id begins so."""
+        at = -1
+        while (at := self.keys.find(short, at + 1)) >= 0:
+            if at % KEY == 0:
+                yield at // KEY
+
+
+def _field(part: str) -> str:
+    """The field of the index that has the words of a part of a story."""
+    return part if part in APART else ANYWHERE
+
 
 def short_id(story_id: str) -> bytes:
     """The beginning of an id, long enough for no two stories to share it."""
-    return bytes.fromhex(story_id[:16])
+    return bytes.fromhex(story_id)[:SHORT]

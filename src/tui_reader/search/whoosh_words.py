@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import islice, takewhile
 from math import log
 from typing import NamedTuple
 
 from tui_reader.search.matching import forms, glob, matcher
 from tui_reader.search.query import ANYWHERE, Leaf, Match, Phrase, Word
 from tui_reader.search.scan import OTHER_FORM as OTHER_FORM
-from tui_reader.search.whoosh_prefixes import PREFIX_FIELDS, most_frequent
-from tui_reader.search.whoosh_segment import Segment
+from tui_reader.search.whoosh_segment import Counted, Segment
 
 MAX_EXPANSIONS = 32
 """Words that a prefix stands for at most: the most frequent."""
@@ -22,6 +18,8 @@ MAX_TITLE_EXPANSIONS = 8
 """Words that it stands for in headlines besides, so that a headline is found as it is typed."""
 MAX_ALIKE = 200
 """Words that a pattern, or a word with typing errors, stands for at most."""
+MAX_KEPT = 2000
+"""What so many parts of queries stand for is remembered, so that one who types does not ask anew at every key."""
 MAX_POSTINGS = 60_000
 """In how many stories they may stand, added up: the word as typed comes first, and then what still fits."""
 
@@ -55,7 +53,7 @@ class WordList:
         """The words of these segments, at least; what is new since the last time is added."""
         new = [segment for segment in segments if segment.name not in self._known]
         if new:
-            self._words = sorted({*self._words, *(word for segment in new for word in segment.all_words())})
+            self._words = sorted({*self._words, *(word for segment in new for word in segment.all_words(ANYWHERE))})
             self._known = {segment.name for segment in segments}
         return self._words
 
@@ -63,12 +61,13 @@ class WordList:
 class Vocabulary:
     """The words of a whole index: how rare they are, and which are meant; over all segments."""
 
-    def __init__(self, segments: Sequence[Segment], languages: tuple[str, ...], words: WordList) -> None:
+    def __init__(self, segments: Sequence[Segment], before: Vocabulary | None) -> None:
+        """`before`: that of the same index before its last change."""
         self._segments = segments
-        self._words = words
-        self._languages = languages
+        self._words: WordList = before._words if before else WordList()
         self.stories = sum(int(segment.reader.doc_count_all()) for segment in segments)
         self._frequencies: dict[tuple[str, bytes], int] = {}
+        self._terms: dict[tuple[Leaf, str, tuple[str, ...]], Terms] = {}
 
     def frequency(self, field: str, word: bytes) -> int:
         """In how many stories a word stands."""
@@ -89,8 +88,17 @@ class Vocabulary:
         frequency = min(frequency, self.stories)
         return log(1 + (self.stories - frequency + 0.5) / (frequency + 0.5))
 
-    def terms(self, leaf: Leaf, field: str) -> Terms:
-        """What `leaf` stands for in a field of the index."""
+    def terms(self, leaf: Leaf, field: str, languages: tuple[str, ...]) -> Terms:
+        """What `leaf` stands for in a field of the index, where texts are in these languages."""
+        asked = leaf, field, languages
+        if asked not in self._terms:
+            if len(self._terms) > MAX_KEPT:
+                self._terms.clear()
+                self._frequencies.clear()
+            self._terms[asked] = self._found(*asked)
+        return self._terms[asked]
+
+    def _found(self, leaf: Leaf, field: str, languages: tuple[str, ...]) -> Terms:
         if isinstance(leaf, Phrase):
             last = leaf.words[-1]
             return self._beginning(field, last) if leaf.prefix else self._one(field, last)
@@ -98,7 +106,7 @@ class Vocabulary:
             return self._one(field, leaf.text)
         if leaf.match is Match.BEGINNING:
             return self._beginning(field, leaf.text)
-        alike = self._alike(field, leaf)
+        alike = self._alike(field, leaf, languages)
         if leaf.match is Match.UNFINISHED:
             whole = self._beginning(field, leaf.text)
             known = {term.word for term in whole.words}
@@ -112,49 +120,39 @@ class Vocabulary:
     def _beginning(self, field: str, prefix: str) -> Terms:
         """The words that begin so: the word itself, the most frequent, and those of headlines."""
 
-        def beginning(field: str, number: int) -> list[bytes]:
-            counted = most_frequent((segment.beginning(field, prefix) for segment in self._segments), number)
-            return [word.encode() for word, _ in counted]
-
         itself = prefix.encode()
+
+        def beginning(field: str, number: int) -> list[bytes]:
+            return _most_frequent((segment.beginning(field, itself, number) for segment in self._segments), number)
+
         in_title = beginning("title", MAX_TITLE_EXPANSIONS)
-        if field in PREFIX_FIELDS:
-            likely = beginning(field, MAX_EXPANSIONS)
-        else:
-            likely = self._matching(re.escape(itself) + rb"[^\t\n]*", MAX_ALIKE)
-        kept = self._fitting(field, itself, dict.fromkeys((*in_title, *likely)))
+        kept = self._fitting(field, itself, dict.fromkeys((*in_title, *beginning(field, MAX_EXPANSIONS))))
         return Terms(*(self._own(field, words) for words in (kept, dict.fromkeys((itself, *in_title)))))
 
-    def _alike(self, field: str, word: Word) -> list[Term]:
+    def _alike(self, field: str, word: Word, languages: tuple[str, ...]) -> list[Term]:
         """Other forms, what a pattern matches, what typing errors make of it; worth as much as all together tell."""
         itself = word.text.encode()
-        words = [each for each in self._candidates(word) if each != itself]
+        words = [each for each in self._candidates(word, languages) if each != itself]
         kept = self._fitting(field, itself, words)
         worth = self.rarity(sum(self.frequency(field, each) for each in kept))
         other = 1.0 if word.match is Match.PATTERN else OTHER_FORM
         return [Term(each, worth * (1.0 if each == itself else other)) for each in kept]
 
-    def _candidates(self, word: Word) -> list[bytes]:
+    def _candidates(self, word: Word, languages: tuple[str, ...]) -> list[bytes]:
         """Words that may be meant, the most frequent first."""
         if word.match is Match.SIMILAR:
             return [each.encode() for each, _ in self.near(word.text, word.edits)[:MAX_ALIKE]]
         if word.match is Match.PATTERN:
-            return self._matching(glob(word.text, _ONE).encode(), MAX_ALIKE)[:MAX_ALIKE]
-        fits = matcher(word, self._languages)
-        listed = self._words.of(self._segments)
-        found: set[str] = set()
-        for beginning in {rule.beginning for rule in forms(word, self._languages)}:
-            at = bisect_left(listed, beginning)
-            beginning_so = takewhile(lambda each, so=beginning: each.startswith(so), islice(listed, at, None))  # type: ignore[misc]
-            found.update(filter(fits, beginning_so))
-        return sorted(each.encode() for each in found)
+            return self._matching(glob(word.text, _ONE).encode(), MAX_ALIKE)
+        fits = matcher(word, languages)
+        found: set[bytes] = set()
+        for beginning in {rule.beginning.encode() for rule in forms(word, languages)}:
+            found.update(*(segment.words_beginning(ANYWHERE, beginning) for segment in self._segments))
+        return sorted(each for each in found if fits(each.decode()))
 
     def _matching(self, pattern: bytes, number: int) -> list[bytes]:
         """Words that a regular expression matches, the most frequent first; so many at most of each segment."""
-        counted: Counter[bytes] = Counter()
-        for segment in self._segments:
-            counted.update(dict(segment.words_like(pattern, number)))
-        return sorted(counted, key=lambda word: (-counted[word], word))
+        return _most_frequent((segment.words_like(ANYWHERE, pattern, number) for segment in self._segments), number)
 
     def near(self, word: str, edits: int) -> list[tuple[str, int]]:
         """Words of the texts that are so many typing errors away at most, the most frequent first, and how frequent."""
@@ -179,3 +177,11 @@ class Vocabulary:
 
     def _own(self, field: str, words: Iterable[bytes]) -> list[Term]:
         return [Term(word, self.rarity(self.frequency(field, word))) for word in words]
+
+
+def _most_frequent(counted: Iterable[Counted], number: int) -> list[bytes]:
+    """The words of several segments that stand in the most stories."""
+    found: Counter[bytes] = Counter()
+    for words in counted:
+        found.update(dict(words))
+    return sorted(found, key=lambda word: (-found[word], word))[:number]

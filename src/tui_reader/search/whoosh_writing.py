@@ -3,72 +3,144 @@
 from __future__ import annotations
 
 import warnings
-from collections import defaultdict
-from collections.abc import Callable, Iterator
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from heapq import merge
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
-from tui_reader.search.whoosh_codec import BlockCodec, BlockTerms, Postings, joined
+from tui_reader.search.query import ANYWHERE
+from tui_reader.search.story_text import story_text
+from tui_reader.search.whoosh_codec import Terms, WordCodec
+from tui_reader.search.whoosh_postings import NUMBER_SHIFT, PARTS_SHIFT, Postings, joined
+from tui_reader.search.whoosh_tables import Found
+from tui_reader.search.whoosh_texts import APART, BITS, HEAD, MARKS, MAX_WORDS, NOT_BODY, Characters
+from tui_reader.story import Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    from whoosh.index import FileIndex
+    from whoosh.index import TOC, FileIndex
     from whoosh.reading import SegmentReader
     from whoosh.writing import SegmentWriter
 
 LOCK_SECONDS = 30.0
 """How long a writer waits for another process that is committing."""
-MERGE_AT = 8
-"""Segments of about one size that are merged into one."""
+GROWTH = 2
+"""How many times as large as all smaller ones together a segment must be to be left alone."""
 
-_Word = tuple[str, bytes, int, Callable[[], Postings]]
-"""Field, word, the place of its source among the sources, and its postings there."""
+_Word = tuple[str, bytes, int, str, Callable[[], Postings]]
+"""Field, word, the place of its source among the sources, its character, and its postings there."""
 
 
 class _Source(NamedTuple):
     """A segment that is merged into the one being written."""
 
     reader: Any
-    words: BlockTerms
+    words: Terms
+    characters: dict[int, str]
+    """What its characters become."""
     start: int
     """The new number of its first story."""
-    numbers: dict[int, int] | None
-    """The new number of each story that stays, where some do not."""
+    numbers: list[int] | None
+    """The new number of each story, -1 for one that does not stay; None where all stay."""
 
 
 class Pool:
-    """The postings of a segment until it is written: of stories in memory, and of segments merged into it."""
+    """What a segment is written from: stories in memory, and segments merged into it."""
 
-    def __init__(self) -> None:
-        self._fields: defaultdict[str, defaultdict[bytes, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    def __init__(self, characters: Characters) -> None:
+        self._characters = characters
+        self._fields: defaultdict[str, defaultdict[str, array[int]]] = defaultdict(lambda: defaultdict(_numbers))
+        self._texts: list[bytes] = []
         self._sources: list[_Source] = []
 
-    def add(self, item: tuple[str, bytes, int, float, bytes]) -> None:
-        """Takes one posting in; stories come in order. What it weighs follows from its positions."""
-        field, word, number, _, value = item
-        pairs = self._fields[field][word]
-        pairs.append(number)
-        pairs.append(value)
+    def add(self, story: Story) -> int:
+        """Takes the next story in; how many words it has."""
+        text, get = story_text(story), self._characters.__getitem__
+        number = len(self._texts)
+        heads: list[tuple[int, str]] = []
+        written: list[str] = []
+        for name in HEAD:
+            passages = (text.title,) if name == "title" else getattr(text, name)
+            spelled = ["".join(map(get, passage.split())) for passage in passages]
+            heads += [(BITS[name] << PARTS_SHIFT, each) for each in spelled]
+            written += [MARKS[name] + each for each in spelled]
+        body: list[str] = []
+        for passage in text.body:
+            body.append(MARKS["body"])
+            body += map(get, passage.split())
+        written += body
+        for name in APART:
+            for passage in getattr(text, name):
+                words_apart = self._apart(name, passage)
+                self._post(name, number, Counter(words_apart))
+                written += MARKS[name], words_apart
+        self._texts.append("".join(written).encode())
+        words = _in_body(body)
+        """Times, and above them the bits of parts."""
+        for bit, found in heads:
+            for character in found:
+                words[character] = (words.get(character, NOT_BODY << PARTS_SHIFT) | bit) + 1
+        self._post(ANYWHERE, number, words)
+        return len("".join(body)) - len(text.body) + sum(len(found) for _, found in heads)
 
-    def add_segment(self, reader: Any, start: int, numbers: dict[int, int] | None) -> None:
-        """Takes all postings of a segment in, and the reader to close."""
+    def _apart(self, name: str, passage: str) -> str:
+        """The characters of words that are no words of the text."""
+        spelled = "".join(map(self._characters.__getitem__, passage.split()))
+        return "".join(self._characters.of(f"{name} {self._characters.words[each]}") for each in spelled)
+
+    def _post(self, field: str, number: int, words: Mapping[str, int]) -> None:
+        postings, base = self._fields[field], number << NUMBER_SHIFT
+        for character, times in words.items():
+            postings[character].append(base | times)
+
+    def has_room(self, readers: Iterable[Any]) -> bool:
+        """Whether the words of these segments can be numbered besides those that are here."""
+        tables = (reader.codec().terms_reader(reader.storage(), reader.segment()).table(ANYWHERE) for reader in readers)
+        return len(self._characters.words) + sum(len(table or ()) for table in tables) < MAX_WORDS
+
+    def add_segment(self, reader: Any, start: int, numbers: list[int] | None) -> None:
+        """Takes a whole segment in, and the reader to close."""
         words = reader.codec().terms_reader(reader.storage(), reader.segment())
-        self._sources.append(_Source(reader, words, start, numbers))
+        self._sources.append(_Source(reader, words, self._taken_over(words), start, numbers))
 
-    def iter_postings(self) -> Iterator[tuple[str, bytes, Postings]]:
-        """Words by field and word, each with all its postings: what `BlockFieldWriter` writes."""
+    def _taken_over(self, words: Terms) -> dict[int, str]:
+        """What the characters of a segment become here; numbered in the same order, since the commonest come first."""
+        taken: dict[int, str] = {}
+        for field in (ANYWHERE, *APART):
+            if table := words.table(field):
+                for character, word in sorted(zip(table.characters, table.spelled(), strict=True)):
+                    taken[character] = self._characters.of(f"{field} {word}" if field in APART else word)
+        return taken
+
+    def texts(self) -> Iterator[bytes]:
+        """The text of each story."""
+        yield from self._texts
+        for source in self._sources:
+            for number in range(source.reader.doc_count_all()):
+                if source.numbers is None or source.numbers[number] >= 0:
+                    yield source.words.text(number).decode().translate(source.characters).encode()
+
+    def words(self) -> Iterator[Found]:
+        """Words by field and word, each with all its postings."""
         if not self._sources:
-            for field, word, _, postings in self._in_memory():
-                yield field, word, postings()
+            for field, word, _, character, postings in self._in_memory():
+                yield Found(field, word, character, postings())
             return
-        streams = [self._in_memory(), *(_words_of(source, rank) for rank, source in enumerate(self._sources, 1))]
-        for (field, word), group in groupby(merge(*streams, key=lambda item: item[:3]), key=lambda item: item[:2]):
-            parts = [postings() for *_, postings in group]
-            whole = joined([part for part in parts if part.ids] or parts[:1])
+        streams = [self._in_memory(), *(self._words_of(source, rank) for rank, source in enumerate(self._sources, 1))]
+        for (field, word), group in groupby(merge(*streams, key=itemgetter(0, 1, 2)), key=itemgetter(0, 1)):
+            same = list(group)
+            whole = joined([postings() for *_, postings in same])
             if whole.ids:
-                yield field, word, whole
+                yield Found(field, word, same[0][3], whole)
+
+    def iter_postings(self) -> Pool:
+        """What Whoosh hands on to the codec's writer."""
+        return self
 
     def cleanup(self) -> None:
         """Lets everything go."""
@@ -77,36 +149,83 @@ class Pool:
             source.reader.close()
         self._sources.clear()
         self._fields.clear()
+        self._texts.clear()
 
     def _in_memory(self) -> Iterator[_Word]:
-        for field, words in sorted(self._fields.items()):
-            for word in sorted(words):
-                yield field, word, 0, lambda pairs=words[word]: Postings.of(pairs)  # type: ignore[misc]
+        words = self._characters.words
+        for field, found in sorted(self._fields.items()):
+            spelled = ((words[each].rpartition(" ")[2].encode(), each) for each in found)
+            for word, character in sorted(spelled):
+                if word:
+                    yield field, word, 0, character, partial(Postings.of, found[character])
+
+    def _words_of(self, source: _Source, rank: int) -> Iterator[_Word]:
+        for field in sorted(source.words.indexed_field_names()):
+            table = source.words.table(field)
+            for at, word in enumerate(table or ()):
+
+                def postings(table: Any = table, at: int = at) -> Postings:
+                    return source.words.postings_at(table, at).renumbered(source.start, source.numbers)
+
+                assert table
+                yield field, word, rank, source.characters[table.characters[at]], postings
 
 
-def _words_of(source: _Source, rank: int) -> Iterator[_Word]:
-    for (field, word), about in source.words.items():
+def _in_body(body: list[str]) -> Counter[str]:
+    """How often each character stands in a body, where marks stand among the words, and some words are several."""
+    counts = Counter(body)
+    counts.pop(MARKS["body"], 0)
+    for several in [each for each in counts if len(each) != 1]:
+        times = counts.pop(several)
+        for each in several:
+            counts[each] += times
+    return counts
 
-        def postings(about: Any = about) -> Postings:
-            return joined(list(source.words.postings(about))).renumbered(source.start, source.numbers)
 
-        yield field, word, rank, postings
+def _numbers() -> array[int]:
+    return array("Q")
 
 
 class ShardWriter(SegmentWriter):  # type: ignore[misc]
-    """Whoosh's writer of a segment, its postings in a `Pool`."""
+    """Whoosh's writer of a segment, its words in a `Pool`."""
 
-    def __init__(self, index: FileIndex) -> None:
-        super().__init__(index, timeout=LOCK_SECONDS, codec=BlockCodec())
-        self.pool = Pool()
+    def __init__(self, index: FileIndex, characters: Characters | None = None) -> None:
+        """`characters`: where several segments are written one after the other, words need be looked at only once."""
+        super().__init__(index, timeout=LOCK_SECONDS, codec=WordCodec())
+        self.pool = Pool(Characters() if characters is None else characters)
 
-    def add_postings_to_pool(self, reader: Any, startdoc: int, docmap: dict[int, int] | None) -> None:
-        self.pool.add_segment(reader, startdoc, docmap)
+    def add_story(self, story: Story) -> None:
+        """Takes a story in."""
+        self._write_columns(self.pool.add(story), bytes.fromhex(story.id))
 
-    def commit(self, **_: Any) -> None:
-        """Writes the segment, and merges as `merge_like_sized` says; whatever fails, the lock is let go of."""
+    def add_reader(self, reader: Any) -> None:
+        """Takes a segment in, but for the stories taken out of it; the reader is closed when that is written."""
+        start = self.docnum
+        gone = frozenset(reader.segment().deleted_docs())
+        numbers: list[int] = []
+        keys = reader.column_reader("key")
+        for number in range(reader.doc_count_all()):
+            numbers.append(-1 if number in gone else self.docnum)
+            if number not in gone:
+                self._write_columns(reader.doc_field_length(number, ANYWHERE), keys[number])
+        self.pool.add_segment(reader, start, numbers if gone else None)
+
+    def _write_columns(self, words: int, key: bytes) -> None:
+        columns = self.perdocwriter
+        columns.start_doc(self.docnum)
+        columns.add_field(ANYWHERE, self.schema[ANYWHERE], None, words)
+        columns.add_column_value("key", self.schema["key"].column_type, key)
+        columns.finish_doc()
+        self._added = True
+        self.docnum += 1
+
+    def commit(self, most: int = 0, **_: Any) -> None:
+        """Writes the segment, with others merged into it: the smallest, up to so many stories in all.
+
+        Whatever fails, the lock is let go of.
+        """
         try:
-            super().commit(mergetype=merge_like_sized)
+            super().commit(mergetype=partial(_merge_smallest, most=most))
         except BaseException:
             self.abandon()
             raise
@@ -121,28 +240,38 @@ class ShardWriter(SegmentWriter):  # type: ignore[misc]
             self.writelock.release()
 
 
-def merge_like_sized(writer: ShardWriter, segments: list[Any]) -> list[Any]:
-    """Whoosh merge policy: once `MERGE_AT` segments are of about one size they become one.
+def tidy(index: FileIndex) -> None:
+    """Merges the segments of a shard where that pays."""
+    segments = TOC.read(index.storage, index.indexname).segments
+    stories = sum(segment.doc_count() for segment in segments)
+    if _together(segments, 0, stories):
+        ShardWriter(index).commit(most=stories)
 
-    So a shard of n stories has about `MERGE_AT` times log(n) segments, and a story is written again only log(n) times.
+
+def _merge_smallest(writer: ShardWriter, segments: list[Any], most: int) -> list[Any]:
+    """Whoosh merge policy: segments that are merged into the one being written go from the list."""
+    together = _together(segments, writer.doc_count(), most)
+    readers = [SegmentReader(writer.storage, writer.schema, segment) for segment in together]
+    while readers and not writer.pool.has_room(readers):
+        readers.pop().close()
+    for reader in readers:
+        # The pool reads from it until the segment is written, and closes it then.
+        writer.add_reader(reader)
+    return [segment for segment in segments if segment not in together[: len(readers)]]
+
+
+def _together(segments: list[Any], new: int, most: int) -> list[Any]:
+    """The smallest segments, none more than `GROWTH` times as large as all smaller ones, up to so many stories in all.
+
+    They join one that is being written, of so many `new` stories, if any. So a shard of n stories has about log(n)
+    segments, and a story is written again only log(n) times.
     """
-    kept = list(segments)
-    while True:
-        tiers: dict[int, list[Any]] = {}
-        for segment in kept:
-            tiers.setdefault(_tier(segment.doc_count()), []).append(segment)
-        full = next((tier for tier in tiers.values() if len(tier) >= MERGE_AT), None)
-        if full is None:
-            return kept
-        for segment in full:
-            # The pool reads from it until the segment is written, and closes it then.
-            writer.add_reader(SegmentReader(writer.storage, writer.schema, segment))
-            kept.remove(segment)
-
-
-def _tier(stories: int) -> int:
-    tier = 0
-    while stories >= MERGE_AT:
-        stories //= MERGE_AT
-        tier += 1
-    return tier
+    together: list[Any] = []
+    total = new
+    for segment in sorted(segments, key=lambda segment: segment.doc_count()):
+        stories = segment.doc_count()
+        if (total and stories > GROWTH * total) or total + stories > most:
+            break
+        together.append(segment)
+        total += stories
+    return together if len(together) + bool(new) > 1 else []

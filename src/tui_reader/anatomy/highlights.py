@@ -1,0 +1,76 @@
+"""The highlights of a story: which line is their header, and where they end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.telltale import Decision
+from tui_reader.story import BlockKind
+
+K = BlockKind
+
+_NEAR = 3
+"""Lines after the lead in which a header may stand: words such as `Takeaways` head a section too, further down."""
+_SAID_SO = 30
+"""Characters in which a line must say that its highlights are the story's."""
+_MAX = 8
+"""Where no list marks tell where they end."""
+_MAX_WORDS = 45
+_FEW = 3
+"""As many as most outlets give."""
+_SHORT = 16
+_LONGER = 2.5
+"""After highlights of so few words, what is so many times as long opens the text."""
+
+
+def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
+    """Whether a line is the header of highlights; `lead`: the first line of running text."""
+    line = lines[number]
+    if number > lead + _NEAR and "story highlights" not in line.folded[:_SAID_SO]:
+        return False
+    if line.piece.hint or number + 1 == len(lines) or not line.is_header:
+        return False
+    return number < lead or lines[number + 1].piece.marked or not lines[number + 1].has_stop
+
+
+def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> int:
+    """The line after the last highlight of those that begin with line `first`; `told`: what cues decide."""
+    if lines[first].piece.marked:
+        return next((number for number in range(first, len(lines)) if not lines[number].piece.marked), len(lines))
+    longest = 0
+    for number in range(first, min(len(lines), first + _MAX)):
+        line, decision = lines[number], told[number]
+        if decision and decision.kind is not K.LINKED_HEADLINE:
+            return number
+        if line.count > _MAX_WORDS * (1 + lines[first].has_stop) or line.inline_dateline:
+            return number
+        if number > first and _begins_body(lines, number, first, longest):
+            return number
+        longest = max(longest, line.count)
+    return min(len(lines), first + _MAX)
+
+
+def _begins_body(lines: Sequence[Line], number: int, first: int, longest: int) -> bool:
+    """Whether the highlights that began at `first`, the longest of so many words, are over before line `number`."""
+    line, opener = lines[number], lines[first]
+    if not line.has_stop:
+        return line.sentences > 2
+    # Highlights of one list all end in a full stop or all do not.
+    if not opener.has_stop:
+        return True
+    if _dateline_near(lines, number):
+        return False
+    if number - first < _FEW:
+        return longest <= _SHORT and line.count > _LONGER * longest
+    return line.count > min(longest, _SHORT) or line.sentences > 1
+
+
+def _dateline_near(lines: Sequence[Line], number: int) -> bool:
+    """Whether a dateline comes after short lines: those before it are no part of the text."""
+    for line in lines[number : number + _MAX]:
+        if line.is_dateline or line.inline_dateline:
+            return True
+        if line.count > _MAX_WORDS:
+            return False
+    return False

@@ -1,0 +1,78 @@
+"""Labels, arrows and lengths by which a line shows that it leads to another story or to a video."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.evidence import Line
+
+ARROWS = "→➜➔➝➡⇒↪»›▸▷🔗👉►▶➤"
+_AFTER_ARROW = " >-\ufe0f" + ARROWS
+_MARKS = frozenset(":：|｜—–>»→►▶•/")
+_BRACKETS = {"[": "]", "(": ")", "【": "】", "［": "］", "（": "）", "〔": "〕"}
+_LONGEST = 40
+"""Words of a line that a label may stand before."""
+_FEWEST_WORDS = 3
+_SHORT = 7
+_LONGEST_MINUTES = 9
+
+
+def arrow(line: Line) -> int:
+    """How many characters the arrow before a headline is, with what parts them; 0 where there is none."""
+    text = line.text
+    if not (text[0] in ARROWS or text.startswith(">>")) or "«" in text:
+        return 0
+    headline = text.lstrip(_AFTER_ARROW)
+    return len(text) - len(headline) if any(map(str.isalnum, headline)) else 0
+
+
+def label(line: Line, begin: int = 0) -> int:
+    """Where the headline after a label such as ``Related:`` begins, 0 where none does; `begin`: after an arrow."""
+    text, folded = line.text[begin:], line.folded[begin:]
+    closing = _BRACKETS.get(text[:1], "")
+    bracket = len(closing)
+    length = cues.start("RELATED", folded[bracket:]) if line.count <= _LONGEST else 0
+    if not length or line.has_stop and line.count > _LONGEST // 2:
+        return 0
+    rest = text[bracket + length :]
+    after = rest.lstrip()
+    if closing:
+        headline = after[1:] if after[:1] == closing else ""
+    elif after[:1] in _MARKS or after.startswith("- "):
+        headline = after
+    else:
+        shouted = text[:length].isupper() and length > 3
+        headline = rest if _may_follow(line, folded, length, rest, shouted) else ""
+    headline = headline.lstrip("- " + "".join(_MARKS) + ARROWS)
+    return begin + len(text) - len(headline) if any(map(str.isalnum, headline)) else 0
+
+
+def _may_follow(line: Line, folded: str, length: int, rest: str, shouted: bool) -> bool:
+    """Whether a headline follows a label without a mark between them."""
+    words = rest.split()
+    if not rest[:1].isspace() or line.has_stop or not (shouted or cues.start("READ_ALSO", folded) == length):
+        return False
+    if len(words) < _FEWEST_WORDS and not line.is_unspaced or words[0].lower() in cues.words("LEADS_AWAY"):
+        return False
+    return not rest.lstrip()[0].islower() and not rest.isupper()
+
+
+def leads_away(line: Line) -> bool:
+    """``Read more on bridges``: a label that names no story."""
+    length = cues.start("READ_ALSO", line.folded) if line.count <= _SHORT else 0
+    following = line.folded[length:].split(None, 1)[:1] if length else []
+    return not cues.words("LEADS_AWAY").isdisjoint(following) and not line.has_stop
+
+
+def ends_with_a_length(line: Line) -> bool:
+    """Whether a line is the title of a video, how long that is behind it: ``Divers look for cracks 02:15``."""
+    minutes, colon, seconds = line.words[-1].strip("()[]").partition(":")
+    if not colon or len(seconds) != 2 or not (minutes + seconds).isdecimal() or line.count <= _FEWEST_WORDS:
+        return False
+    before = line.bare_words[-2]
+    short = minutes.startswith("0") or int(minutes) <= _LONGEST_MINUTES
+    return (
+        short
+        and before not in cues.words("BEFORE_HOURS")
+        and not before[:1].isdigit()
+        and not line.words[-2].endswith(",")
+    )

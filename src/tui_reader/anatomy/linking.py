@@ -1,0 +1,162 @@
+"""Phrases that lead to other stories: labels before a headline, and titles of boxes; per language, as `cues` has it."""
+
+from __future__ import annotations
+
+RELATED = {
+    "en": "related|related article|related story|related video|related coverage|read|read more|read also|read next|"
+    "see|see also|watch|watch now|listen|hear|more|video|also read|don't miss|explainer|look-up tool|in pictures|in "
+    "photos|gallery|podcast|opinion|exclusive read more|related stories|related news|related reading|recommended|"
+    "must read|must watch|more on this|more on this story|keep reading|continue reading|further reading|read this|"
+    "read this next|also see|you may also like|you might also like|you may like|in case you missed it|icymi|from the "
+    "archive|just watched|now playing|featured video|video of the day|read the full story|read our story|read it "
+    "here|dig deeper|go deeper",
+    "de": "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|lesetipp|siehe auch|auch interessant|video|lesen "
+    "sie hier|lies auch|lesen sie dazu|lesen sie außerdem|hier lesen|das könnte sie auch interessieren|das könnte "
+    "sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|auch lesenswert|lesen sie jetzt",
+    "fr": "lire aussi|à lire aussi|lire également|à lire|voir aussi|vidéo|à lire et à voir|à lire ailleurs|à voir|à "
+    "voir aussi|à lire également|lisez aussi|pour aller plus loin|sur le même sujet|notre dossier|en vidéo|en images|"
+    "voir également|à écouter",
+    "es": "lee también|lea también|te puede interesar|vea también|más información|ver también|vídeo|también te puede "
+    "interesar|le puede interesar|también le puede interesar|te recomendamos|lee más|leer más|leer también|lea más|"
+    "lee además|mira también|mire también|relacionado|relacionada|noticia relacionada|nota relacionada|video|vídeos|"
+    "ver más|no te pierdas|sigue leyendo|en video|en vídeo|en fotos|puedes leer|puede leer",
+    "it": "leggi anche|guarda anche|leggi pure|leggi di più|per approfondire|approfondisci|approfondimento|potrebbe "
+    "interessarti|ti potrebbe interessare|ti potrebbe interessare anche|guarda il video|vedi anche|correlati|video|"
+    "il video|da leggere",
+    "pt": "leia também|leia mais|veja também|saiba mais|leia ainda|leia mais sobre|veja mais|veja ainda|confira "
+    "também|pode interessar|poderá gostar|relacionado|relacionada|notícia relacionada|vídeo|vídeos|assista|assista "
+    "também|ouça|em fotos|leia a seguir",
+    "nl": "lees ook|lees meer|bekijk ook|lees verder|ook interessant|luister ook|kijk ook|meer over|zie ook|video|"
+    "gerelateerd|lees ook dit",
+    "pl": "czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj też|przeczytaj także|przeczytaj "
+    "również|czytaj również|czytaj dalej|polecamy|zobacz również|wideo|warto przeczytać|więcej na ten temat|"
+    "powiązane|zobacz wideo",
+    "cs": "čtěte také|čtěte též|přečtěte si|přečtěte si také|přečtěte si více|čtěte více|související|související "
+    "článek|podívejte se|mohlo by vás zajímat|video|číst více",
+    "sv": "läs också|läs även|läs mer|läs vidare|se också|se även|missa inte|relaterat|video",
+    "no": "les også|les mer|se også|les videre|video|relatert",
+    "da": "læs også|læs mere|se også|læs videre|video|relateret",
+    "fi": "lue myös|lue lisää|katso myös|lue seuraavaksi",
+    "sk": "čítajte aj|čítajte tiež|prečítajte si|prečítajte si aj|mohlo by vás zaujímať|pozrite si aj|súvisiace|video",
+    "hu": "olvassa el|olvassa el ezt is|olvasd el ezt is|kapcsolódó|kapcsolódó cikk|ez is érdekelheti|ajánljuk",
+    "ro": "citește și|citeşte şi|citiți și|vezi și|vezi şi|recomandări|pe aceeași temă|video",
+    "hr": "pročitajte još|pročitajte i|pročitaj još|pogledajte i|povezano|čitajte još|čitajte i|vezane vijesti|video",
+    "tr": "ilgili haber|ilgili haberler|ayrıca okuyun|ayrica okuyun|bunu da okuyun|devamını oku|ayrıca bakınız|"
+    "ayrica bakiniz|okumaya devam et|önerilen haber|video|bunlar da ilginizi çekebilir|i̇lgili haber|haberin devamı",
+    "id": "baca juga|baca selengkapnya|simak juga|lihat juga|simak video|tonton juga|artikel terkait|berita terkait",
+    "vi": "xem thêm|đọc thêm|tin liên quan|bài liên quan|xem ngay",
+    "ru": "читайте также|читать также|читайте ещё|читайте еще|смотрите также|по теме|материалы по теме|видео|см. "
+    "также|читать далее|вам может быть интересно|рекомендуем",
+    "uk": "читайте також|дивіться також|читати також|за темою|по темі|докладніше|детальніше|відео|вас може "
+    "зацікавити|вам може бути цікаво",
+    "bg": "прочетете още|прочетете и|вижте също|вижте още|още по темата|видео",
+    "sr": "прочитајте још|прочитајте и|видео",
+    "el": "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικά|σχετικό άρθρο|βίντεο|"
+    "διαβάστε περισσότερα",
+    "he": "קראו גם|קרא גם|קראו עוד|ראו גם|עוד בנושא|כתבות נוספות|לקריאה נוספת|צפו|וידאו",
+    "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|اقرا ايضا|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|شاهد|اقرأ "
+    "كذلك|طالع أيضا|طالع أيضاً|مواضيع ذات صلة|موضوعات ذات صلة|أخبار ذات صلة|ذات صلة|قد يهمك|قد يهمك أيضا|قد يهمك "
+    "أيضاً|للمزيد|فيديو|مقالات ذات صلة",
+    "fa": "بیشتر بخوانید|بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|ویدئو|ویدیو|مرتبط",
+    "ur": "یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|ویڈیو",
+    "hi": "यह भी पढ़ें|ये भी पढ़ें|यह भी पढ़े|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|संबंधित ख़बरें|वीडियो|पढ़ें|ये भी देखें",
+    "zh": "相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|相关报道|相關報導|相关报导|相关文章|相關文章|"
+    "推荐阅读|推薦閱讀|更多阅读|阅读更多|閱讀更多|看更多|更多新聞|相关链接|相關連結|扩展阅读|热门推荐|你可能还喜欢|"
+    "您可能感兴趣|視頻|视频|影片|更多報導|更多报道|另请参阅|精彩推荐|点击阅读",
+    "ja": "関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|併せて読みたい|こちらもおすすめ|おすすめ記事|"
+    "関連リンク|関連|動画|【関連記事】|続きを読む|次に読む|参考記事|前回の記事|こちらの記事も|あわせて読む|"
+    "もっと読む|映像",
+    "ko": "관련기사|관련 기사|관련 뉴스|함께 읽기|함께 읽어보세요|더 읽기|추천 기사|이어서 읽기|영상|동영상|이 "
+    "기사도 읽어보세요|함께 보면 좋은 기사",
+}
+"""A label, before a colon or a dash and another story's headline."""
+
+READ_ALSO = {
+    "en": "read more|read also|also read|read next|read this next|related article|related story|related stories|"
+    "related coverage|related reading|related video|more on this story|see also|also see|don't miss|must read|must "
+    "watch|just watched|now playing|keep reading|you may also like|you might also like|in case you missed it|"
+    "recommended",
+    "de": "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lies auch|mehr dazu|siehe auch|auch "
+    "interessant|lesetipp|das könnte sie auch interessieren|auch lesenswert",
+    "fr": "lire aussi|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|lisez aussi|à lire "
+    "et à voir|pour aller plus loin",
+    "es": "lee también|lea también|leer también|lee además|mira también|mire también|ver también|vea también|te "
+    "puede interesar|le puede interesar|también te puede interesar|también le puede interesar|te recomendamos|lee "
+    "más|leer más|no te pierdas|puedes leer|noticia relacionada|nota relacionada",
+    "it": "leggi anche|leggi pure|guarda anche|per approfondire|vedi anche|potrebbe interessarti|ti potrebbe "
+    "interessare|ti potrebbe interessare anche",
+    "pt": "leia também|leia mais|leia ainda|veja também|veja ainda|veja mais|saiba mais|confira também|assista "
+    "também|notícia relacionada",
+    "nl": "lees ook|lees meer|lees verder|bekijk ook|luister ook|kijk ook|zie ook|ook interessant",
+    "sv": "läs också|läs även|läs mer|läs vidare|se också|se även|missa inte",
+    "no": "les også|les mer|se også|les videre",
+    "da": "læs også|læs mere|læs videre",
+    "fi": "lue myös|lue lisää|katso myös",
+    "pl": "czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj też|przeczytaj także|przeczytaj również|"
+    "zobacz też|zobacz także|zobacz również|polecamy",
+    "cs": "čtěte také|čtěte též|přečtěte si také|čtěte více|mohlo by vás zajímat",
+    "sk": "čítajte aj|čítajte tiež|prečítajte si aj",
+    "hu": "olvassa el ezt is|olvasd el ezt is|kapcsolódó cikk|ez is érdekelheti",
+    "ro": "citește și|citeşte şi|citiți și|vezi și|vezi şi",
+    "hr": "pročitajte još|pročitajte i|pročitaj još|pogledajte i|čitajte još",
+    "tr": "ilgili haber|ilgili haberler|ayrıca okuyun|ayrica okuyun|bunu da okuyun|ayrıca bakınız|i̇lgili haber",
+    "id": "baca juga|simak juga|lihat juga|tonton juga|artikel terkait",
+    "vi": "xem thêm|đọc thêm|tin liên quan",
+    "ru": "читайте также|читать также|читайте ещё|читайте еще|смотрите также|по теме|материалы по теме|см. также",
+    "uk": "читайте також|дивіться також|читати також|за темою",
+    "bg": "прочетете още|прочетете и|вижте също|още по темата",
+    "sr": "прочитајте још|прочитајте и",
+    "el": "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικό άρθρο",
+    "he": "קראו גם|קרא גם|קראו עוד|ראו גם|עוד בנושא|לקריאה נוספת",
+    "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|اقرا ايضا|شاهد أيضا|شاهد أيضاً|طالع أيضا|طالع أيضاً|"
+    "قد يهمك أيضا|قد يهمك أيضاً|قد يهمك|مواضيع ذات صلة|أخبار ذات صلة",
+    "fa": "بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط",
+    "ur": "یہ بھی پڑھیں|مزید پڑھیں",
+    "hi": "यह भी पढ़ें|ये भी पढ़ें|यह भी पढ़े|इसे भी पढ़ें|संबंधित खबरें",
+    "zh": "相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|相关报道|相關報導|相关文章|相關文章|推荐阅读|"
+    "推薦閱讀|更多阅读|看更多|更多新聞|相关链接|相關連結|扩展阅读|更多報導",
+    "ja": "関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|併せて読みたい|こちらもおすすめ|おすすめ記事|"
+    "関連リンク|次に読む|参考記事|あわせて読む",
+    "ko": "관련기사|관련 기사|관련 뉴스|함께 읽기|추천 기사|함께 보면 좋은 기사",
+}
+"""Of these labels, those after which a headline may follow without a mark, and which title a box of headlines."""
+
+BOX = {
+    "en": "more from|more on|more in|more stories|more news|more coverage|top stories|latest stories|latest news|"
+    "editor's picks|editors' picks|popular|trending|up next|see also|related|related news|related posts|"
+    "related links|related reading|further reading|what to read next|recommended reading|recommended stories|"
+    "on the same topic|in case you missed it|must read|must reads|don't miss|also on|also in|more|keep reading|"
+    "you may like|you may also like|you might like|you might also like|you may be interested|other news|"
+    "related articles|related stories|related content|related coverage|recommended|most read|most popular|"
+    "most viewed|read next|trending",
+    "de": "mehr zum|mehr aus|mehr zu|weitere artikel|weitere nachrichten|weitere themen|meistgelesen|meistgelesene|"
+    "ähnliche artikel|verwandte artikel|auch interessant|passend zum thema|zum thema|empfehlungen|empfohlen|"
+    "mehr zum thema|das könnte sie|diese artikel könnten sie|lesen sie auch|empfohlene artikel",
+    "fr": "à lire également|lire aussi|voir aussi|à voir aussi|sur le même thème|les plus lus|à la une|notre dossier|"
+    "nos articles|pour aller plus loin|à lire aussi|sur le même sujet",
+    "es": "le puede interesar|también te puede|lo más leído|lo más visto|lee también|ver también|más sobre|"
+    "artículos relacionados|más noticias|relacionado|relacionados|más información|te puede interesar|"
+    "noticias relacionadas",
+    "it": "leggi anche",
+    "pt": "leia também|notícias relacionadas",
+    "nl": "lees ook",
+    "pl": "czytaj też|czytaj także|zobacz też|zobacz także|polecane|najczęściej czytane|powiązane",
+    "cs": "čtěte také|související|související články|nejčtenější|mohlo by vás zajímat",
+}
+"""The title of a box of other stories' headlines."""
+
+GENRE = {
+    "en": "video|watch|listen|podcast|gallery|in pictures|in photos|opinion|explainer|exclusive",
+    "fr": "vidéo|en images|en vidéo",
+    "es": "vídeo|en vídeo|en video|en fotos",
+    "pt": "em fotos",
+    "ru": "видео",
+    "uk": "відео",
+    "el": "βίντεο",
+    "he": "וידאו",
+    "ar": "فيديو|شاهد",
+    "zh": "视频|視頻|影片",
+    "ja": "動画|映像",
+    "ko": "영상|동영상",
+}
+"""Of these labels, those that a story's own headline has too."""

@@ -1,0 +1,194 @@
+"""Lists that no line break parts, and lists that only their numbers or dashes mark.
+
+``Story highlights: A • B • C`` is a header and three items; three lines that begin ``1.``, ``2.`` and ``3.`` are items.
+Prose has dashes, bars and semicolons too: what they part are items only after a header of highlights, or where the line
+begins with the same mark, and every part begins as an item does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tui_reader.anatomy import cues, unspaced
+from tui_reader.story import Span
+
+BULLETS = "•·●◦▪‣⁃∙■□◆◇▼►▶➤✓・"
+"""Marks of a list item, with or without white space after them."""
+_SURE = "•●▪‣◦∙■►▶➤✓"
+"""Of these, the marks that part a line wherever it stands; the others stand in names too: ``Ada Fenn · Harrow Bay``."""
+_BARS = ("|", "｜", "¦")
+_SEMICOLONS = (";", "；")
+_SLASHES = ("/", "／")
+_DASHES = ("-", "–", "—")
+_STOPS = (".", "!", "?")
+_MAX_ITEM_WORDS = 45
+_HEADER_WITHIN = 80
+_EM_DASH = "—"
+_CIRCLED = "①"
+_LONGEST_HEAD = 24
+"""Characters of a Chinese or Japanese subhead."""
+_LARGEST_NUMBER = 30
+
+
+def header_before(text: str) -> int:
+    """How many characters the header is that a line of several highlights opens with, 0 where none does.
+
+    A colon, a bracket or a mark parts it from what follows.
+    """
+    length = cues.header(cues.folded(text[:_HEADER_WITHIN]))
+    rest = text[length:].lstrip()
+    apart = length and (not text[length - 1].isalnum() or rest[:1] in (*BULLETS, *_BARS, *_DASHES))
+    return length if apart and rest and not rest[0].islower() else 0
+
+
+def marks_in(text: str, headed: bool, after_header: bool = False) -> list[Span]:
+    """The marks that part a line into the items of a list; none where it is no list.
+
+    `headed`: a header of highlights stands before `text` in the same line; `after_header`: in the line above.
+    """
+    marks = _bullets(text, headed or after_header)
+    if marks or not (headed or after_header):
+        return marks
+    return _numbers(text) or _separators(text, headed)
+
+
+def dashed(text: str) -> list[Span]:
+    """The marks of a line such as ``- A - B - C``, where no header says that it is a list: three items at least."""
+    if text[:1] not in _DASHES or text[1:2] != " ":
+        return []
+    marks = list(_spaced(text, (text[0],)))
+    return marks if len(marks) > 2 and _are_items(text, marks, lettered=True) else []
+
+
+def _bullets(text: str, expected: bool) -> list[Span]:
+    if text.isascii():
+        return []
+    first = text[0] in BULLETS
+    marks = [span for bullet in (BULLETS if first or expected else _SURE) for span in _spaced(text, (bullet,))]
+    marks.sort()
+    return marks if (first or expected) and any(start for start, _ in marks) else []
+
+
+def _numbers(text: str) -> list[Span]:
+    """The marks of ``1. A 2. B``, ``1) A 2) B``, ``(1) A (2) B`` or ``① A ② B``."""
+    if not text or text[0] not in ("1", "(", "（", _CIRCLED):
+        return []
+    marks: list[Span] = []
+    at = 0
+    for number in range(1, _LARGEST_NUMBER):
+        found = min(
+            ((place, len(form.rstrip())) for form in _forms(number) if (place := _found_apart(text, form, at)) >= 0),
+            default=None,
+        )
+        if found is None:
+            break
+        marks.append((found[0], sum(found)))
+        at = sum(found)
+    return marks if len(marks) > 1 and marks[0][0] == 0 else []
+
+
+def _found_apart(text: str, form: str, at: int) -> int:
+    """Where a number stands at the start of a word, from `at` on."""
+    while (place := text.find(form, at)) > 0 and not text[place - 1].isspace() and form[0] != _CIRCLED:
+        at = place + 1
+    return place
+
+
+def _forms(number: int) -> tuple[str, ...]:
+    circled = chr(ord(_CIRCLED) + number - 1) if number <= 20 else ""
+    forms = (f"{number}. ", f"{number}) ", f"({number}) ", f"({number})", f"（{number}）", f"{number}）")
+    return (*forms, circled) if circled else forms
+
+
+def _separators(text: str, headed: bool) -> list[Span]:
+    """Bars, semicolons or dashes between items; the dash between header and items is a mark too."""
+    opening = [(0, 1)] if text[:1] in (*_DASHES, *_BARS, ":") and text[1:2].isspace() else []
+    for parting, lettered, fewest in (
+        (_bars(text), False, 2),
+        (list(_closing(text, _SEMICOLONS)), text[-1:] in _STOPS, 2 if headed else 3),
+        (list(_spaced(text, _SLASHES)), True, 3),
+        (list(_spaced(text, _DASHES)), True, 2 if opening else 3),
+    ):
+        marks = sorted({*opening, *parting})
+        items = len(marks) + (not opening)
+        if parting and items >= fewest and _are_items(text, marks, lettered):
+            return marks
+    return []
+
+
+def _bars(text: str) -> list[Span]:
+    return [*_spaced(text, _BARS)] or [(at, at + 1) for at, character in enumerate(text) if character == "｜"]
+
+
+def _spaced(text: str, marks: Sequence[str]) -> Iterator[Span]:
+    """Where one of the marks stands between white space, or at the start before some."""
+    for mark in marks:
+        at = text.find(mark)
+        while 0 <= at < len(text) - 1:
+            if (at == 0 or text[at - 1].isspace()) and text[at + 1].isspace():
+                yield at, at + 1
+            at = text.find(mark, at + 1)
+
+
+def _closing(text: str, marks: Sequence[str]) -> Iterator[Span]:
+    """Where one of the marks closes a part: white space after it, or none needed."""
+    for mark in marks:
+        at = text.find(mark, 1)
+        while at > 0:
+            if not mark.isascii() or text[at + 1 : at + 2].isspace():
+                yield at, at + 1
+            at = text.find(mark, at + 1)
+
+
+def _are_items(text: str, marks: Sequence[Span], lettered: bool) -> bool:
+    """Whether all that the marks part may be items; `lettered`: each begins anew, with a capital or a figure."""
+    ends = [*(start for start, _ in marks), len(text)]
+    items = [text[start:end].strip() for start, end in zip([0, *(end for _, end in marks)], ends, strict=True)]
+    if not items[0]:
+        del items[0]
+    if not all(any(map(str.isalnum, item)) and len(item.split()) <= _MAX_ITEM_WORDS for item in items[:-1]):
+        return False
+    begins = [next(filter(str.isalnum, item), "") for item in items]
+    return not lettered or not any(map(str.islower, begins)) and not any(item[-1:] == "," for item in items)
+
+
+def marked_lines(texts: Sequence[str]) -> dict[int, int]:
+    """The lines that are items by a number or an em dash before them, and how long that mark is.
+
+    Numbers count up from one, line after line: where text stands between them they head sections. A dash is one of
+    several; where one asks a question, somebody is interviewed.
+    """
+    found: dict[int, int] = {}
+    for first in [number for number, text in enumerate(texts) if text.startswith(_FIRSTS)]:
+        run = _numbered(texts[first : first + _LARGEST_NUMBER])
+        if len(run) > 1:
+            found |= {first + number: length for number, length in enumerate(run)}
+    dashed = {number for number, text in enumerate(texts) if text.startswith(_EM_DASH + " ")}
+    if not any(texts[number].endswith("?") for number in dashed):
+        found |= {number: 1 for number in dashed if number - 1 in dashed or number + 1 in dashed}
+    return found
+
+
+def is_head(text: str) -> bool:
+    """Whether a line that one mark stands before may head a section, as in Chinese and Japanese texts."""
+    return len(text) <= _LONGEST_HEAD and text[-1] not in unspaced.STOPS and unspaced.is_unspaced(text)
+
+
+def _numbered(texts: Sequence[str]) -> list[int]:
+    lengths: list[int] = []
+    for number, text in enumerate(texts, 1):
+        length = next((len(form.rstrip()) for form in _forms(number) if text.startswith(form)), 0)
+        if not text[length:].strip() or not length:
+            break
+        lengths.append(length)
+    return lengths
+
+
+_FIRSTS = _forms(1)
+
+
+def between(marks: Sequence[Span], end: int) -> Iterator[tuple[Span, Span]]:
+    """Each mark with what stands after it, up to the next; first what stands before all of them, after no mark."""
+    for (start, stop), (following, _) in pairwise([(0, 0), *marks, (end, end)]):
+        yield (start, stop), (stop, following)

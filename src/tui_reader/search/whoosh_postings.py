@@ -1,0 +1,144 @@
+"""Where a word stands: in which stories of a segment, how often, in which parts; in plain arrays."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress, pairwise, repeat
+from sys import byteorder
+from typing import NamedTuple
+
+_SMALL = 1 << 16
+"""Up to so many stories in a segment, a story's number takes two bytes."""
+_UPPER, _LOWER = (1, 0) if byteorder == "little" else (0, 1)
+"""Which half of a 64-bit number comes first in memory."""
+_TOP = 3 if byteorder == "little" else 0
+"""Which byte of a 32-bit number is the highest."""
+
+NUMBER_SHIFT, PARTS_SHIFT = 32, 24
+"""Where, in a posting as `Postings.of` takes it, the story's number and the byte of its parts begin."""
+
+_HAVING = {1 << place: bytes(byte >> place & 1 for byte in range(256)) for place in range(8)}
+"""For each bit, a table that makes a byte 1 where it has that bit, else 0."""
+_LACKING = {bit: table.translate(b"\1\0" + bytes(254)) for bit, table in _HAVING.items()}
+
+
+class Postings(NamedTuple):
+    """Where a word stands: for some stories, ascending."""
+
+    ids: array[int]
+    """Numbers of stories in the segment."""
+    counts: array[int] | None = None
+    """How many times the word stands in each; None where it is once in all."""
+    parts: bytes | None = None
+    """In which parts of each story it stands, a bit a part; None where no bit is set."""
+
+    @classmethod
+    def of(cls, gathered: array[int]) -> Postings:
+        """From 64-bit numbers, a posting each: the story's number, the byte of its parts, the times."""
+        halves = array("I", gathered.tobytes())
+        lower = halves[_LOWER::2]
+        if max(lower) == 1:
+            return cls(halves[_UPPER::2])
+        times = bytearray(lower.tobytes())
+        parts = bytes(times[_TOP::4])
+        times[_TOP::4] = bytes(len(lower))
+        return cls(halves[_UPPER::2], _telling(array("I", bytes(times))), parts if any(parts) else None)
+
+    def times(self) -> Iterable[int]:
+        """How many times the word stands in each story, without end where it is once."""
+        return self.counts or repeat(1)
+
+    def having(self, bit: int) -> Iterator[int]:
+        """The stories in which the word stands in the part of this bit."""
+        return compress(self.ids, self.parts.translate(_HAVING[bit])) if self.parts else iter(())
+
+    def lacking(self, bit: int) -> Postings:
+        """Without the stories that have this bit."""
+        if not self.number_having(bit):
+            return self
+        lacks = self.parts.translate(_LACKING[bit]) if self.parts else b""
+        ids, counts, parts = self
+        kept = array("I", compress(counts, lacks)) if counts else None
+        return Postings(array("I", compress(ids, lacks)), kept, bytes(compress(parts or b"", lacks)))
+
+    def number_having(self, bit: int) -> int:
+        """How many these are."""
+        return self.parts.translate(_HAVING[bit]).count(1) if self.parts else 0
+
+    def only(self, places: Sequence[int]) -> Postings:
+        """Those at these places, ascending, among them."""
+        ids, counts, parts = self
+        return Postings(
+            array("I", [ids[at] for at in places]),
+            counts and array("I", [counts[at] for at in places]),
+            parts and bytes(parts[at] for at in places),
+        )
+
+    def place(self, number: int) -> int | None:
+        """The place of a story among them, None where it is not."""
+        at = bisect_left(self.ids, number)
+        return at if at < len(self.ids) and self.ids[at] == number else None
+
+    def total(self) -> int:
+        """How many times it stands in all of them."""
+        return sum(self.counts) if self.counts else len(self.ids)
+
+    def renumbered(self, start: int, numbers: Sequence[int] | None) -> Postings:
+        """The same in a merged segment, whose first story from here gets the number `start`.
+
+        `numbers` says where each story goes, -1 for those that do not stay; without it all move on by `start`.
+        """
+        if numbers is None:
+            return self._replace(ids=array("I", [number + start for number in self.ids]))
+        kept = self.only([at for at, number in enumerate(self.ids) if numbers[number] >= 0])
+        return kept._replace(ids=array("I", [numbers[number] for number in kept.ids]))
+
+    def to_bytes(self, stories: int) -> bytes:
+        """What `read` reads, for a segment of so many stories."""
+        ids = array("H" if stories <= _SMALL else "I", self.ids)
+        if self.counts is None and self.parts is None:
+            return ids.typecode.encode() + b"--" + ids.tobytes()
+        kind = ids.typecode + "-" + ("P" if self.parts else "-")
+        counts = b""
+        if self.counts:
+            sized = array("B" if max(self.counts) < 256 else "I", self.counts)
+            kind, counts = kind.replace("-", sized.typecode, 1), sized.tobytes()
+        return b"".join((kind.encode(), ids.tobytes(), self.parts or b"", counts))
+
+    @classmethod
+    def read(cls, data: bytes, number: int) -> Postings:
+        """The postings of a word in so many stories. Raises `ValueError` for what was not written so."""
+        kind = data[:3].decode()
+        ids = array(kind[0])
+        end = 3 + ids.itemsize * number
+        ids.frombytes(data[3:end])
+        parts = None
+        if kind[2] == "P":
+            parts, end = data[end : end + number], end + number
+        counts = array(kind[1], data[end:]) if kind[1] != "-" else None
+        if any(len(each) != number for each in (ids, parts, counts) if each is not None):
+            raise ValueError("postings are cut short")
+        return cls(ids, counts, parts)
+
+    def check(self, stories: int) -> None:
+        """Raises `ValueError` where they cannot be those of a segment of so many stories."""
+        if any(one >= other for one, other in pairwise((-1, *self.ids, stories))):
+            raise ValueError("postings are damaged")
+
+
+def joined(several: list[Postings]) -> Postings:
+    """Postings one after the other, which must ascend."""
+    if len(several) == 1:
+        return several[0]
+    ids, counts = array("I"), array("I")
+    for each in several:
+        ids.extend(array("I", each.ids))
+        counts.extend(array("I", each.counts or (1,) * len(each.ids)))
+    parts = b"".join(each.parts or bytes(len(each.ids)) for each in several)
+    return Postings(ids, _telling(counts), parts if any(parts) else None)
+
+
+def _telling(counts: array[int]) -> array[int] | None:
+    return counts if counts and max(counts) > 1 else None

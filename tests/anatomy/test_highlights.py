@@ -1,0 +1,136 @@
+"""Highlights in all the forms that outlets give them: their header, their marks, their end."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import draft_of, kinds, parts, story_of
+from tui_reader.anatomy import dissect
+
+BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
+THREE = ["Divers find cracks", "Ferry runs twice an hour", "Lorries to pay a toll"]
+
+
+def told(head: str) -> list[tuple[str, str]]:
+    """The parts of a story between its title and its text, with `head` there."""
+    story = story_of(f"Council shuts bridge\n\n{head}\n\n{BODY}\n\n{MORE}")
+    found = parts(story)
+    assert [found[0][0], *kinds(story)[-2:]] == ["title", "paragraph", "paragraph"]
+    return found[1:-2]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Story highlights: {} • {} • {}",
+        "Story highlights • {} • {} • {}",
+        "Highlights: {}; {}; {}",
+        "HIGHLIGHTS - {} | {} | {}",
+        "Highlights: {} | {} | {}",
+        "Key points — {} — {} — {}",
+        "KEY POINTS: - {} - {} - {}",
+        "At a glance: {} / {} / {}",
+        "Key points: 1. {} 2. {} 3. {}",
+        "Key points: (1) {} (2) {} (3) {}",
+        "Key points: ① {} ② {} ③ {}",
+        "Key points\n- {} - {} - {}",
+        "Key points\n\n{} | {} | {}",
+        "Key points\n• {} • {} • {}",
+        "Key points\n{} • {} • {}",
+        "Key points\n{} · {} · {}",
+        *[f"Key points\n{m} {{}}\n{m} {{}}\n{m} {{}}" for m in ("・", "—", "–", "‣", "◦", "▪", "►", "-", "*")],
+        "Key points\n1. {}\n2. {}\n3. {}",
+        "Key points\n\n1) {}\n\n2) {}\n\n3) {}",
+        "Key points\n(1) {}\n(2) {}\n(3) {}",
+        "Key points\n\n{}.\n\n{}.\n\n{}.",
+    ],
+)
+def test_highlights_in_one_line_and_in_several(head: str) -> None:
+    """Each is a block of its own, without its mark; so is the header."""
+    found = [(kind, text.rstrip(".")) for kind, text in told(head.format(*THREE))]
+    assert found[0][0] == "highlights_header"
+    assert found[1:] == [("highlight", text) for text in THREE]
+
+
+@pytest.mark.parametrize("head", ["• {} • {} • {}", "- {} - {} - {}", "— {}\n— {}\n— {}", "1. {}\n2. {}\n3. {}"])
+def test_marked_highlights_without_a_header(head: str) -> None:
+    """Marks before the text are enough, in one line too."""
+    assert told(head.format(*THREE)) == [("highlight", text) for text in THREE]
+
+
+def test_the_span_of_a_highlight_is_its_text() -> None:
+    """Marks between them, and the dash after the header, are furniture."""
+    draft = draft_of(f"HIGHLIGHTS - {' | '.join(THREE)}\n\n{BODY}")
+    story = dissect(draft)
+    assert [draft.text[slice(*block.span)] for block in story.blocks] == ["HIGHLIGHTS", *THREE, BODY]
+    assert [draft.text[slice(*span)] for span in story.furniture] == ["-", "|", "|"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Summary: The mayor - a former diver - has resigned; she is 51 years of age and has no other office.",
+        "In brief, the mayor - Ada Fenn, a former diver - will resign - and nobody knows why she should.",
+        "Highlights of the season - the boats, the goats - are told below by those who saw them all.",
+        "Highlights - and there were many of them on Monday - came late in a game that nobody wanted to win.",
+        "The council; the county; the crown: all three have a say in what becomes of the bridge and its piers.",
+        "- We were late - very late - said the mayor of the town, who had been on the quay since six o’clock.",
+    ],
+)
+def test_prose_with_dashes_is_one_line(line: str) -> None:
+    """A dash, a bar or a semicolon parts no sentence."""
+    assert len(told(line)) == 1
+
+
+def test_the_ninth_highlight_is_one_too() -> None:
+    """Marks tell where they end, however many there are."""
+    items = [f"Thing number {number} is told" for number in range(12)]
+    assert told("Highlights\n" + "\n".join(f"• {item}" for item in items))[1:] == [
+        ("highlight", item) for item in items
+    ]
+
+
+@pytest.mark.parametrize(
+    ("items", "body", "count"),
+    [
+        (["Divers find cracks."] * 5, "", 5),
+        (["Divers find cracks in two of the six piers that carry it."] * 2, MORE + " " + BODY, 2),
+        ([BODY] * 3, BODY, 3),
+        ([BODY] * 5, "HARROW BAY (Coastal Courier) — " + BODY, 5),
+        (["Divers find cracks"] * 4, "", 4),
+    ],
+)
+def test_where_highlights_end(items: list[str], body: str, count: int) -> None:
+    """A dateline, a text without full stops before it, much longer sentences, or that three are told already."""
+    story = story_of("Key points\n\n" + "\n\n".join(filter(None, [*items, body, BODY, MORE])))
+    assert kinds(story).count("highlight") == count
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *["What you need to know", "KEY DEVELOPMENTS", "The key points:", "Quick read", "The bottom line", "TL;DR"],
+        *["[Story highlights]", "【Highlights】", "*** Key points ***", "📌 Key takeaways", "⚡️ AT A GLANCE:"],
+        *["Die wichtigsten Punkte", "Darum geht’s", "Das Wichtigste im Überblick", "DAS WICHTIGSTE IN KÜRZE"],
+        *["Les points clés", "Ce qu’il faut savoir", "À retenir :", "L’essentiel"],
+        *["Puntos destacados", "Lo más importante", "Lo que hay que saber", "Claves"],
+        *["I punti chiave", "Cosa sapere", "Em destaque", "Principais pontos", "O que você precisa saber"],
+        *["In het kort", "De belangrijkste punten", "I korthet", "Kortversjonen", "Det vigtigste"],
+        *["Najważniejsze punkty", "Ve zkratce", "Главное", "Что известно", "Головне", "Öne çıkanlar", "ÖNE ÇIKANLAR"],
+        *["أهم النقاط", "نکات مهم", "עיקרי הדברים", "मुख्य बातें", "Με λίγα λόγια", "Tóm tắt"],
+        *["本文要点", "核心提示：", "【内容提要】", "記事の要点", "【要点】", "■この記事の要点", "핵심 요약", "<요약>"],
+    ],
+)
+def test_headers(header: str) -> None:
+    """In many languages, in capitals, with brackets, a colon or an emblem around them."""
+    assert told(f"{header}\n\n" + "\n\n".join(THREE)) == [
+        ("highlights_header", header.lstrip("■")),
+        *[("highlight", text) for text in THREE],
+    ]
+
+
+def test_the_words_of_a_header_head_a_section_too() -> None:
+    """Below the lead, before running text, they are a subhead."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\nThe bottom line\n\n{MORE}\n\n{BODY}")
+    assert kinds(story) == ["title", "paragraph", "subhead", "paragraph", "paragraph"]

@@ -1,0 +1,132 @@
+"""Labels, arrows, boxes and lengths by which another story's headline or a video's title is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import draft_of, kinds, parts, story_of
+from tui_reader.anatomy import dissect
+
+BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
+
+
+def in_body(text: str) -> list[tuple[str, str]]:
+    """The parts that lines in the middle of a story make."""
+    found = parts(story_of(f"Council shuts bridge\n\n{BODY}\n\n{text}\n\n{MORE}\n\n{BODY}"))
+    return found[2:-2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "READ MORE {}",
+        "Read more {}",
+        "ALSO READ | {}",
+        "Related story - {}",
+        "[Related] {}",
+        "→ {}",
+        "► {}",
+        "▶ {}",
+        ">>> {}",
+        "» {}",
+        "→ Read more: {}",
+        "👉 Lire aussi : {}",
+        "➡️ {}",
+        "VIDEO {}",
+        "Watch: {}",
+    ],
+)
+def test_a_headline_is_shown_without_its_label(text: str) -> None:
+    """Label and arrow are furniture, with a mark between or none."""
+    headline = "Council votes on bridge money"
+    assert in_body(text.format(headline)) == [("linked_headline", headline)]
+    draft = draft_of(f"{BODY}\n\n{text.format(headline)}\n\n{MORE}")
+    story = dissect(draft)
+    assert draft.text[slice(*story.blocks[1].span)] == headline
+    assert len(story.furniture) == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "headline"),
+    [
+        *[("También te puede interesar: ", "El puente se cierra"), ("Te puede interesar ", "El puente se cierra hoy")],
+        *[("À lire aussi - ", "Le pont est fermé"), ("Lire aussi ", "Le pont est fermé au public")],
+        *[("Lesen Sie auch ", "Die Brücke ist zu"), ("Leggi anche: ", "Il ponte è chiuso"), ("Lees ook: ", "De brug")],
+        *[("Leia também: ", "A ponte fechou"), ("Läs också: ", "Bron är stängd"), ("LÄS ÄVEN ", "Bron stängs i natt")],
+        *[("Les også: ", "Broen er stengt"), ("Læs også: ", "Broen er lukket"), ("Lue myös: ", "Silta on suljettu")],
+        *[("Czytaj także: ", "Most zamknięty"), ("Čtěte také: ", "Most je zavřený"), ("Baca juga: ", "Jembatan tutup")],
+        *[("Читайте также: ", "Мост закрыт"), ("Читайте також: ", "Міст закрито"), ("Διαβάστε επίσης: ", "Η γέφυρα")],
+        *[("İLGİLİ HABER: ", "Köprü kapandı"), ("اقرأ أيضاً: ", "الجسر مغلق"), ("קראו גם: ", "הגשר נסגר")],
+        *[("بیشتر بخوانید: ", "پل بسته شد"), ("यह भी पढ़ें: ", "पुल बंद"), ("관련기사: ", "다리 폐쇄")],
+        *[
+            ("相关阅读：", "大桥关闭"),
+            ("延伸阅读｜", "大桥关闭"),
+            ("関連記事：", "橋を閉鎖"),
+            ("【関連記事】", "橋を閉鎖"),
+        ],
+    ],
+)
+def test_labels_of_many_languages(label: str, headline: str) -> None:
+    """Before a colon, a bar, a dash, in brackets; the longer ones before nothing at all."""
+    assert in_body(label + headline) == [("linked_headline", headline)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *["Related articles", "You may also like:", "Lire aussi :", "Lesen Sie auch", "Te puede interesar"],
+        *[
+            "Läs också",
+            "Читайте также",
+            "あわせて読みたい",
+            "相关阅读：",
+            "اقرأ أيضا",
+            "İlgili haberler",
+            "Just watched",
+        ],
+    ],
+)
+def test_a_box_of_headlines(title: str) -> None:
+    """Its title is furniture, what stands in it are headlines."""
+    lines = [title, "Council votes on bridge money", "Museum thieves leave the frames behind"]
+    assert in_body("\n\n".join(lines)) == [("promo", title), *[("linked_headline", line) for line in lines[1:]]]
+
+
+def test_the_title_of_a_video() -> None:
+    """How long it is stands behind it; a time of day is none."""
+    assert in_body("Divers look for cracks in the piers 02:15")[0][0] == "linked_headline"
+    assert in_body("Council to meet again on Tuesday at 9:30")[0][1].endswith("9:30")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Read more from the Coastal Courier", "promo"),
+        ("→ Subscribe to our newsletter", "promo"),
+        ("→ Read more", "promo"),
+        ("Read more Dickens, she says, and you will want to know less about bridges and about the sea.", "paragraph"),
+        ("► Boats leave on the hour, every hour, from the north quay.", "list_item"),
+        ("► Boats leave on the hour\n\n► Dogs travel free", "list_item"),
+        (
+            "»Das ist gut so«, sagte der Bürgermeister am Montag, und ging mit seinem Hund wieder an das Wasser.",
+            "paragraph",
+        ),
+    ],
+)
+def test_what_only_looks_like_a_label(text: str, kind: str) -> None:
+    """An offer, a sentence, a list, a quotation."""
+    assert {found for found, _ in in_body(text)} == {kind}
+
+
+def test_a_story_of_its_own_may_have_a_label() -> None:
+    """A video's page has the word before its own headline."""
+    story = story_of(f"Video: Divers look for cracks\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[:2] == ["title", "byline"]
+    assert story.title.text == "Video: Divers look for cracks"
+
+
+def test_a_capital_i_with_a_dot_switches_nothing_off() -> None:
+    """Its small letter is two characters; what comes after it stays where it stands."""
+    assert in_body("RELATED: İstanbul İzmir İzmit köprüleri") == [("linked_headline", "İstanbul İzmir İzmit köprüleri")]
+    assert in_body("This story has been updated with the date that İzmir’s mayor named.")[0][0] == "note"
