@@ -15,9 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 
-from benchmarks.bench_index import StoryMaker, build
-from tui_reader.search import open_searcher
-from tui_reader.search.parsing import parse
+from benchmarks.made_desk import Made
+from benchmarks.made_stories import StoryMaker, make_library
 
 
 def main() -> None:
@@ -25,19 +24,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", type=int, nargs="?", default=20_000)
     options = parser.parse_args()
-    options.batch, options.processes, options.corpus = 1000, 2, None
     with tempfile.TemporaryDirectory() as scratch:
-        build(Path(scratch), options)
-        searcher = open_searcher("whoosh", Path(scratch), lambda _: None, lambda _: set())
-        print(f"{searcher.count():,} stories{'CPU ms':>26}{'MB':>6}{'hits':>10}")
+        made = Made(make_library(Path(scratch, "library"), options.stories), Path(scratch, "home"))
+        made.refresh()
+        desk = made.desk()
+        print(f"{options.stories:,} stories{'CPU ms':>26}{'MB':>6}{'hits':>10}")
         for kind, text in worst():
-            query = parse(text, languages=("english",))
-            searcher.search(parse(StoryMaker().vocabulary[0]), 50)
+            desk.search(StoryMaker().vocabulary[0])
             memory, start = getrusage(RUSAGE_SELF).ru_maxrss, time.process_time()
-            found = searcher.search(query, 50)
+            found = desk.search(text, 50)
             spent = (time.process_time() - start) * 1000
             print(f"{kind:34}{spent:6.0f}{(getrusage(RUSAGE_SELF).ru_maxrss - memory) / 1000:6.0f}{found.total:10,}")
-        searcher.close()
+        desk.close()
 
 
 def worst() -> Iterator[tuple[str, str]]:

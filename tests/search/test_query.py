@@ -52,6 +52,7 @@ def moment(text: str) -> float:
         ("ferry~ harbour~1", (word("ferry", Match.SIMILAR, edits=1), word("harbour", Match.SIMILAR, edits=1))),
         ('"harrow bay"~3', (Phrase(("harrow", "bay"), near=3),)),
         ('"harrow bay"~', (Phrase(("harrow", "bay"), near=5),)),
+        ('"bay bay"~3', (word("bay", Match.EXACT),)),
         ("a OR b", (either(word("a"), word("b")),)),
         ("a b OR c d", (word("a"), either(word("b"), word("c")), word("d"))),
         ("(a b) OR c", (either(All((word("a"), word("b"))), word("c")),)),

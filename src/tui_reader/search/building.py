@@ -184,6 +184,8 @@ class Builder(Transformer[Token, Node | None]):
         prefix = (unfinished or rest.startswith("*")) and not is_unspaced(found[-1].text)
         shown = " ".join(body[found[0].start : found[-1].end].split())
         span = (start + found[0].start, start + found[-1].end)
+        if near is not None and len({token.text for token in found}) == 1:
+            found = found[:1]  # near itself
         if len(found) > 1:
             return Phrase(tuple(token.text for token in found), prefix and near is None, name, near, shown, span)
         match = Match.EXACT if quoted or is_unspaced(found[0].text) else Match.FORMS

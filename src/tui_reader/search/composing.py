@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 
 from lark import Token
 
-from tui_reader.folding import words
 from tui_reader.search.grammar import QUOTES, lexed
 from tui_reader.search.mending import Mender
 from tui_reader.search.parsing import parse
@@ -52,7 +51,7 @@ def _sensible(tokens: Iterable[Token], wrong: set[int], without_sort: bool) -> I
             if field is not None:
                 yield field
             field = token if token.type == "FIELD" else None
-            if field is None and (token.type != "WORD" or any(words(token))):
+            if field is None:
                 yield token
             continue
         is_unwanted = field.start_pos in wrong or (without_sort and field.lower() == "sort:")
@@ -80,7 +79,7 @@ def _written(tokens: Iterable[Token]) -> str:
         piece = str(token)
         if token.type == "QUOTED" and not (len(piece) > 1 and piece.rstrip("~0123456789")[-1:] in QUOTES):
             piece += _CLOSING
-        is_close = tight or token.type == "_CLOSE" or token.start_pos == end
+        is_close = tight or (token.type == "_CLOSE" and text[-1:] != "-") or token.start_pos == end
         text += piece if is_close else f" {piece}"
         end, tight = token.end_pos, token.type == "_OPEN" or (token.type == "_NOT" and piece[0] == "-")
     return text.strip()
