@@ -24,7 +24,7 @@ def test_saved_searches_are_listed_and_let_go(newsread: Newsread) -> None:
     """A line each; exit 1 where there is none, or none of that name."""
     assert newsread("saved").out == "bay    harbour\nPeace  truce OR ceasefire\n"
     assert newsread("saved", stories=())[:2] == (1, "")
-    assert newsread("unsave", "bay")[:3] == (0, "", "")
+    assert newsread("unsave", "bay")[:3] == (0, "", "newsread: no longer saved: bay\n")
     ran = newsread("unsave", "bay", "sea")
     assert (ran.code, ran.desk.asked) == (1, ["forget bay", "forget sea", "close"])
     assert "no saved search sea" in ran.err

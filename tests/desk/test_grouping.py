@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.output.stories import bridge, row_of
-from tui_reader.desk import By, Group, grouped
+from tui_reader.desk.grouping import By, Group, grouped
 from tui_reader.story import About, Precision, Published, Row
 
 

@@ -100,7 +100,7 @@ def _groups(job: Job, ids: Sequence[str]) -> Iterator[Sequence[str]]:
     if job.arguments.by is None:
         yield ids
         return
-    from tui_reader.desk import By, grouped
+    from tui_reader.desk.grouping import By, grouped
 
     for number, group in enumerate(grouped(_rows(job.desk, ids), By(job.arguments.by))):
         if number:

@@ -23,7 +23,9 @@ def unsave(job: Job) -> ExitCode:
     """``newsread unsave NAME…``: let go of saved searches."""
     if not job.arguments.words:
         raise UsageError("unsave which search? newsread saved lists them")
-    unknown = [name for name in job.arguments.words if not job.desk.forget_search(name)]
-    for name in unknown:
-        say(f"there is no saved search {name}; newsread saved lists them")
+    unknown = False
+    for name in job.arguments.words:
+        gone = job.desk.forget_search(name)
+        unknown = unknown or not gone
+        say(f"no longer saved: {name}" if gone else f"there is no saved search {name}; newsread saved lists them")
     return ExitCode.NOTHING if unknown else ExitCode.DONE

@@ -9,8 +9,6 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.finding import Finding
-from tui_reader.desk.freshness import Freshness
-from tui_reader.desk.grouping import By, Group, grouped
 from tui_reader.desk.keeping import Keeping
 from tui_reader.desk.marking import Marking
 from tui_reader.desk.outcome import Changes, Coverage, Findings
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
     from tui_reader.story import Hit, Place, Row, Source, Span, Story
 
-__all__ = ["By", "Changes", "Coverage", "Desk", "Findings", "Group", "Saved", "Sort", "Tag", "View", "grouped"]
+__all__ = ["Changes", "Coverage", "Desk", "Findings", "Saved", "Sort", "Tag", "View"]
 
 _DEFAULT_VIEW = View()
 
@@ -49,9 +47,8 @@ class Desk:
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
         self._views = Views(self._library, self._marks)
-        freshness = Freshness(self._library) if settings.freshness else None
         self._finding = Finding(
-            self._library, self._marks, self._views, freshness, self._reading.text_of, self._searcher
+            self._library, self._marks, self._views, self._reading.text_of, self._searcher, settings.freshness
         )
         self._marking = Marking(self._library, self._marks)
         self._keeping = Keeping(self._library, self._marks, engine, self._index_dir, self._searcher)

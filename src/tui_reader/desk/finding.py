@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
-from tui_reader.desk.freshness import WEIGHED, Freshness
 from tui_reader.desk.outcome import Findings, Ranked
 from tui_reader.story import BlockKind, Hit
 
 if TYPE_CHECKING:
+    from tui_reader.desk.freshness import Freshness
     from tui_reader.desk.views import Views
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
@@ -30,6 +30,7 @@ TYPING_SECONDS = 0.15
 """How long such stories are read while somebody types; the next search goes on from there."""
 
 Answer = TypeVar("Answer")
+_NONE: Mapping[str, str] = MappingProxyType({})
 _PROSE = (BlockKind.DECK, BlockKind.HIGHLIGHT, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
@@ -41,14 +42,15 @@ class Finding:
         library: Library,
         marks: MarksStore,
         views: Views,
-        freshness: Freshness | None,
         text_of: Callable[[str], Story | None],
         open_searcher: Callable[[], Searcher],
+        weighs_dates: bool,
     ) -> None:
         self._catalogue = library.catalogue
         self._marks = marks
         self._views = views
-        self._freshness = freshness
+        self._weighs_dates = weighs_dates
+        self._freshness: Freshness | None = None
         self._text_of = text_of
         self._open_searcher = open_searcher
         self._opening = threading.Lock()
@@ -80,6 +82,7 @@ class Finding:
             return ask()
 
     def _search(self, text: str, limit: int, typing: bool) -> Findings:
+        from tui_reader.desk.freshness import WEIGHED, Freshness
         from tui_reader.search.parsing import check
         from tui_reader.search.query import BY_MATCH
 
@@ -95,7 +98,8 @@ class Finding:
         found = self._ranked(query, searcher, waiting, max(limit, WEIGHED) if order in ("", BY_MATCH) else total)
         best: Ranked = found.ranked
         gains: dict[str, float] = {}
-        if not order and self._freshness:
+        if not order and self._weighs_dates:
+            self._freshness = self._freshness or Freshness(self._catalogue)
             best, gains = self._freshness.weighed(best)
         elif order and order != BY_MATCH:
             best = self._sorted(best, order)
@@ -119,6 +123,7 @@ class Finding:
         return self._trusting(lambda: self._like(story, limit))
 
     def _like(self, story: Story, limit: int) -> Findings:
+        from tui_reader.desk.freshness import WEIGHED
         from tui_reader.search.likeness import ALIKE, query_of, telling
         from tui_reader.search.story_text import story_text
 
@@ -207,18 +212,14 @@ class Finding:
         scores = dict(ranked)
         return tuple((each, scores[each]) for each in self._catalogue.ids(order) if each in scores)
 
-    def check(self, text: str, saved: Mapping[str, str] = MappingProxyType({})) -> None:
+    def check(self, text: str, saved: Mapping[str, str] = _NONE) -> None:
         """See `Desk.check`; `saved`: searches, by folded name, that are not saved yet."""
         from tui_reader.search.parsing import check
 
         check(self._parse(text, saved=saved), text)
 
     def _parse(
-        self,
-        text: str,
-        typing: bool = False,
-        languages: tuple[str, ...] = (),
-        saved: Mapping[str, str] = MappingProxyType({}),
+        self, text: str, typing: bool = False, languages: tuple[str, ...] = (), saved: Mapping[str, str] = _NONE
     ) -> Query:
         """The query that `text` is, saved searches put in where it names them."""
         from tui_reader.folding import fold

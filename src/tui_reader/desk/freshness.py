@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tui_reader.desk.outcome import Ranked
 
 if TYPE_CHECKING:
-    from tui_reader.library import Library
+    from tui_reader.library.catalogue import Catalogue
 
 WEIGHT = 0.05
 """What the newest story's score gains, in proportion: the most by which `make quality` does not find less well."""
@@ -28,8 +28,8 @@ class Freshness:
     A story without a date of its own counts as half as new as the newest.
     """
 
-    def __init__(self, library: Library) -> None:
-        self._catalogue = library.catalogue
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._newest: tuple[object, float | None] = (None, None)
         """The catalogue's version, and when the newest story of it appeared."""
         self._dates: dict[str, float | None] = {}
