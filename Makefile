@@ -46,7 +46,7 @@ examples: $(VENV)/.run
 # Ratios against peers measured in the same run; see benchmarks/README.md.
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench_show
-	$(BIN)/python -m benchmarks.bench_index
+	$(BIN)/python -m benchmarks.bench_large $(ARGS)
 	$(BIN)/python -m benchmarks.bench_screen
 
 # How well a half-remembered story is found again: make quality FOLDERS="~/news …"; without folders, the sample and made ones.

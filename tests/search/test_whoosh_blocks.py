@@ -114,7 +114,7 @@ def test_side_by_side_is_as_in_a_list(text: list[int], wanted: list[int]) -> Non
 
 @given(
     st.lists(st.integers(0, 5), min_size=1, max_size=20),
-    st.lists(st.integers(0, 5), min_size=2, max_size=3, unique=True),
+    st.lists(st.integers(0, 5), min_size=1, max_size=3, unique=True),
     st.integers(0, 4),
 )
 def test_near_is_as_in_a_list(text: list[int], wanted: list[int], near: int) -> None:

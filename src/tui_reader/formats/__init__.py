@@ -64,8 +64,8 @@ def file_source(path: Path) -> Source:
 def is_story_name(path: Path | str) -> bool:
     """Whether a name in a folder is a story's: a known suffix, no dot file, no README or CHANGELOG."""
     name = os.path.basename(path)
-    stem, suffix = os.path.splitext(name)
-    if suffix.lower() not in FORMATS or name.startswith("."):
+    stem, dot, suffix = name.rpartition(".")
+    if dot + suffix.lower() not in FORMATS or name[0] == ".":
         return False
     return not stem.startswith(("README", "CHANGELOG")) and stem.lower() not in _ABOUT_THE_FOLDER
 

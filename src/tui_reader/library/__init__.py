@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
@@ -44,7 +44,7 @@ class Look(NamedTuple):
     """What the walk could not follow, and the catalogue does not know yet."""
     gone: list[str]
     """Paths that the catalogue knows and the folder no longer has."""
-    known: dict[str, Known]
+    known: Mapping[str, Known]
     """What the catalogue knew of all paths."""
 
 
@@ -84,24 +84,24 @@ class Library:
         if not os.path.isdir(self.folder):
             raise StoreError(f"the library {self.folder} is no folder; name another with --library")
         known = self.catalogue.files()
-        unmet = dict(known)
+        unmet = dict(known.rows)
         current = stamp()
         found = 0
         todo: list[tuple[int, str]] = []
         new: list[tuple[int, str]] = []
         passed_over: list[Record] = []
         shut: list[str] = []
-        for file in walk(self.folder):
-            before = unmet.pop(file.path, None)
-            if file.reason is not None:
-                shut.append("" if file.path == "." else file.path + "/")
-                if before is None or before.reason != file.reason:
-                    passed_over.append(Record(file.path, Known(-1, -1, 0, "", None, file.reason), None))
+        for path, size, mtime_ns, reason in walk(self.folder):
+            before = unmet.pop(path, None)
+            if reason is not None:
+                shut.append("" if path == "." else path + "/")
+                if before is None or known[path].reason != reason:
+                    passed_over.append(Record(path, Known(-1, -1, 0, "", None, reason), None))
                 continue
             found += 1
-            if not (before and _unchanged(before, file.size, file.mtime_ns, current)):
-                todo.append((-file.mtime_ns, file.path))
-                if not (before and before.story):
+            if before is None or not _unchanged(before, size, mtime_ns, current):
+                todo.append((-mtime_ns, path))
+                if before is None or not known[path].story:
                     new.append(todo[-1])
             if progress and found % FILES_BETWEEN == 0:
                 progress(new)
@@ -192,6 +192,7 @@ def _teaser(story: Story) -> str:
     return shown[0][:TEASER_CHARACTERS] if shown else ""
 
 
-def _unchanged(known: Known, size: int, mtime_ns: int, current: str) -> bool:
-    same = known.size == size and known.mtime_ns == mtime_ns and known.stamp == current
-    return same and abs(known.seen_ns - known.mtime_ns) >= YOUNG_NS
+def _unchanged(row: tuple[Any, ...], size: int, mtime_ns: int, current: str) -> bool:
+    """Whether a file is as a row of `KnownFiles` has it."""
+    _, was_size, was_ns, seen_ns, made_by, _, _ = row
+    return (was_size, was_ns, made_by) == (size, mtime_ns, current) and abs(seen_ns - was_ns) >= YOUNG_NS

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from tui_reader.database import DamagedError, Database, chunks, placeholders
 from tui_reader.library.dating import epoch, outside
 from tui_reader.library.id_order import IdOrder
-from tui_reader.library.records import Entry, Known, Record, pack, unpack
+from tui_reader.library.records import Entry, KnownFiles, Record, pack, unpack
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
 from tui_reader.story import Row
 
@@ -143,10 +143,9 @@ class Catalogue:
 
     # What the keeper asks and does
 
-    def files(self) -> dict[str, Known]:
+    def files(self) -> KnownFiles:
         """All paths, and what is known of them. Raises `DamagedError`."""
-        rows = self._database.rows("SELECT path, size, mtime, seen, stamp, story, reason FROM file")
-        return {os.fsdecode(path): Known(*known) for path, *known in rows}
+        return KnownFiles(self._database.rows("SELECT path, size, mtime, seen, stamp, story, reason FROM file"))
 
     def settled(self, story_id: str, stamp: str, indexed: bool) -> bool:
         """Whether this story was read by the programs that `stamp` names, and, if that is asked, is indexed."""

@@ -42,14 +42,17 @@ def walk(folder: Path) -> Iterator[File]:
                     if name[0] == ".":
                         continue
                     path = place + name
-                    if entry.is_symlink():
+                    if entry.is_file(follow_symlinks=False):
+                        if is_story_name(name):
+                            yield _file(path, entry)
+                    elif entry.is_symlink():
                         seen = _linked(root, path, is_story_name(name))
                         if seen:
                             yield seen
                     elif entry.is_dir(follow_symlinks=False):
                         pending.append(path + "/")
                     elif is_story_name(name):
-                        yield _file(path, entry)
+                        yield File(path, -1, -1, "is no regular file")
         except OSError as error:
             yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")
 
@@ -59,7 +62,7 @@ def _file(path: str, entry: os.DirEntry[str]) -> File:
         status = entry.stat(follow_symlinks=False)
     except OSError as error:
         return File(path, -1, -1, f"cannot be read: {error.strerror or error}")
-    return _regular(path, status)
+    return File(path, status.st_size, status.st_mtime_ns)
 
 
 def _regular(path: str, status: os.stat_result) -> File:

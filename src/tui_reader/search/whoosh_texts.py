@@ -96,7 +96,7 @@ def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None
 
 def near_each_other(spelled: Sequence[str], near: int, part: str | None) -> Callable[[bytes], bool]:
     """Whether a text has all of these words, the rarest first, with so many others among them at most."""
-    first, second = spelled[:2]
+    first, second = spelled[0], spelled[-1]  # the same, where one word is given several times
     reach = near + len(spelled) - 1
     mark = MARKS[part] if part else None
 
