@@ -70,7 +70,7 @@ def _related(line: Line) -> Decision | None:
     if length and _is_promo(cues.folded(line.text[length:])):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if length:
-        return Decision(K.LINKED_HEADLINE, 0.95, f"the label {line.text[begin:length].strip()}", length)
+        return Decision(K.LINKED_HEADLINE, 0.95, f"the label {line.text[begin:length].strip(' :|—–>-')}", length)
     if begin or line.piece.arrow and not line.has_stop:
         return Decision(K.LINKED_HEADLINE, 0.95, "an arrow before a headline", begin)
     if not line.has_stop and not line.piece.marked and labels.ends_with_a_length(line):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from lark import Token
 
@@ -33,10 +34,11 @@ def _joins(text: str) -> bool:
 def _whole(text: str, typing: bool = False, without_sort: bool = False) -> str:
     """The query with all that is open closed, and without what makes no sense."""
     text = text[:MAX_CHARACTERS]
-    query = parse(text)
+    now = datetime.now().astimezone()  # one for both, or `newer:` differs
+    query = parse(text, now=now)
     wrong = {fault.position for fault in query.faults}
     kept = list(_sensible(lexed(text), wrong, without_sort))
-    is_begun = typing and parse(text, typing=True).root != query.root
+    is_begun = typing and parse(text, typing=True, now=now).root != query.root
     if is_begun and kept and kept[-1].end_pos == len(text):
         is_name = kept[-1].endswith(":")  # of a field, whose value is still to come
         kept[-1:] = [] if is_name else [kept[-1].update(value=_begun(kept[-1]))]
@@ -44,22 +46,24 @@ def _whole(text: str, typing: bool = False, without_sort: bool = False) -> str:
 
 
 def _sensible(tokens: Iterable[Token], wrong: set[int], without_sort: bool) -> Iterator[Token]:
-    """The tokens but for fields whose values make no sense, and those values."""
+    """The tokens but for fields whose values make no sense, those values, and what denies them."""
+    denied: list[Token] = []
     field: Token | None = None
     for token in tokens:
-        if field is None or token.type == "FIELD":
-            if field is not None:
-                yield field
-            field = token if token.type == "FIELD" else None
-            if field is None:
-                yield token
-            continue
-        is_unwanted = field.start_pos in wrong or (without_sort and field.lower() == "sort:")
-        if not is_unwanted:
-            yield field
-        if not is_unwanted or token.type not in ("WORD", "QUOTED"):
-            yield token
-        field = None
+        is_unwanted = field is not None and (
+            field.start_pos in wrong or (without_sort and field.lower() == "sort:" and token.type != "FIELD")
+        )
+        if field is not None:
+            if not is_unwanted or token.type == "FIELD":
+                yield from (*denied, field)
+            denied, field = [], None
+        if token.type == "FIELD":
+            field = token
+        elif token.type == "_NOT":
+            denied.append(token)
+        elif not is_unwanted or token.type not in ("WORD", "QUOTED"):
+            yield from (*denied, token)
+            denied = []
 
 
 def _begun(token: Token) -> str:

@@ -142,7 +142,7 @@ COMMANDS = (
     Command("search", ("S",), _SCREEN, "search", "Search the library",
             "Search, from anywhere."),
     Command("views", ("v",), _SCREEN, "views", "Other stories, another order",
-            "Choose which stories the list shows, and in which order.", "view"),
+            "Choose which stories the list shows, and in which order."),
     Command("narrow", ("&",), _SCREEN, "narrow", "Search within the results",
             "Go on with the search there is: what you add must be there, too."),
     Command("next_unread", (".",), _SCREEN, "unread(1)", "Next unread story",
