@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.drafts import story_of
+from tests.drafts import draft_of, story_of
 from tui_reader.anatomy import model, read_lines
 from tui_reader.anatomy.kinds import settled
 from tui_reader.anatomy.paragraphs import pieces
@@ -15,6 +15,7 @@ from tui_reader.anatomy.signs import signs
 from tui_reader.formats import file_source, is_story_name, read
 
 LIBRARY = Path(__file__).resolve().parents[2] / "library"
+UNSPACED = "港の橋は春まで閉鎖\n\n潜水士が橋脚に亀裂を見つけた。\n\n橋は春まで閉鎖される"
 UNSAID = {"always"}
 """Of every line, and so no reason."""
 
@@ -25,15 +26,14 @@ def known() -> set[str]:
 
 
 def given() -> set[str]:
-    """What the signs are called that the sample library's stories have."""
+    """What the signs are called that the sample library's stories have, and one without spaces."""
     found: set[str] = set()
-    for path in LIBRARY.rglob("*.txt"):
-        if is_story_name(path):
-            [draft] = read(file_source(path))
-            lines = read_lines(draft, pieces(draft)[0])
-            for titled in (False, True):
-                told, lead = settled(lines, titled)
-                found |= {called(sign) for some in signs(lines, told, lead, titled) for sign in some}
+    paths = [path for path in LIBRARY.rglob("*.txt") if is_story_name(path)]
+    for draft in (draft_of(UNSPACED), *(draft for path in paths for draft in read(file_source(path)))):
+        lines = read_lines(draft, pieces(draft)[0])
+        for titled in (False, True):
+            told, lead = settled(lines, titled)
+            found |= {called(sign) for some in signs(lines, told, lead, titled) for sign in some}
     return found
 
 
