@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
@@ -80,10 +80,13 @@ class _Lines:
     def running(self, numbers: set[int]) -> set[int]:
         """Lines that are the same, figures aside, at several turns; at one, and at the top or the end of the file."""
         near = {n + step for n in numbers | self.turned for step in range(-_NEAR, _NEAR + 1)}
+        shown = self.shown
+        if not near:
+            often = Counter([shown[n] for n in self.short])
         forms: dict[str, list[int]] = defaultdict(list)
         for n in self.short:
-            if goes_on(self.shown[n]):
-                forms[_form(self.shown[n])].append(n)
+            if (near or often[shown[n]] > 1) and goes_on(shown[n]):
+                forms[_form(shown[n])].append(n)
         head = sum(map(len, self.stripes[:_NEAR]))
         tops = {_form(" ".join(self.text[slice(*span)] for span in stripe)) for stripe in self.stripes[:_NEAR]}
         found: set[int] = set()
