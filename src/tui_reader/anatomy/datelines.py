@@ -125,6 +125,8 @@ def _outlets() -> dict[str, None]:
 
 def _bracketed(head: str) -> Dateline | None:
     """``(CNN)``, ``Hong Kong (CNN Business)``, ``LONDON, March 5 (Reuters) -``, ``(ANSA) - ROMA, 5 MAR -``."""
+    if "(" not in head:
+        return None
     before, opening, rest = head.partition("(")
     outlet, closing, rest = rest.partition(")")
     if not opening or not closing or not outlet.strip():

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from tui_reader.anatomy import highlights, model
 from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.listings import amid_listings
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
 from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
@@ -29,7 +30,16 @@ _NEVER_SURER = 0.995
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
 _PARAGRAPH = frozenset((K.PARAGRAPH,))
-_FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK: 0.9}
+_UNREAD = 0.5
+"""How certain a line is that is not read, since it stands amid hundreds of its like."""
+_FOR_GOOD = {
+    K.HIGHLIGHTS_HEADER: 0.0,
+    K.DATELINE: 0.0,
+    K.HIGHLIGHT: 0.9,
+    K.DECK: 0.9,
+    K.PARAGRAPH: 0.0,
+    K.LIST_ITEM: 0.0,
+}
 """How certain a rule must be of a kind for its word to be the last."""
 _OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
 """What a sentence that only lost its full stop is not, unless a cue says so."""
@@ -101,6 +111,8 @@ def _judged(
     weights: model.Model, line: Line, told: Decision | None, seen: list[str], chances: model.Chances
 ) -> Decision:
     """The likeliest kind, how likely, and why."""
+    if told and told.certainty == _UNREAD:
+        return told
     kind = max(chances, key=chances.__getitem__)
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
     if told and told.kind is kind:
@@ -133,9 +145,13 @@ class _Judge:
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
         titles = 0
+        listed = amid_listings(self.lines)
         for number, line in enumerate(self.lines):
             if number % _TOGETHER == 0:
                 held = phrases_inside(self.lines[number : number + _TOGETHER])
+            if number in listed:
+                self._set(number, K.LIST_ITEM if line.piece.marked else K.PARAGRAPH, _UNREAD, "amid a long list")
+                continue
             if line.piece.hint:
                 again = titles > 0 and line.piece.hint is K.TITLE
                 titles += line.piece.hint is K.TITLE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
@@ -27,6 +27,7 @@ _NUMBERED = (
     rf"{_PAGE}\s*\d{{1,3}}(?:\s*{_OF}\s*\d{{1,3}})?|.*\s{_PAGE}\s*\d{{1,3}}\s*{_OF}\s*\d{{1,3}}"
     r"|第\s*\d{1,3}\s*[页頁](?:[\s，,/／]*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*ページ|[-–—]\s*\d{1,3}\s*[-–—]"
 )
+_NUMBER_ENDS = "-–—页頁ジ"
 _COUNTED = r"(?:https?://\S+\s+)?(\d{1,3})\s*(?:/|of)\s*(\d{1,3})"
 
 
@@ -36,6 +37,8 @@ def heads_and_feet(text: str, stripes: Sequence[Sequence[Span]]) -> frozenset[Sp
     `stripes`: its lines, those together that no blank line parts.
     """
     lines = _Lines(text, stripes)
+    if lines.are_plain:
+        return frozenset()
     numbers = lines.numbered() | lines.counted()
     found = numbers | lines.running(numbers)
     found |= lines.amid_sentences(found)
@@ -52,15 +55,23 @@ class _Lines:
         self.shown = [text[start : min(end, start + _LONGEST + 1)] for start, end in self.spans]
         """A line that is longer than heads are is only known to be so."""
         self.short = [number for number, line in enumerate(self.shown) if len(line) <= _LONGEST]
-        ends = [0, *(end for _, end in self.spans[:-1])]
-        feed = "\f" in text
-        self.turned = {n for n in range(self.size) if feed and "\f" in text[ends[n] : self.spans[n][0]]}
+        self.turned: set[int] = set()
         """Lines that a form feed stands before."""
+        if "\f" in text:
+            ends = [0, *(end for _, end in self.spans[:-1])]
+            self.turned = {n for n in range(self.size) if "\f" in text[ends[n] : self.spans[n][0]]}
+
+    @property
+    def are_plain(self) -> bool:
+        """Whether nothing can be of a page: no page ends, no line ends as a number does, none stands twice."""
+        short = [self.shown[n] for n in self.short]
+        numbered = any([line[-1].isdigit() or line[-1] in _NUMBER_ENDS for line in short])
+        return not self.turned and not numbered and len(set(short)) == len(short)
 
     def numbered(self) -> set[int]:
         """``Page 1 of 2``, ``- 3 -``, ``The Post  Page 2 of 3``."""
         numbered = re.compile(_NUMBERED)
-        figures = [n for n in self.short if self.shown[n][-1].isdigit() or self.shown[n][-1] in "-–—页頁ジ"]
+        figures = [n for n in self.short if self.shown[n][-1].isdigit() or self.shown[n][-1] in _NUMBER_ENDS]
         return {n for n in figures if numbered.fullmatch(self.shown[n].lower())}
 
     def counted(self) -> set[int]:
@@ -80,10 +91,13 @@ class _Lines:
     def running(self, numbers: set[int]) -> set[int]:
         """Lines that are the same, figures aside, at several turns; at one, and at the top or the end of the file."""
         near = {n + step for n in numbers | self.turned for step in range(-_NEAR, _NEAR + 1)}
+        shown = self.shown
+        if not near:
+            often = Counter([shown[n] for n in self.short])
         forms: dict[str, list[int]] = defaultdict(list)
         for n in self.short:
-            if goes_on(self.shown[n]):
-                forms[_form(self.shown[n])].append(n)
+            if (near or often[shown[n]] > 1) and goes_on(shown[n]):
+                forms[_form(shown[n])].append(n)
         head = sum(map(len, self.stripes[:_NEAR]))
         tops = {_form(" ".join(self.text[slice(*span)] for span in stripe)) for stripe in self.stripes[:_NEAR]}
         found: set[int] = set()

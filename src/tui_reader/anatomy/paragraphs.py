@@ -28,6 +28,8 @@ _ARROWS = "►▶➤"
 _STOPS = ".!?。"
 _EARLY = 8
 """Pieces at a story's beginning among which the highlights are."""
+_LONGEST_TITLE = 3
+"""Lines."""
 _OF_PAGE = "the head or foot of a page"
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
@@ -47,7 +49,7 @@ def _cut(draft: Draft) -> _Cutter:
             cutter.line((whole.span[0] + start, whole.span[0] + end))
         return cutter
     stripes, over = stripes_of(draft)
-    first = next((one.lines[-1][1] for one in stripes if not one.of_page), 0)
+    first = next((one.lines[:_LONGEST_TITLE][-1][1] for one in stripes if not one.of_page), 0)
     cutter = _Cutter(draft.text, wrap_width(draft.text, stripes), first, over)
     if width := double_spaced_width(draft.text, stripes):
         cutter.rejoin(stripes, width)
@@ -75,7 +77,7 @@ class _Cutter:
         self._seams = Seams(text)
         self._mark_waits = False
         self._title_ends = first
-        """Where the first paragraph ends: a title is often wrapped sooner than the text."""
+        """Where the first lines end: a title is often wrapped sooner than the text."""
 
     def add(self, lines: list[Span], hint: BlockKind | None = None, shown: str | None = None) -> None:
         """A piece made of `lines`; a list mark before it is taken off."""
