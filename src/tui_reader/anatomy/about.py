@@ -46,6 +46,9 @@ def names_in(byline: str) -> tuple[tuple[str, ...], str | None]:
     for word in _FOR:
         text, found, after = text.partition(word)
         whom = whom or (after.strip() if found else None)
+    name, bar, after = text.partition(" | ")
+    if bar and _is_outlet(after):
+        text, whom = name, whom or after
     for joint in _JOINTS:
         text = text.replace(joint, "|")
     *listed, last = text.split("|")
@@ -127,4 +130,6 @@ def _as_place(text: str | None) -> str | None:
     """``HARROW BAY`` as Harrow Bay; None where there is nothing."""
     words = (text or "").strip(" ,").split()
     shouted = bool(words) and words[0].isupper() and len(words[0]) > 3
-    return " ".join(word.title() if shouted and word.isupper() else word for word in words) or None
+    # The small letter of `İ` is an i with another dot over it.
+    named = (word.title().replace("i\u0307", "i") if shouted and word.isupper() else word for word in words)
+    return " ".join(named) or None

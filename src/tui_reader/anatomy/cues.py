@@ -7,8 +7,9 @@ no regular expressions: compiling this many costs more than reading a story.
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
-from tui_reader.anatomy import furniture, linking, word_lists
+from tui_reader.anatomy import captions, furniture, linking, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -165,9 +166,14 @@ def folded(text: str) -> str:
 
 
 @cache
+def _tables() -> dict[str, Any]:
+    return {**vars(captions), **vars(furniture), **vars(linking), **globals()}
+
+
+@cache
 def phrases(table: str) -> tuple[str, ...]:
     """The phrases of a table."""
-    lists: dict[str, str] = globals().get(table) or getattr(furniture, table, None) or getattr(linking, table)
+    lists: dict[str, str] = _tables()[table]
     return tuple("|".join(lists.values()).split("|"))
 
 

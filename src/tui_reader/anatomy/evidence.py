@@ -11,7 +11,9 @@ from tui_reader.dates import MONTH_NAMES, parse_date
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
-_STOPS = ".。．…।؟！"
+_STOPS = ".。．…।۔።"
+_MARKS = {"？": "?", "؟": "?", "！": "!", "：": ":", "；": ";", "؛": ";", "，": ",", "、": ",", "،": ","}
+"""Marks of other scripts, as ours."""
 AROUND = OPENING + CLOSING + ",:;.|"
 _TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
@@ -26,6 +28,8 @@ FIRST_CASELESS = "\u0590"
 BESIDE_NAMES = "/／:：|｜丨・·=＝、,，()（）【】[]"
 _REPORTING = ("報導", "报道", "報道", "摄", "攝", "撮影")
 _LONGEST_NAME = 8
+_BARS = "|·•"
+"""Between a name and an outlet."""
 _DATE_CHARACTERS = frozenset(
     "年月日時时分秒週周星期曜一二三四五六七八九十上下午前後后更新發发布公開开配信来源間间點点掲載最終改稿於于"
 )
@@ -49,6 +53,11 @@ class Line:
         return unspaced.is_unspaced(self.text)
 
     @once
+    def is_caseless(self) -> bool:
+        """Begins with a letter of a script without capitals."""
+        return not self.text.isascii() and next(filter(str.isalpha, self.text), "") >= FIRST_CASELESS
+
+    @once
     def folded(self) -> str:
         """The line as cues are written."""
         return cues.folded(self.text)
@@ -56,7 +65,8 @@ class Line:
     @once
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
-        return self.text.rstrip(_TRAILING)[-1:]
+        last = self.text.rstrip(_TRAILING)[-1:]
+        return _MARKS.get(last, last)
 
     @once
     def has_stop(self) -> bool:
@@ -68,7 +78,7 @@ class Line:
     @property
     def is_open(self) -> bool:
         """Ends with neither full stop nor colon, comma, question or exclamation mark."""
-        return not self.ending or self.ending not in _STOPS + ":;?!？,"
+        return not self.ending or self.ending not in _STOPS + ":;?!,"
 
     @once
     def sentences(self) -> int:
@@ -207,6 +217,8 @@ class Line:
         """Says when, and hardly anything else."""
         if self.count > 24 or len(self.text) > 160:
             return False
+        if self.count <= 3 and _is_numeric_date(self.text):
+            return True
         words = self.bare_words
         if 3 <= self.count <= 6 and all(word.isdigit() or word in cues.words("AGO") for word in words):
             return True
@@ -245,7 +257,8 @@ class Line:
         if not 2 <= self.count <= 9 or self.ending in ".:!?" or self.has_figures or not self.text[0].isupper():
             return False
         particles = cues.words("NAME_PARTICLES")
-        return all(word[0].isupper() or word.strip(",") in particles for word in self.words) and not self.is_shouted
+        named = [word for word in self.words if word not in _BARS]
+        return all(word[0].isupper() or word.strip(",") in particles for word in named) and not self.is_shouted
 
 
 def _are_caseless_names(text: str) -> bool:
@@ -254,6 +267,18 @@ def _are_caseless_names(text: str) -> bool:
     names = apart.split()
     parted = apart[0] == " " or any(name.endswith(_REPORTING) for name in names)
     return parted and 0 < len(names) <= 6 and all(len(name) <= _LONGEST_NAME for name in names)
+
+
+def _is_numeric_date(text: str) -> bool:
+    """``03/05/2024 10h30``: figures and what stands between them, a year among them."""
+    if (
+        not 8 <= len(text) <= 24
+        or not text[0].isdigit()
+        or any(not one.isdigit() and one not in "/.-: h" for one in text)
+    ):
+        return False
+    groups = text.replace("/", " ").replace(".", " ").replace("-", " ").split()
+    return len(groups) > 2 and any(len(one) == 4 and one[:2] in ("19", "20") for one in groups[:3])
 
 
 def _is_caseless_date(text: str) -> bool:

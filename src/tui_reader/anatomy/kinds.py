@@ -32,6 +32,7 @@ _FOR_GOOD = {K.HIGHLIGHTS_HEADER: 0.0, K.DATELINE: 0.0, K.HIGHLIGHT: 0.9, K.DECK
 _OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
 """What a sentence that only lost its full stop is not, unless a cue says so."""
 _UNMARKED = "after the highlights header, before the body"
+_RUNNING = frozenset((K.PARAGRAPH, K.QUOTE))
 _MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
 _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
@@ -58,6 +59,9 @@ def allowed_kinds(
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and (line.piece.hint or decision.label or _is_for_good(decision)):
             found.append(frozenset((decision.kind,)))
+        elif not decision and line.is_caseless and line.has_stop and line.count > _BODY_WORDS:
+            # No story in such a script is among those that the model was fitted to.
+            found.append(_RUNNING)
         elif line.piece.marked:
             found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
         else:
