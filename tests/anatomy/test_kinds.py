@@ -314,3 +314,18 @@ def test_who_reported_and_edited_is_a_note() -> None:
     body = f"{BODY}\n\n{MORE}\n\n" * 4
     text = f"Council shuts bridge\n\n{body}Reporting by Ada Fenn; Editing by Bo Lind"
     assert kinds(story_of(text))[-1] == "note"
+
+
+def test_names_of_sections_before_the_title() -> None:
+    """What leads through the site stands before the headline that writer and time follow."""
+    head = "Home\n\nNews\n\nWorld\n\nCouncil shuts the bridge until spring\n\nBy Ada Fenn\n\nPublished 3 hours ago"
+    story = story_of(f"{head}\n\n{BODY}\n\n{MORE}")
+    assert story.title.text == "Council shuts the bridge until spring"
+    assert not story.title.derived
+
+
+def test_a_dash_opens_what_somebody_says() -> None:
+    """One by itself with a full stop, as in the North, is no item of a list; a reading time is furniture."""
+    text = "– Vi hadde ikke noe valg, sier ordføreren i Harrow Bay."
+    assert parts(story_of(f"Broen stengt\n\n{BODY}\n\n{text}\n\n{MORE}"))[2] == ("paragraph", text)
+    assert kind_in_body("2 min read") == "promo"

@@ -80,7 +80,7 @@ def _writers(bylines: Sequence[str]) -> tuple[tuple[str, ...], str | None]:
     outlet: str | None = None
     for byline in bylines:
         found, told = names_in(byline)
-        names |= dict.fromkeys(found)
+        names |= dict.fromkeys(name for name in found if not _is_role(name))
         outlet = outlet or told
     return tuple(names), outlet
 
@@ -95,6 +95,10 @@ def _parted(name: str) -> tuple[str, str | None]:
 
 def _is_outlet(text: str) -> bool:
     return not cues.words("OUTLET_WORDS").isdisjoint(text.lower().split())
+
+
+def _is_role(name: str) -> bool:
+    return cues.words("ROLE_WORDS").issuperset(name.lower().split())
 
 
 def _has_role(text: str) -> bool:

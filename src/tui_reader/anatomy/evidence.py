@@ -66,7 +66,7 @@ class Line:
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
         last = self.text.rstrip(_TRAILING)[-1:]
-        return _MARKS.get(last, last)
+        return "?" if last == ";" and self.language == "el" else _MARKS.get(last, last)
 
     @once
     def has_stop(self) -> bool:

@@ -110,18 +110,18 @@ PROMO = {
     "we are not currently|sorry, we are not currently|you may occasionally|thank you for reading|thank you for "
     "subscribing|all rights reserved|copyright ©|copyright (c)|twitter:|facebook:|instagram:|email:|e-mail:|contact:|"
     "do you have a tip|do you have a story|got a tip|got a story|got a news tip|support us|support our|see all "
-    "topics|© 20|©20|© 19|©19|copyright 20|our standards:",
-    "de": "mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|weitere nachrichten|weitere themen|"
-    "weitere informationen|lesen sie hier|lesen sie mehr|hier geht es|hier geht's|hier finden sie|"
-    "hier können sie|hier klicken|jetzt lesen|jetzt testen|jetzt kostenlos|jetzt mitglied|jetzt anhören|"
-    "jetzt herunterladen|melden sie sich|registrieren sie|bestellen sie|laden sie|hören sie|sehen sie|"
-    "schreiben sie uns|teilen sie|diskutieren sie|unser newsletter|unseren newsletter|abonnieren|folgt uns|"
-    "folge uns|meistgelesen|meistgelesene|beliebte artikel|empfohlener|empfohlene|aktuelle nachrichten|"
-    "das könnte|auch interessant|passend zum thema|zum thema|themen in diesem|artikel kommentieren|"
-    "artikel merken|alle rechte|datenschutz|mit dem absenden|an dieser stelle finden|externer inhalt|"
-    "wir benötigen ihre|inhalt laden|zum newsletter|zur themenseite|zur übersicht|newsletter|jetzt abonnieren|"
-    "jetzt anmelden|jetzt bestellen|jetzt registrieren|mehr artikel|mehr zum thema|folgen sie|zurück zur|"
-    "das könnte sie|diese artikel könnten sie|abonnieren sie|präsentiert von|zur startseite",
+    "topics|© 20|©20|© 19|©19|copyright 20|our standards:|previous 1",
+    "de": "mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|weitere nachrichten|weitere themen|weitere "
+    "informationen|lesen sie hier|lesen sie mehr|hier geht es|hier geht's|hier finden sie|hier können sie|hier "
+    "klicken|jetzt lesen|jetzt testen|jetzt kostenlos|jetzt mitglied|jetzt anhören|jetzt herunterladen|melden sie "
+    "sich|registrieren sie|bestellen sie|laden sie|hören sie|sehen sie|schreiben sie uns|teilen sie|diskutieren sie|"
+    "unser newsletter|unseren newsletter|abonnieren|folgt uns|folge uns|meistgelesen|meistgelesene|beliebte artikel|"
+    "empfohlener|empfohlene|aktuelle nachrichten|das könnte|auch interessant|passend zum thema|zum thema|themen in "
+    "diesem|artikel kommentieren|artikel merken|alle rechte|datenschutz|mit dem absenden|an dieser stelle finden|"
+    "externer inhalt|wir benötigen ihre|inhalt laden|zum newsletter|zur themenseite|zur übersicht|newsletter|jetzt "
+    "abonnieren|jetzt anmelden|jetzt bestellen|jetzt registrieren|mehr artikel|mehr zum thema|folgen sie|zurück zur|"
+    "das könnte sie|diese artikel könnten sie|abonnieren sie|präsentiert von|zur startseite|nach der anzeige "
+    "weiterlesen",
     "fr": "je m'abonne|je m'inscris|s'abonner|s'inscrire|déjà abonné|il vous reste|la suite est|"
     "cet article est réservé|article réservé|réservé aux abonnés|pour lire la suite|découvrez|retrouvez|"
     "téléchargez|écoutez|ne manquez|ne ratez|partagez|réagissez|nos newsletters|notre newsletter|la newsletter|"
@@ -135,16 +135,17 @@ PROMO = {
     "artículos relacionados|archivado en|todos los derechos|newsletters|suscripción|para seguir leyendo|"
     "lo último|contenido exclusivo|contenido patrocinado|publicidad|suscríbete|suscríbase|síguenos|newsletter|"
     "boletín|sigue toda",
-    "it": "abbonati|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|leggi anche|"
-    "continua a leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|"
-    "resta aggiornato|riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|"
-    "iscriviti|newsletter",
+    "it": "abbonati|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|leggi anche|continua a "
+    "leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|resta aggiornato|"
+    "riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|iscriviti|newsletter|© "
+    "riproduzione",
     "pt": "clique|receba|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|cadastre|leia mais|veja mais|"
     "mais lidas|saiba mais|mais notícias|últimas notícias|conteúdo patrocinado|publicidade|todos os direitos|"
     "entre no|quer receber|ouça|confira|assista|já é assinante|recomendado|newsletter|assine|inscreva-se|siga|"
     "continua depois da publicidade",
     "nl": "volg ons|lees meer|bekijk|luister|meer over|meer nieuws|word lid|deel dit|schrijf je|ontvang|al abonnee|"
-    "abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in",
+    "abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in|het artikel gaat verder|"
+    "tekst gaat verder",
     "pl": "czytaj więcej|czytaj dalej|czytaj także|subskrybuj|dołącz|pobierz|kliknij|udostępnij|polub|obserwuj|śledź|"
     "newsletter|materiał promocyjny|reklama|dalszy ciąg|polecane|najczęściej czytane|chcesz być|masz temat|"
     "napisz do nas|zapisz się|dalsza część",
@@ -154,9 +155,9 @@ PROMO = {
     "zh": "订阅|訂閱|关注我们|關注我們|扫码|扫描二维码|扫一扫|版权所有|版權所有|未经授权|未經授權|下载客户端|點我|"
     "加入會員|打开app",
     "ja": "続きを読む|この記事は有料|有料会員|会員限定|無料登録|ログインして|登録すると|フォローする|公式アカウント",
-    "sv": "prenumerera|följ oss|anmäl dig|ladda ner|läs mer om",
-    "no": "abonner|følg oss|meld deg på|last ned",
-    "da": "abonner|følg os|tilmeld dig",
+    "sv": "prenumerera|följ oss|anmäl dig|ladda ner|läs mer om|artikeln fortsätter",
+    "no": "abonner|følg oss|meld deg på|last ned|saken fortsetter|artikkelen fortsetter",
+    "da": "abonner|følg os|tilmeld dig|artiklen fortsætter",
     "fi": "tilaa |seuraa meitä",
     "hu": "iratkozzon fel|kövessen minket",
     "ro": "abonează-te|abonați-vă|urmărește-ne|urmăriți-ne",
@@ -173,6 +174,20 @@ PROMO = {
     "ko": "ⓒ|저작권자|무단 전재|구독하기|제보는|카카오톡|네이버에서",
 }
 """How a line begins that asks the reader for something, or leads away."""
+
+READING_TIME = {
+    "en": "min read|minute read|mins read|minutes read",
+    "de": "min. lesezeit|minuten lesezeit|min lesezeit",
+    "fr": "min de lecture|minutes de lecture|min. de lecture",
+    "es": "min de lectura|minutos de lectura|min. de lectura",
+    "it": "minuti di lettura|minuto di lettura|min di lettura",
+    "pt": "min de leitura|minutos de leitura",
+    "nl": "min leestijd|minuten leestijd",
+    "sv": "min läsning|min lästid",
+    "no": "min lesetid|minutter lesetid",
+    "ru": "мин чтения|минут чтения|минуты чтения",
+    "zh": "分钟阅读|分鐘閱讀",
+}
 
 PROMO_ALONE = {
     "en": "skip|cookies|cookie|bookmark|tagged|promoted|home|tweet|donate|download|sponsor|subscribe|sign up|log in|"
@@ -224,9 +239,9 @@ PROMO_ALONE = {
     "ar": "إعلان|اقرأ أيضا|مشاركة|شارك|تعليقات|الأكثر قراءة",
     "zh": "广告|分享|相关新闻|廣告|收藏|評論|评论|热门新闻|相關新聞|點贊|阅读原文|打印",
     "ja": "広告|関連記事|共有|シェア|スポンサーリンク|pr|コメント|ランキング|人気記事|トップへ戻る|印刷|保存",
-    "sv": "annons|dela|reklam|mest läst|prenumerera",
-    "no": "annonse|del|mest lest|abonner",
-    "da": "annonce|del|reklame|mest læst",
+    "sv": "annons|dela|reklam|mest läst|prenumerera|visa mer",
+    "no": "annonse|del|mest lest|abonner|vis mer|vis mindre",
+    "da": "annonce|del|reklame|mest læst|vis mere",
     "fi": "mainos|jaa|luetuimmat",
     "tr": "reklam|paylaş|yorumlar|yorum yap|en çok okunanlar",
     "ru": "реклама|поделиться|комментарии|самое читаемое",

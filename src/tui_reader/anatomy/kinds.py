@@ -172,7 +172,7 @@ class _Judge:
     def head(self) -> None:
         """Title, a byline without `By`, and the deck: what stands before the body."""
         start = 0
-        while start < len(self.lines) and self._is(start, K.TIMESTAMP, K.PROMO):
+        while start < len(self.lines) and (self._is(start, K.TIMESTAMP, K.PROMO) or self._is_navigation(start)):
             start += 1
         if not self.titled and start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
             sure = self._is(start + 1, K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
@@ -181,6 +181,15 @@ class _Judge:
         if titles:
             self._byline_by_place(titles[0] + 1)
             self._deck(titles[0] + 1)
+
+    def _is_navigation(self, number: int) -> bool:
+        """Whether a line after furniture is a section's name, before a headline that writer or time follow."""
+        if not number or self.lines[number].count > _KICKER_WORDS or self.decisions[number] or self.titled:
+            return False
+        for headline in range(number + 1, min(number + _HEAD_LINES, len(self.lines))):
+            if self.decisions[headline] is None and self.lines[headline].count > _KICKER_WORDS:
+                return self._is_title(headline) and self._is(headline + 1, K.BYLINE, K.TIMESTAMP)
+        return False
 
     def _is_title(self, number: int) -> bool:
         line = self.lines[number]

@@ -89,6 +89,8 @@ def _promo(line: Line) -> Decision | None:
         return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
     if line.count <= 40 and (line.starts("PROMO") or _asks_to_follow(line) or labels.leads_away(line)):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
+    if line.count <= _LONGEST_ALONE and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
+        return Decision(K.PROMO, 0.9, "how long it takes to read")
     if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
         return Decision(K.PROMO, 0.9, "an address alone on a line")
     if line.count == 2 and line.first.isdigit() and line.bare_words[-1] in _COMMENTS:

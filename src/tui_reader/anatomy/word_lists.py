@@ -154,7 +154,8 @@ OUTLET_WORDS = (
 
 ROLE_WORDS = (
     "analyst correspondent reporter writer editor staff producer contributor columnist fellow director "
-    "professor bureau chief special senior"
+    "professor bureau chief special senior journalist journalistin journaliste periodista giornalista jornalista "
+    "redakteur redakteurin redaktör redaktør redactor redattore"
 )
 
 YOU = (
