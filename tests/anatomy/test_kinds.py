@@ -279,3 +279,53 @@ def test_a_hint_is_believed() -> None:
     )
     assert parts(story)[1] == ("subhead", "Ferry service doubled after bridge closure")
     assert story.blocks[1].certainty == 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        *[("Фото: Анна Смирнова / «Вестник залива»", "caption"), ("▲潛水員在橋下工作", "caption")],
+        *[("[사진=만 신문]", "caption"), ("Foto: Nils Berg/TT", "caption"), ("צילום: דנה לוי", "caption")],
+        *[("Подписывайтесь на наш Telegram-канал", "promo"), ("Abone ol", "promo"), ("تابعونا على تويتر", "promo")],
+        *[("Источник: ТАСС", "note"), ("Źródło: PAP", "note"), ("（责任编辑：王五）", "note")],
+        *[("Our Standards: The Trust Principles.", "promo"), ("Реклама", "promo"), ("廣告", "promo")],
+    ],
+)
+def test_cues_of_other_languages(text: str, kind: str) -> None:
+    """Captions, offers and notes, whatever the script."""
+    assert kind_in_body(text) == kind
+
+
+def test_a_question_in_any_script_is_no_full_stop() -> None:
+    """An Arabic question heads a section as an English one does."""
+    body = "الجسر فوق الخليج مغلق منذ يوم الاثنين، ولا أحد في المقاطعة يستطيع أن يقول إلى متى سيبقى كذلك."
+    assert kinds(story_of(f"الجسر مغلق\n\n{body}\n\nماذا بعد؟\n\n{body}"))[2] == "subhead"
+
+
+def test_a_name_and_an_outlet_between_bars() -> None:
+    """A byline without By, and a date in figures under it."""
+    story = story_of(f"Council shuts bridge\n\nAda Fenn | Coastal Courier\n\n03/05/2024 10h30\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[:3] == ["title", "byline", "timestamp"]
+    assert (story.about.bylines, story.about.outlet) == (("Ada Fenn",), "Coastal Courier")
+
+
+def test_who_reported_and_edited_is_a_note() -> None:
+    """At the end of a story, though it begins as a byline does."""
+    body = f"{BODY}\n\n{MORE}\n\n" * 4
+    text = f"Council shuts bridge\n\n{body}Reporting by Ada Fenn; Editing by Bo Lind"
+    assert kinds(story_of(text))[-1] == "note"
+
+
+def test_names_of_sections_before_the_title() -> None:
+    """What leads through the site stands before the headline that writer and time follow."""
+    head = "Home\n\nNews\n\nWorld\n\nCouncil shuts the bridge until spring\n\nBy Ada Fenn\n\nPublished 3 hours ago"
+    story = story_of(f"{head}\n\n{BODY}\n\n{MORE}")
+    assert story.title.text == "Council shuts the bridge until spring"
+    assert not story.title.derived
+
+
+def test_a_dash_opens_what_somebody_says() -> None:
+    """One by itself with a full stop, as in the North, is no item of a list; a reading time is furniture."""
+    text = "– Vi hadde ikke noe valg, sier ordføreren i Harrow Bay."
+    assert parts(story_of(f"Broen stengt\n\n{BODY}\n\n{text}\n\n{MORE}"))[2] == ("paragraph", text)
+    assert kind_in_body("2 min read") == "promo"

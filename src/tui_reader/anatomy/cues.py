@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import chain
+from typing import Any
 
-from tui_reader.anatomy import furniture, linking, word_lists
+from tui_reader.anatomy import captions, furniture, linking, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -112,7 +113,7 @@ BYLINE = {
     "hu": "írta:",
     "ru": "автор|автор:|авторы:|текст:",
     "uk": "автор|автор:|текст:",
-    "el": "γράφει|γράφουν|του|της",
+    "el": "γράφει η|γράφει ο|γράφουν|του|της|από τον|από την",
     "he": "מאת",
     "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير",
     "fa": "نویسنده|گزارش از",
@@ -169,9 +170,14 @@ def folded(text: str) -> str:
 
 
 @cache
+def _tables() -> dict[str, Any]:
+    return {**vars(captions), **vars(furniture), **vars(linking), **globals()}
+
+
+@cache
 def phrases(table: str) -> tuple[str, ...]:
     """The phrases of a table."""
-    lists: dict[str, str] = globals().get(table) or getattr(furniture, table, None) or getattr(linking, table)
+    lists: dict[str, str] = _tables()[table]
     return tuple("|".join(lists.values()).split("|"))
 
 

@@ -107,7 +107,8 @@ def as_place(text: str | None) -> str | None:
 def _cased(word: str, first: bool) -> str:
     if not first and word.lower() in cues.words("IN_PLACES"):
         return word.lower()
-    parts = word.title().replace("’S", "’s").replace("'S", "'s").split("-")
+    # The small letter of `İ` is an i with another dot over it.
+    parts = word.title().replace("i\u0307", "i").replace("’S", "’s").replace("'S", "'s").split("-")
     return "-".join(part.lower() if part.lower() in (*cues.words("IN_PLACES"), "au") else part for part in parts)
 
 

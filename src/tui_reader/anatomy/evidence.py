@@ -13,7 +13,9 @@ from tui_reader.dates import MONTH_NAMES, parse_date
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
-_STOPS = ".。．…।؟！"
+_STOPS = ".。．…।۔።"
+_MARKS = {"？": "?", "؟": "?", "！": "!", "：": ":", "；": ";", "؛": ";", "，": ",", "、": ",", "،": ","}
+"""Marks of other scripts, as ours."""
 AROUND = OPENING + CLOSING + ",:;.|"
 _TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
@@ -24,6 +26,8 @@ _ENDS = 100
 _LONGEST_DATELINE = 9
 _LONGEST_OFFICE = 14
 _LONGEST_HEADER = 9
+_BARS = "|·•"
+"""Between a name and an outlet."""
 _DATE_CHARACTERS = frozenset(
     "年月日時时分秒週周星期曜一二三四五六七八九十上下午前後后更新發发布公開开配信来源間间點点掲載最終改稿於于"
 )
@@ -47,6 +51,11 @@ class Line:
         return unspaced.is_unspaced(self.text)
 
     @once
+    def is_caseless(self) -> bool:
+        """Begins with a letter of a script without capitals."""
+        return not self.text.isascii() and is_caseless(next(filter(str.isalpha, self.text), ""))
+
+    @once
     def folded(self) -> str:
         """The line as cues are written."""
         return cues.folded(self.text)
@@ -54,7 +63,8 @@ class Line:
     @once
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
-        return self.text.rstrip(_TRAILING)[-1:]
+        last = self.text.rstrip(_TRAILING)[-1:]
+        return "?" if last == ";" and self.language == "el" else _MARKS.get(last, last)
 
     @once
     def has_stop(self) -> bool:
@@ -66,7 +76,7 @@ class Line:
     @property
     def is_open(self) -> bool:
         """Ends with neither full stop nor colon, comma, question or exclamation mark."""
-        return not self.ending or self.ending not in _STOPS + ":;?!？,"
+        return not self.ending or self.ending not in _STOPS + ":;?!,"
 
     @once
     def sentences(self) -> int:
@@ -183,7 +193,7 @@ class Line:
     @once
     def is_dateline(self) -> bool:
         """Outlet and place on a line of their own, before a dash or in brackets."""
-        return self.count <= _LONGEST_DATELINE and is_dateline(self.text)
+        return self.count <= _LONGEST_DATELINE and is_dateline(self.text) and not self.starts("CAPTION")
 
     @once
     def is_coloned_place(self) -> bool:
@@ -210,6 +220,8 @@ class Line:
         """Says when, and hardly anything else."""
         if self.count > 24 or len(self.text) > 160:
             return False
+        if self.count <= 3 and _is_numeric_date(self.text):
+            return True
         words = self.bare_words
         if 3 <= self.count <= 6 and all(word.isdigit() or word in cues.words("AGO") for word in words):
             return True
@@ -251,7 +263,20 @@ class Line:
         if not 2 <= self.count <= 9 or self.ending in ".:!?" or self.has_figures or not self.text[0].isupper():
             return False
         particles = cues.words("NAME_PARTICLES")
-        return all(word[0].isupper() or word.strip(",") in particles for word in self.words) and not self.is_shouted
+        named = [word for word in self.words if word not in _BARS]
+        return all(word[0].isupper() or word.strip(",") in particles for word in named) and not self.is_shouted
+
+
+def _is_numeric_date(text: str) -> bool:
+    """``03/05/2024 10h30``: figures and what stands between them, a year among them."""
+    if (
+        not 8 <= len(text) <= 24
+        or not text[0].isdigit()
+        or any(not one.isdigit() and one not in "/.-: h" for one in text)
+    ):
+        return False
+    groups = text.replace("/", " ").replace(".", " ").replace("-", " ").split()
+    return len(groups) > 2 and any(len(one) == 4 and one[:2] in ("19", "20") for one in groups[:3])
 
 
 def _is_caseless_date(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""Phrases of what is no part of the running text: notes, page furniture, captions; per language, as `cues` has it."""
+"""Phrases of what is no part of the running text: notes, page furniture; per language, as `cues` has it."""
 
 from __future__ import annotations
 
@@ -37,12 +37,22 @@ NOTE = {
     "pt": "nota:|atualização:|com agências|tradução de|* com informações|*com informações|errata|nota do editor|"
     "nota da redação|com informações de|esta reportagem foi|este texto foi|correção:",
     "nl": "in een eerdere versie|update:|met medewerking van|noot van de redactie|correctie:",
-    "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.",
+    "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.|źródło:|źródła:",
     "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:",
     "ar": "المصدر:|ملاحظة المحرر|تصحيح:",
     "zh": "编者按|編者按|来源：|來源：|更正|责任编辑|責任編輯|（责任编辑|（責任編輯|(责任编辑|(責任編輯|编辑：|"
     "編輯：|（编辑|（編輯|本文来源|原标题|【编辑|校对：|监制：|文章来源",
-    "ja": "編集部注|訂正|※",
+    "ja": "編集部注|訂正|※|出典：|【訂正|＜編集部",
+    "sv": "källa:|rättelse:|med tt|artikeln har uppdaterats",
+    "no": "kilde:|rettelse:",
+    "da": "kilde:|rettelse:",
+    "tr": "kaynak:|düzeltme:|editör:",
+    "ru": "источник:|от редакции|исправление:|примечание редакции",
+    "uk": "джерело:|від редакції|виправлення:",
+    "el": "πηγή:|διόρθωση:",
+    "he": "מקור:|תיקון:",
+    "fa": "منبع:",
+    "ko": "[편집자주]|편집자 주|출처:|정정",
 }
 
 NOTE_INSIDE = {
@@ -68,52 +78,50 @@ NOTE_INSIDE = {
 }
 
 PROMO = {
-    "en": "sign in|sign-up|log in|create a free account|create an account|register for|register now|register to|"
-    "join our|join us|join now|become a member|become a subscriber|become a supporter|make a donation|"
-    "donate now|get our|get your|get unlimited|get updates|get daily|get the day's|want more|want to read more|"
-    "want the latest|looking for more|for the latest|for all the latest|stay up to date|stay up-to-date|"
-    "stay informed|stay connected|stay tuned|stay on top|never miss|don't miss out|check out|catch up on|"
-    "listen to|listen on|listen now|watch live|watch the full|watch on|watch our|view more|view all|"
-    "view comments|view gallery|see all|show more|load more|read the full|read full|read the latest|"
-    "continue reading|article continues|story continues|content continues|scroll to|scroll down|skip to|tap here|"
-    "tap to|share your|share on|share via|share this on|tweet this|pin it|email us|contact us|send us|write to|"
-    "have a story|have a tip|have you been|send tips|email the author|follow our|follow the|follow us on|"
-    "follow him on|follow her on|follow them on|like us on|find us on|connect with|subscribers|this newsletter|"
-    "our newsletter|our free|our daily|our weekly|your daily|your weekly|daily newsletter|the latest news|"
-    "all the latest|top stories|editor's picks|editors' picks|popular now|popular on|popular in|"
-    "popular stories|trending on|trending stories|latest stories|latest news|latest from|more news|"
-    "more coverage|more top|more like this|more to read|more information|most shared|most commented|"
-    "what to read next|what others are reading|you might also|you may also|you may enjoy|recommended for|"
-    "recommended reading|recommended by|related topics|related news|related links|related posts|related:|"
-    "filed under|posted in|on this page|jump to|table of contents|terms of use|terms of service|privacy policy|"
-    "we use cookies|we may earn|we may receive|when you purchase|when you buy|if you buy|if you click|"
-    "if you purchase|this article contains affiliate|this post contains affiliate|prices are|buy now|shop now|"
-    "shop the|order now|order a|try it|try our|start your|free trial|paid content|partner content|"
-    "from our partners|brought to you|powered by|photo gallery|add a comment|add comment|leave a comment|"
-    "leave a reply|post a comment|be the first|show comments|hide comments|comments are|report this|report a|"
-    "print this|save this|save article|save for|gift this|gift article|copy link|link copied|open in|back to|"
-    "reprints|licensing|(c) |use of this site|manage your|unsubscribe|you can unsubscribe|by signing up|"
-    "by subscribing|by clicking|by submitting|by entering|thank you for|thanks for|please enable|"
-    "please consider|please support|support independent|we need your|image gallery|video player|your browser|"
-    "media playback|skip past|after newsletter|read next|sponsored content|sponsored by|sign up|subscribe|"
-    "newsletter|get alerts|get breaking|get up to speed|get the latest|click here|click to|follow us|more from|"
-    "more on|more stories|keep reading|you may like|you may also like|you might like|you might also like|"
-    "you may be interested|download the|download our|install the|be the first to|join the conversation|"
-    "listen live|why you can trust|scroll down|sorry we are not currently|sorry, we are not currently|"
-    "you may occasionally|thank you for reading|thank you for subscribing|all rights reserved|copyright ©|"
-    "copyright (c)|twitter:|facebook:|instagram:|email:|e-mail:|contact:|do you have a tip|do you have a story|"
-    "got a tip|got a story|got a news tip|support us|support our|see all topics|© 20|©20|© 19|©19|copyright 20",
-    "de": "mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|weitere nachrichten|weitere themen|"
-    "weitere informationen|lesen sie hier|lesen sie mehr|hier geht es|hier geht's|hier finden sie|"
-    "hier können sie|hier klicken|jetzt lesen|jetzt testen|jetzt kostenlos|jetzt mitglied|jetzt anhören|"
-    "jetzt herunterladen|melden sie sich|registrieren sie|bestellen sie|laden sie|hören sie|sehen sie|"
-    "schreiben sie uns|teilen sie|diskutieren sie|unser newsletter|unseren newsletter|abonnieren|folgt uns|"
-    "folge uns|meistgelesen|meistgelesene|beliebte artikel|empfohlener|empfohlene|aktuelle nachrichten|"
-    "das könnte|auch interessant|passend zum thema|zum thema|themen in diesem|artikel kommentieren|"
-    "artikel merken|alle rechte|datenschutz|mit dem absenden|an dieser stelle finden|externer inhalt|"
-    "wir benötigen ihre|inhalt laden|zum newsletter|zur themenseite|zur übersicht|newsletter|jetzt abonnieren|"
-    "jetzt anmelden|jetzt bestellen|jetzt registrieren|mehr artikel|mehr zum thema|folgen sie|zurück zur|"
-    "das könnte sie|diese artikel könnten sie|abonnieren sie|präsentiert von|zur startseite",
+    "en": "sign in|sign-up|log in|create a free account|create an account|register for|register now|register to|join "
+    "our|join us|join now|become a member|become a subscriber|become a supporter|make a donation|donate now|get our|"
+    "get your|get unlimited|get updates|get daily|get the day's|want more|want to read more|want the latest|looking "
+    "for more|for the latest|for all the latest|stay up to date|stay up-to-date|stay informed|stay connected|stay "
+    "tuned|stay on top|never miss|don't miss out|check out|catch up on|listen to|listen on|listen now|watch live|"
+    "watch the full|watch on|watch our|view more|view all|view comments|view gallery|see all|show more|load more|"
+    "read the full|read full|read the latest|continue reading|article continues|story continues|content continues|"
+    "scroll to|scroll down|skip to|tap here|tap to|share your|share on|share via|share this on|tweet this|pin it|"
+    "email us|contact us|send us|write to|have a story|have a tip|have you been|send tips|email the author|follow "
+    "our|follow the|follow us on|follow him on|follow her on|follow them on|like us on|find us on|connect with|"
+    "subscribers|this newsletter|our newsletter|our free|our daily|our weekly|your daily|your weekly|daily "
+    "newsletter|the latest news|all the latest|top stories|editor's picks|editors' picks|popular now|popular on|"
+    "popular in|popular stories|trending on|trending stories|latest stories|latest news|latest from|more news|more "
+    "coverage|more top|more like this|more to read|more information|most shared|most commented|what to read next|"
+    "what others are reading|you might also|you may also|you may enjoy|recommended for|recommended reading|"
+    "recommended by|related topics|related news|related links|related posts|related:|filed under|posted in|on this "
+    "page|jump to|table of contents|terms of use|terms of service|privacy policy|we use cookies|we may earn|we may "
+    "receive|when you purchase|when you buy|if you buy|if you click|if you purchase|this article contains affiliate|"
+    "this post contains affiliate|prices are|buy now|shop now|shop the|order now|order a|try it|try our|start your|"
+    "free trial|paid content|partner content|from our partners|brought to you|powered by|photo gallery|add a comment|"
+    "add comment|leave a comment|leave a reply|post a comment|be the first|show comments|hide comments|comments are|"
+    "report this|report a|print this|save this|save article|save for|gift this|gift article|copy link|link copied|"
+    "open in|back to|reprints|licensing|(c) |use of this site|manage your|unsubscribe|you can unsubscribe|by signing "
+    "up|by subscribing|by clicking|by submitting|by entering|thank you for|thanks for|please enable|please consider|"
+    "please support|support independent|we need your|image gallery|video player|your browser|media playback|skip "
+    "past|after newsletter|read next|sponsored content|sponsored by|sign up|subscribe|newsletter|get alerts|get "
+    "breaking|get up to speed|get the latest|click here|click to|follow us|more from|more on|more stories|keep "
+    "reading|you may like|you may also like|you might like|you might also like|you may be interested|download the|"
+    "download our|install the|be the first to|join the conversation|listen live|why you can trust|scroll down|sorry "
+    "we are not currently|sorry, we are not currently|you may occasionally|thank you for reading|thank you for "
+    "subscribing|all rights reserved|copyright ©|copyright (c)|twitter:|facebook:|instagram:|email:|e-mail:|contact:|"
+    "do you have a tip|do you have a story|got a tip|got a story|got a news tip|support us|support our|see all "
+    "topics|© 20|©20|© 19|©19|copyright 20|our standards:|previous 1",
+    "de": "mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|weitere nachrichten|weitere themen|weitere "
+    "informationen|lesen sie hier|lesen sie mehr|hier geht es|hier geht's|hier finden sie|hier können sie|hier "
+    "klicken|jetzt lesen|jetzt testen|jetzt kostenlos|jetzt mitglied|jetzt anhören|jetzt herunterladen|melden sie "
+    "sich|registrieren sie|bestellen sie|laden sie|hören sie|sehen sie|schreiben sie uns|teilen sie|diskutieren sie|"
+    "unser newsletter|unseren newsletter|abonnieren|folgt uns|folge uns|meistgelesen|meistgelesene|beliebte artikel|"
+    "empfohlener|empfohlene|aktuelle nachrichten|das könnte|auch interessant|passend zum thema|zum thema|themen in "
+    "diesem|artikel kommentieren|artikel merken|alle rechte|datenschutz|mit dem absenden|an dieser stelle finden|"
+    "externer inhalt|wir benötigen ihre|inhalt laden|zum newsletter|zur themenseite|zur übersicht|newsletter|jetzt "
+    "abonnieren|jetzt anmelden|jetzt bestellen|jetzt registrieren|mehr artikel|mehr zum thema|folgen sie|zurück zur|"
+    "das könnte sie|diese artikel könnten sie|abonnieren sie|präsentiert von|zur startseite|nach der anzeige "
+    "weiterlesen",
     "fr": "je m'abonne|je m'inscris|s'abonner|s'inscrire|déjà abonné|il vous reste|la suite est|"
     "cet article est réservé|article réservé|réservé aux abonnés|pour lire la suite|découvrez|retrouvez|"
     "téléchargez|écoutez|ne manquez|ne ratez|partagez|réagissez|nos newsletters|notre newsletter|la newsletter|"
@@ -127,26 +135,59 @@ PROMO = {
     "artículos relacionados|archivado en|todos los derechos|newsletters|suscripción|para seguir leyendo|"
     "lo último|contenido exclusivo|contenido patrocinado|publicidad|suscríbete|suscríbase|síguenos|newsletter|"
     "boletín|sigue toda",
-    "it": "abbonati|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|leggi anche|"
-    "continua a leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|"
-    "resta aggiornato|riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|"
-    "iscriviti|newsletter",
+    "it": "abbonati|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|leggi anche|continua a "
+    "leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|resta aggiornato|"
+    "riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|iscriviti|newsletter|© "
+    "riproduzione",
     "pt": "clique|receba|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|cadastre|leia mais|veja mais|"
     "mais lidas|saiba mais|mais notícias|últimas notícias|conteúdo patrocinado|publicidade|todos os direitos|"
     "entre no|quer receber|ouça|confira|assista|já é assinante|recomendado|newsletter|assine|inscreva-se|siga|"
     "continua depois da publicidade",
     "nl": "volg ons|lees meer|bekijk|luister|meer over|meer nieuws|word lid|deel dit|schrijf je|ontvang|al abonnee|"
-    "abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in",
+    "abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in|het artikel gaat verder|"
+    "tekst gaat verder",
     "pl": "czytaj więcej|czytaj dalej|czytaj także|subskrybuj|dołącz|pobierz|kliknij|udostępnij|polub|obserwuj|śledź|"
     "newsletter|materiał promocyjny|reklama|dalszy ciąg|polecane|najczęściej czytane|chcesz być|masz temat|"
     "napisz do nas|zapisz się|dalsza część",
     "cs": "sledujte|přihlásit|přihlaste|předplaťte|stáhněte|sdílejte|diskuse|diskutovat|newsletter|reklama|"
     "nejčtenější|další zprávy|mohlo by vás|související|klikněte|chci odebírat|inzerce|přihlaste se|odebírejte",
-    "ar": "اشترك|تابعونا",
-    "zh": "订阅",
-    "ja": "続きを読む",
+    "ar": "اشترك|تابعونا|تابعنا|اشتركوا|انضم إلى|حمل تطبيق",
+    "zh": "订阅|訂閱|关注我们|關注我們|扫码|扫描二维码|扫一扫|版权所有|版權所有|未经授权|未經授權|下载客户端|點我|"
+    "加入會員|打开app",
+    "ja": "続きを読む|この記事は有料|有料会員|会員限定|無料登録|ログインして|登録すると|フォローする|公式アカウント",
+    "sv": "prenumerera|följ oss|anmäl dig|ladda ner|läs mer om|artikeln fortsätter",
+    "no": "abonner|følg oss|meld deg på|last ned|saken fortsetter|artikkelen fortsetter",
+    "da": "abonner|følg os|tilmeld dig|artiklen fortsætter",
+    "fi": "tilaa |seuraa meitä",
+    "hu": "iratkozzon fel|kövessen minket",
+    "ro": "abonează-te|abonați-vă|urmărește-ne|urmăriți-ne",
+    "hr": "pretplatite se|pratite nas",
+    "tr": "abone ol|abone olun|bizi takip edin|takip edin|haberlerimizi|google news",
+    "id": "ikuti kami|ikuti berita|dapatkan berita|langganan",
+    "vi": "theo dõi|đăng ký",
+    "ru": "подписывайтесь|подпишитесь|следите за|присоединяйтесь|наш telegram|скачайте|поделиться",
+    "uk": "підписуйтесь|підписуйтеся|підпишіться|стежте за|долучайтесь|приєднуйтесь",
+    "el": "ακολουθήστε|εγγραφείτε",
+    "he": "הירשמו|עקבו אחרינו|הצטרפו",
+    "fa": "ما را دنبال|عضو شوید",
+    "hi": "हमें फॉलो|सब्सक्राइब|ऐप डाउनलोड",
+    "ko": "ⓒ|저작권자|무단 전재|구독하기|제보는|카카오톡|네이버에서",
 }
 """How a line begins that asks the reader for something, or leads away."""
+
+READING_TIME = {
+    "en": "min read|minute read|mins read|minutes read",
+    "de": "min. lesezeit|minuten lesezeit|min lesezeit",
+    "fr": "min de lecture|minutes de lecture|min. de lecture",
+    "es": "min de lectura|minutos de lectura|min. de lectura",
+    "it": "minuti di lettura|minuto di lettura|min di lettura",
+    "pt": "min de leitura|minutos de leitura",
+    "nl": "min leestijd|minuten leestijd",
+    "sv": "min läsning|min lästid",
+    "no": "min lesetid|minutter lesetid",
+    "ru": "мин чтения|минут чтения|минуты чтения",
+    "zh": "分钟阅读|分鐘閱讀",
+}
 
 PROMO_ALONE = {
     "en": "skip|cookies|cookie|bookmark|tagged|promoted|home|tweet|donate|download|sponsor|subscribe|sign up|log in|"
@@ -195,67 +236,24 @@ PROMO_ALONE = {
     "lees ook|gerelateerd|advertentie|deel dit|reacties",
     "pl": "reklama|czytaj też|czytaj więcej|udostępnij",
     "cs": "reklama|sdílet|inzerce",
-    "ar": "إعلان|اقرأ أيضا",
-    "zh": "广告|分享|相关新闻",
-    "ja": "広告|関連記事|共有",
+    "ar": "إعلان|اقرأ أيضا|مشاركة|شارك|تعليقات|الأكثر قراءة",
+    "zh": "广告|分享|相关新闻|廣告|收藏|評論|评论|热门新闻|相關新聞|點贊|阅读原文|打印",
+    "ja": "広告|関連記事|共有|シェア|スポンサーリンク|pr|コメント|ランキング|人気記事|トップへ戻る|印刷|保存",
+    "sv": "annons|dela|reklam|mest läst|prenumerera|visa mer",
+    "no": "annonse|del|mest lest|abonner|vis mer|vis mindre",
+    "da": "annonce|del|reklame|mest læst|vis mere",
+    "fi": "mainos|jaa|luetuimmat",
+    "tr": "reklam|paylaş|yorumlar|yorum yap|en çok okunanlar",
+    "ru": "реклама|поделиться|комментарии|самое читаемое",
+    "uk": "реклама|поділитися|коментарі",
+    "el": "διαφήμιση|σχόλια",
+    "he": "פרסומת|שתפו|תגובות",
+    "fa": "تبلیغات|نظرات",
+    "hi": "विज्ञापन|शेयर करें",
+    "id": "iklan|bagikan|komentar|terpopuler",
+    "ko": "광고|공유|댓글|구독|좋아요|많이 본 뉴스|관련기사",
 }
 """What is page furniture only where it is the whole line."""
-
-CAPTION = {
-    "en": "pictured,|picture by|photo by|photos by|photo courtesy|image courtesy|image credit|image caption|"
-    "image copyright|media caption|video caption|media captio|photographer:|photograph by|photography by|"
-    "illustration by|illustration:|graphic:|graphic by|chart:|source: getty|screenshot|screengrab|a screengrab|"
-    "a screenshot|file image|file picture|stock image|stock photo|representative image|representational image|"
-    "artist's impression|an artist's|courtesy of|courtesy:|above:|below:|left:|right:|top:|from left|"
-    "clockwise from|the image shows|this undated|this handout|this file|a file photo|a general view|"
-    "an aerial view|© getty|©getty|afp/|ap/|ap photo/|epa/|shutterstock|alamy|istock|photo:|photos:|image:|"
-    "pictured:|picture:|pictures:|photograph:|file -|file –|file —|file photo|hide caption|caption:|"
-    "image source|getty images|getty|reuters/|ap photo|(ap photo|credit:|(credit:|photo credit|(photo credit|"
-    "(courtesy|©|(c)|source:|sources:",
-    "de": "foto:|fotos:|bild:|bilder:|symbolbild|archivbild|archivfoto|quelle: dpa|grafik:|illustration:|im bild:|"
-    "auf dem bild|© dpa|bildrechte|bildquelle|fotografie:|imago/|quelle:|foto ©|quellen:",
-    "fr": "photo :|photo:|photographie :|image :|crédit|© afp|©afp|illustration :|illustration.|infographie|légende|"
-    "(photo d'illustration|capture d'écran|crédit :|crédits :|légende :|image d'illustration|"
-    "photo d'illustration|source :",
-    "es": "foto:|fotos:|imagen:|fotografía:|crédito:|captura de|vídeo:|gráfico:|infografía|en la imagen|en la foto|"
-    "fuente:",
-    "it": "foto:|(foto |immagine:|nella foto|credit:|credits:|© ansa|illustrazione|fonte:",
-    "pt": "foto:|fotos:|imagem:|crédito:|na imagem|na foto|divulgação|reprodução|(foto:|arte:",
-    "nl": "foto:|beeld:|© anp|bron:",
-    "pl": "fot.|foto:|zdjęcie:|na zdjęciu|źródło zdjęcia|zdjęcie ilustracyjne",
-    "cs": "foto:|zdroj foto|ilustrační foto|na snímku|zdroj:",
-    "ja": "写真|（写真|【写真|画像|(写真",
-    "zh": "图为|图片来源|资料图|图：",
-    "ar": "صورة|الصورة",
-}
-
-CAPTION_INSIDE = {
-    "en": "getty images|getty/|/getty|afp via|via ap|via reuters|via getty|reuters/|/reuters|/ reuters|/afp|afp/|"
-    "ap photo|/ap)|epa-efe|shutterstock|alamy|istock|photo by|photo:|photo courtesy|courtesy photo|"
-    "image courtesy|image credit|image: |photo credit|picture: |photograph: |photographer: |photographed by|"
-    "credit: |(file|file photo|file image|(pictured|pictured above|pictured left|pictured right|, second left|"
-    ", second from|, far left|, far right|from left to right|(l-r)|(left)|(right)|/bloomberg|bloomberg via|"
-    "zuma press|pa wire|pa images|pool via|/pool|handout via|via twitter|via instagram|via facebook|unsplash|"
-    "pixabay|wikimedia commons|screenshot|screengrab|youtube/|/youtube|instagram/|/instagram|nurphoto|anadolu|"
-    "xinhua/|/xinhua|imagn|usa today sports|/tns|(credit:|(photo:|(photo by|(photo credit|(image:|( image:|"
-    "(picture:|(file photo|(file)|(courtesy|(ap photo|(pictured|(left)|(right)|(centre)|(center)|(above)|"
-    "(below)| photo: | photograph: | picture: | credit: |/getty images|/ getty images|/reuters|/afp| / afp|"
-    "/shutterstock|/alamy|pictured in|pictured on|pictured at|pictured with|pictured above|pictured here|"
-    ", left, |, right, |, center, |, centre, |in this file photo|in this photo|in this image|in this undated|"
-    "in this handout",
-    "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|(archivfoto|"
-    "(symbolbild|symbolfoto|getty images|/afp|/reuters|(foto:|(bild:|(quelle:| foto: | bild: |/dpa|/ dpa",
-    "fr": "(photo |(photo:|(crédit| photo : |(ici ",
-    "es": "(foto:|(imagen:| foto: ",
-}
-
-CAPTION_OPEN = {
-    "en": "is seen|are seen|is pictured|are pictured|is shown|are shown|is spotted|poses for|pose for|poses with|"
-    "pose with|posing with|posed for|"
-    "posed alongside|on the red carpet",
-    "de": "ist zu sehen|zeigt sich",
-}
-"""What tells a caption only in a line without a full stop."""
 
 PARTS = (
     *("/", "(", "photo", "picture", "imag", "foto", "bild", "via ", "screen", "left", "right", "credit", " cent"),

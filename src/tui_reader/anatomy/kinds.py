@@ -44,6 +44,7 @@ _FOR_GOOD = {
 _OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
 """What a sentence that only lost its full stop is not, unless a cue says so."""
 _UNMARKED = "after the highlights header, before the body"
+_RUNNING = frozenset((K.PARAGRAPH, K.QUOTE))
 _MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
 _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
@@ -71,6 +72,9 @@ def allowed_kinds(
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and (line.piece.hint or decision.label or _is_for_good(decision)):
             found.append(frozenset((decision.kind,)))
+        elif not decision and line.is_caseless and line.has_stop and line.count > _BODY_WORDS:
+            # No story in such a script is among those that the model was fitted to.
+            found.append(_RUNNING)
         elif line.piece.marked:
             found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
         elif not decision and lead < number < last and line.has_stop and line.count > _BODY_WORDS:
@@ -191,7 +195,7 @@ class _Judge:
     def head(self) -> None:
         """Title, a byline without `By`, and the deck: what stands before the body."""
         start = 0
-        while start < len(self.lines) and self._is(start, K.TIMESTAMP, K.PROMO):
+        while start < len(self.lines) and (self._is(start, K.TIMESTAMP, K.PROMO) or self._is_navigation(start)):
             start += 1
         if not self.titled and start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
             sure = self._is(start + 1, K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
@@ -200,6 +204,15 @@ class _Judge:
         if titles:
             self._byline_by_place(titles[0] + 1)
             self._deck(titles[0] + 1)
+
+    def _is_navigation(self, number: int) -> bool:
+        """Whether a line after furniture is a section's name, before a headline that writer or time follow."""
+        if not number or self.lines[number].count > _KICKER_WORDS or self.decisions[number] or self.titled:
+            return False
+        for headline in range(number + 1, min(number + _HEAD_LINES, len(self.lines))):
+            if self.decisions[headline] is None and self.lines[headline].count > _KICKER_WORDS:
+                return self._is_title(headline) and self._is(headline + 1, K.BYLINE, K.TIMESTAMP)
+        return False
 
     def _is_title(self, number: int) -> bool:
         line = self.lines[number]

@@ -49,16 +49,26 @@ def label(line: Line, begin: int = 0) -> int:
 def _may_follow(line: Line, folded: str, length: int, rest: str, shouted: bool) -> bool:
     """Whether a headline follows a label without a mark between them."""
     words = rest.split()
-    if not rest[:1].isspace() or line.has_stop or not (shouted or cues.start("READ_ALSO", folded) == length):
+    if not rest[:1].isspace() or line.has_stop or not (shouted or _read_also(folded) == length):
         return False
     if len(words) < _FEWEST_WORDS and not line.is_unspaced or words[0].lower() in cues.words("LEADS_AWAY"):
         return False
     return not rest.lstrip()[0].islower() and not rest.isupper()
 
 
+def _read_also(folded: str) -> int:
+    return cues.start("READ_ALSO", folded) or cues.start("READ_MORE", folded)
+
+
+def is_alone(line: Line) -> bool:
+    """Whether a line is such a label and nothing else."""
+    length = _read_also(line.folded) if line.count <= _SHORT else 0
+    return length > 0 and not any(map(str.isalnum, line.text[length:]))
+
+
 def leads_away(line: Line) -> bool:
     """``Read more on bridges``: a label that names no story."""
-    length = cues.start("READ_ALSO", line.folded) if line.count <= _SHORT else 0
+    length = _read_also(line.folded) if line.count <= _SHORT else 0
     following = line.folded[length:].split(None, 1)[:1] if length else []
     return not cues.words("LEADS_AWAY").isdisjoint(following) and not line.has_stop
 

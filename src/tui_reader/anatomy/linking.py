@@ -72,36 +72,34 @@ RELATED = {
 """A label, before a colon or a dash and another story's headline."""
 
 READ_ALSO = {
-    "en": "read more|read also|also read|read next|read this next|related article|related story|related stories|"
-    "related coverage|related reading|related video|more on this story|see also|also see|don't miss|must read|must "
-    "watch|just watched|now playing|keep reading|you may also like|you might also like|in case you missed it|"
-    "recommended",
-    "de": "lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|lies auch|mehr dazu|siehe auch|auch "
-    "interessant|lesetipp|das könnte sie auch interessieren|auch lesenswert",
+    "en": "read also|also read|read next|read this next|related article|related story|related stories|related "
+    "coverage|related reading|related video|more on this story|see also|also see|don't miss|must read|must watch|"
+    "just watched|now playing|keep reading|you may also like|you might also like|in case you missed it|recommended",
+    "de": "lesen sie auch|lesen sie hier|lesen sie dazu|lies auch|siehe auch|auch interessant|lesetipp|das könnte "
+    "sie auch interessieren|auch lesenswert",
     "fr": "lire aussi|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|lisez aussi|à lire "
     "et à voir|pour aller plus loin",
     "es": "lee también|lea también|leer también|lee además|mira también|mire también|ver también|vea también|te "
-    "puede interesar|le puede interesar|también te puede interesar|también le puede interesar|te recomendamos|lee "
-    "más|leer más|no te pierdas|puedes leer|noticia relacionada|nota relacionada",
+    "puede interesar|le puede interesar|también te puede interesar|también le puede interesar|te recomendamos|no te "
+    "pierdas|puedes leer|noticia relacionada|nota relacionada",
     "it": "leggi anche|leggi pure|guarda anche|per approfondire|vedi anche|potrebbe interessarti|ti potrebbe "
     "interessare|ti potrebbe interessare anche",
-    "pt": "leia também|leia mais|leia ainda|veja também|veja ainda|veja mais|saiba mais|confira também|assista "
-    "também|notícia relacionada",
-    "nl": "lees ook|lees meer|lees verder|bekijk ook|luister ook|kijk ook|zie ook|ook interessant",
-    "sv": "läs också|läs även|läs mer|läs vidare|se också|se även|missa inte",
-    "no": "les også|les mer|se også|les videre",
-    "da": "læs også|læs mere|læs videre",
-    "fi": "lue myös|lue lisää|katso myös",
-    "pl": "czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj też|przeczytaj także|przeczytaj również|"
-    "zobacz też|zobacz także|zobacz również|polecamy",
-    "cs": "čtěte také|čtěte též|přečtěte si také|čtěte více|mohlo by vás zajímat",
+    "pt": "leia também|leia ainda|veja também|veja ainda|confira também|assista também|notícia relacionada",
+    "nl": "lees ook|bekijk ook|luister ook|kijk ook|zie ook|ook interessant",
+    "sv": "läs också|läs även|se också|se även|missa inte",
+    "no": "les også|se også",
+    "da": "læs også",
+    "fi": "lue myös|katso myös",
+    "pl": "czytaj też|czytaj także|czytaj również|przeczytaj też|przeczytaj także|przeczytaj również|zobacz też|"
+    "zobacz także|zobacz również|polecamy",
+    "cs": "čtěte také|čtěte též|přečtěte si také|mohlo by vás zajímat",
     "sk": "čítajte aj|čítajte tiež|prečítajte si aj",
     "hu": "olvassa el ezt is|olvasd el ezt is|kapcsolódó cikk|ez is érdekelheti",
     "ro": "citește și|citeşte şi|citiți și|vezi și|vezi şi",
     "hr": "pročitajte još|pročitajte i|pročitaj još|pogledajte i|čitajte još",
     "tr": "ilgili haber|ilgili haberler|ayrıca okuyun|ayrica okuyun|bunu da okuyun|ayrıca bakınız|i̇lgili haber",
     "id": "baca juga|simak juga|lihat juga|tonton juga|artikel terkait",
-    "vi": "xem thêm|đọc thêm|tin liên quan",
+    "vi": "tin liên quan",
     "ru": "читайте также|читать также|читайте ещё|читайте еще|смотрите также|по теме|материалы по теме|см. также",
     "uk": "читайте також|дивіться також|читати також|за темою",
     "bg": "прочетете още|прочетете и|вижте също|още по темата",
@@ -111,7 +109,7 @@ READ_ALSO = {
     "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|اقرا ايضا|شاهد أيضا|شاهد أيضاً|طالع أيضا|طالع أيضاً|"
     "قد يهمك أيضا|قد يهمك أيضاً|قد يهمك|مواضيع ذات صلة|أخبار ذات صلة",
     "fa": "بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط",
-    "ur": "یہ بھی پڑھیں|مزید پڑھیں",
+    "ur": "یہ بھی پڑھیں",
     "hi": "यह भी पढ़ें|ये भी पढ़ें|यह भी पढ़े|इसे भी पढ़ें|संबंधित खबरें",
     "zh": "相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|相关报道|相關報導|相关文章|相關文章|推荐阅读|"
     "推薦閱讀|更多阅读|看更多|更多新聞|相关链接|相關連結|扩展阅读|更多報導",
@@ -120,6 +118,23 @@ READ_ALSO = {
     "ko": "관련기사|관련 기사|관련 뉴스|함께 읽기|추천 기사|함께 보면 좋은 기사",
 }
 """Of these labels, those after which a headline may follow without a mark, and which title a box of headlines."""
+
+READ_MORE = {
+    "en": "read more|keep reading",
+    "de": "lesen sie mehr|mehr dazu",
+    "es": "lee más|leer más",
+    "pt": "leia mais|veja mais|saiba mais",
+    "nl": "lees meer|lees verder",
+    "sv": "läs mer|läs vidare",
+    "no": "les mer|les videre",
+    "da": "læs mere|læs videre",
+    "fi": "lue lisää",
+    "pl": "czytaj więcej",
+    "cs": "čtěte více",
+    "vi": "xem thêm|đọc thêm",
+    "ur": "مزید پڑھیں",
+}
+"""Labels after which a headline may follow without a mark; alone they lead on in the same story."""
 
 BOX = {
     "en": "more from|more on|more in|more stories|more news|more coverage|top stories|latest stories|latest news|"

@@ -13,7 +13,7 @@ from itertools import pairwise
 from tui_reader.anatomy import cues, unspaced
 from tui_reader.story import Span
 
-BULLETS = "•·●◦▪‣⁃∙■□◆◇▼►▶➤✓・"
+BULLETS = "•·●◦▪‣⁃∙■□◆◇▼►▶➤✓✔✅☑🔹🔸・"
 """Marks of a list item, with or without white space after them."""
 _SURE = "•●▪‣◦∙■►▶➤✓"
 """Of these, the marks that part a line wherever it stands; the others stand in names too: ``Ada Fenn · Harrow Bay``."""
@@ -21,10 +21,13 @@ _BARS = ("|", "｜", "¦")
 _SEMICOLONS = (";", "；")
 _SLASHES = ("/", "／")
 _DASHES = ("-", "–", "—")
+DASHES = ("—", "–")
+"""Marks of items only where several lines have them: one opens what somebody says."""
 _STOPS = (".", "!", "?")
 _MAX_ITEM_WORDS = 45
 _HEADER_WITHIN = 80
-_EM_DASH = "—"
+_SURE_HEADER = "story highlights"
+"""Nothing else begins so."""
 _CIRCLED = "①"
 _LONGEST_HEAD = 24
 """Characters of a Chinese or Japanese subhead."""
@@ -38,8 +41,14 @@ def header_before(text: str) -> int:
     """
     length = cues.header(cues.folded(text[:_HEADER_WITHIN]))
     rest = text[length:].lstrip()
-    apart = length and (not text[length - 1].isalnum() or rest[:1] in (*BULLETS, *_BARS, *_DASHES))
+    sure = is_sure_header(text[:length]) and rest[:1].isupper() and text[length].isspace()
+    apart = length and (sure or not text[length - 1].isalnum() or rest[:1] in (*BULLETS, *_BARS, *_DASHES))
     return length if apart and rest and not rest[0].islower() else 0
+
+
+def is_sure_header(text: str) -> bool:
+    """Whether a header needs nothing that parts it from what follows: nothing else begins so."""
+    return text.lower().rstrip(": ") == _SURE_HEADER
 
 
 def marks_in(text: str, headed: bool, after_header: bool = False) -> list[Span]:
@@ -97,7 +106,7 @@ def _found_apart(text: str, form: str, at: int) -> int:
 
 def _forms(number: int) -> tuple[str, ...]:
     circled = chr(ord(_CIRCLED) + number - 1) if number <= 20 else ""
-    forms = (f"{number}. ", f"{number}) ", f"({number}) ", f"({number})", f"（{number}）", f"{number}）")
+    forms = (f"{number}. ", f"{number}) ", f"({number}) ", f"({number})", f"（{number}）", f"{number}）", f"{number}、")
     return (*forms, circled) if circled else forms
 
 
@@ -164,10 +173,18 @@ def marked_lines(texts: Sequence[str]) -> dict[int, int]:
         run = _numbered(texts[first : first + _LARGEST_NUMBER])
         if len(run) > 1:
             found |= {first + number: length for number, length in enumerate(run)}
-    dashed = {number for number, text in enumerate(texts) if text.startswith(_EM_DASH + " ")}
-    if not any(texts[number].endswith("?") for number in dashed):
-        found |= {number: 1 for number in dashed if number - 1 in dashed or number + 1 in dashed}
+    found |= dict.fromkeys(_dashed_items(texts), 1)
     return found
+
+
+def _dashed_items(texts: Sequence[str]) -> list[int]:
+    """The lines with a dash before them and others beside; none where dashes open what people say or ask."""
+    dashed = {number for number, text in enumerate(texts) if text.startswith(tuple(dash + " " for dash in DASHES))}
+    beside = {number for number in dashed if number - 1 in dashed or number + 1 in dashed}
+    if any(texts[number][-1] == "?" for number in dashed):
+        return []
+    spoken = any(texts[number][-1] in _STOPS for number in dashed - beside)
+    return [number for number in beside if not spoken or texts[number][-1] not in _STOPS]
 
 
 def is_head(text: str) -> bool:
@@ -179,13 +196,19 @@ def _numbered(texts: Sequence[str]) -> list[int]:
     lengths: list[int] = []
     for number, text in enumerate(texts, 1):
         length = next((len(form.rstrip()) for form in _forms(number) if text.startswith(form)), 0)
+        if (
+            not length
+            and text.startswith(f"{number}.")
+            and unspaced.is_unspaced_character(text[len(f"{number}.") :][:1])
+        ):
+            length = len(f"{number}.")
         if not text[length:].strip() or not length:
             break
         lengths.append(length)
     return lengths
 
 
-_FIRSTS = _forms(1)
+_FIRSTS = (*_forms(1), "1.")
 
 
 def between(marks: Sequence[Span], end: int) -> Iterator[tuple[Span, Span]]:

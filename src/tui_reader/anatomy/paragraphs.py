@@ -24,6 +24,7 @@ from tui_reader.story import BlockKind, Draft, Span
 _BULLETS = frozenset(lists.BULLETS)
 _SPACED_MARKS = frozenset("-–*")
 """Marks only where white space follows: ``-5`` is a figure, ``*note`` a footnote."""
+_IN_COLOURS = "\ufe0f"
 _ARROWS = "►▶➤"
 _STOPS = ".!?。"
 _EARLY = 8
@@ -83,14 +84,15 @@ class _Cutter:
         """A piece made of `lines`; a list mark before it is taken off."""
         start, end = lines[0][0], lines[-1][1]
         marked, arrow = self._mark_waits, False
-        if shown is None and self._is_marked(start, end):
+        if shown is None and self._is_marked(start, end) and self._text[start] not in lists.DASHES:
             if end - start == 1 and self._text[start] in _BULLETS:
                 self.marks.append((start, end))
                 self._mark_waits = True
                 return
             if any(map(str.isalnum, self._text[start:end])):
-                self.marks.append((start, start + 1))
-                start = trimmed(self._text, start + 1, end)[0]
+                stop = start + 1 + (self._text[start + 1] == _IN_COLOURS)
+                self.marks.append((start, stop))
+                start = trimmed(self._text, stop, end)[0]
                 lines = [(start, lines[0][1]), *lines[1:]] if start < lines[0][1] else lines[1:]
                 marked, arrow = True, self._text[self.marks[-1][0]] in _ARROWS and self._text[end - 1] not in _STOPS
         self._mark_waits = False
@@ -108,7 +110,7 @@ class _Cutter:
         begin = trimmed(self._text, start + header, end)[0]
         text = self._text[begin:end]
         marks = lists.marks_in(text, header > 0, after_header) or (lists.dashed(text) if early else [])
-        if not marks:
+        if not marks and not lists.is_sure_header(self._text[start : start + header]):
             self.add([span])
             return
         if header:

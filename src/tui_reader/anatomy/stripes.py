@@ -133,7 +133,7 @@ def wrap_width(text: str, stripes: list[Stripe]) -> int:
 
 def _runs_on(lines: list[str]) -> bool:
     """Whether any line goes on amid a sentence: lines that all begin with a capital may be a list of headlines."""
-    if any(line[-1:] in (*HYPHENS, SOFT, ",") for line in lines[:-1]):
+    if any(line[-1:] in (*HYPHENS, SOFT) or line[-1:] == "," and len(line) >= WRAP_MIN for line in lines[:-1]):
         return True
     if any(line[:1].islower() for line in lines[1:]):
         return True

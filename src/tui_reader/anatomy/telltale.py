@@ -14,7 +14,7 @@ _COMMENTS = ("comments", "kommentare", "commentaires", "comentarios")
 _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
-_LONGEST_ALONE = 6
+_LONGEST_ALONE = 5
 
 
 class Decision(NamedTuple):
@@ -47,7 +47,7 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line")
     if (in_head or at_end) and line.is_timestamp:
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
-    if line.is_byline and (in_head or line.count <= 12):
+    if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
@@ -85,10 +85,12 @@ def _is_promo(folded: str) -> bool:
 
 
 def _promo(line: Line) -> Decision | None:
-    if line.count <= _LONGEST_ALONE and (line.starts_alone("PROMO_ALONE") or line.starts_alone("READ_ALSO")):
+    if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
         return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
     if line.count <= 40 and (line.starts("PROMO") or _asks_to_follow(line) or labels.leads_away(line)):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
+    if line.count <= _LONGEST_ALONE and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
+        return Decision(K.PROMO, 0.9, "how long it takes to read")
     if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
         return Decision(K.PROMO, 0.9, "an address alone on a line")
     if line.count == 2 and line.first.isdigit() and line.bare_words[-1] in _COMMENTS:

@@ -157,7 +157,8 @@ ROLE_WORDS = (
     "professor bureau chief special senior deputy contributing managing executive associate assistant freelance "
     "korrespondent korrespondentin redakteur redakteurin redakteure autor autorin journaliste correspondant "
     "correspondante envoyé envoyée rédacteur rédactrice corresponsal enviado enviada redactor redactora periodista "
-    "repórter correspondente colunista enviado inviato corrispondente"
+    "repórter correspondente colunista enviado inviato corrispondente "
+    "journalist journalistin giornalista jornalista redaktör redaktør redattore"
 )
 
 NOBODY = (

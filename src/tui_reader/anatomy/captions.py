@@ -1,0 +1,78 @@
+"""Phrases by which captions are known; per language, as `cues` has it."""
+
+from __future__ import annotations
+
+CAPTION = {
+    "en": "pictured,|picture by|photo by|photos by|photo courtesy|image courtesy|image credit|image caption|"
+    "image copyright|media caption|video caption|media captio|photographer:|photograph by|photography by|"
+    "illustration by|illustration:|graphic:|graphic by|chart:|source: getty|screenshot|screengrab|a screengrab|"
+    "a screenshot|file image|file picture|stock image|stock photo|representative image|representational image|"
+    "artist's impression|an artist's|courtesy of|courtesy:|above:|below:|left:|right:|top:|from left|"
+    "clockwise from|the image shows|this undated|this handout|this file|a file photo|a general view|"
+    "an aerial view|© getty|©getty|afp/|ap/|ap photo/|epa/|shutterstock|alamy|istock|photo:|photos:|image:|"
+    "pictured:|picture:|pictures:|photograph:|file -|file –|file —|file photo|hide caption|caption:|"
+    "image source|getty images|getty|reuters/|ap photo|(ap photo|credit:|(credit:|photo credit|(photo credit|"
+    "(courtesy|©|(c)|source:|sources:",
+    "de": "foto:|fotos:|bild:|bilder:|symbolbild|archivbild|archivfoto|quelle: dpa|grafik:|illustration:|im bild:|"
+    "auf dem bild|© dpa|bildrechte|bildquelle|fotografie:|imago/|quelle:|foto ©|quellen:",
+    "fr": "photo :|photo:|photographie :|image :|crédit|© afp|©afp|illustration :|illustration.|infographie|légende|"
+    "(photo d'illustration|capture d'écran|crédit :|crédits :|légende :|image d'illustration|"
+    "photo d'illustration|source :",
+    "es": "foto:|fotos:|imagen:|fotografía:|crédito:|captura de|vídeo:|gráfico:|infografía|en la imagen|en la foto|"
+    "fuente:",
+    "it": "foto:|(foto |immagine:|nella foto|credit:|credits:|© ansa|illustrazione|fonte:",
+    "pt": "foto:|fotos:|imagem:|crédito:|na imagem|na foto|divulgação|reprodução|(foto:|arte:",
+    "nl": "foto:|beeld:|© anp|bron:",
+    "pl": "fot.|foto:|zdjęcie:|na zdjęciu|źródło zdjęcia|zdjęcie ilustracyjne",
+    "cs": "foto:|zdroj foto|ilustrační foto|na snímku|zdroj:",
+    "ja": "写真|（写真|【写真|画像|(写真|撮影|＝写真|▲",
+    "zh": "图为|图片来源|资料图|图：|▲|△|（图|（圖|圖／|图／|图/|圖/|圖：|摄影：|攝影：|图源|图片：|資料照|资料照|"
+    "圖為|圖片來源|▼",
+    "ar": "صورة|الصورة|تصوير:|الصورة:",
+    "sv": "foto:|bild:|arkivbild",
+    "no": "foto:|arkivfoto|bilde:|illustrasjonsfoto",
+    "da": "foto:|arkivfoto|billede:",
+    "fi": "kuva:|arkistokuva",
+    "hu": "fotó:|kép:|illusztráció",
+    "ro": "foto:|sursa foto|foto arhivă",
+    "hr": "foto:|foto/|ilustracija",
+    "tr": "fotoğraf:|foto:|fotoğraflar:|görsel:|arşiv",
+    "id": "foto:|ilustrasi",
+    "vi": "ảnh:|ảnh minh họa",
+    "ru": "фото:|фото ©|фото предоставлено|на фото|иллюстрация:",
+    "uk": "фото:|на фото|ілюстрація",
+    "bg": "снимка:|снимки:",
+    "el": "φωτογραφία:|φωτό:|φωτο:|eurokinissi",
+    "he": "צילום:|צילום ",
+    "fa": "عکس:",
+    "hi": "फोटो:|फ़ोटो:|तस्वीर:|फोटो -",
+    "ko": "사진=|사진:|사진 |[사진|(사진|자료사진|▲",
+}
+
+CAPTION_INSIDE = {
+    "en": "getty images|getty/|/getty|afp via|via ap|via reuters|via getty|reuters/|/reuters|/ reuters|/afp|afp/|"
+    "ap photo|/ap)|epa-efe|shutterstock|alamy|istock|photo by|photo:|photo courtesy|courtesy photo|"
+    "image courtesy|image credit|image: |photo credit|picture: |photograph: |photographer: |photographed by|"
+    "credit: |(file|file photo|file image|(pictured|pictured above|pictured left|pictured right|, second left|"
+    ", second from|, far left|, far right|from left to right|(l-r)|(left)|(right)|/bloomberg|bloomberg via|"
+    "zuma press|pa wire|pa images|pool via|/pool|handout via|via twitter|via instagram|via facebook|unsplash|"
+    "pixabay|wikimedia commons|screenshot|screengrab|youtube/|/youtube|instagram/|/instagram|nurphoto|anadolu|"
+    "xinhua/|/xinhua|imagn|usa today sports|/tns|(credit:|(photo:|(photo by|(photo credit|(image:|( image:|"
+    "(picture:|(file photo|(file)|(courtesy|(ap photo|(pictured|(left)|(right)|(centre)|(center)|(above)|"
+    "(below)| photo: | photograph: | picture: | credit: |/getty images|/ getty images|/reuters|/afp| / afp|"
+    "/shutterstock|/alamy|pictured in|pictured on|pictured at|pictured with|pictured above|pictured here|"
+    ", left, |, right, |, center, |, centre, |in this file photo|in this photo|in this image|in this undated|"
+    "in this handout",
+    "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|(archivfoto|"
+    "(symbolbild|symbolfoto|getty images|/afp|/reuters|(foto:|(bild:|(quelle:| foto: | bild: |/dpa|/ dpa",
+    "fr": "(photo |(photo:|(crédit| photo : |(ici ",
+    "es": "(foto:|(imagen:| foto: ",
+}
+
+CAPTION_OPEN = {
+    "en": "is seen|are seen|is pictured|are pictured|is shown|are shown|is spotted|poses for|pose for|poses with|"
+    "pose with|posing with|posed for|"
+    "posed alongside|on the red carpet",
+    "de": "ist zu sehen|zeigt sich",
+}
+"""What tells a caption only in a line without a full stop."""
