@@ -102,7 +102,7 @@ class _without_cues_of:  # noqa: N801, reads as the words it is
 
     def __init__(self, outlet: str) -> None:
         self.outlet = outlet
-        self.whole = cues.phrases
+        self.whole = cues.joined
 
     def __enter__(self) -> None:
         if not _own_cues:
@@ -111,18 +111,20 @@ class _without_cues_of:  # noqa: N801, reads as the words it is
         for samples in _sets.values():
             for one in samples:
                 texts[one.sample.outlet == self.outlet].append(cues.folded(one.sample.draft.text))
-        listed = {phrase for table in _TABLES for phrase in self.whole(table)}
+        listed = {phrase for table in _TABLES for phrase in self.whole(table).split("|")}
         own = {
             phrase
             for phrase in listed
             if any(phrase in text for text in texts[True]) and not any(phrase in text for text in texts[False])
         }
-        cues.phrases = lambda table: tuple(phrase for phrase in self.whole(table) if phrase not in own)
+        cues.joined = lambda table: "|".join(each for each in self.whole(table).split("|") if each not in own)
+        cues.listed.cache_clear()
         cues.by_beginning.cache_clear()
         cues.by_part.cache_clear()
 
     def __exit__(self, *_: object) -> None:
-        cues.phrases = self.whole
+        cues.joined = self.whole
+        cues.listed.cache_clear()
         cues.by_beginning.cache_clear()
         cues.by_part.cache_clear()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from tests.output.stories import row_of
-from tui_reader.desk import Changes, Coverage, Desk, Findings, Saved, Tag, View
+from tui_reader.desk import Changes, Coverage, Desk, Findings, Tag, View
 from tui_reader.marks import search_name, tag_name
+from tui_reader.marks.searches import Saved
 from tui_reader.search.explaining import Explanation, Part
 from tui_reader.search.parsing import check, parse
 from tui_reader.search.spelling import Instead

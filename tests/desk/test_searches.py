@@ -6,7 +6,8 @@ import pytest
 
 from tests.desk.asking import found
 from tests.desk.conftest import Write
-from tui_reader.desk import Desk, Saved
+from tui_reader.desk import Desk
+from tui_reader.marks.searches import Saved
 from tui_reader.story import QueryError, WrongNameError
 
 

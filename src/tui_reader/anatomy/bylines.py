@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
-from tui_reader.anatomy.unspaced_bylines import names_in_unspaced
+from tui_reader.anatomy.unspaced import may_be
 
 _JOINT = r"\s+(?:and|und|et|y|e|with|mit|con|&)\s+|\s*;\s*|\s+/\s+|,\s+and\s+"
 _COMMA = r",\s*|،\s*|\s+[|•·–—-]\s+|[()]"
@@ -43,8 +43,11 @@ def names_in(byline: str) -> Writers:
     ``By Ada Fenn and Bo Lind, Coastal Courier`` gives (Ada Fenn, Bo Lind) and Coastal Courier. Without an `and`, the
     first name is the writer and what follows a comma is outlet, role or place, unless there are three names and more.
     """
-    if unspaced := names_in_unspaced(byline):
-        return unspaced, None
+    if may_be(byline):
+        from tui_reader.anatomy.unspaced_bylines import names_in_unspaced
+
+        if unspaced := names_in_unspaced(byline):
+            return unspaced, None
     text = re.sub(_GLUED, ", ", _without_addresses(byline[_label(byline) :]))
     text = re.split(_THEN, " " + text, maxsplit=1, flags=re.IGNORECASE)[0]
     text, *whom = re.split(_FOR, text, maxsplit=1, flags=re.IGNORECASE)

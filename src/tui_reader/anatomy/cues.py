@@ -6,8 +6,7 @@ no regular expressions: compiling this many costs more than reading a story.
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import chain
+from functools import cache, lru_cache
 from typing import Any
 
 from tui_reader.anatomy import captions, furniture, linking, word_lists
@@ -156,6 +155,7 @@ OUTLETS = (
 )
 """Names of outlets that stand in datelines and bylines beside a place or a name without a comma."""
 
+_REMEMBERED = 8192
 STARTING = ("HIGHLIGHTS_HEADER", "BYLINE", "TIMESTAMP", "RELATED", "NOTE", "PROMO", "PROMO_ALONE", "BOX", "CAPTION")
 """Tables of what a line begins with."""
 
@@ -174,32 +174,41 @@ def _tables() -> dict[str, Any]:
     return {**vars(captions), **vars(furniture), **vars(linking), **globals()}
 
 
-@cache
-def phrases(table: str) -> tuple[str, ...]:
-    """The phrases of a table."""
+def joined(table: str) -> str:
+    """The phrases of a table, of all languages."""
     lists: dict[str, str] = _tables()[table]
-    return tuple("|".join(lists.values()).split("|"))
+    return "|".join(lists.values())
 
 
 @cache
-def by_beginning(*tables: str) -> dict[str, tuple[str, ...]]:
-    """The phrases of some tables by their first two characters, the longest first."""
-    listed = list(chain.from_iterable(map(phrases, tables)))
-    found: dict[str, list[str]] = {}
-    for phrase in listed:
-        found.setdefault(phrase[:2], []).append(phrase)
-    for single in [phrase for phrase in listed if len(phrase) == 1]:
-        for beginning, group in found.items():
-            if beginning != single and beginning[0] == single:
-                group.append(single)
-    return {beginning: tuple(sorted(group, key=len, reverse=True)) for beginning, group in found.items()}
+def listed(*tables: str) -> str:
+    """The phrases of some tables with a ``|`` before and after each."""
+    return f"|{'|'.join(map(joined, tables))}|"
+
+
+@lru_cache(_REMEMBERED)
+def by_beginning(beginning: str, *tables: str) -> tuple[str, ...]:
+    """The phrases of some tables that begin with these two characters, or are the first of them; the longest first.
+
+    They are looked for in one text: to sort all phrases takes longer than to read a story.
+    """
+    text = listed(*tables)
+    found: list[str] = []
+    at = text.find("|" + beginning) if beginning else -1
+    while at >= 0:
+        end = text.index("|", at + 1)
+        found.append(text[at + 1 : end])
+        at = text.find("|" + beginning, end)
+    if len(beginning) > 1 and f"|{beginning[0]}|" in text:
+        found.append(beginning[0])
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 @cache
 def by_part(table: str) -> dict[str, list[str]]:
     """The phrases of a table by a part that several share: a text without the part has none of them."""
     found: dict[str, list[str]] = {}
-    for phrase in phrases(table):
+    for phrase in joined(table).split("|"):
         found.setdefault(next((part for part in furniture.PARTS if part in phrase), phrase), []).append(phrase)
     return found
 
@@ -215,7 +224,7 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
-    for phrase in _group(line, table):
+    for phrase in by_beginning(line[:2], table):
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"
@@ -226,13 +235,7 @@ def start(table: str, line: str) -> int:
 
 def opens(line: str) -> bool:
     """Whether a folded line begins as a phrase of any table does; most do not, and need not be looked up in each."""
-    return line.startswith(_group(line, *STARTING))
-
-
-def _group(line: str, *tables: str) -> tuple[str, ...]:
-    """The phrases of some tables that begin as a folded line does."""
-    listed = by_beginning(*tables)
-    return listed.get(line[:2]) or listed.get(line[:1]) or ()
+    return line.startswith(by_beginning(line[:2], *STARTING))
 
 
 def header(line: str) -> int:

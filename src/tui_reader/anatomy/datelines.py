@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.unspaced_datelines import unspaced_dateline
+from tui_reader.anatomy.unspaced import may_be
 from tui_reader.dates import MONTH_NAMES, parse_date
 from tui_reader.story import Published
 
@@ -42,8 +42,8 @@ class Dateline(NamedTuple):
 
 def is_dateline(text: str) -> bool:
     """Whether a short line is ``CNN —``, ``(CNN)``, ``LONDON, March 5 (Reuters) -`` or the like, and nothing else."""
-    if unspaced := unspaced_dateline(text):
-        return not text[unspaced[2] :].strip(DASHES + "- ")
+    if unspaced := _unspaced(text):
+        return not text[unspaced.end :].strip(DASHES + "- ")
     bracketed = _bracketed(text)
     if bracketed and not text[bracketed.end :].strip(DASHES + "-. "):
         return True
@@ -60,8 +60,8 @@ def is_dateline(text: str) -> bool:
 
 def dateline_alone(text: str, known: str | None = None) -> Dateline:
     """What a dateline on a line of its own tells; `known`: the outlet that the byline names."""
-    if unspaced := unspaced_dateline(text):
-        return Dateline(*unspaced)
+    if unspaced := _unspaced(text):
+        return unspaced
     if bracketed := _bracketed(text):
         return bracketed
     name = text.strip(" .-:" + DASHES)
@@ -80,14 +80,24 @@ def dateline_alone(text: str, known: str | None = None) -> Dateline:
 def dateline_before(text: str, words: list[str]) -> Dateline | None:
     """The dateline before the first sentence of a paragraph."""
     head = text[:_LONGEST]
-    if unspaced := unspaced_dateline(head):
-        return Dateline(*unspaced)
+    if unspaced := _unspaced(head):
+        return unspaced
     found = _bracketed(head) or _dashed(head) or _stopped(head) or _shouted_start(words)
     if found is None:
         return None
     # What follows is a sentence, which a small letter does not begin.
     following = text[found.end :].lstrip(DASHES + "-. ")
     return found if following and not following[0].islower() else None
+
+
+def _unspaced(text: str) -> Dateline | None:
+    """A dateline of a script without spaces, whose room is only entered where it may be one."""
+    if not may_be(text):
+        return None
+    from tui_reader.anatomy.unspaced_datelines import unspaced_dateline
+
+    found = unspaced_dateline(text)
+    return Dateline(*found) if found else None
 
 
 def as_place(text: str | None) -> str | None:

@@ -8,7 +8,6 @@ from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_c
 from tui_reader.anatomy.once import once
 from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
-from tui_reader.anatomy.unspaced_bylines import is_unspaced_byline
 from tui_reader.dates import MONTH_NAMES, parse_date
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
@@ -245,8 +244,11 @@ class Line:
     @once
     def is_byline(self) -> bool:
         """Names its writer, after a word that says so."""
-        if not self.text.isascii() and is_unspaced_byline(self.text):
-            return True
+        if unspaced.may_be(self.text):
+            from tui_reader.anatomy.unspaced_bylines import is_unspaced_byline
+
+            if is_unspaced_byline(self.text):
+                return True
         if names_an_office(self.folded):
             return self.count <= _LONGEST_OFFICE and not self.has_stop
         label = self.starts("BYLINE")

@@ -27,6 +27,10 @@ _NUMBERED = (
     rf"{_PAGE}\s*\d{{1,3}}(?:\s*{_OF}\s*\d{{1,3}})?|.*\s{_PAGE}\s*\d{{1,3}}\s*{_OF}\s*\d{{1,3}}"
     r"|第\s*\d{1,3}\s*[页頁](?:[\s，,/／]*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*ページ|[-–—]\s*\d{1,3}\s*[-–—]"
 )
+_BEFORE_NUMBERS = (
+    *("page", "seite", "página", "pagina", "pág", "pág.", "pag", "pag.", "p.", "strona", "strana", "стр", "стр."),
+    *("of", "von", "de", "di", "sur", "z", "/", "из"),
+)
 _NUMBER_ENDS = "-–—页頁ジ"
 _COUNTED = r"(?:https?://\S+\s+)?(\d{1,3})\s*(?:/|of)\s*(\d{1,3})"
 
@@ -65,7 +69,7 @@ class _Lines:
     def are_plain(self) -> bool:
         """Whether nothing can be of a page: no page ends, no line ends as a number does, none stands twice."""
         short = [self.shown[n] for n in self.short]
-        numbered = any([line[-1].isdigit() or line[-1] in _NUMBER_ENDS for line in short])
+        numbered = any(map(_may_end_in_a_number, short))
         return not self.turned and not numbered and len(set(short)) == len(short)
 
     def numbered(self) -> set[int]:
@@ -165,6 +169,14 @@ class _Lines:
     def _is_open(self, number: int) -> bool:
         line = self.shown[number]
         return len(line) >= _RUNNING_TEXT and goes_on(self.text[slice(*self.spans[number])])
+
+
+def _may_end_in_a_number(line: str) -> bool:
+    """Whether a line may end in a page's number, told without a regular expression, whose making takes long."""
+    if line[-1].isdigit():
+        before = line.rstrip("0123456789").rstrip().lower()
+        return not before or before.endswith(_BEFORE_NUMBERS)
+    return line[-1] in _NUMBER_ENDS and any(map(str.isdigit, line))
 
 
 def goes_on(line: str) -> bool:

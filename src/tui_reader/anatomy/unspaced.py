@@ -10,6 +10,11 @@ _SAMPLE = 80
 """Characters by which a script is told."""
 
 
+def may_be(text: str) -> bool:
+    """Whether a text holds a character of the East at all."""
+    return max(text, default="") >= "\u3000"
+
+
 def is_unspaced(text: str) -> bool:
     """Whether a text is mostly of such a script."""
     sample = text[:_SAMPLE]

