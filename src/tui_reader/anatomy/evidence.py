@@ -23,7 +23,8 @@ _SAMPLE = 80
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
 _LONGEST_DATELINE = 9
-_LONGEST_OFFICE = 14
+_LONGEST_BYLINE, _LONGEST_OFFICE, _LONGEST_STOPPED_TIME = 28, 14, 14
+"""Words."""
 _LONGEST_HEADER = 9
 _BARS = "|·•"
 """Between a name and an outlet."""
@@ -217,7 +218,7 @@ class Line:
     @once
     def is_timestamp(self) -> bool:
         """Says when, and hardly anything else."""
-        if self.count > 24 or len(self.text) > 160:
+        if self.count > 24 or len(self.text) > 160 or self.has_stop and self.count > _LONGEST_STOPPED_TIME:
             return False
         if self.count <= 3 and _is_numeric_date(self.text):
             return True
@@ -244,6 +245,8 @@ class Line:
     @once
     def is_byline(self) -> bool:
         """Names its writer, after a word that says so."""
+        if self.count > _LONGEST_BYLINE:
+            return False
         if unspaced.may_be(self.text):
             from tui_reader.anatomy.unspaced_bylines import is_unspaced_byline
 
@@ -252,7 +255,7 @@ class Line:
         if names_an_office(self.folded):
             return self.count <= _LONGEST_OFFICE and not self.has_stop
         label = self.starts("BYLINE")
-        if not label or not 2 <= self.count <= 28 or unspaced.is_unspaced_character(self.text[label - 1]):
+        if not label or self.count < 2 or unspaced.is_unspaced_character(self.text[label - 1]):
             return False
         names = self.text[label:].lstrip(" :").split()
         if not names or not (names[0][0].isupper() or is_caseless(names[0][0])):

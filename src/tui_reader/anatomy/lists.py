@@ -56,6 +56,8 @@ def marks_in(text: str, headed: bool, after_header: bool = False) -> list[Span]:
 
     `headed`: a header of highlights stands before `text` in the same line; `after_header`: in the line above.
     """
+    if text.isascii() and not (headed or after_header):
+        return []
     marks = _bullets(text, headed or after_header)
     if marks or not (headed or after_header):
         return marks

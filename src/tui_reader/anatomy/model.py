@@ -73,10 +73,13 @@ class Rows(dict[str, int]):
         return fields(sum(map(self.__getitem__, signs)).to_bytes(_ROW, "little"))
 
     def between(self, signs: Collection[str], first: int, second: int) -> list[tuple[int, str]]:
-        """The signs that are known, and by how much more each speaks for one kind than for another."""
+        """The signs that speak for one kind rather than for another, and by how much more."""
         begins, weights = self._begins, self._weights
-        known = [(begins[sign], sign) for sign in signs if sign in begins]
-        return [(weights[at + first] - weights[at + second], sign) for at, sign in known]
+        return [
+            (more, sign)
+            for sign in signs
+            if (at := begins.get(sign)) is not None and (more := weights[at + first] - weights[at + second]) > 0
+        ]
 
 
 def fields(packed: bytes) -> array[int]:
@@ -191,4 +194,4 @@ def strongest(model: Model, signs: Collection[str], kind: BlockKind, other: Bloc
     first, second = _NUMBERS[kind], _NUMBERS[other]
     weighed = model.rows.between(signs, first, second)
     weighed.sort(reverse=True)
-    return [sign for weight, sign in weighed if weight > 0]
+    return [sign for _, sign in weighed]

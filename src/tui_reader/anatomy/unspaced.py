@@ -11,8 +11,8 @@ _SAMPLE = 80
 
 
 def may_be(text: str) -> bool:
-    """Whether a text holds a character of the East at all."""
-    return max(text, default="") >= "\u3000"
+    """Whether a text begins with characters among which one is of the East."""
+    return not text.isascii() and max(text[:_SAMPLE]) >= "\u3000"
 
 
 def is_unspaced(text: str) -> bool:
