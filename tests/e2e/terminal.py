@@ -82,6 +82,12 @@ class Terminal:
                 raise AssertionError(f"the screen never got there:\n{self.text()}")
         return self.text()
 
+    def at_rest(self, seconds: float = 1.0) -> str:
+        """Draw until nothing has come for so long; the screen's text."""
+        while self._draw(seconds):
+            pass
+        return self.text()
+
     def ended(self, seconds: float = 30) -> int:
         """Draw until the child ends; its return code."""
         end = time.monotonic() + seconds

@@ -60,7 +60,7 @@ def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> None:
         terminal.wait_for(lambda text: "by relevance" not in text)
         terminal.send("g" + 15 * "j")
         terminal.wait_for(lambda text: "By Noor" not in text and " %" in text.splitlines()[-1])
-        left = _story(terminal.text())
+        left = _story(terminal.at_rest())
         terminal.send("q")
         assert terminal.ended() == 0
     with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
