@@ -82,7 +82,7 @@ async def test_the_search_goes_on_within_what_it_found(tmp_path: Path) -> None:
         assert len(room.listed) == 2
         await room.press("ampersand")
         await room.write("skipper")
-        assert (room.main.box.query_text, room.listed) == ("bridge skipper", [FERRY])
+        assert (room.main.box.query_text, room.listed) == ("bridge* skipper", [FERRY])
 
 
 async def test_find_has_no_searches_to_recall(tmp_path: Path) -> None:

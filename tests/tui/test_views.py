@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.tui.newsroom import HEADLINES, newsroom, settings_of
-from tui_reader.desk import Sort, Tag, View
+from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
+from tui_reader.desk import Sort, View
 from tui_reader.tui.views import choices, nothing, said
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
@@ -72,13 +72,79 @@ async def test_a_view_without_stories_says_so(tmp_path: Path) -> None:
         assert "v shows other stories" in room.text
 
 
-def test_choices_tell_what_is_shown() -> None:
-    """Other stories keep the order, another order keeps the stories."""
-    now = View(tag="sea", sort=Sort.OUTLET)
-    found = {choice.words: choice for choice in choices(now, [Tag("sea", 1200)])}
-    assert [words for words, choice in found.items() if choice.chosen] == ["Tagged sea · 1,200", "By outlet"]
-    assert found["Starred stories"].view == View(starred=True, sort=Sort.OUTLET)
-    assert found["Oldest first"].view == View(tag="sea", reverse=True)
+async def test_choices_tell_what_is_shown(tmp_path: Path) -> None:
+    """Other stories keep the order, another order keeps the stories; hits have groups only while there are hits."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        browsing = room.main.browsing
+        room.desk.tag(room.main.list.ids[2:], add=["sea"])
+        browsing.show_view(View(tag="sea", sort=Sort.OUTLET))
+        await room.settle()
+        found = {choice.words: choice for choice in choices(browsing, browsing.known())}
+        assert [words for words, choice in found.items() if choice.chosen] == ["Tagged sea · 1", "By outlet"]
+        assert "Hits by day" not in found
+        found["Starred stories"].show()
+        assert browsing.view == View(starred=True, sort=Sort.OUTLET)
+        found["Oldest first"].show()
+        assert browsing.view == View(tag="sea", reverse=True)
+
+
+async def test_hits_in_groups(tmp_path: Path) -> None:
+    """Each group where its best hit stands, under its heading; opened hits are those that are seen."""
+    ferry = STORIES["ferry.txt"].replace("Harrow Bay Post", "Coastal Courier").replace("Ferry service", "Boat service")
+    stories = {**STORIES, "boat.txt": ferry}
+    async with newsroom(settings_of(tmp_path, stories)) as room:
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter", "v")
+        await room.write("hits by outlet")
+        await room.press("enter")
+        assert "3 of 4 stories · by outlet" in room.lines[0]
+        headings = [line.split("│")[0].rstrip() for line in room.lines if line.startswith((" Coastal", " Harrow"))]
+        assert [heading.split() for heading in headings] == [
+            ["Coastal", "Courier", "2"],
+            ["Harrow", "Bay", "Post", "1"],
+        ]
+        assert [row.about.outlet for row in room.desk.rows(room.main.list.ids)] == [
+            "Coastal Courier",
+            "Coastal Courier",
+            "Harrow Bay Post",
+        ]
+        await room.press("G", "enter")
+        assert room.shown == FERRY
+        room.main.browsing.group_hits(None)
+        await room.settle()
+        assert "by relevance" in room.lines[0]
+
+
+async def test_more_like_this_and_back(tmp_path: Path) -> None:
+    """M lists stories on the same subject, not the one itself; Esc brings the old list and row back."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("M")
+        assert room.listed[:1] == [FERRY]
+        assert BRIDGE not in room.listed
+        assert "like this one" in room.lines[0]
+        await room.press("escape")
+        assert room.listed == list(HEADLINES)
+        assert room.under_cursor == BRIDGE
+
+
+async def test_a_search_is_saved_and_asked_again(tmp_path: Path) -> None:
+    """Ctrl+S, a name, Enter; it stands among the choices of v, and query:NAME is a part of any search."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("ctrl+s")
+        assert "search for something first" in room.lines[-1]
+        await room.press("slash")
+        await room.write("skipper")
+        await room.press("ctrl+s")
+        assert "save as" in room.lines[0]
+        await room.write("boats")
+        await room.press("enter")
+        assert "query:boats" in room.lines[-1]
+        assert room.main.box.query_text == "skipper"
+        await room.press("escape", "escape", "v")
+        await room.write("search boats")
+        await room.press("enter")
+        assert (room.main.box.query_text, room.listed) == ("query:boats", [FERRY])
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.desk import Desk, Findings, View
+from tui_reader.desk.grouping import By
 from tui_reader.story import Hit, Row
 from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.find import SpansOf
+from tui_reader.tui.hits import Hits, in_groups
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import Position, StoryList
-from tui_reader.tui.views import nothing, said
+from tui_reader.tui.views import Known, nothing, said
 from tui_reader.tui.watch import Growing, State, look
 
 if TYPE_CHECKING:
-    from tui_reader.desk import Tag
     from tui_reader.search.spelling import Instead
 
 MAX_HITS = 1000
@@ -57,7 +58,11 @@ class Browsing:
         """What the list shows while there is no search."""
         self._library: Sequence[str] | None = None
         self._before: Position | None = None
-        self._findings: Findings | None = None
+        self._hits: Hits | None = None
+        self._alike = False
+        """Whether the hits are stories like another one."""
+        self.by: By | None = None
+        """In which groups hits are shown."""
         self._start: str | None = None
         self._growing: Growing | None = None
         self._looked = False
@@ -71,7 +76,7 @@ class Browsing:
     @property
     def query(self) -> str | None:
         """The search whose hits the list shows."""
-        return self._findings.query if self._findings else None
+        return self._hits.found.query if self._hits else None
 
     @property
     def awaits_hits(self) -> bool:
@@ -114,25 +119,51 @@ class Browsing:
             return
         if self._before is None:
             self._before = self._stories.position
-        self._searches.ask(partial(self._desk.search, text, MAX_HITS, typing=True), self._found)
+        self._searches.ask(partial(self._seek, text), self._found)
 
     def to_narrow(self) -> str:
         """The search there is, to be gone on with."""
-        return f"{self._box.query_text.rstrip()} "
+        return f"{self._desk.narrowed(self.query or '', typing=not self._alike)} "
+
+    def like(self, story_id: str) -> None:
+        """Show stories on the same subject; the search that there was is left."""
+        if self._before is None:
+            self._before = self._stories.position
+        self._box.empty()
+
+        def alike() -> Hits:
+            return self._in_groups(self._desk.like(self._desk.by_id(story_id), MAX_HITS))
+
+        self._searches.ask(alike, partial(self._show_hits, alike=True))
+
+    def group_hits(self, by: By | None) -> None:
+        """Show hits in groups, or none."""
+        self.by = by
+        if self._hits is not None:
+            show = partial(self._show_hits, alike=self._alike)
+            self._searches.ask(partial(self._in_groups, self._hits.found), show)
 
     def leave_search(self, reading: str | None = None) -> None:
         """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
         self._searches.forget()
         self._then = None
-        position, self._before, self._findings = self._before, None, None
+        position, self._before, self._hits = self._before, None, None
         if position is not None:
             middle = self._stories.size.height // 2
             self._show_library(Position(reading, position.number, middle) if reading else position)
         self._say()
 
-    def tags(self) -> Sequence[Tag]:
-        """The tags there are; to be called in a thread."""
-        return self._desk.tags()
+    def known(self) -> Known:
+        """What can be chosen besides what always can; to be called in a thread."""
+        return Known(self._desk.tags(), [saved.name for saved in self._desk.saved_searches()])
+
+    def ask_saved(self, name: str) -> None:
+        """Search as the reader once saved it."""
+        self._box.set_query(f"query:{name}")
+
+    def save_search(self, name: str, query: str, saved: Callable[[], None]) -> None:
+        """Save a search under a name; `saved` is called then."""
+        self._memory.ask(partial(self._desk.save_search, name, query), lambda _: saved())
 
     def show_view(self, view: View) -> None:
         """Show other stories of the library, or in another order; a search is left."""
@@ -166,12 +197,12 @@ class Browsing:
 
         self._views.ask(partial(self._desk.view, self.view), viewed)
         if self._before is not None and self._box.query_text.strip():
-            self._searches.ask(partial(self._desk.search, self._box.query_text, MAX_HITS, typing=True), self._found)
+            self._searches.ask(partial(self._seek, self._box.query_text), self._found)
 
     def looked(self) -> None:
         """The whole folder was looked through: where there is no story now, there is none."""
         self._looked = True
-        if self._findings is None:
+        if self._hits is None:
             self._stories.empty = self._no_story
 
     def grow(self, growing: Growing | None) -> None:
@@ -194,28 +225,39 @@ class Browsing:
 
         self._steps.ask(next_unread, found)
 
-    def _found(self, findings: Findings) -> None:
-        if findings.query != self._box.query_text:
-            return
-        again = self._findings is not None and self._findings.query == findings.query
-        self._findings = findings
+    def _seek(self, text: str) -> Hits:
+        return self._in_groups(self._desk.search(text, MAX_HITS, typing=True))
 
-        def hits(start: int, stop: int) -> list[Hit]:
-            return self._desk.hits(findings, start, stop)
+    def _in_groups(self, found: Findings) -> Hits:
+        if self.by is None:
+            return Hits(found, found)
+        return in_groups(found, self._desk.rows([story_id for story_id, _ in found.matches]), self.by)
 
-        self._stories.empty = NO_HIT.format(f"No story matches {findings.query}")
-        if not findings.matches:
-            self._advice.ask(partial(self._desk.instead, findings), partial(self._advise, findings))
-        ids = [story_id for story_id, _ in findings.matches]
-        self._stories.show(Listing(ids, hits, HIT_LINES), self._stories.position if again else None)
+    def _found(self, hits: Hits) -> None:
+        if hits.found.query == self._box.query_text:
+            self._show_hits(hits)
+
+    def _show_hits(self, hits: Hits, alike: bool = False) -> None:
+        again = self.query == hits.found.query
+        self._hits, self._alike = hits, alike
+        shown = hits.shown
+
+        def fetch(start: int, stop: int) -> list[Hit]:
+            return self._desk.hits(shown, start, stop)
+
+        self._stories.empty = NO_HIT.format("No story is like this one" if alike else f"No story matches {shown.query}")
+        if not shown.matches and not alike:
+            self._advice.ask(partial(self._desk.instead, shown), partial(self._advise, hits))
+        ids = [story_id for story_id, _ in shown.matches]
+        self._stories.show(Listing(ids, fetch, HIT_LINES, hits.groups), self._stories.position if again else None)
         self._say()
         then, self._then = self._then, None
         if then is not None:
             then()
 
-    def _advise(self, findings: Findings, instead: Instead) -> None:
+    def _advise(self, hits: Hits, instead: Instead) -> None:
         sentence = instead.sentence()
-        if self._findings is findings and sentence:
+        if self._hits is hits and sentence:
             self._stories.empty = NO_HIT.format(sentence[0].upper() + sentence[1:])
 
     def _show_library(self, position: Position, known: Sequence[Row] = ()) -> None:
@@ -235,14 +277,19 @@ class Browsing:
         return (NO_STORY if self._looked else LOOKING).format(folder)
 
     def _say(self) -> None:
-        findings, growing = self._findings, self._growing
+        hits, growing = self._hits, self._growing
         left = f" · {growing.left}" if growing and growing.left else ""
-        if findings is None:
+        if hits is None:
             words = said(self.view, len(self._library or ()))
             if growing:
                 words = f"indexing {growing.indexed:,} of {growing.of:,}{left}"
-        elif findings.searched < (of := max(findings.of, growing.of if growing else 0)):
-            words = f"{findings.total:,} found · {findings.searched:,} of {of:,} searched{left}"
         else:
-            words = f"{findings.total:,} of {of:,} stories · by relevance"
+            found, order = hits.found, f"by {self.by}" if self.by else "by relevance"
+            of = max(found.of, growing.of if growing else 0)
+            if self._alike:
+                words = f"{found.total:,} like this one · {order}"
+            elif found.searched < of:
+                words = f"{found.total:,} found · {found.searched:,} of {of:,} searched{left}"
+            else:
+                words = f"{found.total:,} of {of:,} stories · {order}"
         self._box.say(Purpose.SEARCH, words)

@@ -11,7 +11,7 @@ from tui_reader.tui.search_box import Purpose
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 
-WHILE_TYPING = ("step_out", "to_found", "leave_field", "keys_while_typing")
+WHILE_TYPING = ("save_search", "step_out", "to_found", "leave_field", "keys_while_typing")
 """What the keys of the screen still do while the reader types; the others may be text."""
 
 
@@ -22,6 +22,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         super().__init__(desk, settings)
         self._came_from: StoryList | StoryView = self.list
         self._tagged = ""
+        self._saving = ""
 
     def action_search(self) -> None:
         """Search the library."""
@@ -47,6 +48,16 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         begin = partial(self.box.begin, Purpose.TAGS, "".join(f"{tag} " for tag in marks.tags), selected=False)
         self.marking.known_tags(lambda names: begin(words=names))
 
+    def action_save_search(self) -> None:
+        """Save the search there is, under a name."""
+        self._saving = self.box.query_text.strip()
+        if self._saving:
+            self._remember_pane()
+            self.view.clear_find()
+            self.box.begin(Purpose.NAME, "")
+        else:
+            self.foot.say("search for something first; then that can be saved")
+
     def action_to_found(self) -> None:
         """From the field to what came of it."""
         match self.box.purpose:
@@ -57,6 +68,11 @@ class LineKeys(ScreenParts, inherit_bindings=False):
                 self.enter(self.view)
             case Purpose.TAGS:
                 self.marking.tag(self._tagged, self.box.field.value)
+                self._end()
+            case Purpose.NAME:
+                name = self.box.field.value.strip()
+                saved = partial(self.foot.say, f"saved · v has it, and query:{name} in a search")
+                self.browsing.save_search(name, self._saving, saved)
                 self._end()
 
     def action_leave_field(self) -> None:
@@ -71,7 +87,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             self.enter(self.view)
         elif self.box.purpose is not Purpose.SEARCH:
             self._end()
-        elif self.box.query_text:
+        elif self.box.query_text or self.browsing.query is not None:
             story = self.reading.story
             self.box.set_query("")
             self.browsing.leave_search(story.id if story and self.focused is self.view else None)

@@ -37,7 +37,7 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
                 return self.reading.story is not None
             case "narrow":
                 return self.browsing.query is not None
-            case "star" | "read" | "tags" | "copy":
+            case "star" | "read" | "tags" | "like" | "copy":
                 return self.meant is not None
             case "copy_selection":
                 return any(self.selections.values())
@@ -123,6 +123,11 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
     def action_palette(self) -> None:
         """Find a command by its name."""
         self.app.action_command_palette()
+
+    def action_like(self) -> None:
+        """Show stories on the same subject."""
+        if (meant := self.meant) is not None:
+            self.browsing.like(meant[0])
 
     def action_views(self) -> None:
         """Choose which stories the list shows, and in which order."""

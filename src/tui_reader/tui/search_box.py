@@ -1,4 +1,4 @@
-"""The line above everything: search the library, find in the story, name tags; and what came of it."""
+"""The line above everything: search the library, find in the story, name tags or a search; and what came of it."""
 
 from __future__ import annotations
 
@@ -29,9 +29,10 @@ class Purpose(StrEnum):
     SEARCH = "/"
     FIND = "find"
     TAGS = "tags"
+    NAME = "save as"
 
 
-_PLACEHOLDERS = {Purpose.FIND: "in this story", Purpose.TAGS: "names with spaces between"}
+_PLACEHOLDERS = {Purpose.FIND: "in this story", Purpose.TAGS: "names with spaces between", Purpose.NAME: "one word"}
 
 
 class Field(Input):
@@ -140,6 +141,12 @@ class SearchBox(Horizontal):
         """Have another search stand here; it is told as if typed."""
         self._turn(Purpose.SEARCH)
         self.field.value = text
+
+    def empty(self) -> None:
+        """Have no search stand here, without telling."""
+        self._turn(Purpose.SEARCH)
+        with self.field.prevent(Input.Changed):
+            self.field.value = ""
 
     def end(self) -> None:
         """Be for searching again, with the search there was."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,10 +11,12 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from tui_reader.desk import Sort, View
+from tui_reader.desk.grouping import By
 from tui_reader.safe_text import safe_name
 
 if TYPE_CHECKING:
     from tui_reader.desk import Tag
+    from tui_reader.tui.browsing import Browsing
 
 INVITATION = "Which stories, in which order?"
 _ORDERS = {
@@ -28,17 +30,29 @@ _ORDERS = {
 }
 
 
+_GROUPS = {"Hits without groups": None, "Hits by day": By.DAY, "Hits by outlet": By.OUTLET}
+
+
+class Known(NamedTuple):
+    """What can be chosen besides what always can."""
+
+    tags: Sequence[Tag]
+    searches: Sequence[str]
+    """The names of saved searches."""
+
+
 class Choice(NamedTuple):
-    """A view that can be chosen."""
+    """Something else that the list can show."""
 
     words: str
-    view: View
-    chosen: bool
+    show: Callable[[], None]
+    chosen: bool = False
     """Whether it is shown now."""
 
 
-def choices(view: View, tags: Sequence[Tag]) -> Iterator[Choice]:
-    """What can be shown instead of `view`: other stories in its order, and its stories in another order."""
+def choices(browsing: Browsing, known: Known) -> Iterator[Choice]:
+    """Other stories in the order there is, saved searches, the stories there are in another order, hits in groups."""
+    view = browsing.view
     plain = View(sort=view.sort, reverse=view.reverse)
     which = {
         "All stories": plain,
@@ -46,11 +60,17 @@ def choices(view: View, tags: Sequence[Tag]) -> Iterator[Choice]:
         "Stories begun": plain._replace(begun=True),
         "Starred stories": plain._replace(starred=True),
     }
-    which |= {f"Tagged {safe_name(tag.name)} · {tag.stories:,}": plain._replace(tag=tag.name) for tag in tags}
+    which |= {f"Tagged {safe_name(tag.name)} · {tag.stories:,}": plain._replace(tag=tag.name) for tag in known.tags}
     for words, other in which.items():
-        yield Choice(words, other, other == view)
+        yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
+    for name in known.searches:
+        yield Choice(f"Search {safe_name(name)}", partial(browsing.ask_saved, name))
+    if browsing.query is not None:
+        for words, by in _GROUPS.items():
+            yield Choice(words, partial(browsing.group_hits, by), by is browsing.by)
     for words, (sort, reverse) in _ORDERS.items():
-        yield Choice(words, view._replace(sort=sort, reverse=reverse), (sort, reverse) == (view.sort, view.reverse))
+        other = view._replace(sort=sort, reverse=reverse)
+        yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
 
 
 def said(view: View, stories: int) -> str:
@@ -71,24 +91,23 @@ def nothing(view: View) -> str:
 
 
 class ViewChoices(Provider):
-    """Finds views by their words; the one that is shown now is said to be."""
+    """Finds choices by their words; the one that is shown now is said to be."""
 
     async def startup(self) -> None:
-        """Have the tags that there are."""
+        """Have what there is to choose from."""
         browsing = self.screen.browsing  # type: ignore[attr-defined]
-        self._show = browsing.show_view
-        self._choices = list(choices(browsing.view, await asyncio.to_thread(browsing.tags)))
+        self._choices = list(choices(browsing, await asyncio.to_thread(browsing.known)))
 
     async def discover(self) -> Hits:
-        """Every view."""
-        for choice in self._choices:
-            shown = Content.assemble(choice.words, ("   shown now" if choice.chosen else "", "$text-muted"))
-            yield DiscoveryHit(shown, partial(self._show, choice.view), choice.words)
+        """Every choice."""
+        for words, show, chosen in self._choices:
+            shown = Content.assemble(words, ("   shown now" if chosen else "", "$text-muted"))
+            yield DiscoveryHit(shown, show, words)
 
     async def search(self, query: str) -> Hits:
-        """The views whose words fit."""
+        """The choices whose words fit."""
         matcher = self.matcher(query)
-        for choice in self._choices:
-            score = matcher.match(choice.words)
+        for words, show, _ in self._choices:
+            score = matcher.match(words)
             if score > 0:
-                yield Hit(score, matcher.highlight(choice.words), partial(self._show, choice.view), choice.words)
+                yield Hit(score, matcher.highlight(words), show, words)
