@@ -38,7 +38,9 @@ class Made(NamedTuple):
     def run(self, code: str) -> str:
         """What `code` prints as a program, where ``desk`` is open and ``seconds()`` tells since the program's start."""
         program = (
-            "import time; begun = time.time() - time.process_time()\n"
+            "import gc, time; begun = time.time() - time.process_time()\n"
+            # As the command line does.
+            "gc.set_threshold(50_000)\n"
             "def seconds(): return time.time() - begun\n"
             "if __name__ == '__main__':\n"
             f"    from pathlib import Path, PosixPath, WindowsPath\n"

@@ -32,6 +32,7 @@ FORMATS = {
 }
 """Suffix to format. What has another suffix, or none, such as standard input, is read as ``.txt``."""
 
+_SUFFIXES = frozenset(suffix[1:] for suffix in FORMATS)
 _ABOUT_THE_FOLDER = ("readme", "changelog")
 
 
@@ -63,11 +64,17 @@ def file_source(path: Path) -> Source:
 
 def is_story_name(path: Path | str) -> bool:
     """Whether a name in a folder is a story's: a known suffix, no dot file, no README or CHANGELOG."""
-    name = os.path.basename(path)
-    stem, dot, suffix = name.rpartition(".")
-    if dot + suffix.lower() not in FORMATS or name[0] == ".":
+    return is_name_of_story(os.path.basename(path))
+
+
+def is_name_of_story(name: str) -> bool:
+    """As `is_story_name`, of a name without folders: a walk asks it of each of 100,000."""
+    stem, _, suffix = name.rpartition(".")
+    if suffix not in _SUFFIXES and suffix.lower() not in _SUFFIXES or not stem or name[0] == ".":
         return False
-    return not stem.startswith(("README", "CHANGELOG")) and stem.lower() not in _ABOUT_THE_FOLDER
+    return stem[0] not in "RrCc" or (
+        not stem.startswith(("README", "CHANGELOG")) and stem.lower() not in _ABOUT_THE_FOLDER
+    )
 
 
 def story_id(data: bytes) -> str:

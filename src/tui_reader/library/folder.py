@@ -29,7 +29,7 @@ def walk(folder: Path) -> Iterator[File]:
     Dot files, and names that no format reads, are left out in silence. A link to a file inside the library counts as
     a file; a link to a folder is not followed, since what it leads to is met at its own place.
     """
-    from tui_reader.formats import is_story_name
+    from tui_reader.formats import is_name_of_story
 
     root = os.path.realpath(folder)
     pending = [""]
@@ -41,17 +41,18 @@ def walk(folder: Path) -> Iterator[File]:
                     name = entry.name
                     if name[0] == ".":
                         continue
-                    path = place + name
                     if entry.is_file(follow_symlinks=False):
-                        if is_story_name(name):
-                            yield _file(path, entry)
-                    elif entry.is_symlink():
-                        seen = _linked(root, path, is_story_name(name))
+                        if is_name_of_story(name):
+                            yield _file(place + name, entry)
+                        continue
+                    path = place + name
+                    if entry.is_symlink():
+                        seen = _linked(root, path, is_name_of_story(name))
                         if seen:
                             yield seen
                     elif entry.is_dir(follow_symlinks=False):
                         pending.append(path + "/")
-                    elif is_story_name(name):
+                    elif is_name_of_story(name):
                         yield File(path, -1, -1, "is no regular file")
         except OSError as error:
             yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")
