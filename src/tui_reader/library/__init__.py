@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
@@ -45,7 +45,7 @@ class Look(NamedTuple):
     gone: list[str]
     """Paths that the catalogue knows and the folder no longer has."""
     known: Mapping[str, Known]
-    """What the catalogue knew of all paths."""
+    """What the catalogue knew of those of these paths that it knew."""
 
 
 class Library:
@@ -83,30 +83,33 @@ class Library:
 
         if not os.path.isdir(self.folder):
             raise StoreError(f"the library {self.folder} is no folder; name another with --library")
-        known = self.catalogue.files()
-        unmet = dict(known.rows)
-        current = stamp()
-        found = 0
+        unmet = self.catalogue.as_seen(stamp(), YOUNG_NS)
         todo: list[tuple[int, str]] = []
         new: list[tuple[int, str]] = []
-        passed_over: list[Record] = []
+        passed: dict[str, str] = {}
+        changed: list[str] = []
         shut: list[str] = []
-        for path, size, mtime_ns, reason in walk(self.folder):
+        for found, (path, size, mtime_ns, reason) in enumerate(walk(self.folder), 1):
             before = unmet.pop(path, None)
             if reason is not None:
                 shut.append("" if path == "." else path + "/")
-                if before is None or known[path].reason != reason:
-                    passed_over.append(Record(path, Known(-1, -1, 0, "", None, reason), None))
-                continue
-            found += 1
-            if before is None or not _unchanged(before, size, mtime_ns, current):
+                passed[path] = reason
+            elif before != f"{size}:{mtime_ns}":
                 todo.append((-mtime_ns, path))
-                if before is None or not known[path].story:
+                if before is None:
                     new.append(todo[-1])
+                else:
+                    changed.append(path)
             if progress and found % FILES_BETWEEN == 0:
                 progress(new)
         # What lies below a folder that cannot be read now is not gone.
         gone = [path for path in unmet if not path.startswith(tuple(shut))]
+        known = self.catalogue.known((*changed, *gone, *passed))
+        passed_over = [
+            Record(path, Known(-1, -1, 0, "", None, reason), None)
+            for path, reason in passed.items()
+            if path not in known or known[path].reason != reason
+        ]
         return Look([path for _, path in sorted(todo)], passed_over, gone, known)
 
     def read(self, path: str) -> Story:
@@ -190,9 +193,3 @@ def _entry(story: Story, undated: bool) -> Entry:
 def _teaser(story: Story) -> str:
     shown = story.highlights or tuple(block.text for block in story.blocks if block.kind is BlockKind.PARAGRAPH)
     return shown[0][:TEASER_CHARACTERS] if shown else ""
-
-
-def _unchanged(row: tuple[Any, ...], size: int, mtime_ns: int, current: str) -> bool:
-    """Whether a file is as a row of `KnownFiles` has it."""
-    _, was_size, was_ns, seen_ns, made_by, _, _ = row
-    return (was_size, was_ns, made_by) == (size, mtime_ns, current) and abs(seen_ns - was_ns) >= YOUNG_NS

@@ -2,9 +2,7 @@
 
 # Annotations are evaluated: see `story`.
 
-import sys
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from tui_reader.story import About, Precision, Published, Row, Title
 
@@ -19,25 +17,6 @@ class Known(NamedTuple):
     stamp: str
     story: str | None
     reason: str | None
-
-
-class KnownFiles(Mapping[str, Known]):
-    """Paths, and what is known of each; made of rows as they are, since most are only compared."""
-
-    def __init__(self, rows: Iterable[tuple[Any, ...]] = ()) -> None:
-        """A row is a path as bytes, and the fields of `Known`."""
-        # As `os.fsdecode`, without its checks.
-        encoding, errors = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
-        self.rows = {row[0].decode(encoding, errors): row for row in rows}
-
-    def __getitem__(self, path: str) -> Known:
-        return Known(*self.rows[path][1:])
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.rows)
-
-    def __len__(self) -> int:
-        return len(self.rows)
 
 
 class Entry(NamedTuple):

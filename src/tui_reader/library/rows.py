@@ -1,0 +1,66 @@
+"""The rows of the catalogue, written within a transaction."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from tui_reader.library.dating import epoch, outside
+from tui_reader.library.records import Entry, pack, unpack
+from tui_reader.story import Row
+
+if TYPE_CHECKING:
+    import sqlite3
+
+
+def put_story(connection: sqlite3.Connection, path: bytes, entry: Entry, stamp: str) -> set[str]:
+    """Write a story where it is not there with this stamp; its id, where it is not indexed."""
+    row = entry.row
+    has = connection.execute("SELECT indexed_in FROM story WHERE id = ? AND stamp = ?", (row.id, stamp)).fetchone()
+    if has is None:
+        outlet = row.about.outlet and storable(row.about.outlet.casefold())
+        keys = (storable(entry.headline), row.title.derived, entry.undated, outlet, row.words, pack(row))
+        values = (row.id, path, entry.epoch, *keys, stamp)
+        connection.execute("REPLACE INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", values)
+    return set() if has and has[0] else {row.id}
+
+
+def held(connection: sqlite3.Connection, path: bytes) -> set[str]:
+    """The story that a path held till now, if any."""
+    sql = "SELECT story FROM file WHERE path = ? AND story IS NOT NULL"
+    return {story_id for (story_id,) in connection.execute(sql, (path,))}
+
+
+def settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
+    """Let touched stories stand under their first path, and those without any wait to be dropped."""
+    for story_id in ids:
+        first = "SELECT path, mtime FROM file WHERE story = ? ORDER BY path LIMIT 1"
+        place = connection.execute(first, (story_id,)).fetchone()
+        if place is None:
+            connection.execute("UPDATE story SET indexed_in = NULL WHERE id = ?", (story_id,))
+            continue
+        connection.execute("UPDATE story SET path = ? WHERE id = ? AND path <> ?", (place[0], story_id, place[0]))
+        undated = connection.execute("SELECT row FROM story WHERE id = ? AND undated", (story_id,)).fetchone()
+        if undated:
+            _date(connection, unpack(story_id, (), *undated), os.fsdecode(place[0]), place[1])
+    grow(connection)
+
+
+def _date(connection: sqlite3.Connection, row: Row, path: str, mtime_ns: int) -> None:
+    """Let a story without a date of its own have the date of where it lies now."""
+    published = outside(path, mtime_ns)
+    if published != row.about.published:
+        packed = pack(row._replace(about=row.about._replace(published=published)))
+        sql = "UPDATE story SET epoch = ?, row = ? WHERE id = ?"
+        connection.execute(sql, (epoch(published), packed, row.id))
+
+
+def grow(connection: sqlite3.Connection) -> None:
+    """Let the version of the catalogue grow: rows have changed."""
+    connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'version'")
+
+
+def storable(text: str) -> str:
+    """`text` as SQLite takes it: without the lone surrogates that file names may hold."""
+    return text.encode("utf-8", "replace").decode()
