@@ -92,7 +92,9 @@ class Update:
 
         self._take(self._look.passed_over)
         seal = _seal(self._keeping.index_dir)
-        self._catalogue.outdated(stamp())
+        if self._todo:
+            # Files that others have read are all to be read; where there is none, there is no such story either.
+            self._catalogue.outdated(stamp())
         trusted = self._catalogue.recall("index") is not None
         nothing_to_do = not (self._todo or self._look.gone or self._catalogue.unindexed(1))
         if trusted and nothing_to_do and seal and seal == self._catalogue.recall("seal"):

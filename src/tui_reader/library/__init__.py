@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tui_reader.library.aside import Aside
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
 from tui_reader.library.records import Entry, Known, Record
@@ -25,6 +27,9 @@ from tui_reader.story import (
     StoryError,
     UnreadableError,
 )
+
+if TYPE_CHECKING:
+    from tui_reader.library.folder import File
 
 YOUNG_NS = 2_000_000_000
 """A file changed less than this before it was looked at is read again: it may change within a tick of its clock."""
@@ -83,13 +88,23 @@ class Library:
 
         if not os.path.isdir(self.folder):
             raise StoreError(f"the library {self.folder} is no folder; name another with --library")
-        unmet = self.catalogue.as_seen(stamp(), YOUNG_NS)
+        # The catalogue answers while the folder is walked.
+        return self._compared(walk(self.folder), Aside(partial(self.catalogue.as_seen, stamp(), YOUNG_NS)), progress)
+
+    def _compared(
+        self,
+        met: Iterator[File],
+        seen: Aside[dict[str, str]],
+        progress: Callable[[list[tuple[int, str]]], None] | None,
+    ) -> Look:
+        unmet: dict[str, str] | None = None
         todo: list[tuple[int, str]] = []
         new: list[tuple[int, str]] = []
         passed: dict[str, str] = {}
         changed: list[str] = []
         shut: list[str] = []
-        for found, (path, size, mtime_ns, reason) in enumerate(walk(self.folder), 1):
+        for found, (path, size, mtime_ns, reason) in enumerate(_after(seen, met), 1):
+            unmet = seen.result() if unmet is None else unmet
             before = unmet.pop(path, None)
             if reason is not None:
                 shut.append("" if path == "." else path + "/")
@@ -103,7 +118,7 @@ class Library:
             if progress and found % FILES_BETWEEN == 0:
                 progress(new)
         # What lies below a folder that cannot be read now is not gone.
-        gone = [path for path in unmet if not path.startswith(tuple(shut))]
+        gone = [path for path in unmet or seen.result() if not path.startswith(tuple(shut))]
         known = self.catalogue.known((*changed, *gone, *passed))
         passed_over = [
             Record(path, Known(-1, -1, 0, "", None, reason), None)
@@ -146,6 +161,18 @@ class Library:
         except Exception as error:  # one strange file must not keep the others from being read
             reason = f"{path}: newsread failed to read it ({type(error).__name__}: {error})"
             return Record(path, Known(size, mtime_ns, seen_ns, current, None, reason), None), None
+
+
+def _after(answer: Aside[Any], files: Iterator[File]) -> Iterator[File]:
+    """Files, of which those that come before the answer wait for it."""
+    waiting: list[File] = []
+    for file in files:
+        waiting.append(file)
+        if answer.done():
+            break
+    answer.result()
+    yield from waiting
+    yield from files
 
 
 def stamp() -> str:

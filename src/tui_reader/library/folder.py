@@ -42,8 +42,15 @@ def walk(folder: Path) -> Iterator[File]:
                     if name[0] == ".":
                         continue
                     if entry.is_file(follow_symlinks=False):
-                        if is_name_of_story(name):
-                            yield _file(place + name, entry)
+                        if not is_name_of_story(name):
+                            continue
+                        path = place + name
+                        try:
+                            status = entry.stat(follow_symlinks=False)
+                        except OSError as error:
+                            yield File(path, -1, -1, f"cannot be read: {error.strerror or error}")
+                        else:
+                            yield File(path, status.st_size, status.st_mtime_ns)
                         continue
                     path = place + name
                     if entry.is_symlink():
@@ -56,14 +63,6 @@ def walk(folder: Path) -> Iterator[File]:
                         yield File(path, -1, -1, "is no regular file")
         except OSError as error:
             yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")
-
-
-def _file(path: str, entry: os.DirEntry[str]) -> File:
-    try:
-        status = entry.stat(follow_symlinks=False)
-    except OSError as error:
-        return File(path, -1, -1, f"cannot be read: {error.strerror or error}")
-    return File(path, status.st_size, status.st_mtime_ns)
 
 
 def _regular(path: str, status: os.stat_result) -> File:
