@@ -10,7 +10,7 @@ One set of rules serves index, scan, excerpts, find and the catalogue, so that t
 - scripts written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give a word a character.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import re
 import unicodedata
@@ -164,7 +164,7 @@ def _flatten(text: str, cased: bool) -> str:
     return text.translate(_UNACCENTED if cased else _FOLDED)
 
 
-def _origins(text: str, cased: bool) -> tuple[array[int], array[int]]:
+def _origins(text: str, cased: bool) -> "tuple[array[int], array[int]]":
     """For each character of the flattened text, the start and end of what it came from."""
     table = _UNACCENTED if cased else _FOLDED
     starts, ends = array("L"), array("L")

@@ -100,7 +100,8 @@ class FakeDesk(Desk):
         first = next(iter(self.stories.values()))
         return Story(id="0" * 64, paths=(), about=first.about, title=Title(text), blocks=())
 
-    def view(self, view: View = View()) -> Sequence[str]:  # noqa: B008
+    def view(self, view: View | None = None) -> Sequence[str]:
+        view = view or View()
         ids = [
             story.id
             for story in self.stories.values()

@@ -50,7 +50,7 @@ class SlowDesk(Desk):
     def search(self, *given: Any, **named: Any) -> Any:
         return self._slow("search", super().search, *given, **named)
 
-    def view(self, view: View = View()) -> Any:  # noqa: B008
+    def view(self, view: View | None = None) -> Any:
         return self._slow("view", super().view, view)
 
     def mark(self, *given: Any, **named: Any) -> Any:

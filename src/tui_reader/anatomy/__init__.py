@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from tui_reader.anatomy.about import completed
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.headline import derived
 from tui_reader.anatomy.kinds import decide
 from tui_reader.anatomy.language import language_of
 from tui_reader.anatomy.paragraphs import pieces
@@ -69,6 +68,8 @@ def _past(text: str, span: Span, label: str) -> int:
 
 def _made_up(lines: list[Line], blocks: list[Block], language: str) -> str:
     """A headline from the lead; where the lead gives none of three words, from what comes after it."""
+    from tui_reader.anatomy.headline import derived
+
     tried: list[str] = []
     for kind in (BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT, None):
         for line, block in zip(lines, blocks, strict=True):

@@ -4,7 +4,7 @@ A byline is cut at commas and at words such as `and`; each part is a person, an 
 a place. What may be either of the last three is left out.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import re
 from collections.abc import Sequence

@@ -4,7 +4,7 @@ A place is told by what stands beside it, an outlet in brackets or before a dash
 mixed case before a dash may be anybody's, and is none.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from functools import cache
 from typing import NamedTuple

@@ -5,10 +5,10 @@ from __future__ import annotations
 from tui_reader.anatomy import cues, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
-from tui_reader.anatomy.once import once
 from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
 from tui_reader.dates import MONTH_NAMES, parse_date
+from tui_reader.once import once
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')

@@ -4,7 +4,7 @@
 asks for them.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import sys
 from array import array
@@ -35,21 +35,6 @@ _SMALLEST, _LARGEST = 1e-50, 1e50
 Chances = dict[BlockKind, float]
 
 
-class Model(NamedTuple):
-    """Weights of the signs, and of the order of kinds."""
-
-    rows: Rows
-    follows: list[list[float]]
-    """Row: the kind before; column: the kind after; as factors."""
-    first: list[float]
-    last: list[float]
-
-    def scores(self, signs: Collection[str]) -> list[float]:
-        """The log-odds that a line's signs give each kind."""
-        bias = BIAS * len(signs)
-        return [(value - bias) / SCALE for value in self.rows.sums(signs)]
-
-
 class Rows(dict[str, int]):
     """The weights of each sign as one long number, 32 bits a kind, so that one addition adds them all.
 
@@ -68,7 +53,7 @@ class Rows(dict[str, int]):
         number = self[sign] = int.from_bytes(row, "little")
         return number
 
-    def sums(self, signs: Collection[str]) -> array[int]:
+    def sums(self, signs: Collection[str]) -> "array[int]":
         """The weights of all the signs together, for each kind; as many times `BIAS` as there are signs added."""
         return fields(sum(map(self.__getitem__, signs)).to_bytes(_ROW, "little"))
 
@@ -82,7 +67,22 @@ class Rows(dict[str, int]):
         ]
 
 
-def fields(packed: bytes) -> array[int]:
+class Model(NamedTuple):
+    """Weights of the signs, and of the order of kinds."""
+
+    rows: Rows
+    follows: list[list[float]]
+    """Row: the kind before; column: the kind after; as factors."""
+    first: list[float]
+    last: list[float]
+
+    def scores(self, signs: Collection[str]) -> list[float]:
+        """The log-odds that a line's signs give each kind."""
+        bias = BIAS * len(signs)
+        return [(value - bias) / SCALE for value in self.rows.sums(signs)]
+
+
+def fields(packed: bytes) -> "array[int]":
     """Numbers of 32 bits, the low byte first."""
     found = array("I", packed)
     if sys.byteorder == "big":
@@ -141,7 +141,7 @@ def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) 
 
 
 @cache
-def _numbers(kinds: frozenset[BlockKind]) -> tuple[tuple[int, ...], itemgetter[Any]]:
+def _numbers(kinds: frozenset[BlockKind]) -> "tuple[tuple[int, ...], itemgetter[Any]]":
     """The numbers of some kinds, of all where there are none, and what takes these from a row."""
     numbers = tuple(_NUMBERS[kind] for kind in kinds or KINDS)
     return numbers, itemgetter(*numbers)

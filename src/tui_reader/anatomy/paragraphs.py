@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from tui_reader.anatomy import cues, list_marks, lists
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT, Seams
-from tui_reader.anatomy.one_line import parted
 from tui_reader.anatomy.pages import goes_on
 from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.stripes import (
@@ -44,6 +43,8 @@ def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
 
 def _cut(draft: Draft) -> _Cutter:
     if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and "\n" not in draft.paragraphs[0].text:
+        from tui_reader.anatomy.one_line import parted
+
         cutter = _Cutter(draft.text, 0, 0)
         [whole] = draft.paragraphs
         for start, end in parted(whole.text):

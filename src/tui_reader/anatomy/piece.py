@@ -1,6 +1,6 @@
 """A piece of a draft: what becomes one block."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from typing import NamedTuple
 

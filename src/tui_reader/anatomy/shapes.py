@@ -1,6 +1,6 @@
 """A line in a few coarse strokes: as its neighbours see it."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from bisect import bisect_left
 from collections import Counter

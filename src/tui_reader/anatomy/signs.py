@@ -11,10 +11,10 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.once import once
 from tui_reader.anatomy.shapes import OPEN, RUNNING, OpenLines, shape_of
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import bucket, content, names, stem, verb_class, wording
+from tui_reader.once import once
 from tui_reader.story import BlockKind
 
 _COMPARED = 34

@@ -1,6 +1,6 @@
 """A draft's lines in stripes: those that no blank line parts, those of pages apart; and how wide they were wrapped."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """What every command works with."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import os
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +19,7 @@ class Job(NamedTuple):
 
     arguments: Arguments
     settings: Settings
-    desk: Desk
+    desk: "Desk"
     out: Output
 
     @property

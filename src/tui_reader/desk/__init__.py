@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.desk.finding import Finding
-from tui_reader.desk.keeping import Keeping
-from tui_reader.desk.marking import Marking
-from tui_reader.desk.outcome import Changes, Coverage, Findings
 from tui_reader.desk.reading import Reading
-from tui_reader.desk.views import Sort, Tag, View, Views
 from tui_reader.library import Library
 from tui_reader.marks import MarksStore, name_key, search_name
+from tui_reader.once import once
+from tui_reader.registry import lookup
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from tui_reader.desk.finding import Finding
+    from tui_reader.desk.keeping import Keeping
+    from tui_reader.desk.marking import Marking
+    from tui_reader.desk.outcome import Changes, Coverage, Findings
+    from tui_reader.desk.views import Sort, Tag, View, Views
     from tui_reader.marks.searches import Saved
     from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
@@ -28,7 +30,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "Tag", "View"]
 
-_DEFAULT_VIEW = View()
+_WORDS = {
+    "Changes": "tui_reader.desk.outcome:Changes",
+    "Coverage": "tui_reader.desk.outcome:Coverage",
+    "Findings": "tui_reader.desk.outcome:Findings",
+    "Sort": "tui_reader.desk.views:Sort",
+    "Tag": "tui_reader.desk.views:Tag",
+    "View": "tui_reader.desk.views:View",
+}
+"""What a desk is asked and answers in, each imported when it is asked for: to print a story takes none of it."""
+
+
+def __getattr__(name: str) -> object:
+    """A word of `_WORDS`."""
+    if name in _WORDS:
+        return lookup(_WORDS, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class Desk:
@@ -47,17 +64,39 @@ class Desk:
         self._library = Library(settings.library, settings.cache_dir)
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
-        self._views = Views(self._library, self._marks)
-        self._finding = Finding(
-            self._library, self._marks, self._views, self._reading.text_of, self._searcher, settings.freshness
-        )
-        self._marking = Marking(self._library, self._marks)
-        self._keeping = Keeping(self._library, self._marks, engine, self._index_dir, self._searcher)
+
+    @once
+    def _views(self) -> Views:
+        from tui_reader.desk.views import Views
+
+        return Views(self._library, self._marks)
+
+    @once
+    def _finding(self) -> Finding:
+        from tui_reader.desk.finding import Finding
+
+        freshness = self.settings.freshness
+        return Finding(self._library, self._marks, self._views, self._reading.text_of, self._searcher, freshness)
+
+    @once
+    def _marking(self) -> Marking:
+        from tui_reader.desk.marking import Marking
+
+        return Marking(self._library, self._marks)
+
+    @once
+    def _keeping(self) -> Keeping:
+        from tui_reader.desk.keeping import Keeping
+
+        return Keeping(self._library, self._marks, self._engine, self._index_dir, self._searcher)
 
     def close(self) -> None:
         """Close what is open, and end the keeper that this desk started."""
-        self._keeping.stop()
-        self._finding.close()
+        used = vars(self)
+        if "_keeping" in used:
+            self._keeping.stop()
+        if "_finding" in used:
+            self._finding.close()
         self._marks.close()
         self._library.close()
 
@@ -98,9 +137,14 @@ class Desk:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""
         return self._reading.target(headline)
 
-    def view(self, view: View = _DEFAULT_VIEW) -> Sequence[str]:
-        """The ids of a list, in its order; cheap for 100,000 stories. Rows are fetched by `rows`."""
-        return self._views.view(view)
+    def view(self, view: View | None = None) -> Sequence[str]:
+        """The ids of a list, in its order; cheap for 100,000 stories. Rows are fetched by `rows`.
+
+        Without a view it is the list of all stories, as a new reader sees it.
+        """
+        from tui_reader.desk.views import View
+
+        return self._views.view(view or View())
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""

@@ -1,6 +1,6 @@
 """What has come of what was asked: of bringing a library up to date, of a search."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Mapping
 from types import MappingProxyType

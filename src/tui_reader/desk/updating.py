@@ -14,7 +14,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.outcome import Changes, Coverage
-from tui_reader.library import Look
+from tui_reader.library.records import Look
 
 if TYPE_CHECKING:
     from pathlib import Path

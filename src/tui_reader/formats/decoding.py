@@ -12,7 +12,7 @@ The rule, in this order:
 CRLF and CR become LF; the text is otherwise verbatim.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 import codecs
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """Lines of a text, the paragraphs they make and the draft these make: shared by the formats, offsets kept."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from tui_reader.library.aside import Aside
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
-from tui_reader.library.records import Entry, Known, Record
+from tui_reader.library.records import Entry, Known, Look, Record
 from tui_reader.library.schema import SCHEMA_VERSION
 from tui_reader.story import (
     BlockKind,
@@ -38,19 +38,6 @@ FILES_BETWEEN = 500
 """So many files are walked before it is told how far the walk has come."""
 
 TEASER_CHARACTERS = 240
-
-
-class Look(NamedTuple):
-    """What a look at the folder says, without opening a file."""
-
-    todo: list[str]
-    """Paths to be read, newest first."""
-    passed_over: list[Record]
-    """What the walk could not follow, and the catalogue does not know yet."""
-    gone: list[str]
-    """Paths that the catalogue knows and the folder no longer has."""
-    known: Mapping[str, Known]
-    """What the catalogue knew of those of these paths that it knew."""
 
 
 class Library:

@@ -2,6 +2,7 @@
 
 # Annotations are evaluated: see `story`.
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from tui_reader.story import About, Precision, Published, Row, Title
@@ -37,6 +38,19 @@ class Record(NamedTuple):
     known: Known
     entry: Entry | None
     """None where the file is no story, or holds one that is in the catalogue already."""
+
+
+class Look(NamedTuple):
+    """What a look at the folder says, without opening a file."""
+
+    todo: list[str]
+    """Paths to be read, newest first."""
+    passed_over: list[Record]
+    """What the walk could not follow, and the catalogue does not know yet."""
+    gone: list[str]
+    """Paths that the catalogue knows and the folder no longer has."""
+    known: Mapping[str, Known]
+    """What the catalogue knew of those of these paths that it knew."""
 
 
 def pack(row: Row) -> str:

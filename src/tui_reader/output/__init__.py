@@ -4,7 +4,7 @@ A new format is a module with a function that yields text, and a line in each ta
 safe here, on the way out.
 """
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar, cast
@@ -64,7 +64,7 @@ class Options(NamedTuple):
     """Whether a person's terminal gets the bytes: then names too are made safe."""
     nul: bool = False
     """Whether a name ends with NUL instead of a newline."""
-    library: Path | None = None
+    library: "Path | None" = None
     """The folder that paths are relative to."""
     short_ids: Mapping[str, str] = {}
     """Ids as lists show them (`names.shortest_prefixes`); others show 12 digits."""
@@ -72,12 +72,12 @@ class Options(NamedTuple):
     """Columns that ids take in a list."""
 
 
-def write(story: Story, name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write(story: "Story", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write one story in the format `name`, a key of `STORY_WRITERS`."""
     write_stories([story], name, out, options)
 
 
-def write_stories(stories: Iterable[Story], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write_stories(stories: "Iterable[Story]", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write stories one after the other, told apart where the format needs that; `explain` is a format here too."""
     between = _BETWEEN.get(name, "").format(rule="=" * options.width).encode()
     follows = False
@@ -93,12 +93,12 @@ def write_heading(heading: str, name: str, out: Sink, options: Options = Options
     _write([heading], HEADING_WRITERS, name, out, options)
 
 
-def write_rows(rows: Iterable[Row], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write_rows(rows: "Iterable[Row]", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write the rows of a list in the format `name`, a key of `ROW_WRITERS`."""
     _write(rows, ROW_WRITERS, name, out, options)
 
 
-def write_hits(hits: Iterable[Hit], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write_hits(hits: "Iterable[Hit]", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write search results in the format `name`, a key of `HIT_WRITERS`."""
     _write(hits, HIT_WRITERS, name, out, options)
 

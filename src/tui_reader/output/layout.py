@@ -1,6 +1,6 @@
 """Where everything stands in plain text, and what it means; how that looks is the writers' affair."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby

@@ -9,7 +9,10 @@ T = TypeVar("T")
 
 
 class once(Generic[T]):  # noqa: N801, a decorator
-    """Keeps what a method without arguments gives in the instance, under the method's name."""
+    """Keeps what a method without arguments gives in the instance, under the method's name.
+
+    Where two threads ask at once the work may be done twice, but both get what was kept first.
+    """
 
     def __init__(self, work: Callable[[Any], T]) -> None:
         self._work = work
@@ -17,5 +20,5 @@ class once(Generic[T]):  # noqa: N801, a decorator
         self.__doc__ = work.__doc__
 
     def __get__(self, instance: Any, owner: type) -> T:
-        value = instance.__dict__[self._name] = self._work(instance)
+        value: T = instance.__dict__.setdefault(self._name, self._work(instance))
         return value
