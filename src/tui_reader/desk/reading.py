@@ -33,7 +33,7 @@ MAX_HEADLINE = 250
 KEPT_CHARACTERS = 8_000_000
 """Characters of stories kept in memory for excerpts and searches: well over a thousand stories of usual length."""
 
-_ENDINGS = (".txt", ".text", ".md", ".markdown", ".story")
+_ENDINGS = (".txt", ".text", ".md", ".markdown", ".story", ".html", ".htm", ".mhtml")
 """What looks like a path is named as one where it is missing."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 

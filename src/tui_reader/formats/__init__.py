@@ -29,6 +29,11 @@ FORMATS = {
     ".md": "tui_reader.formats.markdown:read",
     ".markdown": "tui_reader.formats.markdown:read",
     ".story": "tui_reader.formats.dotstory:read",
+    ".html": "tui_reader.formats.webpage:read",
+    ".htm": "tui_reader.formats.webpage:read",
+    ".xhtml": "tui_reader.formats.webpage:read",
+    ".mhtml": "tui_reader.formats.mhtml:read",
+    ".mht": "tui_reader.formats.mhtml:read",
 }
 """Suffix to format. What has another suffix, or none, such as standard input, is read as ``.txt``."""
 

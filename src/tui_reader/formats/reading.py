@@ -32,16 +32,19 @@ def load(source: Source) -> Loaded:
 
     Raises `UnreadableError` where it cannot be had, `NotAStoryError` where it is empty or binary.
     """
-    data = _bytes(source)
-    truncated = len(data) > formats.MAX_BYTES
-    if truncated:
-        data = data[: formats.MAX_BYTES]
+    data, truncated = raw(source, formats.MAX_BYTES)
     decoded: Decoded | None = None if looks_binary(data) else decode(data, cut=truncated)
     if decoded is None:
         raise NotAStoryError(f"{_name(source)}: binary data, not text; save the story as plain text")
     if is_blank(decoded.text):
         raise NotAStoryError(f"{_name(source)}: there is no text in it; save the story again")
     return Loaded(formats.story_id(data), decoded.text, decoded.encoding, truncated)
+
+
+def raw(source: Source, limit: int) -> tuple[bytes, bool]:
+    """The bytes of `source`, and whether there are more than `limit`, which are left out. Raises `UnreadableError`."""
+    data = _bytes(source, limit + 1)
+    return (data[:limit], True) if len(data) > limit else (data, False)
 
 
 def open_file(path: Path) -> BinaryIO:
@@ -57,8 +60,7 @@ def open_file(path: Path) -> BinaryIO:
         raise
 
 
-def _bytes(source: Source) -> bytes:
-    wanted = formats.MAX_BYTES + 1
+def _bytes(source: Source, wanted: int) -> bytes:
     pieces = []
     try:
         with source.open() as file:
