@@ -13,7 +13,7 @@ from tests.drafts import TEXT_SUFFIXES, draft_of, lost
 from tests.formats.test_formats import TEXTS
 from tests.hostile import ATTACKS
 from tui_reader.anatomy import dissect
-from tui_reader.formats import FORMATS, file_source, read
+from tui_reader.formats import file_source, read
 from tui_reader.formats.decoding import looks_binary
 from tui_reader.story import BlockKind, Draft, Paragraph, Story
 

@@ -15,6 +15,7 @@ from tui_reader.registry import lookup
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tui_reader.formats.many import Many
     from tui_reader.story import Draft, Source
 
 VERSION = 1
@@ -37,7 +38,13 @@ FORMATS = {
 }
 """Suffix to format. What has another suffix, or none, such as standard input, is read as ``.txt``."""
 
-_SUFFIXES = frozenset(suffix[1:] for suffix in FORMATS)
+MANY = {
+    ".jsonl": "tui_reader.formats.jsonl:STORIES",
+    ".ndjson": "tui_reader.formats.jsonl:STORIES",
+}
+"""Suffix to form of what holds many stories."""
+
+_SUFFIXES = frozenset(suffix[1:] for suffix in (*FORMATS, *MANY))
 _ABOUT_THE_FOLDER = ("readme", "changelog")
 
 
@@ -55,8 +62,37 @@ def read(source: Source) -> Iterator[Draft]:
     Raises `UnreadableError` and `NotAStoryError`, each with one line: where, what, and what to do.
     """
     suffix = os.path.splitext(source.name)[1].lower()
+    if suffix in MANY:
+        return _all(source)
     chosen = cast(Format, lookup(FORMATS, suffix if suffix in FORMATS else ".txt"))
     return chosen(source)
+
+
+def form_of_many(name: str) -> Many | None:
+    """What reads a file of this name, where such a file holds many stories."""
+    suffix = os.path.splitext(name)[1].lower()
+    return cast("Many", lookup(MANY, suffix)) if suffix in MANY else None
+
+
+def _all(source: Source) -> Iterator[Draft]:
+    """The stories of a file that holds many; what in it is no story is left out."""
+    from tui_reader.formats.many import WHOLE
+    from tui_reader.story import NotAStoryError
+
+    form = form_of_many(source.name)
+    assert form
+    refusal = None
+    found = False
+    for item in form.items(source, WHOLE):
+        try:
+            draft = item.read()
+        except NotAStoryError as error:
+            refusal = refusal or error
+        else:
+            found = True
+            yield draft
+    if not found:
+        raise refusal or NotAStoryError(f"{source.name}: there is no story in it")
 
 
 def file_source(path: Path) -> Source:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import formats
@@ -45,6 +47,16 @@ def raw(source: Source, limit: int) -> tuple[bytes, bool]:
     """The bytes of `source`, and whether there are more than `limit`, which are left out. Raises `UnreadableError`."""
     data = _bytes(source, limit + 1)
     return (data[:limit], True) if len(data) > limit else (data, False)
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[BinaryIO]:
+    """The bytes of `source`, to be read bit by bit. Raises `UnreadableError`, also where reading fails."""
+    try:
+        with source.open() as file:
+            yield file
+    except OSError as error:
+        raise UnreadableError(f"{_name(source)}: {_reason(source, error)}") from error
 
 
 def open_file(path: Path) -> BinaryIO:
