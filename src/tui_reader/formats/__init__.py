@@ -33,6 +33,7 @@ FORMATS = {
     ".html": "tui_reader.formats.webpage:read",
     ".htm": "tui_reader.formats.webpage:read",
     ".xhtml": "tui_reader.formats.webpage:read",
+    ".eml": "tui_reader.formats.mail:read",
     ".mhtml": "tui_reader.formats.mhtml:read",
     ".mht": "tui_reader.formats.mhtml:read",
 }
@@ -41,6 +42,12 @@ FORMATS = {
 MANY = {
     ".jsonl": "tui_reader.formats.jsonl:STORIES",
     ".ndjson": "tui_reader.formats.jsonl:STORIES",
+    ".json": "tui_reader.formats.feed:JSON",
+    ".rss": "tui_reader.formats.feed:XML",
+    ".atom": "tui_reader.formats.feed:XML",
+    ".xml": "tui_reader.formats.feed:XML",
+    ".opml": "tui_reader.formats.feed:XML",
+    ".mbox": "tui_reader.formats.mail:MBOX",
 }
 """Suffix to form of what holds many stories."""
 
