@@ -19,6 +19,7 @@ from tui_reader.marks import MarksStore, name_key, search_name
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from tui_reader.desk.adding import Added
     from tui_reader.marks.searches import Saved
     from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
@@ -93,6 +94,12 @@ class Desk:
     def read_source(self, source: Source) -> Story:
         """A story from anywhere (standard input, a file outside the library): links laid over, nothing added."""
         return self._reading.source(source)
+
+    def add(self, source: Source) -> Added:
+        """Copy a file into the library; `keep_fresh` sees it there. Raises what `desk.adding.add` raises."""
+        from tui_reader.desk.adding import add
+
+        return add(self._library, source)
 
     def target(self, headline: str) -> str | None:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""
