@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from tui_reader import formats
-from tui_reader.formats import extracted
+from tui_reader.formats import extracted, newsxml
 from tui_reader.formats.decoding import has_mark
 from tui_reader.formats.extracted import Part
 from tui_reader.formats.json_story import draft_of_object
@@ -18,6 +18,8 @@ from tui_reader.story import About, Draft, NotAStoryError, Source
 
 MAX_FEED_BYTES = 64 * 1024 * 1024
 """What is read of a feed, which has to be held as a whole."""
+_BEGINNING = 2000
+"""Bytes in which the root element begins."""
 _DECLARATION = 200
 """Bytes in which an XML declaration names the encoding."""
 _ENTRIES = ("items", "articles", "stories", "results", "data", "entries", "docs")
@@ -25,9 +27,13 @@ _ENTRIES = ("items", "articles", "stories", "results", "data", "entries", "docs"
 
 
 def xml_items(source: Source, part: Slice) -> Iterator[Item]:
-    """The entries of an RSS or Atom file, however malformed it is."""
+    """The entries of an RSS or Atom file, however malformed it is; the stories of NITF and NewsML-G2."""
     data, _ = raw(source, MAX_FEED_BYTES)
     with extracted.packages_for(source):
+        if any(f"<{root}".encode() in data[:_BEGINNING] for root in newsxml.ROOTS):
+            for number, one in enumerate(newsxml.items(source.name, data), 1):
+                yield Item(number, partial(newsxml.draft_of, address(source.name, number), one))
+            return
         import feedparser
 
         from tui_reader.formats.webpage.charset import decoded
