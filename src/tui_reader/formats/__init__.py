@@ -48,6 +48,7 @@ MANY = {
     ".xml": "tui_reader.formats.feed:XML",
     ".opml": "tui_reader.formats.feed:XML",
     ".mbox": "tui_reader.formats.mail:MBOX",
+    ".epub": "tui_reader.formats.epub:BOOK",
     ".zip": "tui_reader.formats.packed:ARCHIVE",
 }
 """Suffix to form of what holds many stories."""

@@ -82,7 +82,7 @@ def _items_of(
 ) -> Iterator[Callable[[], Draft]]:
     from tui_reader import formats
 
-    if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip"):
+    if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip", ".epub"):
         return
     if size > MAX_MEMBER_BYTES:
         yield partial(_refuse, f"{source.name}: {name} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
