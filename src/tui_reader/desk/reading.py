@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.kept import Kept
-from tui_reader.formats.many import divided
+from tui_reader.formats.addresses import divided
 from tui_reader.story import (
     AmbiguousStoryError,
     Block,

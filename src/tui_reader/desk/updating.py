@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.desk.outcome import Changes, Coverage
 from tui_reader.formats import form_of_many
-from tui_reader.formats.many import divided
+from tui_reader.formats.addresses import divided
 from tui_reader.library import Look, stamp
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from tui_reader.desk.building import Report
     from tui_reader.desk.keeping import Keeping
-    from tui_reader.library.records import Part, Record
+    from tui_reader.formats.many import Part
+    from tui_reader.library.records import Record
     from tui_reader.search import Searcher
     from tui_reader.story import Story
 

@@ -11,7 +11,8 @@ from zipfile import BadZipFile, ZipFile
 
 from tui_reader import formats
 from tui_reader.formats import extracted
-from tui_reader.formats.many import Item, Many, Slice, address
+from tui_reader.formats.addresses import address
+from tui_reader.formats.many import Item, Many, Slice
 from tui_reader.formats.packed import MAX_MEMBER_BYTES, MAX_MEMBERS
 from tui_reader.formats.reading import opened
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source

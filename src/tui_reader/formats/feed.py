@@ -9,10 +9,11 @@ from typing import Any
 
 from tui_reader import formats
 from tui_reader.formats import extracted, newsxml
+from tui_reader.formats.addresses import address
 from tui_reader.formats.decoding import has_mark
 from tui_reader.formats.extracted import Part
 from tui_reader.formats.json_story import draft_of_object
-from tui_reader.formats.many import Item, Many, Slice, address
+from tui_reader.formats.many import Item, Many, Slice
 from tui_reader.formats.reading import raw
 from tui_reader.story import About, Draft, NotAStoryError, Source
 

@@ -7,8 +7,9 @@ from functools import partial
 from typing import BinaryIO
 
 from tui_reader import formats
+from tui_reader.formats.addresses import address
 from tui_reader.formats.json_story import draft_of
-from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice, address
+from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice
 from tui_reader.formats.reading import opened
 from tui_reader.story import Draft, NotAStoryError, Source
 

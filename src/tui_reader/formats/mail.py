@@ -16,9 +16,10 @@ from functools import partial
 
 from tui_reader import formats
 from tui_reader.formats import extracted, lines
+from tui_reader.formats.addresses import address
 from tui_reader.formats.decoding import decode
 from tui_reader.formats.extracted import Part
-from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice, address
+from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice
 from tui_reader.formats.reading import opened, raw
 from tui_reader.story import About, Draft, NotAStoryError, Source, UnreadableError
 

@@ -38,6 +38,13 @@ class Slice(NamedTuple):
     """How many there are; None: all that follow."""
 
 
+class Part(NamedTuple):
+    """Some of the stories of a file."""
+
+    path: str
+    slice: Slice
+
+
 WHOLE = Slice()
 
 
@@ -53,25 +60,6 @@ class Many(NamedTuple):
     """The items of a slice, in order. Raises `NotAStoryError`, `UnreadableError` where the file is none of the form."""
     slices: Callable[[Source], Iterator[Slice]] = whole
     """The slices that make the file."""
-
-
-def address(path: str, number: int) -> str:
-    """What the n-th item of a file is called."""
-    return f"{path}#{number}"
-
-
-def divided(name: str) -> tuple[str, int | None]:
-    """A name as that of a file and the number of an item in it; None where it names a file. No file is looked at."""
-    path, mark, number = name.rpartition("#")
-    if mark and path and number.isascii() and number.isdigit() and number[0] != "0" and len(number) < _DIGITS:
-        from tui_reader.formats import form_of_many
-
-        if form_of_many(path):
-            return path, int(number)
-    return name, None
-
-
-_DIGITS = 12
 
 
 def item(form: Many, source: Source, number: int) -> Item | None:

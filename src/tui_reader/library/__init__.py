@@ -12,11 +12,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tui_reader.formats.many import WHOLE, Item, address, divided
+from tui_reader.formats.addresses import address, divided
 from tui_reader.library.aside import Aside
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
-from tui_reader.library.records import Entry, Known, Part, Record
+from tui_reader.library.records import Entry, Known, Record
 from tui_reader.library.schema import SCHEMA_VERSION
 from tui_reader.story import (
     AmbiguousStoryError,
@@ -31,6 +31,7 @@ from tui_reader.story import (
 )
 
 if TYPE_CHECKING:
+    from tui_reader.formats.many import Item, Part
     from tui_reader.library.folder import File
 
 YOUNG_NS = 2_000_000_000
@@ -139,6 +140,7 @@ class Library:
     def parts(self, path: str) -> Iterator[str | Part]:
         """What is read of a path at a time: the file, or of one that holds many stories, some of these."""
         from tui_reader.formats import file_source, form_of_many
+        from tui_reader.formats.many import WHOLE, Part
 
         form = form_of_many(path)
         if form is None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.database import DamagedError, Database, chunks, placeholders
-from tui_reader.formats.many import divided
+from tui_reader.formats.addresses import divided
 from tui_reader.library.id_order import IdOrder
 from tui_reader.library.records import Known, Record, unpack
 from tui_reader.library.rows import grow, held, put_story, settle, storable

@@ -4,7 +4,6 @@
 
 from typing import NamedTuple
 
-from tui_reader.formats.many import Slice
 from tui_reader.story import About, Precision, Published, Row, Title
 
 
@@ -38,13 +37,6 @@ class Record(NamedTuple):
     known: Known
     entry: Entry | None
     """None where the file is no story, or holds one that is in the catalogue already."""
-
-
-class Part(NamedTuple):
-    """Some of the stories of a file that holds many."""
-
-    path: str
-    slice: Slice
 
 
 def pack(row: Row) -> str:
