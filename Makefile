@@ -82,7 +82,7 @@ $(VENV)/.python:
 
 $(VENV)/.run: $(VENV)/.python pyproject.toml constraints.txt
 	@echo "setting up $(VENV) (once) …" >&2
-	@$(PIP) --editable .
+	@$(PIP) --editable '.[formats]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.python pyproject.toml constraints.txt

@@ -8,6 +8,9 @@ from tui_reader.anatomy import dissect
 from tui_reader.formats import read
 from tui_reader.story import Draft, Source, Story
 
+TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown", ".story", "")
+"""The forms that any text is a story in."""
+
 
 def source_of(data: bytes, name: str = "story.txt") -> Source:
     """Bytes under a name, as a file would give them."""

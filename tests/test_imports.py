@@ -25,6 +25,10 @@ HEAVY = {
     "dateutil",
     "markdown_it",
     "pygments",
+    "lxml",
+    "trafilatura",
+    "feedparser",
+    "charset_normalizer",
 }
 
 STORY = """Harrow Bay bridge to stay shut until spring

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.drafts import draft_of, lost
+from tests.drafts import TEXT_SUFFIXES, draft_of, lost
 from tests.formats.test_formats import TEXTS
 from tests.hostile import ATTACKS
 from tui_reader.anatomy import dissect
-from tui_reader.formats import FORMATS, file_source, read
+from tui_reader.formats import file_source, read
 from tui_reader.formats.decoding import looks_binary
 from tui_reader.story import BlockKind, Draft, Paragraph, Story
 
@@ -33,7 +33,7 @@ def check(draft: Draft) -> Story:
 
 
 @EXAMPLES
-@given(TEXTS, st.sampled_from([*FORMATS, ""]))
+@given(TEXTS, st.sampled_from(TEXT_SUFFIXES))
 def test_of_any_text(text: str, suffix: str) -> None:
     """Whatever the text and the format."""
     sentence = b"\n\nThe council of Harrow Bay met on Monday and decided nothing much, the mayor said.\n\n"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.drafts import draft_of, lost
-from tui_reader.formats import FORMATS
+from tests.drafts import TEXT_SUFFIXES, draft_of, lost
 from tui_reader.formats.decoding import looks_binary
 from tui_reader.story import Draft, Precision
 
@@ -222,7 +221,7 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(st.text(), st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=30).map("".join))
 
 
-@given(TEXTS, st.sampled_from([*FORMATS, ""]))
+@given(TEXTS, st.sampled_from(TEXT_SUFFIXES))
 def test_nothing_is_lost_by_any_format(text: str, suffix: str) -> None:
     """Paragraphs and furniture cover all that is not white space, in order, whatever the text."""
     data = ("x" + text).encode("utf-8", "surrogatepass") + b" and so on, for a sentence or two" * 3

@@ -186,7 +186,16 @@ def test_standard_input_is_called_that() -> None:
     ("name", "wanted"),
     [
         *[("a.txt", True), ("a.TXT", True), ("a.text", True), ("a.md", True), ("a.markdown", True), ("a.story", True)],
-        *[(".a.txt", False), ("a.html", False), ("a", False), ("a.txt~", False), ("a.txt.gz", False), (".txt", False)],
+        *[
+            (".a.txt", False),
+            ("a.html", True),
+            ("a.png", False),
+            ("a", False),
+            ("a.txt~", False),
+            ("a.txt.gz", True),
+            (".txt", False),
+        ],
+        *[("a.gz", False), ("a.png.gz", False), ("a.txt.gz.gz", False), ("a.jsonl.XZ", True), ("a.zip", True)],
         *[("README.md", False), ("README.de.md", False), ("CHANGELOG.md", False), ("readme.txt", False)],
         *[("Reading habits.txt", True), ("Readme-campaign wins.txt", True)],
     ],

@@ -24,16 +24,18 @@ def dissect(draft: Draft) -> Story:
     cut, marks = pieces(draft)
     language = draft.about.language or language_of(piece.text for piece in cut)
     lines = [Line(piece, language or "en") for piece in cut]
+    urls = {one.span[0]: one.url for one in draft.paragraphs if one.url}
     blocks: list[Block] = []
     furniture = [*draft.furniture, *marks]
     for line, decision in zip(lines, decide(lines, titled=bool(draft.about.title)), strict=True):
         kind, certainty, why, label = decision
         start, end = line.piece.span
+        url = urls.get(start)
         if label:
             begins = _past(draft.text, (start, end), line.text[:label])
             furniture.append((start, start + len(draft.text[start:begins].rstrip())))
             start = begins
-        blocks.append(Block(kind, line.text[label:], (start, end), certainty, why))
+        blocks.append(Block(kind, line.text[label:], (start, end), certainty, why, url))
     about = completed(draft.about, language, lines, blocks)
     title = Title(about.title) if about.title else Title(_made_up(lines, blocks, language or "en"), derived=True)
     return Story(

@@ -109,6 +109,7 @@ COMMANDS: Mapping[str, Command] = {
     "tags": Command("", "List the tags, each with how many stories bear it.", ()),
     "saved": Command("", "List the saved searches.", ()),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
+    "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ()),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }

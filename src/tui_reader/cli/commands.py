@@ -26,6 +26,7 @@ _COMMANDS = {
     "tags": "tui_reader.cli.marking:tags",
     "saved": "tui_reader.cli.saving:saved",
     "unsave": "tui_reader.cli.saving:unsave",
+    "add": "tui_reader.cli.adding:add",
     "index": "tui_reader.cli.upkeep:index",
     "doctor": "tui_reader.cli.upkeep:doctor",
 }

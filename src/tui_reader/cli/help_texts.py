@@ -127,6 +127,12 @@ EPILOGS = {
     "tags": _examples(("newsread tags", "the tags there are")) + "\n" + _EXIT,
     "saved": _examples(("newsread saved", "all of them, by name")) + "\n" + _EXIT,
     "unsave": _examples(("newsread unsave tolls", "let go of one")) + "\n" + _EXIT,
+    "add": _examples(
+        ("newsread add ~/Downloads/bridge.html", "a saved page, under a name that tells what it is"),
+        ("curl … | newsread add -", "a page as it comes"),
+    )
+    + "\n"
+    + _EXIT,
     "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
     + "\n"
     + _EXIT,

@@ -16,6 +16,7 @@ from tui_reader.registry import lookup
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from tui_reader.desk.adding import Added
     from tui_reader.desk.finding import Finding
     from tui_reader.desk.keeping import Keeping
     from tui_reader.desk.marking import Marking
@@ -132,6 +133,12 @@ class Desk:
     def read_source(self, source: Source) -> Story:
         """A story from anywhere (standard input, a file outside the library): links laid over, nothing added."""
         return self._reading.source(source)
+
+    def add(self, source: Source) -> Added:
+        """Copy a file into the library; `keep_fresh` sees it there. Raises what `desk.adding.add` raises."""
+        from tui_reader.desk.adding import add
+
+        return add(self._library, source)
 
     def target(self, headline: str) -> str | None:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""

@@ -12,11 +12,12 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.desk.locks import hold
+from tui_reader.formats.many import Part
 from tui_reader.library import Library
 from tui_reader.library.records import Record
 from tui_reader.story import StoreError
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 MAX_WORKERS = 4
 FILES_AT_ONCE = 64
+STORIES_AT_ONCE = 128
+"""Of a file that holds more, a worker reports so many at a time."""
 STORIES_A_COMMIT = 1000
 MOST_STORIES_A_COMMIT = 8000
 """More, and stories are found later; fewer, and the index falls into more pieces: so at first few, then more."""
@@ -51,10 +54,11 @@ class Plan(NamedTuple):
 
 
 class Order(NamedTuple):
-    """What the parent asks: index these stories of the last report, then read these files."""
+    """What the parent asks: index these stories of the last report, then read these files, or go on with the last."""
 
     add: tuple[str, ...] = ()
-    paths: tuple[str, ...] = ()
+    places: tuple[str | Part, ...] = ()
+    go_on: bool = False
 
 
 class Report(NamedTuple):
@@ -63,6 +67,8 @@ class Report(NamedTuple):
     records: list[Record]
     indexed: list[str]
     """Stories that the index has committed since the last report."""
+    more: bool = False
+    """Whether there is more in what it was told to read."""
 
 
 def workers_lock(cache_dir: Path) -> Path:
@@ -70,7 +76,7 @@ def workers_lock(cache_dir: Path) -> Path:
     return cache_dir / "workers.lock"
 
 
-def build(plan: Plan, paths: Iterable[str], count: int, take: Callable[[Report], tuple[str, ...]]) -> list[str]:
+def build(plan: Plan, places: Iterable[str | Part], count: int, take: Callable[[Report], tuple[str, ...]]) -> list[str]:
     """Have `count` workers read and index files; returns the paths that a worker took with it when it was killed.
 
     `take` gets every report, keeps it, and says which of its stories are to be indexed. Raises `StoreError` where the
@@ -78,7 +84,7 @@ def build(plan: Plan, paths: Iterable[str], count: int, take: Callable[[Report],
     """
     from multiprocessing import connection as connections
 
-    todo = iter(paths)
+    todo = iter(places)
     lost: list[str] = []
     busy: dict[object, tuple[_Line, Order]] = {}
     workers: list[BaseProcess] = []
@@ -86,24 +92,25 @@ def build(plan: Plan, paths: Iterable[str], count: int, take: Callable[[Report],
         for shard in range(count):
             worker, line = _start(plan, shard)
             workers.append(worker)
-            busy[line] = line, _send(line, (), todo)
+            busy[line] = line, _send(line, Order(places=_next(todo)))
         while busy:
             for ready in connections.wait([line for line, _ in busy.values()]):
                 line, order = busy.pop(ready)
                 report = _received(line)
                 if report is None:
-                    lost += order.paths
+                    lost += map(_path, order.places)
                     continue
-                order = _send(line, take(report), todo)
-                if order != Order():
-                    busy[line] = line, order
+                add = take(report)
+                sent = _send(line, Order(add, () if report.more else _next(todo), report.more))
+                if sent != Order():
+                    busy[line] = line, sent._replace(places=order.places) if report.more else sent
         for worker in workers:
             worker.join()
     finally:
         for worker in workers:
             worker.terminate()
             worker.join()
-    return [*lost, *todo]
+    return [*lost, *map(_path, todo)]
 
 
 def _start(plan: Plan, shard: int) -> tuple[BaseProcess, _Line]:
@@ -119,11 +126,24 @@ def _start(plan: Plan, shard: int) -> tuple[BaseProcess, _Line]:
     return worker, ours
 
 
-def _send(line: _Line, add: tuple[str, ...], todo: Iterator[str]) -> Order:
-    """Have a worker index these stories and read the next files; where there are neither, it may go."""
-    order = Order(add, tuple(islice(todo, FILES_AT_ONCE)))
+def _send(line: _Line, order: Order) -> Order:
+    """Have a worker do this; where it is nothing, it may go."""
     line.send(order if order != Order() else None)
     return order
+
+
+def _next(todo: Iterator[str | Part]) -> tuple[str | Part, ...]:
+    """What a worker reads next: some files, up to one that holds many stories, or a part of that."""
+    found: list[str | Part] = []
+    for place in islice(todo, FILES_AT_ONCE):
+        found.append(place)
+        if isinstance(place, Part):
+            break
+    return tuple(found)
+
+
+def _path(place: str | Part) -> str:
+    return place.path if isinstance(place, Part) else place
 
 
 @contextmanager
@@ -175,12 +195,14 @@ def _serve(connection: Connection[Report | StoreError, Order | None], plan: Plan
     library = Library(plan.folder, plan.cache_dir)
     indexer = _Indexer(plan, shard) if plan.engine else None
     stories: dict[str, Story] = {}
+    unread: Iterator[tuple[Record, Story | None]] = iter(())
     while (order := connection.recv()) is not None:
         added = [stories[story_id] for story_id in order.add]
-        indexed = indexer.add(added, last=not order.paths) if indexer else []
-        examined = [library.examine(path, bool(plan.engine)) for path in order.paths]
+        indexed = indexer.add(added, last=not (order.places or order.go_on)) if indexer else []
+        unread = chain(unread, *(library.examine_all(place, bool(plan.engine)) for place in order.places))
+        examined = list(islice(unread, STORIES_AT_ONCE))
         stories = {story.id: story for _, story in examined if story}
-        connection.send(Report([record for record, _ in examined], indexed))
+        connection.send(Report([record for record, _ in examined], indexed, len(examined) == STORIES_AT_ONCE))
     if indexer:
         indexer.close()
 

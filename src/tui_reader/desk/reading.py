@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.kept import Kept
+from tui_reader.formats.addresses import divided
 from tui_reader.story import (
     AmbiguousStoryError,
     Block,
@@ -33,7 +34,7 @@ MAX_HEADLINE = 250
 KEPT_CHARACTERS = 8_000_000
 """Characters of stories kept in memory for excerpts and searches: well over a thousand stories of usual length."""
 
-_ENDINGS = (".txt", ".text", ".md", ".markdown", ".story")
+_ENDINGS = (".txt", ".text", ".md", ".markdown", ".story", ".html", ".htm", ".mhtml")
 """What looks like a path is named as one where it is missing."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 
@@ -64,7 +65,7 @@ class Reading:
     def _meant(self, ref: str) -> Path | str:
         """The file, or else the id, that `ref` names."""
         for place in (Path(ref), self._library.path(ref)):
-            if ref and os.path.lexists(place):
+            if ref and (os.path.lexists(place) or os.path.lexists(divided(str(place))[0])):
                 return place
         found = self._by_prefix(ref.lower()) or self._by_headline(ref)
         if not found:

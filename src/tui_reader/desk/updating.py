@@ -10,10 +10,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from heapq import nsmallest
+from itertools import chain, islice
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.outcome import Changes, Coverage
+from tui_reader.formats import form_of_many
+from tui_reader.formats.addresses import divided
+from tui_reader.library import stamp
 from tui_reader.library.records import Look
 
 if TYPE_CHECKING:
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
     from tui_reader.desk.building import Report
     from tui_reader.desk.keeping import Keeping
+    from tui_reader.formats.many import Part
     from tui_reader.library.records import Record
     from tui_reader.search import Searcher
     from tui_reader.story import Story
@@ -60,6 +65,10 @@ class Update:
         """The same, of edits that only the marks could tell."""
         self._met: set[str] = set()
         """Stories found under a path that held none before."""
+        self._last: dict[str, int] = {}
+        """Of files that hold many stories, the number of the last one read."""
+        self._lost: set[str] = set()
+        """Paths that a worker took with it when it was killed."""
         self._new = 0
         self._moved = 0
         self._gone: list[str] = []
@@ -88,8 +97,6 @@ class Update:
 
     def index(self) -> None:
         """Bring catalogue and index up to date."""
-        from tui_reader.library import stamp
-
         self._take(self._look.passed_over)
         seal = _seal(self._keeping.index_dir)
         if self._todo:
@@ -107,7 +114,7 @@ class Update:
             shutil.rmtree(self._keeping.index_dir, ignore_errors=True)
         self._searcher = searcher = self._keeping.open_searcher()
         stale = self._reconcile(searcher)
-        if len(self._todo) <= FEW:
+        if not self._is_much():
             stories = self._read()
             self._let_go()
             self._update({*stale, *self._gone}, stories)
@@ -128,7 +135,7 @@ class Update:
         if monotonic() - self._told < TELL_SECONDS:
             return
         if not (self._early or self._catalogue.counts()[0]):
-            paths = [path for _, path in nsmallest(A_FEW_ROWS, new)]
+            paths = [path for _, path in nsmallest(A_FEW_ROWS, new) if not form_of_many(path)]
             records = [self._library.examine(path, indexing=False)[0] for path in paths]
             self._marks.carry(self._unseen_edits(records))
             self._catalogue.store(records)
@@ -145,7 +152,8 @@ class Update:
         if not (same and indexed <= searcher.count() <= total):
             self._catalogue.unmark(searcher.uuid, everything=same)
         known = set(self._todo) | set(self._look.gone)
-        self._todo = self._todo + [path for path in self._catalogue.unindexed_paths() if path not in known]
+        unindexed = self._catalogue.unindexed_paths()
+        self._todo = self._todo + [path for path in unindexed if known.isdisjoint((path, divided(path)[0]))]
         return self._catalogue.unindexed(-1)
 
     def _update(self, gone: Iterable[str], stories: list[Story]) -> None:
@@ -155,25 +163,37 @@ class Update:
             self._searcher.update(gone, stories)
             self._catalogue.indexed([story.id for story in stories], self._searcher.uuid)
 
+    def _is_much(self) -> bool:
+        """Whether there is so much to read that workers are worth their start."""
+        return len(self._todo) > FEW or any(map(self._library.is_big, self._todo))
+
     def _read(self) -> list[Story]:
         """Read what is to be read; the stories still to be indexed, where that was not done by workers."""
+        many = [path for path in self._todo if form_of_many(path)]
+        self._take([self._library.begun(path) for path in many])
+        places = chain.from_iterable(map(self._library.parts, self._todo))
+        stories = self._read_by_workers(places) if self._is_much() else self._read_here(places)
+        for path in many:
+            if path not in self._lost:
+                self._catalogue.finish(path, self._last.get(path, 0), stamp())
+        return stories
+
+    def _read_by_workers(self, places: Iterable[str | Part]) -> list[Story]:
         from tui_reader.desk.building import MAX_WORKERS, Plan, build
 
-        if len(self._todo) > FEW:
-            keeping = self._keeping
-            engine = keeping.engine if self._searcher else ""
-            plan = Plan(self._library.folder, self._library.cache_dir, keeping.index_dir, engine)
-            lost = build(plan, self._todo, min(MAX_WORKERS, os.cpu_count() or 1), self._report)
-            self._failed += [(path, "the process that read it ended; it is tried again next time") for path in lost]
-            return []
+        keeping = self._keeping
+        engine = keeping.engine if self._searcher else ""
+        plan = Plan(self._library.folder, self._library.cache_dir, keeping.index_dir, engine)
+        self._lost = set(build(plan, places, min(MAX_WORKERS, os.cpu_count() or 1), self._report))
+        self._failed += [(path, "the process that read it ended; it is tried again next time") for path in self._lost]
+        return []
+
+    def _read_here(self, places: Iterable[str | Part]) -> list[Story]:
         stories: list[Story] = []
-        for start in range(0, len(self._todo), A_FEW_ROWS):
-            examined = [
-                self._library.examine(path, self._searcher is not None)
-                for path in self._todo[start : start + A_FEW_ROWS]
-            ]
-            wanted = self._take([record for record, _ in examined])
-            found = {story.id: story for _, story in examined if story}
+        examined = chain.from_iterable(self._library.examine_all(one, self._searcher is not None) for one in places)
+        while some := list(islice(examined, A_FEW_ROWS)):
+            wanted = self._take([record for record, _ in some])
+            found = {story.id: story for _, story in some if story}
             stories += [found[story_id] for story_id in wanted]
         return stories
 
@@ -192,6 +212,8 @@ class Update:
         edits = self._unseen_edits(records)
         for record in records:
             path, story, reason = record.path, record.known.story, record.known.reason
+            if "#" in path and (item := divided(path))[1]:
+                self._last[item[0]] = max(self._last.get(item[0], 0), item[1])
             if story is None:
                 self._failed += [(path, reason)] if reason else []
                 continue
@@ -224,7 +246,8 @@ class Update:
 
         A marked story was met there last, and lies nowhere else.
         """
-        new = {record.path: record.known.story for record in records if not self._held(record.path)}
+        files = (record for record in records if divided(record.path)[1] is None)
+        new = {record.path: record.known.story for record in files if not self._held(record.path)}
         edits = [
             (old, story, path)
             for old, path in self._marks.met_at(new)
@@ -234,7 +257,7 @@ class Update:
         return edits
 
     def _held(self, path: str) -> str | None:
-        """The story that a path held before."""
+        """The story that a file held before. Items of a file have no place of their own: one more moves all others."""
         before = self._look.known.get(path)
         return before.story if before else None
 

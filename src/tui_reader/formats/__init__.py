@@ -15,6 +15,7 @@ from tui_reader.registry import lookup
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tui_reader.formats.many import Many
     from tui_reader.story import Draft, Source
 
 VERSION = 1
@@ -29,10 +30,33 @@ FORMATS = {
     ".md": "tui_reader.formats.markdown:read",
     ".markdown": "tui_reader.formats.markdown:read",
     ".story": "tui_reader.formats.dotstory:read",
+    ".html": "tui_reader.formats.webpage:read",
+    ".htm": "tui_reader.formats.webpage:read",
+    ".xhtml": "tui_reader.formats.webpage:read",
+    ".eml": "tui_reader.formats.mail:read",
+    ".mhtml": "tui_reader.formats.mhtml:read",
+    ".mht": "tui_reader.formats.mhtml:read",
 }
 """Suffix to format. What has another suffix, or none, such as standard input, is read as ``.txt``."""
 
-_SUFFIXES = frozenset(suffix[1:] for suffix in FORMATS)
+MANY = {
+    ".jsonl": "tui_reader.formats.jsonl:STORIES",
+    ".ndjson": "tui_reader.formats.jsonl:STORIES",
+    ".json": "tui_reader.formats.feed:JSON",
+    ".rss": "tui_reader.formats.feed:XML",
+    ".atom": "tui_reader.formats.feed:XML",
+    ".xml": "tui_reader.formats.feed:XML",
+    ".opml": "tui_reader.formats.feed:XML",
+    ".mbox": "tui_reader.formats.mail:MBOX",
+    ".epub": "tui_reader.formats.epub:BOOK",
+    ".zip": "tui_reader.formats.packed:ARCHIVE",
+}
+"""Suffix to form of what holds many stories."""
+
+PACKED = (".gz", ".xz")
+"""Suffixes after that of the file which is packed: ``.jsonl.gz``."""
+
+_SUFFIXES = frozenset(suffix[1:] for suffix in (*FORMATS, *MANY))
 _ABOUT_THE_FOLDER = ("readme", "changelog")
 
 
@@ -50,8 +74,55 @@ def read(source: Source) -> Iterator[Draft]:
     Raises `UnreadableError` and `NotAStoryError`, each with one line: where, what, and what to do.
     """
     suffix = os.path.splitext(source.name)[1].lower()
-    chosen = cast(Format, lookup(FORMATS, suffix if suffix in FORMATS else ".txt"))
-    return chosen(source)
+    if suffix in MANY or suffix in PACKED:
+        return _all(source) if form_of_many(source.name) else _unpacked(source)
+    return format_of(source.name)(source)
+
+
+def format_of(name: str) -> Format:
+    """What reads a file of this name, where such a file holds one story."""
+    suffix = os.path.splitext(name)[1].lower()
+    return cast(Format, lookup(FORMATS, suffix if suffix in FORMATS else ".txt"))
+
+
+def form_of_many(name: str) -> Many | None:
+    """What reads a file of this name, where such a file holds many stories."""
+    stem, suffix = os.path.splitext(name)
+    suffix = suffix.lower()
+    if suffix in PACKED:
+        if os.path.splitext(stem)[1].lower() not in MANY:
+            return None
+        from tui_reader.formats.packed import PACKED_MANY
+
+        return PACKED_MANY
+    return cast("Many", lookup(MANY, suffix)) if suffix in MANY else None
+
+
+def _unpacked(source: Source) -> Iterator[Draft]:
+    from tui_reader.formats.packed import read
+
+    return read(source)
+
+
+def _all(source: Source) -> Iterator[Draft]:
+    """The stories of a file that holds many; what in it is no story is left out."""
+    from tui_reader.formats.many import WHOLE
+    from tui_reader.story import NotAStoryError
+
+    form = form_of_many(source.name)
+    assert form
+    refusal = None
+    found = False
+    for item in form.items(source, WHOLE):
+        try:
+            draft = item.read()
+        except NotAStoryError as error:
+            refusal = refusal or error
+        else:
+            found = True
+            yield draft
+    if not found:
+        raise refusal or NotAStoryError(f"{source.name}: there is no story in it")
 
 
 def file_source(path: Path) -> Source:
@@ -71,7 +142,7 @@ def is_name_of_story(name: str) -> bool:
     """As `is_story_name`, of a name without folders: a walk asks it of each of 100,000."""
     stem, _, suffix = name.rpartition(".")
     if suffix not in _SUFFIXES and suffix.lower() not in _SUFFIXES or not stem or name[0] == ".":
-        return False
+        return f".{suffix.lower()}" in PACKED and not stem.lower().endswith(PACKED) and is_name_of_story(stem)
     return stem[0] not in "RrCc" or (
         not stem.startswith(("README", "CHANGELOG")) and stem.lower() not in _ABOUT_THE_FOLDER
     )

@@ -69,6 +69,11 @@ def decode(data: bytes, cut: bool = False) -> Decoded | None:
     return _repaired(data)
 
 
+def has_mark(data: bytes) -> bool:
+    """Whether a byte order mark says which encoding it is."""
+    return _mark(data) is not None
+
+
 def _mark(data: bytes) -> tuple[bytes, str] | None:
     return next((mark for mark in _MARKS if data.startswith(mark[0])), None)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import formats
@@ -32,16 +34,29 @@ def load(source: Source) -> Loaded:
 
     Raises `UnreadableError` where it cannot be had, `NotAStoryError` where it is empty or binary.
     """
-    data = _bytes(source)
-    truncated = len(data) > formats.MAX_BYTES
-    if truncated:
-        data = data[: formats.MAX_BYTES]
+    data, truncated = raw(source, formats.MAX_BYTES)
     decoded: Decoded | None = None if looks_binary(data) else decode(data, cut=truncated)
     if decoded is None:
         raise NotAStoryError(f"{_name(source)}: binary data, not text; save the story as plain text")
     if is_blank(decoded.text):
         raise NotAStoryError(f"{_name(source)}: there is no text in it; save the story again")
     return Loaded(formats.story_id(data), decoded.text, decoded.encoding, truncated)
+
+
+def raw(source: Source, limit: int) -> tuple[bytes, bool]:
+    """The bytes of `source`, and whether there are more than `limit`, which are left out. Raises `UnreadableError`."""
+    data = _bytes(source, limit + 1)
+    return (data[:limit], True) if len(data) > limit else (data, False)
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[BinaryIO]:
+    """The bytes of `source`, to be read bit by bit. Raises `UnreadableError`, also where reading fails."""
+    try:
+        with source.open() as file:
+            yield file
+    except OSError as error:
+        raise UnreadableError(f"{_name(source)}: {_reason(source, error)}") from error
 
 
 def open_file(path: Path) -> BinaryIO:
@@ -57,8 +72,7 @@ def open_file(path: Path) -> BinaryIO:
         raise
 
 
-def _bytes(source: Source) -> bytes:
-    wanted = formats.MAX_BYTES + 1
+def _bytes(source: Source, wanted: int) -> bytes:
     pieces = []
     try:
         with source.open() as file:

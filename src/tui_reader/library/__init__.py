@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tui_reader.formats.addresses import address, divided
 from tui_reader.library.aside import Aside
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
 from tui_reader.library.records import Entry, Known, Look, Record
 from tui_reader.library.schema import SCHEMA_VERSION
 from tui_reader.story import (
+    AmbiguousStoryError,
     BlockKind,
     Draft,
     NotAStoryError,
@@ -29,6 +31,7 @@ from tui_reader.story import (
 )
 
 if TYPE_CHECKING:
+    from tui_reader.formats.many import Item, Part
     from tui_reader.library.folder import File
 
 YOUNG_NS = 2_000_000_000
@@ -36,6 +39,9 @@ YOUNG_NS = 2_000_000_000
 
 FILES_BETWEEN = 500
 """So many files are walked before it is told how far the walk has come."""
+
+BIG_BYTES = 1_000_000
+"""A file of many stories that is longer is worth several processes."""
 
 TEASER_CHARACTERS = 240
 
@@ -105,7 +111,7 @@ class Library:
             if progress and found % FILES_BETWEEN == 0:
                 progress(new)
         # What lies below a folder that cannot be read now is not gone.
-        gone = [path for path in unmet or seen.result() if not path.startswith(tuple(shut))]
+        gone = [path for path in _without_items(unmet or seen.result()) if not path.startswith(tuple(shut))]
         known = self.catalogue.known((*changed, *gone, *passed))
         passed_over = [
             Record(path, Known(-1, -1, 0, "", None, reason), None)
@@ -118,36 +124,98 @@ class Library:
         """The story in a file of the library. Raises `UnreadableError`, `NotAStoryError`."""
         return read_file(self.path(path), path)
 
-    def examine(self, path: str, indexing: bool) -> tuple[Record, Story | None]:
-        """Read a file and say what the catalogue should know of it; the story too, where it is not known already.
+    def parts(self, path: str) -> Iterator[str | Part]:
+        """What is read of a path at a time: the file, or of one that holds many stories, some of these."""
+        from tui_reader.formats import file_source, form_of_many
+        from tui_reader.formats.many import WHOLE, Part
 
-        `indexing`: a story that is catalogued but not indexed counts as not known. Raises nothing: what fails becomes
-        the record's reason.
-        """
-        current = stamp()
-        size = mtime_ns = -1
-        seen_ns = time.time_ns()
+        form = form_of_many(path)
+        if form is None:
+            yield path
+            return
         try:
-            status = os.stat(self.path(path))
-            size, mtime_ns = status.st_size, status.st_mtime_ns
+            yield from (Part(path, each) for each in form.slices(file_source(self.path(path))))
+        except (StoryError, OSError):
+            yield Part(path, WHOLE)  # whoever reads it will say what is wrong
+
+    def is_big(self, path: str) -> bool:
+        """Whether a file holds so many stories that reading it is a long job."""
+        from tui_reader.formats import form_of_many
+
+        try:
+            return form_of_many(path) is not None and os.stat(self.path(path)).st_size > BIG_BYTES
+        except OSError:
+            return False
+
+    def examine_all(self, place: str | Part, indexing: bool) -> Iterator[tuple[Record, Story | None]]:
+        """As `examine`, of each of the stories that `parts` gave; of a file that cannot be read, that alone."""
+        if isinstance(place, str):
+            yield self.examine(place, indexing)
+            return
+        from tui_reader.formats import file_source, form_of_many
+
+        form = form_of_many(place.path)
+        assert form
+        try:
+            for item in form.items(file_source(self.path(place.path)), place.slice):
+                yield self._examined(address(place.path, item.number), indexing, item.read)
+        except StoryError as error:
+            yield Record(place.path, self._known(place.path, None, str(error)), None), None
+        except Exception as error:
+            yield Record(place.path, self._known(place.path, None, _fault(place.path, error)), None), None
+
+    def begun(self, path: str) -> Record:
+        """What the catalogue should know of a file of many stories before these are read: that it must be read."""
+        return Record(path, self._known(path)._replace(stamp=""), None)
+
+    def examine(self, path: str, indexing: bool) -> tuple[Record, Story | None]:
+        """Read a file, or one story of a file, and say what the catalogue should know of it.
+
+        The story comes too, where it is not known already; `indexing`: one that is catalogued but not indexed counts
+        as not known. Raises nothing: what fails becomes the record's reason.
+        """
+        return self._examined(path, indexing, lambda: _draft(self.path(path)))
+
+    def _examined(self, path: str, indexing: bool, read: Callable[[], Draft]) -> tuple[Record, Story | None]:
+        known = self._known(path)
+        try:
             from tui_reader.anatomy import dissect
 
-            draft = _draft(self.path(path))
-            known = Known(size, mtime_ns, seen_ns, current, draft.id, None)
-            if self.catalogue.settled(draft.id, current, indexing):
+            draft = read()
+            known = known._replace(story=draft.id)
+            if self.catalogue.settled(draft.id, known.stamp, indexing):
                 return Record(path, known, None), None
             story = dissect(draft)
             undated = story.about.published is None
-            story = _placed(story, path, mtime_ns)
+            story = _placed(story, path, known.mtime_ns)
             return Record(path, known, _entry(story, undated)), story
         except (UnreadableError, OSError) as error:
             # Time and size do not change when a permission does: look again next time.
-            return Record(path, Known(size, -1, seen_ns, current, None, str(error)), None), None
+            return Record(path, known._replace(mtime_ns=-1, story=None, reason=str(error)), None), None
         except StoryError as error:
-            return Record(path, Known(size, mtime_ns, seen_ns, current, None, str(error)), None), None
+            return Record(path, known._replace(story=None, reason=str(error)), None), None
         except Exception as error:  # one strange file must not keep the others from being read
-            reason = f"{path}: newsread failed to read it ({type(error).__name__}: {error})"
-            return Record(path, Known(size, mtime_ns, seen_ns, current, None, reason), None), None
+            return Record(path, known._replace(story=None, reason=_fault(path, error)), None), None
+
+    def _known(self, path: str, story: str | None = None, reason: str | None = None) -> Known:
+        """What a look at the file of a path says, before it is read."""
+        seen_ns = time.time_ns()
+        try:
+            status = os.stat(self.path(divided(path)[0]))
+        except OSError:
+            return Known(-1, -1, seen_ns, stamp(), story, reason)
+        return Known(status.st_size, status.st_mtime_ns, seen_ns, stamp(), story, reason)
+
+
+def _fault(path: str, error: Exception) -> str:
+    return f"{path}: newsread failed to read it ({type(error).__name__}: {error})"
+
+
+def _without_items(unmet: Collection[str]) -> Iterator[str]:
+    """Paths that no file has, but for the items of files that there are."""
+    for path in unmet:
+        if "#" not in path or (holder := divided(path)[0]) == path or holder in unmet:
+            yield path
 
 
 def _after(answer: Aside[Any], files: Iterator[File]) -> Iterator[File]:
@@ -177,16 +245,33 @@ def read_file(file: Path, path: str) -> Story:
     from tui_reader.anatomy import dissect
 
     draft = _draft(file)
-    return _placed(dissect(draft), path, os.stat(file).st_mtime_ns)
+    return _placed(dissect(draft), path, os.stat(divided(str(file))[0]).st_mtime_ns)
 
 
 def _draft(file: Path) -> Draft:
-    from tui_reader.formats import file_source, read
+    from tui_reader.formats import file_source, form_of_many, read
 
-    draft = next(iter(read(file_source(file))), None)
+    holder, number = divided(str(file))
+    if number:
+        return _item(Path(holder), number).read()
+    drafts = iter(read(file_source(file)))
+    draft = next(drafts, None)
     if draft is None:
         raise NotAStoryError(f"{file} holds no story")
+    if form_of_many(holder) and next(drafts, None):
+        raise AmbiguousStoryError(f"{file} holds many stories; name one by its number, as in {address(holder, 1)}")
     return draft
+
+
+def _item(holder: Path, number: int) -> Item:
+    from tui_reader.formats import file_source, form_of_many
+    from tui_reader.formats.many import item
+
+    form = form_of_many(str(holder))
+    found = item(form, file_source(holder), number) if form else None
+    if found is None:
+        raise NotAStoryError(f"{holder} holds no story number {number}")
+    return found
 
 
 def _placed(story: Story, path: str, mtime_ns: int) -> Story:

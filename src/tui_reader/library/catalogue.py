@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.database import DamagedError, Database, chunks, placeholders
+from tui_reader.formats.addresses import divided
 from tui_reader.library.id_order import IdOrder
 from tui_reader.library.records import Known, Record, unpack
 from tui_reader.library.rows import grow, held, put_story, settle, storable
@@ -204,6 +205,16 @@ class Catalogue:
                 connection.execute("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", (path, *known))
             settle(connection, touched)
         return unindexed
+
+    def finish(self, path: str, last: int, stamp: str) -> None:
+        """A file of many stories has been read to its end, item number `last`: forget the items after that."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE file SET stamp = ? WHERE path = ? AND reason IS NULL", (stamp, os.fsencode(path))
+            )
+        low, high = os.fsencode(path + "#"), os.fsencode(path + "#:")
+        found = self._column("SELECT path FROM file WHERE path BETWEEN ? AND ?", (low, high))
+        self.forget(each for each in map(os.fsdecode, found) if (divided(each)[1] or 0) > last)
 
     def forget(self, paths: Iterable[str]) -> None:
         """Take away paths that are gone; stories left without a path wait, unindexed, for `drop`."""

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+_OF_A_PAGE = ("_files", "_Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_pliki", "_soubory")
+"""How browsers name, in their languages, what they save along with a page."""
+
 
 class File(NamedTuple):
     """A file as the walk sees it, unopened; or, with a `reason`, what the walk passed over."""
@@ -58,11 +61,18 @@ def walk(folder: Path) -> Iterator[File]:
                         if seen:
                             yield seen
                     elif entry.is_dir(follow_symlinks=False):
-                        pending.append(path + "/")
+                        if not (name.endswith(_OF_A_PAGE) and _is_of_a_page(os.path.join(root, path))):
+                            pending.append(path + "/")
                     elif is_name_of_story(name):
                         yield File(path, -1, -1, "is no regular file")
         except OSError as error:
             yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")
+
+
+def _is_of_a_page(folder: str) -> bool:
+    """Whether a browser saved this folder along with a page: frames and pictures, no stories."""
+    page = folder.rpartition("_")[0]
+    return os.path.exists(page + ".html") or os.path.exists(page + ".htm")
 
 
 def _regular(path: str, status: os.stat_result) -> File:

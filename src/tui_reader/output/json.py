@@ -27,7 +27,7 @@ def story(story: Story, options: Options) -> Iterator[str]:
             "span_of": "extracted text" if story.extracted else "decoded file",
             "highlights": list(story.highlights),
             "linked_headlines": [
-                {"text": block.text, "story": _short(story.target(block))}
+                {"text": block.text, "story": _short(story.target(block)), "url": block.url}
                 for block in story.blocks
                 if block.kind == "linked_headline"
             ],

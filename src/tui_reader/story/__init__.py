@@ -110,6 +110,8 @@ class Paragraph(NamedTuple):
     """What the file's own mark-up says it is, where it says so."""
     shown: str | None = None
     """What is shown instead of `text`, where the slice holds mark-up (``**bold**``, an escape)."""
+    url: str | None = None
+    """Where it leads, where the file's own mark-up makes it a link."""
 
 
 class About(NamedTuple):
@@ -158,6 +160,8 @@ class Block(NamedTuple):
     """How sure the decision is, 0 to 1."""
     why: str
     """What decided, in a few words."""
+    url: str | None = None
+    """Where a linked headline leads, as the file's own mark-up says. Untrusted."""
 
 
 class Link(NamedTuple):

@@ -1,0 +1,55 @@
+"""``newsread add``: stories into the library."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tui_reader.cli.arguments import UsageError
+from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import report, say, tell
+from tui_reader.story import Source, StoryError
+
+_PAGE = b"<"
+
+
+def add(job: Job) -> ExitCode:
+    """``newsread add FILE|FOLDER|-``: copy stories into the library, and print where each lies now."""
+    if not job.arguments.words:
+        raise UsageError("add which files? newsread add FILE|FOLDER|-")
+    if job.settings.sample:
+        raise UsageError("nothing is added to the sample library; name your own with --library FOLDER")
+    failed = False
+    for word in job.arguments.words:
+        for source in _sources(word):
+            try:
+                path, new = job.desk.add(source)
+            except StoryError as error:
+                report(error)
+                failed = True
+                continue
+            if new:
+                tell(job.out, path)
+            else:
+                say(f"already in the library: {path}")
+    return ExitCode.PARTLY if failed else ExitCode.DONE
+
+
+def _sources(word: str) -> Iterator[Source]:
+    """The files that a word names; of a folder, the story files in it and below."""
+    from tui_reader.formats import file_source
+    from tui_reader.library.folder import walk
+
+    if word == "-":
+        data = sys.stdin.buffer.read()
+        name = "standard input.html" if data.lstrip().startswith(_PAGE) else "standard input.txt"
+        yield Source(name, lambda: io.BytesIO(data))
+    elif Path(word).is_dir():
+        for file in sorted(walk(Path(word))):
+            if file.reason is None:
+                yield file_source(Path(word, file.path))
+    else:
+        yield file_source(Path(word))

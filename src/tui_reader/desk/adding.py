@@ -1,0 +1,105 @@
+"""Stories copied into the library: under a name that tells what they are, never over another file, all or nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui_reader.story import Precision, Source, StoreError, Story
+
+if TYPE_CHECKING:
+    from tui_reader.library import Library
+
+_LONGEST_STEM = 120
+"""Bytes of UTF-8: every file system takes 255, and a number and an ending come after."""
+
+
+class Added(NamedTuple):
+    """What became of a file that was to be added."""
+
+    path: str
+    """Where it lies in the library."""
+    new: bool
+    """False where its story was there already."""
+
+
+def add(library: Library, source: Source) -> Added:
+    """Copy the file of `source`, whose name ends as its form wants, into the library.
+
+    Raises `NotAStoryError`, `UnreadableError`, and `StoreError` where the library cannot be written.
+    """
+    from tui_reader.anatomy import dissect
+    from tui_reader.formats import form_of_many, read
+
+    story = dissect(next(iter(read(source))))
+    name = os.path.basename(source.name)
+    if not form_of_many(name):
+        known = library.catalogue.paths([story.id]).get(story.id, ())
+        there = next((path for path in known if os.path.exists(library.path(path))), None)
+        if there:
+            return Added(there, new=False)
+        name = stem_of(story) + _suffix(name)
+    try:
+        library.folder.mkdir(parents=True, exist_ok=True)
+        return _copy(library.folder, name, source)
+    except OSError as error:
+        raise StoreError(f"the library {library.folder} cannot be written: {error.strerror or error}") from error
+
+
+def stem_of(story: Story) -> str:
+    """Date, outlet and headline of a story, as a file name without its ending: ``2025-06-03-post-bees-return``."""
+    from tui_reader.folding import fold_headline
+
+    published = story.about.published
+    date = published.value[:10] if published and published.precision is not Precision.FILE else ""
+    said = " ".join((date, fold_headline(story.about.outlet or ""), fold_headline(story.title.text)))
+    stem = "-".join(said.split()).encode("utf-8", "ignore")[:_LONGEST_STEM].decode("utf-8", "ignore")
+    return stem.strip("-") or story.id[:12]
+
+
+def _suffix(name: str) -> str:
+    """The ending of a name, that of a packed file with the one before it."""
+    from tui_reader.formats import PACKED
+
+    stem, suffix = os.path.splitext(name)
+    return (os.path.splitext(stem)[1] if suffix.lower() in PACKED else "") + suffix
+
+
+def _copy(folder: Path, name: str, source: Source) -> Added:
+    """Write beside, then give the name that is free; where a file of that name is the same, let it be."""
+    descriptor, temporary = tempfile.mkstemp(prefix=".newsread-", dir=folder)
+    try:
+        with os.fdopen(descriptor, "wb") as copy, source.open() as file:
+            shutil.copyfileobj(file, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
+        os.chmod(temporary, 0o644)
+        return _named(folder, name, temporary)
+    finally:
+        os.unlink(temporary)
+
+
+def _named(folder: Path, name: str, temporary: str) -> Added:
+    from filecmp import cmp
+
+    suffix = _suffix(name)
+    stem, number = name.removesuffix(suffix), 1
+    while True:
+        target = folder / name
+        try:
+            # Unlike a rename it never takes the place of a file that came meanwhile.
+            os.link(temporary, target)
+            return Added(name, new=True)
+        except FileExistsError:
+            if cmp(temporary, target, shallow=False):
+                return Added(name, new=False)
+        except OSError:  # a file system without hard links: take the name first
+            os.close(os.open(target, os.O_CREAT | os.O_EXCL))
+            shutil.copyfile(temporary, f"{temporary}-2")
+            os.replace(f"{temporary}-2", target)
+            return Added(name, new=True)
+        number += 1
+        name = f"{stem}-{number}{suffix}"

@@ -1,0 +1,161 @@
+"""Files that are packed: ``.gz`` and ``.xz`` hold one file, read as what it is; ``.zip`` holds some, each read so.
+
+Bounded in size, number and depth: what grows beyond is left out, and an archive within an archive is not opened. No
+file is written, so no path leads out of an archive.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import zlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import BinaryIO, TypeVar, cast
+
+from tui_reader.formats import PACKED
+from tui_reader.formats.many import WHOLE, Item, Many, Slice
+from tui_reader.formats.reading import opened
+from tui_reader.story import Draft, NotAStoryError, Source, UnreadableError
+
+T = TypeVar("T")
+
+MAX_MEMBERS = 100_000
+"""Files of an archive that are looked at."""
+MAX_UNPACKED = 4 * 1024**3
+"""Bytes that are unpacked of one file in all."""
+MAX_MEMBER_BYTES = 64 * 1024**2
+"""Bytes that are unpacked of one file in an archive."""
+
+
+def inner_name(name: str) -> str:
+    """What a packed file is called when it is unpacked: ``news.jsonl`` of ``news.jsonl.gz``."""
+    stem, suffix = os.path.splitext(name)
+    return stem if suffix.lower() in PACKED else name
+
+
+def unpacked(source: Source) -> Source:
+    """The bytes within a packed file, under its name."""
+    suffix = os.path.splitext(source.name)[1].lower()
+    return Source(source.name, partial(_open, source, _OPENERS[suffix]))
+
+
+def read(source: Source) -> Iterator[Draft]:
+    """The story in a packed file."""
+    from tui_reader import formats
+
+    yield from _plainly(source, lambda: formats.format_of(inner_name(source.name))(unpacked(source)))
+
+
+def items(source: Source, part: Slice) -> Iterator[Item]:
+    """The items of a packed file that holds many."""
+    from tui_reader import formats
+
+    form = formats.form_of_many(inner_name(source.name))
+    assert form
+    yield from _plainly(source, lambda: form.items(unpacked(source), WHOLE))
+
+
+def members(source: Source, part: Slice) -> Iterator[Item]:
+    """The stories of the files of an archive whose names are those of stories, numbered through."""
+    from zipfile import BadZipFile, ZipFile
+
+    number = 0
+    try:
+        with opened(source) as file, ZipFile(file) as archive:
+            for member in archive.infolist()[:MAX_MEMBERS]:
+                for item in _items_of(source, archive.open, member.filename, member.file_size):
+                    number += 1
+                    yield Item(number, item)
+    except (BadZipFile, NotImplementedError, RuntimeError, zlib.error) as error:
+        raise NotAStoryError(f"{source.name}: the archive cannot be opened ({error})") from error
+    if not number:
+        raise NotAStoryError(f"{source.name}: there is no file in it that a story has the name of")
+
+
+PACKED_MANY = Many(items)
+ARCHIVE = Many(members)
+
+
+def _items_of(
+    source: Source, open_member: Callable[[str], object], name: str, size: int
+) -> Iterator[Callable[[], Draft]]:
+    from tui_reader import formats
+
+    if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip", ".epub"):
+        return
+    if size > MAX_MEMBER_BYTES:
+        yield partial(_refuse, f"{source.name}: {name} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
+        return
+    with cast(BinaryIO, open_member(name)) as file:
+        data = file.read(MAX_MEMBER_BYTES)
+    inside = Source(f"{source.name}: {name}", lambda: io.BytesIO(data))
+    form = formats.form_of_many(name)
+    if form is None:
+        yield lambda: next(formats.read(inside))
+        return
+    try:
+        yield from (item.read for item in form.items(inside, WHOLE))
+    except NotAStoryError as error:
+        yield partial(_refuse, str(error))
+
+
+def _refuse(reason: str) -> Draft:
+    raise NotAStoryError(reason)
+
+
+def _plainly(source: Source, read: Callable[[], Iterator[T]]) -> Iterator[T]:
+    """What is read, and one line where the packing is broken."""
+    from lzma import LZMAError
+
+    try:
+        yield from read()
+    except (LZMAError, zlib.error, EOFError) as error:
+        raise UnreadableError(f"{source.name}: it cannot be unpacked ({error}); save it again") from error
+
+
+def _open(source: Source, opener: Callable[[BinaryIO], BinaryIO]) -> BinaryIO:
+    packed = source.open()
+    return cast(BinaryIO, io.BufferedReader(_Bounded(opener(packed), packed)))
+
+
+class _Bounded(io.RawIOBase):
+    """Unpacked bytes, up to a limit."""
+
+    def __init__(self, file: BinaryIO, packed: BinaryIO) -> None:
+        self._file = file
+        self._packed = packed
+        self._left = MAX_UNPACKED
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: object) -> int:
+        """Read some bytes."""
+        view = memoryview(cast(bytearray, buffer))
+        data = self._file.read(min(len(view), self._left))
+        view[: len(data)] = data
+        self._left -= len(data)
+        return len(data)
+
+    def close(self) -> None:
+        """Close the packed file, too."""
+        self._file.close()
+        self._packed.close()
+        super().close()
+
+
+def _gzip(file: BinaryIO) -> BinaryIO:
+    from gzip import GzipFile
+
+    return cast(BinaryIO, GzipFile(fileobj=file))
+
+
+def _xz(file: BinaryIO) -> BinaryIO:
+    from lzma import LZMAFile
+
+    return cast(BinaryIO, LZMAFile(file))
+
+
+_OPENERS = {".gz": _gzip, ".xz": _xz}

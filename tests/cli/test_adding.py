@@ -1,0 +1,42 @@
+"""``newsread add`` in the shell."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+PAGE = (
+    '<html><head><meta property="article:published_time" content="2025-06-03"></head><body><article>'
+    "<h1>Bees return</h1>" + "<p>The bees came back; nobody here knows where they have been all year.</p>" * 4
+)
+
+
+def add(library: Path | None, *words: str, given: bytes = b"", home: Path) -> subprocess.CompletedProcess[bytes]:
+    environ = {**os.environ, "HOME": str(home), "XDG_CACHE_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    environ.pop("NEWSREAD_LIBRARY", None)
+    argv = ["--library", str(library)] if library else []
+    code = [sys.executable, "-m", "tui_reader", "add", *argv, *words]
+    return subprocess.run(code, input=given, env=environ, capture_output=True, timeout=60)
+
+
+def test_files_folders_and_standard_input(tmp_path: Path) -> None:
+    """Each is copied, and where it lies is printed; what is no story is told, and the rest is done."""
+    library, folder = tmp_path / "library", tmp_path / "downloads"
+    library.mkdir()
+    folder.mkdir()
+    (folder / "ferry.txt").write_text("Title: Ferry sinks\n\nIt was old.\n")
+    (folder / "empty.txt").write_text("")
+    done = add(library, str(folder), "-", given=PAGE.encode(), home=tmp_path)
+    assert done.returncode == 4
+    assert done.stdout.decode().split() == ["ferry-sinks.txt", "2025-06-03-bees-return.html"]
+    assert b"there is no text in it" in done.stderr
+    assert sorted(path.name for path in library.iterdir()) == ["2025-06-03-bees-return.html", "ferry-sinks.txt"]
+
+
+def test_the_sample_is_left_alone(tmp_path: Path) -> None:
+    """It belongs to newsread."""
+    done = add(None, "-", given=b"The bees are back.", home=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"nothing is added to the sample library" in done.stderr

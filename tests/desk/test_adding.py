@@ -1,0 +1,77 @@
+"""Stories are copied into the library: named after what they are, never over another file."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+import pytest
+
+from tests.desk.asking import titles
+from tests.drafts import source_of
+from tui_reader.desk import Desk
+from tui_reader.story import NotAStoryError, StoreError
+
+TEXT = b"Title: Bees return: why?\nDate: 2025-06-03\nSource: Harrow Bay Post\n\nThe bees are back.\n"
+NAME = "2025-06-03-harrow-bay-post-bees-return-why"
+
+
+def names(desk: Desk) -> list[str]:
+    """What lies in the library, hidden files too."""
+    return sorted(path.name for path in desk.settings.library.iterdir())
+
+
+def test_a_story_gets_a_telling_name(desk: Desk) -> None:
+    """Date, outlet, headline; the bytes are those of the file, and it is listed."""
+    assert desk.add(source_of(TEXT, "/tmp/x.txt")) == (f"{NAME}.txt", True)
+    assert (desk.settings.library / f"{NAME}.txt").read_bytes() == TEXT
+    desk.keep_fresh()
+    assert titles(desk) == ["Bees return: why?"]
+
+
+def test_never_over_another_file(desk: Desk) -> None:
+    """Another story of that name gets a number; the same one is not copied twice."""
+    other = TEXT + b"\nNobody knows.\n"
+    assert desk.add(source_of(TEXT)) == (f"{NAME}.txt", True)
+    assert desk.add(source_of(other)) == (f"{NAME}-2.txt", True)
+    assert desk.add(source_of(other)) == (f"{NAME}-2.txt", False)
+    assert names(desk) == [f"{NAME}-2.txt", f"{NAME}.txt"]
+
+
+def test_a_story_that_lies_elsewhere_in_the_library(desk: Desk) -> None:
+    """What is known by its text under another name is not added."""
+    (desk.settings.library / "bees.txt").write_bytes(TEXT)
+    desk.keep_fresh()
+    assert desk.add(source_of(TEXT)) == ("bees.txt", False)
+
+
+def test_a_file_of_many_keeps_its_name(desk: Desk) -> None:
+    """It is named after none of its stories."""
+    assert desk.add(source_of(b'{"text": "The bees are back."}\n', "/tmp/news.jsonl")) == ("news.jsonl", True)
+
+
+def test_names_that_lead_elsewhere(desk: Desk) -> None:
+    """A headline with separators, and an endless one, make one short name in the library."""
+    path, _ = desk.add(source_of(b"Title: ../../etc/passwd " + b"and on " * 100 + b"\n\nThe text.\n"))
+    assert "/" not in path and path.startswith("etc-passwd-and-on") and len(path) < 140
+
+
+def test_what_is_no_story_is_not_added(desk: Desk) -> None:
+    """Nothing is left behind, either."""
+    with pytest.raises(NotAStoryError):
+        desk.add(source_of(b"\x00\x01" * 100))
+    assert names(desk) == []
+
+
+def test_a_copy_that_fails_leaves_nothing(desk: Desk) -> None:
+    """Where the file cannot be read to its end, no part of it stays."""
+    opened = iter([source_of(TEXT)])
+
+    def once() -> BinaryIO:
+        for source in opened:
+            return source.open()
+        raise OSError("gone")
+
+    flaky = source_of(TEXT)._replace(open=once)
+    with pytest.raises(StoreError, match="gone"):
+        desk.add(flaky)
+    assert names(desk) == []

@@ -1,0 +1,114 @@
+"""Files that hold many stories: each is listed, found and read by itself, as if it were a file."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.desk.asking import found, titles
+from tests.desk.conftest import Write
+from tui_reader.desk import Changes, Coverage, Desk
+from tui_reader.library import BIG_BYTES
+from tui_reader.settings import Settings
+from tui_reader.story import AmbiguousStoryError, NotAStoryError
+
+TEXT = "The town woke to rain on Monday, and nobody who lives by the water was surprised by it."
+WriteLines = Callable[..., Path]
+
+
+@pytest.fixture
+def write_lines(settings: Settings) -> WriteLines:
+    """Writes stories with these headlines into one file, last changed long ago, each time a second later."""
+    times = iter(range(1_700_000_000, 1_700_001_000))
+
+    def write(*headlines: str, name: str = "news.jsonl", text: str = TEXT) -> Path:
+        file = settings.library / name
+        lines = (json.dumps({"title": one, "article": f"{text} {one}."}) + "\n" for one in headlines)
+        file.write_text("".join(lines), "utf-8")
+        time = next(times)
+        os.utime(file, (time, time))
+        return file
+
+    return write
+
+
+def test_each_story_is_listed_and_found(desk: Desk, write_lines: WriteLines, write: Write) -> None:
+    """Stories of one file stand beside those of files, each with an address of its own."""
+    write_lines("Ferry sinks", "Bridge opens")
+    write("a.txt", "Bees return")
+    assert desk.keep_fresh() == Changes(new=3)
+    assert titles(desk) == ["Bees return", "Ferry sinks", "Bridge opens"]
+    assert found(desk, "bridge") == ["Bridge opens"]
+    assert [row.paths for row in desk.rows(desk.view())[1:]] == [("news.jsonl#1",), ("news.jsonl#2",)]
+    assert desk.story("news.jsonl#2").title.text == "Bridge opens"
+    assert desk.coverage() == Coverage(3, 3, 3)
+
+
+def test_nothing_changed(desk: Desk, new_desk: Callable[[], Desk], write_lines: WriteLines) -> None:
+    """A second look at an unchanged file of many stories finds nothing to do."""
+    write_lines("Ferry sinks", "Bridge opens")
+    desk.keep_fresh()
+    before = desk.version()
+    assert new_desk().keep_fresh() == Changes()
+    assert new_desk().version() == before
+
+
+def test_stories_come_and_go_within_a_file(desk: Desk, write_lines: WriteLines) -> None:
+    """One story put before the others is one new story; one taken out is one gone; marks stay with their stories."""
+    write_lines("Ferry sinks", "Bridge opens")
+    desk.keep_fresh()
+    ferry, bridge = desk.view()
+    desk.mark([bridge], read=True)
+    write_lines("Bees return", "Ferry sinks", "Bridge opens")
+    assert desk.keep_fresh() == Changes(new=1)
+    assert titles(desk) == ["Bees return", "Ferry sinks", "Bridge opens"]
+    assert [row.marks.read for row in desk.rows(desk.view())] == [False, False, True]
+    write_lines("Bees return", "Bridge opens")
+    assert desk.keep_fresh() == Changes(gone=1)
+    assert titles(desk) == ["Bees return", "Bridge opens"]
+    assert found(desk, "ferry") == []
+
+
+def test_the_file_goes(desk: Desk, write_lines: WriteLines) -> None:
+    """With the file all its stories go."""
+    file = write_lines("Ferry sinks", "Bridge opens")
+    desk.keep_fresh()
+    file.unlink()
+    assert desk.keep_fresh() == Changes(gone=2)
+    assert titles(desk) == []
+
+
+def test_a_broken_line_keeps_no_other_from_being_read(desk: Desk, write_lines: WriteLines) -> None:
+    """What is no story is told by its address; the others are there."""
+    file = write_lines("Ferry sinks", "Bridge opens", "Bees return")
+    lines = file.read_text("utf-8").splitlines()
+    file.write_text("\n".join((lines[0], "{broken", lines[2])), "utf-8")
+    changes = desk.keep_fresh()
+    assert changes.new == 2
+    assert titles(desk) == ["Ferry sinks", "Bees return"]
+    assert [path for path, _ in desk.problems()] == ["news.jsonl#2"]
+
+
+def test_a_long_file_is_read_by_several_processes(desk: Desk, write_lines: WriteLines) -> None:
+    """Slices of one file are read at once, and each story is there once."""
+    size = 2 * BIG_BYTES // 300
+    write_lines(*(f"Storm number {number}" for number in range(300)), text=f"{TEXT} " * (size // len(TEXT) + 1))
+    assert desk.keep_fresh().new == 300
+    assert desk.coverage() == Coverage(300, 300, 300)
+    assert desk.story("news.jsonl#257").title.text == "Storm number 256"
+    assert desk.keep_fresh() == Changes()
+
+
+def test_a_file_of_many_is_no_story(desk: Desk, write_lines: WriteLines) -> None:
+    """The file alone names none of its stories, and a number that none has is said to be none."""
+    write_lines("Ferry sinks", "Bridge opens")
+    with pytest.raises(AmbiguousStoryError, match=r"news\.jsonl holds many stories; .*news\.jsonl#1"):
+        desk.story("news.jsonl")
+    with pytest.raises(NotAStoryError, match=r"news\.jsonl holds no story number 3"):
+        desk.story("news.jsonl#3")
+    write_lines("Ferry sinks")
+    assert desk.story("news.jsonl").title.text == "Ferry sinks"

@@ -1,0 +1,94 @@
+"""Feeds and JSON files: each entry a story, and a clear line where there is none."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.drafts import source_of
+from tests.formats.test_formats import shown
+from tui_reader.formats import file_source, read
+from tui_reader.story import Draft, NotAStoryError
+
+RSS = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>Harrow Bay Post</title>
+<item><title>Bees return</title><link>https://post.example/bees</link><author>ada@post.example (Ada Fenn)</author>
+ <pubDate>Tue, 03 Jun 2025 14:05:00 +0100</pubDate><description>In short.</description>
+ <content:encoded><![CDATA[<p>The bees are back.</p><h2>Why now</h2><p>Nobody knows.</p>
+ <img src="https://tracker.example/1.gif"><script>alert(1)</script>]]></content:encoded></item>
+<item><title>Ferry sinks</title><description>It was old.</description></item>
+<item><link>https://post.example/nothing</link></item>
+</channel></rss>"""
+
+
+def stories(data: str | bytes, name: str) -> list[Draft]:
+    """The stories of a file of many."""
+    return list(read(source_of(data if isinstance(data, bytes) else data.encode(), name)))
+
+
+def test_rss() -> None:
+    """The whole text before the summary; an entry without text is none; nothing of scripts or trackers stays."""
+    bees, ferry = stories(RSS, "post.rss")
+    assert shown(bees) == [
+        ("title", "Bees return"),
+        (None, "The bees are back."),
+        ("subhead", "Why now"),
+        (None, "Nobody knows."),
+    ]
+    assert (bees.about.outlet, bees.about.url) == ("Harrow Bay Post", "https://post.example/bees")
+    assert bees.about.published is not None
+    assert bees.about.published.value == "2025-06-03T14:05:00+01:00"
+    assert [text for _, text in shown(ferry)] == ["Ferry sinks", "It was old."]
+
+
+def test_json_feed() -> None:
+    """JSON Feed's items, under the feed's name."""
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Harrow Bay Post",
+        "items": [{"id": "1", "title": "Bees return", "content_html": "<p>The bees are back.</p>"}, "not a story"],
+    }
+    (bees,) = stories(json.dumps(feed), "post.json")
+    assert [text for _, text in shown(bees)] == ["Bees return", "The bees are back."]
+    assert bees.about.outlet == "Harrow Bay Post"
+
+
+@pytest.mark.parametrize("wrapped", ['{"title": "Bees", "text": "Back."}', '[{"title": "Bees", "text": "Back."}]'])
+def test_json_files(wrapped: str) -> None:
+    """A file may be one story or a list of them."""
+    (bees,) = stories(wrapped, "post.json")
+    assert [text for _, text in shown(bees)] == ["Bees", "Back."]
+
+
+@pytest.mark.parametrize(("text", "name"), [("<a><b/></a>", "a.xml"), ("", "a.rss"), ("{", "a.json"), ("3", "a.json")])
+def test_what_is_no_feed(text: str, name: str) -> None:
+    """One line says so."""
+    with pytest.raises(NotAStoryError, match=rf"^{name}[^\n]+$"):
+        stories(text, name)
+
+
+def test_entities_are_not_expanded() -> None:
+    """Entities that grow, or that name files, bring nothing in."""
+    bomb = '<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
+    (bees, *_) = stories(RSS.replace("<rss", bomb + "<rss").replace("In short.", "&b;&f;"), "post.rss")
+    assert "aaaaaaaaaa" not in bees.text
+    assert "root:" not in bees.text
+
+
+def test_real_feeds(shared: Path) -> None:
+    """Malformed as they are, all give their entries or a clear line; encodings that nobody declares are found out."""
+    found: dict[str, list[Draft] | str] = {}
+    for file in sorted((shared / "feeds").iterdir()):
+        try:
+            found[file.name] = list(read(file_source(file)))
+        except NotAStoryError as error:
+            found[file.name] = str(error)
+    lines = [line for line in found.values() if isinstance(line, str)]
+    assert all("\n" not in line for line in lines)
+    assert len(lines) <= 6
+    chinese, japanese = found["fp_chardet_gb2312.xml"], found["fp_chardet_shiftjis.xml"]
+    assert not isinstance(chinese, str) and not isinstance(japanese, str)
+    assert "不归移民漫画系列" in chinese[0].text
+    assert "記事" in japanese[0].text

@@ -1,0 +1,70 @@
+"""Mail: a message is a story, by its HTML where it has that, else by its plain text."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import draft_of, source_of
+from tests.formats.test_formats import shown
+from tui_reader.formats import read
+from tui_reader.formats.mail import MBOX
+from tui_reader.formats.many import ITEMS_A_SLICE, WHOLE
+from tui_reader.story import NotAStoryError
+
+HEAD = "From: Harrow Bay Post <news@post.example>\nDate: Tue, 03 Jun 2025 14:05:00 +0100\nMIME-Version: 1.0\n"
+PLAIN = HEAD + "Subject: Bees return\nContent-Type: text/plain; charset=utf-8\n\nThe bees are back.\n\nNobody knows.\n"
+BOTH = (
+    HEAD + "Subject: =?utf-8?q?Br=C3=BCcke?= zu\nContent-Type: multipart/alternative; boundary=X\n\n"
+    "--X\nContent-Type: text/plain\n\nPlain.\n--X\nContent-Type: text/html; charset=iso-8859-1\n"
+    "Content-Transfer-Encoding: quoted-printable\n\n<p>Die Br=FCcke ist zu.</p><h2>Was nun</h2><p>Nichts.</p>\n--X--\n"
+)
+
+
+def test_plain_text() -> None:
+    """Subject, sender and date are headline, outlet and date."""
+    draft = draft_of(PLAIN, "news.eml")
+    assert shown(draft) == [("title", "Bees return"), (None, "The bees are back."), (None, "Nobody knows.")]
+    assert draft.about.outlet == "Harrow Bay Post"
+    assert draft.about.published is not None
+    assert draft.about.published.value == "2025-06-03T14:05:00+01:00"
+
+
+def test_html_before_plain_text() -> None:
+    """The form that has the parts is read; encoded words and bytes become text."""
+    assert shown(draft_of(BOTH, "news.eml")) == [
+        ("title", "Brücke zu"),
+        (None, "Die Brücke ist zu."),
+        ("subhead", "Was nun"),
+        (None, "Nichts."),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "The bees are back.\n", "Subject: Bees\n\n"])
+def test_what_is_no_message(text: str) -> None:
+    """One line says so."""
+    with pytest.raises(NotAStoryError, match=r"^news\.eml: [^\n]+$"):
+        draft_of(text, "news.eml")
+
+
+def mailbox(count: int) -> bytes:
+    """An mbox file of so many messages, in each of which a line begins as a message does."""
+    message = "From news@post.example Tue Jun  3 14:05:00 2025\n{}\n>From here on it rains.\n\n"
+    return "".join(message.format(PLAIN.replace("Bees", f"Bees {number}")) for number in range(count)).encode()
+
+
+def test_mailbox() -> None:
+    """Each message is a story, and slices make the whole."""
+    source = source_of(mailbox(ITEMS_A_SLICE + 2), "news.mbox")
+    whole = [(item.number, item.read()) for item in MBOX.items(source, WHOLE)]
+    assert [number for number, _ in whole] == list(range(1, ITEMS_A_SLICE + 3))
+    assert whole[1][1].about.title == "Bees 1 return"
+    assert whole[1][1].text.endswith("\n\nFrom here on it rains.")
+    slices = list(MBOX.slices(source))
+    assert [one.first for one in slices] == [1, ITEMS_A_SLICE + 1]
+    assert [(item.number, item.read()) for one in slices for item in MBOX.items(source, one)] == whole
+
+
+def test_what_is_no_mailbox() -> None:
+    """A file that does not begin as a mailbox does is none."""
+    with pytest.raises(NotAStoryError, match="no mailbox"):
+        list(read(source_of(b"The bees are back.\n", "news.mbox")))
