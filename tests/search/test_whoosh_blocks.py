@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.search.making import make_library
+from tests.search.making import make_library, make_story
 from tui_reader.folding import words
 from tui_reader.search import Matches, Searcher, open_searcher
 from tui_reader.search.parsing import parse
+from tui_reader.search.whoosh_index import WhooshWriter
 from tui_reader.search.whoosh_postings import NUMBER_SHIFT, PARTS_SHIFT, Postings, joined
 from tui_reader.search.whoosh_tables import Words
 from tui_reader.search.whoosh_texts import MARKS, Characters, near_each_other, side_by_side
@@ -84,19 +85,38 @@ def test_words_are_numbered_as_they_are_folded(texts: list[str]) -> None:
     """Cut at white space first, a text has the same words in the same order; a word is the same character always."""
     characters = Characters()
     for text in texts:
-        spelled = "".join(map(characters.__getitem__, text.split()))
+        spelled = "".join(characters.spelled([text]))
         assert [characters.words[each] for each in spelled] == words(text)
     known = list(characters.words.values())
     assert len(known) == len(set(known)) + 1  # nothing and lost words are both empty
 
 
-def test_texts_with_very_many_words_lose_the_last(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No word is given a number that is no character: those beyond share one, which stands for none of them."""
-    monkeypatch.setattr("tui_reader.search.whoosh_texts._FIRST", 0x110000 - 0x800 - 3)
-    characters = Characters()
+def test_a_story_with_more_words_than_there_are_numbers_loses_the_last() -> None:
+    """Words beyond share a character, which stands for none of them."""
+    characters = Characters(most=3)
     spelled = [characters.of(word) for word in ("one", "two", "three", "four")]
     assert [characters.words[each] for each in spelled] == ["one", "two", "", ""]
     assert characters.of("one") == spelled[0]
+
+
+def test_where_numbers_run_out_stories_go_on_in_another_segment(tmp_path: Path) -> None:
+    """However many words are added at once, every story is found by all of its words, also after a merge."""
+    stories = [make_story(f"many{at}", f"Headline {at}", (f"word{at} other{at} same",)) for at in range(40)]
+    searcher = open_searcher("whoosh", tmp_path, lambda _: None, lambda _: set())
+    writer = WhooshWriter(tmp_path / "whoosh", "s0", most_words=100)
+    for story in stories:
+        writer.add(story)
+    writer.commit()
+    for tidied in (False, True):
+        searcher.refresh()
+        assert searcher.search(parse("same headline"), 0).total == len(stories)
+        for at, story in enumerate(stories):
+            found = searcher.search(parse(f'"word{at} other{at} same"'), 5).ranked
+            assert [story_id for story_id, _ in found] == [story.id]
+        if not tidied:
+            assert len(list((tmp_path / "whoosh").glob("*.seg"))) > 2
+            writer.close()
+    searcher.close()
 
 
 @given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.lists(st.integers(0, 9), min_size=2, max_size=4))

@@ -29,22 +29,15 @@ class StoryText(NamedTuple):
     """The language, where the file says it."""
 
     @property
-    def head(self) -> tuple[str, ...]:
-        """All but the body, headline first."""
-        return (
-            self.title,
-            *self.highlights,
-            *self.byline,
-            *self.outlet,
-            *self.place,
-            *self.subhead,
-            *self.links,
-        )
+    def head(self) -> list[tuple[str, str]]:
+        """All but the body, headline first; each with the name of its part."""
+        head = zip(self._fields[1:7], self[1:7], strict=True)
+        return [("title", self.title), *((name, passage) for name, passages in head for passage in passages)]
 
     @property
     def passages(self) -> tuple[str, ...]:
         """All of them, headline first."""
-        return (*self.head, *self.body)
+        return (*(passage for _, passage in self.head), *self.body)
 
 
 _APART = {

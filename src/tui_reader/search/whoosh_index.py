@@ -32,8 +32,8 @@ from tui_reader.search.whoosh_files import (
 )
 from tui_reader.search.whoosh_query import Evaluation
 from tui_reader.search.whoosh_segment import Segment, short_id
-from tui_reader.search.whoosh_texts import MAX_KEPT, Characters
-from tui_reader.search.whoosh_writing import ShardWriter, tidy
+from tui_reader.search.whoosh_texts import MAX_WORDS, Characters
+from tui_reader.search.whoosh_writing import MAX_KEPT, ShardWriter, tidy
 from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
@@ -161,7 +161,7 @@ class WhooshSearcher:
                 for number in numbers:
                     writer.delete_document(number)
                 for story in stories:
-                    writer.add_story(story)
+                    writer = writer.add_story(story)
             except BaseException:
                 writer.abandon()
                 raise
@@ -193,19 +193,20 @@ class WhooshSearcher:
 class WhooshWriter:
     """Adds many stories to one shard. See `tui_reader.search.Writer`."""
 
-    def __init__(self, folder: Path, name: str) -> None:
+    def __init__(self, folder: Path, name: str, most_words: int = MAX_WORDS) -> None:
         self._folder = folder
         self._name = name
         self._writer: ShardWriter | None = None
-        self._characters = Characters()
+        self._characters = Characters(most_words)
 
     def add(self, story: Story) -> None:
         try:
             if self._writer is None:
                 if len(self._characters) > MAX_KEPT:
-                    self._characters = Characters()
+                    self._characters = Characters(self._characters.most)
                 self._writer = ShardWriter(open_shard(self._folder, self._name), self._characters)
-            self._writer.add_story(story)
+            self._writer = self._writer.add_story(story)
+            self._characters = self._writer.characters
         except Exception as error:
             raise _failure(self._folder, error) from error
 

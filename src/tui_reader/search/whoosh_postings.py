@@ -15,6 +15,7 @@ _UPPER, _LOWER = (1, 0) if byteorder == "little" else (0, 1)
 """Which half of a 64-bit number comes first in memory."""
 _TOP = 3 if byteorder == "little" else 0
 """Which byte of a 32-bit number is the highest."""
+_ONCE = array("I", [1]).tobytes()
 
 NUMBER_SHIFT, PARTS_SHIFT = 32, 24
 """Where, in a posting as `Postings.of` takes it, the story's number and the byte of its parts begin."""
@@ -38,13 +39,12 @@ class Postings(NamedTuple):
     def of(cls, gathered: array[int]) -> Postings:
         """From 64-bit numbers, a posting each: the story's number, the byte of its parts, the times."""
         halves = array("I", gathered.tobytes())
-        lower = halves[_LOWER::2]
-        if max(lower) == 1:
-            return cls(halves[_UPPER::2])
-        times = bytearray(lower.tobytes())
-        parts = bytes(times[_TOP::4])
-        times[_TOP::4] = bytes(len(lower))
-        return cls(halves[_UPPER::2], _telling(array("I", bytes(times))), parts if any(parts) else None)
+        ids, lower = halves[_UPPER::2], halves[_LOWER::2].tobytes()
+        if lower == _ONCE * len(ids):
+            return cls(ids)
+        parts, times = lower[_TOP::4], bytearray(lower)
+        times[_TOP::4] = bytes(len(ids))
+        return cls(ids, _telling(array("I", bytes(times))), parts if any(parts) else None)
 
     def times(self) -> Iterable[int]:
         """How many times the word stands in each story, without end where it is once."""
@@ -97,13 +97,13 @@ class Postings(NamedTuple):
 
     def to_bytes(self, stories: int) -> bytes:
         """What `read` reads, for a segment of so many stories."""
-        ids = array("H" if stories <= _SMALL else "I", self.ids)
+        ids = _sized(self.ids, "H" if stories <= _SMALL else "I")
         if self.counts is None and self.parts is None:
             return ids.typecode.encode() + b"--" + ids.tobytes()
         kind = ids.typecode + "-" + ("P" if self.parts else "-")
         counts = b""
         if self.counts:
-            sized = array("B" if max(self.counts) < 256 else "I", self.counts)
+            sized = _sized(self.counts, "B" if max(self.counts) < 256 else "I")
             kind, counts = kind.replace("-", sized.typecode, 1), sized.tobytes()
         return b"".join((kind.encode(), ids.tobytes(), self.parts or b"", counts))
 
@@ -138,6 +138,16 @@ def joined(several: list[Postings]) -> Postings:
         counts.extend(array("I", each.counts or (1,) * len(each.ids)))
     parts = b"".join(each.parts or bytes(len(each.ids)) for each in several)
     return Postings(ids, _telling(counts), parts if any(parts) else None)
+
+
+def _sized(numbers: array[int], code: str) -> array[int]:
+    """The same numbers in an array of another type, in which they have room."""
+    sized = array(code)
+    several = numbers.itemsize // sized.itemsize
+    if not several:
+        return array(code, numbers)
+    sized.frombytes(numbers.tobytes())
+    return sized[0 if byteorder == "little" else several - 1 :: several]
 
 
 def _telling(counts: array[int]) -> array[int] | None:

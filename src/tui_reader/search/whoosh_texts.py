@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from tui_reader.folding import MAX_WORD, words
 from tui_reader.search.matching import windows
+from tui_reader.search.story_text import HAS, StoryText
 
 HEAD = ("title", "highlights", "byline", "outlet", "place", "subhead", "links")
 APART = ("has", "lang")
@@ -24,46 +25,53 @@ BITS = {name: 1 << number for number, name in enumerate(HEAD)}
 NOT_BODY = 1 << len(HEAD)
 """How they say that it stands nowhere else."""
 
-MAX_WORDS = 0x110000 - 0x800 - 0x20
-"""Words that a segment can number; what comes after them is lost."""
+BREAK = "\0"
+"""Stands between two passages while a text is made."""
 
-_AROUND = ".,:;!?'\"()[]-\u2013\u2014\u2018\u2019\u201c\u201d"
-"""What stands around a word and is no part of it."""
+MAX_WORDS = 0x110000 - 0x800 - 0x20
+"""Words that a segment can number."""
 
 _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
 _PASSAGE = re.compile("([\x01-\x0f])([^\x01-\x0f]*)")
 
-MAX_KEPT = 200_000
-"""Spellings whose words are remembered."""
-
-
-class _Spellings(dict[str, list[str]]):
-    """Whatever stands between white space, and the folded words in it; never large."""
-
-    def __missing__(self, written: str) -> list[str]:
-        if len(self) > MAX_KEPT:
-            self.clear()
-        bare = written.strip(_AROUND)
-        found = self[written] = [bare.lower()[:MAX_WORD]] if bare.isascii() and bare.isalnum() else words(written)
-        return found
-
-
-_SPELLINGS = _Spellings()
+_IN_WORDS = b".'" + BREAK.encode()
+"""What of ASCII, besides letters and digits, may be part of a word or stands between passages."""
+_SPACED = bytes(
+    byte if byte > 0x7F or byte in _IN_WORDS else ord(chr(byte).lower() if chr(byte).isalnum() else " ")
+    for byte in range(256)
+)
 
 
 class Characters(dict[str, str]):
-    """Whatever stands between white space in a text, and the characters of the words in it."""
+    """Whatever `_tokens` finds in a text, and the characters of the words in it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, most: int = MAX_WORDS) -> None:
+        """`most`: words that can be numbered; what comes after them is lost."""
+        super().__init__({BREAK: BREAK})
+        self.most = most
         self._of: dict[str, str] = {"": _NOTHING}
         self.words: dict[str, str] = {_NOTHING: "", _LOST: ""}
         """Characters, and the words they stand for."""
+        self.several: set[str] = {""}
+        """Those of its values that are not one character."""
 
-    def __missing__(self, written: str) -> str:
-        found = self[written] = "".join(map(self.of, _SPELLINGS[written]))
+    def has_room(self, text: StoryText) -> bool:
+        """Whether all words of a story can surely be numbered, were they all new."""
+        return self.most - len(self._of) > sum(map(len, text.passages)) + len(HAS) + len("".join(text.lang))
+
+    def spelled(self, passages: Sequence[str]) -> list[str]:
+        """The words of all passages, as characters, each by itself or with its neighbours; with a `BREAK` between."""
+        return list(map(self.__getitem__, _tokens(passages)))
+
+    def __missing__(self, token: str) -> str:
+        if token.isascii() and token.isalnum():
+            found = self[token] = self.of(token[:MAX_WORD])
+            return found
+        found = self[token] = "".join(map(self.of, words(token)))
+        if len(found) != 1:
+            self.several.add(found)
         return found
 
     def of(self, word: str) -> str:
@@ -75,10 +83,26 @@ class Characters(dict[str, str]):
         return found
 
     def _next(self) -> str:
+        if len(self._of) >= self.most:
+            return _LOST
         number = _FIRST + len(self._of)
-        if number >= _SURROGATES[0]:
-            number += _SURROGATES[1]
-        return chr(number) if number < 0x110000 else _LOST
+        return chr(number if number < _SURROGATES[0] else number + _SURROGATES[1])
+
+
+def _tokens(passages: Sequence[str]) -> list[str]:
+    """What stands between white space, or what is as good as that, in small letters, with a `BREAK` between passages.
+
+    Done with whole texts, since that is quick: `words` finds in the tokens what it finds in the passages.
+    """
+    text = f" {BREAK} ".join(passages)
+    if text.count(BREAK) >= len(passages):
+        text = f" {BREAK} ".join(passage.replace(BREAK, " ") for passage in passages)
+    for sign in "\u201c\u201d\u2013\u2014":
+        text = text.replace(sign, " ")
+    for apostrophe in "\u2018\u2019":
+        text = text.replace(apostrophe, "'")
+    small = text.encode(errors="replace").translate(_SPACED).decode()
+    return small.replace(". ", " ").split()
 
 
 def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None) -> Callable[[bytes], bool]:

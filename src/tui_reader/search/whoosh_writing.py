@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from heapq import merge
@@ -14,11 +14,11 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from tui_reader.search.query import ANYWHERE
-from tui_reader.search.story_text import story_text
+from tui_reader.search.story_text import StoryText, story_text
 from tui_reader.search.whoosh_codec import Terms, WordCodec
 from tui_reader.search.whoosh_postings import NUMBER_SHIFT, PARTS_SHIFT, Postings, joined
 from tui_reader.search.whoosh_tables import Found
-from tui_reader.search.whoosh_texts import APART, BITS, HEAD, MARKS, MAX_WORDS, NOT_BODY, Characters
+from tui_reader.search.whoosh_texts import APART, BITS, BREAK, MARKS, NOT_BODY, Characters
 from tui_reader.story import Story
 
 with warnings.catch_warnings():
@@ -27,6 +27,8 @@ with warnings.catch_warnings():
     from whoosh.reading import SegmentReader
     from whoosh.writing import SegmentWriter
 
+MAX_KEPT = 200_000
+"""What texts have between white space, and its words, that is remembered from one segment to the next."""
 LOCK_SECONDS = 30.0
 """How long a writer waits for another process that is committing."""
 GROWTH = 2
@@ -54,54 +56,69 @@ class Pool:
 
     def __init__(self, characters: Characters) -> None:
         self._characters = characters
-        self._fields: defaultdict[str, defaultdict[str, array[int]]] = defaultdict(lambda: defaultdict(_numbers))
+        self._postings: defaultdict[str, array[int]] = defaultdict(_numbers)
+        """By the character of the word."""
         self._texts: list[bytes] = []
+        self._apart: dict[tuple[tuple[str, ...], ...], tuple[str, str]] = {}
+        """What `_words_apart` gives: many stories have the same."""
         self._sources: list[_Source] = []
 
-    def add(self, story: Story) -> int:
+    def add(self, text: StoryText) -> int:
         """Takes the next story in; how many words it has."""
-        text, get = story_text(story), self._characters.__getitem__
-        number = len(self._texts)
-        heads: list[tuple[int, str]] = []
-        written: list[str] = []
-        for name in HEAD:
-            passages = (text.title,) if name == "title" else getattr(text, name)
-            spelled = ["".join(map(get, passage.split())) for passage in passages]
-            heads += [(BITS[name] << PARTS_SHIFT, each) for each in spelled]
-            written += [MARKS[name] + each for each in spelled]
-        body: list[str] = []
-        for passage in text.body:
-            body.append(MARKS["body"])
-            body += map(get, passage.split())
-        written += body
-        for name in APART:
-            for passage in getattr(text, name):
-                words_apart = self._apart(name, passage)
-                self._post(name, number, Counter(words_apart))
-                written += MARKS[name], words_apart
-        self._texts.append("".join(written).encode())
-        words = _in_body(body)
+        names, passages = zip(*text.head, strict=True)
+        head = "".join(self._characters.spelled(passages))
+        body = self._characters.spelled(text.body)
+        words = self._counted(body)
         """Times, and above them the bits of parts."""
-        for bit, found in heads:
-            for character in found:
+        written: list[str] = []
+        for name, spelled in zip(names, head.split(BREAK), strict=True):
+            written += MARKS[name], spelled
+            bit = BITS[name] << PARTS_SHIFT
+            for character in spelled:
                 words[character] = (words.get(character, NOT_BODY << PARTS_SHIFT) | bit) + 1
-        self._post(ANYWHERE, number, words)
-        return len("".join(body)) - len(text.body) + sum(len(found) for _, found in heads)
-
-    def _apart(self, name: str, passage: str) -> str:
-        """The characters of words that are no words of the text."""
-        spelled = "".join(map(self._characters.__getitem__, passage.split()))
-        return "".join(self._characters.of(f"{name} {self._characters.words[each]}") for each in spelled)
-
-    def _post(self, field: str, number: int, words: Mapping[str, int]) -> None:
-        postings, base = self._fields[field], number << NUMBER_SHIFT
+        in_body = "".join(body)
+        apart, marked = self._words_apart(text)
+        written += MARKS["body"], in_body.replace(BREAK, MARKS["body"]), marked
+        base, postings = len(self._texts) << NUMBER_SHIFT, self._postings
         for character, times in words.items():
             postings[character].append(base | times)
+        for character in apart:
+            postings[character].append(base | 1)
+        self._texts.append("".join(written).encode())
+        return len(head) - head.count(BREAK) + len(in_body) - in_body.count(BREAK)
+
+    def _words_apart(self, text: StoryText) -> tuple[str, str]:
+        """The characters of words that are no words of the text; and the same with their marks."""
+        known = text.has, text.lang
+        if known not in self._apart:
+            found = [(MARKS[name], self._spelled_apart(name, getattr(text, name))) for name in APART]
+            marked = "".join(mark + each for mark, spelled in found for each in spelled)
+            self._apart[known] = "".join(dict.fromkeys(each for _, spelled in found for each in spelled)), marked
+        return self._apart[known]
+
+    def _spelled_apart(self, name: str, passages: Sequence[str]) -> list[str]:
+        characters = self._characters
+        return [
+            "".join(
+                characters.of(f"{name} {characters.words[each]}") for each in "".join(characters.spelled([passage]))
+            )
+            for passage in passages
+        ]
+
+    def _counted(self, spelled: list[str]) -> dict[str, int]:
+        """How often each character stands there."""
+        counts = Counter(spelled)
+        del counts[BREAK]
+        for several in counts.keys() & self._characters.several:
+            times = counts.pop(several)
+            for character in several:
+                counts[character] += times
+        return counts
 
     def has_room(self, readers: Iterable[Any]) -> bool:
         """Whether the words of these segments can be numbered besides those that are here."""
         tables = (reader.codec().terms_reader(reader.storage(), reader.segment()).table(ANYWHERE) for reader in readers)
-        return len(self._characters.words) + sum(len(table or ()) for table in tables) < MAX_WORDS
+        return len(self._characters.words) + sum(len(table or ()) for table in tables) < self._characters.most
 
     def add_segment(self, reader: Any, start: int, numbers: list[int] | None) -> None:
         """Takes a whole segment in, and the reader to close."""
@@ -148,16 +165,15 @@ class Pool:
             source.words.close()
             source.reader.close()
         self._sources.clear()
-        self._fields.clear()
+        self._postings.clear()
         self._texts.clear()
 
     def _in_memory(self) -> Iterator[_Word]:
         words = self._characters.words
-        for field, found in sorted(self._fields.items()):
-            spelled = ((words[each].rpartition(" ")[2].encode(), each) for each in found)
-            for word, character in sorted(spelled):
-                if word:
-                    yield field, word, 0, character, partial(Postings.of, found[character])
+        spelled = ((*words[each].rpartition(" ")[::2], each) for each in self._postings)
+        for field, word, character in sorted((field or ANYWHERE, word.encode(), each) for field, word, each in spelled):
+            if word:
+                yield field, word, 0, character, partial(Postings.of, self._postings[character])
 
     def _words_of(self, source: _Source, rank: int) -> Iterator[_Word]:
         for field in sorted(source.words.indexed_field_names()):
@@ -171,17 +187,6 @@ class Pool:
                 yield field, word, rank, source.characters[table.characters[at]], postings
 
 
-def _in_body(body: list[str]) -> Counter[str]:
-    """How often each character stands in a body, where marks stand among the words, and some words are several."""
-    counts = Counter(body)
-    counts.pop(MARKS["body"], 0)
-    for several in [each for each in counts if len(each) != 1]:
-        times = counts.pop(several)
-        for each in several:
-            counts[each] += times
-    return counts
-
-
 def _numbers() -> array[int]:
     return array("Q")
 
@@ -192,11 +197,18 @@ class ShardWriter(SegmentWriter):  # type: ignore[misc]
     def __init__(self, index: FileIndex, characters: Characters | None = None) -> None:
         """`characters`: where several segments are written one after the other, words need be looked at only once."""
         super().__init__(index, timeout=LOCK_SECONDS, codec=WordCodec())
-        self.pool = Pool(Characters() if characters is None else characters)
+        self._index = index
+        self.characters = Characters() if characters is None else characters
+        self.pool = Pool(self.characters)
 
-    def add_story(self, story: Story) -> None:
-        """Takes a story in."""
-        self._write_columns(self.pool.add(story), bytes.fromhex(story.id))
+    def add_story(self, story: Story) -> ShardWriter:
+        """Takes a story in; returns the writer to go on with, another one where this had no numbers for its words."""
+        text, writer = story_text(story), self
+        if not self.characters.has_room(text):
+            self.commit()
+            writer = ShardWriter(self._index, Characters(self.characters.most))
+        writer._write_columns(writer.pool.add(text), bytes.fromhex(story.id))
+        return writer
 
     def add_reader(self, reader: Any) -> None:
         """Takes a segment in, but for the stories taken out of it; the reader is closed when that is written."""
