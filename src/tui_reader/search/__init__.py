@@ -23,6 +23,9 @@ SEARCHERS = {
 }
 """Engines by name, each ``module:class``, imported when first asked for."""
 
+WRITTEN_ONCE = (".seg", ".toc")
+"""Endings of files of an index that no engine ever writes to again: where one has changed, that is damage."""
+
 
 class IndexDamagedError(StoreError):
     """The index's files are not what was written; it has to be thrown away and made anew."""
