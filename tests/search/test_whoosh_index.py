@@ -222,7 +222,8 @@ def test_a_whoosh_without_what_is_needed_is_one_clear_error(tmp_path: Path) -> N
     """A Whoosh that has not even the names, or none at all, is no fault of newsread's but a line that says so."""
     (tmp_path / "whoosh.py").write_text("__version__ = (9, 0, 0)\n")
     code = (
-        "from pathlib import Path\nfrom tui_reader.search import open_searcher\nfrom tui_reader.story import StoreError\n"
+        "from pathlib import Path\nfrom tui_reader.search import open_searcher\n"
+        "from tui_reader.story import StoreError\n"
         "try:\n    open_searcher('whoosh', Path('index'), lambda _: None, lambda _: set())\n"
         "except StoreError as error:\n    print(error)"
     )

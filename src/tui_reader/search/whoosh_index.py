@@ -229,8 +229,8 @@ class WhooshWriter:
 
 
 def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
-    found = [evaluation.scores(segment) for segment in index.segments]
-    total = sum(map(len, found))
+    scored = [evaluation.scores(segment, limit) for segment in index.segments]
+    found, total = [scores for scores, _ in scored], sum(number for _, number in scored)
     highest = nlargest(max(limit, 0), chain.from_iterable(scores.values() for scores in found))
     least = highest[-1] if highest else 0.0
     several = (

@@ -8,19 +8,6 @@ from tui_reader.search import whoosh_texts
 from tui_reader.search.whoosh_segment import Segment
 
 
-def holding(segment: Segment, field: str, words: Iterable[bytes], within: Collection[int] | None) -> Collection[int]:
-    """The stories, of `within` only where given, that hold all of the words; give the rarest word first."""
-    found = within
-    for word in words:
-        postings = segment.postings(field, word)
-        if postings is None:
-            return ()
-        found = set(postings.ids) if found is None else set(found).intersection(postings.ids)
-        if not found:
-            return ()
-    return found or ()
-
-
 def side_by_side(
     segment: Segment,
     field: str,
