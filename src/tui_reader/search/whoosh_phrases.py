@@ -7,6 +7,9 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from tui_reader.search import whoosh_texts
 from tui_reader.search.whoosh_segment import Segment
 
+MANY = 2
+"""From one in so many stories on it is quicker to look through all texts at once than through some, one by one."""
+
 
 def side_by_side(
     segment: Segment,
@@ -21,6 +24,8 @@ def side_by_side(
     last = [character for word in ends if (character := segment.character(field, word))]
     if not found or not last or None in spelled:
         return set()
+    if len(last) == 1 and part is None and len(found) * MANY > segment.size:
+        return set(found).intersection(segment.texts_with("".join(filter(None, (*spelled, *last)))))
     return _passing(segment, found, whoosh_texts.side_by_side([each for each in spelled if each], last, part))
 
 

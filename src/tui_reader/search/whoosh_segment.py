@@ -142,6 +142,10 @@ class Segment:
         """The text of a story, a character a word, as `whoosh_texts` says."""
         return self._terms.text(number)
 
+    def texts_with(self, wanted: str) -> Iterator[int]:
+        """The stories, those taken out among them, in whose texts these characters stand side by side."""
+        return self._terms.texts_with(wanted.encode())
+
     def beginning(self, field: str, prefix: bytes, number: int) -> Counted:
         """Words of a field that begin so: those in the most stories, or the most headlines, so many at most."""
         table = self._terms.table(_field(field))
