@@ -162,6 +162,8 @@ class Database:
         try:
             yield
         except sqlite3.OperationalError as error:
+            if "malformed" in str(error):  # what a function of SQLite's met in a row
+                raise DamagedError(f"{self._what} {self.file} is damaged: {error}{self._remedy}", self.file) from error
             raise StoreError(f"{self._what} {self.file} cannot be used: {error}") from error
         except sqlite3.DatabaseError as error:
             raise DamagedError(f"{self._what} {self.file} is damaged: {error}{self._remedy}", self.file) from error

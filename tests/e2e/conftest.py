@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,18 @@ import pytest
 from tests.e2e.terminal import NEWSREAD
 
 
-def newsread(*argv: str | Path, cwd: Path, feed: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
-    """Run the installed command in `cwd`; `feed` is its standard input."""
-    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120)
+def newsread(
+    *argv: str | Path, cwd: Path, feed: bytes | None = None, room: int | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the installed command in `cwd`; `feed` is its standard input, `room` what a file may grow to, in bytes."""
+    limit = None if room is None else partial(_limit, room)
+    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120, preexec_fn=limit)
+
+
+def _limit(room: int) -> None:
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
 
 @pytest.fixture(autouse=True)

@@ -128,6 +128,29 @@ def test_damaged_marks_are_said(news: Path, own_home: Path) -> None:
     assert marks.read_bytes() == b"no database" * 500
 
 
+@unix
+@pytest.mark.parametrize(("new", "rooms"), [(30, (4_000, 170_000)), (240, (1_000_000,))])
+def test_a_full_disk(news: Path, new: int, rooms: tuple[int, ...]) -> None:
+    """While nothing more can be written: one line, exit 3, and what was found before is found; then all is right.
+
+    Few new stories are read in one process, many in several; the room ends in the catalogue, or in the index.
+    """
+    assert newsread("index", cwd=news).returncode in (0, 4)
+    found = newsread("search", "ferry", "--format", "ids", cwd=news).stdout
+    assert found.count(b"\n") == 2
+    for number in range(new):
+        words = " ".join(f"{number:03}{word:03}" for word in range(200))
+        (news / f"{number}.txt").write_text(f"Ferry {number} of the day\n\nIt was said on Monday that {words}.\n")
+    for room in rooms:
+        ran = newsread("search", "ferry", cwd=news, room=room)
+        assert (ran.returncode, ran.stdout, ran.stderr.count(b"\n")) == (3, b"", 1)
+        assert ran.stderr.startswith(b"newsread: ") and b"cannot be used: " in ran.stderr
+        before = newsread("search", "ferry", "--no-update", "--format", "ids", cwd=news)
+        assert (before.returncode, before.stdout[: len(found)].count(b"\n")) == (0, 2)
+    assert newsread("index", cwd=news).returncode in (0, 4)
+    assert newsread("search", "ferry", "--format", "ids", cwd=news).stdout.count(b"\n") == new + 2
+
+
 def test_no_look_at_the_folder_is_no_look(news: Path) -> None:
     """--no-update answers from what is known; where nothing is known yet, it looks."""
     assert newsread("list", "--no-update", cwd=news).stdout.count(b"\n") == 2

@@ -186,6 +186,10 @@ def test_generated_queries_find_what_a_plain_search_finds(filled: Searcher, made
     matches = filled.search(query, 1000)
     assert {story_id for story_id, _ in matches.ranked} == {each.id for each in LIBRARY.values() if made.answers(each)}
     assert matches.total == len(matches.ranked)
+    for limit in (1, 10):
+        few = filled.search(query, limit)
+        assert few.total == matches.total
+        assert [score for _, score in few.ranked] == pytest.approx([score for _, score in matches.ranked[:limit]])
 
 
 def test_generated_queries_have_hits() -> None:

@@ -206,6 +206,35 @@ def test_opening_amid_commits_is_no_damage(tmp_path: Path) -> None:
     searcher.close()
 
 
+def test_another_whoosh_is_one_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where another Whoosh is installed than the index is made for, that is said, and the index is left alone."""
+    uuid = made(tmp_path)
+    with monkeypatch.context() as patch:
+        patch.setattr("whoosh.__version__", (2, 8, 0))
+        with pytest.raises(StoreError, match=r"needs Whoosh 2\.7\.4, and 2\.8\.0 is installed: pip install"):
+            opened(tmp_path)
+    searcher = opened(tmp_path)
+    assert (searcher.uuid, searcher.count()) == (uuid, 30)
+    searcher.close()
+
+
+def test_a_whoosh_without_what_is_needed_is_one_clear_error(tmp_path: Path) -> None:
+    """A Whoosh that has not even the names, or none at all, is no fault of newsread's but a line that says so."""
+    (tmp_path / "whoosh.py").write_text("__version__ = (9, 0, 0)\n")
+    code = (
+        "from pathlib import Path\nfrom tui_reader.search import open_searcher\n"
+        "from tui_reader.story import StoreError\n"
+        "try:\n    open_searcher('whoosh', Path('index'), lambda _: None, lambda _: set())\n"
+        "except StoreError as error:\n    print(error)"
+    )
+    paths = os.pathsep.join([str(tmp_path), *sys.path])
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env={**os.environ, "PYTHONPATH": paths}, capture_output=True
+    )
+    assert ran.returncode == 0
+    assert ran.stdout.startswith(b"searching needs a library that is not here as it should be: ")
+
+
 def test_many_commits_leave_few_segments(tmp_path: Path) -> None:
     """Segments are merged as they grow in number, and nothing is lost by it."""
     searcher = opened(tmp_path)
@@ -218,6 +247,55 @@ def test_many_commits_leave_few_segments(tmp_path: Path) -> None:
     searcher.refresh()
     assert searcher.count() == 90
     assert len(list((tmp_path / "whoosh").glob("*.seg"))) < 24
+    searcher.close()
+
+
+@pytest.mark.parametrize("left", [0, 1, 9])
+def test_a_segment_of_which_most_is_gone(tmp_path: Path, left: int) -> None:
+    """With nine tenths of its stories taken out or replaced, a segment finds the rest, and no story twice."""
+    stories = list(make_library(90).values())
+    searcher = opened(tmp_path)
+    searcher.update((), stories)
+    searcher.update([story.id for story in stories[left:]], ())
+    everything = parse("-zeppelin")
+    assert searcher.search(everything, 100).total == searcher.count() == left
+    changed = [make_story(f"new {number}", "Zeppelin", ("bridge",)) for number in range(81)]
+    for start in range(0, 81, 9):
+        searcher.update((), changed[start : start + 9])
+        searcher.update((), changed[start : start + 9])
+    kept = {story.id for story in stories[:left]}
+
+    def holds_what_it_should() -> None:
+        assert {story_id for story_id, _ in searcher.search(everything, 100).ranked} == kept
+        found = searcher.search(parse("zeppelin bridge"), 100)
+        assert found.total == len({story_id for story_id, _ in found.ranked}) == 81
+        assert searcher.count() == 81 + left
+        assert searcher.frequencies(["zeppelin"])["zeppelin"] >= 81
+
+    holds_what_it_should()
+    searcher.tidy()
+    holds_what_it_should()
+    searcher.close()
+    searcher = opened(tmp_path)
+    holds_what_it_should()
+    searcher.close()
+
+
+def test_tidying_drops_what_is_gone(tmp_path: Path) -> None:
+    """What was taken out takes no room once pieces were put together, and tidying again changes nothing."""
+    stories = list(make_library(90).values())
+    searcher = opened(tmp_path)
+    for start in range(0, 90, 30):
+        searcher.update((), stories[start : start + 30])
+    size = sum(path.stat().st_size for path in (tmp_path / "whoosh").glob("*.seg"))
+    for start in range(0, 81, 9):
+        searcher.update([story.id for story in stories[start : start + 9]], ())
+    searcher.tidy()
+    files = sorted(path.name for path in (tmp_path / "whoosh").glob("*.seg"))
+    assert searcher.count() == 9
+    assert sum((tmp_path / "whoosh" / name).stat().st_size for name in files) < size / 3
+    searcher.tidy()
+    assert sorted(path.name for path in (tmp_path / "whoosh").glob("*.seg")) == files
     searcher.close()
 
 

@@ -102,13 +102,13 @@ class Update:
         if self._todo:
             # Files that others have read are all to be read; where there is none, there is no such story either.
             self._catalogue.outdated(stamp())
-        trusted = self._catalogue.recall("index") is not None
+        trusted = self._catalogue.recall("index") is not None and not _is_spoilt(self._catalogue.recall("seal"), seal)
         nothing_to_do = not (self._todo or self._look.gone or self._catalogue.unindexed(1))
         if trusted and nothing_to_do and seal and seal == self._catalogue.recall("seal"):
             self._done()
             return
         if not trusted:
-            # Whatever lies there is nothing the catalogue speaks of.
+            # Whatever lies there is not what the catalogue speaks of.
             import shutil
 
             shutil.rmtree(self._keeping.index_dir, ignore_errors=True)
@@ -304,3 +304,17 @@ def _seal(folder: Path) -> str:
                 continue
             seen.append(f"{os.path.join(place, name)} {status.st_size} {status.st_mtime_ns}")
     return "\n".join(sorted(seen))
+
+
+def _is_spoilt(before: str | None, now: str) -> bool:
+    """Whether a file of the index that is never written to again has changed between two states of the folder."""
+    from tui_reader.search import WRITTEN_ONCE
+
+    lines, later = set((before or "").splitlines()), set(now.splitlines())
+    changed = {_file(line) for line in lines - later} & {_file(line) for line in later - lines}
+    return any(name.endswith(WRITTEN_ONCE) for name in changed)
+
+
+def _file(line: str) -> str:
+    """The file that a line of a seal is about."""
+    return line.rsplit(" ", 2)[0]

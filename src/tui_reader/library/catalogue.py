@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from tui_reader.library.id_order import IdOrder
 from tui_reader.library.records import Known, Record, unpack
 from tui_reader.library.rows import grow, held, put_story, settle, storable
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
-from tui_reader.story import Row
+from tui_reader.story import Row, StoreError
 
 if TYPE_CHECKING:
     pass
@@ -73,7 +74,10 @@ class Catalogue:
         paths = self.paths(ids)
         for batch in chunks(ids):
             for story_id, text in self._read(f"SELECT id, row FROM story WHERE id IN ({placeholders(batch)})", batch):
-                rows[story_id] = unpack(story_id, paths.get(story_id, ()), text)
+                try:
+                    rows[story_id] = unpack(story_id, paths.get(story_id, ()), text)
+                except (ValueError, TypeError):
+                    self._distrust()
         return rows
 
     def paths(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -267,6 +271,12 @@ class Catalogue:
 
     def _column(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         return [row[0] for row in self._read(sql, parameters)]
+
+    def _distrust(self) -> None:
+        """Have all of it made anew, unless that is to be done already: something in it is not what was written."""
+        with suppress(StoreError):
+            if self.recall("index") is not None:
+                self.outdate()
 
     def _read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         try:

@@ -23,6 +23,9 @@ SEARCHERS = {
 }
 """Engines by name, each ``module:class``, imported when first asked for."""
 
+WRITTEN_ONCE = (".seg", ".toc")
+"""Endings of files of an index that no engine ever writes to again: where one has changed, that is damage."""
+
 
 class IndexDamagedError(StoreError):
     """The index's files are not what was written; it has to be thrown away and made anew."""
@@ -100,7 +103,11 @@ def open_searcher(
     """The engine `name` over the index in `index_dir`, which is made where it is missing, damaged or not ours.
 
     `text_of` gives a story by id, None where it is gone; `ids_where` the ids of the stories of which a fact holds that
-    does not stand in their text. Raises `KeyError` for an unknown engine, `StoreError` where the folder cannot be used.
+    does not stand in their text. Raises `KeyError` for an unknown engine, `StoreError` where the folder, or the library
+    that the engine is made for, cannot be used.
     """
-    engine = cast("Callable[..., Searcher]", lookup(SEARCHERS, name))
+    try:
+        engine = cast("Callable[..., Searcher]", lookup(SEARCHERS, name))
+    except ImportError as error:
+        raise StoreError(f"searching needs a library that is not here as it should be: {error}") from error
     return engine(index_dir, text_of, ids_where)

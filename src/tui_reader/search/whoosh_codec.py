@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import warnings
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pickle import dumps, loads
@@ -28,6 +29,8 @@ with warnings.catch_warnings():
 WORDS_EXT, POSTINGS_EXT, TEXTS_EXT = ".wrd", ".pst", ".txt"
 MAX_KEPT = 20_000
 """Words whose places are remembered."""
+AT_ONCE = 1 << 18
+"""Bytes of texts that are looked through at once: few enough for a processor's cache."""
 _SIZE = Struct("!Q")
 _TEXTS = "(texts)"
 """Under this name the directory says where the texts end."""
@@ -139,10 +142,29 @@ class Terms(TermsReader):  # type: ignore[misc]
 
     def text(self, number: int) -> bytes:
         """The text of a story, a character a word."""
+        ends = self._ends_of_texts()
+        start = ends[number]
+        return bytes(self._files[2].get(start, ends[number + 1] - start))
+
+    def texts_with(self, wanted: bytes) -> Iterator[int]:
+        """The stories in whose texts these bytes stand, ascending: all texts looked through, many at once."""
+        ends = self._ends_of_texts()
+        first, stories = 0, len(ends) - 1
+        while first < stories:
+            start = ends[first]
+            last = max(first + 1, bisect_right(ends, start + AT_ONCE) - 1)
+            texts = self._files[2].get(start, ends[last] - start)
+            at = texts.find(wanted)
+            while at >= 0:
+                number = bisect_right(ends, start + at) - 1
+                yield number
+                at = texts.find(wanted, ends[number + 1] - start)
+            first = last
+
+    def _ends_of_texts(self) -> array[int]:
         if self._ends is None:
             self._ends = array("Q", self._files[0].get(*self._directory[_TEXTS][0]))
-        start = self._ends[number]
-        return bytes(self._files[2].get(start, self._ends[number + 1] - start))
+        return self._ends
 
     def take_over(self, before: Terms) -> None:
         """Go on with what another reader of the same segment has read."""

@@ -22,13 +22,18 @@ from tui_reader.search.whoosh_schema import VERSION, make_schema
 from tui_reader.search.whoosh_segment import Segment
 from tui_reader.search.whoosh_words import Vocabulary
 from tui_reader.search.whoosh_writing import LOCK_SECONDS
+from tui_reader.story import StoreError
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
+    import whoosh
     from whoosh.filedb.filestore import FileStorage
     from whoosh.index import FileIndex
     from whoosh.reading import IndexReader, MultiReader
     from whoosh.util.filelock import FileLock, try_for
+
+KNOWN = (2, 7, 4)
+"""The Whoosh whose extension points the codec and the writer are made for: they use more than its public names."""
 
 FIRST = "s0"
 """The shard that is always there, and takes small changes."""
@@ -118,6 +123,13 @@ def open_shard(folder: Path, name: str) -> FileIndex:
     if storage.index_exists(name):
         return FileIndex(storage, indexname=name)
     return FileIndex.create(storage, make_schema(), name)
+
+
+def check_version() -> None:
+    """Raises `StoreError` where another Whoosh is installed; an index is neither read nor written by that."""
+    if whoosh.__version__[:3] != KNOWN:
+        here, known = (".".join(map(str, version[:3])) for version in (whoosh.__version__, KNOWN))
+        raise StoreError(f"searching needs Whoosh {known}, and {here} is installed: pip install Whoosh=={known}")
 
 
 def check_private(folder: Path) -> None:

@@ -23,6 +23,7 @@ from tui_reader.search.whoosh_files import (
     Generation,
     Opened,
     check_private,
+    check_version,
     make_empty,
     open_generation,
     open_settled,
@@ -54,6 +55,7 @@ class WhooshSearcher:
         text_of: Callable[[str], Story | None],
         ids_where: Callable[[Fact], Collection[str]],
     ) -> None:
+        check_version()
         self._ids_where = ids_where
         self._folder = index_dir / "whoosh"
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
@@ -228,8 +230,8 @@ class WhooshWriter:
 
 
 def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
-    found = [evaluation.scores(segment) for segment in index.segments]
-    total = sum(map(len, found))
+    scored = [evaluation.scores(segment, limit) for segment in index.segments]
+    found, total = [scores for scores, _ in scored], sum(number for _, number in scored)
     highest = nlargest(max(limit, 0), chain.from_iterable(scores.values() for scores in found))
     least = highest[-1] if highest else 0.0
     several = (

@@ -7,18 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from tui_reader.search import whoosh_texts
 from tui_reader.search.whoosh_segment import Segment
 
-
-def holding(segment: Segment, field: str, words: Iterable[bytes], within: Collection[int] | None) -> Collection[int]:
-    """The stories, of `within` only where given, that hold all of the words; give the rarest word first."""
-    found = within
-    for word in words:
-        postings = segment.postings(field, word)
-        if postings is None:
-            return ()
-        found = set(postings.ids) if found is None else set(found).intersection(postings.ids)
-        if not found:
-            return ()
-    return found or ()
+MANY = 2
+"""From one in so many stories on it is quicker to look through all texts at once than through some, one by one."""
 
 
 def side_by_side(
@@ -34,6 +24,8 @@ def side_by_side(
     last = [character for word in ends if (character := segment.character(field, word))]
     if not found or not last or None in spelled:
         return set()
+    if len(last) == 1 and part is None and len(found) * MANY > segment.size:
+        return set(found).intersection(segment.texts_with("".join(filter(None, (*spelled, *last)))))
     return _passing(segment, found, whoosh_texts.side_by_side([each for each in spelled if each], last, part))
 
 

@@ -1,21 +1,24 @@
-"""Answers a query from the segments of an index, word by word.
+"""Scores the stories of an index that match a query, word by word.
 
 Whoosh's own matchers step through a tree of objects for every story, and skip blocks by a quality that loses some of
-the best where words are weighted by field. Here each word's postings are read once, rarest first, into scores by story
-(BM25F: Robertson and Zaragoza, 2009), so that the best and the count are exact.
+the best where words are weighted by field. Here each word's postings are read once into scores by story (BM25F:
+Robertson and Zaragoza, 2009). Of many stories only those are scored that may be among the best by what they could reach
+at most (as in MaxScore: Turtle and Flood, 1995), so the best are exact.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
+from heapq import nlargest
 from itertools import compress
 
-from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Not, Phrase, Query, Word
-from tui_reader.search.whoosh_phrases import holding, near_each_other, side_by_side
+from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Phrase, Query, Word
+from tui_reader.search.whoosh_masks import Mask, is_in, mask_of, numbers_in
+from tui_reader.search.whoosh_matching import Matching
 from tui_reader.search.whoosh_postings import Postings
-from tui_reader.search.whoosh_segment import K1, Segment, short_id
+from tui_reader.search.whoosh_segment import K1, Segment
 from tui_reader.search.whoosh_texts import BITS
-from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
+from tui_reader.search.whoosh_words import Term, Vocabulary
 
 Scores = dict[int, float]
 """Scores by story number."""
@@ -23,16 +26,17 @@ Scores = dict[int, float]
 BOOSTS = {"title": 4.0, "highlights": 3.0}
 """How much more a word counts in the headline, in a highlight, than in the text; chosen by `make quality`."""
 
-
-SPARSE = 64
-"""How many times as long as the list of candidates postings must be for skipping to be quicker than reading on."""
-
 MAX_POSTINGS = 1_000_000
-"""Of the branches of all ORs, added up; those of the most frequent words beyond are left out: about a second's work."""
+"""Of the branches of all ORs, added up: words beyond, the commonest, find stories but add nothing to their scores."""
+
+BULKY = 4
+"""In how many times as many stories as are wanted a word must stand for its worth to be taken for granted in all."""
+
+_ROUNDING = 1e-9
 
 
 class Evaluation:
-    """A query against a whole index: what its words stand for and how rare they are, over all segments."""
+    """A query against a whole index, segment by segment."""
 
     def __init__(
         self,
@@ -40,181 +44,129 @@ class Evaluation:
         vocabulary: Vocabulary,
         ids_where: Callable[[Fact], Collection[str]],
     ) -> None:
-        self._query = query
         self.vocabulary = vocabulary
+        self._query = query
+        self._matching = Matching(query, vocabulary, ids_where)
         self._room = MAX_POSTINGS
         self._branches: dict[Any, list[Node]] = {}
-        self._ids_where = ids_where
-        self._terms: dict[Leaf, Terms] = {}
-        self._read: dict[tuple[str, bytes], Postings | None] = {}
-        """What was read of the segment at hand."""
-        self._facts: dict[Fact, frozenset[bytes]] = {}
+        self._known_raised: dict[Leaf, list[tuple[list[int], float]]] = {}
+        """Of the segment at hand."""
+        self._best: list[float] = []
+        """The best scores of the segments so far."""
 
-    def scores(self, segment: Segment) -> Scores:
-        """The stories of one segment that match, with their scores."""
-        self._read.clear()
-        found = self._match(segment, self._query.root, None)
-        for number in segment.gone:
-            found.pop(number, None)
+    def scores(self, segment: Segment, limit: int) -> tuple[Scores, int]:
+        """The scores of some stories of a segment, all those of the `limit` best of the index so far among them.
+
+        And how many stories of the segment match.
+        """
+        matched = self._matching.all_in(segment)
+        self._known_raised.clear()
+        total = matched.bit_count()
+        if total <= limit:
+            scores = self._scored(segment, matched)
+        else:
+            scores = self._scores_of_best(segment, matched, limit) if limit > 0 else {}
+        best = [*self._best, *scores.values()]
+        self._best = nlargest(limit, best) if len(best) > limit else best
+        return scores, total
+
+    def _scores_of_best(self, segment: Segment, matched: Mask, limit: int) -> Scores:
+        """First of those that could reach the most; then of those that could still be better than the last of these."""
+        ceilings, common = self._ceilings(segment, matched, limit)
+        if len(ceilings) < limit:
+            return self._scored(segment, matched)
+        lowest = sorted(ceilings.values(), reverse=True)[limit - 1]
+        first = [number for number, ceiling in ceilings.items() if ceiling >= lowest]
+        scores = self._scored(segment, mask_of(segment.size, first), first)
+        least = nlargest(limit, [*self._best, *scores.values()])[-1] - common - _ROUNDING
+        if least <= 0:
+            return scores | self._scored(segment, matched & ~mask_of(segment.size, first))
+        rest = [number for number, ceiling in ceilings.items() if lowest > ceiling >= least]
+        return scores | self._scored(segment, mask_of(segment.size, rest), rest)
+
+    def _ceilings(self, segment: Segment, matched: Mask, limit: int) -> tuple[Scores, float]:
+        """What single stories could reach besides what all of them could, and that."""
+        common = 0.0
+        ceilings: Scores = {}
+        get, matches = ceilings.get, is_in(matched, segment.size)
         for leaf in self._query.leaves:
-            if found and leaf.field in (ANYWHERE, "title", "highlights"):
-                self._raise(segment, leaf, found)
-        return found
+            for field, term in self._matching.terms_of(leaf):
+                worth = term.worth * (K1 + 1)
+                postings = self._matching.postings(segment, field, term.word)
+                if postings is not None and len(postings.ids) > BULKY * limit:
+                    common += worth
+                elif postings is not None:
+                    for number in filter(matches, postings.ids):
+                        ceilings[number] = get(number, 0.0) + worth
+            for numbers, worth in self._raised(segment, leaf):
+                for number in filter(matches, numbers):
+                    ceilings[number] = get(number, 0.0) + worth
+        return ceilings, common
 
-    def _match(self, segment: Segment, node: Node, within: Scores | None) -> Scores:
-        """The stories that match `node`, of `within` only where given, and what `node` adds to their scores."""
-        if isinstance(node, Word):
-            return self._word(segment, node, within)
-        if isinstance(node, Phrase):
-            return self._phrase(segment, node, within)
-        if isinstance(node, Fact):
-            numbers = segment.numbers(self._ids(node))
-            return {number: 0.0 for number in numbers if within is None or number in within}
-        if isinstance(node, Not):
-            return self._without(segment, (node.node,), self._all(segment) if within is None else within)
+    def _scored(self, segment: Segment, found: Mask, numbers: Iterable[int] | None = None) -> Scores:
+        """What each of the stories that match scores; `numbers`: the same stories, where they are known so, too."""
+        scores = dict.fromkeys(numbers_in(found, segment.size) if numbers is None else numbers, 0.0)
+        for each in self._query.root.wanted if found else ():
+            self._add_part(segment, each, found, scores)
+        for leaf in self._query.leaves if found else ():
+            for numbers, worth in self._raised(segment, leaf):
+                for number in filter(scores.__contains__, numbers):
+                    scores[number] += worth
+        return scores
+
+    def _add_part(self, segment: Segment, node: Node, within: Mask, scores: Scores) -> None:
+        """Adds to the scores of those of `within` that match `node` what that is worth."""
         if isinstance(node, Any):
-            found: Scores = {}
             for each in self._affordable(node):
-                for number, score in self._match(segment, each, within).items():
-                    found[number] = found.get(number, 0.0) + score
-            return found
-        return self._every(segment, node, within)
+                self._add_part(segment, each, within, scores)
+        elif isinstance(node, All):
+            within = self._matching.matching(segment, node, within)
+            for each in node.wanted:
+                self._add_part(segment, each, within, scores)
+        elif isinstance(node, (Word, Phrase)):
+            if isinstance(node, Phrase):
+                within = self._matching.matching(segment, node, within)
+            for field, term in self._matching.terms_of(node) if within else ():
+                postings = self._matching.postings(segment, field, term.word, within)
+                if postings is not None:
+                    _add(postings, segment, term.worth * (K1 + 1), within, scores)
 
     def _affordable(self, node: Any) -> list[Node]:
         """The branches of an OR, the rarest first, as long as they do not take too long."""
         if node not in self._branches:
             kept = self._branches[node] = []
-            for each in sorted(node.nodes, key=self._cost):
-                self._room -= self._cost(each)
+            for each in sorted(node.nodes, key=self._matching.cost):
+                self._room -= self._matching.cost(each)
                 if not kept or self._room >= 0:
                     kept.append(each)
         return self._branches[node]
 
-    def _every(self, segment: Segment, node: All, within: Scores | None) -> Scores:
-        """The stories that match all parts: the cheapest first, so that the others need only be looked for in those."""
-        found: Scores | None = None
-        for each in sorted(node.wanted, key=self._cost):
-            matched = self._match(segment, each, found if found is not None else within)
-            if found is not None:
-                for number in matched:
-                    matched[number] += found[number]
-            found = matched
-            if not found:
-                return found
-        if found is None:
-            found = self._all(segment) if within is None else within
-        kept = self._without(segment, node.unwanted, found)
-        return {number: found[number] for number in kept} if node.wanted else kept
+    def _raised(self, segment: Segment, leaf: Leaf) -> list[tuple[list[int], float]]:
+        """What words in headline and highlights are worth, and the stories that have them there."""
+        if leaf not in self._known_raised:
+            self._known_raised[leaf] = list(self._find_raised(segment, leaf))
+        return self._known_raised[leaf]
 
-    def _without(self, segment: Segment, unwanted: Iterable[Node], found: Scores) -> Scores:
-        kept = dict.fromkeys(found, 0.0)
-        for each in unwanted:
-            for number in self._match(segment, each, kept):
-                del kept[number]
-        return kept
-
-    def _all(self, segment: Segment) -> Scores:
-        return dict.fromkeys(range(segment.reader.doc_count_all()), 0.0)
-
-    def _cost(self, node: Node) -> int:
-        """About how many postings have to be read."""
-        if isinstance(node, Word):
-            return sum(self.vocabulary.frequency(node.field, term.word) for term in self._of(node).words)
-        if isinstance(node, Phrase):
-            return min(self.vocabulary.frequency(node.field, word.encode()) for word in node.words[:-1])
-        if isinstance(node, Fact):
-            return len(self._ids(node))
-        if isinstance(node, Not):
-            return self.vocabulary.stories
-        return (sum if isinstance(node, Any) else min)(map(self._cost, node.nodes))
-
-    def _of(self, leaf: Leaf) -> Terms:
-        if leaf not in self._terms:
-            self._terms[leaf] = self.vocabulary.terms(leaf, leaf.field, self._query.languages)
-        return self._terms[leaf]
-
-    def _ids(self, fact: Fact) -> frozenset[bytes]:
-        if fact not in self._facts:
-            self._facts[fact] = frozenset(map(short_id, self._ids_where(fact)))
-        return self._facts[fact]
-
-    def _word(self, segment: Segment, word: Word, within: Scores | None) -> Scores:
-        terms = self._of(word)
-        known = {term.word for term in terms.words}
-        pairs = [(word.field, term) for term in terms.words]
-        if word.field == ANYWHERE:
-            pairs += [("title", term) for term in terms.in_title if term.word not in known]
-        return self._union(segment, pairs, within)
-
-    def _phrase(self, segment: Segment, phrase: Phrase, within: Scores | None) -> Scores:
-        field, part = phrase.field, None if phrase.field == ANYWHERE else phrase.field
-        ends = [term.word for term in self._of(phrase).words]
-        words = [word.encode() for word in phrase.words]
-        first = words[:-1] if phrase.prefix or phrase.near is None else words
-        rarest = sorted(dict.fromkeys(first if phrase.prefix else words), key=self._frequency(field))
-        found = holding(segment, field, rarest, within)
-        if phrase.near is not None:
-            kept = near_each_other(segment, field, rarest, phrase.near, part, found)
-        else:
-            kept = side_by_side(segment, field, first, ends, part, found)
-        scores: Scores = dict.fromkeys(kept, 0.0)
-        known = [Term(word, self._worth(field, word)) for word in rarest]
-        for term in dict.fromkeys((*known, *self._of(phrase).words)):
-            for number, score in self._union(segment, [(field, term)], scores).items() if kept else ():
-                scores[number] += score
-        return scores
-
-    def _frequency(self, field: str) -> Callable[[bytes], int]:
-        return lambda word: self.vocabulary.frequency(field, word)
-
-    def _worth(self, field: str, word: bytes) -> float:
-        return self.vocabulary.rarity(self.vocabulary.frequency(field, word))
-
-    def _union(self, segment: Segment, terms: Iterable[tuple[str, Term]], within: Scores | None) -> Scores:
-        """The stories that hold any of the words, of `within` only where given."""
-        scores: Scores = {}
-        for field, (word, worth) in terms:
-            postings = self._postings(segment, field, word)
-            if postings is None:
-                continue
-            if within is not None and len(postings.ids) > SPARSE * len(within):
-                places = (postings.place(number) for number in sorted(within))
-                postings = postings.only([place for place in places if place is not None])
-            _add(postings, segment.against, worth * (K1 + 1), scores, within)
-        return scores
-
-    def _postings(self, segment: Segment, field: str, word: bytes) -> Postings | None:
-        wanted = field, word
-        if wanted not in self._read:
-            self._read[wanted] = segment.postings(field, word)
-        return self._read[wanted]
-
-    def _raise(self, segment: Segment, leaf: Leaf, found: Scores) -> None:
-        """Adds what words in headline and highlights are worth."""
+    def _find_raised(self, segment: Segment, leaf: Leaf) -> Iterator[tuple[list[int], float]]:
+        if leaf.field not in (ANYWHERE, *BOOSTS):
+            return
         first = [] if isinstance(leaf, Word) else [word.encode() for word in leaf.words[:-1]]
-        terms = [Term(word, self._worth(ANYWHERE, word)) for word in first] + self._of(leaf).in_title
-        for word, worth in terms:
-            postings = self._postings(segment, ANYWHERE, word)
+        rarity, frequency = self.vocabulary.rarity, self.vocabulary.frequency
+        whole = [Term(word, rarity(frequency(ANYWHERE, word))) for word in first]
+        for word, worth in whole + self._matching.known_as(leaf).in_title:
+            postings = self._matching.postings(segment, ANYWHERE, word)
             for part, boost in BOOSTS.items() if postings else ():
-                for number in filter(found.__contains__, postings.having(BITS[part]) if postings else ()):
-                    found[number] += boost * worth
+                yield list(postings.having(BITS[part])) if postings else [], boost * worth
 
 
-def _add(
-    postings: Postings, against: Sequence[float], worth: float, scores: Scores, within: Mapping[int, float] | None
-) -> None:
-    """Adds a word's worth to the scores of the stories that hold it, of those of `within` only where given."""
+def _add(postings: Postings, segment: Segment, worth: float, within: Mask, scores: Scores) -> None:
+    """Adds a word's worth to the scores of the stories that hold it, of those of `within` only."""
     ids, counts, _ = postings
-    get = scores.get
+    against, is_inside = segment.against, is_in(within, segment.size)
     if counts is None:
-        for number in ids if within is None else filter(within.__contains__, ids):
-            scores[number] = get(number, 0.0) + worth / (1 + against[number])
+        for number in filter(is_inside, ids):
+            scores[number] += worth / (1 + against[number])
         return
-    pairs: Iterable[tuple[int, int]] = zip(ids, counts, strict=True)
-    if within is not None:
-        pairs = compress(pairs, map(within.__contains__, ids))
-    if not scores:
-        scores.update({number: worth * times / (times + against[number]) for number, times in pairs})
-    else:
-        for number, times in pairs:
-            scores[number] = get(number, 0.0) + worth * times / (times + against[number])
+    inside = bytes(map(is_inside, ids))
+    for number, times in zip(compress(ids, inside), compress(counts, inside), strict=True):
+        scores[number] += worth * times / (times + against[number])

@@ -9,6 +9,7 @@ from heapq import nlargest
 
 from tui_reader.search.query import ANYWHERE
 from tui_reader.search.whoosh_codec import Terms
+from tui_reader.search.whoosh_masks import Mask, mask_of
 from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_schema import KEY
 from tui_reader.search.whoosh_texts import APART, BITS, NOT_BODY
@@ -27,6 +28,10 @@ SHORT = 8
 FEW = 100
 """Up to so many stories are looked for one by one: quicker than a table of all."""
 
+SMALL, MANY, MAX_MASKS = 100, 0.05, 200
+"""In segments of more stories than that it is remembered where words stand that are in such a part of them; how many
+words, each a byte a story."""
+
 Counted = list[tuple[bytes, int]]
 """Words, and in how many stories each stands."""
 
@@ -40,6 +45,8 @@ class Segment:
     def __init__(self, reader: SegmentReader, average: float, known: Mapping[str, Segment]) -> None:
         """`average`: words a story has; `known`: the segments, by name, that were open before, and read in part."""
         self.reader = reader
+        self.size = int(reader.doc_count_all())
+        """How many stories, those taken out among them."""
         self.name = str(reader.segment().segment_id())
         self.gone = frozenset(reader.segment().deleted_docs())
         """Numbers of stories taken out."""
@@ -52,6 +59,7 @@ class Segment:
         self._keys: bytes | None = before._keys if before else None
         self._number_of: dict[bytes, int] | None = before._number_of if before and before.gone == self.gone else None
         """Stories by `short_id`."""
+        self._masks: dict[tuple[str, bytes], Mask] = before._masks if before else {}
         self._against: array[float] | None = None
 
     @property
@@ -114,6 +122,17 @@ class Segment:
             return postings.lacking(NOT_BODY)
         return Postings(array("I", postings.having(BITS[field]))) if field in BITS else postings
 
+    def mask(self, field: str, word: bytes) -> Mask | None:
+        """Where a word stands that stands in many stories; None for any other."""
+        known = self._masks.get((field, word))
+        if known is None and self.size > SMALL and self.frequency(field, word) > self.size * MANY:
+            postings = self.postings(field, word)
+            if postings is not None:
+                if len(self._masks) >= MAX_MASKS:
+                    self._masks.pop(next(iter(self._masks)), None)
+                known = self._masks[field, word] = mask_of(self.size, postings.ids)
+        return known
+
     def character(self, field: str, word: bytes) -> str | None:
         """What stands for a word in the texts; None where it stands in none."""
         found = self._terms.place(_field(field), word)
@@ -122,6 +141,10 @@ class Segment:
     def text(self, number: int) -> bytes:
         """The text of a story, a character a word, as `whoosh_texts` says."""
         return self._terms.text(number)
+
+    def texts_with(self, wanted: str) -> Iterator[int]:
+        """The stories, those taken out among them, in whose texts these characters stand side by side."""
+        return self._terms.texts_with(wanted.encode())
 
     def beginning(self, field: str, prefix: bytes, number: int) -> Counted:
         """Words of a field that begin so: those in the most stories, or the most headlines, so many at most."""

@@ -34,7 +34,8 @@ MAX_WORDS = 0x110000 - 0x800 - 0x20
 _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
-_PASSAGE = re.compile("([\x01-\x0f])([^\x01-\x0f]*)")
+_END = re.compile("[\x01-\x0f]")
+"""A mark: there one passage ends and another begins."""
 
 _IN_WORDS = b".'" + BREAK.encode()
 """What of ASCII, besides letters and digits, may be part of a word or stands between passages."""
@@ -120,32 +121,31 @@ def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None
 
 def near_each_other(spelled: Sequence[str], near: int, part: str | None) -> Callable[[bytes], bool]:
     """Whether a text has all of these words, the rarest first, with so many others among them at most."""
-    first, second = spelled[0], spelled[-1]  # the same, where one word is given several times
+    first, *others = spelled
     reach = near + len(spelled) - 1
     mark = MARKS[part] if part else None
 
     def test(text: bytes) -> bool:
         decoded = text.decode()
-        return _may_be_near(decoded, first, second, reach) and any(
-            (mark is None or mark == begin) and _near(passage, spelled, near)
-            for begin, passage in _PASSAGE.findall(decoded)
-        )
+        at = decoded.find(first)
+        while at >= 0:
+            before, after = decoded[max(0, at - reach) : at], decoded[at + 1 : at + reach + 1]
+            if all(each in before or each in after for each in others):
+                around = _END.split(before)[-1] + first + _END.split(after, 1)[0]
+                if _near(around, spelled, near) and (mark is None or mark == _mark_before(decoded, at)):
+                    return True
+            at = decoded.find(first, at + 1)
+        return False
 
     return test
 
 
-def _may_be_near(text: str, one: str, other: str, reach: int) -> bool:
-    """Whether two words are as near as that, were there no passages: most texts are ruled out by it."""
-    at = text.find(one)
-    while at >= 0:
-        if other in text[max(0, at - reach) : at + reach + 1]:
-            return True
-        at = text.find(one, at + 1)
-    return False
+def _mark_before(text: str, at: int) -> str:
+    """The mark of the passage that a place is in."""
+    begins = [match.start() for match in _END.finditer(text, 0, at)]
+    return text[begins[-1]] if begins else ""
 
 
 def _near(passage: str, spelled: Sequence[str], near: int) -> bool:
-    if not all(each in passage for each in spelled):
-        return False
     standing = [[at for at, character in enumerate(passage) if character == each] for each in spelled]
-    return any(True for _ in windows(standing, near))
+    return all(standing) and any(True for _ in windows(standing, near))

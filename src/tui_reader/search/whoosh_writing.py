@@ -275,8 +275,8 @@ def _merge_smallest(writer: ShardWriter, segments: list[Any], most: int) -> list
 def _together(segments: list[Any], new: int, most: int) -> list[Any]:
     """The smallest segments, none more than `GROWTH` times as large as all smaller ones, up to so many stories in all.
 
-    They join one that is being written, of so many `new` stories, if any. So a shard of n stories has about log(n)
-    segments, and a story is written again only log(n) times.
+    They join one that is being written, of so many `new` stories, if any, and so does one that is worn. So a shard of n
+    stories has about log(n) segments, a story is written again only log(n) times, and what is gone takes little room.
     """
     together: list[Any] = []
     total = new
@@ -286,4 +286,11 @@ def _together(segments: list[Any], new: int, most: int) -> list[Any]:
             break
         together.append(segment)
         total += stories
-    return together if len(together) + bool(new) > 1 else []
+    worn = [each for each in segments if each not in together and _is_worn(each) and each.doc_count() + total <= most]
+    together += worn[:1]
+    return together if len(together) + bool(new) > 1 or any(map(_is_worn, together)) else []
+
+
+def _is_worn(segment: Any) -> bool:
+    """Whether most of a segment's stories were taken out: it is written again, to be smaller and quicker to search."""
+    return bool(segment.deleted_count() > segment.doc_count())
