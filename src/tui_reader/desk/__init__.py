@@ -5,7 +5,7 @@ Library, search and marks meet here and nowhere else. Every method may be called
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.finding import Finding
@@ -19,6 +19,9 @@ from tui_reader.marks import MarksStore, name_key, search_name
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from tui_reader.desk.grouping import Filter, Listed
     from tui_reader.marks.searches import Saved
     from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
@@ -100,7 +103,19 @@ class Desk:
 
     def view(self, view: View = _DEFAULT_VIEW) -> Sequence[str]:
         """The ids of a list, in its order; cheap for 100,000 stories. Rows are fetched by `rows`."""
-        return self._views.view(view)
+        return self._views.listed(view).ids
+
+    def listed(self, view: View) -> Listed:
+        """The same with its groups, where the view asks for some: days newest first, outlets and folders by name."""
+        return self._views.listed(view)
+
+    def passing(self, narrowed: Filter) -> set[str] | None:
+        """The stories of the library that pass a filter; None where it holds nothing back."""
+        return self._views.passing(narrowed)
+
+    def days(self, ids: Collection[str] | None = None) -> list[tuple[date, int]]:
+        """How many stories there are of each day, oldest first; of these stories, or of the whole library."""
+        return self._views.days(ids)
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
@@ -159,6 +174,10 @@ class Desk:
         """
         return self._marking.mark(ids, read, starred)
 
+    def toggle(self, ids: Collection[str], mark: str) -> str:
+        """Give stories a mark (``read``, ``starred``), or, where all of them bear it, take it away: as `mark` does."""
+        return self._marking.toggle(ids, mark)
+
     def tag(self, ids: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> str:
         """Give stories tags and take others away, as one step for `undo`; returns a few words saying what was done.
 
@@ -169,6 +188,10 @@ class Desk:
     def tags(self) -> list[Tag]:
         """The tags that stories of this library bear, by name, each with how many."""
         return self._views.tags()
+
+    def tags_of(self, ids: Collection[str]) -> list[str]:
+        """The tags that all of these stories bear."""
+        return self._marking.tags_of(ids)
 
     def undo(self) -> str | None:
         """Take back the last marking; a few words saying what, or None where there is nothing to take back."""

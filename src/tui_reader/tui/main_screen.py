@@ -90,6 +90,10 @@ class MainScreen(ScreenKeys):
             self.enter(self.view)
             self.go_on(self.list.story_id, self.browsing.query)
 
+    @on(StoryList.ChoiceChanged)
+    def _chose(self) -> None:
+        self.stand()
+
     @on(StoryView.Followed)
     def _follow(self, message: StoryView.Followed) -> None:
         if message.link.target is None:
@@ -124,6 +128,8 @@ class MainScreen(ScreenKeys):
     def _typed(self, message: SearchBox.Changed) -> None:
         if message.purpose is Purpose.SEARCH:
             self.browsing.search(message.text)
+        elif message.purpose is Purpose.FILTER:
+            self.browsing.narrow(self.browsing.filter._replace(text=message.text))
         elif message.purpose is Purpose.FIND:
             self.view.find(message.text)
             if not message.text.strip():

@@ -17,6 +17,10 @@ from tui_reader.widths import cell_width, wrap
 GUTTER = 3
 """Columns for the mark before the headline."""
 _DATE, _MINUTES = 11, 7
+FOLDED, OPEN = "▸", "▾"
+"""Before the heading of a group."""
+CHOSEN = "▌"
+"""At the left edge of the rows that are chosen together."""
 
 
 class Look(StrEnum):
@@ -104,11 +108,12 @@ def empty_line(said: str, number: int, width: int) -> str:
     return text + " " * max(0, width - cell_width(text))
 
 
-def heading_line(group: Group, width: int) -> str:
-    """The line above a group of rows: its heading, and how many rows it has, `width` columns."""
+def heading_line(group: Group, width: int, folded: bool = False) -> str:
+    """The line above a group of rows: whether it is folded, its heading, how many rows it has; `width` columns."""
     count = f"{group.rows:,} "
-    heading = cut(safe_line(group.heading).strip(), max(1, width - len(count) - 2))
-    return f" {heading}{' ' * max(1, width - 1 - cell_width(heading) - len(count))}{count}"
+    heading = cut(safe_line(group.heading).strip(), max(1, width - len(count) - GUTTER - 1))
+    room = max(1, width - GUTTER - cell_width(heading) - len(count))
+    return f" {FOLDED if folded else OPEN} {heading}{' ' * room}{count}"
 
 
 def _headline(row: Row, width: int) -> Line:

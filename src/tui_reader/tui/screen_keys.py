@@ -38,7 +38,7 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
             case "narrow":
                 return self.browsing.query is not None
             case "star" | "read" | "tags" | "like" | "copy":
-                return self.meant is not None
+                return bool(self.meant)
             case "copy_selection":
                 return any(self.selections.values())
         return True
@@ -73,13 +73,11 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
 
     def action_star(self) -> None:
         """Give the story a star, or take it away."""
-        if (meant := self.meant) is not None:
-            self.marking.star(*meant)
+        self.marking.toggle(self.meant, "starred")
 
     def action_read(self) -> None:
         """Mark the story read, or unread again."""
-        if (meant := self.meant) is not None:
-            self.marking.toggle_read(*meant)
+        self.marking.toggle(self.meant, "read")
 
     def action_undo(self) -> None:
         """Take back the last marking."""
@@ -126,7 +124,7 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
 
     def action_like(self) -> None:
         """Show stories on the same subject."""
-        if (meant := self.meant) is not None:
+        if meant := self.meant:
             self.browsing.like(meant[0])
 
     def action_views(self) -> None:

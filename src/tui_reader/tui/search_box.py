@@ -28,11 +28,17 @@ class Purpose(StrEnum):
 
     SEARCH = "/"
     FIND = "find"
+    FILTER = "filter"
     TAGS = "tags"
     NAME = "save as"
 
 
-_PLACEHOLDERS = {Purpose.FIND: "in this story", Purpose.TAGS: "names with spaces between", Purpose.NAME: "one word"}
+_PLACEHOLDERS = {
+    Purpose.FIND: "in this story",
+    Purpose.FILTER: "what stands in the headline or the outlet",
+    Purpose.TAGS: "names with spaces between",
+    Purpose.NAME: "one word",
+}
 
 
 class Field(Input):
