@@ -100,7 +100,7 @@ def _heading_of(row: Row, by: By) -> str:
 
 def _heading(key: Any, by: By) -> str:
     if not key:
-        return f"no {by}"
+        return "no date" if by is By.DAY else f"no {by}"
     if by is By.FOLDER:
         return os.fsdecode(key)
     return _full(key) if by is By.DAY else str(key)
