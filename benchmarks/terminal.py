@@ -46,6 +46,8 @@ class Terminal:
         since = self.started if since is None else since
         output = b""
         while word not in output:
+            if time.perf_counter() - since > PATIENCE:
+                self._fail(word)
             output += self._read(PATIENCE) or self._fail(word)
         return time.perf_counter() - since
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from textual import events
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -173,10 +173,15 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
             return self._strips.awaited(width, cursor, chosen)
         return self._strips.row(lines[line], width, cursor, chosen)
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int, cursor: int) -> None:
         """Show the row under the cursor."""
+        top = self.scroll_offset.y
         self._reveal()
-        self.refresh()
+        if self._choice.drawn or self.scroll_offset.y != top:
+            self.refresh()
+            return
+        lines = (self._layout.top(number) - top for number in (before, cursor))
+        self.refresh(*(Region(0, line, self.size.width, self._lines) for line in lines))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Fetch what comes into sight."""
@@ -187,6 +192,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Draw every row anew."""
         super().notify_style_update()
+        self._strips.restyle()
         self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:

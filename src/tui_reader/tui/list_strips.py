@@ -19,6 +19,11 @@ class ListStrips:
 
     def __init__(self, widget: Widget) -> None:
         self._widget = widget
+        self._styles: dict[tuple[str, bool], Style] = {}
+
+    def restyle(self) -> None:
+        """Ask the style sheet anew: styles are looked up for every stretch of every line, and change seldom."""
+        self._styles.clear()
 
     def row(self, line: Line, width: int, cursor: bool, chosen: bool) -> Strip:
         """A line of a row."""
@@ -42,27 +47,34 @@ class ListStrips:
 
     def blank(self, width: int) -> Strip:
         """A line with nothing on it."""
-        return Strip.blank(width, self._widget.rich_style)
+        return Strip.blank(width, self._whole(""))
 
     def empty(self, said: str, number: int, width: int) -> Strip:
         """A line of what is said where there is no row."""
-        style = self._widget.get_component_rich_style("story-list--empty")
-        return Strip([Segment(empty_line(said, number, width), style)])
+        return Strip([Segment(empty_line(said, number, width), self._whole("empty"))])
 
     def _base(self, cursor: bool, chosen: bool) -> Style:
-        if cursor:
-            return self._widget.get_component_rich_style("story-list--cursor")
-        return self._widget.get_component_rich_style("story-list--chosen") if chosen else self._widget.rich_style
+        return self._whole("cursor" if cursor else "chosen" if chosen else "")
 
     def _look(self, look: Look, derived: bool) -> Style:
         if look is Look.PLAIN:
             return Style.null()
         style = self._part(look.value)
-        return style + self._widget.get_component_rich_style("story-list--derived", partial=True) if derived else style
+        return style + self._part("derived") if derived else style
+
+    def _whole(self, name: str) -> Style:
+        """The style of a part with all that shines through it; that of the list itself without a name."""
+        if (name, True) not in self._styles:
+            widget = self._widget
+            style = widget.get_component_rich_style(f"story-list--{name}") if name else widget.rich_style
+            self._styles[name, True] = style
+        return self._styles[name, True]
 
     def _part(self, name: str) -> Style:
-        part = f"story-list--{name}"
-        # A muted colour is mixed with the background, which a partial style has not; the row's own must shine through.
-        whole = self._widget.get_component_rich_style(part)
-        partial_style = self._widget.get_component_rich_style(part, partial=True)
-        return Style(color=whole.color, bgcolor=partial_style.bgcolor) + partial_style.without_color
+        """What a part adds to the row it stands in."""
+        if (name, False) not in self._styles:
+            partial = self._widget.get_component_rich_style(f"story-list--{name}", partial=True)
+            # A muted colour is mixed with the background, which a partial style has not; the row's own must shine through.
+            color = self._whole(name).color if partial.color else None
+            self._styles[name, False] = Style(color=color, bgcolor=partial.bgcolor) + partial.without_color
+        return self._styles[name, False]

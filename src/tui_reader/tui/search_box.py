@@ -160,8 +160,9 @@ class SearchBox(Horizontal):
 
     def say(self, purpose: Purpose, found: str) -> None:
         """What came of it, at the right."""
+        changed = self._found[purpose] != found
         self._found[purpose] = found
-        if purpose is self._purpose:
+        if changed and purpose is self._purpose:
             self._show_found()
 
     @on(Input.Changed)
