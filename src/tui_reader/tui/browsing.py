@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tui_reader.desk import Desk, Findings, View
 from tui_reader.desk.grouping import By, Filter, Listed
 from tui_reader.story import Hit, Row
 from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.find import SpansOf
+from tui_reader.tui.first import First
 from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.list_layout import groups_of
@@ -18,8 +19,9 @@ from tui_reader.tui.list_pane import Position
 from tui_reader.tui.list_words import LOOKING, NO_HIT, NO_STORY, filtered_out, hits_words, library_words
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
+from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.views import Known, nothing
-from tui_reader.tui.watch import Growing, State, look
+from tui_reader.tui.watch import Growing
 
 if TYPE_CHECKING:
     from tui_reader.search.spelling import Instead
@@ -29,30 +31,15 @@ MAX_HITS = 1000
 LIBRARY_LINES, HIT_LINES = 2, 3
 """Lines of a row: headline and about; for a hit the excerpt, too."""
 
-FIRST_ROWS = 60
-"""Rows each way of the first cursor that are there at once: more than any screen shows."""
-
-
-class First(NamedTuple):
-    """What the first screen needs to know, looked up while Textual is still getting ready."""
-
-    start: str | None
-    """The story on which the cursor begins."""
-    state: State
-    listed: Listed
-    rows: Sequence[Row]
-    """Those around the cursor."""
-    searches: Sequence[str]
-    """Those made last, the newest first."""
-
 
 class Browsing:
     """Fills the list from the desk; the search box shows how much there is of it."""
 
-    def __init__(self, desk: Desk, stories: StoryList, box: SearchBox) -> None:
+    def __init__(self, desk: Desk, stories: StoryList, box: SearchBox, timeline: Timeline) -> None:
         self._desk = desk
         self._stories = stories
         self._box = box
+        self._timeline = timeline
         self.view = View()
         """What the list shows while there is no search."""
         self.filter = Filter()
@@ -75,6 +62,7 @@ class Browsing:
         self._searches = Lane(stories, newest_only=True)
         self._steps = Lane(stories, newest_only=True)
         self._advice = Lane(stories, newest_only=True)
+        self._days = Lane(stories, newest_only=True)
 
     @property
     def query(self) -> str | None:
@@ -95,20 +83,13 @@ class Browsing:
         """What of a text matches a search."""
         return partial(self._desk.spans, query, typing=True) if query else None
 
-    def look_first(self) -> First:
-        """To be called in a thread, before the screen is there."""
-        state, start, ids = look(self._desk), self._desk.last_story(), self._desk.view(View())
-        number = ids.index(start) if start in ids else 0
-        rows = self._desk.rows(ids[max(0, number - FIRST_ROWS) : number + FIRST_ROWS])
-        return First(start, state, Listed(ids), rows, self._desk.searches())
-
     def begin(self, first: First) -> None:
         """Show the library, with the cursor where it is to begin, unless another story was opened by now."""
         self._box.past.know(first.searches)
         self._start = self._start or first.start
         self._whole = self._library = first.listed
         self._show_library(Position(self._start, 0, self._stories.size.height // 2), first.rows)
-        self._say()
+        self._tell()
 
     def select(self, story_id: str) -> None:
         """Put the cursor on a story that was opened, at once or as soon as the library is there."""
@@ -168,7 +149,7 @@ class Browsing:
         if position is not None:
             middle = self._stories.size.height // 2
             self._show_library(Position(reading, position.number, middle) if reading else position)
-        self._say()
+        self._tell()
 
     def known(self) -> Known:
         """What can be chosen besides what always can; to be called in a thread."""
@@ -187,7 +168,7 @@ class Browsing:
             self._whole, self._library = lists
             self._before = None
             self._show_library(Position(self._stories.story_id))
-            self._say()
+            self._tell()
 
         self._views.ask(partial(self._listed, view, self.filter), viewed)
 
@@ -198,7 +179,7 @@ class Browsing:
             self._whole, self._library = lists
             if self._before is None:
                 self._show_library(self._stories.position)
-            self._say()
+            self._tell()
             done()
 
         self._views.ask(partial(self._listed, self.view, self.filter), viewed)
@@ -267,7 +248,7 @@ class Browsing:
             self._advice.ask(partial(self._desk.instead, shown), partial(self._advise, hits))
         ids = [story_id for story_id, _ in shown.matches]
         self._stories.show(Listing(ids, fetch, HIT_LINES, hits.groups), self._stories.position if again else None)
-        self._say()
+        self._tell()
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -294,6 +275,15 @@ class Browsing:
             return words
         folder = str(self._desk.settings.library)
         return (NO_STORY if self._looked else LOOKING).format(folder)
+
+    def _tell(self) -> None:
+        """Say how many stories there are to be shown, and of which days."""
+        self._say()
+        if self._hits is not None:
+            ids: Sequence[str] | None = [story_id for story_id, _ in self._hits.found.matches]
+        else:
+            ids = None if not nothing(self.view) else self._whole.ids
+        self._days.ask(partial(self._desk.days, ids), self._timeline.show)
 
     def _say(self) -> None:
         hits, growing = self._hits, self._growing

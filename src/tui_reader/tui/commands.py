@@ -17,6 +17,7 @@ class Where(StrEnum):
 
     LIST = "In the list"
     STORY = "In the story"
+    DATES = "On the picture of time"
     FIELD = "While typing"
     SCREEN = "In the list and in the story"
     PANEL = "On this page"
@@ -65,7 +66,7 @@ def key_name(key: str) -> str:
     return binding.key
 
 
-_LIST, _STORY, _FIELD, _SCREEN, _PANEL, _APP = Where
+_LIST, _STORY, _DATES, _FIELD, _SCREEN, _PANEL, _APP = Where
 
 # fmt: off
 COMMANDS = (
@@ -107,6 +108,8 @@ COMMANDS = (
             "Begin a range that grows as you move; s, m and t then mark all of it."),
     Command("list.choose_all", ("ctrl+a",), _LIST, "choose_all", "Choose all",
             "Choose all stories of the list, to mark them together."),
+    Command("list.dates", ("d",), _LIST, "screen.dates", "Dates",
+            "Go to the picture of time, to narrow the list to some days."),
     Command("story.follow", ("enter",), _STORY, "follow", "Follow the link",
             "Open the story that the linked headline names.", "follow"),
     Command("story.next_link", ("tab",), _STORY, "next_link", "Next link",
@@ -149,6 +152,20 @@ COMMANDS = (
             "Hide the list, or show it again."),
     Command("story.browser", ("o",), _STORY, "screen.browser", "In the browser",
             "Open the story's address in the browser."),
+    Command("dates.older", ("h", "left"), _DATES, "bar(-1)", "Older days",
+            "Show the stories of the bar before.", "older"),
+    Command("dates.newer", ("l", "right"), _DATES, "bar(1)", "Newer days",
+            "Show the stories of the bar after.", "newer"),
+    Command("dates.more_older", ("H", "shift+left"), _DATES, "bar(-1, True)", "Older days, too",
+            "Show the stories of one more bar, before.", "more"),
+    Command("dates.more_newer", ("L", "shift+right"), _DATES, "bar(1, True)", "Newer days, too",
+            "Show the stories of one more bar, after."),
+    Command("dates.oldest", ("g", "home"), _DATES, "end(False)", "Oldest days",
+            "Show the stories of the first bar."),
+    Command("dates.newest", ("G", "end"), _DATES, "end(True)", "Newest days",
+            "Show the stories of the last bar."),
+    Command("dates.done", ("enter", "tab", "shift+tab", "j", "down"), _DATES, "screen.to_list", "To these stories",
+            "Go to the list of the stories of these days.", "to the list"),
     Command("back", ("backspace", "[", "alt+left"), _SCREEN, "back", "Back",
             "To the story before, at the line you left.", "back"),
     Command("forward", ("]", "alt+right"), _SCREEN, "forward", "Forward",

@@ -12,6 +12,7 @@ from tui_reader.tui.commands import BY_ID, COMMANDS, Command, Where, key_name, n
 _TOGETHER = (
     (Where.LIST, Where.SCREEN, Where.APP),
     (Where.STORY, Where.SCREEN, Where.APP),
+    (Where.DATES, Where.SCREEN, Where.APP),
     (Where.FIELD, Where.APP),
     (Where.PANEL, Where.APP),
 )

@@ -40,6 +40,10 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         """Find in the story."""
         self.box.begin(Purpose.FIND, "")
 
+    def action_dates(self) -> None:
+        """Go to the picture of time."""
+        self.set_focus(self.timeline)
+
     def action_tags(self) -> None:
         """Give the story tags, or take them away."""
         if not self.meant:
@@ -105,8 +109,12 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             self._end()
         elif self.focused is self.list and self.list.choose_none():
             pass
-        elif self.focused is self.list and self.browsing.filter != Filter():
+        elif self.focused in (self.list, self.timeline) and self.browsing.filter != Filter():
+            self.timeline.clear()
             self.browsing.narrow(Filter())
+            self.enter(self.list)
+        elif self.focused is self.timeline:
+            self.enter(self.list)
         elif self.box.query_text or self.browsing.query is not None:
             story = self.reading.story
             self.box.set_query("")

@@ -74,7 +74,7 @@ class ListStrips:
         """What a part adds to the row it stands in."""
         if (name, False) not in self._styles:
             partial = self._widget.get_component_rich_style(f"story-list--{name}", partial=True)
-            # A muted colour is mixed with the background, which a partial style has not; the row's own must shine through.
+            # A muted colour is mixed with the background, which a partial style has not; the row's own shines through.
             color = self._whole(name).color if partial.color else None
             self._styles[name, False] = Style(color=color, bgcolor=partial.bgcolor) + partial.without_color
         return self._styles[name, False]

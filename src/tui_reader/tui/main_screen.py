@@ -13,13 +13,14 @@ from textual.containers import Horizontal
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError, Story
-from tui_reader.tui.browsing import First
+from tui_reader.tui.first import First, look_first
 from tui_reader.tui.lane import Failed, Lane
 from tui_reader.tui.rule import Rule
 from tui_reader.tui.screen_keys import ScreenKeys
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
+from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import State, Watch
 
 REST = 0.3
@@ -35,12 +36,14 @@ class MainScreen(ScreenKeys):
         self._desk = desk
         self._open = open
         looking = ThreadPoolExecutor(1)
-        self._first = looking.submit(self.browsing.look_first)
+        self._first = looking.submit(look_first, desk)
         looking.shutdown(wait=False)
 
     def compose(self) -> ComposeResult:
         """Search line, list and story, foot, with a rule between."""
-        yield self.box
+        with Horizontal(id="top"):
+            yield self.box
+            yield self.timeline
         yield Rule("┬", id="upper")
         with Horizontal(id="panes"):
             yield self.list
@@ -93,6 +96,10 @@ class MainScreen(ScreenKeys):
     @on(StoryList.ChoiceChanged)
     def _chose(self) -> None:
         self.stand()
+
+    @on(Timeline.Narrowed)
+    def _dated(self, message: Timeline.Narrowed) -> None:
+        self.browsing.narrow(self.browsing.filter._replace(days=message.days))
 
     @on(StoryView.Followed)
     def _follow(self, message: StoryView.Followed) -> None:

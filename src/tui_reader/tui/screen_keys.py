@@ -33,6 +33,8 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
                 return history.can_go_back
             case "forward":
                 return history.can_go_forward
+            case "dates":
+                return self.timeline.display
             case "find" | "to_story":
                 return self.reading.story is not None
             case "narrow":
@@ -133,7 +135,7 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
 
     def action_keys(self) -> None:
         """Show all keys."""
-        self.app.push_screen(KeysPage(chosen_keys(self.settings)))
+        self.app.push_screen(KeysPage(chosen_keys(self.settings), self._place))
 
     def action_keys_while_typing(self) -> None:
         """Show all keys: the one key for that which is no text."""
@@ -142,6 +144,12 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
     async def action_quit(self) -> None:
         """Leave newsread."""
         await self.app.action_quit()
+
+    @property
+    def _place(self) -> Where:
+        """Where the reader is, as the table of commands names it."""
+        places = {self.view: Where.STORY, self.timeline: Where.DATES, self.box.field: Where.FIELD}
+        return next((where for pane, where in places.items() if pane is self.focused), Where.LIST)
 
     @property
     def _address(self) -> str | None:

@@ -20,6 +20,7 @@ from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.search_memory import SearchMemory
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
+from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import Watch
 
 SAMPLE = "sample stories · newsread --library FOLDER reads yours"
@@ -35,7 +36,8 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.list = StoryList(id="list")
         self.view = StoryView(id="story")
         self.foot = Foot(id="foot")
-        self.browsing = Browsing(desk, self.list, self.box)
+        self.timeline = Timeline(id="timeline")
+        self.browsing = Browsing(desk, self.list, self.box, self.timeline)
         self.memory = SearchMemory(desk, self.list, self.box)
         self.reading = Reading(desk, self.view, self.browsing.spans_of)
         self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
@@ -45,7 +47,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
     @property
     def meant(self) -> Sequence[str]:
         """The stories that a command is about."""
-        if self.focused is self.list:
+        if self.focused in (self.list, self.timeline):
             return self.list.meant
         return [self.reading.story.id] if self.reading.story else []
 
