@@ -46,8 +46,9 @@ class FetchedRows:
     What another listing had of the same stories is shown until their rows come anew, so that nothing flickers.
     """
 
-    def __init__(self, host: Widget, arrived: Callable[[], object]) -> None:
+    def __init__(self, host: Widget, arrived: Callable[[], object], iso_dates: bool = False) -> None:
         """`arrived` is called when rows have come."""
+        self._iso_dates = iso_dates
         self._arrived = arrived
         self._lane = Lane(host, newest_only=True)
         self._listing = Listing((), lambda numbers: ())
@@ -77,7 +78,7 @@ class FetchedRows:
             item = self._rows.get(self._listing.ids[number])
             if item is None:
                 return None
-            self._drawn[number] = row_lines(item, width, height, self._now)
+            self._drawn[number] = row_lines(item, width, height, self._now, self._iso_dates)
         return self._drawn[number]
 
     def want(self, needed: Iterable[int], around: Sequence[int], anew: bool = False) -> None:

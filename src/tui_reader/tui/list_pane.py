@@ -49,14 +49,15 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
     class ChoiceChanged(Message):
         """Other rows are chosen together, or none any more."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, iso_dates: bool = False, *, id: str | None = None) -> None:  # noqa: A002
+        """`iso_dates`: dates of rows as ISO 8601 writes them."""
         super().__init__(id=id)
         self._listing = Listing((), lambda numbers: ())
         self._layout = ListLayout(0, 1)
         self._folded: set[str] = set()
         self._choice = Choice()
         self._strips = ListStrips(self)
-        self._rows = FetchedRows(self, self._rows_came)
+        self._rows = FetchedRows(self, self._rows_came, iso_dates)
 
     @property
     def ids(self) -> Sequence[str]:

@@ -33,7 +33,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         super().__init__()
         self.settings = settings
         self.box = SearchBox(SAMPLE if settings.sample else "search", id="search")
-        self.list = StoryList(id="list")
+        self.list = StoryList(settings.dates == "iso", id="list")
         self.view = StoryView(id="story")
         self.foot = Foot(id="foot")
         self.timeline = Timeline(id="timeline")
