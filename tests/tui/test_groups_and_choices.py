@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.tui.newsroom import HEADLINES, STORIES, Newsroom, newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, STORIES, Expected, Newsroom, newsroom, settings_of
 from tui_reader.desk import View
 from tui_reader.desk.grouping import By
 from tui_reader.settings import Settings
@@ -160,3 +160,17 @@ async def test_a_folded_group_is_marked_whole(tmp_path: Path) -> None:
         await room.press("V", "j", "escape")
         assert "chosen" not in room.lines[-1]
         assert not room.main.list.chosen
+
+
+async def test_a_fault_in_a_worker_ends_nothing(tmp_path: Path) -> None:
+    """One clear line at the foot; the screen goes on."""
+    async with newsroom(settings_of(tmp_path)) as room:
+
+        def fail(*_: object) -> str:
+            raise Expected("the disk is wet")
+
+        room.desk.toggle = fail  # type: ignore[method-assign, assignment]
+        await room.press("s")
+        assert "a fault of newsread itself: Expected: the disk is wet" in room.lines[-1]
+        await room.press("j", "enter")
+        assert room.shown == FERRY

@@ -20,6 +20,7 @@ from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
     from datetime import date
+    from threading import Event
 
     from tui_reader.desk.grouping import Filter, Listed
     from tui_reader.marks.searches import Saved
@@ -244,6 +245,12 @@ class Desk:
         Where another process is at it already, nothing is done here (see `keeper_running`) and the changes are empty.
         """
         return self._keeping.keep_fresh(progress, rebuild)
+
+    def watch_folder(self, changed: Callable[[], None], stop: Event) -> None:
+        """Call `changed` after files of the library have changed, until `stop` is set; for a thread of its own."""
+        from tui_reader.library.watching import watch_folder
+
+        watch_folder(self.settings.library, changed, stop)
 
     def start_keeper(self) -> None:
         """Do `keep_fresh` in a process of its own; returns at once. Does nothing where one of ours is at it."""

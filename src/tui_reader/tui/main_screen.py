@@ -68,6 +68,11 @@ class MainScreen(ScreenKeys):
         """The joints stand where the panes meet."""
         self.call_after_refresh(self.join_rules)
 
+    def on_unmount(self) -> None:
+        """Follow the folder no more."""
+        if self.watching is not None:
+            self.watching.end()
+
     async def finish(self) -> None:
         """Wait until all is kept that the reader did."""
         await self.marking.finish()
@@ -145,11 +150,11 @@ class MainScreen(ScreenKeys):
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:
-        if not isinstance(message.error, NewsreadError):
-            raise message.error
+        error = message.error
         self._open = None
         self.reading.gave_up()
-        self.foot.say(str(message.error))
+        ours = isinstance(error, NewsreadError)
+        self.foot.say(str(error) if ours else f"a fault of newsread itself: {type(error).__name__}: {error}")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Have in front what has the focus, where there is room for one pane only."""
@@ -165,6 +170,8 @@ class MainScreen(ScreenKeys):
 
     def _looked(self, before: State, after: State) -> None:
         self.browsing.looked()
+        if self.watching is not None:
+            self.watching.follow_folder()
         if after.failure:
             self.foot.say(after.failure)
 
