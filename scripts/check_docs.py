@@ -53,9 +53,9 @@ def exit_codes() -> set[str]:
 
 def setting_names() -> set[str]:
     """What may stand in ``config.toml``."""
-    from tui_reader.settings import _Config
+    from tui_reader.settings import Config
 
-    return set(_Config._fields)
+    return set(Config._fields)
 
 
 def variables(source: Path) -> set[str]:

@@ -144,3 +144,29 @@ def test_colour_is_for_terminals_unless_said(
     """An explicit wish wins over NO_COLOR; an empty NO_COLOR counts as not set."""
     settings: Settings = load_settings(None, {**os.environ, "NO_COLOR": no_color})._replace(color=color)
     assert settings.styled(is_terminal, term) is styled
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("measure = 60\n\nmesure = 70\n", ":3: there is no setting 'mesure'; did you mean 'measure'?"),
+        ('# mine\ndates = "isso"\n', ":2: dates must be one of spoken, iso, not 'isso'; did you mean 'iso'?"),
+        ('keymap = "vi"', ":1: keymap must be one of default, emacs, newsboat, not 'vi'"),
+        ("animations = 0", ":1: animations must be true or false, not 0"),
+        ("measure = 60\n[kees]\nstar = 's'\n", ":2: there is no setting 'kees'; did you mean 'keys'?"),
+        ("color = 3", ":1: color must be one of auto, always, never, not 3"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(text: str, said: str) -> None:
+    """The file, the line, the key and the nearest right one."""
+    file = write_config(text)
+    with pytest.raises(SettingsError) as raised:
+        load_settings(None, os.environ)
+    assert str(raised.value) == f"{file}{said}"
+
+
+def test_how_the_screen_begins() -> None:
+    """The keymap, the way of saying dates and whether anything moves arrive."""
+    write_config('keymap = "emacs"\ndates = "iso"\nanimations = false\n')
+    settings = load_settings(None, os.environ)
+    assert (settings.keymap, settings.dates, settings.animations) == ("emacs", "iso", False)

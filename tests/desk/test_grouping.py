@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.output.stories import bridge, row_of
-from tui_reader.desk.grouping import By, Group, grouped
+from tui_reader.desk.grouping import By, Group, Listed, grouped
 from tui_reader.story import About, Precision, Published, Row
 
 
@@ -44,3 +44,17 @@ def test_groups_stand_where_their_first_story_stands() -> None:
 def test_nothing_has_no_groups() -> None:
     """No rows, no headings."""
     assert grouped([], By.DAY) == []
+
+
+def test_folders_are_those_of_the_library() -> None:
+    """A story stands under the folder of its first path; one that lies in none comes under no folder."""
+    rows = [row(1)._replace(paths=("2025/june/a.txt", "b.txt")), row(2)._replace(paths=("c.txt",))]
+    assert [group.heading for group in grouped(rows, By.FOLDER)] == ["2025/june", "no folder"]
+
+
+def test_a_narrowed_list_keeps_its_groups() -> None:
+    """Headings count what is left under them, and go where nothing is."""
+    listed = Listed("abcdef", [("one", 2), ("two", 3), ("three", 1)])
+    assert listed.kept("bcf".__contains__) == Listed(["b", "c", "f"], [("one", 1), ("two", 1), ("three", 1)])
+    assert listed.kept("de".__contains__) == Listed(["d", "e"], [("two", 2)])
+    assert Listed("abc").kept("b".__contains__) == Listed(["b"])

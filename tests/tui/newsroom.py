@@ -12,7 +12,9 @@ from textual.pilot import Pilot
 from tests.tui.screen import screen_lines
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
+from tui_reader.story import NewsreadError
 from tui_reader.tui.app import NewsreadApp
+from tui_reader.tui.lane import Failed
 
 BRIDGE = """Title: Harrow Bay bridge to stay shut until spring
 Author: Ada Fenn
@@ -69,6 +71,10 @@ def settings_of(folder: Path, stories: dict[str, str] | None = None, sample: boo
         (library / name).write_text(text, encoding="utf-8")
     home = folder / "home"
     return Settings(library, sample, home / "cache", home / "marks.sqlite", home / "config.toml")
+
+
+class Expected(Exception):
+    """A fault that a test makes itself."""
 
 
 class Newsroom:
@@ -163,5 +169,7 @@ async def newsroom(
             room = Newsroom(app, desk, pilot, told)
             await room.settle()
             yield room
+            faults = [failed.error for failed in room.told(Failed) if isinstance(failed, Failed)]
+            assert [fault for fault in faults if not isinstance(fault, (NewsreadError, Expected))] == []
     finally:
         desk.close()

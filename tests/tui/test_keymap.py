@@ -10,10 +10,10 @@ import pytest
 
 from tests.tui.newsroom import newsroom, settings_of
 from tui_reader.desk import View
-from tui_reader.settings import load_settings
+from tui_reader.settings import KEYMAPS, load_settings
 from tui_reader.story import SettingsError
 from tui_reader.tui.commands import COMMANDS, named_key, shown_key
-from tui_reader.tui.keymap import chosen_keys
+from tui_reader.tui.keymap import PRESETS, chosen_keys
 
 
 async def test_a_key_of_ones_own(tmp_path: Path) -> None:
@@ -27,8 +27,14 @@ async def test_a_key_of_ones_own(tmp_path: Path) -> None:
         await room.comes("w star")
         await room.press("enter", "tab", "ctrl+o")
         assert room.shown == "Ferry service doubled after bridge closure"
-        await room.press("question_mark", "space")
-        assert any("Star" in line and re.search(r"\bw\b", line) for line in room.lines)
+        await room.press("question_mark")
+        assert room.text.index("In the story") < room.text.index("Follow the link")
+        assert "In the list" not in room.text.split("Follow the link")[0]
+        shown = ""
+        for _ in range(4):
+            await room.press("space")
+            shown += room.text
+        assert re.search(r"\bw +Star\b", shown)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +68,34 @@ def test_keys_can_be_written_as_they_are_shown() -> None:
     for command in COMMANDS:
         for key in command.keys:
             assert named_key(shown_key(key)) == key
+
+
+def test_wrong_keys_are_said_with_their_line(tmp_path: Path) -> None:
+    """The line of the table `[keys]` where the wrong one stands."""
+    settings = settings_of(tmp_path)._replace(keys={"star": "w", "raed": "e"})
+    settings.config_file.parent.mkdir(parents=True)
+    settings.config_file.write_text('measure = 60\n[keys]\nstar = "w"\n"raed" = "e"\n')
+    with pytest.raises(SettingsError, match=re.escape("config.toml:4: there is no command 'raed'")):
+        chosen_keys(settings)
+
+
+@pytest.mark.parametrize("keymap", KEYMAPS)
+def test_no_key_means_two_things_in_one_place(tmp_path: Path, keymap: str) -> None:
+    """Not in any keymap that comes with newsread; and one's own keys win over it."""
+    settings = settings_of(tmp_path)._replace(keymap=keymap, keys={"star": "F9"})
+    assert chosen_keys(settings)["star"] == ("f9",)
+    assert set(PRESETS) == set(KEYMAPS)
+
+
+async def test_keys_of_emacs_and_dates_of_iso(tmp_path: Path) -> None:
+    """Ctrl+N goes down, Ctrl+S searches, Ctrl+G comes out again; rows tell their dates in figures."""
+    settings = settings_of(tmp_path)._replace(keymap="emacs", dates="iso", animations=False)
+    async with newsroom(settings) as room:
+        assert room.app.animation_level == "none"
+        assert "2025-05-12" in room.text
+        await room.press("ctrl+n")
+        assert room.under_cursor == "Ferry service doubled after bridge closure"
+        await room.press("ctrl+s")
+        assert room.focus == "search"
+        await room.press("ctrl+g")
+        assert room.focus == "list"

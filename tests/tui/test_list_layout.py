@@ -2,46 +2,70 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.tui.list_layout import Group, ListLayout, Spot
+from tui_reader.tui.choosing import Choice
+from tui_reader.tui.list_layout import Group, ListLayout, Spot, groups_of
 from tui_reader.tui.row_look import heading_line
 
 
-def drawn(height: int, groups: list[Group], rows: int) -> list[Spot]:
+def drawn(height: int, groups: list[Group], rows: int, folded: set[str]) -> list[Spot]:
     """Every line of a list."""
     lines = []
     for number in range(rows):
-        lines += [Spot(number, -1, group) for group in groups if group.first == number]
-        lines += [Spot(number, line) for line in range(height)]
+        group = next((group for group in groups if group.first <= number < group.first + group.rows), None)
+        if group and group.first == number:
+            lines.append(Spot(number, -1, group))
+        if group is None or group.heading not in folded:
+            lines += [Spot(number, line) for line in range(height)]
     return lines
 
 
-@given(st.integers(1, 4), st.lists(st.integers(1, 5), max_size=6), st.booleans())
-def test_every_line_belongs_to_a_row_or_a_heading(height: int, counts: list[int], grouped: bool) -> None:
-    """And each row is found where its lines begin, its heading in sight with it where it is a group's first."""
-    firsts = [0, *accumulate(counts)]
-    rows = firsts.pop()
-    groups = [Group(f"group {at}", first, counts[at]) for at, first in enumerate(firsts)] if grouped else []
-    layout = ListLayout(rows, height, groups)
-    lines = drawn(height, groups, rows)
+@given(st.integers(1, 4), st.lists(st.tuples(st.integers(1, 5), st.booleans()), max_size=6), st.booleans())
+def test_every_line_belongs_to_a_row_or_a_heading(height: int, counts: list[tuple[int, bool]], grouped: bool) -> None:
+    """And each stop of the cursor is where its lines begin, a heading in sight with its group's first row."""
+    groups = groups_of((f"group {at}", rows) for at, (rows, _) in enumerate(counts)) if grouped else []
+    folded = {group.heading for group, (_, shut) in zip(groups, counts, strict=False) if shut}
+    rows = sum(rows for rows, _ in counts)
+    layout = ListLayout(rows, height, groups, folded)
+    lines = drawn(height, groups, rows, folded)
     assert layout.lines == len(lines)
     assert [layout.spot(line) for line in range(len(lines))] == lines
-    assert [lines[layout.top(number)] for number in range(rows)] == [Spot(number, 0) for number in range(rows)]
-    heads = {group.first for group in groups}
-    assert all(layout.top(number) - layout.reach(number) == (number in heads) for number in range(rows))
+    stops = [spot for spot in lines if spot.line == 0 or (spot.group and spot.group.heading in folded)]
+    assert [layout.number(stop) for stop in range(layout.stops)] == [spot.number for spot in stops]
+    assert [layout.stop(spot.number) for spot in stops] == list(range(layout.stops))
+    assert [lines[layout.top(spot.number)] for spot in stops] == stops
+    heads = {group.first for group in groups if group.heading not in folded}
+    assert all(layout.top(spot.number) - layout.reach(spot.number) == (spot.number in heads) for spot in stops)
+
+
+@given(st.lists(st.tuples(st.integers(1, 5), st.booleans()), min_size=1, max_size=6), st.data())
+def test_a_range_takes_whole_folded_groups(counts: list[tuple[int, bool]], data: st.DataObject) -> None:
+    """What is chosen is what the reader sees marked, and all that stands under a heading that is marked."""
+    groups = groups_of((f"group {at}", rows) for at, (rows, _) in enumerate(counts))
+    folded = {group.heading for group, (_, shut) in zip(groups, counts, strict=True) if shut}
+    layout = ListLayout(sum(rows for rows, _ in counts), 2, groups, folded)
+    anchor, cursor = (layout.number(data.draw(st.integers(0, layout.stops - 1))) for _ in range(2))
+    choice = Choice()
+    choice.begin(anchor)
+    chosen = choice.numbers(cursor, layout)
+    assert {anchor, cursor} <= set(chosen)
+    for group in groups:
+        if group.heading in folded:
+            assert len(set(chosen) & set(range(group.first, group.first + group.rows))) in (0, group.rows)
+    choice.take_all()
+    assert choice.numbers(cursor, layout) == range(layout.rows)
 
 
 def test_past_the_end_there_is_no_row() -> None:
     """A line below the last one belongs to a row that is not there."""
-    layout = ListLayout(3, 2, [Group("all", 0, 3)])
-    assert layout.spot(layout.lines).number == 3
+    for folded in ((), ("all",)):
+        layout = ListLayout(3, 2, [Group("all", 0, 3)], folded)
+        assert layout.spot(layout.lines).number == 3
 
 
 def test_a_heading_says_what_and_how_many() -> None:
     """The count stands at the right, where it stays however long the heading is."""
-    assert heading_line(Group("Coastal Courier", 0, 1200), 30) == " Coastal Courier        1,200 "
-    assert heading_line(Group("The Very Long Name of a Gazette", 0, 3), 20) == " The Very Long…   3 "
+    assert heading_line(Group("Coastal Courier", 0, 1200), 30) == " ▾ Coastal Courier      1,200 "
+    assert heading_line(Group("The Very Long Name of a Gazette", 0, 3), 20, folded=True) == " ▸ The Very Long… 3 "

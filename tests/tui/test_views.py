@@ -8,6 +8,7 @@ import pytest
 
 from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
 from tui_reader.desk import Sort, View
+from tui_reader.desk.grouping import By
 from tui_reader.tui.views import choices, nothing, said
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
@@ -80,8 +81,12 @@ async def test_choices_tell_what_is_shown(tmp_path: Path) -> None:
         browsing.show_view(View(tag="sea", sort=Sort.OUTLET))
         await room.settle()
         found = {choice.words: choice for choice in choices(browsing, browsing.known())}
-        assert [words for words, choice in found.items() if choice.chosen] == ["Tagged sea · 1", "By outlet"]
-        assert "Hits by day" not in found
+        assert [words for words, choice in found.items() if choice.chosen] == [
+            "Tagged sea · 1",
+            "Stories without groups",
+            "By outlet",
+        ]
+        assert "Hits in groups by day" not in found
         found["Starred stories"].show()
         assert browsing.view == View(starred=True, sort=Sort.OUTLET)
         found["Oldest first"].show()
@@ -96,13 +101,13 @@ async def test_hits_in_groups(tmp_path: Path) -> None:
         await room.press("slash")
         await room.write("bridge")
         await room.press("enter", "v")
-        await room.write("hits by outlet")
+        await room.write("hits in groups by outlet")
         await room.press("enter")
         assert "3 of 4 stories · by outlet" in room.lines[0]
-        headings = [line.split("│")[0].rstrip() for line in room.lines if line.startswith((" Coastal", " Harrow"))]
+        headings = [line.split("│")[0].rstrip() for line in room.lines if line.startswith(" ▾")]
         assert [heading.split() for heading in headings] == [
-            ["Coastal", "Courier", "2"],
-            ["Harrow", "Bay", "Post", "1"],
+            ["▾", "Coastal", "Courier", "2"],
+            ["▾", "Harrow", "Bay", "Post", "1"],
         ]
         assert [row.about.outlet for row in room.desk.rows(room.main.list.ids)] == [
             "Coastal Courier",
@@ -152,6 +157,7 @@ async def test_a_search_is_saved_and_asked_again(tmp_path: Path) -> None:
     [
         (View(), 1, "1 story"),
         (View(unread=True), 1200, "1,200 unread stories"),
+        (View(by=By.DAY, reverse=True), 3, "3 stories · grouped by day · oldest first"),
         (View(tag="sea", sort=Sort.LENGTH, reverse=True), 2, "2 stories tagged sea · shortest first"),
     ],
 )

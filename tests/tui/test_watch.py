@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from tests.tui.newsroom import newsroom, settings_of
+import pytest
+
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.desk import Coverage, Desk
 from tui_reader.settings import load_settings
 from tui_reader.tui.watch import Growing, Pace, State, news
@@ -49,7 +51,7 @@ async def test_a_search_says_how_much_it_covers(tmp_path: Path) -> None:
         desk.grown = True
         await room.comes("2 of 3 stories · by relevance")
         await room.press("escape")
-        assert room.lines[0].rstrip().endswith(" 3 stories")
+        assert "  3 stories " in room.lines[0]
 
 
 def test_news_in_words() -> None:
@@ -78,6 +80,22 @@ async def test_r_says_what_it_has_found(tmp_path: Path) -> None:
         await room.press("r")
         await room.comes("1 story more")
         assert len(room.listed) == 4
+
+
+async def test_a_new_file_appears_by_itself(tmp_path: Path) -> None:
+    """Without a key, and the reader's story stays under the cursor."""
+    pytest.importorskip("watchfiles")
+    settings = load_settings(str(settings_of(tmp_path).library), os.environ)
+    desk = Desk(settings)
+    desk.keep_fresh()
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("j")
+        await room.pilot.pause(2)
+        text = "Title: A new one\nDate: 2026-02-03\n\nThe text of a story that is new.\n"
+        (settings.library / "new.txt").write_text(text)
+        await room.comes("  4 stories ")
+        assert room.listed[0] == "A new one"
+        assert room.under_cursor == HEADLINES[1]
 
 
 async def test_an_empty_list_is_no_empty_library_yet(tmp_path: Path) -> None:

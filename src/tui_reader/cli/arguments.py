@@ -17,7 +17,7 @@ STORY_FORMATS = ("text", "markdown", "json")
 LIST_FORMATS = ("text", "json", "ids", "paths")
 SORTS = ("date", "headline", "outlet", "length", "path")
 
-GROUPS = ("day", "outlet")
+GROUPS = ("day", "outlet", "folder")
 
 
 class UsageError(NewsreadError):
@@ -122,7 +122,7 @@ OPTIONS: Mapping[str, Option] = {
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),
-    "--by": Option("in groups with headings, by day or outlet", "WHAT", GROUPS),
+    "--by": Option("in groups with headings, by day, outlet or folder", "WHAT", GROUPS),
     "--unread": Option("only stories not yet read"),
     "--starred": Option("only stories with a star"),
     "--tag": Option("only stories with this tag", "TAG"),

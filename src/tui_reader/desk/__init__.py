@@ -5,7 +5,7 @@ Library, search and marks meet here and nowhere else. Every method may be called
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.reading import Reading
@@ -16,8 +16,12 @@ from tui_reader.registry import lookup
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from datetime import date
+    from threading import Event
+
     from tui_reader.desk.adding import Added
     from tui_reader.desk.finding import Finding
+    from tui_reader.desk.grouping import Filter, Listed
     from tui_reader.desk.keeping import Keeping
     from tui_reader.desk.marking import Marking
     from tui_reader.desk.outcome import Changes, Coverage, Findings
@@ -151,7 +155,19 @@ class Desk:
         """
         from tui_reader.desk.views import View
 
-        return self._views.view(view or View())
+        return self._views.listed(view or View()).ids
+
+    def listed(self, view: View) -> Listed:
+        """The same with its groups, where the view asks for some: days newest first, outlets and folders by name."""
+        return self._views.listed(view)
+
+    def passing(self, narrowed: Filter) -> set[str] | None:
+        """The stories of the library that pass a filter; None where it holds nothing back."""
+        return self._views.passing(narrowed)
+
+    def days(self, ids: Collection[str] | None = None) -> list[tuple[date, int]]:
+        """How many stories there are of each day, oldest first; of these stories, or of the whole library."""
+        return self._views.days(ids)
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
@@ -210,6 +226,10 @@ class Desk:
         """
         return self._marking.mark(ids, read, starred)
 
+    def toggle(self, ids: Collection[str], mark: str) -> str:
+        """Give stories a mark (``read``, ``starred``), or, where all of them bear it, take it away: as `mark` does."""
+        return self._marking.toggle(ids, mark)
+
     def tag(self, ids: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> str:
         """Give stories tags and take others away, as one step for `undo`; returns a few words saying what was done.
 
@@ -220,6 +240,10 @@ class Desk:
     def tags(self) -> list[Tag]:
         """The tags that stories of this library bear, by name, each with how many."""
         return self._views.tags()
+
+    def tags_of(self, ids: Collection[str]) -> list[str]:
+        """The tags that all of these stories bear."""
+        return self._marking.tags_of(ids)
 
     def undo(self) -> str | None:
         """Take back the last marking; a few words saying what, or None where there is nothing to take back."""
@@ -272,6 +296,12 @@ class Desk:
         Where another process is at it already, nothing is done here (see `keeper_running`) and the changes are empty.
         """
         return self._keeping.keep_fresh(progress, rebuild)
+
+    def watch_folder(self, changed: Callable[[], None], stop: Event) -> None:
+        """Call `changed` after files of the library have changed, until `stop` is set; for a thread of its own."""
+        from tui_reader.library.watching import watch_folder
+
+        watch_folder(self.settings.library, changed, stop)
 
     def start_keeper(self) -> None:
         """Do `keep_fresh` in a process of its own; returns at once. Does nothing where one of ours is at it."""

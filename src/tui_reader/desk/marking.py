@@ -37,6 +37,12 @@ class Marking:
         self._marks.mark(Step(words, stories), read, starred)
         return words
 
+    def toggle(self, ids: Collection[str], mark: str) -> str:
+        """See `Desk.toggle`."""
+        bearing = self._marks.ids(mark)
+        value = not all(story_id in bearing for story_id in ids)
+        return self.mark(ids, **{"read": None, "starred": None, mark: value})
+
     def tag(self, ids: Iterable[str], add: Iterable[str], remove: Iterable[str]) -> str:
         """See `Desk.tag`."""
         tags = {tag_name(name): True for name in add} | {tag_name(name): False for name in remove}
@@ -50,6 +56,12 @@ class Marking:
         words = " and ".join(done)
         self._marks.mark(Step(words, stories), tags=tags)
         return words
+
+    def tags_of(self, ids: Collection[str]) -> list[str]:
+        """See `Desk.tags_of`."""
+        marks = self._marks.of(ids)
+        borne = [marks[story_id].tags if story_id in marks else () for story_id in ids]
+        return [name for name in (borne[0] if borne else ()) if all(name in tags for tags in borne)]
 
     def keep_place(self, story_id: str, place: Place) -> None:
         """See `Desk.keep_place`."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.story import Marks, Row
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from tui_reader.desk.grouping import By, Filter, Listed
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
 
@@ -40,6 +43,8 @@ class View(NamedTuple):
     """Only those with this tag."""
     begun: bool = False
     """Only those that the reader is in the midst of."""
+    by: By | None = None
+    """In which groups; None: in none."""
 
 
 class Tag(NamedTuple):
@@ -56,15 +61,43 @@ class Views:
         self._catalogue = library.catalogue
         self._marks = marks
 
-    def view(self, view: View) -> Sequence[str]:
-        """See `Desk.view`."""
-        ids: Sequence[str] = self._catalogue.ids(view.sort, view.reverse)
+    def listed(self, view: View) -> Listed:
+        """See `Desk.listed`."""
+        from tui_reader.desk.grouping import Listed, listed
+
+        if view.by is None:
+            shown = Listed(self._catalogue.ids(view.sort, view.reverse))
+        else:
+            shown = listed(self._catalogue.grouped(view.by, view.sort, view.reverse), view.by, self.rows)
         if view.unread:
             read = self._marks.ids("read")
-            ids = [story_id for story_id in ids if story_id not in read]
+            shown = shown.kept(lambda story_id: story_id not in read)
         for wanted in self._wanted(view):
-            ids = [story_id for story_id in ids if story_id in wanted]
-        return ids
+            shown = shown.kept(wanted.__contains__)
+        return shown
+
+    def passing(self, narrowed: Filter) -> set[str] | None:
+        """See `Desk.passing`."""
+        from datetime import datetime, time, timedelta
+
+        from tui_reader.folding import fold_headline
+
+        overview = self._catalogue.overview
+        passing: set[str] | None = None
+        if parts := fold_headline(narrowed.text).split():
+            passing = overview.holding(parts)
+        if narrowed.days is not None:
+            first, last = narrowed.days
+            midnights = (datetime.combine(day, time.min).timestamp() for day in (first, last + timedelta(1)))
+            within = overview.between(*midnights)
+            passing = within if passing is None else passing & within
+        return passing
+
+    def days(self, ids: Collection[str] | None) -> list[tuple[date, int]]:
+        """See `Desk.days`."""
+        from datetime import date
+
+        return [(date.fromisoformat(day), stories) for day, stories in self._catalogue.overview.days(ids)]
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """See `Desk.rows`."""

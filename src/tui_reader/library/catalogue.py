@@ -21,7 +21,7 @@ from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
 from tui_reader.story import Row, StoreError
 
 if TYPE_CHECKING:
-    pass
+    from tui_reader.library.overview import Grouped, Overview
 
 _ORDERS = {
     "date": ("epoch DESC, path", "epoch, path DESC"),
@@ -56,6 +56,17 @@ class Catalogue:
         sql = f"SELECT group_concat(id, '') FROM (SELECT id FROM story ORDER BY {_ORDERS[order][reverse]})"
         ((text,),) = self._read(sql) or [(None,)]
         return IdOrder(text or "")
+
+    def grouped(self, by: str, order: str, reverse: bool = False) -> Grouped:
+        """All stories in groups by ``day``, ``outlet`` or ``folder``, each in an order as `ids` has it."""
+        return self.overview.grouped(by, _ORDERS[order][reverse], not (order == "date" and reverse))
+
+    @property
+    def overview(self) -> Overview:
+        """What a long list asks."""
+        from tui_reader.library.overview import Overview
+
+        return Overview(self._read)
 
     def ids_between(self, value: str, low: float, high: float) -> set[str]:
         """The stories whose ``date`` (seconds since 1970) or number of ``words`` is at least `low` and below `high`."""

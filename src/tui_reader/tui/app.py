@@ -11,7 +11,8 @@ from textual.binding import BindingType
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
-from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
+from tui_reader.tui.commands import Where, bindings, key_name
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
@@ -37,7 +38,10 @@ class NewsreadApp(App[None], inherit_bindings=False):
             self.register_theme(theme)
         self.theme = chosen_theme(settings, self.available_themes)
         keys = chosen_keys(settings)
-        self.set_keymap({command: ",".join(keys[command]) for command in settings.keys})
+        own = {command.id: tuple(map(key_name, command.keys)) for command in ALL_COMMANDS}
+        self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
+        if not settings.animations:
+            self.animation_level = "none"
         self._main = MainScreen(desk, settings, open)
 
     @property

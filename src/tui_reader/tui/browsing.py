@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tui_reader.desk import Desk, Findings, View
-from tui_reader.desk.grouping import By
+from tui_reader.desk.grouping import By, Filter, Listed
 from tui_reader.story import Hit, Row
 from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.find import SpansOf
-from tui_reader.tui.hits import Hits, in_groups
+from tui_reader.tui.first import First
+from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
+from tui_reader.tui.list_layout import groups_of
+from tui_reader.tui.list_pane import Position
+from tui_reader.tui.list_words import LOOKING, NO_HIT, NO_STORY, filtered_out, hits_words, library_words
 from tui_reader.tui.search_box import Purpose, SearchBox
-from tui_reader.tui.story_list import Position, StoryList
-from tui_reader.tui.views import Known, nothing, said
-from tui_reader.tui.watch import Growing, State, look
+from tui_reader.tui.story_list import StoryList
+from tui_reader.tui.timeline import Timeline
+from tui_reader.tui.views import Known, nothing
+from tui_reader.tui.watch import Growing
 
 if TYPE_CHECKING:
     from tui_reader.search.spelling import Instead
@@ -26,37 +31,23 @@ MAX_HITS = 1000
 LIBRARY_LINES, HIT_LINES = 2, 3
 """Lines of a row: headline and about; for a hit the excerpt, too."""
 
-FIRST_ROWS = 60
-"""Rows each way of the first cursor that are there at once: more than any screen shows."""
-
-NO_HIT = "{}.\n\nDrop a word, or Esc for the whole list."
-NO_STORY = "No story here yet.\n\nPut text files into {}, then press r."
-LOOKING = "Looking for stories in {} …"
-
-
-class First(NamedTuple):
-    """What the first screen needs to know, looked up while Textual is still getting ready."""
-
-    start: str | None
-    """The story on which the cursor begins."""
-    state: State
-    ids: Sequence[str]
-    rows: Sequence[Row]
-    """Those around the cursor."""
-    searches: Sequence[str]
-    """Those made last, the newest first."""
-
 
 class Browsing:
     """Fills the list from the desk; the search box shows how much there is of it."""
 
-    def __init__(self, desk: Desk, stories: StoryList, box: SearchBox) -> None:
+    def __init__(self, desk: Desk, stories: StoryList, box: SearchBox, timeline: Timeline) -> None:
         self._desk = desk
         self._stories = stories
         self._box = box
+        self._timeline = timeline
         self.view = View()
         """What the list shows while there is no search."""
-        self._library: Sequence[str] | None = None
+        self.filter = Filter()
+        """What the list is narrowed to, be it the library's or that of hits."""
+        self._whole = Listed(())
+        """All that the view has ..."""
+        self._library = Listed(())
+        """... and what of it passes the filter."""
         self._before: Position | None = None
         self._hits: Hits | None = None
         self._alike = False
@@ -71,7 +62,7 @@ class Browsing:
         self._searches = Lane(stories, newest_only=True)
         self._steps = Lane(stories, newest_only=True)
         self._advice = Lane(stories, newest_only=True)
-        self._memory = Lane(stories)
+        self._days = Lane(stories, newest_only=True)
 
     @property
     def query(self) -> str | None:
@@ -92,20 +83,13 @@ class Browsing:
         """What of a text matches a search."""
         return partial(self._desk.spans, query, typing=True) if query else None
 
-    def look_first(self) -> First:
-        """To be called in a thread, before the screen is there."""
-        state, start, ids = look(self._desk), self._desk.last_story(), self._desk.view(View())
-        number = ids.index(start) if start in ids else 0
-        rows = self._desk.rows(ids[max(0, number - FIRST_ROWS) : number + FIRST_ROWS])
-        return First(start, state, ids, rows, self._desk.searches())
-
     def begin(self, first: First) -> None:
         """Show the library, with the cursor where it is to begin, unless another story was opened by now."""
         self._box.past.know(first.searches)
         self._start = self._start or first.start
-        self._library = first.ids
+        self._whole = self._library = first.listed
         self._show_library(Position(self._start, 0, self._stories.size.height // 2), first.rows)
-        self._say()
+        self._tell()
 
     def select(self, story_id: str) -> None:
         """Put the cursor on a story that was opened, at once or as soon as the library is there."""
@@ -132,16 +116,30 @@ class Browsing:
         self._box.empty()
 
         def alike() -> Hits:
-            return self._in_groups(self._desk.like(self._desk.by_id(story_id), MAX_HITS))
+            return self._arranged(self._desk.like(self._desk.by_id(story_id), MAX_HITS))
 
         self._searches.ask(alike, partial(self._show_hits, alike=True))
 
     def group_hits(self, by: By | None) -> None:
         """Show hits in groups, or none."""
         self.by = by
+        self._show_hits_anew()
+
+    def narrow(self, narrowed: Filter) -> None:
+        """Show of this list what passes a filter."""
+        self.filter = narrowed
         if self._hits is not None:
-            show = partial(self._show_hits, alike=self._alike)
-            self._searches.ask(partial(self._in_groups, self._hits.found), show)
+            self._show_hits_anew()
+
+        def shown(lists: tuple[Listed, Listed]) -> None:
+            self._whole, self._library = lists
+            if self._hits is None:
+                self._show_library(Position(self._stories.story_id))
+            self._say()
+
+        # What is under way may be another view, which this question would overtake.
+        whole = None if self._views.busy else self._whole
+        self._views.ask(partial(self._listed, self.view, narrowed, whole), shown)
 
     def leave_search(self, reading: str | None = None) -> None:
         """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
@@ -151,7 +149,7 @@ class Browsing:
         if position is not None:
             middle = self._stories.size.height // 2
             self._show_library(Position(reading, position.number, middle) if reading else position)
-        self._say()
+        self._tell()
 
     def known(self) -> Known:
         """What can be chosen besides what always can; to be called in a thread."""
@@ -161,41 +159,30 @@ class Browsing:
         """Search as the reader once saved it."""
         self._box.set_query(f"query:{name}")
 
-    def save_search(self, name: str, query: str, saved: Callable[[], None]) -> None:
-        """Save a search under a name; `saved` is called then."""
-        self._memory.ask(partial(self._desk.save_search, name, query), lambda _: saved())
-
     def show_view(self, view: View) -> None:
         """Show other stories of the library, or in another order; a search is left."""
         self.view = view
         self._box.set_query("")
 
-        def viewed(ids: Sequence[str]) -> None:
-            self._library = ids
+        def viewed(lists: tuple[Listed, Listed]) -> None:
+            self._whole, self._library = lists
             self._before = None
             self._show_library(Position(self._stories.story_id))
-            self._say()
+            self._tell()
 
-        self._views.ask(partial(self._desk.view, view), viewed)
-
-    def check(self) -> None:
-        """The search is typed to its end: remember it, and have said what is wrong with it, if anything is."""
-        if text := self._box.query_text.strip():
-            self._box.past.remember(text)
-            self._memory.ask(partial(self._desk.remember_search, text), lambda _: None)
-            self._advice.ask(partial(self._desk.search, text, 1))
+        self._views.ask(partial(self._listed, view, self.filter), viewed)
 
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:
         """The library has changed: show what it holds now, every row where it is."""
 
-        def viewed(ids: Sequence[str]) -> None:
-            self._library = ids
+        def viewed(lists: tuple[Listed, Listed]) -> None:
+            self._whole, self._library = lists
             if self._before is None:
                 self._show_library(self._stories.position)
-            self._say()
+            self._tell()
             done()
 
-        self._views.ask(partial(self._desk.view, self.view), viewed)
+        self._views.ask(partial(self._listed, self.view, self.filter), viewed)
         if self._before is not None and self._box.query_text.strip():
             self._searches.ask(partial(self._seek, self._box.query_text), self._found)
 
@@ -225,13 +212,22 @@ class Browsing:
 
         self._steps.ask(next_unread, found)
 
-    def _seek(self, text: str) -> Hits:
-        return self._in_groups(self._desk.search(text, MAX_HITS, typing=True))
+    def _listed(self, view: View, narrowed: Filter, whole: Listed | None = None) -> tuple[Listed, Listed]:
+        """All that a view has, unless that is known, and what of it passes a filter."""
+        whole = self._desk.listed(view) if whole is None else whole
+        passing = self._desk.passing(narrowed)
+        return whole, whole if passing is None else whole.kept(passing.__contains__)
 
-    def _in_groups(self, found: Findings) -> Hits:
-        if self.by is None:
-            return Hits(found, found)
-        return in_groups(found, self._desk.rows([story_id for story_id, _ in found.matches]), self.by)
+    def _seek(self, text: str) -> Hits:
+        return self._arranged(self._desk.search(text, MAX_HITS, typing=True))
+
+    def _arranged(self, found: Findings) -> Hits:
+        return hits_of(found, self._desk.passing(self.filter), self.by, self._desk.rows)
+
+    def _show_hits_anew(self) -> None:
+        if self._hits is not None:
+            show = partial(self._show_hits, alike=self._alike)
+            self._searches.ask(partial(self._arranged, self._hits.found), show)
 
     def _found(self, hits: Hits) -> None:
         if hits.found.query == self._box.query_text:
@@ -242,15 +238,17 @@ class Browsing:
         self._hits, self._alike = hits, alike
         shown = hits.shown
 
-        def fetch(start: int, stop: int) -> list[Hit]:
-            return self._desk.hits(shown, start, stop)
+        def fetch(numbers: Sequence[int]) -> list[Hit]:
+            return self._desk.hits(shown._replace(matches=tuple(shown.matches[number] for number in numbers)))
 
         self._stories.empty = NO_HIT.format("No story is like this one" if alike else f"No story matches {shown.query}")
-        if not shown.matches and not alike:
+        if hits.found.matches:
+            self._stories.empty = filtered_out(self.filter)
+        elif not alike:
             self._advice.ask(partial(self._desk.instead, shown), partial(self._advise, hits))
         ids = [story_id for story_id, _ in shown.matches]
         self._stories.show(Listing(ids, fetch, HIT_LINES, hits.groups), self._stories.position if again else None)
-        self._say()
+        self._tell()
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -261,35 +259,38 @@ class Browsing:
             self._stories.empty = NO_HIT.format(sentence[0].upper() + sentence[1:])
 
     def _show_library(self, position: Position, known: Sequence[Row] = ()) -> None:
-        ids = self._library or ()
+        ids, groups = self._library
 
-        def rows(start: int, stop: int) -> list[Row]:
-            return self._desk.rows(ids[start:stop])
+        def rows(numbers: Sequence[int]) -> list[Row]:
+            return self._desk.rows([ids[number] for number in numbers])
 
         self._stories.empty = self._no_story
-        self._stories.show(Listing(ids, rows, LIBRARY_LINES), position, known)
+        self._stories.show(Listing(ids, rows, LIBRARY_LINES, groups_of(groups)), position, known)
 
     @property
     def _no_story(self) -> str:
+        if self._whole.ids:
+            return filtered_out(self.filter)
         if self._looked and (words := nothing(self.view)):
             return words
         folder = str(self._desk.settings.library)
         return (NO_STORY if self._looked else LOOKING).format(folder)
 
+    def _tell(self) -> None:
+        """Say how many stories there are to be shown, and of which days."""
+        self._say()
+        if self._hits is not None:
+            ids: Sequence[str] | None = [story_id for story_id, _ in self._hits.found.matches]
+        else:
+            ids = None if not nothing(self.view) else self._whole.ids
+        self._days.ask(partial(self._desk.days, ids), self._timeline.show)
+
     def _say(self) -> None:
         hits, growing = self._hits, self._growing
-        left = f" · {growing.left}" if growing and growing.left else ""
         if hits is None:
-            words = said(self.view, len(self._library or ()))
-            if growing:
-                words = f"indexing {growing.indexed:,} of {growing.of:,}{left}"
+            words = library_words(self.view, len(self._library.ids), len(self._whole.ids), self.filter, growing)
         else:
-            found, order = hits.found, f"by {self.by}" if self.by else "by relevance"
-            of = max(found.of, growing.of if growing else 0)
-            if self._alike:
-                words = f"{found.total:,} like this one · {order}"
-            elif found.searched < of:
-                words = f"{found.total:,} found · {found.searched:,} of {of:,} searched{left}"
-            else:
-                words = f"{found.total:,} of {of:,} stories · {order}"
-        self._box.say(Purpose.SEARCH, words)
+            shown = len(hits.shown.matches)
+            words = hits_words(hits.found, shown, self.by, self._alike, self.filter, growing)
+        for purpose in (Purpose.SEARCH, Purpose.FILTER):
+            self._box.say(purpose, words)

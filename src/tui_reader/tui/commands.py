@@ -17,6 +17,7 @@ class Where(StrEnum):
 
     LIST = "In the list"
     STORY = "In the story"
+    DATES = "On the picture of time"
     FIELD = "While typing"
     SCREEN = "In the list and in the story"
     PANEL = "On this page"
@@ -65,7 +66,7 @@ def key_name(key: str) -> str:
     return binding.key
 
 
-_LIST, _STORY, _FIELD, _SCREEN, _PANEL, _APP = Where
+_LIST, _STORY, _DATES, _FIELD, _SCREEN, _PANEL, _APP = Where
 
 # fmt: off
 COMMANDS = (
@@ -93,6 +94,22 @@ COMMANDS = (
             "Go to the search line."),
     Command("list.search", ("/",), _LIST, "screen.search", "Search",
             "Search the library as you type.", "search"),
+    Command("list.filter", ("F",), _LIST, "screen.filter", "Filter",
+            "Show only what has the letters that you type in its headline or outlet.", "filter"),
+    Command("list.fold", ("z",), _LIST, "fold", "Fold or unfold the group",
+            "Show the heading alone, or the stories under it again."),
+    Command("list.fold_all", ("Z",), _LIST, "fold_all", "Fold or unfold all groups",
+            "Show the headings alone, or all stories again."),
+    Command("list.next_group", ("}",), _LIST, "group(1)", "Next group",
+            "To the first story of the next group."),
+    Command("list.previous_group", ("{",), _LIST, "group(-1)", "Previous group",
+            "To the first story of the group before."),
+    Command("list.choose", ("V",), _LIST, "choose", "Choose several",
+            "Begin a range that grows as you move; s, m and t then mark all of it."),
+    Command("list.choose_all", ("ctrl+a",), _LIST, "choose_all", "Choose all",
+            "Choose all stories of the list, to mark them together."),
+    Command("list.dates", ("d",), _LIST, "screen.dates", "Dates",
+            "Go to the picture of time, to narrow the list to some days."),
     Command("story.follow", ("enter",), _STORY, "follow", "Follow the link",
             "Open the story that the linked headline names.", "follow"),
     Command("story.next_link", ("tab",), _STORY, "next_link", "Next link",
@@ -135,6 +152,20 @@ COMMANDS = (
             "Hide the list, or show it again."),
     Command("story.browser", ("o",), _STORY, "screen.browser", "In the browser",
             "Open the story's address in the browser."),
+    Command("dates.older", ("h", "left"), _DATES, "bar(-1)", "Older days",
+            "Show the stories of the bar before.", "older"),
+    Command("dates.newer", ("l", "right"), _DATES, "bar(1)", "Newer days",
+            "Show the stories of the bar after.", "newer"),
+    Command("dates.more_older", ("H", "shift+left"), _DATES, "bar(-1, True)", "Older days, too",
+            "Show the stories of one more bar, before.", "more"),
+    Command("dates.more_newer", ("L", "shift+right"), _DATES, "bar(1, True)", "Newer days, too",
+            "Show the stories of one more bar, after."),
+    Command("dates.oldest", ("g", "home"), _DATES, "end(False)", "Oldest days",
+            "Show the stories of the first bar."),
+    Command("dates.newest", ("G", "end"), _DATES, "end(True)", "Newest days",
+            "Show the stories of the last bar."),
+    Command("dates.done", ("enter", "tab", "shift+tab", "j", "down"), _DATES, "screen.to_list", "To these stories",
+            "Go to the list of the stories of these days.", "to the list"),
     Command("back", ("backspace", "[", "alt+left"), _SCREEN, "back", "Back",
             "To the story before, at the line you left.", "back"),
     Command("forward", ("]", "alt+right"), _SCREEN, "forward", "Forward",

@@ -22,8 +22,8 @@ class Listing(NamedTuple):
     """What a list shows: an order of stories, and how to come by their rows."""
 
     ids: Sequence[str]
-    fetch: Callable[[int, int], Iterable[Row | Hit]]
-    """The rows from one number up to another; called in a thread; stories gone meanwhile are left out."""
+    fetch: Callable[[Sequence[int]], Iterable[Row | Hit]]
+    """The rows of these numbers; called in a thread; stories gone meanwhile are left out."""
     lines: int = 2
     """Lines of a row where there is room."""
     groups: Sequence[Group] = ()
@@ -46,11 +46,12 @@ class FetchedRows:
     What another listing had of the same stories is shown until their rows come anew, so that nothing flickers.
     """
 
-    def __init__(self, host: Widget, arrived: Callable[[], object]) -> None:
+    def __init__(self, host: Widget, arrived: Callable[[], object], iso_dates: bool = False) -> None:
         """`arrived` is called when rows have come."""
+        self._iso_dates = iso_dates
         self._arrived = arrived
         self._lane = Lane(host, newest_only=True)
-        self._listing = Listing((), lambda start, stop: ())
+        self._listing = Listing((), lambda numbers: ())
         self._rows: dict[str, Row | Hit] = {}
         self._drawn: dict[int, list[Line]] = {}
         self._shape = (0, 0)
@@ -77,16 +78,16 @@ class FetchedRows:
             item = self._rows.get(self._listing.ids[number])
             if item is None:
                 return None
-            self._drawn[number] = row_lines(item, width, height, self._now)
+            self._drawn[number] = row_lines(item, width, height, self._now, self._iso_dates)
         return self._drawn[number]
 
-    def want(self, needed: range, around: range, anew: bool = False) -> None:
+    def want(self, needed: Iterable[int], around: Sequence[int], anew: bool = False) -> None:
         """Have the `needed` rows and those `around` them, unless all that is needed is there and not wanted `anew`."""
         listing = self._listing
-        if anew or any(story_id not in self._rows for story_id in listing.ids[needed.start : needed.stop]):
-            self._lane.ask(lambda: list(listing.fetch(around.start, around.stop)), partial(self._came, listing, around))
+        if anew or any(listing.ids[number] not in self._rows for number in needed):
+            self._lane.ask(lambda: list(listing.fetch(around)), partial(self._came, listing, around))
 
-    def _came(self, listing: Listing, numbers: range, rows: Sequence[Row | Hit]) -> None:
+    def _came(self, listing: Listing, numbers: Sequence[int], rows: Sequence[Row | Hit]) -> None:
         if listing is not self._listing:
             return
         if len(self._rows) > KEPT:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from tui_reader.desk import Findings
 from tui_reader.desk.grouping import By, grouped
 from tui_reader.story import Row
-from tui_reader.tui.list_layout import Group
+from tui_reader.tui.list_layout import Group, groups_of
 
 
 class Hits(NamedTuple):
@@ -17,16 +17,26 @@ class Hits(NamedTuple):
     found: Findings
     """The best first."""
     shown: Findings
-    """The same, group after group."""
+    """Those that pass the filter, group after group."""
     groups: Sequence[Group] = ()
 
 
-def in_groups(found: Findings, rows: Sequence[Row], by: By) -> Hits:
-    """`found` in groups, each where its best stands; a story that has no row any more is left out."""
-    scores = dict(found.matches)
-    groups: list[Group] = []
-    matches: list[tuple[str, float]] = []
-    for group in grouped(rows, by):
-        groups.append(Group(group.heading, len(matches), len(group.ids)))
-        matches += ((story_id, scores[story_id]) for story_id in group.ids)
-    return Hits(found, found._replace(matches=tuple(matches)), groups)
+def hits_of(
+    found: Findings,
+    passing: Collection[str] | None,
+    by: By | None,
+    rows: Callable[[Sequence[str]], Sequence[Row]],
+) -> Hits:
+    """`found`, of which those `passing` are shown, in groups each where its best stands; `rows` fetches rows for that.
+
+    In groups a story that has no row any more is left out.
+    """
+    shown = found
+    if passing is not None:
+        shown = found._replace(matches=tuple(match for match in found.matches if match[0] in passing))
+    if by is None:
+        return Hits(found, shown)
+    scores = dict(shown.matches)
+    groups = grouped(rows(list(scores)), by)
+    matches = tuple((story_id, scores[story_id]) for group in groups for story_id in group.ids)
+    return Hits(found, shown._replace(matches=matches), groups_of((group.heading, len(group.ids)) for group in groups))

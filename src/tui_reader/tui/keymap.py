@@ -3,15 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from tui_reader.settings import Settings
+from tui_reader.settings.config import place_of
 from tui_reader.story import SettingsError
 from tui_reader.suggesting import did_you_mean
 from tui_reader.tui.commands import BY_ID, COMMANDS, Command, Where, key_name, named_key
 
+PRESETS: Mapping[str, Mapping[str, str]] = {
+    "default": {},
+    "emacs": {
+        "list.next": "Ctrl+N ↓ j",
+        "list.previous": "Ctrl+P ↑ k",
+        "list.page_down": "Ctrl+V PgDn Space",
+        "list.page_up": "Alt+V PgUp b",
+        "list.choose": "Ctrl+@ V",
+        "list.search": "Ctrl+S /",
+        "story.line_down": "Ctrl+N ↓ j",
+        "story.line_up": "Ctrl+P ↑ k",
+        "story.page_down": "Ctrl+V PgDn Space",
+        "story.page_up": "Alt+V PgUp b",
+        "story.find": "Ctrl+S /",
+        "palette": "Alt+X :",
+        "save_search": "Alt+S",
+        "step_out": "Ctrl+G Esc",
+        "field.palette": "Alt+X",
+    },
+    "newsboat": {
+        "list.choose_all": "A",
+        "next_unread": "n",
+        "previous_unread": "p",
+        "read": "N",
+        "story.next_match": "Ctrl+N",
+        "story.previous_match": "Ctrl+P",
+        "palette": ":",
+        "field.palette": "Ctrl+P",
+        "tags": "Ctrl+T t",
+    },
+}
+"""Other keys than those of the table of commands, by the names in `tui_reader.settings.KEYMAPS`."""
+
 _TOGETHER = (
     (Where.LIST, Where.SCREEN, Where.APP),
     (Where.STORY, Where.SCREEN, Where.APP),
+    (Where.DATES, Where.SCREEN, Where.APP),
     (Where.FIELD, Where.APP),
     (Where.PANEL, Where.APP),
 )
@@ -19,20 +55,22 @@ _TOGETHER = (
 
 
 def chosen_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
-    """The keys of every command, as Textual names them, by the command's id.
+    """The keys of every command, as Textual names them, by the command's id: those of the keymap, and one's own.
 
     Raises `SettingsError` where there is no such command, where a key would be text in a field, and where two commands
     that work at the same time have one key.
     """
     chosen = {command.id: tuple(map(key_name, command.keys)) for command in COMMANDS}
-    for id_, keys in settings.keys.items():
+    for id_, keys in {**PRESETS[settings.keymap], **settings.keys}.items():
+        where = partial(place_of, settings.config_file, "keys", id_)
         if id_ not in BY_ID:
-            raise SettingsError(f"{settings.config_file}: there is no command '{id_}'{did_you_mean(id_, BY_ID)}")
+            raise SettingsError(f"{where()}: there is no command '{id_}'{did_you_mean(id_, BY_ID)}")
         chosen[id_] = tuple(key_name(named_key(key)) for key in keys.split())
         if BY_ID[id_].where is Where.FIELD and any(len(key) == 1 for key in keys.split()):
-            raise SettingsError(f"{settings.config_file}: {id_} cannot have the key {keys}: it is text in the field")
+            raise SettingsError(f"{where()}: {id_} cannot have the key {keys}: it is text in the field")
     for first, second, key in _clashes(chosen):
-        raise SettingsError(f"{settings.config_file}: {first.id} and {second.id} have the same key, {key}")
+        place = place_of(settings.config_file, "keys", second.id if second.id in settings.keys else first.id)
+        raise SettingsError(f"{place}: {first.id} and {second.id} have the same key, {key}")
     return chosen
 
 

@@ -26,20 +26,22 @@ _SCROLL = (
 
 
 class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
-    """All commands with their keys, by where they work."""
+    """All commands with their keys, by where they work: those of the place one is in come first."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding(keys, action, show=False) for keys, action in _SCROLL]
     BORDER_TITLE = "Keys"
     BORDER_SUBTITLE = "Esc closes"
 
-    def __init__(self, keys: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, keys: Mapping[str, Sequence[str]], place: Where) -> None:
         """`keys` are those of each command, by its id."""
         super().__init__()
         self._keys = keys
+        self._place = place
 
     def compose(self) -> ComposeResult:
         """A table for each place."""
-        for where in Where:
+        here = (self._place, *((Where.SCREEN,) if self._place is not Where.FIELD else ()), Where.APP)
+        for where in dict.fromkeys((*here, *Where)):
             yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
             yield Static(_table(where, self._keys))
 
@@ -49,14 +51,15 @@ class KeysPage(ModalScreen[None], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.PANEL)]
 
-    def __init__(self, keys: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, keys: Mapping[str, Sequence[str]], place: Where) -> None:
         """`keys` are those of each command, by its id."""
         super().__init__()
         self._keys = keys
+        self._place = place
 
     def compose(self) -> ComposeResult:
         """The keys, in a scrolling page."""
-        yield Keys(self._keys)
+        yield Keys(self._keys, self._place)
 
 
 def _table(where: Where, keys: Mapping[str, Sequence[str]]) -> Content:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from tui_reader.desk import Desk
+from tui_reader.desk.grouping import Filter
 from tui_reader.settings import Settings
 from tui_reader.tui.screen_parts import ScreenParts
 from tui_reader.tui.search_box import Purpose
@@ -21,7 +23,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__(desk, settings)
         self._came_from: StoryList | StoryView = self.list
-        self._tagged = ""
+        self._tagged: Sequence[str] = ()
         self._saving = ""
 
     def action_search(self) -> None:
@@ -38,15 +40,28 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         """Find in the story."""
         self.box.begin(Purpose.FIND, "")
 
+    def action_dates(self) -> None:
+        """Go to the picture of time."""
+        self.set_focus(self.timeline)
+
     def action_tags(self) -> None:
         """Give the story tags, or take them away."""
-        if (meant := self.meant) is None:
+        if not self.meant:
             return
-        self._tagged, marks = meant
+        self._tagged = self.meant
         self._remember_pane()
         self.view.clear_find()
-        begin = partial(self.box.begin, Purpose.TAGS, "".join(f"{tag} " for tag in marks.tags), selected=False)
-        self.marking.known_tags(lambda names: begin(words=names))
+
+        def begin(tags: Sequence[str], known: Sequence[str]) -> None:
+            self.box.begin(Purpose.TAGS, "".join(f"{tag} " for tag in tags), known, selected=False)
+
+        self.marking.tags_of(self._tagged, begin)
+
+    def action_filter(self) -> None:
+        """Narrow the list to what is typed."""
+        self._remember_pane()
+        self.view.clear_find()
+        self.box.begin(Purpose.FILTER, self.browsing.filter.text)
 
     def action_save_search(self) -> None:
         """Save the search there is, under a name."""
@@ -62,7 +77,10 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         """From the field to what came of it."""
         match self.box.purpose:
             case Purpose.SEARCH:
-                self.browsing.check()
+                self.memory.made()
+                self.enter(self.list)
+            case Purpose.FILTER:
+                self.box.end()
                 self.enter(self.list)
             case Purpose.FIND:
                 self.enter(self.view)
@@ -72,7 +90,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             case Purpose.NAME:
                 name = self.box.field.value.strip()
                 saved = partial(self.foot.say, f"saved · v has it, and query:{name} in a search")
-                self.browsing.save_search(name, self._saving, saved)
+                self.memory.save(name, self._saving, saved)
                 self._end()
 
     def action_leave_field(self) -> None:
@@ -86,7 +104,17 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             self.box.end()
             self.enter(self.view)
         elif self.box.purpose is not Purpose.SEARCH:
+            if self.box.purpose is Purpose.FILTER:
+                self.browsing.narrow(Filter(days=self.browsing.filter.days))
             self._end()
+        elif self.focused is self.list and self.list.choose_none():
+            pass
+        elif self.focused in (self.list, self.timeline) and self.browsing.filter != Filter():
+            self.timeline.clear()
+            self.browsing.narrow(Filter())
+            self.enter(self.list)
+        elif self.focused is self.timeline:
+            self.enter(self.list)
         elif self.box.query_text or self.browsing.query is not None:
             story = self.reading.story
             self.box.set_query("")

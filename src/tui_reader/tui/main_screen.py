@@ -13,13 +13,14 @@ from textual.containers import Horizontal
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError, Story
-from tui_reader.tui.browsing import First
+from tui_reader.tui.first import First, look_first
 from tui_reader.tui.lane import Failed, Lane
 from tui_reader.tui.rule import Rule
 from tui_reader.tui.screen_keys import ScreenKeys
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
+from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import State, Watch
 
 REST = 0.3
@@ -35,12 +36,14 @@ class MainScreen(ScreenKeys):
         self._desk = desk
         self._open = open
         looking = ThreadPoolExecutor(1)
-        self._first = looking.submit(self.browsing.look_first)
+        self._first = looking.submit(look_first, desk)
         looking.shutdown(wait=False)
 
     def compose(self) -> ComposeResult:
         """Search line, list and story, foot, with a rule between."""
-        yield self.box
+        with Horizontal(id="top"):
+            yield self.box
+            yield self.timeline
         yield Rule("┬", id="upper")
         with Horizontal(id="panes"):
             yield self.list
@@ -64,6 +67,11 @@ class MainScreen(ScreenKeys):
     def on_resize(self) -> None:
         """The joints stand where the panes meet."""
         self.call_after_refresh(self.join_rules)
+
+    def on_unmount(self) -> None:
+        """Follow the folder no more."""
+        if self.watching is not None:
+            self.watching.end()
 
     async def finish(self) -> None:
         """Wait until all is kept that the reader did."""
@@ -89,6 +97,14 @@ class MainScreen(ScreenKeys):
             # At once: keys that follow quickly are meant for the story.
             self.enter(self.view)
             self.go_on(self.list.story_id, self.browsing.query)
+
+    @on(StoryList.ChoiceChanged)
+    def _chose(self) -> None:
+        self.stand()
+
+    @on(Timeline.Narrowed)
+    def _dated(self, message: Timeline.Narrowed) -> None:
+        self.browsing.narrow(self.browsing.filter._replace(days=message.days))
 
     @on(StoryView.Followed)
     def _follow(self, message: StoryView.Followed) -> None:
@@ -124,6 +140,8 @@ class MainScreen(ScreenKeys):
     def _typed(self, message: SearchBox.Changed) -> None:
         if message.purpose is Purpose.SEARCH:
             self.browsing.search(message.text)
+        elif message.purpose is Purpose.FILTER:
+            self.browsing.narrow(self.browsing.filter._replace(text=message.text))
         elif message.purpose is Purpose.FIND:
             self.view.find(message.text)
             if not message.text.strip():
@@ -132,11 +150,11 @@ class MainScreen(ScreenKeys):
 
     @on(Failed)
     def _failed(self, message: Failed) -> None:
-        if not isinstance(message.error, NewsreadError):
-            raise message.error
+        error = message.error
         self._open = None
         self.reading.gave_up()
-        self.foot.say(str(message.error))
+        ours = isinstance(error, NewsreadError)
+        self.foot.say(str(error) if ours else f"a fault of newsread itself: {type(error).__name__}: {error}")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Have in front what has the focus, where there is room for one pane only."""
@@ -152,6 +170,8 @@ class MainScreen(ScreenKeys):
 
     def _looked(self, before: State, after: State) -> None:
         self.browsing.looked()
+        if self.watching is not None:
+            self.watching.follow_folder()
         if after.failure:
             self.foot.say(after.failure)
 

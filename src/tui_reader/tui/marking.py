@@ -7,7 +7,6 @@ from functools import partial
 
 from tui_reader.desk import Desk
 from tui_reader.folding import fold
-from tui_reader.story import Marks
 from tui_reader.tui.lane import Lane
 
 
@@ -25,31 +24,28 @@ class Marking:
         """Mark a story read: it was opened, or its end was reached."""
         self._lane.ask(partial(self._desk.mark, [story_id], read=True), lambda _: self._marked())
 
-    def star(self, story_id: str, marks: Marks) -> None:
-        """Give a star, or take it away."""
-        self._write(story_id, "starred", not marks.starred)
+    def toggle(self, stories: Sequence[str], mark: str) -> None:
+        """Give stories a mark, or, where all of them bear it, take it away."""
+        self._lane.ask(partial(self._desk.toggle, stories, mark), self._done)
 
-    def toggle_read(self, story_id: str, marks: Marks) -> None:
-        """Mark read, or unread again."""
-        self._write(story_id, "read", not marks.read)
+    def tags_of(self, stories: Sequence[str], told: Callable[[Sequence[str], Sequence[str]], None]) -> None:
+        """Tell the tags that all of these stories bear, and all there are, those of most stories first."""
 
-    def known_tags(self, told: Callable[[Sequence[str]], None]) -> None:
-        """Tell the tags there are, those of most stories first."""
+        def names() -> tuple[Sequence[str], Sequence[str]]:
+            known = [tag.name for tag in sorted(self._desk.tags(), key=lambda tag: -tag.stories)]
+            return self._desk.tags_of(stories), known
 
-        def names() -> list[str]:
-            return [tag.name for tag in sorted(self._desk.tags(), key=lambda tag: -tag.stories)]
+        self._lane.ask(names, lambda answer: told(*answer))
 
-        self._lane.ask(names, told)
-
-    def tag(self, story_id: str, names: str) -> None:
-        """Let a story have these tags, with spaces or commas between, and no others."""
+    def tag(self, stories: Sequence[str], names: str) -> None:
+        """Let all stories have these tags, spaces or commas between; one they all had and that is not named goes."""
         wanted = {fold(name): name for name in names.replace(",", " ").split()}
 
         def tag() -> str:
-            had = {fold(name): name for row in self._desk.rows([story_id]) for name in row.marks.tags}
+            had = {fold(name): name for name in self._desk.tags_of(stories)}
             added = [name for key, name in wanted.items() if key not in had]
             removed = [name for key, name in had.items() if key not in wanted]
-            return self._desk.tag([story_id], added, removed) if added or removed else ""
+            return self._desk.tag(stories, added, removed) if added or removed else ""
 
         self._lane.ask(tag, self._done)
 
@@ -64,9 +60,6 @@ class Marking:
     async def finish(self) -> None:
         """Wait until all is written."""
         await self._lane.finish()
-
-    def _write(self, story_id: str, mark: str, value: bool) -> None:
-        self._lane.ask(partial(self._desk.mark, [story_id], **{mark: value}), self._done)
 
     def _done(self, words: str) -> None:
         if words:

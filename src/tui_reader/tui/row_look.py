@@ -10,13 +10,17 @@ from typing import NamedTuple
 from tui_reader.dates import spoken
 from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read, tags
 from tui_reader.safe_text import safe_line, safe_name, safe_text
-from tui_reader.story import Highlighted, Hit, Row
+from tui_reader.story import Highlighted, Hit, Precision, Row
 from tui_reader.tui.list_layout import Group
 from tui_reader.widths import cell_width, wrap
 
 GUTTER = 3
 """Columns for the mark before the headline."""
 _DATE, _MINUTES = 11, 7
+FOLDED, OPEN = "▸", "▾"
+"""Before the heading of a group."""
+CHOSEN = "▌"
+"""At the left edge of the rows that are chosen together."""
 
 
 class Look(StrEnum):
@@ -45,12 +49,15 @@ class Part(NamedTuple):
 Line = tuple[Part, ...]
 
 
-def row_lines(item: Row | Hit, width: int, height: int, now: datetime) -> list[Line]:
-    """The first `height` lines of a row, each `width` columns: headline; outlet, date, minutes; excerpt or teaser."""
+def row_lines(item: Row | Hit, width: int, height: int, now: datetime, iso: bool = False) -> list[Line]:
+    """The first `height` lines of a row, each `width` columns: headline; outlet, date, minutes; excerpt or teaser.
+
+    `iso`: dates as ISO 8601 writes them, and not as people say them.
+    """
     row, excerpt = (item.row, item.excerpt) if isinstance(item, Hit) else (item, Highlighted(item.teaser))
     lines = [_headline(row, width)]
     if height > 1:
-        lines.append(_about(row, width, now))
+        lines.append(_about(row, width, now, iso))
     if height > 2:
         parts = fit(excerpt, width - GUTTER - 1)
         lines.append(_filled((Part(" " * GUTTER), *parts), width))
@@ -104,11 +111,12 @@ def empty_line(said: str, number: int, width: int) -> str:
     return text + " " * max(0, width - cell_width(text))
 
 
-def heading_line(group: Group, width: int) -> str:
-    """The line above a group of rows: its heading, and how many rows it has, `width` columns."""
+def heading_line(group: Group, width: int, folded: bool = False) -> str:
+    """The line above a group of rows: whether it is folded, its heading, how many rows it has; `width` columns."""
     count = f"{group.rows:,} "
-    heading = cut(safe_line(group.heading).strip(), max(1, width - len(count) - 2))
-    return f" {heading}{' ' * max(1, width - 1 - cell_width(heading) - len(count))}{count}"
+    heading = cut(safe_line(group.heading).strip(), max(1, width - len(count) - GUTTER - 1))
+    room = max(1, width - GUTTER - cell_width(heading) - len(count))
+    return f" {FOLDED if folded else OPEN} {heading}{' ' * room}{count}"
 
 
 def _headline(row: Row, width: int) -> Line:
@@ -122,10 +130,10 @@ def _headline(row: Row, width: int) -> Line:
     return (*_filled(parts, width - 2), Part(star, Look.STAR), Part(" "))
 
 
-def _about(row: Row, width: int, now: datetime) -> Line:
+def _about(row: Row, width: int, now: datetime, iso: bool) -> Line:
     published = row.about.published
-    date = spoken(published, now) if published else ""
-    approximate = date.startswith("≈ ")
+    approximate = published is not None and published.precision is Precision.FILE
+    date = "" if published is None else published.value[:10] if iso else spoken(published, now)
     date = cut(safe_name(date.removeprefix("≈ ")), _DATE)
     minutes = f"{minutes_to_read(row.words)} min"
     outlet_room = max(0, width - GUTTER - 2 - _DATE - _MINUTES - 2)

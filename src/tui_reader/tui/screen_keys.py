@@ -33,12 +33,14 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
                 return history.can_go_back
             case "forward":
                 return history.can_go_forward
+            case "dates":
+                return self.timeline.display
             case "find" | "to_story":
                 return self.reading.story is not None
             case "narrow":
                 return self.browsing.query is not None
             case "star" | "read" | "tags" | "like" | "copy":
-                return self.meant is not None
+                return bool(self.meant)
             case "copy_selection":
                 return any(self.selections.values())
         return True
@@ -73,13 +75,11 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
 
     def action_star(self) -> None:
         """Give the story a star, or take it away."""
-        if (meant := self.meant) is not None:
-            self.marking.star(*meant)
+        self.marking.toggle(self.meant, "starred")
 
     def action_read(self) -> None:
         """Mark the story read, or unread again."""
-        if (meant := self.meant) is not None:
-            self.marking.toggle_read(*meant)
+        self.marking.toggle(self.meant, "read")
 
     def action_undo(self) -> None:
         """Take back the last marking."""
@@ -126,7 +126,7 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
 
     def action_like(self) -> None:
         """Show stories on the same subject."""
-        if (meant := self.meant) is not None:
+        if meant := self.meant:
             self.browsing.like(meant[0])
 
     def action_views(self) -> None:
@@ -135,7 +135,7 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
 
     def action_keys(self) -> None:
         """Show all keys."""
-        self.app.push_screen(KeysPage(chosen_keys(self.settings)))
+        self.app.push_screen(KeysPage(chosen_keys(self.settings), self._place))
 
     def action_keys_while_typing(self) -> None:
         """Show all keys: the one key for that which is no text."""
@@ -144,6 +144,12 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
     async def action_quit(self) -> None:
         """Leave newsread."""
         await self.app.action_quit()
+
+    @property
+    def _place(self) -> Where:
+        """Where the reader is, as the table of commands names it."""
+        places = {self.view: Where.STORY, self.timeline: Where.DATES, self.box.field: Where.FIELD}
+        return next((where for pane, where in places.items() if pane is self.focused), Where.LIST)
 
     @property
     def _address(self) -> str | None:

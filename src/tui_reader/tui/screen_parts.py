@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual.screen import Screen
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
-from tui_reader.story import Marks, Story
+from tui_reader.story import Story
 from tui_reader.tui.browsing import Browsing
 from tui_reader.tui.foot import Foot
 from tui_reader.tui.history import Visit
@@ -15,8 +17,10 @@ from tui_reader.tui.marking import Marking
 from tui_reader.tui.reading import Reading
 from tui_reader.tui.rule import Rule
 from tui_reader.tui.search_box import SearchBox
+from tui_reader.tui.search_memory import SearchMemory
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
+from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import Watch
 
 SAMPLE = "sample stories · newsread --library FOLDER reads yours"
@@ -29,27 +33,27 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         super().__init__()
         self.settings = settings
         self.box = SearchBox(SAMPLE if settings.sample else "search", id="search")
-        self.list = StoryList(id="list")
+        self.list = StoryList(settings.dates == "iso", id="list")
         self.view = StoryView(id="story")
         self.foot = Foot(id="foot")
-        self.browsing = Browsing(desk, self.list, self.box)
+        self.timeline = Timeline(id="timeline")
+        self.browsing = Browsing(desk, self.list, self.box, self.timeline)
+        self.memory = SearchMemory(desk, self.list, self.box)
         self.reading = Reading(desk, self.view, self.browsing.spans_of)
         self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
         self.watching: Watch | None = None
         self.errands = Lane(self)
 
     @property
-    def meant(self) -> tuple[str, Marks] | None:
-        """The story that a command is about, and its marks."""
-        story = self.reading.story
-        if self.focused is not self.list:
-            return (story.id, story.marks) if story else None
-        story_id = self.list.story_id
-        row = self.list.row(story_id) if story_id else None
-        return (row.id, row.marks) if row else None
+    def meant(self) -> Sequence[str]:
+        """The stories that a command is about."""
+        if self.focused in (self.list, self.timeline):
+            return self.list.meant
+        return [self.reading.story.id] if self.reading.story else []
 
     def marked(self) -> None:
-        """Show what marks there are now."""
+        """Show what marks there are now; what was chosen together for them is so no more."""
+        self.list.choose_none()
         self.list.refetch()
         self.reading.refresh()
 
@@ -80,7 +84,10 @@ class ScreenParts(Screen[None], inherit_bindings=False):
     def stand(self) -> None:
         """Keep at the foot's right where the reader is."""
         story, matches = self.reading.story, self.view.match_position
-        if matches is not None:
+        chosen = len(self.list.chosen)
+        if chosen and self.focused is self.list:
+            self.foot.standing = f"{chosen:,} chosen"
+        elif matches is not None:
             self.foot.standing = f"match {matches[0]} of {matches[1]}"
         elif story is not None and self.view.progress:
             self.foot.standing = f"{round(self.view.progress * 100)} %"

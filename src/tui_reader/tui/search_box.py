@@ -28,11 +28,17 @@ class Purpose(StrEnum):
 
     SEARCH = "/"
     FIND = "find"
+    FILTER = "filter"
     TAGS = "tags"
     NAME = "save as"
 
 
-_PLACEHOLDERS = {Purpose.FIND: "in this story", Purpose.TAGS: "names with spaces between", Purpose.NAME: "one word"}
+_PLACEHOLDERS = {
+    Purpose.FIND: "in this story",
+    Purpose.FILTER: "what stands in the headline or the outlet",
+    Purpose.TAGS: "names with spaces between",
+    Purpose.NAME: "one word",
+}
 
 
 class Field(Input):
@@ -154,8 +160,9 @@ class SearchBox(Horizontal):
 
     def say(self, purpose: Purpose, found: str) -> None:
         """What came of it, at the right."""
+        changed = self._found[purpose] != found
         self._found[purpose] = found
-        if purpose is self._purpose:
+        if changed and purpose is self._purpose:
             self._show_found()
 
     @on(Input.Changed)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from textual.theme import Theme
 
 from tui_reader.settings import Settings
+from tui_reader.settings.config import place_of
 from tui_reader.story import SettingsError
 from tui_reader.suggesting import did_you_mean
 
@@ -50,4 +51,4 @@ def chosen_theme(settings: Settings, known: Collection[str]) -> str:
     if name in known:
         return name
     hint = did_you_mean(name, known) or f"; there are: {', '.join(sorted(known))}"
-    raise SettingsError(f"{settings.config_file}: there is no theme '{name}'{hint}")
+    raise SettingsError(f"{place_of(settings.config_file, '', 'theme')}: there is no theme '{name}'{hint}")

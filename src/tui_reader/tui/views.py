@@ -27,10 +27,18 @@ _ORDERS = {
     "Longest first": (Sort.LENGTH, False),
     "Shortest first": (Sort.LENGTH, True),
     "By path": (Sort.PATH, False),
+    "By headline, from the end": (Sort.HEADLINE, True),
+    "By outlet, from the end": (Sort.OUTLET, True),
+    "By path, from the end": (Sort.PATH, True),
 }
 
 
-_GROUPS = {"Hits without groups": None, "Hits by day": By.DAY, "Hits by outlet": By.OUTLET}
+_GROUPS = {
+    "without groups": None,
+    "in groups by day": By.DAY,
+    "in groups by outlet": By.OUTLET,
+    "in groups by folder": By.FOLDER,
+}
 
 
 class Known(NamedTuple):
@@ -51,9 +59,9 @@ class Choice(NamedTuple):
 
 
 def choices(browsing: Browsing, known: Known) -> Iterator[Choice]:
-    """Other stories in the order there is, saved searches, the stories there are in another order, hits in groups."""
+    """Other stories in the order there is, saved searches, the stories there are in groups or in another order."""
     view = browsing.view
-    plain = View(sort=view.sort, reverse=view.reverse)
+    plain = View(sort=view.sort, reverse=view.reverse, by=view.by)
     which = {
         "All stories": plain,
         "Unread stories": plain._replace(unread=True),
@@ -65,9 +73,11 @@ def choices(browsing: Browsing, known: Known) -> Iterator[Choice]:
         yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
     for name in known.searches:
         yield Choice(f"Search {safe_name(name)}", partial(browsing.ask_saved, name))
-    if browsing.query is not None:
-        for words, by in _GROUPS.items():
-            yield Choice(words, partial(browsing.group_hits, by), by is browsing.by)
+    for words, by in _GROUPS.items():
+        if browsing.query is None:
+            yield Choice(f"Stories {words}", partial(browsing.show_view, view._replace(by=by)), by is view.by)
+        else:
+            yield Choice(f"Hits {words}", partial(browsing.group_hits, by), by is browsing.by)
     for words, (sort, reverse) in _ORDERS.items():
         other = view._replace(sort=sort, reverse=reverse)
         yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
@@ -79,14 +89,15 @@ def said(view: View, stories: int) -> str:
     which = " ".join(name for name, wanted in marks.items() if wanted)
     parts = [f"{stories:,}", which, "story" if stories == 1 else "stories", f"tagged {view.tag}" if view.tag else ""]
     order = next(words for words, order in _ORDERS.items() if order == (view.sort, view.reverse))
-    return " ".join(filter(None, parts)) + (f" · {order.lower()}" if order != "Newest first" else "")
+    order = "" if order == "Newest first" else f" · {order.lower()}"
+    return " ".join(filter(None, parts)) + (f" · grouped by {view.by}" if view.by else "") + order
 
 
 def nothing(view: View) -> str:
     """What is said where a view of a part of the library shows no story; empty for the whole library."""
-    if view == View(sort=view.sort, reverse=view.reverse):
+    if view == View(sort=view.sort, reverse=view.reverse, by=view.by):
         return ""
-    which = said(view._replace(sort=Sort.DATE, reverse=False), 0).removeprefix("0 ")
+    which = said(view._replace(sort=Sort.DATE, reverse=False, by=None), 0).removeprefix("0 ")
     return f"{'Everything here is read' if view.unread else f'There are no {which}'}.\n\nv shows other stories."
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
+from threading import Event, Thread
 from time import monotonic
 from typing import NamedTuple
 
@@ -60,7 +63,22 @@ class Watch:
         self._shown = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
+        self._stop = Event()
         host.set_interval(OFTEN / 2, self._tick)
+
+    def follow_folder(self) -> None:
+        """From now on, bring the library up to date whenever its files change."""
+        loop = get_running_loop()
+
+        def changed() -> None:
+            with suppress(RuntimeError):  # the screen is gone
+                loop.call_soon_threadsafe(self._folder_changed)
+
+        Thread(target=self._desk.watch_folder, args=(changed, self._stop), daemon=True).start()
+
+    def end(self) -> None:
+        """Follow the folder no more."""
+        self._stop.set()
 
     def begin(self, ended: Callable[[State, State], None] | None = None) -> None:
         """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is."""
@@ -68,6 +86,13 @@ class Watch:
         self._pace = Pace()
         self._lane.ask(self._start, self._started)
         self._lane.ask(partial(look, self._desk), self._saw)
+
+    def _folder_changed(self) -> None:
+        # A keeper that is at it already may have passed what has changed.
+        if self._ended is not None:
+            self._again = True
+        else:
+            self.begin(lambda before, after: None)
 
     def _start(self) -> bool:
         """Start the keeper; whether one was at it already, which may have passed what is asked for by now."""
@@ -93,7 +118,9 @@ class Watch:
         ended = not state.running and (self._state.running or self._ended is not None)
         self._state = state
         if ended and self._again:
+            began = self._began
             self.begin(self._ended)
+            self._began = began
             return
         seen = (state.version, state.coverage.indexed)
         if (seen == self._shown or now < self._refresh_after) and not ended:

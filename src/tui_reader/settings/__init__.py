@@ -14,9 +14,12 @@ from typing import NamedTuple
 
 from tui_reader.digests import sha256
 from tui_reader.story import SettingsError, StoreError
-from tui_reader.suggesting import did_you_mean
 
 COLORS = ("auto", "always", "never")
+KEYMAPS = ("default", "emacs", "newsboat")
+"""What the keys of the screen may begin with, before those of one's own."""
+DATES = ("spoken", "iso")
+"""How lists say a date: ``yesterday``, ``12 May``; or ``2025-05-12``."""
 MEASURE = 72
 """Columns of a line of a story, unless set."""
 MEASURES = range(20, 201)
@@ -46,6 +49,12 @@ class Settings(NamedTuple):
     """Whether the environment asks for no colour: NO_COLOR, set and not empty."""
     freshness: bool = True
     """Whether the newer of two stories that match a search alike comes first."""
+    keymap: str = KEYMAPS[0]
+    """One of `KEYMAPS`."""
+    dates: str = DATES[0]
+    """One of `DATES`."""
+    animations: bool = True
+    """Whether anything on the screen may move by itself."""
     keys: Mapping[str, str] = MappingProxyType({})
     """Keys of the screen by the id of the command, separated by spaces; only what is not as it comes."""
 
@@ -56,7 +65,7 @@ class Settings(NamedTuple):
         return self.color == "always"
 
 
-class _Config(NamedTuple):
+class Config(NamedTuple):
     """What ``config.toml`` may hold."""
 
     library: str | None = None
@@ -64,6 +73,9 @@ class _Config(NamedTuple):
     theme: str = ""
     color: str = "auto"
     freshness: bool = True
+    keymap: str = KEYMAPS[0]
+    dates: str = DATES[0]
+    animations: bool = True
     keys: Mapping[str, str] = MappingProxyType({})
 
 
@@ -95,6 +107,9 @@ def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
         theme=config.theme,
         color=config.color,
         freshness=config.freshness,
+        keymap=config.keymap,
+        dates=config.dates,
+        animations=config.animations,
         keys=config.keys,
         no_color=bool(environ.get("NO_COLOR")),
     )
@@ -105,7 +120,7 @@ def sample_library() -> Path:
 
     Raises `StoreError` where there are none.
     """
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parent.parent
     for folder in (package / "sample_library", package.parent.parent / "library"):
         if folder.is_dir():
             return folder
@@ -163,42 +178,14 @@ def _xdg(environ: Mapping[str, str], variable: str, default: str) -> Path:
         raise SettingsError(f"no home folder is known; set HOME or {variable}") from error
 
 
-def _read_config(file: Path) -> _Config:
+def _read_config(file: Path) -> Config:
     """What ``config.toml`` says; the defaults where there is none."""
     try:
         data = file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        return _Config()
+        return Config()
     except OSError as error:
         raise SettingsError(f"{file} cannot be read: {error.strerror or error}") from error
-    import tomllib
+    from tui_reader.settings.config import parsed
 
-    try:
-        values = tomllib.loads(data.decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{file} is no valid TOML: {error}") from error
-    for key, value in values.items():
-        if key not in _Config._fields:
-            near = did_you_mean(key, _Config._fields) or f"; there are: {', '.join(_Config._fields)}"
-            raise SettingsError(f"{file}: there is no setting '{key}'{near}")
-        if wrong := _wrong(key, value):
-            raise SettingsError(f"{file}: {key} {wrong}")
-    return _Config(**values)
-
-
-def _wrong(key: str, value: object) -> str | None:
-    """What is wrong with a setting's value, and what it may be; None where nothing is."""
-    if key == "keys":
-        fine = isinstance(value, dict) and all(isinstance(keys, str) and keys.strip() for keys in value.values())
-        return None if fine else 'must be a table of commands and keys ([keys], then "star" = "s")'
-    if key == "freshness":
-        return None if isinstance(value, bool) else f"must be true or false, not {value!r}"
-    if key == "measure":
-        if isinstance(value, int) and value in MEASURES:
-            return None
-        return f"must be a whole number from {MEASURES[0]} to {MEASURES[-1]}, not {value!r}"
-    if not isinstance(value, str) or (key == "library" and not value):
-        return f'must be text in quotes ({key} = "…"), not {value!r}'
-    if key == "color" and value not in COLORS:
-        return f"must be one of {', '.join(COLORS)}, not '{value}'{did_you_mean(value, COLORS)}"
-    return None
+    return parsed(data, file)

@@ -1,0 +1,98 @@
+"""Reads ``config.toml``; what is wrong in it is said with its line and the nearest right word."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from tui_reader.settings import COLORS, DATES, KEYMAPS, MEASURES, Config
+from tui_reader.story import SettingsError
+from tui_reader.suggesting import did_you_mean
+
+
+def parsed(data: bytes, file: Path) -> Config:
+    """What the bytes of ``config.toml`` say. Raises `SettingsError`."""
+    try:
+        text = data.decode()
+        values = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file} is no valid TOML: {error}") from error
+    for key, value in values.items():
+        where = f"{file}{_line(text, key)}"
+        if key not in Config._fields:
+            near = did_you_mean(key, Config._fields) or f"; there are: {', '.join(Config._fields)}"
+            raise SettingsError(f"{where}: there is no setting '{key}'{near}")
+        if wrong := _WRONG[key](value):
+            raise SettingsError(f"{where}: {key} {wrong}")
+    return Config(**values)
+
+
+def place_of(file: Path, table: str, key: str) -> str:
+    """The file and the line where a key of a table stands: ``config.toml:12``; the file alone where nobody can tell."""
+    try:
+        return f"{file}{_line(file.read_text(encoding='utf-8'), key, table)}"
+    except (OSError, UnicodeDecodeError):
+        return str(file)
+
+
+def _line(text: str, key: str, table: str = "") -> str:
+    """``:12`` for the line where a key of a table is set, or a table begins; `tomllib` tells no lines."""
+    within = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        head = re.match(r"\s*\[\s*([^\]]+?)\s*\]", line)
+        if head:
+            within = head[1].strip("\"'")
+            if not table and within.split(".")[0] == key:
+                return f":{number}"
+        elif within == table and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""", line):
+            return f":{number}"
+    return ""
+
+
+def _one_of(words: tuple[str, ...]) -> Callable[[object], str | None]:
+    def wrong(value: object) -> str | None:
+        if isinstance(value, str) and value in words:
+            return None
+        near = did_you_mean(value, words) if isinstance(value, str) else ""
+        return f"must be one of {', '.join(words)}, not {value!r}{near}"
+
+    return wrong
+
+
+def _truth(value: object) -> str | None:
+    return None if isinstance(value, bool) else f"must be true or false, not {value!r}"
+
+
+def _text(value: object) -> str | None:
+    return None if isinstance(value, str) else f'must be text in quotes ("…"), not {value!r}'
+
+
+def _folder(value: object) -> str | None:
+    return None if isinstance(value, str) and value else f'must be text in quotes ("…"), not {value!r}'
+
+
+def _measure(value: object) -> str | None:
+    if isinstance(value, int) and value in MEASURES:
+        return None
+    return f"must be a whole number from {MEASURES[0]} to {MEASURES[-1]}, not {value!r}"
+
+
+def _keys(value: object) -> str | None:
+    fine = isinstance(value, dict) and all(isinstance(keys, str) and keys.strip() for keys in value.values())
+    return None if fine else 'must be a table of commands and keys ([keys], then "star" = "s")'
+
+
+_WRONG: Mapping[str, Callable[[object], str | None]] = {
+    "library": _folder,
+    "measure": _measure,
+    "theme": _text,
+    "color": _one_of(COLORS),
+    "freshness": _truth,
+    "keymap": _one_of(KEYMAPS),
+    "dates": _one_of(DATES),
+    "animations": _truth,
+    "keys": _keys,
+}
+"""Of each setting, what says what is wrong with a value, and what it may be; None where nothing is."""

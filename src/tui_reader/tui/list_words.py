@@ -1,0 +1,63 @@
+"""What is said of the list: in the line above it, and in its place where it is empty. Pure."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tui_reader.dates import full
+from tui_reader.desk import Findings, View
+from tui_reader.desk.grouping import By, Filter
+from tui_reader.story import Precision, Published
+from tui_reader.tui.views import said
+
+if TYPE_CHECKING:
+    from tui_reader.tui.watch import Growing
+
+NO_HIT = "{}.\n\nDrop a word, or Esc for the whole list."
+NO_STORY = "No story here yet.\n\nPut text files into {}, then press r."
+LOOKING = "Looking for stories in {} …"
+FILTERED_OUT = "No story {} in this list.\n\nEsc shows them all again."
+
+
+def library_words(view: View, stories: int, of: int, narrowed: Filter, growing: Growing | None) -> str:
+    """How many stories of the library are shown, which, and in which order; or how far the index has come."""
+    if growing:
+        return f"indexing {growing.indexed:,} of {growing.of:,}{_left(growing)}"
+    within = f"{stories:,} of " if narrowed != Filter() else ""
+    return f"{within}{said(view, of)}{_narrowed(narrowed)}"
+
+
+def hits_words(
+    found: Findings, shown: int, by: By | None, alike: bool, narrowed: Filter, growing: Growing | None
+) -> str:
+    """How many stories were found, of how many that could be searched."""
+    order = f"by {by}" if by else "by relevance"
+    of = max(found.of, growing.of if growing else 0)
+    within = f"{shown:,} of " if narrowed != Filter() else ""
+    if alike:
+        words = f"{found.total:,} like this one · {order}"
+    elif found.searched < of:
+        words = f"{found.total:,} found · {found.searched:,} of {of:,} searched{_left(growing)}"
+    else:
+        words = f"{found.total:,} of {of:,} stories · {order}"
+    return f"{within}{words}{_narrowed(narrowed)}"
+
+
+def filtered_out(narrowed: Filter) -> str:
+    """What is said where no story of a list passes a filter."""
+    return FILTERED_OUT.format(_narrowed(narrowed).removeprefix(" · ").replace(" · ", ", "))
+
+
+def days_words(days: tuple[date, date]) -> str:
+    """A stretch of days: ``3 June 2025``, ``1 May 2025 – 3 June 2025``."""
+    return " – ".join(full(Published(day.isoformat(), Precision.DAY)) for day in dict.fromkeys(days))
+
+
+def _narrowed(narrowed: Filter) -> str:
+    text = f" · with “{narrowed.text.strip()}”" if narrowed.text.strip() else ""
+    return text + (f" · from {days_words(narrowed.days)}" if narrowed.days else "")
+
+
+def _left(growing: Growing | None) -> str:
+    return f" · {growing.left}" if growing and growing.left else ""

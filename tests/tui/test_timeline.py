@@ -1,0 +1,79 @@
+"""The picture of time: what its bars hold, and how they narrow the list."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
+from tui_reader.tui.bars import Bar, bars, heights
+
+BRIDGE, FERRY, SEAGRASS = HEADLINES
+DAYS = st.dictionaries(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.integers(1, 10_000), min_size=1, max_size=40)
+
+
+@given(DAYS, st.integers(1, 60))
+def test_every_story_is_in_one_bar(days: dict[date, int], width: int) -> None:
+    """The bars follow each other without a gap, hold all days, and as many stories as those days have."""
+    shown = bars(sorted(days.items()), width)
+    assert 0 < len(shown) <= width
+    assert (shown[0].first, shown[-1].last) == (min(days), max(days))
+    assert all(before.last + timedelta(1) == after.first for before, after in zip(shown, shown[1:], strict=False))
+    for bar in shown:
+        assert bar.stories == sum(stories for day, stories in days.items() if bar.first <= day <= bar.last)
+
+
+def test_a_story_of_long_ago_does_not_flatten_the_rest() -> None:
+    """It stands in the first bar, whose other days are those of the many."""
+    days = [(date(1990, 1, 1), 1), *((date(2025, 6, 1) + timedelta(at), 10) for at in range(10))]
+    assert bars(days, 10)[:2] == [
+        Bar(date(1990, 1, 1), date(2025, 6, 1), 11),
+        Bar(date(2025, 6, 2), date(2025, 6, 2), 10),
+    ]
+
+
+def test_what_has_any_story_is_seen() -> None:
+    """A day with one story beside a day with thousands; a day without is a low line."""
+    day = date(2025, 6, 1)
+    assert heights([Bar(day, day, 1), Bar(day, day, 0), Bar(day, day, 5000)]) == "▂▁█"
+    assert bars([], 20) == []
+
+
+async def test_going_along_it_narrows_the_list(tmp_path: Path) -> None:
+    """d, then arrows: the list holds the stories of the bar; the line says which days; Esc brings all back."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("d", "right")
+        assert room.listed == [BRIDGE]
+        assert "1 of 3 stories · from " in room.lines[0]
+        assert "3 June 2025" in room.lines[0]
+        await room.press("home")
+        assert room.listed == [SEAGRASS]
+        await room.press("shift+right", "G", "shift+left", "enter")
+        assert (room.focus, room.listed) == ("list", [BRIDGE, FERRY])
+        await room.press("escape")
+        assert room.listed == [BRIDGE, FERRY, SEAGRASS]
+
+
+async def test_the_mouse_narrows_too(tmp_path: Path) -> None:
+    """A click on a bar chooses its days, a second one all again."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        newest = (room.main.timeline.size.width, 0)
+        await room.pilot.click("#timeline", offset=newest)
+        await room.settle()
+        assert room.listed == [BRIDGE]
+        await room.pilot.click("#timeline", offset=newest)
+        await room.settle()
+        assert room.listed == [BRIDGE, FERRY, SEAGRASS]
+
+
+async def test_the_hits_have_a_picture_of_their_own(tmp_path: Path) -> None:
+    """While a search is on, the bars are those of what it found, and narrow that."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("ferry")
+        await room.press("enter", "d", "home")
+        assert room.listed == [FERRY]
+        assert "1 of 2 of 3 stories" in room.lines[0]
