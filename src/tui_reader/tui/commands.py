@@ -19,7 +19,7 @@ class Where(StrEnum):
     STORY = "In the story"
     FIELD = "While typing"
     SCREEN = "In the list and in the story"
-    PANEL = "On this page"
+    PANEL = "In a panel"
     APP = "Everywhere"
 
 
@@ -99,6 +99,8 @@ COMMANDS = (
             "To the next linked headline, after the last the first.", "next link"),
     Command("story.previous_link", ("shift+tab",), _STORY, "previous_link", "Previous link",
             "To the linked headline before."),
+    Command("story.hints", ("f",), _STORY, "screen.hints", "Follow by letters",
+            "Have letters before the linked headlines on the screen; those you type are followed.", "hints"),
     Command("story.next_match", ("n",), _STORY, "next_match", "Next match",
             "To the next match of find, else of the search.", "next match"),
     Command("story.previous_match", ("N",), _STORY, "previous_match", "Previous match",
@@ -198,7 +200,7 @@ COMMANDS = (
     Command("field.keys", ("f1",), _FIELD, "screen.keys_while_typing", "Keys, while typing",
             "Show all keys.", "keys"),
     Command("panel.close", ("escape", "q", "?", "f1"), _PANEL, "dismiss", "Close",
-            "Close this page."),
+            "Close the panel."),
     Command("quit_now", ("ctrl+q",), _APP, "quit", "Quit from anywhere",
             "Leave newsread, wherever you are."),
 )

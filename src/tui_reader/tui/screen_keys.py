@@ -14,11 +14,12 @@ from tui_reader.tui.history import Visit
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
+from tui_reader.tui.link_keys import LinkKeys
 from tui_reader.tui.views import INVITATION, ViewChoices
 from tui_reader.tui.watch import news
 
 
-class ScreenKeys(LineKeys, inherit_bindings=False):
+class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
     """The actions that the table of commands names."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
