@@ -19,6 +19,7 @@ from tui_reader.marks import MarksStore, name_key, search_name
 from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
+    from tui_reader.desk.naming import Named, Naming
     from tui_reader.marks.searches import Saved
     from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
@@ -97,6 +98,17 @@ class Desk:
     def target(self, headline: str) -> str | None:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""
         return self._reading.target(headline)
+
+    def named(self, headline: str, apart_from: str | None = None) -> Named:
+        """The story that a headline means which is nobody's own, shortened, reworded or out of date; and the nearest.
+
+        `apart_from` is a story that cannot be meant. A search: for where a person can choose.
+        """
+        return self._naming().named(headline, apart_from)
+
+    def links_to(self, story_id: str) -> list[Row]:
+        """The stories that link to this one, those first that are most about its headline; no more than 200."""
+        return self._naming().links_to(story_id)
 
     def view(self, view: View = _DEFAULT_VIEW) -> Sequence[str]:
         """The ids of a list, in its order; cheap for 100,000 stories. Rows are fetched by `rows`."""
@@ -245,6 +257,11 @@ class Desk:
     def problems(self) -> list[tuple[str, str]]:
         """Files and folders that are no story or cannot be read, each with the reason."""
         return self._library.catalogue.problems()
+
+    def _naming(self) -> Naming:
+        from tui_reader.desk.naming import Naming
+
+        return Naming(self._library, self._reading, self._finding)
 
     def _searcher(self) -> Searcher:
         """A searcher of its own for each who asks."""

@@ -13,7 +13,7 @@ _TOGETHER = (
     (Where.LIST, Where.SCREEN, Where.APP),
     (Where.STORY, Where.SCREEN, Where.APP),
     (Where.FIELD, Where.APP),
-    (Where.PANEL, Where.APP),
+    (Where.PEEK, Where.PANEL, Where.APP),
 )
 """Places whose keys work at the same time."""
 

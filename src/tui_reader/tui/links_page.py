@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from textual.message import Message
 
 from tui_reader.story import Link
+from tui_reader.tui.pieces import Role
 from tui_reader.tui.reading_page import ReadingPage
 
 LETTERS = "asdfghjklewrtyuiopzxcvbnm"
 """Of hints: those under the fingers first; q closes panels everywhere."""
 
 _NO_HINTS: Mapping[int, str] = MappingProxyType({})
+
+
+_HEADS = (Role.TITLE, Role.DERIVED_TITLE, Role.SUBHEAD)
+
+
+class Part(NamedTuple):
+    """A part of the story that the reader may go to."""
+
+    piece: int
+    text: str
+    note: str
+    """Where it stands."""
 
 
 class LinksPage(ReadingPage, inherit_bindings=False):
@@ -66,6 +80,25 @@ class LinksPage(ReadingPage, inherit_bindings=False):
     def hide_hints(self) -> None:
         """Let the linked headlines have their arrows again."""
         self._set_hints(_NO_HINTS)
+
+    def outline(self) -> list[Part]:
+        """The headline and the subheads, with how far down each stands; the one being read is said to be."""
+        heads = [number for number, piece in enumerate(self._page.pieces) if piece.role in _HEADS]
+        here = max((number for number in heads if number <= self._anchor[0]), default=None)
+        longest = max(1, len(self._page.lines))
+        return [
+            Part(
+                number,
+                self._page.pieces[number].text,
+                "you are here" if number == here else f"{100 * self._page.first_lines[number] // longest} %",
+            )
+            for number in heads
+        ]
+
+    def go_to_piece(self, piece: int) -> None:
+        """Bring a part of the page to the top, as reading on does."""
+        if piece < len(self._page.first_lines):
+            self._read_to(self._page.first_lines[piece] if piece else 0)
 
     def action_next_link(self) -> None:
         """Focus the next linked headline, after the last the first."""

@@ -23,7 +23,7 @@ _PARTS = (*(role.value for role in Role if role is not Role.GAP), "link-focused"
 
 
 class PageView(ScrollView, inherit_bindings=False):
-    """A page in the middle of the widget; a subclass sets `_page`, `_matches`, `_link`, `_hints` and calls `_redraw`."""
+    """A page in the middle. A subclass sets `_page`, `_matches`, `_link` and `_hints`, then calls `_redraw`."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"story-view--{part}" for part in _PARTS}
 

@@ -1,0 +1,54 @@
+"""A list to choose from over the screen, narrowed by typing a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.screen import Screen
+from textual.style import Style
+
+from tui_reader.safe_text import safe_line
+
+
+class Choice(NamedTuple):
+    """Something that can be chosen."""
+
+    words: str
+    """Untrusted; made safe when it is shown."""
+    do: Callable[[], object]
+    note: str = ""
+    """Said dimly behind it."""
+
+
+class Choices(Provider):
+    """Finds given choices by their words; all of them, in their order, where nothing is typed."""
+
+    def __init__(self, choices: Sequence[Choice], screen: Screen[Any], match_style: Style | None = None) -> None:
+        super().__init__(screen, match_style)
+        self._choices = choices
+
+    async def discover(self) -> Hits:
+        """Every choice."""
+        for choice in self._choices:
+            words = safe_line(choice.words)
+            note = (f"   {safe_line(choice.note)}" if choice.note else "", "$text-muted")
+            yield DiscoveryHit(Content.assemble(words, note), choice.do, words)
+
+    async def search(self, query: str) -> Hits:
+        """The choices whose words fit."""
+        matcher = self.matcher(query)
+        for choice in self._choices:
+            words = safe_line(choice.words)
+            score = matcher.match(words)
+            if score > 0:
+                yield Hit(score, matcher.highlight(words), choice.do, words)
+
+
+def choosing(choices: Sequence[Choice], invitation: str) -> CommandPalette:
+    """A screen on which one of `choices` can be chosen."""
+    # Textual calls a provider that is no class to have one.
+    return CommandPalette(providers=[lambda: partial(Choices, choices)], placeholder=invitation)  # type: ignore[list-item, return-value]
