@@ -81,11 +81,14 @@ async def test_stories_that_link_to_each_other_go_round(tmp_path: Path) -> None:
 
 
 async def test_a_headline_that_is_not_here_says_so(tmp_path: Path) -> None:
-    """Enter on a linked headline without a story stays, and the foot says why."""
+    """Enter on a linked headline without a story asks which one is meant, and offers a search; Esc stays."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("enter", "tab", "tab", "enter")
+        await room.comes("Search for it")
+        assert "No story here has this headline" in room.text
+        await room.press("escape")
         assert room.shown == BRIDGE
-        assert "no story here has the headline “Minister: no more money for bridges”" in room.lines[-1]
+        assert room.focus == "story"
 
 
 async def test_the_click_on_a_link_follows_it(tmp_path: Path) -> None:

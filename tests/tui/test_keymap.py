@@ -19,7 +19,7 @@ from tui_reader.tui.keymap import PRESETS, chosen_keys
 async def test_a_key_of_ones_own(tmp_path: Path) -> None:
     """The new key works, the old one does not any more; foot and page of keys show the new one."""
     settings = settings_of(tmp_path)._replace(keys={"star": "w", "story.follow": "Enter Ctrl+O"})
-    async with newsroom(settings) as room:
+    async with newsroom(settings, size=(120, 140)) as room:
         await room.press("s")
         assert room.desk.view(View(starred=True)) == []
         await room.press("w")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.tui.choosing import Choice
+from tui_reader.tui.chosen_rows import ChosenRows
 from tui_reader.tui.list_layout import Group, ListLayout, Spot, groups_of
 from tui_reader.tui.row_look import heading_line
 
@@ -47,7 +47,7 @@ def test_a_range_takes_whole_folded_groups(counts: list[tuple[int, bool]], data:
     folded = {group.heading for group, (_, shut) in zip(groups, counts, strict=True) if shut}
     layout = ListLayout(sum(rows for rows, _ in counts), 2, groups, folded)
     anchor, cursor = (layout.number(data.draw(st.integers(0, layout.stops - 1))) for _ in range(2))
-    choice = Choice()
+    choice = ChosenRows()
     choice.begin(anchor)
     chosen = choice.numbers(cursor, layout)
     assert {anchor, cursor} <= set(chosen)

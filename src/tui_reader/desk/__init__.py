@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from tui_reader.desk.grouping import Filter, Listed
     from tui_reader.desk.keeping import Keeping
     from tui_reader.desk.marking import Marking
+    from tui_reader.desk.naming import Named, Naming
     from tui_reader.desk.outcome import Changes, Coverage, Findings
     from tui_reader.desk.views import Sort, Tag, View, Views
     from tui_reader.marks.searches import Saved
@@ -168,6 +169,17 @@ class Desk:
     def days(self, ids: Collection[str] | None = None) -> list[tuple[date, int]]:
         """How many stories there are of each day, oldest first; of these stories, or of the whole library."""
         return self._views.days(ids)
+
+    def named(self, headline: str, apart_from: str | None = None) -> Named:
+        """The story that a headline means which is nobody's own, shortened, reworded or out of date; and the nearest.
+
+        `apart_from` is a story that cannot be meant. A search: for where a person can choose.
+        """
+        return self._naming.named(headline, apart_from)
+
+    def links_to(self, story_id: str) -> list[Row]:
+        """The stories that link to this one, those first that are most about its headline; no more than 200."""
+        return self._naming.links_to(story_id)
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
@@ -326,6 +338,12 @@ class Desk:
     def problems(self) -> list[tuple[str, str]]:
         """Files and folders that are no story or cannot be read, each with the reason."""
         return self._library.catalogue.problems()
+
+    @once
+    def _naming(self) -> Naming:
+        from tui_reader.desk.naming import Naming
+
+        return Naming(self._library, self._reading, self._finding)
 
     def _searcher(self) -> Searcher:
         """A searcher of its own for each who asks."""

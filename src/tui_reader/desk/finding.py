@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.marks import MarksStore
     from tui_reader.search import Matches, Searcher
     from tui_reader.search.explaining import Explanation
+    from tui_reader.search.likeness import Frequencies
     from tui_reader.search.query import Fact, Query
     from tui_reader.search.scan import Scanner
     from tui_reader.search.spelling import Instead
@@ -127,17 +128,21 @@ class Finding:
         from tui_reader.search.likeness import ALIKE, query_of, telling
         from tui_reader.search.story_text import story_text
 
-        searcher, waiting = self._places(None)
-        if searcher and searcher.count():
-            stories, frequencies = searcher.count(), searcher.frequencies
-        else:
-            stories, frequencies = len(waiting), self._frequencies_read
+        stories, frequencies = self.frequencies()
+        searcher = self._current()
         languages = searcher.languages() if searcher else self._languages_read()
         query = query_of(telling(story_text(story), frequencies, stories, languages))
         found = self._search(query, max(limit + 1, WEIGHED), typing=False)
         own = dict(found.matches).get(story.id) or max((score for _, score in found.matches), default=0.0)
         alike = tuple(match for match in found.matches if match[0] != story.id and match[1] >= ALIKE * own)
         return found._replace(matches=alike[:limit], total=len(alike))
+
+    def frequencies(self) -> tuple[int, Frequencies]:
+        """How many stories can be searched, and in how many of them words stand."""
+        searcher, waiting = self._places(None)
+        if searcher and searcher.count():
+            return searcher.count(), searcher.frequencies
+        return len(waiting), self._frequencies_read
 
     def instead(self, findings: Findings) -> Instead:
         """See `Desk.instead`."""

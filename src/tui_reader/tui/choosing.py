@@ -1,42 +1,54 @@
-"""Rows of the list that are chosen together: a range that the cursor draws, or all of them. Pure."""
+"""A list to choose from over the screen, narrowed by typing a few letters."""
 
 from __future__ import annotations
 
-from tui_reader.tui.list_layout import ListLayout
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
-_NONE = range(0)
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.screen import Screen
+from textual.style import Style
+
+from tui_reader.safe_text import safe_line
 
 
-class Choice:
-    """Which rows are chosen."""
+class Choice(NamedTuple):
+    """Something that can be chosen."""
 
-    def __init__(self) -> None:
-        self._anchor: int | None = None
-        self._all = False
+    words: str
+    """Untrusted; made safe when it is shown."""
+    do: Callable[[], object]
+    note: str = ""
+    """Said dimly behind it."""
 
-    @property
-    def drawn(self) -> bool:
-        """Whether a range is being drawn."""
-        return self._anchor is not None
 
-    def begin(self, number: int) -> None:
-        """Begin a range at a row."""
-        self._anchor, self._all = number, False
+class Choices(Provider):
+    """Finds given choices by their words; all of them, in their order, where nothing is typed."""
 
-    def take_all(self) -> None:
-        """Choose every row."""
-        self._anchor, self._all = None, True
+    def __init__(self, choices: Sequence[Choice], screen: Screen[Any], match_style: Style | None = None) -> None:
+        super().__init__(screen, match_style)
+        self._choices = choices
 
-    def end(self) -> None:
-        """Choose none."""
-        self._anchor, self._all = None, False
+    async def discover(self) -> Hits:
+        """Every choice."""
+        for choice in self._choices:
+            words = safe_line(choice.words)
+            note = (f"   {safe_line(choice.note)}" if choice.note else "", "$text-muted")
+            yield DiscoveryHit(Content.assemble(words, note), choice.do, words)
 
-    def numbers(self, cursor: int, layout: ListLayout) -> range:
-        """The rows that are chosen; a folded group at either end is chosen whole."""
-        if self._all:
-            return range(layout.rows)
-        if self._anchor is None or not layout.rows:
-            return _NONE
-        first, last = sorted((min(self._anchor, layout.rows - 1), cursor))
-        head, tail = layout.folded(first), layout.folded(last)
-        return range(head.first if head else first, tail.first + tail.rows if tail else last + 1)
+    async def search(self, query: str) -> Hits:
+        """The choices whose words fit."""
+        matcher = self.matcher(query)
+        for choice in self._choices:
+            words = safe_line(choice.words)
+            score = matcher.match(words)
+            if score > 0:
+                yield Hit(score, matcher.highlight(words), choice.do, words)
+
+
+def choosing(choices: Sequence[Choice], invitation: str) -> CommandPalette:
+    """A screen on which one of `choices` can be chosen."""
+    # Textual calls a provider that is no class to have one.
+    return CommandPalette(providers=[lambda: partial(Choices, choices)], placeholder=invitation)  # type: ignore[list-item, return-value]

@@ -20,7 +20,8 @@ class Where(StrEnum):
     DATES = "On the picture of time"
     FIELD = "While typing"
     SCREEN = "In the list and in the story"
-    PANEL = "On this page"
+    PEEK = "While peeking"
+    PANEL = "In a panel"
     APP = "Everywhere"
 
 
@@ -66,7 +67,7 @@ def key_name(key: str) -> str:
     return binding.key
 
 
-_LIST, _STORY, _DATES, _FIELD, _SCREEN, _PANEL, _APP = Where
+_LIST, _STORY, _DATES, _FIELD, _SCREEN, _PEEK, _PANEL, _APP = Where
 
 # fmt: off
 COMMANDS = (
@@ -116,6 +117,14 @@ COMMANDS = (
             "To the next linked headline, after the last the first.", "next link"),
     Command("story.previous_link", ("shift+tab",), _STORY, "previous_link", "Previous link",
             "To the linked headline before."),
+    Command("story.hints", ("f",), _STORY, "screen.hints", "Follow by letters",
+            "Have letters before the linked headlines on the screen; those you type are followed.", "hints"),
+    Command("story.peek", ("p",), _STORY, "screen.peek", "Peek at the link",
+            "Show the story that the linked headline names in a panel, without going there."),
+    Command("story.links", ("L",), _STORY, "screen.links", "All links",
+            "List the linked headlines of the story, and the stories that link here."),
+    Command("story.outline", ("O",), _STORY, "screen.outline", "Outline",
+            "List the subheads of the story, to go to one of them."),
     Command("story.next_match", ("n",), _STORY, "next_match", "Next match",
             "To the next match of find, else of the search.", "next match"),
     Command("story.previous_match", ("N",), _STORY, "previous_match", "Previous match",
@@ -228,8 +237,12 @@ COMMANDS = (
             "Find a command by its name."),
     Command("field.keys", ("f1",), _FIELD, "screen.keys_while_typing", "Keys, while typing",
             "Show all keys.", "keys"),
+    Command("peek.go", ("enter",), _PEEK, "go", "Go to the story",
+            "Open the story that the panel shows."),
+    Command("peek.close", ("p",), _PEEK, "dismiss", "Enough of peeking",
+            "Close the panel again."),
     Command("panel.close", ("escape", "q", "?", "f1"), _PANEL, "dismiss", "Close",
-            "Close this page."),
+            "Close the panel."),
     Command("quit_now", ("ctrl+q",), _APP, "quit", "Quit from anywhere",
             "Leave newsread, wherever you are."),
 )

@@ -49,7 +49,7 @@ _TOGETHER = (
     (Where.STORY, Where.SCREEN, Where.APP),
     (Where.DATES, Where.SCREEN, Where.APP),
     (Where.FIELD, Where.APP),
-    (Where.PANEL, Where.APP),
+    (Where.PEEK, Where.PANEL, Where.APP),
 )
 """Places whose keys work at the same time."""
 

@@ -14,7 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui_reader.story import Row
-from tui_reader.tui.choosing import Choice
+from tui_reader.tui.chosen_rows import ChosenRows
 from tui_reader.tui.fetched_rows import FetchedRows, Listing
 from tui_reader.tui.list_layout import ListLayout
 from tui_reader.tui.list_strips import ListStrips
@@ -55,7 +55,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         self._listing = Listing((), lambda numbers: ())
         self._layout = ListLayout(0, 1)
         self._folded: set[str] = set()
-        self._choice = Choice()
+        self._choice = ChosenRows()
         self._strips = ListStrips(self)
         self._rows = FetchedRows(self, self._rows_came, iso_dates)
 

@@ -108,10 +108,7 @@ class MainScreen(ScreenKeys):
 
     @on(StoryView.Followed)
     def _follow(self, message: StoryView.Followed) -> None:
-        if message.link.target is None:
-            self.foot.say(f"no story here has the headline “{message.link.text}”")
-        else:
-            self.go_on(message.link.target)
+        self.follow(message.link)
 
     @on(StoryView.ReachedEnd)
     def _ended(self, message: StoryView.ReachedEnd) -> None:

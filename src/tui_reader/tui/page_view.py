@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import ClassVar
@@ -19,11 +19,11 @@ from tui_reader.tui.page import Line, lay_out
 from tui_reader.tui.pieces import Role
 from tui_reader.tui.ticks import TickedBar
 
-_PARTS = (*(role.value for role in Role if role is not Role.GAP), "link-focused", "match", "match-current")
+_PARTS = (*(role.value for role in Role if role is not Role.GAP), "link-focused", "hint", "match", "match-current")
 
 
 class PageView(ScrollView, inherit_bindings=False):
-    """A page in the middle of the widget. A subclass sets `_page`, `_matches` and `_link`, then calls `_redraw`."""
+    """A page in the middle. A subclass sets `_page`, `_matches`, `_link` and `_hints`, then calls `_redraw`."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"story-view--{part}" for part in _PARTS}
 
@@ -42,6 +42,7 @@ class PageView(ScrollView, inherit_bindings=False):
         & > .story-view--link { color: $text-accent; text-style: underline; }
         & > .story-view--link-missing { color: $text-muted; text-style: dim; }
         & > .story-view--link-focused { text-style: bold reverse; }
+        & > .story-view--hint { color: $warning; background: $background; text-style: bold reverse not underline; }
         & > .story-view--caption { color: $text-muted; text-style: italic dim; }
         & > .story-view--note { color: $text-muted; text-style: dim; }
         & > .story-view--promo { color: $text-disabled; text-style: dim; }
@@ -55,6 +56,7 @@ class PageView(ScrollView, inherit_bindings=False):
         self._page = lay_out((), 0)
         self._matches = Matches()
         self._link: int | None = None
+        self._hints: Mapping[int, str] = {}
         self._strips: dict[int, Strip] = {}
         self._match_lines: set[int] | None = None
 
@@ -103,6 +105,8 @@ class PageView(ScrollView, inherit_bindings=False):
         if not text:
             return []
         head, tail = len(line.before), len(text) - len(line.after)
+        hint = self._hints.get(line.piece, "") if line.piece is not None and not line.start else ""
+        text = hint + text[len(hint) :]
         base = self._style(line.role)
         edge = self._style(Role.HIGHLIGHTS_FRAME) if line.role is Role.HIGHLIGHT else base
         plain_edge = edge + Style(underline=False)
@@ -112,6 +116,8 @@ class PageView(ScrollView, inherit_bindings=False):
             overlays.append((start + shift, end + shift, self._partial("match-current" if is_current else "match")))
         if line.piece is not None and line.piece == self._link:
             overlays.append((head, tail, self._partial("link-focused")))
+        if hint:
+            overlays.append((0, len(hint), self._partial("hint")))
         selection = self.text_selection
         if selection is not None and (span := self._selected(selection, number, line)):
             overlays.append((*span, self.screen.get_component_rich_style("screen--selection", partial=True)))

@@ -8,17 +8,20 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.command import CommandPalette
 
+from tui_reader.output.head import byline
 from tui_reader.safe_text import safe_line, safe_name
+from tui_reader.tui.clipboard import copy
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.history import Visit
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
+from tui_reader.tui.link_keys import LinkKeys
 from tui_reader.tui.views import INVITATION, ViewChoices
 from tui_reader.tui.watch import news
 
 
-class ScreenKeys(LineKeys, inherit_bindings=False):
+class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
     """The actions that the table of commands names."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
@@ -108,7 +111,11 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
         text, what = self._copied()
         if text:
             self.app.copy_to_clipboard(text)
-            self.foot.say(f"copied {what}")
+
+            def copied(tool: str | None) -> None:
+                self.foot.say(f"copied {what} · by {f'{tool} and ' if tool else ''}the terminal (OSC 52)")
+
+            self.errands.ask(partial(copy, text), copied)
 
     def action_copy_selection(self) -> None:
         """Copy the selection."""
@@ -156,9 +163,17 @@ class ScreenKeys(LineKeys, inherit_bindings=False):
         url = self.reading.story.about.url if self.reading.story else None
         return url if url and url.startswith(("https://", "http://")) else None
 
+    @property
+    def _source(self) -> str:
+        """Where a passage of the story comes from, in a line of its own; nothing where another pane is selected in."""
+        story = self.reading.story
+        if story is None or self.view not in self.selections:
+            return ""
+        return f"\n\n— {', '.join(filter(None, (safe_line(story.title.text), safe_line(byline(story)))))}"
+
     def _copied(self) -> tuple[str, str]:
         if selected := self.get_selected_text():
-            return selected, "the selection"
+            return selected + self._source, "the selection"
         if self.focused is self.view and (link := self.view.focused_link) is not None:
             return safe_line(link.text), "the linked headline"
         row = self.list.row(self.list.story_id or "") if self.focused is self.list else None

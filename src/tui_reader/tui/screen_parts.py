@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from textual.screen import Screen
 
 from tui_reader.desk import Desk
+from tui_reader.folding import words
 from tui_reader.settings import Settings
 from tui_reader.story import Story
 from tui_reader.tui.browsing import Browsing
@@ -32,6 +33,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__()
         self.settings = settings
+        self.desk = desk
         self.box = SearchBox(SAMPLE if settings.sample else "search", id="search")
         self.list = StoryList(settings.dates == "iso", id="list")
         self.view = StoryView(id="story")
@@ -43,6 +45,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
         self.watching: Watch | None = None
         self.errands = Lane(self)
+        self.links = Lane(self, newest_only=True)
 
     @property
     def meant(self) -> Sequence[str]:
@@ -72,6 +75,11 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.browsing.select(story.id)
         self.enter(self.view)
         self.stand()
+
+    def seek(self, text: str) -> None:
+        """Search the library for the words of a text."""
+        self.box.set_query(" ".join(words(text)))
+        self.enter(self.list)
 
     def enter(self, pane: StoryList | StoryView) -> None:
         """Go to a pane; where there is room for one only, it comes in front."""

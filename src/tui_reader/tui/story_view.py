@@ -14,15 +14,15 @@ from textual.reactive import reactive, var
 
 from tui_reader.folding import find_all
 from tui_reader.output.head import byline
-from tui_reader.story import Link, Place, Story
+from tui_reader.story import Place, Story
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.find import Matches, SpansOf, find_in
+from tui_reader.tui.links_page import LinksPage
 from tui_reader.tui.page import lay_out
 from tui_reader.tui.pieces import compose
-from tui_reader.tui.reading_page import ReadingPage
 
 
-class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
+class StoryView(LinksPage, can_focus=True, inherit_bindings=False):
     """Shows a story; `story`, `match_of`, `measure` and `show_furniture` go in, messages come out."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.STORY)]
@@ -33,12 +33,6 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
     """What of a text matches the search that led here."""
     show_furniture: reactive[bool] = reactive(False, repaint=False, init=False)
     """Whether page furniture is shown or folded."""
-
-    @dataclass
-    class Followed(Message):
-        """A linked headline was chosen; its target is None where the library does not hold the story."""
-
-        link: Link
 
     @dataclass
     class ReachedEnd(Message):
@@ -59,12 +53,6 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
 
         number: int
         of: int
-
-    @dataclass
-    class LinkFocused(Message):
-        """A linked headline has the focus, or none any more."""
-
-        link: Link | None
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
@@ -122,35 +110,6 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
             self.post_message(self.ReachedEnd(self._shown))
 
     @property
-    def focused_link(self) -> Link | None:
-        """The linked headline that Enter follows."""
-        return None if self._link is None else self._page.pieces[self._link].link
-
-    def action_next_link(self) -> None:
-        """Focus the next linked headline, after the last the first."""
-        self._step_link(1)
-
-    def action_previous_link(self) -> None:
-        """Focus the linked headline before, before the first the last."""
-        self._step_link(-1)
-
-    def action_follow(self) -> None:
-        """Follow the focused linked headline."""
-        if (link := self.focused_link) is not None:
-            self.post_message(self.Followed(link))
-
-    def focus_link(self, link: Link | None) -> None:
-        """Give the focus to a linked headline where it stands, without going there."""
-        pieces = enumerate(self._page.pieces)
-        self._focus_link(next((number for number, piece in pieces if link and piece.link == link), None))
-
-    def clear_link(self) -> bool:
-        """Take the focus off the linked headline; whether there was one."""
-        had = self._link is not None
-        self._focus_link(None)
-        return had
-
-    @property
     def finding(self) -> bool:
         """Whether the marked matches are those of a find in the story."""
         return self._found_by is not None
@@ -171,7 +130,7 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
         if action == "follow":
             return self.focused_link is not None
         if action in ("next_link", "previous_link"):
-            return any(piece.link for piece in self._page.pieces)
+            return bool(self._links())
         if action in ("next_match", "previous_match"):
             return bool(self._matches)
         return True
@@ -237,28 +196,6 @@ class StoryView(ReadingPage, can_focus=True, inherit_bindings=False):
             same = (number for number, piece in enumerate(pieces) if piece.link and piece.link.span == focused.span)
             self._link = next(same, None)
         self._mark_matches(keep_matches)
-
-    def _step_link(self, step: int) -> None:
-        links = [number for number, piece in enumerate(self._page.pieces) if piece.link is not None]
-        if not links:
-            return
-        top, bottom = self.scroll_offset.y, self.scroll_offset.y + self._height
-        lines = self._page.first_lines
-        if self._link in links and top <= lines[self._link] < bottom:
-            chosen = links[(links.index(self._link) + step) % len(links)]
-        elif step > 0:
-            chosen = next((link for link in links if lines[link] >= top), links[0])
-        else:
-            chosen = next((link for link in reversed(links) if lines[link] < bottom), links[-1])
-        self._focus_link(chosen)
-        self._jump(chosen)
-
-    def _focus_link(self, piece: int | None) -> None:
-        if piece == self._link:
-            return
-        self._link = piece
-        self._redraw()
-        self.post_message(self.LinkFocused(self.focused_link))
 
     def _mark_matches(self, keep: bool = False) -> None:
         spans_of = self._found_by or self.match_of

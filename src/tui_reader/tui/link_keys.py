@@ -1,0 +1,98 @@
+"""What the keys do with the linked headlines of the story, and with the parts of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from tui_reader.story import Link, Row, Story
+from tui_reader.tui.choosing import Choice, choosing
+from tui_reader.tui.hints import Hints
+from tui_reader.tui.peek import Peek
+from tui_reader.tui.screen_parts import ScreenParts
+
+if TYPE_CHECKING:
+    from tui_reader.desk.naming import Named
+
+HINTING = "type the letters before a headline · Esc ends"
+HERE, MISSING, FROM = "→ ", "⇢ ", "← "
+
+
+class LinkKeys(ScreenParts, inherit_bindings=False):
+    """The actions that lead from a story to others."""
+
+    def follow(self, link: Link) -> None:
+        """Open the story that a linked headline names; where it is not here, the one it surely means, or ask."""
+        if link.target is not None:
+            self.go_on(link.target)
+        elif (story := self.reading.story) is not None:
+            self.foot.say("looking for the nearest headline")
+            self.links.ask(partial(self.desk.named, link.text, story.id), partial(self._nearest, story, link))
+
+    def action_hints(self) -> None:
+        """Let letters stand before the linked headlines on the screen; those typed are followed."""
+        links = self.view.show_hints()
+        if not links:
+            self.foot.say("no linked headline on the screen")
+            return
+        self.foot.say(HINTING)
+        self.app.push_screen(Hints(self.view, links), self._hinted)
+
+    def action_peek(self) -> None:
+        """Show the story that the focused linked headline names, else the first on the screen, in a panel."""
+        link = self.view.focused_link or next(iter(self.view.visible_links()), None)
+        self.view.focus_link(link)
+        if link is None:
+            self.foot.say("no linked headline on the screen")
+        elif link.target is None:
+            self.foot.say(f"no story here has the headline “{link.text}” · Enter looks for the nearest")
+        else:
+            self.links.ask(partial(self.desk.by_id, link.target), partial(self._peek, self.reading.story))
+
+    def action_links(self) -> None:
+        """List the linked headlines of the story, and the stories that link to it."""
+        if (story := self.reading.story) is not None:
+            self.links.ask(partial(self.desk.links_to, story.id), partial(self._list_links, story))
+
+    def action_outline(self) -> None:
+        """List the subheads of the story, to go to one of them."""
+        parts = self.view.outline()
+        if len(parts) < 2:
+            self.foot.say("this story has no subheads")
+            return
+        choices = [Choice(part.text, partial(self.view.go_to_piece, part.piece), part.note) for part in parts]
+        self.app.push_screen(choosing(choices, "To which part of the story?"))
+
+    def _hinted(self, link: Link | None) -> None:
+        self.foot.say("")
+        if link is not None:
+            self.view.focus_link(link)
+            self.follow(link)
+
+    def _peek(self, asked: Story | None, story: Story) -> None:
+        if self.is_current and asked is self.reading.story:
+            self.app.push_screen(Peek(story), lambda chosen: self.go_on(chosen) if chosen else None)
+
+    def _list_links(self, story: Story, linking: list[Row]) -> None:
+        if not self.is_current or self.reading.story is None or self.reading.story.id != story.id:
+            return
+        choices = [
+            Choice((HERE if link.target else MISSING) + link.text, partial(self.follow, link)) for link in story.links
+        ]
+        choices += [Choice(FROM + row.title.text, partial(self.go_on, row.id), "links here") for row in linking]
+        if choices:
+            self.app.push_screen(choosing(choices, "Links of this story, and to it"))
+        else:
+            self.foot.say("this story has no links, and none leads here")
+
+    def _nearest(self, story: Story, link: Link, named: Named) -> None:
+        if not self.is_current or self.reading.story is None or self.reading.story.id != story.id:
+            return
+        self.foot.say("")
+        if named.sure is not None:
+            self.foot.say(f"the nearest headline to “{link.text}” · Backspace comes back")
+            self.go_on(named.sure)
+            return
+        choices = [Choice(row.title.text, partial(self.go_on, row.id), row.about.outlet or "") for row in named.near]
+        choices.append(Choice("Search for it", partial(self.seek, link.text)))
+        self.app.push_screen(choosing(choices, "No story here has this headline; which one is meant?"))
