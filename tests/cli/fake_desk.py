@@ -23,6 +23,7 @@ from tui_reader.story import (
     Story,
     Title,
     UnknownStoryError,
+    UnreadableError,
 )
 
 
@@ -61,6 +62,11 @@ class FakeDesk(Desk):
         if len(found) > 1:
             raise AmbiguousStoryError(f"several stories answer to {ref}", tuple(map(row_of, found)))
         return found[0]
+
+    def by_id(self, story_id: str) -> Story:
+        if story_id not in self.stories or not self.stories[story_id].blocks:
+            raise UnreadableError(f"{story_id} cannot be read")
+        return self.stories[story_id]
 
     def id_of(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> str:
         return self.story(ref, progress).id

@@ -17,6 +17,7 @@ _COMMANDS = {
     "search": "tui_reader.cli.lists:search",
     "like": "tui_reader.cli.lists:like",
     "list": "tui_reader.cli.lists:list_stories",
+    "digest": "tui_reader.cli.digest:digest",
     "star": "tui_reader.cli.marking:mark",
     "unstar": "tui_reader.cli.marking:mark",
     "read": "tui_reader.cli.marking:mark",

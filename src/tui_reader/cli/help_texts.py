@@ -1,8 +1,8 @@
-"""What follows the options in ``--help``: commands and examples."""
+"""What ``--help`` prints: usage and options, as `arguments` has them, then commands and examples."""
 
 from __future__ import annotations
 
-from tui_reader.cli.arguments import COMMANDS
+from tui_reader.cli.arguments import COMMANDS, COMMON, OPTIONS, Command, called, shown
 
 _STORY = """\
 STORY is a path, an id or the beginning of one (4 digits or more), a headline, the beginning of a headline,
@@ -122,6 +122,18 @@ EPILOGS = {
             _EXIT,
         )
     ),
+    "digest": "\n".join(
+        (
+            _QUERY,
+            _examples(
+                ("newsread digest --since 24h", "what is new since yesterday"),
+                ("newsread digest 'toll OR fee' --since 7d --by outlet", "a week on one subject"),
+                ("newsread digest --unread --limit 20 --format html > today.html", "a page for the browser"),
+                ("newsread digest --since 24h | mail -s News me@example.org", "in a crontab: by mail each morning"),
+            ),
+            _EXIT,
+        )
+    ),
     **dict.fromkeys(("star", "unstar", "read", "unread"), _MARK),
     **dict.fromkeys(("tag", "untag"), _TAG),
     "tags": _examples(("newsread tags", "the tags there are")) + "\n" + _EXIT,
@@ -132,3 +144,19 @@ EPILOGS = {
     + _EXIT,
     "doctor": _examples(("newsread doctor", "look for trouble")) + "\n" + _EXIT,
 }
+
+
+def help_text(command: str) -> str:
+    """What ``--help`` prints."""
+    about = COMMANDS[command]
+    lines = [(shown(name), explained(name, about)) for name in (*about.options, *COMMON)]
+    width = max(len(option) for option, _ in lines)
+    options = "".join(f"  {option:<{width}}  {meaning}\n" for option, meaning in lines)
+    usage = f"{called(command)} [OPTION…] {about.usage}".rstrip()
+    return f"usage: {usage}\n\n{about.summary}\n\noptions:\n{options}\n{EPILOGS[command]}\n"
+
+
+def explained(name: str, about: Command) -> str:
+    """What an option of a command is for."""
+    formats = f"{', '.join(about.formats)}; " if name == "--format" else ""
+    return formats + OPTIONS[name].help

@@ -1,4 +1,4 @@
-"""Lists and hits in groups: by the day of the stories, or by their outlet."""
+"""Lists and hits in groups: by the day of the stories, their outlet or their folder."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ class By(StrEnum):
 
     DAY = "day"
     OUTLET = "outlet"
+    FOLDER = "folder"
 
 
 class Group(NamedTuple):
     """Stories that stand together."""
 
     heading: str
-    """``12 May 2025``, ``no date``; the outlet's name, ``no outlet``. Untrusted."""
+    """``12 May 2025``, ``no date``; the outlet's name, ``no outlet``; the folder, ``no folder``. Untrusted."""
     ids: tuple[str, ...]
     """In the order of the list."""
 
@@ -33,7 +34,7 @@ def grouped(rows: Iterable[Row], by: By) -> list[Group]:
     """The stories of a list in groups, each where its first stands: so by their best, or as the list is sorted."""
     found: dict[str, list[str]] = {}
     for row in rows:
-        found.setdefault(_day(row) if by is By.DAY else _outlet(row), []).append(row.id)
+        found.setdefault(_HEADINGS[by](row), []).append(row.id)
     return [Group(heading, tuple(ids)) for heading, ids in found.items()]
 
 
@@ -51,3 +52,10 @@ def _day(row: Row) -> str:
 
 def _outlet(row: Row) -> str:
     return row.about.outlet or "no outlet"
+
+
+def _folder(row: Row) -> str:
+    return (row.paths[0].rpartition("/")[0] if row.paths else "") or "no folder"
+
+
+_HEADINGS = {By.DAY: _day, By.OUTLET: _outlet, By.FOLDER: _folder}
