@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from tests.output.stories import row_of
 from tui_reader.desk import Changes, Coverage, Desk, Findings, Tag, View
 from tui_reader.marks import search_name, tag_name
+from tui_reader.marks.exchange import read
 from tui_reader.marks.searches import Saved
 from tui_reader.search.explaining import Explanation, Part
 from tui_reader.search.parsing import check, parse
@@ -81,6 +82,9 @@ class FakeDesk(Desk):
             return ""
         self.asked.append(f"tag {' '.join(each[:4] for each in ids)} {add} {remove}")
         return "tagged some"
+
+    def import_marks(self, lines: Iterable[bytes]) -> str:
+        return f"imported {len(list(read(lines)))}"
 
     def check(self, query: str) -> None:
         check(parse(query), query)

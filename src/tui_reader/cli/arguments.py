@@ -148,6 +148,8 @@ COMMANDS: Mapping[str, Command] = {
     "tags": Command("", "List the tags, each with how many stories bear it.", ()),
     "saved": Command("", "List the saved searches.", ()),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
+    "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _MARKING),
+    "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }

@@ -27,6 +27,8 @@ _COMMANDS = {
     "tags": "tui_reader.cli.marking:tags",
     "saved": "tui_reader.cli.saving:saved",
     "unsave": "tui_reader.cli.saving:unsave",
+    "export": "tui_reader.cli.exchange:export",
+    "import": "tui_reader.cli.exchange:import_marks",
     "index": "tui_reader.cli.upkeep:index",
     "doctor": "tui_reader.cli.upkeep:doctor",
 }

@@ -139,6 +139,23 @@ EPILOGS = {
     "tags": _examples(("newsread tags", "the tags there are")) + "\n" + _EXIT,
     "saved": _examples(("newsread saved", "all of them, by name")) + "\n" + _EXIT,
     "unsave": _examples(("newsread unsave tolls", "let go of one")) + "\n" + _EXIT,
+    "export": "\n".join(
+        (
+            _NAMES,
+            _examples(
+                ("newsread export > marks.jsonl", "a copy of all marks and saved searches"),
+                ("newsread export --query tag:syria", "the marks of some stories"),
+            ),
+            _EXIT,
+        )
+    ),
+    "import": "\n".join(
+        (
+            "Marks are added to those there are; none is taken away. FILE may be -, or left out: standard input.\n",
+            _examples(("newsread import marks.jsonl", "all marks of another machine")),
+            _EXIT,
+        )
+    ),
     "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
     + "\n"
     + _EXIT,
