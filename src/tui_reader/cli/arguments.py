@@ -150,6 +150,7 @@ COMMANDS: Mapping[str, Command] = {
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
     "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _MARKING),
     "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
+    "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }

@@ -29,6 +29,7 @@ _COMMANDS = {
     "unsave": "tui_reader.cli.saving:unsave",
     "export": "tui_reader.cli.exchange:export",
     "import": "tui_reader.cli.exchange:import_marks",
+    "config": "tui_reader.cli.config:config",
     "index": "tui_reader.cli.upkeep:index",
     "doctor": "tui_reader.cli.upkeep:doctor",
 }

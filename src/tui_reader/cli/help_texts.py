@@ -156,6 +156,12 @@ EPILOGS = {
             _EXIT,
         )
     ),
+    "config": _examples(
+        ("newsread config show", "what is set, and by whom"),
+        ("newsread config show --format json | jq", "for other programs"),
+    )
+    + "\n"
+    + _EXIT,
     "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
     + "\n"
     + _EXIT,
