@@ -69,6 +69,12 @@ class FakeDesk(Desk):
             raise UnreadableError(f"{story_id} cannot be read")
         return self.stories[story_id]
 
+    def beginning(self, text: str, limit: int) -> list[Row]:
+        key = text.casefold()
+        found = [each for each in self.stories.values() if each.title.text.casefold().startswith(key)]
+        found += [each for each in self.stories.values() if each.id.startswith(key)]
+        return [row_of(each) for each in found if text][:limit]
+
     def id_of(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> str:
         return self.story(ref, progress).id
 

@@ -152,6 +152,8 @@ COMMANDS: Mapping[str, Command] = {
     "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
     "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
+    "completion": Command("bash|zsh|fish", "Print what makes a shell complete commands, headlines and tags.", ()),
+    "man": Command("", "Print the manual page, for man.", ()),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }
 

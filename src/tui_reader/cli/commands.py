@@ -31,6 +31,8 @@ _COMMANDS = {
     "import": "tui_reader.cli.exchange:import_marks",
     "config": "tui_reader.cli.config:config",
     "index": "tui_reader.cli.upkeep:index",
+    "completion": "tui_reader.cli.completion:completion",
+    "man": "tui_reader.cli.man:man",
     "doctor": "tui_reader.cli.upkeep:doctor",
 }
 """By command word, each ``module:function``."""

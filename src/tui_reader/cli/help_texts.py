@@ -165,6 +165,19 @@ EPILOGS = {
     "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
     + "\n"
     + _EXIT,
+    "completion": _examples(
+        ("source <(newsread completion bash)", "in ~/.bashrc"),
+        ("source <(newsread completion zsh)", "in ~/.zshrc, after compinit"),
+        ("newsread completion fish | source", "in ~/.config/fish/config.fish"),
+    )
+    + "\n"
+    + _EXIT,
+    "man": _examples(
+        ("newsread man | man -l -", "read it"),
+        ("newsread man > ~/.local/share/man/man1/newsread.1", "let man find it"),
+    )
+    + "\n"
+    + _EXIT,
     "doctor": _examples(("newsread doctor", "look for trouble")) + "\n" + _EXIT,
 }
 

@@ -98,6 +98,12 @@ class Desk:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""
         return self._reading.target(headline)
 
+    def beginning(self, text: str, limit: int) -> list[Row]:
+        """Stories whose headline, folded, or whose id begins so, without marks; the folder is not looked at."""
+        from tui_reader.desk.completing import beginning
+
+        return beginning(self._library, text, limit)
+
     def view(self, view: View = _DEFAULT_VIEW) -> Sequence[str]:
         """The ids of a list, in its order; cheap for 100,000 stories. Rows are fetched by `rows`."""
         return self._views.view(view)
