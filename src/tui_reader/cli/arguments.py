@@ -60,6 +60,7 @@ class Arguments:
     highlights_only: bool = False
     pager: bool = False
     since: str | None = None
+    to: bool = False
     help: bool = False
     version: bool = False
 
@@ -139,6 +140,12 @@ COMMANDS: Mapping[str, Command] = {
         ("--since", "--unread", "--by", "--format", "--fields", "--width", "--pager", "--limit", "--no-update"),
         DIGEST_FORMATS,
     ),
+    "links": Command(
+        "STORY",
+        "Tell where a story's links lead, or which stories link to it.",
+        ("--to", "--format", "--fields", "--no-update", "-0"),
+        LIST_FORMATS,
+    ),
     "star": Command("STORY…", "Star stories.", _MARKING),
     "unstar": Command("STORY…", "Take the stars of stories away.", _MARKING),
     "read": Command("STORY…", "Mark stories read.", _MARKING),
@@ -170,6 +177,7 @@ OPTIONS: Mapping[str, Option] = {
     "--query": Option("all stories that this query finds", "QUERY"),
     "--names": Option("- stands for names of stories, a line each, and not for the text of one"),
     "--since": Option("only stories of the last 24h, 7d, 2w, 3m, 1y, or since a day as 2016-05-30", "WHEN"),
+    "--to": Option("the stories that link to this one"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),

@@ -18,6 +18,7 @@ _COMMANDS = {
     "like": "tui_reader.cli.lists:like",
     "list": "tui_reader.cli.lists:list_stories",
     "digest": "tui_reader.cli.digest:digest",
+    "links": "tui_reader.cli.links:links",
     "star": "tui_reader.cli.marking:mark",
     "unstar": "tui_reader.cli.marking:mark",
     "read": "tui_reader.cli.marking:mark",

@@ -134,6 +134,17 @@ EPILOGS = {
             _EXIT,
         )
     ),
+    "links": "\n".join(
+        (
+            _STORY,
+            _examples(
+                ("newsread links 3f2a91", "its linked headlines, with the ids of the stories they name"),
+                ("newsread links --to 3f2a91", "the stories that link to it"),
+                ("newsread links 3f2a91 --format ids | newsread tag later -", "keep them for later"),
+            ),
+            _EXIT,
+        )
+    ),
     **dict.fromkeys(("star", "unstar", "read", "unread"), _MARK),
     **dict.fromkeys(("tag", "untag"), _TAG),
     "tags": _examples(("newsread tags", "the tags there are")) + "\n" + _EXIT,

@@ -98,6 +98,12 @@ class Desk:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""
         return self._reading.target(headline)
 
+    def links_to(self, story_id: str) -> list[Row]:
+        """The stories that link to this one, those first that are most about its headline; without marks."""
+        from tui_reader.desk.linking_to import links_to
+
+        return links_to(self._library, self._finding, self.by_id, story_id)
+
     def beginning(self, text: str, limit: int) -> list[Row]:
         """Stories whose headline, folded, or whose id begins so, without marks; the folder is not looked at."""
         from tui_reader.desk.completing import beginning
