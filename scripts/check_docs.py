@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
-_VARIABLE = re.compile(r'"(NEWSREAD_[A-Z_]+|NO_COLOR|TERM|XDG_[A-Z_]+)"')
+_VARIABLE = re.compile(r'"(NEWSREAD_[A-Z_]+|NO_COLOR|PAGER|TERM|XDG_[A-Z_]+)"')
 
 
 def missing(root: Path = ROOT) -> list[str]:
@@ -35,13 +35,14 @@ def missing(root: Path = ROOT) -> list[str]:
 
 def shell_names() -> set[str]:
     """Commands, options, and what options may be set to."""
-    from tui_reader.cli.arguments import COMMANDS, LIST_FORMATS, SORTS, STORY_FORMATS, help_text
+    from tui_reader.cli.arguments import COMMANDS, FIELDS, LIST_FORMATS, SORTS, STORY_FORMATS
+    from tui_reader.cli.help_texts import help_text
     from tui_reader.settings import COLORS
 
     names = {f"newsread {command}".rstrip() for command in COMMANDS}
     for command in COMMANDS:
         names |= set(re.findall(r"(?m)^  (?:-\w, )?(--?[\w-]+)", help_text(command)))
-    return names | {*LIST_FORMATS, *SORTS, *STORY_FORMATS, *COLORS}
+    return names | {*LIST_FORMATS, *SORTS, *STORY_FORMATS, *FIELDS, *COLORS}
 
 
 def exit_codes() -> set[str]:

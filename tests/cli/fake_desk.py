@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from tests.output.stories import row_of
 from tui_reader.desk import Changes, Coverage, Desk, Findings, Tag, View
 from tui_reader.marks import search_name, tag_name
+from tui_reader.marks.exchange import read
 from tui_reader.marks.searches import Saved
 from tui_reader.search.explaining import Explanation, Part
 from tui_reader.search.parsing import check, parse
@@ -23,6 +24,7 @@ from tui_reader.story import (
     Story,
     Title,
     UnknownStoryError,
+    UnreadableError,
 )
 
 
@@ -62,6 +64,17 @@ class FakeDesk(Desk):
             raise AmbiguousStoryError(f"several stories answer to {ref}", tuple(map(row_of, found)))
         return found[0]
 
+    def by_id(self, story_id: str) -> Story:
+        if story_id not in self.stories or not self.stories[story_id].blocks:
+            raise UnreadableError(f"{story_id} cannot be read")
+        return self.stories[story_id]
+
+    def beginning(self, text: str, limit: int) -> list[Row]:
+        key = text.casefold()
+        found = [each for each in self.stories.values() if each.title.text.casefold().startswith(key)]
+        found += [each for each in self.stories.values() if each.id.startswith(key)]
+        return [row_of(each) for each in found if text][:limit]
+
     def id_of(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> str:
         return self.story(ref, progress).id
 
@@ -75,6 +88,9 @@ class FakeDesk(Desk):
             return ""
         self.asked.append(f"tag {' '.join(each[:4] for each in ids)} {add} {remove}")
         return "tagged some"
+
+    def import_marks(self, lines: Iterable[bytes]) -> str:
+        return f"imported {len(list(read(lines)))}"
 
     def check(self, query: str) -> None:
         check(parse(query), query)

@@ -265,3 +265,62 @@ def test_lists_and_hits_in_groups(newsread: Newsread) -> None:
     for options in (("--format", "json"), ("--format", "ids"), ("--explain",)):
         assert newsread("search", "Har", "--by", "day", *options).code == 2
     assert newsread("list", "--by", "dya").code == 2
+
+
+def test_parts_of_a_story(newsread: Newsread) -> None:
+    """Some kinds alone, highlights alone, or all but page furniture."""
+    assert newsread("show", "b41d9e", "--kind", "deck").out == "Divers have found what nobody hoped for.\n"
+    several = newsread("show", "b41d9e", "--kind", "deck,note", "--kind", "subhead").out
+    assert several.count("\n\n") == 2 and several.startswith("Divers")
+    highlights = newsread("show", "b41d9e", "--highlights-only").out
+    assert "  • Engineers" in highlights and "The bridge over" not in highlights
+    assert highlights.startswith("Harrow Bay bridge")
+    assert "page furniture" in newsread("show", "b41d9e").out
+    assert "page furniture" not in newsread("show", "b41d9e", "--no-promo").out
+    blocks = json.loads(newsread("show", "b41d9e", "--kind", "deck", "--format", "json").out)["blocks"]
+    assert [block["kind"] for block in blocks] == ["deck"]
+    assert newsread("show", "b41d9e", "--kind", "dekc").err.startswith("newsread: --kind dekc: must be one of title,")
+
+
+def test_lines_may_be_as_long_as_their_text(newsread: Newsread) -> None:
+    """`--width 0`: a paragraph a line."""
+    assert "after divers found cracks in two of its six piers.\n" in newsread("show", "b41d9e", "--width", "0").out
+    assert newsread("search", "Har", "--width", "0").code == 0
+
+
+def test_only_some_fields(newsread: Newsread) -> None:
+    """Of JSON and of CSV, in the order asked for."""
+    assert newsread("list", "--format", "csv", "--fields", "title,id", "--limit", "1").out == (
+        "title,id\nHarrow Bay bridge to stay shut until spring,b41d9e000000\n"
+    )
+    assert newsread("show", "b41d9e", "--format", "json", "--fields", "id").out == '{"id": "b41d9e000000"}\n'
+    for argv in (("list",), ("show", "b41d9e"), ("list", "--format", "html")):
+        assert newsread(*argv, "--fields", "id").err == "newsread: --fields goes with --format json or --format csv\n"
+
+
+def test_stories_that_a_query_finds(newsread: Newsread) -> None:
+    """`--query` names all of them, beside others; where it finds nothing, nothing is done and the code tells."""
+    ran = newsread("show", "5eed", "--query", "lights", "--format", "json", "--fields", "id")
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == ["5eed11111111", "7ead33333333"]
+    ran = newsread("tag", "calm", "--query", "Har")
+    assert (ran.code, ran.desk.asked[-2]) == (0, "tag b41d 7ead ['calm'] []")
+    for argv in (("show",), ("tag", "calm"), ("star",)):
+        ran = newsread(*argv, "--query", "zebra")
+        assert (ran.code, ran.out, ran.err) == (1, "", "newsread: no story matches zebra\n")
+        assert not any(asked.startswith(("tag", "mark")) for asked in ran.desk.asked)
+
+
+def test_names_come_from_standard_input(newsread: Newsread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With `--names` or `-0` a ``-`` stands for names of stories, here too; where there are none, the code tells."""
+    for options, names, code in (
+        (("--names",), "5eed\n7ead\n", 0),
+        (("-0",), "5eed\x007ead\x00", 0),
+        (("--names",), "5eed\n7ead\nnowhere\n", 4),
+        (("--names",), "", 1),
+    ):
+        (tmp_path / "names").write_text(names)
+        with open(tmp_path / "names") as file:
+            monkeypatch.setattr("sys.stdin", file)
+            ran = newsread("show", "-", *options, "--format", "json", "--fields", "id")
+        assert ran.code == code
+        assert len(ran.out.splitlines()) == (2 if names else 0)

@@ -21,8 +21,14 @@ class Terminal:
     """A child process with a terminal as standard input, output and error, and what it has drawn."""
 
     def __init__(
-        self, *argv: str, cwd: Path, columns: int = 100, lines: int = 30, environ: Mapping[str, str] = {}
-    ) -> None:  # noqa: B006
+        self,
+        *argv: str,
+        cwd: Path,
+        columns: int = 100,
+        lines: int = 30,
+        environ: Mapping[str, str] = {},  # noqa: B006
+        program: str | Path = NEWSREAD,
+    ) -> None:
         import fcntl
         import pty
         import struct
@@ -34,7 +40,7 @@ class Terminal:
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         self.child = subprocess.Popen(
-            [NEWSREAD, *argv],
+            [program, *argv],
             cwd=cwd,
             env={**_inherited(), "TERM": "xterm-256color", **environ},
             stdin=slave,

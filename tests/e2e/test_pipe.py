@@ -206,3 +206,35 @@ def test_the_seed_reads_as_it_should(shared: Path, tmp_path: Path) -> None:
     assert {kind: kinds.count(kind) for kind in set(kinds)} == {
         "highlights_header": 1, "highlight": 2, "dateline": 1, "paragraph": 11, "linked_headline": 2, "subhead": 2,
     }  # fmt: skip
+
+
+@unix
+@pytest.mark.parametrize(
+    ("pager", "seen"),
+    [
+        ("sed s/^/paged:/", "paged:"),
+        ("head -2", "By Ada Fenn"),
+        ("no-such-pager", "the pager no-such-pager cannot be started"),
+        ("'", "the pager ' cannot be started"),
+    ],
+)
+def test_a_pager_gets_what_is_printed(news: Path, pager: str, seen: str) -> None:
+    """The reader's own, without a shell; to leave it early is no failure, and where it is missing all is printed."""
+    with Terminal("show", "bridge.txt", "--pager", cwd=news, environ={"PAGER": pager}) as terminal:
+        assert terminal.ended() == 0
+        assert seen in terminal.text() and "Harrow Bay bridge to stay shut" in terminal.text()
+    piped = newsread("show", "bridge.txt", "--pager", cwd=news)
+    assert piped.stdout == newsread("show", "bridge.txt", cwd=news).stdout
+
+
+def test_links_lead_there_and_back(news: Path) -> None:
+    """Where a story's links lead, who links to it, as lines and for other programs; where none does, the code tells."""
+    ferry = newsread("list", "--sort", "headline", "--limit", "1", "--format", "ids", cwd=news).stdout.decode().strip()
+    there = newsread("links", "bridge.txt", cwd=news)
+    assert there.stdout.decode() == f"→ {ferry}  Ferry service doubled after bridge closure\n"
+    assert newsread("links", "bridge.txt", "--format", "ids", cwd=news).stdout.decode() == f"{ferry}\n"
+    back = newsread("links", "--to", "ferry.txt", "--format", "json", cwd=news)
+    assert [json.loads(line)["paths"] for line in back.stdout.splitlines()] == [["bridge.txt"]]
+    assert newsread("links", "ferry.txt", cwd=news).returncode == 1
+    assert newsread("links", "--to", "bridge.txt", cwd=news).returncode == 1
+    assert newsread("links", cwd=news).returncode == 2

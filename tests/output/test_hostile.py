@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html.parser import HTMLParser
 from io import BytesIO
 
 import pytest
@@ -17,7 +18,23 @@ from tui_reader.output import (
     write_hits,
     write_rows,
 )
+from tui_reader.output.brief import Brief
+from tui_reader.output.digest import DIGEST_WRITERS, write_digest
 from tui_reader.story import About, BlockKind, Highlighted, Hit, Story, Title
+
+
+class Page(HTMLParser):
+    """The elements and attributes of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements: set[str] = set()
+        self.attributes: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.add(tag)
+        self.attributes.update(name for name, _ in attrs)
+
 
 TO_TERMINAL = Options(to_terminal=True)
 
@@ -60,6 +77,51 @@ def test_a_list_obeys_nobody(name: str, attack: str) -> None:
     written = out.getvalue().decode()
     assert dangers(written, styled=name == "terminal") == []
     assert written.count(SENTINEL) >= 2
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+@pytest.mark.parametrize("name", DIGEST_WRITERS)
+def test_a_digest_obeys_nobody(name: str, attack: str) -> None:
+    """Titles, headings, headlines, highlights and leads are disarmed."""
+    out = BytesIO()
+    row = row_of(attacked(attack))
+    text = hostile(attack)
+    write_digest([(text, [Brief(row, (text,), text)])], name, out, Options(title=text))
+    written = out.getvalue().decode()
+    assert dangers(written, styled=name == "terminal") == []
+    assert written.count(SENTINEL) >= 3
+
+
+@pytest.mark.parametrize(
+    "mark_up", ["<script>alert(1)</script>", "</style><b>", "' onclick='x", '" onclick="x', "&lt;"]
+)
+def test_a_page_takes_no_mark_up(mark_up: str) -> None:
+    """Whatever a story says is text of the page: no element, attribute or address of its own."""
+    told = untitled()._replace(
+        title=Title(mark_up),
+        about=About(bylines=(mark_up,), outlet=mark_up, url=f"https://x.example/{mark_up}", language=mark_up),
+        blocks=blocks([(kind, mark_up) for kind in BlockKind]),
+    )
+    out = BytesIO()
+    write(told, "html", out)
+    write_rows([row_of(told)], "html", out)
+    write_hits([Hit(row_of(told), 1.0, Highlighted(mark_up, ((0, 1),)))], "html", out)
+    page = Page()
+    page.feed(out.getvalue().decode())
+    assert page.elements <= {
+        "html", "head", "meta", "title", "style", "body", "main", "article", "h1", "h2", "p", "ul", "li", "blockquote",
+        "details", "summary", "cite", "span", "code", "mark", "a",
+    }  # fmt: skip
+    assert page.attributes <= {"lang", "charset", "http-equiv", "content", "name", "class", "dir", "href", "rel"}
+    assert "default-src 'none'" in out.getvalue().decode()
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)"])
+def test_a_spreadsheet_runs_nothing(text: str) -> None:
+    """What it would take for a formula has an apostrophe before it."""
+    out = BytesIO()
+    write_rows([row_of(untitled()._replace(title=Title(text)))], "csv", out, Options(fields=("title",)))
+    assert out.getvalue().decode() == f"title\n'{text}\n"
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from tests.output.stories import blocks, bridge, hits, rows, untitled
-from tui_reader.output import write, write_hits, write_rows
+from tui_reader.cli.arguments import FIELDS
+from tui_reader.output import Options, write, write_hits, write_rows
+from tui_reader.output.brief import brief
+from tui_reader.output.digest import write_digest
 from tui_reader.story import BlockKind
 
 SCHEMA = json.loads(files("tui_reader.output").joinpath("schema.json").read_text())
@@ -26,24 +29,30 @@ def objects() -> list[dict[str, object]]:
         write(story, "json", out)
     write_rows(rows(), "json", out)
     write_hits(hits(), "json", out)
+    write_digest([("", [brief(rows()[0], bridge()), brief(rows()[1], None)])], "json", out, Options())
     return [json.loads(line) for line in out.getvalue().splitlines()]
 
 
 def test_all_that_is_written_fits_the_schema() -> None:
-    """Stories, rows and hits, one object a line."""
+    """Stories, rows, hits and stories in brief, one object a line."""
     Draft202012Validator.check_schema(SCHEMA)
-    assert [thing["type"] for thing in objects()] == ["story"] * 2 + ["row"] * 3 + ["hit"] * 3
+    assert [thing["type"] for thing in objects()] == ["story"] * 2 + ["row"] * 3 + ["hit"] * 3 + ["brief"] * 2
     for thing in objects():
         VALIDATOR.validate(thing)
 
 
-@pytest.mark.parametrize("number", [0, 2, 5])
+@pytest.mark.parametrize("number", [0, 2, 5, 8])
 def test_the_schema_leaves_nothing_out(number: int) -> None:
     """Without any one key, or with one more, an object does not fit."""
     thing = objects()[number]
     for key in thing:
         assert not VALIDATOR.is_valid({other: thing[other] for other in thing if other != key})
     assert not VALIDATOR.is_valid({**thing, "more": 1})
+
+
+def test_every_key_can_be_asked_for() -> None:
+    """What `--fields` takes are the keys there are."""
+    assert set(FIELDS) == {key for thing in objects() for key in thing}
 
 
 def test_the_schema_knows_every_kind_of_part() -> None:

@@ -10,14 +10,21 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from tui_reader.settings import COLORS
-from tui_reader.story import NewsreadError
+from tui_reader.story import BlockKind, NewsreadError
 from tui_reader.suggesting import did_you_mean
 
-STORY_FORMATS = ("text", "markdown", "json")
-LIST_FORMATS = ("text", "json", "ids", "paths")
+STORY_FORMATS = ("text", "markdown", "html", "json")
+DIGEST_FORMATS = ("text", "markdown", "html", "json")
+LIST_FORMATS = ("text", "html", "json", "csv", "ids", "paths")
 SORTS = ("date", "headline", "outlet", "length", "path")
 
 GROUPS = ("day", "outlet", "folder")
+FIELDS = (
+    "schema", "type", "id", "paths", "title", "bylines", "published", "place", "outlet", "url", "language", "words",
+    "unread", "starred", "tags", "score", "excerpt", "encoding", "span_of", "highlights", "linked_headlines", "blocks",
+    "furniture", "lead",
+)  # fmt: skip
+"""The keys of JSON."""
 
 
 class UsageError(NewsreadError):
@@ -45,6 +52,15 @@ class Arguments:
     rebuild: bool = False
     explain: bool = False
     save: str | None = None
+    query: str | None = None
+    names: bool = False
+    fields: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    no_promo: bool = False
+    highlights_only: bool = False
+    pager: bool = False
+    since: str | None = None
+    to: bool = False
     help: bool = False
     version: bool = False
 
@@ -65,6 +81,8 @@ class Option(NamedTuple):
     value: str = ""
     """What its value is called; empty: it takes none."""
     choices: tuple[str, ...] = ()
+    many: bool = False
+    """Whether it takes several of them, put together with commas or given one by one."""
     numbers: range = range(0)
     """Which whole numbers it may be, where it is one."""
     name: str = ""
@@ -73,7 +91,9 @@ class Option(NamedTuple):
 
 _LISTING = (
     "--format",
+    "--fields",
     "--width",
+    "--pager",
     "--limit",
     "--sort",
     "--reverse",
@@ -85,44 +105,84 @@ _LISTING = (
     "-0",
 )
 _FINDING = (*_LISTING, "--explain")
-_COMMON = ("--library", "--color", "--help", "--version")
+_SHOWING = (
+    "--format",
+    "--fields",
+    "--width",
+    "--pager",
+    "--kind",
+    "--highlights-only",
+    "--no-promo",
+    "--explain",
+    "--query",
+    "--names",
+    "-0",
+)
+_MARKING = ("--query", "-0")
+COMMON = ("--library", "--color", "--help", "--version")
 
 COMMANDS: Mapping[str, Command] = {
     "": Command(
         "[STORY…]",
         "Read the news: on the screen; piped, the list or the stories named.",
         _LISTING,
-        ("text", "markdown", "json", "ids", "paths"),
+        ("text", "markdown", "html", "json", "csv", "ids", "paths"),
     ),
-    "show": Command("STORY…", "Print stories.", ("--format", "--width", "--explain"), STORY_FORMATS),
+    "show": Command("STORY…", "Print stories.", _SHOWING, STORY_FORMATS),
     "search": Command(
         "QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain", "--save"), LIST_FORMATS
     ),
     "like": Command("STORY", "Find stories on the same subject.", (*_LISTING, "--explain"), LIST_FORMATS),
     "list": Command("", "List the stories of the library, newest first.", _LISTING, LIST_FORMATS),
-    "star": Command("STORY…", "Star stories.", ("-0",)),
-    "unstar": Command("STORY…", "Take the stars of stories away.", ("-0",)),
-    "read": Command("STORY…", "Mark stories read.", ("-0",)),
-    "unread": Command("STORY…", "Mark stories not read.", ("-0",)),
-    "tag": Command("TAG[,TAG…] STORY…", "Give stories tags.", ("-0",)),
-    "untag": Command("TAG[,TAG…] STORY…", "Take tags of stories away.", ("-0",)),
+    "digest": Command(
+        "[QUERY…]",
+        "Tell stories in brief: headlines and highlights.",
+        ("--since", "--unread", "--by", "--format", "--fields", "--width", "--pager", "--limit", "--no-update"),
+        DIGEST_FORMATS,
+    ),
+    "links": Command(
+        "STORY",
+        "Tell where a story's links lead, or which stories link to it.",
+        ("--to", "--format", "--fields", "--no-update", "-0"),
+        LIST_FORMATS,
+    ),
+    "star": Command("STORY…", "Star stories.", _MARKING),
+    "unstar": Command("STORY…", "Take the stars of stories away.", _MARKING),
+    "read": Command("STORY…", "Mark stories read.", _MARKING),
+    "unread": Command("STORY…", "Mark stories not read.", _MARKING),
+    "tag": Command("TAG[,TAG…] STORY…", "Give stories tags.", _MARKING),
+    "untag": Command("TAG[,TAG…] STORY…", "Take tags of stories away.", _MARKING),
     "tags": Command("", "List the tags, each with how many stories bear it.", ()),
     "saved": Command("", "List the saved searches.", ()),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
     "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ()),
+    "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _MARKING),
+    "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
+    "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
+    "completion": Command("bash|zsh|fish", "Print what makes a shell complete commands, headlines and tags.", ()),
+    "man": Command("", "Print the manual page, for man.", ()),
     "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
 }
 
 OPTIONS: Mapping[str, Option] = {
     "--format": Option("text unless said", "FORMAT"),
-    "--width": Option("columns of a line of text (72)", "COLUMNS", numbers=range(10, 1001)),
+    "--fields": Option("only these keys of json, or columns of csv", "FIELD[,FIELD…]", FIELDS, many=True),
+    "--width": Option("columns of a line of text (72); 0: lines are not wrapped", "COLUMNS", numbers=range(1001)),
+    "--pager": Option("on a terminal, in a pager: PAGER, else less"),
+    "--kind": Option("only parts of these kinds", "KIND[,KIND…]", tuple(BlockKind), many=True),
+    "--highlights-only": Option("only headline, byline and story highlights", name="highlights_only"),
+    "--no-promo": Option("without page furniture", name="no_promo"),
     "--explain": Option("why: of a story's parts, or of each story found, instead of the text"),
     "--save": Option("save the search: query:NAME in a query stands for it", "NAME"),
+    "--query": Option("all stories that this query finds", "QUERY"),
+    "--names": Option("- stands for names of stories, a line each, and not for the text of one"),
+    "--since": Option("only stories of the last 24h, 7d, 2w, 3m, 1y, or since a day as 2016-05-30", "WHEN"),
+    "--to": Option("the stories that link to this one"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),
-    "--by": Option("in groups with headings, by day, outlet or folder", "WHAT", GROUPS),
+    "--by": Option("in groups with headings: by day, outlet or folder", "WHAT", GROUPS),
     "--unread": Option("only stories not yet read"),
     "--starred": Option("only stories with a star"),
     "--tag": Option("only stories with this tag", "TAG"),
@@ -134,6 +194,8 @@ OPTIONS: Mapping[str, Option] = {
     "--help": Option("this help"),
     "--version": Option("the version of newsread"),
 }
+_QUERIES = ("search", "digest")
+"""Commands whose words are a query, in which ``-word`` excludes."""
 _SHORT = {"-h": "--help"}
 
 
@@ -147,20 +209,14 @@ def parse(argv: Sequence[str]) -> Arguments:
         if arguments.words and not COMMANDS[arguments.command].usage:
             raise UsageError(f"{arguments.command} takes no words, but got: {' '.join(arguments.words)}")
     except UsageError as error:
-        raise UsageError(f"{error}; see {_called(arguments.command)} --help") from None
+        raise UsageError(f"{error}; see {called(arguments.command)} --help") from None
     return arguments
 
 
-def help_text(command: str) -> str:
-    """What ``--help`` prints."""
-    from tui_reader.cli.help_texts import EPILOGS
-
-    about = COMMANDS[command]
-    lines = [(_shown(name), _explained(name, about)) for name in (*about.options, *_COMMON)]
-    width = max(len(shown) for shown, _ in lines)
-    options = "".join(f"  {shown:<{width}}  {explained}\n" for shown, explained in lines)
-    usage = f"{_called(command)} [OPTION…] {about.usage}".rstrip()
-    return f"usage: {usage}\n\n{about.summary}\n\noptions:\n{options}\n{EPILOGS[command]}\n"
+def check_fields(arguments: Arguments) -> None:
+    """Raises `UsageError` where fields are asked for of a format without any."""
+    if arguments.fields and arguments.format not in ("json", "csv"):
+        raise UsageError("--fields goes with --format json or --format csv")
 
 
 def _divide(argv: Sequence[str]) -> tuple[str, list[tuple[str, str | None]], list[str]]:
@@ -178,7 +234,7 @@ def _divide(argv: Sequence[str]) -> tuple[str, list[tuple[str, str | None]], lis
         elif argument in OPTIONS or argument in _SHORT:
             name = _SHORT.get(argument, argument)
             options.append((name, next(rest, None) if OPTIONS[name].value else None))
-        elif argument.startswith("--") or (argument.startswith("-") and argument != "-" and command != "search"):
+        elif argument.startswith("--") or (argument.startswith("-") and argument != "-" and command not in _QUERIES):
             name, equals, value = argument.partition("=")
             options.append((name, value if equals else None))
         elif argument and argument in COMMANDS and not command and not words:
@@ -191,10 +247,10 @@ def _divide(argv: Sequence[str]) -> tuple[str, list[tuple[str, str | None]], lis
 def _set(arguments: Arguments, name: str, value: str | None) -> None:
     """Take one option in. Raises `UsageError`."""
     about = COMMANDS[arguments.command]
-    known = (*about.options, *_COMMON)
+    known = (*about.options, *COMMON)
     if name not in known:
         given = name if value is None else f"{name}={value}"
-        raise UsageError(f"{_called(arguments.command)} has no option {given}{did_you_mean(name, known)}")
+        raise UsageError(f"{called(arguments.command)} has no option {given}{did_you_mean(name, known)}")
     option = OPTIONS[name]
     held = option.name or name.removeprefix("--")
     if not option.value:
@@ -203,11 +259,16 @@ def _set(arguments: Arguments, name: str, value: str | None) -> None:
         setattr(arguments, held, True)
         return
     if value is None:
-        raise UsageError(f"{name} needs a value: {_shown(name)}")
+        raise UsageError(f"{name} needs a value: {shown(name)}")
     choices = option.choices or (about.formats if name == "--format" else ())
-    if choices and value not in choices:
-        raise UsageError(f"{name} {value}: must be one of {', '.join(choices)}{did_you_mean(value, choices)}")
-    setattr(arguments, held, _number(name, value, option.numbers) if option.numbers else value)
+    values = tuple(value.split(",")) if option.many else (value,)
+    for each in values:
+        if choices and each not in choices:
+            raise UsageError(f"{name} {each}: must be one of {', '.join(choices)}{did_you_mean(each, choices)}")
+    if option.many:
+        setattr(arguments, held, (*getattr(arguments, held), *values))
+    else:
+        setattr(arguments, held, _number(name, value, option.numbers) if option.numbers else value)
 
 
 def _number(name: str, text: str, numbers: range) -> int:
@@ -216,16 +277,12 @@ def _number(name: str, text: str, numbers: range) -> int:
     raise UsageError(f"{name} {text}: must be a whole number from {numbers[0]} to {numbers[-1]}")
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """An option as help writes it: with its short form, or with what its value is called."""
     short = next((f"{short}, " for short, long in _SHORT.items() if long == name), "")
     return f"{short}{name} {OPTIONS[name].value}".rstrip()
 
 
-def _explained(name: str, about: Command) -> str:
-    formats = f"{', '.join(about.formats)}; " if name == "--format" else ""
-    return formats + OPTIONS[name].help
-
-
-def _called(command: str) -> str:
+def called(command: str) -> str:
+    """A command as it is typed."""
     return f"newsread {command}".rstrip()

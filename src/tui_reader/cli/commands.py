@@ -17,6 +17,8 @@ _COMMANDS = {
     "search": "tui_reader.cli.lists:search",
     "like": "tui_reader.cli.lists:like",
     "list": "tui_reader.cli.lists:list_stories",
+    "digest": "tui_reader.cli.digest:digest",
+    "links": "tui_reader.cli.links:links",
     "star": "tui_reader.cli.marking:mark",
     "unstar": "tui_reader.cli.marking:mark",
     "read": "tui_reader.cli.marking:mark",
@@ -27,7 +29,12 @@ _COMMANDS = {
     "saved": "tui_reader.cli.saving:saved",
     "unsave": "tui_reader.cli.saving:unsave",
     "add": "tui_reader.cli.adding:add",
+    "export": "tui_reader.cli.exchange:export",
+    "import": "tui_reader.cli.exchange:import_marks",
+    "config": "tui_reader.cli.config:config",
     "index": "tui_reader.cli.upkeep:index",
+    "completion": "tui_reader.cli.completion:completion",
+    "man": "tui_reader.cli.man:man",
     "doctor": "tui_reader.cli.upkeep:doctor",
 }
 """By command word, each ``module:function``."""

@@ -1,8 +1,8 @@
-"""What follows the options in ``--help``: commands and examples."""
+"""What ``--help`` prints: usage and options, as `arguments` has them, then commands and examples."""
 
 from __future__ import annotations
 
-from tui_reader.cli.arguments import COMMANDS
+from tui_reader.cli.arguments import COMMANDS, COMMON, OPTIONS, Command, called, shown
 
 _STORY = """\
 STORY is a path, an id or the beginning of one (4 digits or more), a headline, the beginning of a headline,
@@ -122,6 +122,29 @@ EPILOGS = {
             _EXIT,
         )
     ),
+    "digest": "\n".join(
+        (
+            _QUERY,
+            _examples(
+                ("newsread digest --since 24h", "what is new since yesterday"),
+                ("newsread digest 'toll OR fee' --since 7d --by outlet", "a week on one subject"),
+                ("newsread digest --unread --limit 20 --format html > today.html", "a page for the browser"),
+                ("newsread digest --since 24h | mail -s News me@example.org", "in a crontab: by mail each morning"),
+            ),
+            _EXIT,
+        )
+    ),
+    "links": "\n".join(
+        (
+            _STORY,
+            _examples(
+                ("newsread links 3f2a91", "its linked headlines, with the ids of the stories they name"),
+                ("newsread links --to 3f2a91", "the stories that link to it"),
+                ("newsread links 3f2a91 --format ids | newsread tag later -", "keep them for later"),
+            ),
+            _EXIT,
+        )
+    ),
     **dict.fromkeys(("star", "unstar", "read", "unread"), _MARK),
     **dict.fromkeys(("tag", "untag"), _TAG),
     "tags": _examples(("newsread tags", "the tags there are")) + "\n" + _EXIT,
@@ -133,8 +156,60 @@ EPILOGS = {
     )
     + "\n"
     + _EXIT,
+    "export": "\n".join(
+        (
+            _NAMES,
+            _examples(
+                ("newsread export > marks.jsonl", "a copy of all marks and saved searches"),
+                ("newsread export --query tag:syria", "the marks of some stories"),
+            ),
+            _EXIT,
+        )
+    ),
+    "import": "\n".join(
+        (
+            "Marks are added to those there are; none is taken away. FILE may be -, or left out: standard input.\n",
+            _examples(("newsread import marks.jsonl", "all marks of another machine")),
+            _EXIT,
+        )
+    ),
+    "config": _examples(
+        ("newsread config show", "what is set, and by whom"),
+        ("newsread config show --format json | jq", "for other programs"),
+    )
+    + "\n"
+    + _EXIT,
     "index": _examples(("newsread index", "what is new, changed or gone"), ("newsread index --rebuild", "from nothing"))
+    + "\n"
+    + _EXIT,
+    "completion": _examples(
+        ("source <(newsread completion bash)", "in ~/.bashrc"),
+        ("source <(newsread completion zsh)", "in ~/.zshrc, after compinit"),
+        ("newsread completion fish | source", "in ~/.config/fish/config.fish"),
+    )
+    + "\n"
+    + _EXIT,
+    "man": _examples(
+        ("newsread man | man -l -", "read it"),
+        ("newsread man > ~/.local/share/man/man1/newsread.1", "let man find it"),
+    )
     + "\n"
     + _EXIT,
     "doctor": _examples(("newsread doctor", "look for trouble")) + "\n" + _EXIT,
 }
+
+
+def help_text(command: str) -> str:
+    """What ``--help`` prints."""
+    about = COMMANDS[command]
+    lines = [(shown(name), explained(name, about)) for name in (*about.options, *COMMON)]
+    width = max(len(option) for option, _ in lines)
+    options = "".join(f"  {option:<{width}}  {meaning}\n" for option, meaning in lines)
+    usage = f"{called(command)} [OPTION…] {about.usage}".rstrip()
+    return f"usage: {usage}\n\n{about.summary}\n\noptions:\n{options}\n{EPILOGS[command]}\n"
+
+
+def explained(name: str, about: Command) -> str:
+    """What an option of a command is for."""
+    formats = f"{', '.join(about.formats)}; " if name == "--format" else ""
+    return formats + OPTIONS[name].help

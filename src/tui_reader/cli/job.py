@@ -9,6 +9,7 @@ from tui_reader.cli.arguments import Arguments
 from tui_reader.cli.streams import Output
 from tui_reader.output import Options
 from tui_reader.settings import Settings
+from tui_reader.story import BlockKind
 
 if TYPE_CHECKING:
     from tui_reader.desk import Desk
@@ -34,9 +35,21 @@ class Job(NamedTuple):
     @property
     def options(self) -> Options:
         """How to write."""
+        arguments, measure = self.arguments, self.settings.measure
+        width = min(measure, self.out.columns() or measure) if arguments.width is None else arguments.width
         return Options(
-            width=self.arguments.width or min(self.settings.measure, self.out.columns() or self.settings.measure),
+            width=width,
             to_terminal=self.out.is_terminal(),
-            nul=self.arguments.nul,
+            nul=arguments.nul,
             library=self.settings.library,
+            kinds=_kinds(arguments),
+            fields=arguments.fields,
         )
+
+
+def _kinds(arguments: Arguments) -> frozenset[str]:
+    """The kinds of parts that are asked for; empty: all."""
+    if arguments.highlights_only:
+        return frozenset(("title", "byline", "highlights_header", "highlight"))
+    kinds = frozenset(arguments.kind)
+    return (kinds or frozenset(BlockKind)) - {"promo"} if arguments.no_promo else kinds

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments, UsageError
+from tui_reader.cli.arguments import Arguments, UsageError, check_fields
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.explaining import explained
+from tui_reader.cli.finding import find, say_nothing_found
 from tui_reader.cli.job import Job
 from tui_reader.cli.showing import story_of
-from tui_reader.cli.streams import say, say_more, tell
+from tui_reader.cli.streams import say, tell
 from tui_reader.cli.upkeep import refresh
 from tui_reader.output import Options, write_heading, write_hits, write_rows
 
@@ -26,9 +27,6 @@ LIKE = 10
 _MOST_LIKE = 500
 """Stories that it has to choose from, where only some are wanted."""
 
-_SHOWN = 500
-"""Characters of a query that is said to find nothing."""
-
 
 def search(job: Job) -> ExitCode:
     """``newsread search QUERY…``: hits, the best first or in the order asked for."""
@@ -36,18 +34,13 @@ def search(job: Job) -> ExitCode:
     if not query.strip():
         raise UsageError('search for what? words, "a phrase", -word; see newsread search --help')
     _check_form(job.arguments)
-    job.desk.check(query)
     if job.arguments.save is not None:
+        job.desk.check(query)
         job.desk.save_search(job.arguments.save, query)
         say(f"saved: query:{job.arguments.save.strip()} in a query stands for it")
-    refresh(job)
-    findings = _arranged(job, job.desk.search(query, limit=_enough(job)))
-    if findings.searched < findings.of:
-        say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")
+    findings = _arranged(job, find(job, query, _enough(job.arguments)))
     if not findings.matches:
-        say(f"no story matches {query if len(query) <= _SHOWN else query[:_SHOWN] + '…'}")
-        if not findings.total and (said := job.desk.instead(findings).sentence()):
-            say_more(said)
+        say_nothing_found(job, findings)
         return ExitCode.NOTHING
     return _write(job, findings)
 
@@ -117,12 +110,9 @@ def _view(arguments: Arguments) -> View:
     )
 
 
-def _enough(job: Job) -> int:
+def _enough(arguments: Arguments) -> int | None:
     """How many matches are to be had: all, unless the best are all that is wanted."""
-    arguments = job.arguments
-    if arguments.limit and not (arguments.sort or arguments.reverse or _with_marks(arguments)):
-        return arguments.limit
-    return max(1, job.desk.coverage().catalogued)
+    return None if arguments.sort or arguments.reverse or _with_marks(arguments) else arguments.limit
 
 
 def _arranged(job: Job, findings: Findings) -> Findings:
@@ -163,6 +153,7 @@ def _hits(desk: Desk, findings: Findings) -> Iterator[Hit]:
 def _check_form(arguments: Arguments) -> None:
     if arguments.nul and arguments.format not in ("ids", "paths"):
         raise UsageError("-0 goes with --format ids or --format paths")
+    check_fields(arguments)
     if arguments.explain and arguments.format:
         raise UsageError("--explain has a form of its own; --format json tells the score too")
     if arguments.by and (arguments.explain or arguments.format not in (None, "text")):

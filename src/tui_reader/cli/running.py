@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments, UsageError, help_text, parse
+from tui_reader.cli.arguments import Arguments, UsageError, parse
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.streams import Output, OutputClosed, abandon_output, report, say
 from tui_reader.settings import Settings, load_settings
@@ -52,6 +52,8 @@ def run(argv: Sequence[str] | None = None, open_desk: OpenDesk | None = None) ->
 
 def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
     if arguments.help:
+        from tui_reader.cli.help_texts import help_text
+
         out.write(help_text(arguments.command).encode())
         return ExitCode.DONE
     if arguments.version:
@@ -69,8 +71,15 @@ def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
         from tui_reader.desk import Desk
 
         open_desk = Desk
+    answer = function_of(arguments.command)
     with closing(open_desk(settings)) as desk:
-        return function_of(arguments.command)(Job(arguments, settings, desk, out))
+        if not (arguments.pager and out.is_terminal()):
+            return answer(Job(arguments, settings, desk, out))
+        from tui_reader.cli.paging import Paged, pager_command
+
+        with Paged(pager_command()) as paged:
+            return answer(Job(arguments, settings, desk, paged))
+        return ExitCode.DONE
 
 
 def _refuse(error: NewsreadError) -> ExitCode:

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-from tui_reader.cli.arguments import STORY_FORMATS, UsageError
+from tui_reader.cli.arguments import LIST_FORMATS, STORY_FORMATS, UsageError, check_fields
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import Progress, is_terminal, report, say, standard_input
@@ -31,7 +31,7 @@ def open_or_print(job: Job) -> ExitCode:
     """``newsread``, without a command word: the screen where there is one, else `show` or `list`."""
     arguments = job.arguments
     of_lists = [option for name, option in _OF_LISTS.items() if getattr(arguments, name)]
-    to_print = of_lists or arguments.format or arguments.width
+    to_print = of_lists or arguments.format or arguments.width is not None or arguments.pager
     terminal = all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))) and os.environ.get("TERM") != "dumb"
     on_screen = terminal and not to_print
     if on_screen and len(arguments.words) < 2 and arguments.words != ["-"]:
@@ -43,7 +43,7 @@ def open_or_print(job: Job) -> ExitCode:
         return ExitCode(run(job.desk, job.settings, open=reference))
     if not arguments.words:
         if arguments.format == "markdown":
-            raise UsageError("--format markdown is for stories; a list has text, json, ids, paths")
+            raise UsageError(f"--format markdown is for stories; a list has {', '.join(LIST_FORMATS)}")
         from tui_reader.cli.lists import list_stories
 
         return list_stories(job)
@@ -58,19 +58,27 @@ def open_or_print(job: Job) -> ExitCode:
 
 def show(job: Job) -> ExitCode:
     """``newsread show STORY…``: print stories; what cannot be had is said, and the rest is printed."""
-    references = job.arguments.words
-    if not references:
-        raise UsageError("show which story? a path, an id, a headline, or - for standard input; see newsread list")
-    if job.arguments.explain and job.arguments.format:
+    arguments = job.arguments
+    check_fields(arguments)
+    if arguments.explain and arguments.format:
         raise UsageError("--explain has a form of its own; --format json tells kind, certainty and why too")
+    names = arguments.words
+    if arguments.query is not None or arguments.names or arguments.nul:
+        from tui_reader.cli.references import references
+
+        names = references(job, names)
+    elif not names:
+        raise UsageError(
+            "show which story? a path, an id, a headline, --query QUERY, or - for standard input; see newsread list"
+        )
     failures: list[StoryError] = []
-    write_stories(_stories(job, references, failures), job.format, job.out, job.options)
-    if failures and len(references) == 1:
+    write_stories(_stories(job, names, failures), job.format, job.out, job.options)
+    if failures and len(names) == 1:
         raise failures[0]
     job.out.flush()
     for failure in failures:
         report(failure)
-    if len(failures) == len(references) and all(isinstance(failure, UnknownStoryError) for failure in failures):
+    if len(failures) == len(names) and all(isinstance(failure, UnknownStoryError) for failure in failures):
         return ExitCode.NOTHING
     return ExitCode.PARTLY if failures else ExitCode.DONE
 

@@ -5,7 +5,7 @@ Library, search and marks meet here and nowhere else. Every method may be called
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.reading import Reading
@@ -181,6 +181,12 @@ class Desk:
         """The stories that link to this one, those first that are most about its headline; no more than 200."""
         return self._naming.links_to(story_id)
 
+    def beginning(self, text: str, limit: int) -> list[Row]:
+        """Stories whose headline, folded, or whose id begins so, without marks; the folder is not looked at."""
+        from tui_reader.desk.completing import beginning
+
+        return beginning(self._library, text, limit)
+
     def rows(self, ids: Sequence[str]) -> list[Row]:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
         return self._views.rows(ids)
@@ -301,6 +307,19 @@ class Desk:
     def remember_search(self, query: str) -> None:
         """Remember a search as the newest, for `searches`."""
         self._marks.searches.remember(query)
+
+    def export_marks(self, ids: Collection[str] | None = None) -> Iterator[str]:
+        """The marks of these stories, or all marks and saved searches, as lines that `import_marks` takes."""
+        from tui_reader.marks.exchange import written
+
+        return written(self._marks.exported(ids), self.saved_searches() if ids is None else ())
+
+    def import_marks(self, lines: Iterable[bytes]) -> str:
+        """Add exported marks and saved searches to those there are: all, or none. One step for `undo`.
+
+        Returns a few words saying what was done. Raises `ValueError` with the line that makes no sense.
+        """
+        return self._marking.import_marks(lines)
 
     def keep_fresh(self, progress: Callable[[Coverage], None] | None = None, rebuild: bool = False) -> Changes:
         """Bring catalogue and index up to the folder; returns when both are. `rebuild` makes them anew.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from tui_reader.marks import Step, tag_name
+from tui_reader.marks import Step, name_key, tag_name
 
 if TYPE_CHECKING:
     from tui_reader.library import Library
@@ -62,6 +62,23 @@ class Marking:
         marks = self._marks.of(ids)
         borne = [marks[story_id].tags if story_id in marks else () for story_id in ids]
         return [name for name in (borne[0] if borne else ()) if all(name in tags for tags in borne)]
+
+    def import_marks(self, lines: Iterable[bytes]) -> str:
+        """See `Desk.import_marks`."""
+        from tui_reader.marks.exchange import Kept, read
+        from tui_reader.marks.searches import Saved
+
+        things = list(read(lines))
+        kept = [thing for thing in things if isinstance(thing, Kept)]
+        known = {name_key(search.name) for search in self._marks.searches.saved()}
+        searches = [thing for thing in things if isinstance(thing, Saved) and name_key(thing.name) not in known]
+        stories = f"{len(kept):,} {'story' if len(kept) == 1 else 'stories'}"
+        words = f"imported the marks of {stories}"
+        changed = self._marks.bring_in(words, kept)
+        for search in searches:
+            self._marks.searches.save(*search)
+        said = words if changed else f"the marks of {stories} were here already"
+        return f"{said}; saved searches that are new: {len(searches)}"
 
     def keep_place(self, story_id: str, place: Place) -> None:
         """See `Desk.keep_place`."""

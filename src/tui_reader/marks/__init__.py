@@ -23,6 +23,7 @@ from tui_reader.story import Marks, Place
 if TYPE_CHECKING:
     import sqlite3
 
+    from tui_reader.marks.exchange import Kept
     from tui_reader.marks.searches import Searches
 
 MAX_STEPS = 1000
@@ -122,10 +123,25 @@ class MarksStore:
                 self._meet(connection, story, path)
                 for field, value in fields.items():
                     changed += swap(connection, cursor.lastrowid, story, field, value)
-            if changed:
-                self._trim(connection)
-            else:
-                connection.execute("DELETE FROM step WHERE number = ?", (cursor.lastrowid,))
+            self._close_step(connection, cursor.lastrowid, changed)
+
+    def exported(self, ids: Collection[str] | None) -> list[Kept]:
+        """The marks of these stories, or of all, by id; stories without any are left out."""
+        from tui_reader.marks.exchange import marked
+
+        every = {row[0] for row in self._database.rows("SELECT story FROM mark")}
+        wanted = every if ids is None else every.intersection(ids)
+        return list(marked(self._database, wanted, self.of(wanted)))
+
+    def bring_in(self, words: str, kept: Iterable[Kept]) -> int:
+        """Add exported marks to those there are, as one step with these words; how many changed."""
+        from tui_reader.marks.exchange import merge
+
+        with self._writing, self._database.transaction() as connection:
+            cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, words))
+            changed = merge(connection, cursor.lastrowid, kept)
+            self._close_step(connection, cursor.lastrowid, changed)
+        return changed
 
     def undo(self) -> str | None:
         """Take back the last step; its words, or None where there is none."""
@@ -228,6 +244,13 @@ class MarksStore:
             connection.execute(
                 "UPDATE mark SET library = ?, path = ? WHERE story = ?", (self._library, os.fsencode(path), story)
             )
+
+    def _close_step(self, connection: sqlite3.Connection, number: int | None, changed: int) -> None:
+        """Keep a step that changed something, and no other."""
+        if changed:
+            self._trim(connection)
+        else:
+            connection.execute("DELETE FROM step WHERE number = ?", (number,))
 
     def _trim(self, connection: sqlite3.Connection) -> None:
         """Let go of steps that can no longer be done again, and of the oldest."""

@@ -22,6 +22,7 @@ STORY_WRITERS = {
     "text": "tui_reader.output.text:story",
     "terminal": "tui_reader.output.terminal:story",
     "markdown": "tui_reader.output.markdown:story",
+    "html": "tui_reader.output.html:story",
     "json": "tui_reader.output.json:story",
 }
 _EXPLAIN_WRITER = {"explain": "tui_reader.output.explain:story"}
@@ -34,17 +35,28 @@ HEADING_WRITERS = {
 ROW_WRITERS = {
     "text": "tui_reader.output.text:row",
     "terminal": "tui_reader.output.terminal:row",
+    "html": "tui_reader.output.html:row",
     "json": "tui_reader.output.json:row",
+    "csv": "tui_reader.output.csv:row",
     "ids": "tui_reader.output.names:ids",
     "paths": "tui_reader.output.names:paths",
 }
 HIT_WRITERS = {
     "text": "tui_reader.output.text:hit",
     "terminal": "tui_reader.output.terminal:hit",
+    "html": "tui_reader.output.html:hit",
     "json": "tui_reader.output.json:hit",
+    "csv": "tui_reader.output.csv:hit",
     "ids": "tui_reader.output.names:ids_of_hit",
     "paths": "tui_reader.output.names:paths_of_hit",
 }
+_FRAMES = {
+    "html": "tui_reader.output.html:frame",
+    "csv": "tui_reader.output.csv:frame",
+}
+"""Formats in which something stands before the first and after the last."""
+_RULE = 72
+"""Columns of the rule between stories whose lines are not wrapped."""
 _BETWEEN = {"text": "\n{rule}\n\n", "terminal": "\n{rule}\n\n", "markdown": "\n---\n\n", "explain": "\n"}
 
 
@@ -59,7 +71,7 @@ class Options(NamedTuple):
     """How to write; a format heeds what concerns it."""
 
     width: int = 72
-    """Columns of a line of text."""
+    """Columns of a line of text; 0: lines are as long as their text."""
     to_terminal: bool = False
     """Whether a person's terminal gets the bytes: then names too are made safe."""
     nul: bool = False
@@ -70,6 +82,12 @@ class Options(NamedTuple):
     """Ids as lists show them (`names.shortest_prefixes`); others show 12 digits."""
     id_width: int = 12
     """Columns that ids take in a list."""
+    kinds: frozenset[str] = frozenset()
+    """The kinds of parts of a story that are written; empty: all."""
+    fields: tuple[str, ...] = ()
+    """The keys of JSON, or columns of CSV, that are written; empty: those the format has."""
+    title: str = ""
+    """What a page of several stories is called."""
 
 
 def write(story: "Story", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
@@ -79,13 +97,8 @@ def write(story: "Story", name: str, out: Sink, options: Options = Options()) ->
 
 def write_stories(stories: "Iterable[Story]", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write stories one after the other, told apart where the format needs that; `explain` is a format here too."""
-    between = _BETWEEN.get(name, "").format(rule="=" * options.width).encode()
-    follows = False
-    for story in stories:
-        if follows:
-            out.write(between)
-        _write([story], STORY_WRITERS | _EXPLAIN_WRITER, name, out, options)
-        follows = True
+    between = _BETWEEN.get(name, "").format(rule="=" * (options.width or _RULE))
+    _write(stories, STORY_WRITERS | _EXPLAIN_WRITER, name, out, options, between)
 
 
 def write_heading(heading: str, name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
@@ -103,8 +116,17 @@ def write_hits(hits: "Iterable[Hit]", name: str, out: Sink, options: Options = O
     _write(hits, HIT_WRITERS, name, out, options)
 
 
-def _write(things: Iterable[T], table: Mapping[str, str], name: str, out: Sink, options: Options) -> None:
+def _write(
+    things: Iterable[T], table: Mapping[str, str], name: str, out: Sink, options: Options, between: str = ""
+) -> None:
     """Encode what a format yields: UTF-8 everywhere, and a file name's undecodable bytes as they were."""
     lines = cast(Callable[[T, Options], Iterator[str]], lookup(table, name))
+    before, after, first = "", "", True
     for thing in things:
-        out.write("".join(lines(thing, options)).encode("utf-8", "surrogateescape"))
+        if first and name in _FRAMES:
+            frame = cast(Callable[[T, Options], tuple[str, str]], lookup(_FRAMES, name))
+            before, after = frame(thing, options)
+        out.write((before + "".join(lines(thing, options))).encode("utf-8", "surrogateescape"))
+        before, first = between, False
+    if after:
+        out.write(after.encode())

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.story import Block, BlockKind, Marks, Precision, Published, Story
+from tui_reader.story import Block, BlockKind, Marks, Precision, Published, Row, Story
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from tui_reader.output import Options
 
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
@@ -25,7 +27,7 @@ def minutes_to_read(words: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE))
 
 
-def byline(story: Story, now: datetime | None = None) -> str:
+def byline(story: Story | Row, now: datetime | None = None) -> str:
     """The line under a headline: ``By Ada Fenn, Coastal Courier · 3 June 2025, 14:05``; as much as is known.
 
     With `now` the date is as people say it, and the minutes to read and the reader's tags follow. Untrusted text, like
@@ -77,6 +79,17 @@ def mark_of(marks: Marks) -> str:
     if marks.place is not None and 0 < marks.place.progress < 1:
         return BEGUN
     return "" if marks.read else UNREAD
+
+
+def shown_blocks(story: Story, options: Options) -> list[Block]:
+    """The parts that are written, in the order they are read."""
+    blocks = [story.blocks[number] for number in reading_order(story.blocks)]
+    return [block for block in blocks if block.kind in options.kinds] if options.kinds else blocks
+
+
+def is_wanted(kind: BlockKind, options: Options) -> bool:
+    """Whether parts of this kind are written."""
+    return not options.kinds or kind in options.kinds
 
 
 def reading_order(blocks: Sequence[Block]) -> list[int]:

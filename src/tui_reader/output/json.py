@@ -20,7 +20,7 @@ SCHEMA_VERSION = 1
 
 def story(story: Story, options: Options) -> Iterator[str]:
     """A story with all its parts."""
-    yield _line(
+    yield line(
         {
             **_head("story", story.id, story.paths, story.title, story.about, story.words, story.marks),
             "encoding": story.encoding,
@@ -40,24 +40,27 @@ def story(story: Story, options: Options) -> Iterator[str]:
                     "why": block.why,
                 }
                 for block in story.blocks
+                if not options.kinds or block.kind in options.kinds
             ],
             "furniture": story.furniture,
-        }
+        },
+        options,
     )
 
 
 def row(row: Row, options: Options) -> Iterator[str]:
     """A row of a list."""
-    yield _line(_row("row", row))
+    yield line(head("row", row), options)
 
 
 def hit(hit: Hit, options: Options) -> Iterator[str]:
     """A search result."""
     excerpt = {"text": hit.excerpt.text, "spans": hit.excerpt.spans}
-    yield _line({**_row("hit", hit.row), "score": round(hit.score, 6), "excerpt": excerpt})
+    yield line({**head("hit", hit.row), "score": round(hit.score, 6), "excerpt": excerpt}, options)
 
 
-def _row(kind: str, row: Row) -> dict[str, object]:
+def head(kind: str, row: Row) -> dict[str, object]:
+    """What every object has."""
     return _head(kind, row.id, row.paths, row.title, row.about, row.words, row.marks)
 
 
@@ -87,7 +90,10 @@ def _short(story_id: str | None) -> str | None:
     return story_id and story_id[:ID_LENGTH]
 
 
-def _line(value: dict[str, object]) -> str:
+def line(value: dict[str, object], options: Options) -> str:
+    """`value` on one line, of its keys those that are wanted."""
+    if options.fields:
+        value = {key: value[key] for key in options.fields if key in value}
     text = json.dumps(value, ensure_ascii=False)
     return _dangerous().sub(_escaped, text) + "\n"
 

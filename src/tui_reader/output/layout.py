@@ -7,15 +7,19 @@ from itertools import groupby
 from typing import NamedTuple
 
 from tui_reader.output import Options
-from tui_reader.output.head import STARRED, byline, is_headline, is_said, mark_of, reading_order
+from tui_reader.output.head import STARRED, byline, is_headline, is_said, is_wanted, mark_of, shown_blocks
 from tui_reader.safe_text import safe_line
-from tui_reader.story import Block, BlockKind, Highlighted, Hit, Precision, Published, Row, Story
+from tui_reader.story import Block, BlockKind, Highlighted, Hit, Precision, Published, Row, Story, Title
 from tui_reader.widths import cell_width, wrap
 
 DERIVED = "(from the story's first words)"
 HIGHLIGHTS = "Story highlights"
 TRUNCATED = "· the file goes on: it is longer than newsread reads of a story ·"
 
+_NARROWEST = 8
+"""Columns that a line has at least."""
+_UNWRAPPED = 1 << 40
+"""Columns of a line that is as long as its text."""
 _MARKS = {
     BlockKind.HIGHLIGHT: ("  • ", "    "),
     BlockKind.LIST_ITEM: ("  – ", "    "),
@@ -41,20 +45,29 @@ DERIVED_TITLE, LINK_FOUND, MATCH, MARK, ID, QUIET = "derived_title", "link_found
 
 def story_lines(story: Story, options: Options) -> Iterator[Line]:
     """The lines of a story: headline and byline, then its blocks in reading order, a blank line between two."""
-    width = max(options.width, 8)
+    width = columns(options)
     under = byline(story)
-    yield from _headline(story, width)
-    yield from _lines(under, BlockKind.BYLINE, width)
-    blocks = [story.blocks[number] for number in reading_order(story.blocks)]
+    if follows := is_wanted(BlockKind.TITLE, options):
+        yield from headline_lines(story.title, width)
+    if under and is_wanted(BlockKind.BYLINE, options):
+        yield from lines_of(under, BlockKind.BYLINE, width)
+        follows = True
+    blocks = shown_blocks(story, options)
     shown = [block for block in blocks if not (is_headline(story, block) or is_said(story, block, under))]
     for kind, run in groupby(shown, key=lambda block: _GROUPS.get(block.kind, block.kind)):
         group = list(run)
-        for part in [group] if kind in _TOGETHER else [[block] for block in group]:
+        if kind is BlockKind.PROMO and not options.kinds:
             yield ()
+            yield from _furniture(len(group), width)
+            continue
+        for part in [group] if kind in _TOGETHER else [[block] for block in group]:
+            if follows:
+                yield ()
             yield from _part(story, part, width)
+            follows = True
     if story.truncated:
         yield ()
-        yield from _lines(TRUNCATED, QUIET, width)
+        yield from lines_of(TRUNCATED, QUIET, width)
 
 
 def heading_lines(heading: str) -> Iterator[Line]:
@@ -83,46 +96,51 @@ def hit_lines(hit: Hit, options: Options) -> Iterator[Line]:
     """The line of a row, and below it where the story matched."""
     yield from row_lines(hit.row, options)
     excerpt = _safe_excerpt(hit.excerpt)
-    for start, end in wrap(excerpt.text, max(options.width, 8) - 4):
+    for start, end in wrap(excerpt.text, columns(options) - 4):
         yield (Piece("    "), *_marked(excerpt, start, end))
 
 
-def _headline(story: Story, width: int) -> Iterator[Line]:
-    if not story.title.derived:
-        yield from _lines(story.title.text, BlockKind.TITLE, width)
+def headline_lines(title: Title, width: int) -> Iterator[Line]:
+    """A headline; where it is made up, that is said."""
+    if not title.derived:
+        yield from lines_of(title.text, BlockKind.TITLE, width)
         return
-    *lines, last = list(_lines(story.title.text, DERIVED_TITLE, width)) or [()]
+    *lines, last = list(lines_of(title.text, DERIVED_TITLE, width)) or [()]
     yield from lines
     note = Piece(DERIVED, QUIET)
     if sum(cell_width(piece.text) for piece in last) + 1 + len(DERIVED) <= width:
         yield (*last, Piece(" "), note)
     else:
         yield last
-        yield from _lines(DERIVED, QUIET, width)
+        yield from lines_of(DERIVED, QUIET, width)
 
 
 def _part(story: Story, blocks: Sequence[Block], width: int) -> Iterator[Line]:
     """The lines of blocks that stand together: a run of one kind, or a single one."""
-    kind = blocks[0].kind
-    if kind is BlockKind.PROMO:
-        noun = "line" if len(blocks) == 1 else "lines"
-        yield from _lines(f"· {len(blocks)} {noun} of page furniture ·", BlockKind.PROMO, width)
-        return
-    if kind is BlockKind.HIGHLIGHT:
-        yield from _lines(HIGHLIGHTS, BlockKind.HIGHLIGHTS_HEADER, width)
+    if blocks[0].kind is BlockKind.HIGHLIGHT:
+        yield from lines_of(HIGHLIGHTS, BlockKind.HIGHLIGHTS_HEADER, width)
     for block in blocks:
         if block.kind is BlockKind.LINKED_HEADLINE:
             found = story.target(block) is not None
             marks, role = ("→ " if found else "⇢ ", "  "), LINK_FOUND if found else block.kind
         else:
             marks, role = _MARKS.get(block.kind, ("", "")), block.kind
-        lines = list(_lines(block.text, role, width, *marks))
+        lines = list(lines_of(block.text, role, width, *marks))
         yield from lines
         if block.kind is BlockKind.SUBHEAD:
             yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), block.kind),)
 
 
-def _lines(text: str, role: str, width: int, first: str = "", other: str = "") -> Iterator[Line]:
+def _furniture(count: int, width: int) -> Iterator[Line]:
+    yield from lines_of(f"· {count} {'line' if count == 1 else 'lines'} of page furniture ·", BlockKind.PROMO, width)
+
+
+def columns(options: Options) -> int:
+    """How long a line may be."""
+    return max(options.width, _NARROWEST) if options.width else _UNWRAPPED
+
+
+def lines_of(text: str, role: str, width: int, first: str = "", other: str = "") -> Iterator[Line]:
     """`text` made safe and wrapped, with what stands before its first line and before the others."""
     text = safe_line(text)
     mark = first

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from tui_reader.output import Options
-from tui_reader.output.head import byline, is_headline, is_said, reading_order
+from tui_reader.output.head import byline, is_headline, is_said, is_wanted, shown_blocks
 from tui_reader.output.layout import DERIVED, HIGHLIGHTS, TRUNCATED
 from tui_reader.safe_text import safe_line
 from tui_reader.story import Block, BlockKind, Story
@@ -31,14 +31,14 @@ _TIGHT = {BlockKind.HIGHLIGHT, BlockKind.LIST_ITEM}
 
 def story(story: Story, options: Options) -> Iterator[str]:
     """A story; a paragraph is one line, whatever the width."""
-    title = _escaped(story.title.text)
+    title = escaped(story.title.text)
     under = byline(story)
-    yield f"# {title} *{_escaped(DERIVED)}*\n" if story.title.derived else f"# {title}\n"
-    if under:
-        yield f"\n*{_escaped(under)}*\n"
+    if is_wanted(BlockKind.TITLE, options):
+        yield f"# {title} *{escaped(DERIVED)}*\n" if story.title.derived else f"# {title}\n"
+    if under and is_wanted(BlockKind.BYLINE, options):
+        yield f"\n*{escaped(under)}*\n"
     previous: BlockKind | None = None
-    blocks = [story.blocks[number] for number in reading_order(story.blocks)]
-    for kind, run in groupby(blocks, key=lambda block: block.kind):
+    for kind, run in groupby(shown_blocks(story, options), key=lambda block: block.kind):
         if kind is BlockKind.HIGHLIGHT and previous is not BlockKind.HIGHLIGHTS_HEADER:
             yield f"\n## {HIGHLIGHTS}\n"
         for number, block in enumerate(run):
@@ -52,13 +52,13 @@ def story(story: Story, options: Options) -> Iterator[str]:
 
 
 def _form(story: Story, block: Block) -> str:
-    text = _escaped(block.text)
+    text = escaped(block.text)
     if block.kind is BlockKind.LINKED_HEADLINE:
         return f"→ *{text}*" if story.target(block) else f"⇢ {text}"
     return _FORMS.get(block.kind, "{}").format(text)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """`text` on one line, with every character that Markdown would read as mark-up escaped."""
     return _at_start().sub(r"\1\\\2", _mark_up().sub(r"\\\g<0>", " ".join(safe_line(text).split(" "))))
 

@@ -49,25 +49,25 @@ _STYLES: dict[str, Style] = {
 
 def story(story: Story, options: Options) -> Iterator[str]:
     """A story, wrapped and styled."""
-    return _styled(story_lines(story, options))
+    return styled(story_lines(story, options))
 
 
 def heading(heading: str, options: Options) -> Iterator[str]:
     """The heading of a group of rows, styled."""
-    return _styled(heading_lines(heading))
+    return styled(heading_lines(heading))
 
 
 def row(row: Row, options: Options) -> Iterator[str]:
     """A row of a list on one line."""
-    return _styled(row_lines(row, options))
+    return styled(row_lines(row, options))
 
 
 def hit(hit: Hit, options: Options) -> Iterator[str]:
     """A search result: its row, and the excerpt below it with its matches marked."""
-    return _styled(hit_lines(hit, options))
+    return styled(hit_lines(hit, options))
 
 
-def _styled(lines: Iterable[Line]) -> Iterator[str]:
+def styled(lines: Iterable[Line]) -> Iterator[str]:
     """The pieces of each line in the style of their role; their text is safe already."""
     plain = Style()
     for line in lines:

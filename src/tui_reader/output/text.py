@@ -11,24 +11,25 @@ from tui_reader.story import Hit, Row, Story
 
 def story(story: Story, options: Options) -> Iterator[str]:
     """A story, wrapped."""
-    return _plain(story_lines(story, options))
+    return plain(story_lines(story, options))
 
 
 def heading(heading: str, options: Options) -> Iterator[str]:
     """The heading of a group of rows."""
-    return _plain(heading_lines(heading))
+    return plain(heading_lines(heading))
 
 
 def row(row: Row, options: Options) -> Iterator[str]:
     """A row of a list on one line."""
-    return _plain(row_lines(row, options))
+    return plain(row_lines(row, options))
 
 
 def hit(hit: Hit, options: Options) -> Iterator[str]:
     """A search result: its row, and the excerpt below it."""
-    return _plain(hit_lines(hit, options))
+    return plain(hit_lines(hit, options))
 
 
-def _plain(lines: Iterable[Line]) -> Iterator[str]:
+def plain(lines: Iterable[Line]) -> Iterator[str]:
+    """Lines without any style; their text is safe already."""
     for line in lines:
         yield "".join(piece.text for piece in line).rstrip(" ") + "\n"

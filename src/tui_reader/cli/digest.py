@@ -1,0 +1,97 @@
+"""The command that tells stories in brief, for mail and for reading over coffee."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from tui_reader.cli.arguments import Arguments, UsageError, check_fields
+from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.finding import find, say_nothing_found
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import say
+from tui_reader.cli.upkeep import refresh
+from tui_reader.output.brief import Brief, brief
+from tui_reader.output.digest import write_digest
+from tui_reader.story import StoryError
+
+if TYPE_CHECKING:
+    from tui_reader.desk import Desk
+
+_AGE = re.compile(r"[0-9]{1,5}[hdwmy]")
+_DAY = re.compile(r"[0-9]{4}(-[0-9]{1,2}){0,2}")
+_SLICE = 200
+"""Stories are read so many at a time, so that the first are written soon."""
+
+
+def digest(job: Job) -> ExitCode:
+    """``newsread digest [QUERY…]``: headlines with their highlights, the newest first."""
+    arguments = job.arguments
+    check_fields(arguments)
+    ids = _ids(job)[: arguments.limit]
+    if not ids:
+        return ExitCode.NOTHING
+    options = job.options._replace(title=_title(job.arguments, len(ids)))
+    write_digest(_groups(job, ids), job.format, job.out, options)
+    return ExitCode.DONE
+
+
+def _ids(job: Job) -> Sequence[str]:
+    """The stories that are asked for, newest first; that there are none is said."""
+    query = " ".join(job.arguments.words).strip()
+    conditions = " ".join(_conditions(job.arguments))
+    if not query and not conditions:
+        refresh(job)
+        everything = job.desk.view()
+        if not everything:
+            say(f"no story in {job.settings.library}")
+        return everything
+    job.desk.check(query)
+    findings = find(job, job.desk.narrowed(query, conditions) if query and conditions else query or conditions)
+    if not findings.matches:
+        say_nothing_found(job, findings)
+    matching = {story_id for story_id, _ in findings.matches}
+    return [story_id for story_id in job.desk.view() if story_id in matching]
+
+
+def _conditions(arguments: Arguments) -> Iterator[str]:
+    """What the options ask for, in the words of the query language."""
+    since = arguments.since
+    if since is not None and _AGE.fullmatch(since):
+        yield f"newer:{since}"
+    elif since is not None and _DAY.fullmatch(since):
+        yield f"date:{since}.."
+    elif since is not None:
+        raise UsageError(f"--since {since}: must be an age as 24h, 7d, 2w, 3m, 1y, or a day as 2016-05-30")
+    if arguments.unread:
+        yield "is:unread"
+
+
+def _groups(job: Job, ids: Sequence[str]) -> Iterator[tuple[str, Iterator[Brief]]]:
+    if job.arguments.by is None:
+        yield "", _briefs(job.desk, ids)
+        return
+    from tui_reader.desk.grouping import By, grouped
+
+    for group in grouped(job.desk.rows(ids), By(job.arguments.by)):
+        yield group.said(), _briefs(job.desk, group.ids)
+
+
+def _briefs(desk: Desk, ids: Sequence[str]) -> Iterator[Brief]:
+    for start in range(0, len(ids), _SLICE):
+        for row in desk.rows(ids[start : start + _SLICE]):
+            try:
+                story = desk.by_id(row.id)
+            except StoryError:  # gone or shut since the library was looked at
+                story = None
+            yield brief(row, story)
+
+
+def _title(arguments: Arguments, stories: int) -> str:
+    """What the digest is of: ``12 stories · bridge · of the last 24h · not yet read``."""
+    parts = [f"{stories:,} {'story' if stories == 1 else 'stories'}", " ".join(arguments.words).strip()]
+    if since := arguments.since:
+        parts.append(f"since {since}" if _DAY.fullmatch(since) else f"of the last {since}")
+    parts.append("not yet read" if arguments.unread else "")
+    return " · ".join(filter(None, parts))

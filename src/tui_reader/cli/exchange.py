@@ -1,0 +1,59 @@
+"""The commands that write marks down for another place, and bring them in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from tui_reader.cli.arguments import UsageError
+from tui_reader.cli.exit_codes import ExitCode
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import is_terminal, report, say, standard_input
+from tui_reader.story import StoryError
+
+
+def export(job: Job) -> ExitCode:
+    """``newsread export [STORY…]``: marks and saved searches, or the marks of these stories."""
+    arguments = job.arguments
+    ids: list[str] | None = None
+    failures: list[StoryError] = []
+    if arguments.words or arguments.query is not None:
+        from tui_reader.cli.references import ids_of, references
+
+        ids = list(ids_of(job, references(job, arguments.words), failures))
+        for failure in failures:
+            report(failure)
+        if not ids:
+            return ExitCode.NOTHING
+    for line in job.desk.export_marks(ids):
+        job.out.write(line.encode("ascii"))
+    return ExitCode.PARTLY if failures else ExitCode.DONE
+
+
+def import_marks(job: Job) -> ExitCode:
+    """``newsread import [FILE]``: adds the marks and saved searches of an export; all of them, or none."""
+    if len(job.arguments.words) > 1:
+        raise UsageError("import takes one file, or - for standard input")
+    name = job.arguments.words[0] if job.arguments.words else "-"
+    import sys
+
+    if name == "-" and not job.arguments.words and is_terminal(sys.stdin):
+        raise UsageError("import what? a file that newsread export wrote, or - for standard input")
+    try:
+        with standard_input() if name == "-" else open(name, "rb") as file:
+            said = job.desk.import_marks(_lines(file))
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read: {error.strerror or error}") from error
+    except ValueError as error:
+        raise UsageError(f"nothing imported from {name}: {error}") from error
+    say(said)
+    return ExitCode.DONE
+
+
+_LONGEST = 1 << 20
+"""Bytes of a line; no mark is longer."""
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes]:
+    while line := file.readline(_LONGEST):
+        yield line

@@ -1,0 +1,33 @@
+"""A search as every command makes it: checked first, the library looked at, and what it lacks said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui_reader.cli.job import Job
+from tui_reader.cli.streams import say, say_more
+from tui_reader.cli.upkeep import refresh
+
+if TYPE_CHECKING:
+    from tui_reader.desk import Findings
+
+_SHOWN = 500
+"""Characters of a query that is said to find nothing."""
+
+
+def find(job: Job, query: str, limit: int | None = None) -> Findings:
+    """What `query` finds: all, or so many of the best. Raises `QueryError` before the library is looked at."""
+    job.desk.check(query)
+    refresh(job)
+    findings = job.desk.search(query, limit=limit or max(1, job.desk.coverage().catalogued))
+    if findings.searched < findings.of:
+        say(f"{findings.searched:,} of {findings.of:,} stories searched; newsread index brings the rest in")
+    return findings
+
+
+def say_nothing_found(job: Job, findings: Findings) -> None:
+    """That no story matches, and what would."""
+    query = findings.query
+    say(f"no story matches {query if len(query) <= _SHOWN else query[:_SHOWN] + '…'}")
+    if not findings.total and (said := job.desk.instead(findings).sentence()):
+        say_more(said)

@@ -1,0 +1,60 @@
+"""`newsread config show`: each value, and who said it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Newsread
+
+
+@pytest.fixture
+def config_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the settings are looked for; there is no file yet."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    (tmp_path / "newsread").mkdir()
+    return tmp_path / "newsread" / "config.toml"
+
+
+def shown(newsread: Newsread, *options: str) -> dict[str, tuple[object, str]]:
+    """By name, the value and where it comes from."""
+    ran = newsread("config", "show", "--format", "json", *options)
+    assert (ran.code, ran.err) == (0, "")
+    return {each["setting"]: (each["value"], each["from"]) for each in map(json.loads, ran.out.splitlines())}
+
+
+def test_each_value_says_where_it_comes_from(
+    newsread: Newsread, config_file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The command line wins over the environment, that over the file, that over what newsread comes with."""
+    assert shown(newsread)["measure"] == (72, "as it comes")
+    assert shown(newsread)["library"] == (str(tmp_path / "news"), "NEWSREAD_LIBRARY")
+    assert shown(newsread, "--library", str(tmp_path))["library"] == (str(tmp_path), "--library")
+    config_file.write_text(f'measure = 60\ncolor = "never"\nlibrary = "{tmp_path.as_posix()}"\n[keys]\n"star" = "F2"\n')
+    now = shown(newsread)
+    assert now["measure"] == (60, str(config_file)) and now["color"] == ("never", str(config_file))
+    assert now["keys.star"] == ("F2", str(config_file)) and now["library"][1] == "NEWSREAD_LIBRARY"
+    assert shown(newsread, "--color", "always")["color"] == ("always", "--color")
+    monkeypatch.delenv("NEWSREAD_LIBRARY")
+    assert shown(newsread)["library"][1] == str(config_file)
+    config_file.unlink()
+    assert shown(newsread)["library"][1] == "the sample"
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "NO_COLOR" in shown(newsread)["color"][1]
+
+
+def test_settings_read_as_the_file_writes_them(newsread: Newsread, config_file: Path) -> None:
+    """A line a setting, in columns."""
+    lines = newsread("config", "show").out.splitlines()
+    assert any(line.split() == ["freshness", "true", "as", "it", "comes"] for line in lines)
+    assert any(line.split()[:2] == ["theme", '""'] for line in lines)
+
+
+def test_nothing_is_changed_here(newsread: Newsread, config_file: Path) -> None:
+    """Any other word is refused, with the file to write."""
+    for words in ((), ("set",), ("show", "measure")):
+        ran = newsread("config", *words)
+        assert ran.code == 2 and str(config_file) in ran.err

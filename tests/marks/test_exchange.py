@@ -1,0 +1,131 @@
+"""Marks written down and brought in elsewhere: nothing is lost on the way, and nothing that is there is taken away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.marks.conftest import A, B, star
+from tui_reader.marks import MarksStore, name_key
+from tui_reader.marks.exchange import FORM, Kept, read, written
+from tui_reader.marks.searches import Saved
+from tui_reader.story import Marks, Place
+
+FORM_LINE = json.dumps(FORM).encode()
+
+
+def in_order(names: list[str]) -> tuple[str, ...]:
+    """Tags as a story has them."""
+    return tuple(sorted(names, key=name_key))
+
+
+places = st.builds(Place, st.integers(0, 500), st.integers(0, 9000), st.floats(0, 1))
+paths = st.binary(min_size=1, max_size=20).map(lambda data: data.decode("utf-8", "surrogateescape"))
+tags = st.lists(st.sampled_from(["To-Read", "été", "syria", "東京"]), unique=True).map(in_order)
+marks = st.builds(Marks, st.booleans(), st.booleans(), tags, st.none() | places)
+kepts = st.builds(Kept, st.integers(0, 5).map(lambda digit: str(digit) * 64), marks, paths, paths)
+
+
+@contextmanager
+def fresh() -> Iterator[MarksStore]:
+    """A marks file of its own."""
+    with TemporaryDirectory() as folder:
+        store = MarksStore(Path(folder, "marks.sqlite"), Path(folder))
+        try:
+            yield store
+        finally:
+            store.close()
+
+
+def lines_of(store: MarksStore) -> list[bytes]:
+    return [line.encode("ascii") for line in written(store.exported(None), store.searches.saved())]
+
+
+def bring_in(store: MarksStore, lines: list[bytes]) -> int:
+    things = list(read(lines))
+    for thing in things:
+        if isinstance(thing, Saved):
+            store.searches.save(*thing)
+    return store.bring_in("imported", [thing for thing in things if isinstance(thing, Kept)])
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(kepts, max_size=6, unique_by=lambda kept: kept.id), st.text(st.characters(codec="utf-8"), max_size=30))
+def test_a_round_trip_changes_no_byte(kept: list[Kept], query: str) -> None:
+    """Written, brought in where nothing was, and written again: the same, whatever tags, places and paths hold."""
+    with fresh() as first, fresh() as second:
+        first.bring_in("imported", kept)
+        first.searches.save("bay", query)
+        before = lines_of(first)
+        bring_in(second, before)
+        assert lines_of(second) == before
+        assert second.exported(None) == [each for each in sorted(kept) if each.marks != Marks()]
+
+
+def test_marks_are_added_to_those_there_are(store: MarksStore) -> None:
+    """None is taken away, a place that is known stays, and one step takes all back but places."""
+    store.mark(star(A), starred=True, tags={"old": True})
+    store.keep_place(A, "a.txt", Place(1, 2, 0.25))
+    theirs = [Kept(A, Marks(True, False, ("new",), Place(9, 9, 0.9))), Kept(B, Marks(starred=True))]
+    assert store.bring_in("imported two", theirs) == 3
+    assert store.of([A, B]) == {A: Marks(True, True, ("new", "old"), Place(1, 2, 0.25)), B: Marks(starred=True)}
+    assert store.bring_in("again", theirs) == 0
+    assert store.undo() == "imported two"
+    assert store.of([A])[A] == Marks(False, True, ("old",), Place(1, 2, 0.25))
+
+
+def test_only_some_stories(store: MarksStore) -> None:
+    """Those that are asked for, and of them those that bear a mark."""
+    store.mark(star(A, B), starred=True)
+    store.undo()
+    store.mark(star(B), read=True)
+    assert [kept.id for kept in store.exported(None)] == [B]
+    assert store.exported([A]) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([], "there is nothing in it"),
+        ([b"\xff"], "line 1 is no JSON"),
+        ([b"{}"], "line 1 is no mark"),
+        ([b"[]"], "line 1 is no mark"),
+        ([b"[" * 100_000], "line 1 is no mark"),
+        ([b'{"type": "newsread marks", "schema": 2}'], "written by a newer newsread"),
+        ([FORM_LINE, b'{"type": "note"}'], "line 2 is no mark and no saved search"),
+        ([FORM_LINE, b'{"type": "mark", "id": "x", "tags": [], "place": null}'], "64 hexadecimal digits"),
+        ([FORM_LINE, b'{"type": "search", "name": "a b", "query": "x"}'], "line 2 is wrong: a saved search"),
+    ],
+)
+def test_what_makes_no_sense_is_said_with_its_line(lines: list[bytes], said: str) -> None:
+    """One clear line, before anything is written."""
+    with pytest.raises(ValueError, match=said):
+        list(read(lines))
+
+
+@given(st.lists(st.binary(max_size=60), max_size=3))
+def test_any_bytes_are_read_or_refused(lines: list[bytes]) -> None:
+    """Nothing but `ValueError` comes of them."""
+    try:
+        list(read([FORM_LINE, *lines]))
+    except ValueError as error:
+        assert str(error)
+
+
+@given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(max_size=5), st.lists, max_leaves=4), st.data())
+def test_any_values_are_read_or_refused(value: object, data: st.DataObject) -> None:
+    """Each key of a mark may hold anything."""
+    mark = json.loads(list(written([Kept(A, Marks(True, place=Place(1, 2, 0.5)))], ()))[1])
+    key = data.draw(st.sampled_from(sorted(mark)))
+    for changed in ({**mark, key: value}, {**mark, "place": {**mark["place"], "block": value}}):
+        try:
+            list(read([FORM_LINE, json.dumps(changed).encode()]))
+        except ValueError as error:
+            assert str(error).startswith("line 2 ")
