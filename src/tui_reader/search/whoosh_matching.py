@@ -84,7 +84,8 @@ class Matching:
                 found |= known
             elif postings := self.postings(segment, field, term.word, within):
                 rare.append(postings.ids)
-        found |= mask_of(segment.size, *rare)
+        if rare:
+            found |= mask_of(segment.size, *rare)
         return found if within is None else found & within
 
     def _together(self, segment: Segment, field: str, words: Iterable[bytes], within: Mask | None) -> Mask:

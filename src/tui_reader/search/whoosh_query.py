@@ -8,9 +8,10 @@ at most (as in MaxScore: Turtle and Flood, 1995), so the best are exact.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from heapq import nlargest
 from itertools import compress
+from typing import NamedTuple
 
 from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Phrase, Query, Word
 from tui_reader.search.whoosh_masks import Mask, is_in, mask_of, numbers_in
@@ -32,7 +33,18 @@ MAX_POSTINGS = 1_000_000
 BULKY = 4
 """In how many times as many stories as are wanted a word must stand for its worth to be taken for granted in all."""
 
+FEW = 16
+"""One in so many stories of a segment are few."""
+
 _ROUNDING = 1e-9
+
+
+class _Among(NamedTuple):
+    """Stories of a segment that are scored."""
+
+    mask: Mask
+    has: Callable[[int], bool | int]
+    """Whether a story is one of them."""
 
 
 class Evaluation:
@@ -62,7 +74,7 @@ class Evaluation:
         matched = self._matching.all_in(segment)
         self._known_raised.clear()
         total = matched.bit_count()
-        if total <= limit:
+        if total <= BULKY * limit:
             scores = self._scored(segment, matched)
         else:
             scores = self._scores_of_best(segment, matched, limit) if limit > 0 else {}
@@ -106,30 +118,31 @@ class Evaluation:
     def _scored(self, segment: Segment, found: Mask, numbers: Iterable[int] | None = None) -> Scores:
         """What each of the stories that match scores; `numbers`: the same stories, where they are known so, too."""
         scores = dict.fromkeys(numbers_in(found, segment.size) if numbers is None else numbers, 0.0)
+        among = _Among(found, scores.__contains__ if len(scores) * FEW < segment.size else is_in(found, segment.size))
         for each in self._query.root.wanted if found else ():
-            self._add_part(segment, each, found, scores)
+            self._add_part(segment, each, among, scores)
         for leaf in self._query.leaves if found else ():
-            for numbers, worth in self._raised(segment, leaf):
-                for number in filter(scores.__contains__, numbers):
+            for having, worth in self._known_raised.get(leaf) or self._find_raised(segment, leaf, found):
+                for number in filter(scores.__contains__, having):
                     scores[number] += worth
         return scores
 
-    def _add_part(self, segment: Segment, node: Node, within: Mask, scores: Scores) -> None:
-        """Adds to the scores of those of `within` that match `node` what that is worth."""
+    def _add_part(self, segment: Segment, node: Node, among: _Among, scores: Scores) -> None:
+        """Adds to the scores of those stories `among` that match `node` what that is worth."""
+        if isinstance(node, (All, Phrase)):
+            kept = self._matching.matching(segment, node, among.mask)
+            among = _Among(kept, is_in(kept, segment.size))
         if isinstance(node, Any):
             for each in self._affordable(node):
-                self._add_part(segment, each, within, scores)
+                self._add_part(segment, each, among, scores)
         elif isinstance(node, All):
-            within = self._matching.matching(segment, node, within)
             for each in node.wanted:
-                self._add_part(segment, each, within, scores)
+                self._add_part(segment, each, among, scores)
         elif isinstance(node, (Word, Phrase)):
-            if isinstance(node, Phrase):
-                within = self._matching.matching(segment, node, within)
-            for field, term in self._matching.terms_of(node) if within else ():
-                postings = self._matching.postings(segment, field, term.word, within)
+            for field, term in self._matching.terms_of(node) if among.mask else ():
+                postings = self._matching.postings(segment, field, term.word, among.mask)
                 if postings is not None:
-                    _add(postings, segment, term.worth * (K1 + 1), within, scores)
+                    _add(postings, segment.against, term.worth * (K1 + 1), among.has, scores)
 
     def _affordable(self, node: Any) -> list[Node]:
         """The branches of an OR, the rarest first, as long as they do not take too long."""
@@ -144,29 +157,32 @@ class Evaluation:
     def _raised(self, segment: Segment, leaf: Leaf) -> list[tuple[list[int], float]]:
         """What words in headline and highlights are worth, and the stories that have them there."""
         if leaf not in self._known_raised:
-            self._known_raised[leaf] = list(self._find_raised(segment, leaf))
+            self._known_raised[leaf] = [(list(having), worth) for having, worth in self._find_raised(segment, leaf)]
         return self._known_raised[leaf]
 
-    def _find_raised(self, segment: Segment, leaf: Leaf) -> Iterator[tuple[list[int], float]]:
+    def _find_raised(
+        self, segment: Segment, leaf: Leaf, within: Mask | None = None
+    ) -> Iterator[tuple[Iterable[int], float]]:
         if leaf.field not in (ANYWHERE, *BOOSTS):
             return
         first = [] if isinstance(leaf, Word) else [word.encode() for word in leaf.words[:-1]]
         rarity, frequency = self.vocabulary.rarity, self.vocabulary.frequency
         whole = [Term(word, rarity(frequency(ANYWHERE, word))) for word in first]
         for word, worth in whole + self._matching.known_as(leaf).in_title:
-            postings = self._matching.postings(segment, ANYWHERE, word)
+            postings = self._matching.postings(segment, ANYWHERE, word, within)
             for part, boost in BOOSTS.items() if postings else ():
-                yield list(postings.having(BITS[part])) if postings else [], boost * worth
+                yield (postings.having(BITS[part]) if postings else ()), boost * worth
 
 
-def _add(postings: Postings, segment: Segment, worth: float, within: Mask, scores: Scores) -> None:
-    """Adds a word's worth to the scores of the stories that hold it, of those of `within` only."""
+def _add(
+    postings: Postings, against: Sequence[float], worth: float, has: Callable[[int], bool | int], scores: Scores
+) -> None:
+    """Adds a word's worth to the scores of those stories that hold it which `has` is true of."""
     ids, counts, _ = postings
-    against, is_inside = segment.against, is_in(within, segment.size)
     if counts is None:
-        for number in filter(is_inside, ids):
+        for number in filter(has, ids):
             scores[number] += worth / (1 + against[number])
         return
-    inside = bytes(map(is_inside, ids))
+    inside = bytes(map(has, ids))
     for number, times in zip(compress(ids, inside), compress(counts, inside), strict=True):
         scores[number] += worth * times / (times + against[number])
