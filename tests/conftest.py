@@ -50,3 +50,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for variable in ("NEWSREAD_LIBRARY", "NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(variable, raising=False)
     return home
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers a core: a test of the screen waits half of its time."""
+    return 2 * (os.cpu_count() or 1)

@@ -82,7 +82,7 @@ def test_a_theme_that_is_not_there_is_one_line(tmp_path: Path, own_home: Path) -
     (config / "config.toml").write_text('theme = "nrod"\n')
     with Terminal(cwd=tmp_path, columns=300) as terminal:
         assert terminal.ended() == 2
-        assert "config.toml: there is no theme 'nrod'; did you mean 'nord'?" in terminal.text()
+        assert "config.toml:1: there is no theme 'nrod'; did you mean 'nord'?" in terminal.text()
         assert b"\x1b[?1049h" not in terminal.raw
 
 

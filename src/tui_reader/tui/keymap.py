@@ -40,6 +40,7 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
         "palette": ":",
         "field.palette": "Ctrl+P",
         "tags": "Ctrl+T t",
+        "story.peek": "P",
     },
 }
 """Other keys than those of the table of commands, by the names in `tui_reader.settings.KEYMAPS`."""
