@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tests.tui.screen import styled
 from tui_reader.desk import Desk, Findings
+from tui_reader.desk.grouping import Listed
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
 
@@ -253,6 +254,9 @@ async def test_only_rows_on_the_screen_are_fetched(tmp_path: Path) -> None:
 
         def view(self, *given: object) -> list[str]:
             return [f"{number:064x}" for number in range(100_000)]
+
+        def listed(self, *given: object) -> Listed:
+            return Listed(self.view())
 
         def rows(self, ids: object) -> list[object]:  # type: ignore[override]
             wanted = list(ids)  # type: ignore[call-overload]

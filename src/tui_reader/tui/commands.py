@@ -96,7 +96,7 @@ COMMANDS = (
     Command("list.search", ("/",), _LIST, "screen.search", "Search",
             "Search the library as you type.", "search"),
     Command("list.filter", ("F",), _LIST, "screen.filter", "Filter",
-            "Show only what has the letters that you type in its headline or outlet.", "filter"),
+            "Show only what has the letters that you type in its headline or outlet."),
     Command("list.fold", ("z",), _LIST, "fold", "Fold or unfold the group",
             "Show the heading alone, or the stories under it again."),
     Command("list.fold_all", ("Z",), _LIST, "fold_all", "Fold or unfold all groups",
