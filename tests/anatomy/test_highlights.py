@@ -134,3 +134,40 @@ def test_the_words_of_a_header_head_a_section_too() -> None:
     """Below the lead, before running text, they are a subhead."""
     story = story_of(f"Council shuts bridge\n\n{BODY}\n\nThe bottom line\n\n{MORE}\n\n{BODY}")
     assert kinds(story) == ["title", "paragraph", "subhead", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("header", ["Story highlights", "Summary", "What to know"])
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_a_header_with_the_body_at_once(header: str, count: int) -> None:
+    """Long sentences that the rest does not tell again are the text."""
+    body = [
+        BODY,
+        "Engineers from three towns have looked at the piers since March, and each has named another sum of money.",
+        "A ferry with room for nine cars crosses whenever the tide lets it, which is about twice before breakfast.",
+        "The baker at the north end has sold his van, since his bread was stale when it had gone all the way.",
+        "Schoolchildren go by boat, in life jackets that the fishermen lent, and those from beyond the ford stay home.",
+    ][:count]
+    story = story_of(f"Council shuts bridge\n\n{header}\n\n" + "\n\n".join(body))
+    assert kinds(story) == ["title", "highlights_header", *["paragraph"] * count]
+
+
+def test_long_highlights_end_before_the_lead() -> None:
+    """Sentences of the lead's own length are highlights as far as the text tells them again."""
+    items = [
+        "Divers have found nine cracks in two of the six piers of the bridge, the county engineer said on Monday.",
+        "Lorries will have to pay a toll of eleven crowns at Marlow Ford from the first of March.",
+    ]
+    text = [
+        "Nobody in Harrow Bay could remember a morning so still: no brakes, no horns, only gulls where lorries were.",
+        "The county engineer said that divers had found the nine cracks on Monday, in two of the bridge’s six piers.",
+        "From the first of March on, a toll of eleven crowns is asked of lorries at Marlow Ford.",
+    ]
+    story = story_of("Story highlights\n\n" + "\n\n".join(items + text))
+    assert kinds(story) == ["highlights_header", "highlight", "highlight", "paragraph", "paragraph", "paragraph"]
+
+
+def test_somebodys_words_are_no_highlight() -> None:
+    """A quotation that goes on with who said it opens the text."""
+    head = "Story highlights\n\n" + "\n\n".join(THREE)
+    story = story_of(f"{head}\n\n“We heard it crack,”\n\nthe ferryman said.\n\n{BODY}\n\n{MORE}")
+    assert kinds(story).count("highlight") == 3

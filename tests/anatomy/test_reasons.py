@@ -10,7 +10,7 @@ from tests.drafts import draft_of, story_of
 from tui_reader.anatomy import model, read_lines
 from tui_reader.anatomy.kinds import settled
 from tui_reader.anatomy.paragraphs import pieces
-from tui_reader.anatomy.reasons import WORDS, called, in_words
+from tui_reader.anatomy.reasons import DEGREES, WORDS, called, in_words
 from tui_reader.anatomy.signs import signs
 from tui_reader.formats import file_source, is_story_name, read
 
@@ -42,9 +42,14 @@ def test_each_sign_has_its_words() -> None:
     assert known() | given() == WORDS.keys() | UNSAID
 
 
+def test_each_degree_is_of_a_sign() -> None:
+    """None is left from a sign that is no more."""
+    assert DEGREES.keys() <= WORDS.keys()
+
+
 def test_no_words_are_names_of_signs() -> None:
     """Nothing of them looks like code."""
-    for words in WORDS.values():
+    for words in (*WORDS.values(), *(one for degrees in DEGREES.values() for one in degrees[:3])):
         assert not set(words) & set("_=^$<>")
 
 
@@ -58,6 +63,11 @@ def test_no_words_are_names_of_signs() -> None:
         ),
         (["ending=o", "before=P,x", "before2=P,P"], "no full stop at its end; what stands before it"),
         (["nobody knows it=1"], "all in all"),
+        (["articles=0", "stop words=4,1o", "names=1,0"], "no articles; many small words; a name"),
+        (
+            ["new names=none,2", "leans=0", "share lead=3,o"],
+            "no names; nearer to the text before it; shares many words with the lead",
+        ),
         (
             [f"has {word}" for word in ("you", "seen", "offer", "work")],
             "speaks to the reader; says who is seen; offers something",

@@ -12,7 +12,7 @@ from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.anatomy.piece import Piece
 from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
 
-VERSION = 5
+VERSION = 6
 """Grows with every change after which a draft may be taken apart differently."""
 
 
@@ -28,7 +28,7 @@ def dissect(draft: Draft) -> Story:
     blocks: list[Block] = []
     furniture = [*draft.furniture, *marks]
     for line, decision in zip(lines, decide(lines, titled=bool(draft.about.title)), strict=True):
-        kind, certainty, why, label = decision
+        kind, certainty, why, label, _ = decision
         start, end = line.piece.span
         url = urls.get(start)
         if label:

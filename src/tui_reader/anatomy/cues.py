@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from tui_reader.anatomy import captions, furniture, linking, word_lists
+from tui_reader.anatomy import captions, furniture, grammar, linking, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -216,7 +216,7 @@ def by_part(table: str) -> dict[str, list[str]]:
 @cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
-    listed: str | dict[str, str] = getattr(word_lists, table)
+    listed: str | dict[str, str] = getattr(grammar if hasattr(grammar, table) else word_lists, table)
     if isinstance(listed, str):
         return frozenset(listed.split())
     return frozenset((listed.get(language, "") if language else " ".join(listed.values())).split())

@@ -6,7 +6,7 @@ from tui_reader.anatomy import cues, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.piece import Piece
-from tui_reader.anatomy.sentences import CLOSING, OPENING, sentence_count
+from tui_reader.anatomy.sentences import CLOSING, FIRST_SYMBOL, OPENING, sentence_count, without_symbols
 from tui_reader.dates import MONTH_NAMES, parse_date
 from tui_reader.once import once
 
@@ -64,6 +64,8 @@ class Line:
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
         last = self.text.rstrip(_TRAILING)[-1:]
+        if last >= FIRST_SYMBOL and not last.isalpha():
+            last = without_symbols(self.text).rstrip(_TRAILING)[-1:]
         return "?" if last == ";" and self.language == "el" else _MARKS.get(last, last)
 
     @once
@@ -154,7 +156,8 @@ class Line:
             return "says who said it"
         if self.sentences > 1 and self.count > 8 and self.capitals < 0.6:
             return "several sentences"
-        if self.text[-1] in "'\"”’»" and self.ending in "?!" and self.count > 8:
+        last = self.text[-1] if self.text[-1] < FIRST_SYMBOL else without_symbols(self.text)[-1]
+        if last in "'\"”’»" and self.ending in "?!" and self.count > 8:
             return "ends with somebody's words"
         if _has_speech(self.text):
             return "somebody's words after a colon"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
+from tui_reader.anatomy.wording import content
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -22,6 +23,10 @@ _FEW = 3
 _SHORT = 16
 _LONGER = 2.5
 """After highlights of so few words, what is so many times as long opens the text."""
+_TOLD_AGAIN = 0.4
+"""The least share of a long highlight's words that the text tells again; of the lead, hardly one in three is."""
+_TEXT = 100
+"""Lines of the text in which a highlight is looked for."""
 
 
 def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
@@ -47,6 +52,8 @@ def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> i
             return number
         if number > first and _begins_body(lines, number, first, longest):
             return number
+        if line.has_stop and line.count > _SHORT and not _is_apart(lines, told, number):
+            return number
         longest = max(longest, line.count)
     return min(len(lines), first + _MAX)
 
@@ -55,7 +62,7 @@ def _begins_body(lines: Sequence[Line], number: int, first: int, longest: int) -
     """Whether the highlights that began at `first`, the longest of so many words, are over before line `number`."""
     line, opener = lines[number], lines[first]
     if not line.has_stop:
-        return line.sentences > 2
+        return line.sentences > 2 or line.starts_quoted and line.ending == ","
     # Highlights of one list all end in a full stop or all do not.
     if not opener.has_stop:
         return True
@@ -64,6 +71,15 @@ def _begins_body(lines: Sequence[Line], number: int, first: int, longest: int) -
     if number - first < _FEW:
         return longest <= _SHORT and line.count > _LONGER * longest
     return line.count > min(longest, _SHORT) or line.sentences > 1
+
+
+def _is_apart(lines: Sequence[Line], told: Sequence[Decision | None], number: int) -> bool:
+    """Whether a long sentence is no part of the text: something else parts it from that, or the text tells it again."""
+    if any(told[number + 1 : number + 1 + _FEW]) or _dateline_near(lines, number):
+        return True
+    words = content(lines[number])
+    text = frozenset().union(*map(content, lines[number + 1 : number + _TEXT]))
+    return len(words & text) >= _TOLD_AGAIN * len(words)
 
 
 def _dateline_near(lines: Sequence[Line], number: int) -> bool:

@@ -43,6 +43,8 @@ def label(line: Line, begin: int = 0) -> int:
         shouted = text[:length].isupper() and length > 3
         headline = rest if _may_follow(line, folded, length, rest, shouted) else ""
     headline = headline.lstrip("- " + "".join(_MARKS) + ARROWS)
+    if line.has_stop and headline[:1].islower():
+        return 0
     return begin + len(text) - len(headline) if any(map(str.isalnum, headline)) else 0
 
 

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from tui_reader.anatomy import cues, unspaced
 
 CLOSING = "'\"”’»«“)]}›」』）"
 OPENING = "'\"“‘«„‹([¿¡「『（"
+
+FIRST_SYMBOL = "\u2190"
+"""From here on stand the pictures that some put behind a sentence."""
+_SYMBOLS = ("So", "Sk", "Mn", "Cf")
+
+
+def without_symbols(text: str) -> str:
+    """`text` without pictures at its end; all of it where it has nothing else."""
+    end = len(text)
+    while end and (text[end - 1] == " " or category(text[end - 1]) in _SYMBOLS):
+        end -= 1
+    return text[:end] or text
 
 
 def ends_sentence(word: str, following: str) -> bool:

@@ -105,7 +105,7 @@ class _Story:
             yield f"marked,{shape.ending}"
         if shape.type != "P" and line.sentences > 1:
             yield f"sentences={min(line.sentences, 3)},{shape.ending}"
-        if line.starts("BOX"):
+        if line.starts("BOX") and not line.has_stop:
             yield "box"
         if line.reads_on:
             yield f"reads on={line.reads_on}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -25,6 +25,8 @@ class Decision(NamedTuple):
     why: str
     label: int = 0
     """Characters of a label before the text, such as ``Related: ``."""
+    final: bool = False
+    """Whether the model is not asked: the rule is surer than it could be."""
 
 
 Inside = tuple[cues.Met, cues.Met, cues.Met]
@@ -44,7 +46,7 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
     if line.count > _LONGEST_CUED:
         return None
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
-        return Decision(K.DATELINE, 0.95, "outlet or place alone on a line")
+        return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
@@ -65,14 +67,16 @@ def _note(line: Line, held: cues.Met) -> Decision | None:
 def _related(line: Line) -> Decision | None:
     begin = labels.arrow(line)
     if begin and _is_promo(cues.folded(line.text[begin:])):
-        return Decision(K.PROMO, 0.85, "begins as page furniture does", begin)
+        return Decision(K.PROMO, 0.85, "begins as page furniture does", begin, final=True)
     length = labels.label(line, begin)
     if length and _is_promo(cues.folded(line.text[length:])):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if length:
-        return Decision(K.LINKED_HEADLINE, 0.95, f"the label {line.text[begin:length].strip(' :|—–>-')}", length)
+        return Decision(
+            K.LINKED_HEADLINE, 0.95, f"the label {line.text[begin:length].strip(' :|—–>-')}", length, final=True
+        )
     if begin or line.piece.arrow and not line.has_stop:
-        return Decision(K.LINKED_HEADLINE, 0.95, "an arrow before a headline", begin)
+        return Decision(K.LINKED_HEADLINE, 0.95, "an arrow before a headline", begin, final=begin > 0)
     if not line.has_stop and not line.piece.marked and labels.ends_with_a_length(line):
         return Decision(K.LINKED_HEADLINE, 0.8, "how long a video is behind its title")
     return None
@@ -87,7 +91,7 @@ def _is_promo(folded: str) -> bool:
 def _promo(line: Line) -> Decision | None:
     if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
         return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
-    if line.count <= 40 and (line.starts("PROMO") or _asks_to_follow(line) or labels.leads_away(line)):
+    if line.count <= 40 and (_offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if line.count <= _LONGEST_ALONE and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
         return Decision(K.PROMO, 0.9, "how long it takes to read")
@@ -96,6 +100,16 @@ def _promo(line: Line) -> Decision | None:
     if line.count == 2 and line.first.isdigit() and line.bare_words[-1] in _COMMENTS:
         return Decision(K.PROMO, 0.95, "the number of comments")
     return None
+
+
+def _offers(line: Line) -> bool:
+    """Whether a line begins as page furniture does; a sentence must also say what it offers, or name an outlet."""
+    length = line.starts("PROMO")
+    labelled = line.text[length - 1] == ":" and not line.text[length:].lstrip()[:1].islower()
+    if not length or not line.has_stop or labelled:
+        return length > 0
+    said = [word.strip(AROUND) for word in line.folded[length:].split()]
+    return any(not cues.words(table).isdisjoint(said) for table in ("OFFER", "OUTLET_WORDS", "AGENCY"))
 
 
 def _asks_to_follow(line: Line) -> bool:

@@ -1,0 +1,96 @@
+"""What lines below the head show by standing together: boxes of other stories, speakers in turn, crossheads alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.telltale import Decision
+from tui_reader.story import BlockKind
+
+K = BlockKind
+
+_LONGEST_NAME = 40
+"""Characters."""
+_NAME_WORDS = 3
+_FEWEST_TURNS = 3
+_CROSSHEAD_WORDS = 5
+
+
+def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Fill in what is not decided yet of a story's lines."""
+    _boxes(lines, decisions)
+    _speakers(lines, decisions)
+    _crossheads(lines, decisions)
+    _quotations(lines, decisions)
+
+
+def _boxes(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """The open lines after the title of a box are headlines of other stories."""
+    inside = False
+    for number, line in enumerate(lines):
+        decision = decisions[number]
+        if decision is not None:
+            opens = decision.kind is K.PROMO and (line.starts("BOX") > 0 or line.starts_alone("READ_ALSO"))
+            inside = opens or inside and decision.kind is K.LINKED_HEADLINE
+        elif inside and not line.has_stop and 3 <= line.count <= 30 and line.ending != ":":
+            decisions[number] = Decision(K.LINKED_HEADLINE, 0.85, "in a box of other stories")
+        else:
+            inside = False
+
+
+def _speakers(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Questions of an interview: lines that begin with who speaks, as those with the answers do."""
+    turns: defaultdict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if decisions[number] is None and not line.piece.marked and (name := _speaker(line)):
+            turns[name].append(number)
+    numbers = [number for some in turns.values() for number in some]
+    if len(numbers) < _FEWEST_TURNS or max(map(len, turns.values())) < 2:
+        return
+    answers = sum(lines[number].has_stop for number in numbers)
+    for number in numbers if len(numbers) <= _FEWEST_TURNS * answers else ():
+        if lines[number].ending == "?":
+            decisions[number] = Decision(K.PARAGRAPH, 0.9, "one of those who speak in turn", final=True)
+
+
+def _speaker(line: Line) -> str:
+    """The name before a colon at the beginning of a line; empty where there is none."""
+    name, colon, _ = line.text[:_LONGEST_NAME].partition(": ")
+    words = name.split() if colon else []
+    return name if 0 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) else ""
+
+
+def _crossheads(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """A few words with a colon before running text, when the story has more than one of them."""
+    found = [
+        number
+        for number in range(1, len(lines) - 1)
+        if decisions[number] is None
+        and _is_crosshead(lines[number])
+        and lines[number - 1].has_stop
+        # What a list follows, the colon belongs to.
+        and decisions[number + 1] is None
+        and lines[number + 1].has_stop
+        and not lines[number + 1].piece.marked
+    ]
+    for number in found if len(found) > 1 else ():
+        decisions[number] = Decision(K.SUBHEAD, 0.8, "a colon, as the story's other crossheads have", final=True)
+
+
+def _is_crosshead(line: Line) -> bool:
+    if line.ending != ":" or line.count > _CROSSHEAD_WORDS or line.piece.marked or not line.text[0].isupper():
+        return False
+    verbs = cues.words("HEADLINE_VERBS", line.language) | cues.words("SAID")
+    return line.first in cues.words("ASKING") or verbs.isdisjoint(line.bare_words)
+
+
+def _quotations(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Somebody's words by themselves, nobody in the lines beside them speaking."""
+    for number, line in enumerate(lines):
+        if decisions[number] is None and line.is_quotation and not line.piece.marked:
+            beside = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
+            if not any(one.quotes_somebody for one in beside):
+                decisions[number] = Decision(K.QUOTE, 0.7, "wholly between quotation marks, and by itself")

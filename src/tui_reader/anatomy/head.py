@@ -1,0 +1,160 @@
+"""The head of a story: which line is its title, what stands before it, a byline without `By`, and the deck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.bylines import is_nobodys
+from tui_reader.anatomy.datelines import is_outlet_name
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.telltale import Decision
+from tui_reader.story import BlockKind
+
+K = BlockKind
+
+_REACH = 7
+"""Lines after a kicker in which its headline stands: names of sections, furniture and an outlet between them."""
+_KICKER_WORDS = 4
+_HEADLINE_WORDS = 3
+"""Fewer are no headline that a kicker stands before."""
+_TRAIL = ">|»›/•·"
+"""Between the names of sections: ``Home > News``."""
+_OPENS_STORY = (K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
+
+
+def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int, titled: bool) -> None:
+    """Fill in what is not decided yet of the lines before `lead`. `titled`: the file names its title elsewhere."""
+    _Head(lines, decisions, lead).decide(titled)
+
+
+def is_kicker(line: Line) -> bool:
+    """Whether a line names a section, a way through the site, or the outlet: ``World News``, ``Home > Life``."""
+    if line.piece.marked or not line.is_open or line.count > 2 * _KICKER_WORDS:
+        return False
+    parts = [part.split() for part in line.folded.translate(_PARTED).split("|")]
+    if len(parts) > 1:
+        return all(len(part) < _KICKER_WORDS for part in parts)
+    if line.count > _KICKER_WORDS:
+        return False
+    bare = [word for word in line.bare_words if word.isalnum()]
+    if cues.words("SECTIONS").issuperset(bare):
+        return bool(bare)
+    return is_outlet_name(line.text) or line.is_names and bare[-1] in cues.words("OUTLET_WORDS")
+
+
+_PARTED = str.maketrans(dict.fromkeys(_TRAIL, "|"))
+
+
+class _Head:
+    def __init__(self, lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
+        self.lines = lines
+        self.decisions = decisions
+        self.lead = lead
+
+    def decide(self, titled: bool) -> None:
+        start = self._past_furniture(0)
+        if not titled:
+            start = self._past_kickers(start)
+            if start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
+                sure = self._is(start + 1, *_OPENS_STORY)
+                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop")
+        title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
+        if title is not None:
+            self._byline_by_place(title + 1)
+            self._deck(title + 1)
+
+    def _past_furniture(self, number: int) -> int:
+        while self._is(number, K.TIMESTAMP, K.PROMO):
+            number += 1
+        return number
+
+    def _past_kickers(self, number: int) -> int:
+        """The line after those that stand before the title, each of them decided."""
+        while number < self.lead and self.decisions[number] is None:
+            named = is_kicker(self.lines[number])
+            if not (named or self._is_short(number)):
+                break
+            headline = self._headline_after(number)
+            if headline is None or not (named or self._opens_story(headline + 1)):
+                break
+            why = "the name of a section, before the headline"
+            self._set(number, K.PROMO, 0.9 if named else 0.8, why, final=True)
+            number = self._past_furniture(number + 1)
+        return number
+
+    def _is_short(self, number: int) -> bool:
+        """Whether a line has too few words for a headline; after furniture and in capitals, more are few."""
+        line = self.lines[number]
+        few = _KICKER_WORDS - 1 if number or line.is_shouted else 1
+        verbs = cues.words("HEADLINE_VERBS", line.language)
+        return line.is_open and not line.piece.marked and line.count <= few and verbs.isdisjoint(line.bare_words)
+
+    def _headline_after(self, number: int) -> int | None:
+        """The line that reads like a headline, nothing but furniture and kickers before it."""
+        for at in range(number + 1, min(number + _REACH, self.lead, len(self.lines))):
+            if self._is(at, K.TIMESTAMP, K.PROMO):
+                continue
+            if self.decisions[at] is not None:
+                return None
+            line = self.lines[at]
+            if not is_kicker(line) and line.count >= _HEADLINE_WORDS:
+                return at if self._is_title(at) else None
+            if not self._is_short(at) and not is_kicker(line):
+                return None
+        return None
+
+    def _opens_story(self, number: int) -> bool:
+        """Whether a byline, a time or the story itself follows, at most a deck being between."""
+        if self._is(number, *_OPENS_STORY) or number == self.lead or self._is_signature(number):
+            return True
+        return self._is(number + 1, K.BYLINE, K.TIMESTAMP) or number + 1 == self.lead or self._is_signature(number + 1)
+
+    def _is_title(self, number: int) -> bool:
+        line = self.lines[number]
+        if not 2 <= line.count <= 35 or line.piece.marked or number + 1 >= len(self.lines):
+            return False
+        if line.has_stop:
+            return line.count <= 25 and self._is(number + 1, K.BYLINE, K.TIMESTAMP)
+        return line.ending != ":" and not line.inline_dateline and line.sentences <= 2 and not line.ends_saying
+
+    def _is_signature(self, number: int) -> bool:
+        """Whether a line is names or an outlet and nothing else."""
+        if number >= len(self.lines) or self.decisions[number] is not None:
+            return False
+        line = self.lines[number]
+        return (line.is_names or line.count > 0 and is_nobodys(line.text)) and not line.piece.marked
+
+    def _byline_by_place(self, start: int) -> None:
+        if any(decision is not None and decision.kind is K.BYLINE for decision in self.decisions):
+            return
+        for number in range(start, start + 3):
+            opens = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
+            if opens and self._is_signature(number):
+                self._set(number, K.BYLINE, 0.8, "names alone under the title")
+                return
+
+    def _deck(self, start: int) -> None:
+        """One sentence or two between the title and the story."""
+        number = start
+        while self._is(number, K.BYLINE, K.TIMESTAMP):
+            number += 1
+        if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
+            return
+        line = self.lines[number]
+        if not 5 <= line.count <= 60 or line.is_quotation:
+            return
+        following = number + 1
+        if self._is(following, K.DATELINE, *_OPENS_STORY):
+            self._set(number, K.DECK, 0.8, "alone between the title and what opens the story")
+        elif following < len(self.lines) and self.lines[following].inline_dateline:
+            self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
+        elif not line.has_stop and line.is_open and line.count <= 40 and number == start:
+            self._set(number, K.DECK, 0.6, "under the title, without a full stop")
+
+    def _set(self, number: int, kind: BlockKind, certainty: float, why: str, final: bool = False) -> None:
+        self.decisions[number] = Decision(kind, certainty, why, final=final)
+
+    def _is(self, number: int, *kinds: BlockKind) -> bool:
+        decision = self.decisions[number] if number < len(self.lines) else None
+        return decision is not None and decision.kind in kinds

@@ -1,0 +1,103 @@
+"""What stands before the body: names of sections, title, byline, time, deck."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import kinds, parts, story_of
+
+BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
+
+
+def test_the_head_of_a_story() -> None:
+    """Title, byline, time, deck, then the story."""
+    story = story_of(
+        "Council votes on bridge money\n\nBy Piet Harrower and Sunniva Cole, The Lowland\n\n"
+        "Updated 11:48 PM GMT, Wed May 21, 2025\n\n"
+        "After seven hours Harrow Bay decides to borrow 18.4 million crowns.\n\n"
+        f"HARROW BAY (The Lowland) — {BODY}"
+    )
+    assert kinds(story) == ["title", "byline", "timestamp", "deck", "paragraph"]
+    about = story.about
+    assert (about.bylines, about.outlet, about.place) == (
+        ("Piet Harrower", "Sunniva Cole"),
+        "The Lowland",
+        "Harrow Bay",
+    )
+    assert about.published is not None
+    assert about.published.value == "2025-05-21T23:48+00:00"
+    assert (story.title.text, story.title.derived) == ("Council votes on bridge money", False)
+
+
+def test_names_alone_under_the_title() -> None:
+    """A byline need not say By where it stands before the time."""
+    assert kinds(story_of(f"Clockmaker shuts\n\nSunniva Cole\n\n14 February 2025\n\n{BODY}"))[1] == "byline"
+
+
+def test_a_name_and_an_outlet_between_bars() -> None:
+    """A byline without By, and a date in figures under it."""
+    story = story_of(f"Council shuts bridge\n\nAda Fenn | Coastal Courier\n\n03/05/2024 10h30\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[:3] == ["title", "byline", "timestamp"]
+    assert (story.about.bylines, story.about.outlet) == (("Ada Fenn",), "Coastal Courier")
+
+
+def test_names_of_sections_before_the_title() -> None:
+    """What leads through the site stands before the headline that writer and time follow."""
+    head = "Home\n\nNews\n\nWorld\n\nCouncil shuts the bridge until spring\n\nBy Ada Fenn\n\nPublished 3 hours ago"
+    story = story_of(f"{head}\n\n{BODY}\n\n{MORE}")
+    assert story.title.text == "Council shuts the bridge until spring"
+    assert not story.title.derived
+
+
+@pytest.mark.parametrize(
+    "kicker",
+    [
+        *[
+            "Culture",
+            "BUSINESS",
+            "Local News",
+            "Arts & Books",
+            "Sport > Rowing",
+            "Home / County / Bridges",
+            "Interview",
+        ],
+        *["Coastal Courier", "The Harrow Bay Gazette", "Tessaly", "EXPLAINED", "Wirtschaft", "Faits divers", "Cronaca"],
+        "Home\n\nThe Coastal Courier\n\nCounty",
+    ],
+)
+@pytest.mark.parametrize(
+    ("headline", "after"),
+    [
+        ("Council shuts bridge", "By Ada Fenn"),
+        ("Divers find nine cracks in the piers of the old bridge", "Piet Harrower\n\n14 February 2025"),
+    ],
+)
+def test_a_kicker_is_not_the_title(kicker: str, headline: str, after: str) -> None:
+    """The name of a section, an outlet, a place or a way through the site, before the headline."""
+    story = story_of(f"{kicker}\n\n{headline}\n\n{after}\n\n{BODY}\n\n{MORE}")
+    assert (story.title.text, story.title.derived) == (headline, False)
+    before = kinds(story)[: kinds(story).index("title")]
+    assert set(before) == {"promo"}
+
+
+def test_a_kicker_before_a_headline_with_a_deck() -> None:
+    """The deck stays one."""
+    deck = "Divers found nine cracks in the piers, and the county has no money to close them"
+    story = story_of(f"Politics\n\nCouncil shuts bridge\n\n{deck}\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}")
+    assert parts(story)[:3] == [("promo", "Politics"), ("title", "Council shuts bridge"), ("deck", deck)]
+
+
+@pytest.mark.parametrize(
+    "title", ["Clockmaker shuts", "Living on the quay", "Business as usual for the ferry", "Ada Fenn"]
+)
+def test_a_short_title_before_a_deck(title: str) -> None:
+    """A headline of a few words is none the less the title."""
+    deck = "After ninety years the last clocks of Harrow Bay are sold, and nobody wants the shop"
+    story = story_of(f"{title}\n\n{deck}\n\nBy Piet Harrower\n\n14 February 2025\n\n{BODY}\n\n{MORE}")
+    assert story.title.text == title
+
+
+def test_a_section_alone_is_no_kicker() -> None:
+    """Where no headline follows, nothing is taken from the story."""
+    assert kinds(story_of(f"{BODY}\n\nCulture\n\n{MORE}"))[0] == "paragraph"
