@@ -70,6 +70,8 @@ def _past(text: str, span: Span, label: str) -> int:
 
 def _made_up(lines: list[Line], blocks: list[Block], language: str) -> str:
     """A headline from the lead; where the lead gives none of three words, from what comes after it."""
+
+    # Most stories have a title.
     from tui_reader.anatomy.headline import derived
 
     tried: list[str] = []

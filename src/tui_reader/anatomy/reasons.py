@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 _MOST = 3
 WORDS = {
@@ -122,55 +121,38 @@ _EXACTLY = {
 """Signs whose value says more."""
 
 
-class Degrees(NamedTuple):
-    """What a sign with a number is called, by how large that is."""
-
-    none: str
-    """Where the number is 0."""
-    few: str
-    many: str
-    many_from: int = 2
-
-    def of(self, value: str) -> str:
-        """The words for a number; those for `few` where it is none."""
-        number = int(value) if value.isdecimal() else 1
-        return self.none if not number else self.many if number >= self.many_from else self.few
+Degrees = tuple[str, str, str, int]
+"""What a sign with a number is called where that is 0, where it is small, where it is large, and what is large."""
 
 
 def _shares(what: str) -> Degrees:
-    return Degrees(f"shares no words with {what}", f"shares few words with {what}", f"shares many words with {what}")
+    return f"shares no words with {what}", f"shares few words with {what}", f"shares many words with {what}", 2
 
 
-DEGREES = {
-    "length": Degrees("a word", "a few words", "many words", 12),
-    "articles": Degrees("no articles", "few articles", "many articles", 3),
-    "stop words": Degrees("no small words", "few small words", "many small words", 3),
-    "names": Degrees("no names", "a name", "several names"),
-    "captions": Degrees("the story has no captions", "the story has a caption", "the story has captions"),
-    "links": Degrees("the story has no links", "the story has a link", "the story has links"),
-    "others": Degrees("no other short lines", "few other short lines", "many other short lines", 3),
-    "alike": Degrees("no other line like it", "another line like it", "several lines like it"),
-    "alike alone": Degrees(
-        "lines like it stand together", "some lines like it stand alone", "lines like it stand alone", 3
-    ),
-    "shorter": Degrees("no short line is shorter", "a short line is shorter", "short lines are shorter"),
-    "longer": Degrees("no short line is longer", "a short line is longer", "short lines are longer"),
-    "rank": Degrees("among the shortest lines", "shorter than most short lines", "longer than most short lines", 3),
-    "gap before": Degrees(
-        "a short line right before it", "a short line near before it", "no short line near before it", 4
-    ),
-    "gap after": Degrees("a short line right after it", "a short line near after it", "no short line near after it", 4),
+DEGREES: dict[str, Degrees] = {
+    "length": ("a word", "a few words", "many words", 12),
+    "articles": ("no articles", "few articles", "many articles", 3),
+    "stop words": ("no small words", "few small words", "many small words", 3),
+    "names": ("no names", "a name", "several names", 2),
+    "captions": ("the story has no captions", "the story has a caption", "the story has captions", 2),
+    "links": ("the story has no links", "the story has a link", "the story has links", 2),
+    "others": ("no other short lines", "few other short lines", "many other short lines", 3),
+    "alike": ("no other line like it", "another line like it", "several lines like it", 2),
+    "alike alone": ("lines like it stand together", "some lines like it stand alone", "lines like it stand alone", 3),
+    "shorter": ("no short line is shorter", "a short line is shorter", "short lines are shorter", 2),
+    "longer": ("no short line is longer", "a short line is longer", "short lines are longer", 2),
+    "rank": ("among the shortest lines", "shorter than most short lines", "longer than most short lines", 3),
+    "gap before": ("a short line right before it", "a short line near before it", "no short line near before it", 4),
+    "gap after": ("a short line right after it", "a short line near after it", "no short line near after it", 4),
     "share before": _shares("the text before it"),
     "share after": _shares("the text after it"),
     "share section": _shares("the text after it"),
     "share lead": _shares("the lead"),
     "share first": _shares("the first line"),
     "share rest": _shares("the story"),
-    "leans": Degrees("nearer to the text before it", "nearer to the text before it", "nearer to the text after it", 3),
-    "new names": Degrees(
-        "names that the story has", "some names that the story has not", "names that the story has not"
-    ),
-    "to end": Degrees("the last line", "near the end", "not near the end", 4),
+    "leans": ("nearer to the text before it", "nearer to the text before it", "nearer to the text after it", 3),
+    "new names": ("names that the story has", "some names that the story has not", "names that the story has not", 2),
+    "to end": ("the last line", "near the end", "not near the end", 4),
 }
 """Signs whose number says more or fewer; `signs` and `wording` say where one number ends and the next begins."""
 
@@ -180,9 +162,11 @@ def called(sign: str) -> str:
     return sign.partition("=")[0] if "=" in sign else sign.partition(",")[0]
 
 
-def _value(sign: str) -> str:
-    """The first number behind the sign's name."""
-    return sign.partition("=")[2].partition(",")[0]
+def _degree(degrees: Degrees, sign: str) -> str:
+    """The words for the first number behind the sign's name."""
+    none, few, many, large = degrees
+    number = int(sign.partition("=")[2].partition(",")[0])
+    return many if number >= large else few if number else none
 
 
 def in_words(signs: Iterable[str]) -> str:
@@ -191,7 +175,7 @@ def in_words(signs: Iterable[str]) -> str:
     for sign in signs:
         name = called(sign)
         degrees = DEGREES.get(name)
-        words = _EXACTLY.get(sign.partition(",")[0]) or (degrees.of(_value(sign)) if degrees else WORDS.get(name))
+        words = _EXACTLY.get(sign.partition(",")[0]) or (_degree(degrees, sign) if degrees else WORDS.get(name))
         if words:
             said[words] = None
         if len(said) == _MOST:

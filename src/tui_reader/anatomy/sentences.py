@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from unicodedata import category
-
 from tui_reader.anatomy import cues, unspaced
 
 CLOSING = "'\"”’»«“)]}›」』）"
@@ -16,6 +14,9 @@ _SYMBOLS = ("So", "Sk", "Mn", "Cf")
 
 def without_symbols(text: str) -> str:
     """`text` without pictures at its end; all of it where it has nothing else."""
+    # Loading it takes longer than to read a story, and hardly one ends so.
+    from unicodedata import category
+
     end = len(text)
     while end and (text[end - 1] == " " or category(text[end - 1]) in _SYMBOLS):
         end -= 1
