@@ -237,6 +237,31 @@ def test_the_outlet_of_the_byline_parts_a_dateline() -> None:
     assert (story.about.place, story.about.outlet) == ("Karse", "Polar Wire")
 
 
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Le pont du port reste fermé\n\nPublié le : 05/03/2021 - 10:15\n\n{}", "2021-03-05T10:15"),
+        ("The bridge stays shut\n\nPublished 05/03/2021 10:15\n\n{}", None),
+    ],
+)
+def test_days_before_months(text: str, published: str | None) -> None:
+    """Where the language settles it, 5/3 is the fifth of March; in English nobody can tell."""
+    french = "Les habitants de la ville attendent depuis trois semaines que le pont du port soit rouvert aux voitures."
+    english = "The people of the town have been waiting for three weeks for the bridge to be opened to cars again."
+    found = story_of(text.format(french if published else english)).about.published
+    assert (found.value if found else None) == published
+
+
+def test_a_date_amid_the_text_is_not_the_storys() -> None:
+    """A letter that a story quotes has a date of its own."""
+    body = "The people of the town have been waiting for three weeks for the bridge to be opened to cars again."
+    story = story_of(
+        f"A letter from the bridge\n\n{body} It snowed.\n\n{body}\n\nMarch 14, 1961\n\n"
+        f"{body} It rained.\n\n{body} Then it froze."
+    )
+    assert story.about.published is None
+
+
 def test_what_a_file_says_itself_wins() -> None:
     """A head of labelled lines is believed before the text."""
     story = story_of(

@@ -31,6 +31,8 @@ def in_body(text: str) -> list[tuple[str, str]]:
         ">>> {}",
         "» {}",
         "→ Read more: {}",
+        ">> Related: {}",
+        ">>> LEGGI ANCHE: {}",
         "👉 Lire aussi : {}",
         "➡️ {}",
         "VIDEO {}",

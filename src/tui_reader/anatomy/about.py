@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tui_reader.anatomy.bylines import writers
@@ -15,14 +15,21 @@ _MOST = 30
 """Bylines and times that are read: a text with more is no story, but a list of some."""
 
 
+_DAY_FIRST = frozenset(
+    ("ar", "bg", "cs", "da", "de", "el", "es", "fi", "fr", "he", "hr", "id", "it")
+    + ("nl", "no", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk", "vi")
+)
+"""Languages in which 5/3/2021 is the fifth of March (short dates of Unicode's CLDR); in English either."""
+
+
 def completed(about: About, language: str | None, lines: Sequence[Line], blocks: Sequence[Block]) -> About:
     """`about`, with what the blocks say filled in where it says nothing itself."""
     bylines = (block.text for block in blocks if block.kind is BlockKind.BYLINE)
-    times = (block for block in blocks if block.kind is BlockKind.TIMESTAMP)
+    day_first = True if language in _DAY_FIRST else None
     names, outlet = writers(list(islice(bylines, _MOST)))
     told = _dateline(lines, blocks, about.outlet or outlet) or Dateline(None, None, 0)
     title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), None)
-    dates = (parse_date(block.text) for block in islice(times, _MOST))
+    dates = (parse_date(block.text, day_first) for block in islice(_times(blocks), _MOST))
     return about._replace(
         title=about.title or title,
         bylines=about.bylines or names,
@@ -31,6 +38,15 @@ def completed(about: About, language: str | None, lines: Sequence[Line], blocks:
         outlet=about.outlet or outlet or told.outlet,
         language=language,
     )
+
+
+def _times(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The lines that say when, before the text and after it; one amid the text is a part of it."""
+    texts = [number for number, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH]
+    first, last = (texts[0], texts[-1]) if texts else (len(blocks), -1)
+    for number, block in enumerate(blocks):
+        if block.kind is BlockKind.TIMESTAMP and not first < number < last:
+            yield block
 
 
 def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None) -> Dateline | None:

@@ -66,9 +66,9 @@ def _note(line: Line, held: cues.Met) -> Decision | None:
 
 def _related(line: Line) -> Decision | None:
     begin = labels.arrow(line)
-    if begin and _is_promo(cues.folded(line.text[begin:])):
-        return Decision(K.PROMO, 0.85, "begins as page furniture does", begin, final=True)
     length = labels.label(line, begin)
+    if begin and not length and _is_promo(cues.folded(line.text[begin:])):
+        return Decision(K.PROMO, 0.85, "begins as page furniture does", begin, final=True)
     if length and _is_promo(cues.folded(line.text[length:])):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if length:
