@@ -98,6 +98,12 @@ def test_a_short_title_before_a_deck(title: str) -> None:
     assert story.title.text == title
 
 
+def test_a_sentence_below_one_word_is_a_deck() -> None:
+    """A word that names no section may be the headline itself."""
+    story = story_of(f"Stolen\n\nThieves took the picture on Sunday.\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}")
+    assert "promo" not in kinds(story)
+
+
 def test_a_section_alone_is_no_kicker() -> None:
     """Where no headline follows, nothing is taken from the story."""
     assert kinds(story_of(f"{BODY}\n\nCulture\n\n{MORE}"))[0] == "paragraph"

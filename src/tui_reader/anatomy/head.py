@@ -76,7 +76,10 @@ class _Head:
             if not (named or self._is_short(number)):
                 break
             headline = self._headline_after(number)
-            if headline is None or not (named or self._opens_story(headline + 1)):
+            if headline is None:
+                break
+            # Below a line that may be a short headline itself, a sentence is the deck.
+            if not named and (self.lines[headline].has_stop or not self._opens_story(headline + 1)):
                 break
             why = "the name of a section, before the headline"
             self._set(number, K.PROMO, 0.9 if named else 0.8, why, final=True)
