@@ -15,14 +15,13 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.outcome import Changes, Coverage
+from tui_reader.desk.seals import is_spoilt, seal_of
 from tui_reader.formats import form_of_many
 from tui_reader.formats.addresses import divided
 from tui_reader.library import stamp
 from tui_reader.library.records import Look
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tui_reader.desk.building import Report
     from tui_reader.desk.keeping import Keeping
     from tui_reader.formats.many import Part
@@ -98,11 +97,11 @@ class Update:
     def index(self) -> None:
         """Bring catalogue and index up to date."""
         self._take(self._look.passed_over)
-        seal = _seal(self._keeping.index_dir)
+        seal = seal_of(self._keeping.index_dir)
         if self._todo:
             # Files that others have read are all to be read; where there is none, there is no such story either.
             self._catalogue.outdated(stamp())
-        trusted = self._catalogue.recall("index") is not None and not _is_spoilt(self._catalogue.recall("seal"), seal)
+        trusted = self._catalogue.recall("index") is not None and not is_spoilt(self._catalogue.recall("seal"), seal)
         nothing_to_do = not (self._todo or self._look.gone or self._catalogue.unindexed(1))
         if trusted and nothing_to_do and seal and seal == self._catalogue.recall("seal"):
             self._done()
@@ -127,7 +126,7 @@ class Update:
             self._update(set(self._gone), [])
         self._catalogue.drop(self._gone)
         searcher.tidy()
-        self._catalogue.keep(seal=_seal(self._keeping.index_dir))
+        self._catalogue.keep(seal=seal_of(self._keeping.index_dir))
         self._done()
 
     def _walked(self, new: list[tuple[int, str]]) -> None:
@@ -291,30 +290,3 @@ class Update:
             self._catalogue.keep(unread=unread)
         if self._progress:
             self._progress(self._keeping.coverage())
-
-
-def _seal(folder: Path) -> str:
-    """Names the state of a folder's files by their sizes and times; empty where there is none."""
-    seen = []
-    for place, _, names in os.walk(folder):
-        for name in names:
-            try:
-                status = os.stat(os.path.join(place, name))
-            except FileNotFoundError:
-                continue
-            seen.append(f"{os.path.join(place, name)} {status.st_size} {status.st_mtime_ns}")
-    return "\n".join(sorted(seen))
-
-
-def _is_spoilt(before: str | None, now: str) -> bool:
-    """Whether a file of the index that is never written to again has changed between two states of the folder."""
-    from tui_reader.search import WRITTEN_ONCE
-
-    lines, later = set((before or "").splitlines()), set(now.splitlines())
-    changed = {_file(line) for line in lines - later} & {_file(line) for line in later - lines}
-    return any(name.endswith(WRITTEN_ONCE) for name in changed)
-
-
-def _file(line: str) -> str:
-    """The file that a line of a seal is about."""
-    return line.rsplit(" ", 2)[0]

@@ -44,19 +44,17 @@ def walk(folder: Path) -> Iterator[File]:
                     name = entry.name
                     if name[0] == ".":
                         continue
+                    path = place + name
                     if entry.is_file(follow_symlinks=False):
                         if not is_name_of_story(name):
                             continue
-                        path = place + name
                         try:
                             status = entry.stat(follow_symlinks=False)
                         except OSError as error:
                             yield File(path, -1, -1, f"cannot be read: {error.strerror or error}")
                         else:
                             yield File(path, status.st_size, status.st_mtime_ns)
-                        continue
-                    path = place + name
-                    if entry.is_symlink():
+                    elif entry.is_symlink():
                         seen = _linked(root, path, is_name_of_story(name))
                         if seen:
                             yield seen
