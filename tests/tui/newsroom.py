@@ -89,10 +89,12 @@ class Newsroom:
 
     async def settle(self) -> None:
         """Wait until every question to the desk is answered and shown."""
-        for _ in range(4):
-            await self.pilot.pause()
-            await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        for _ in range(2):
+            for _ in range(2):
+                await self.pilot.pause()
+                await self.app.workers.wait_for_complete()
+            # A frame: what was called after the refresh, and what a resize put off, is done by then.
+            await self.pilot.pause(1 / 60)
 
     async def press(self, *keys: str) -> None:
         """Press keys, each when what the last one asked for is there."""
