@@ -9,7 +9,7 @@ from pathlib import Path
 from textual.message import Message
 from textual.pilot import Pilot
 
-from tests.tui.screen import screen_lines
+from tests.tui.screen import screen_lines, still
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError
@@ -89,12 +89,7 @@ class Newsroom:
 
     async def settle(self) -> None:
         """Wait until every question to the desk is answered and shown."""
-        for _ in range(2):
-            for _ in range(2):
-                await self.pilot.pause()
-                await self.app.workers.wait_for_complete()
-            # A frame: what was called after the refresh, and what a resize put off, is done by then.
-            await self.pilot.pause(1 / 60)
+        await still(self.pilot)
 
     async def press(self, *keys: str) -> None:
         """Press keys, each when what the last one asked for is there."""
