@@ -123,9 +123,8 @@ async def test_a_range_outlives_what_comes_by_itself(tmp_path: Path) -> None:
     async with newsroom(settings) as room:
         await room.press("j", "V", "j")
         before = list(room.main.list.meant)
-        (settings.library / "new.txt").write_text(
-            "Title: Tolls on the bridge\nDate: 2026-01-02\n\nThere will be tolls.\n"
-        )
+        new = "Title: Tolls on the bridge\nDate: 2026-01-02\n\nThere will be tolls.\n"
+        (settings.library / "new.txt").write_text(new)
         room.desk.keep_fresh()
         room.main.browsing.refresh()
         await room.settle()

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 
 from tests.tui.reading import reading, seen, style_of
-from tests.tui.screen import screen_lines, screen_strips
+from tests.tui.screen import screen_lines, screen_strips, still
 from tests.tui.stories import BRIDGE, FERRY, MINISTER, TITLE, long_story, story
 from tui_reader.story import BlockKind, Place
 from tui_reader.tui.story_view import StoryView
