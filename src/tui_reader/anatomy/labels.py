@@ -77,8 +77,9 @@ def leads_away(line: Line) -> bool:
 
 def ends_with_a_length(line: Line) -> bool:
     """Whether a line is the title of a video, how long that is behind it: ``Divers look for cracks 02:15``."""
-    minutes, colon, seconds = line.words[-1].strip("()[]").partition(":")
-    if not colon or len(seconds) != 2 or not (minutes + seconds).isdecimal() or line.count <= _FEWEST_WORDS:
+    minutes, _, seconds = line.words[-1].strip("()[]").partition(":")
+    counted = minutes.isdecimal() and seconds.isdecimal() and len(seconds) == 2
+    if not counted or line.count <= _FEWEST_WORDS:
         return False
     before = line.bare_words[-2]
     short = minutes.startswith("0") or int(minutes) <= _LONGEST_MINUTES

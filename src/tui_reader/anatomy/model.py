@@ -143,7 +143,8 @@ def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) 
 @cache
 def _numbers(kinds: frozenset[BlockKind]) -> "tuple[tuple[int, ...], itemgetter[Any]]":
     """The numbers of some kinds, of all where there are none, and what takes these from a row."""
-    numbers = tuple(_NUMBERS[kind] for kind in kinds or KINDS)
+    # In order: of two kinds that are as likely the same is named whatever order a set has.
+    numbers = tuple(number for number, kind in enumerate(KINDS) if not kinds or kind in kinds)
     return numbers, itemgetter(*numbers)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import AROUND, Line
@@ -23,6 +23,8 @@ _PAST = frozenset(
     + ("held", "sent", "stood", "sat", "kept")
 )
 _REMEMBERED = 50_000
+_WORDS = 4096
+"""Words after a subject that are remembered."""
 _NO_STEM = frozenset(("",))
 _STEM = 6
 """Letters by which forms of one word are taken for the same."""
@@ -176,6 +178,7 @@ def stem(word: str) -> str:
     return word.removesuffix("'s")[:_STEM]
 
 
+@lru_cache(_WORDS)
 def verb_class(word: str) -> str:
     """What kind of word follows a subject."""
     for name, words in (("be", _BE), ("have", _HAVE), ("said", cues.words("SAID")), ("and", _AND)):
