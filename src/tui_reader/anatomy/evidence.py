@@ -53,7 +53,10 @@ class Line:
     @once_alone
     def is_caseless(self) -> bool:
         """Begins with a letter of a script without capitals."""
-        return not self.text.isascii() and is_caseless(next(filter(str.isalpha, self.text), ""))
+        first = self.text[0]
+        return not (first.isascii() and first.isalpha() or self.text.isascii()) and is_caseless(
+            next(filter(str.isalpha, self.text), "")
+        )
 
     @once_alone
     def folded(self) -> str:

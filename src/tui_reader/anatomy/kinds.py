@@ -73,7 +73,7 @@ def allowed_kinds(
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and decision.final:
             found.append(frozenset((decision.kind,)))
-        elif not decision and line.is_caseless and line.has_stop and line.count > _BODY_WORDS:
+        elif not decision and line.has_stop and line.count > _BODY_WORDS and line.is_caseless:
             # No story in such a script is among those that the model was fitted to.
             found.append(_RUNNING)
         elif line.piece.marked:

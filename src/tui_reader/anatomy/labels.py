@@ -29,6 +29,8 @@ def label(line: Line, begin: int = 0) -> int:
     """Where the headline after a label such as ``Related:`` begins, 0 where none does; `begin`: after an arrow."""
     text, folded = line.text[begin:], line.folded[begin:]
     closing = _BRACKETS.get(text[:1], "")
+    if not (begin or closing or line.is_cued):
+        return 0
     bracket = len(closing)
     length = cues.start("RELATED", folded[bracket:]) if line.count <= _LONGEST else 0
     if not length or line.has_stop and line.count > _LONGEST // 2:

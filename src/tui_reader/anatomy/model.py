@@ -34,6 +34,11 @@ _SMALLEST, _LARGEST = 1e-50, 1e50
 
 Chances = dict[BlockKind, float]
 
+_ONLY = {kind: (number, 1.0) for kind, number in _NUMBERS.items()}
+_SURE = [{number: 1.0} for number in range(_COUNT)]
+_CERTAIN: list[Chances] = [{kind: 1.0} for kind in KINDS]
+"""What lines of a kind that is certain share; nobody changes it."""
+
 
 class Rows(dict[str, int]):
     """The weights of each sign as one long number, 32 bits a kind, so that one addition adds them all.
@@ -119,7 +124,7 @@ def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Co
     for number in range(len(tables) - 1, -1, -1):
         here = forward[number]
         if len(here) == 1:
-            found.append({KINDS[kind]: 1.0 for kind in here})
+            found.append(_CERTAIN[next(iter(here))])
         else:
             weighed = {kind: value * backward[kind] for kind, value in here.items()}
             total = sum(weighed.values())
@@ -132,7 +137,7 @@ def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Co
 def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
     """The kinds worth following up, with their factors; the best one's is 1."""
     if len(kinds) == 1:
-        return [(_NUMBERS[kind], 1.0) for kind in kinds]
+        return [_ONLY[kind] for kind in kinds]
     numbers, chosen = _numbers(frozenset(kinds))
     sums = chosen(rows.sums(signs))
     best = max(sums)
@@ -154,8 +159,10 @@ def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[di
     before: dict[int, float] = {}
     for table in tables:
         if len(table) == 1:
-            here = {table[0][0]: 1.0}
-        elif len(before) == 1:
+            before = _SURE[table[0][0]]
+            found.append(before)
+            continue
+        if len(before) == 1:
             (source,) = before
             row = follows[source]
             here = {kind: factor * row[kind] for kind, factor in table}
@@ -173,7 +180,7 @@ def _backward(
     model: Model, table: list[tuple[int, float]], after: Mapping[int, float], wanted: Collection[int]
 ) -> dict[int, float]:
     if len(wanted) == 1:
-        return dict.fromkeys(wanted, 1.0)
+        return _SURE[next(iter(wanted))]
     onward = [(kind, factor * after[kind]) for kind, factor in table]
     found = {}
     for kind in wanted:

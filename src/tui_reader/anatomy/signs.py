@@ -7,8 +7,7 @@ A sign is a short name, there or not there. None names a word of any story: only
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from tui_reader.anatomy import sign_names
 from tui_reader.anatomy.evidence import Line
@@ -54,9 +53,9 @@ class _Story:
         self.last_text = max((n for n, shape in enumerate(self.shapes) if shape.type in RUNNING), default=-1)
         self.last_long = max((n for n, shape in enumerate(self.shapes) if shape.type == "P"), default=-1)
         self.words = [content(line) for line in lines]
-        self.spread = Counter(chain.from_iterable(self.words))
+        self.again = _met_again(self.words)
         self.open = OpenLines(lines, self.shapes, lead + 1)
-        self.texts = Counter(line.folded.rstrip(".") for line in lines)
+        self.texts = Counter([line.folded.rstrip(".") for line in lines])
         kinds = Counter(decision.kind for decision in told if decision)
         self.captions = bucket(kinds[BlockKind.CAPTION], (0, 1, 3))
         self.links = bucket(kinds[BlockKind.LINKED_HEADLINE], (0, 1, 3))
@@ -137,7 +136,7 @@ class _Story:
         if not length or length == len(line.words):
             yield f"subject={'all' if length else 'none'},{min(line.count // 3, 4)}"
             return
-        known = sum(self.spread[stem(word)] > 1 for word in line.bare_words[:length] if len(word) > 3)
+        known = sum([stem(word) in self.again for word in line.bare_words[:length] if len(word) > 3])
         last = line.words[length - 1]
         joint = "'s" if last.endswith(("'s", "’s", "'", "’")) else last[-1] if last[-1] in ",:;" else ""
         verb = verb_class(line.bare_words[length])
@@ -156,15 +155,15 @@ class _Story:
         group = "o" if shape.type in OPEN else shape.type
         size = bucket(line.count, _SIZES)
         shares = {name: _share(words, others) for name, others in self._others(number)}
-        shares["rest"] = sum([self.spread[word] > 1 for word in words]) / len(words)
+        shares["rest"] = len(words & self.again) / len(words)
         for name, share in shares.items():
             yield from sign_names.share(name, share, group, size)
         if group == "o":
             yield sign_names.leans(shares["section"] - shares["before"])
             named = names(line)
-            yield from sign_names.new_names(len(named), sum([self.spread[name] < 2 for name in named]), size)
+            yield from sign_names.new_names(len(named), len(named - self.again), size)
 
-    def _others(self, number: int) -> Iterator[tuple[str, list[frozenset[str]]]]:
+    def _others(self, number: int) -> Iterator[tuple[str, list[Set[str]]]]:
         after = self._near(range(number + 1, min(number + 1 + _REACH, self.size)), 3)
         yield "before", self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
         yield "after", after[:1]
@@ -174,9 +173,9 @@ class _Story:
         if number:
             yield "first", [self.words[0]]
 
-    def _near(self, places: range, most: int) -> list[frozenset[str]]:
+    def _near(self, places: range, most: int) -> list[Set[str]]:
         """The words of the first lines of running text among some lines."""
-        found: list[frozenset[str]] = []
+        found: list[Set[str]] = []
         for at in places:
             if self.shapes[at].type in "PpB":
                 found.append(self.words[at])
@@ -185,7 +184,18 @@ class _Story:
         return found
 
 
-def _share(words: frozenset[str], others: Sequence[frozenset[str]]) -> float:
+def _met_again(some: Sequence[Set[str]]) -> Set[str]:
+    """The words that stand in more than one line."""
+    met: set[str] = set()
+    again: set[str] = set()
+    for words in some:
+        again |= met & words
+        met |= words
+    return again
+
+
+def _share(words: Set[str], others: Sequence[Set[str]]) -> float:
     """The share of the words of a line that stand in others."""
-    met = [words & other for other in others]
-    return len(met[0].union(*met[1:])) / len(words) if met else 0.0
+    if len(others) == 1:
+        return len(words & others[0]) / len(words)
+    return len(words & set().union(*others)) / len(words)
