@@ -238,7 +238,12 @@ def start(table: str, line: str) -> int:
 
 def opens(line: str) -> bool:
     """Whether a folded line begins as a phrase of any table does; most do not, and need not be looked up in each."""
-    return line.startswith(by_beginning(line[:2], *STARTING))
+    return line.startswith(_openings(line[:2]))
+
+
+@lru_cache(_REMEMBERED)
+def _openings(beginning: str) -> tuple[str, ...]:
+    return by_beginning(beginning, *STARTING)
 
 
 def header(line: str) -> int:
@@ -268,7 +273,4 @@ def met(table: str, text: str) -> Met:
 
 def inside(phrases: Met, line: str) -> bool:
     """Whether a folded line holds one of the phrases."""
-    for part, group in phrases:
-        if part in line and any(map(line.__contains__, group)):
-            return True
-    return False
+    return any([part in line and any(map(line.__contains__, group)) for part, group in phrases])

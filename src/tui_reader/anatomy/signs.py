@@ -49,6 +49,7 @@ class _Story:
         self.titled = titled
         self.size = len(lines)
         self.shapes = [shape_of(line, decision) for line, decision in zip(lines, told, strict=True)]
+        self.is_text = [shape.type in "PpB" for shape in self.shapes]
         self.types = ["^^", "^", *(shape.type for shape in self.shapes), "$", "$$"]
         self.last_text = max((n for n, shape in enumerate(self.shapes) if shape.type in RUNNING), default=-1)
         self.last_long = max((n for n, shape in enumerate(self.shapes) if shape.type == "P"), default=-1)
@@ -142,42 +143,44 @@ class _Story:
         verb = verb_class(line.bare_words[length])
         yield from sign_names.subject(min(length, 3), min(known, 2), verb, joint)
 
-    def _shared(self, number: int) -> Iterator[str]:
+    def _shared(self, number: int) -> list[str]:
         """What the words of a line have to do with the story around it."""
         shape, line, words = self.shapes[number], self.lines[number], self.words[number]
+        found: list[str] = []
         if self.texts[line.folded.rstrip(".")] > 1:
-            yield f"twice,{shape.type}"
+            found.append(f"twice,{shape.type}")
         if line.count > (_COMPARED if shape.type != "P" else _COMPARED_TEXT) or shape.type == "B":
-            return
+            return found
         if not words:
-            yield "no content"
-            return
-        group = "o" if shape.type in OPEN else shape.type
+            return [*found, "no content"]
+        is_open = shape.type in OPEN
+        group = "o" if is_open else shape.type
         size = bucket(line.count, _SIZES)
         shares = {name: _share(words, others) for name, others in self._others(number)}
         shares["rest"] = len(words & self.again) / len(words)
         for name, share in shares.items():
-            yield from sign_names.share(name, share, group, size)
-        if group == "o":
-            yield sign_names.leans(shares["section"] - shares["before"])
+            found += sign_names.share(name, share, group, size)
+        if is_open:
+            found.append(sign_names.leans(shares["section"] - shares["before"]))
             named = names(line)
-            yield from sign_names.new_names(len(named), len(named - self.again), size)
+            found += sign_names.new_names(len(named), len(named - self.again), size)
+        return found
 
-    def _others(self, number: int) -> Iterator[tuple[str, list[Set[str]]]]:
+    def _others(self, number: int) -> list[tuple[str, list[Set[str]]]]:
         after = self._near(range(number + 1, min(number + 1 + _REACH, self.size)), 3)
-        yield "before", self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
-        yield "after", after[:1]
-        yield "section", after
+        before = self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
+        found = [("before", before), ("after", after[:1]), ("section", after)]
         if self.lead < self.size and number != self.lead:
-            yield "lead", [self.words[self.lead]]
+            found.append(("lead", [self.words[self.lead]]))
         if number:
-            yield "first", [self.words[0]]
+            found.append(("first", [self.words[0]]))
+        return found
 
     def _near(self, places: range, most: int) -> list[Set[str]]:
         """The words of the first lines of running text among some lines."""
         found: list[Set[str]] = []
         for at in places:
-            if self.shapes[at].type in "PpB":
+            if self.is_text[at]:
                 found.append(self.words[at])
                 if len(found) == most:
                     break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from functools import cache, lru_cache, reduce
 from operator import or_
 
@@ -114,40 +114,33 @@ def _names_of(classes: int) -> tuple[str, ...]:
     return tuple(name for bit, name in enumerate(_SIGNS) if classes >> bit & 1)
 
 
-def _marks(line: Line) -> Iterator[str]:
+def _marks(line: Line) -> list[str]:
     text = line.text
+    found = [name for mark, name in _MARKS.items() if mark in text]
     if line.has_figures:
-        yield "figures"
-    before, colon, _ = text.partition(": ")
-    if colon:
+        found.append("figures")
+    if ": " in text:
+        before = text[: text.index(": ")]
         named = before[:1].isalnum() and not before[:1].islower() and before.count(" ") < 4
-        yield "name and colon" if named else "colon inside"
+        found.append("name and colon" if named else "colon inside")
     if line.starts_quoted:
-        yield "quoted first"
-    if not _QUOTES.isdisjoint(text) or " '" in text:
-        yield "quotes"
-    for mark, name in _MARKS.items():
-        if mark in text:
-            yield name
+        found.append("quoted first")
+    if " '" in text or not _QUOTES.isdisjoint(text):
+        found.append("quotes")
     if any([dash in text for dash in _DASHES]):
-        yield "dash"
+        found.append("dash")
+    return found
 
 
 def _has_present(line: Line) -> bool:
     """A small word that ends in s after one with a capital, as in ``Minister resigns``."""
-    stops = cues.words("STOP_WORDS", line.language)
-    words = line.words
-    return any(
-        [
-            word[-1] == "s"
-            and word.islower()
-            and len(word) > 3
-            and word[-2] != "s"
-            and before[0].isupper()
-            and word not in stops
-            for before, word in zip(words, words[1:], strict=False)
-        ]
-    )
+    stops, words = cues.words("STOP_WORDS", line.language), line.words
+    for number in [number for number, word in enumerate(words) if word[-1] == "s" and word.islower()]:
+        word = words[number]
+        fits = number and len(word) > 3 and word[-2] != "s" and word not in stops
+        if fits and words[number - 1][0].isupper():
+            return True
+    return False
 
 
 def content(line: Line) -> Set[str]:

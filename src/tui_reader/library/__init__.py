@@ -185,7 +185,7 @@ class Library:
             known = known._replace(story=draft.id)
             if self.catalogue.settled(draft.id, known.stamp, indexing):
                 return Record(path, known, None), None
-            story = dissect(draft)
+            story = dissect(draft, explained=False)
             undated = story.about.published is None
             story = _placed(story, path, known.mtime_ns)
             return Record(path, known, _entry(story, undated)), story
