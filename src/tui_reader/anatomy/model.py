@@ -4,7 +4,7 @@
 asks for them.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import sys
 from array import array
@@ -13,7 +13,7 @@ from functools import cache
 from math import exp
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from tui_reader.story import BlockKind
 
@@ -58,7 +58,7 @@ class Rows(dict[str, int]):
         number = self[sign] = int.from_bytes(row, "little")
         return number
 
-    def sums(self, signs: Collection[str]) -> "array[int]":
+    def sums(self, signs: Collection[str]) -> array[int]:
         """The weights of all the signs together, for each kind; as many times `BIAS` as there are signs added."""
         return fields(sum(map(self.__getitem__, signs)).to_bytes(_ROW, "little"))
 
@@ -72,14 +72,15 @@ class Rows(dict[str, int]):
         ]
 
 
-class Model(NamedTuple):
+class Model:
     """Weights of the signs, and of the order of kinds."""
 
-    rows: Rows
-    follows: list[list[float]]
-    """Row: the kind before; column: the kind after; as factors."""
-    first: list[float]
-    last: list[float]
+    def __init__(self, rows: Rows, follows: list[list[float]], first: list[float], last: list[float]) -> None:
+        self.rows = rows
+        self.follows = follows
+        """Row: the kind before; column: the kind after; as factors."""
+        self.first = first
+        self.last = last
 
     def scores(self, signs: Collection[str]) -> list[float]:
         """The log-odds that a line's signs give each kind."""
@@ -87,7 +88,7 @@ class Model(NamedTuple):
         return [(value - bias) / SCALE for value in self.rows.sums(signs)]
 
 
-def fields(packed: bytes) -> "array[int]":
+def fields(packed: bytes) -> array[int]:
     """Numbers of 32 bits, the low byte first."""
     found = array("I", packed)
     if sys.byteorder == "big":
@@ -146,7 +147,7 @@ def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) 
 
 
 @cache
-def _numbers(kinds: frozenset[BlockKind]) -> "tuple[tuple[int, ...], itemgetter[Any]]":
+def _numbers(kinds: frozenset[BlockKind]) -> tuple[tuple[int, ...], itemgetter[Any]]:
     """The numbers of some kinds, of all where there are none, and what takes these from a row."""
     # In order: of two kinds that are as likely the same is named whatever order a set has.
     numbers = tuple(number for number, kind in enumerate(KINDS) if not kinds or kind in kinds)
