@@ -34,16 +34,24 @@ _UNREAD = 0.5
 """How certain a line is that is not read, since it stands amid hundreds of its like."""
 _STOPPED = Decision(K.PARAGRAPH, 0.99, "ends in a full stop")
 _LISTED = Decision(K.LIST_ITEM, 0.98, "a list mark")
-_OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
-"""What a sentence that only lost its full stop is not."""
-_NO_SENTENCES = frozenset((K.SUBHEAD, K.LINKED_HEADLINE))
-"""What a sentence with a full stop is not: none is in the labelled stories."""
-_NONE: frozenset[BlockKind] = frozenset()
+_UNLIKELY: dict[str, frozenset[BlockKind]] = {
+    # None with a full stop is in the labelled stories.
+    "sentence": frozenset((K.SUBHEAD, K.LINKED_HEADLINE)),
+    "sentence without a stop": frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION)),
+    "open": frozenset(),
+}
+"""What a line is not, by what it looks like."""
 _UNMARKED = "after the highlights header, before the body"
 _RUNNING = frozenset((K.PARAGRAPH, K.QUOTE))
 _MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
 _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
+_LIKELY = {
+    (in_head, shape): (_IN_HEAD if in_head else _IN_BODY) - unlikely
+    for in_head in (True, False)
+    for shape, unlikely in _UNLIKELY.items()
+}
+"""The kinds that a line may be, in the head or below it."""
 
 
 def decide(
@@ -85,17 +93,16 @@ def allowed_kinds(
             # Of about a thousand such lines in the labelled stories, a handful are something else; the model knows one.
             found.append(_PARAGRAPH)
         else:
-            kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
-            kinds -= _unlikely(line)
+            kinds = _LIKELY[number <= lead and not titled, _shape(line)]
             found.append(kinds | {decision.kind} if decision else kinds)
     return found
 
 
-def _unlikely(line: Line) -> frozenset[BlockKind]:
-    """The kinds that a line is not, unless a cue says so."""
+def _shape(line: Line) -> str:
+    """What of a line rules kinds out, unless a cue says so: see `_UNLIKELY`."""
     if line.has_stop:
-        return _NO_SENTENCES
-    return _OPEN_ONLY if line.reads_on else _NONE
+        return "sentence"
+    return "sentence without a stop" if line.reads_on else "open"
 
 
 def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:

@@ -112,8 +112,10 @@ class _Cutter:
         early = len(self.pieces) < _EARLY
         header = lists.header_before(text) if early else 0
         after_header = early and not header and bool(self.pieces) and _is_header(self.pieces[-1].text)
-        begin = trimmed(self._text, start + header, end)[0]
-        text = self._text[begin:end]
+        begin = start
+        if header:
+            begin = trimmed(self._text, start + header, end)[0]
+            text = self._text[begin:end]
         marks = lists.marks_in(text, self._bullets, header > 0, after_header) or (lists.dashed(text) if early else [])
         if not marks and not lists.is_sure_header(self._text[start : start + header]):
             self.add([span])
