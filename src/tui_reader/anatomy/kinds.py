@@ -107,7 +107,7 @@ def _shape(line: Line) -> str:
 
 def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:
     """The chances with one title left, the likeliest, where the model sees several."""
-    titles = [number for number, one in enumerate(chances) if max(one, key=one.__getitem__) is K.TITLE]
+    titles = [n for n, one in enumerate(chances) if K.TITLE in one and max(one, key=one.__getitem__) is K.TITLE]
     best = max(titles, key=lambda number: chances[number][K.TITLE], default=None)
     found = list(chances)
     for number in titles:
