@@ -187,6 +187,8 @@ def _fold_character(character: str, cased: bool) -> str:
         return _STRAIGHT[character]
     if character.isspace():
         return character if character == "\n" else " "
+    if character.isascii():
+        return character if cased else character.lower()
     if character == "\u1e9e" or (not cased and character == "\u00df"):
         return "ss"
     lowered = character.lower()
