@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -106,3 +107,10 @@ def test_a_long_line_and_many_short_ones() -> None:
         "x-\ny" * 50_000,
     ):
         check(draft_of("A headline\n\n" + text))
+
+
+def test_a_long_text_leaves_the_search_for_circles_on() -> None:
+    """It is put off for a long text alone, and only while that is taken apart."""
+    assert gc.isenabled()
+    check(draft_of("The council of Harrow Bay met on Monday and decided nothing much, the mayor said.\n\n" * 2600))
+    assert gc.isenabled()

@@ -224,7 +224,10 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
-    for phrase in by_beginning(line[:2], table):
+    phrases = by_beginning(line[:2], table)
+    if not line.startswith(phrases):
+        return 0
+    for phrase in phrases:
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"
@@ -235,7 +238,12 @@ def start(table: str, line: str) -> int:
 
 def opens(line: str) -> bool:
     """Whether a folded line begins as a phrase of any table does; most do not, and need not be looked up in each."""
-    return line.startswith(by_beginning(line[:2], *STARTING))
+    return line.startswith(_openings(line[:2]))
+
+
+@lru_cache(_REMEMBERED)
+def _openings(beginning: str) -> tuple[str, ...]:
+    return by_beginning(beginning, *STARTING)
 
 
 def header(line: str) -> int:
@@ -265,4 +273,4 @@ def met(table: str, text: str) -> Met:
 
 def inside(phrases: Met, line: str) -> bool:
     """Whether a folded line holds one of the phrases."""
-    return any(part in line and any(map(line.__contains__, group)) for part, group in phrases)
+    return any([part in line and any(map(line.__contains__, group)) for part, group in phrases])

@@ -12,10 +12,9 @@ The rule, in this order:
 CRLF and CR become LF; the text is otherwise verbatim.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -32,11 +31,8 @@ _STRAY_CONTROLS_NOT_UTF8 = 0.01
 """Packed data has about 10 % of them, and is hardly ever valid UTF-8."""
 
 
-class Decoded(NamedTuple):
-    """Text, and the encoding it was in."""
-
-    text: str
-    encoding: str
+Decoded = tuple[str, str]
+"""Text, and the encoding it was in."""
 
 
 def looks_binary(data: bytes) -> bool:
@@ -62,10 +58,10 @@ def decode(data: bytes, cut: bool = False) -> Decoded | None:
         strange = text.count("\0") + text.count("\ufffd")
         if strange > _STRAY_CONTROLS * len(text):
             return None
-        return Decoded(_folded(text), mark[1].removesuffix("-le").removesuffix("-be"))
+        return _folded(text), mark[1].removesuffix("-le").removesuffix("-be")
     strict = _decoded_as_utf8(data, cut)
     if strict is not None:
-        return Decoded(_folded(strict), "utf-8")
+        return _folded(strict), "utf-8"
     return _repaired(data)
 
 
@@ -96,8 +92,8 @@ def _repaired(data: bytes) -> Decoded:
     unexplained = sum(map(text.count, map(chr, range(0xDC80, 0xDD00))))
     if well_encoded > unexplained:
         text = text.translate({0xDC00 + byte: windows[byte] for byte in range(0x80, 0x100)})
-        return Decoded(_folded(text), "utf-8")
-    return Decoded(_folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252")
+        return _folded(text), "utf-8"
+    return _folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252"
 
 
 def _windows_1252() -> str:
