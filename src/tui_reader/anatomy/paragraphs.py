@@ -42,7 +42,7 @@ def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
 
 
 def _cut(draft: Draft) -> _Cutter:
-    if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and "\n" not in draft.paragraphs[0].text:
+    if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and _is_one_line(draft.paragraphs[0].text):
         from tui_reader.anatomy.one_line import parted
 
         cutter = _Cutter(draft.text, 0, 0)
@@ -67,6 +67,10 @@ def _cut(draft: Draft) -> _Cutter:
         else:
             cutter.several(stripe.lines)
     return cutter
+
+
+def _is_one_line(text: str) -> bool:
+    return "\n" not in text and "\f" not in text
 
 
 class _Cutter:

@@ -42,12 +42,14 @@ def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
     With the lines that go on so.
     """
     text = draft.text
+    paged = "\f" in text
+    parted = text.replace("\f", "\n") if paged else text
     stripes = [
-        Stripe([one.span], one) if one.hint or one.shown is not None else Stripe(list(_lines(text, *one.span)))
+        Stripe([one.span], one) if one.hint or one.shown is not None else Stripe(list(_lines(parted, *one.span)))
         for one in draft.paragraphs
     ]
     of_page = heads_and_feet(text, [stripe.lines for stripe in stripes if stripe.is_free])
-    if not of_page and "\f" not in text:
+    if not of_page and not paged:
         return stripes, frozenset()
     found: list[Stripe] = []
     waiting: list[Stripe] = []

@@ -17,7 +17,7 @@ from functools import partial
 from tui_reader import formats
 from tui_reader.formats import extracted, lines
 from tui_reader.formats.addresses import address
-from tui_reader.formats.decoding import decode
+from tui_reader.formats.decoding import decode, line_ends_folded
 from tui_reader.formats.extracted import Part
 from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice
 from tui_reader.formats.reading import opened, raw
@@ -114,6 +114,7 @@ def _parts(source: Source, message: Message, about: About) -> tuple[list[Part], 
     if plain is None:
         return [], "utf-8"
     text, encoding = _plain(plain)
+    text = line_ends_folded(text)
     return [Part(text[group[0][0] : group[-1][1]]) for group in lines.stripes(text)], encoding
 
 
