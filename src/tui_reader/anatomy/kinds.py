@@ -163,8 +163,16 @@ class _Judge:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
                 decision = by_cue(line, in_head, at_end, held)
-                heads = number == 0 and not self.titled and line.starts("GENRE") > 0
-                self.decisions[number] = None if heads else decision
+                self.decisions[number] = None if decision and self._is_own_headline(number) else decision
+
+    def _is_own_headline(self, number: int) -> bool:
+        """Whether a label such as ``Exclusive:`` stands before the story's own headline."""
+        if self.titled or number > self.lead or not self.lines[number].starts("GENRE"):
+            return False
+        return all(
+            one.kind in (K.TIMESTAMP, K.PROMO) if one else head.is_kicker(line)
+            for one, line in zip(self.decisions[:number], self.lines[:number], strict=True)
+        )
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""
