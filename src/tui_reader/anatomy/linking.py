@@ -14,7 +14,8 @@ RELATED = {
     "de": "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|lesetipp|siehe auch|auch interessant|video|lesen "
     "sie hier|lies auch|lesen sie dazu|lesen sie außerdem|hier lesen|das könnte sie auch interessieren|das könnte "
     "sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|auch lesenswert|lesen sie jetzt|"
-    "exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|zum weiterlesen",
+    "exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|"
+    "zum weiterlesen",
     "fr": "lire aussi|à lire aussi|lire également|à lire|voir aussi|vidéo|à lire et à voir|à lire ailleurs|à voir|à "
     "voir aussi|à lire également|lisez aussi|pour aller plus loin|sur le même sujet|notre dossier|en vidéo|en images|"
     "voir également|à écouter|à relire|relire|à lire sur le sujet|lire notre article|lire notre enquête|lire notre "
