@@ -59,7 +59,8 @@ def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
     texts = [number for number, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH]
     first, last = (texts[0], texts[-1]) if texts else (len(blocks), -1)
     for number, block in enumerate(blocks):
-        if block.kind is BlockKind.TIMESTAMP and not first < number < last:
+        signed = block.kind is BlockKind.BYLINE and any(map(str.isdigit, block.text))
+        if (signed or block.kind is BlockKind.TIMESTAMP) and not first < number < last:
             yield number, block
 
 

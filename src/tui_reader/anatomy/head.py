@@ -18,6 +18,9 @@ _REACH = 7
 _KICKER_WORDS = 4
 _HEADLINE_WORDS = 3
 """Fewer are no headline that a kicker stands before."""
+_SIGNATURE_WORDS = 9
+_CREDIT_WORDS = 4
+"""Under the title ``J. Dorn/dpa`` says who wrote; elsewhere, who took a picture."""
 _TRAIL = ">|»›/•·"
 """Between the names of sections: ``Home > News``."""
 _OPENS_STORY = (K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
@@ -44,6 +47,15 @@ def is_kicker(line: Line) -> bool:
 
 
 _PARTED = str.maketrans(dict.fromkeys(_TRAIL, "|"))
+
+
+def _is_signature(line: Line) -> bool:
+    if line.has_stop or not line.text[0].isupper():
+        return False
+
+    from tui_reader.anatomy.signatures import is_signature
+
+    return is_signature(line.words)
 
 
 class _Head:
@@ -123,10 +135,15 @@ class _Head:
 
     def _is_signature(self, number: int) -> bool:
         """Whether a line is names or an outlet and nothing else."""
-        if number >= len(self.lines) or self.decisions[number] is not None:
+        if number >= len(self.lines):
             return False
         line = self.lines[number]
-        return (line.is_names or line.count > 0 and is_nobodys(line.text)) and not line.piece.marked
+        credit = line.count <= _CREDIT_WORDS and self._is(number, K.CAPTION) and "/" in line.text
+        if self.decisions[number] is not None and not credit:
+            return False
+        if line.piece.marked or not line.count:
+            return False
+        return line.is_names or is_nobodys(line.text) or line.count <= _SIGNATURE_WORDS and _is_signature(line)
 
     def _byline_by_place(self, start: int) -> None:
         if any(decision is not None and decision.kind is K.BYLINE for decision in self.decisions):
