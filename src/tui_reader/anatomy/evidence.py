@@ -245,17 +245,6 @@ class Line:
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
 
-    @property
-    def signs_a_time(self) -> bool:
-        """Has a name before the time that it tells."""
-        if not self.text[0].isupper() or self.starts("TIMESTAMP"):
-            return False
-
-        # Most stories have byline and time on lines of their own.
-        from tui_reader.anatomy.signatures import signs_a_time
-
-        return self.is_byline or signs_a_time(self.text)
-
     @once
     def is_byline(self) -> bool:
         """Names its writer, after a word that says so."""

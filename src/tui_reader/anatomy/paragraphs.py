@@ -14,6 +14,7 @@ from tui_reader.anatomy.stripes import (
     WRAP_MIN,
     Stripe,
     double_spaced_width,
+    hangs,
     stripes_of,
     trimmed,
     wrap_width,
@@ -58,7 +59,8 @@ def _cut(draft: Draft) -> _Cutter:
     body = _long_line(draft.text, stripes) if len(draft.paragraphs) <= _LONGEST_HEAD else None
     first = next((one.lines[:_LONGEST_TITLE][-1][1] for one in stripes if not one.of_page), 0)
     cutter = _Cutter(draft.text, wrap_width(draft.text, stripes), first, over, body)
-    if width := double_spaced_width(draft.text, stripes):
+    cutter.hangs = hangs(draft.text, stripes)
+    if width := double_spaced_width(draft.text, stripes, cutter.hangs):
         cutter.rejoin(stripes, width)
         return cutter
     for stripe in stripes:
@@ -101,6 +103,8 @@ class _Cutter:
         self._over = over
         self._body = body
         """A line that is the whole story below its head."""
+        self.hangs = False
+        """A line that is indented goes on, one that is not begins anew."""
         self._seams = Seams(text)
         self._mark_waits = False
         self._title_ends = first
@@ -221,6 +225,8 @@ class _Cutter:
             return True
         if line[0] < self._title_ends and self._is_half_a_title(here, following):
             return True
+        if self.hangs:
+            return text[following[0] - 1] in " \t"
         if not self._width or line[0] < self._title_ends and small:
             return False
         if text[following[0] - 1] in " \t" and text[line[0] - 1 : line[0]] == "\n":

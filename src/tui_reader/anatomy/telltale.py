@@ -48,12 +48,23 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
-        if in_head and line.signs_a_time:
+        if in_head and _signs_a_time(line):
             return Decision(K.BYLINE, 0.9, "names before a time", final=True)
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
+
+
+def _signs_a_time(line: Line) -> bool:
+    """Whether a line has a name before the time that it tells."""
+    if not line.text[0].isupper() or line.starts("TIMESTAMP"):
+        return False
+
+    # Most stories have byline and time on lines of their own.
+    from tui_reader.anatomy.signatures import signs_a_time
+
+    return line.is_byline or signs_a_time(line.text)
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
