@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import body, head, highlights, model
+from tui_reader.anatomy import body, head, highlights, model, tables
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.listings import amid_listings
 from tui_reader.anatomy.reasons import in_words
@@ -129,6 +129,7 @@ def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision 
     judge = _Judge(lines, titled)
     judge.cues()
     judge.highlights()
+    tables.decide(lines, judge.decisions)
     head.decide(lines, judge.decisions, judge.lead, titled)
     body.decide(lines, judge.decisions)
     return judge.decisions, judge.lead

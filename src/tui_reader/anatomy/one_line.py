@@ -45,7 +45,7 @@ def parted(text: str, headed: bool = False) -> list[Span]:
     share = _UNSPACED if unspaced.is_unspaced(text) else 1
     words = list(re.compile(_WORD if share > 1 else r"\S+").finditer(text))
     head = _Head(text, words)
-    bounds = [0] if headed and not head.header else head.bounds()
+    bounds = [0] if headed and not head.header else [bound for bound in head.bounds() if bound < len(words)]
     if len(bounds) == 1 and len(text) * share <= LONGEST:
         return [(0, len(text))]
     begin = words[bounds[-1]].start()

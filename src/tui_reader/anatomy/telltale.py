@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
+from tui_reader.anatomy.credits import ends_with_a_credit
 from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.story import BlockKind
 
@@ -140,16 +141,8 @@ def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds(held) or _ends_with_a_credit(line.text):
+    if line.holds(held) or ends_with_a_credit(line):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
-
-
-def _ends_with_a_credit(text: str) -> bool:
-    """``(Luis Sinco / Los Angeles Times)`` at the end."""
-    if not text.endswith(")"):
-        return False
-    name, slash, outlet = text[text.rfind("(") + 1 : -1].partition(" / ")
-    return bool(slash) and len(text) - text.rfind("(") < 80 and name[:1].isupper() and outlet[:1].isupper()
