@@ -49,10 +49,9 @@ def _settle(lines: Sequence[Line], decisions: list[Decision | None], run: list[i
 
 def _is_row(line: Line) -> bool:
     """``200 g flour``, ``Harrow 12 3 36``, ``Monday: 12 boats``, ``a pinch of salt``."""
-    if not line.has_figures:
-        return not cues.words("AMOUNTS").isdisjoint(line.bare_words)
     if line.text[0].isdigit() or line.text[0] in _FRACTIONS:
         return line.count > 1
+    if not line.has_figures:
+        return not cues.words("AMOUNTS").isdisjoint(line.bare_words)
     figures = sum(word.strip(_AROUND_FIGURES).replace(".", "").replace(",", "").isdecimal() for word in line.words)
-    after = line.text.partition(": ")[2]
-    return figures > 1 or after[:1].isdigit()
+    return figures > 1 or line.text.partition(": ")[2][:1].isdigit()
