@@ -13,7 +13,7 @@ from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.anatomy.piece import Piece
 from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
 
-VERSION = 6
+VERSION = 7
 """Grows with every change after which a draft may be taken apart differently."""
 
 

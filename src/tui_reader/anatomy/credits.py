@@ -10,6 +10,10 @@ _LONGEST_CAPTION = 45
 _LONGEST_NAME = 3
 _FEWEST_WORDS = 4
 """Words; before a credit, of a caption, at least."""
+_MOST_CAPITALS = 0.8
+"""Of the words of a line that is no headline in title case."""
+_LONGEST_COUNT = 2
+"""Figures of the number of an item."""
 _LONGEST_CREDIT = 80
 """Characters."""
 
@@ -38,10 +42,12 @@ def _begin(line: Line) -> int:
     if "|" in words:
         bar = words.index("|")
         return bar + 1 if bar >= _FEWEST_WORDS and words[bar - 1].endswith(".") else 0
-    if line.sentences < 2:
+    if line.sentences < 2 or line.capitals > _MOST_CAPITALS:
         return 0
     numbers = range(len(words) - 1, _FEWEST_WORDS, -1)
-    return next((number for number in numbers if ends_sentence(words[number - 1], words[number])), 0)
+    begin = next((number for number in numbers if ends_sentence(words[number - 1], words[number])), 0)
+    before = words[begin - 1].rstrip(".")
+    return 0 if before.isdigit() and len(before) <= _LONGEST_COUNT else begin
 
 
 def _bracketed(line: Line, credit: str) -> bool:
