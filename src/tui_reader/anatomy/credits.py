@@ -19,8 +19,10 @@ _LONGEST_CREDIT = 80
 
 
 def ends_with_a_credit(line: Line) -> bool:
-    """``(Luis Sinco / Los Angeles Times)``, ``© Ada Fenn``, ``… Monday. ADA FENN``, ``… Monday. | Ada Fenn/Post``."""
-    if line.has_stop or line.count > _LONGEST_CAPTION:
+    """Whether a line without a full stop ends as ``(Ada Fenn / Harrow Post)``, ``© Ada Fenn``, ``Monday. ADA FENN`` or
+    ``Monday. | Ada Fenn/Post`` do.
+    """
+    if line.count > _LONGEST_CAPTION:
         return False
     text = line.text
     if text[-1] == ")":

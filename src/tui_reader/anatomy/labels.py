@@ -32,7 +32,7 @@ def arrow(line: Line) -> int:
 def label(line: Line, begin: int = 0) -> int:
     """Where the headline after a label such as ``Related:`` begins, 0 where none does; `begin`: after an arrow."""
     text, folded = line.text[begin:], line.folded[begin:]
-    bracket, closing = _opening(text)
+    bracket, closing = (0, "") if text[:1].isalnum() else _opening(text)
     length = _label_length(folded[bracket:], line.has_stop) if line.count <= _LONGEST else 0
     if not length or line.has_stop and line.count > _LONGEST // 2:
         return 0
@@ -55,15 +55,18 @@ def _opening(text: str) -> tuple[int, str]:
     """How many characters open a bracket, or bold or italic type, and what closes it."""
     if text[:1] in _BRACKETS:
         return 1, _BRACKETS[text[0]]
-    stars = next((one for one in _EMPHASIS if text.startswith(one)), "")
+    if not text.startswith(("*", "_")):
+        return 0, ""
+    stars = next(one for one in _EMPHASIS if text.startswith(one))
     return len(stars), stars
 
 
 def _label_length(folded: str, is_sentence: bool) -> int:
     """How many characters the label is that a folded line begins with."""
     length = cues.start("RELATED", folded)
-    begun = 0 if is_sentence else cues.start("MORE_ABOUT", folded)
-    return max(length, folded.find(":", begun, _LONGEST_SUBJECT)) if begun else length
+    colon = -1 if is_sentence else folded.find(":", 0, _LONGEST_SUBJECT)
+    begun = cues.start("MORE_ABOUT", folded[:colon]) if colon > 0 else 0
+    return max(length, colon) if begun else length
 
 
 def _bracketed(text: str, after: str, closing: str) -> str:

@@ -141,7 +141,7 @@ def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds(held) or ends_with_a_credit(line):
+    if line.holds(held) or not line.has_stop and ends_with_a_credit(line):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")
