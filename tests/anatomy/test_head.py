@@ -120,6 +120,7 @@ def test_a_single_word_heads_a_story(word: str) -> None:
     """A deck below it that is longer than headlines are, or a byline or time."""
     for below, kinds_below in (
         ([DECK, "By Ada Fenn"], ["deck", "byline"]),
+        ([DECK + ".", "By Ada Fenn", "30 May 2016"], ["deck", "byline", "timestamp"]),
         (["By Ada Fenn"], ["byline"]),
         (["By Ada Fenn", "30 May 2016"], ["byline", "timestamp"]),
     ):

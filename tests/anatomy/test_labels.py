@@ -128,7 +128,7 @@ def test_a_bracket_that_only_the_label_has() -> None:
 
 
 @pytest.mark.parametrize("before", ["", "30 May 2016\n\n", "News\n\n30 May 2016\n\n"])
-@pytest.mark.parametrize("label", ["EXCLUSIVE", "Exklusiv", "EN IMAGES"])
+@pytest.mark.parametrize("label", ["EXCLUSIVE", "Exklusiv", "EN IMAGES", "“Video"])
 def test_the_label_of_the_storys_own_headline(before: str, label: str) -> None:
     """A label that says which sort of story it is leads away only from another story's text."""
     text = f"{before}{label}: Council shuts bridge until spring\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}\n\n{BODY}"

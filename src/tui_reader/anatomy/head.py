@@ -191,7 +191,9 @@ class _Head:
             return
         following = number + 1
         if self._is(following, K.DATELINE, *_OPENS_STORY):
-            self._set(number, K.DECK, 0.8, "alone between the title and what opens the story")
+            # The model knows no deck below a title of one word.
+            final = number == start and self.lines[start - 1].count == 1
+            self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:
             self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
         elif not line.has_stop and line.is_open and line.count <= 40 and number == start:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import body, head, highlights, model, tables
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy import body, cues, head, highlights, model, tables
+from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.anatomy.listings import amid_listings
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
@@ -168,11 +168,12 @@ class _Judge:
 
     def _is_own_headline(self, number: int) -> bool:
         """Whether a label such as ``Exclusive:`` stands before the story's own headline."""
-        if self.titled or number > self.lead or not self.lines[number].starts("GENRE"):
+        line = self.lines[number]
+        if self.titled or number > self.lead or not cues.start("GENRE", line.folded.lstrip(AROUND)):
             return False
         return all(
-            one.kind in (K.TIMESTAMP, K.PROMO) if one else head.is_kicker(line)
-            for one, line in zip(self.decisions[:number], self.lines[:number], strict=True)
+            one.kind in (K.TIMESTAMP, K.PROMO) if one else head.is_kicker(before)
+            for one, before in zip(self.decisions[:number], self.lines[:number], strict=True)
         )
 
     def highlights(self) -> None:

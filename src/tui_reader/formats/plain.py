@@ -39,15 +39,15 @@ def paragraphs(text: str, start: int = 0) -> list[Paragraph]:
     """The paragraphs of a text from `start` on."""
     stripes = lines.stripes(text, start)
     introduction = 0
-    if "\n>" in text and (quoted := _quoted(text, stripes)):
-        stripes, introduction = quoted
+    if "\n>" in text and (whole := quoted(text, stripes)):
+        stripes, introduction = whole
     return [
         lines.paragraph(text, (group[0][0], group[-1][1]), BlockKind.PROMO if number < introduction else None)
         for number, group in enumerate(stripes)
     ]
 
 
-def _quoted(text: str, stripes: list[list[Span]]) -> tuple[list[list[Span]], int] | None:
+def quoted(text: str, stripes: list[list[Span]]) -> tuple[list[list[Span]], int] | None:
     """The stripes of a story that a mail quotes whole, without the marks before its lines; None where it does not.
 
     Two lines at most may stand before it, such as ``On Monday Ada wrote:``; with how many these are.
