@@ -30,9 +30,11 @@ _MORE = (
 """Writers who are only counted."""
 _HELPERS = (
     r"\s*(?:[,|•·]|\b(?:and|und|et|y|e))?\s+(?:edited|photographs?|photos?|pictures|videos?|graphics|illustrations?|"
-    r"fotos?|bilder|redigiert|édité|editado)\s+(?:by|von|de|par|por)\b.*"
+    r"fotos?|bilder|redigiert|édité)\s+(?:by|von|de|par|por)\b.*"
 )
 """Who did something else than write."""
+_HELPED = ("edited", "photo", "picture", "video", "graphics", "illustration", "foto", "bilder", "redigiert", "édité")
+"""Parts of what the pattern matches, which takes long to make."""
 _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Columnist|BBC|CNN|Associated)\w*)"
 """Where the page had a line end between name and role."""
 _BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
@@ -60,11 +62,10 @@ def names_in(byline: str) -> Writers:
 
         if unspaced := names_in_unspaced(byline):
             return unspaced, None
-    text = undated(byline) if any(map(str.isdigit, byline)) else byline
-    known = re.sub(_MORE, "", text, flags=re.IGNORECASE)
-    more = known != text
+    known, more = _dated_or_counted(byline) if any(map(str.isdigit, byline)) else (byline, False)
     text = re.sub(_GLUED, ", ", _without_addresses(known[_label(known) :]))
-    text = re.sub(_HELPERS, "", text, flags=re.IGNORECASE)
+    if any(map(text.lower().__contains__, _HELPED)):
+        text = re.sub(_HELPERS, "", text, flags=re.IGNORECASE)
     text = re.split(_THEN, " " + text, maxsplit=1, flags=re.IGNORECASE)[0]
     text, *whom = re.split(_FOR, text, maxsplit=1, flags=re.IGNORECASE)
     outlet = whom[0].strip(" ,.") if whom else None
@@ -81,6 +82,13 @@ def names_in(byline: str) -> Writers:
         if person:
             names[person] = None
     return tuple(names), outlet
+
+
+def _dated_or_counted(byline: str) -> tuple[str, bool]:
+    """A byline with figures, without the day that it tells and without `and 2 more`; whether it has the latter."""
+    text = undated(byline)
+    known = re.sub(_MORE, "", text, flags=re.IGNORECASE) if any(map(str.isdigit, text)) else text
+    return known, known != text
 
 
 def undated(byline: str) -> str:

@@ -16,6 +16,8 @@ _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
 _LONGEST_ALONE = 5
+_BARS = frozenset("|•·–—-")
+"""Between a name and a time."""
 
 
 class Decision(NamedTuple):
@@ -60,6 +62,8 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
 def _signs_a_time(line: Line) -> bool:
     """Whether a line has a name before the time that it tells."""
     if not line.text[0].isupper() or line.starts("TIMESTAMP"):
+        return False
+    if not line.starts("BYLINE") and _BARS.isdisjoint(line.text):
         return False
 
     # Most stories have byline and time on lines of their own.
