@@ -81,6 +81,13 @@ def test_a_page_ends_where_a_paragraph_does() -> None:
     assert [text for _, text in parts(story)] == [TITLE, FIRST, SECOND, THIRD]
 
 
+def test_furniture_between_two_pages() -> None:
+    """What stands between pages and is not seen is in no paragraph; so that there are two."""
+    draft = draft_of(f"{TITLE}\n\n{SECOND[:60]}\n{SECOND[61:120]}\n;\f\u200b\n\n{SECOND[121:]}\n\n{THIRD}")
+    story = dissect(draft)
+    assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+
+
 @pytest.mark.parametrize("line", ["1/2", "2", "Page turner", "- a -", "Part 2 of 3", "Hanging by a thread"])
 def test_what_is_no_page_number(line: str) -> None:
     """A score, a figure by itself, words: they stay where they are told to be of the story."""

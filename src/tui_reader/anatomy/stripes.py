@@ -2,7 +2,8 @@
 
 # Annotations are evaluated: see `story`.
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues
@@ -66,13 +67,20 @@ def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
             waiting.append(one)
             continue
         turned = waiting or found and "\f" in text[found[-1].lines[-1][1] : one.lines[0][0]]
-        if turned and found and one.is_free and found[-1].is_free and _runs_over(text, found[-1], one):
+        free = turned and found and one.is_free and found[-1].is_free
+        if free and _runs_over(text, found[-1], one) and not _is_between(draft.furniture, found[-1], one):
             over.add(one.lines[0])
             found[-1].lines.extend(one.lines)
         else:
             found += [*waiting, one]
         waiting = []
     return found + waiting, frozenset(over)
+
+
+def _is_between(furniture: Sequence[Span], before: Stripe, after: Stripe) -> bool:
+    """Whether furniture stands between two stripes, which then cannot be one."""
+    first = bisect_left(furniture, before.lines[-1])
+    return first < len(furniture) and furniture[first] < after.lines[0]
 
 
 def _unquoted(text: str, stripe: Stripe) -> Stripe:
