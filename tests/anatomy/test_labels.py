@@ -173,6 +173,7 @@ def test_the_title_of_a_video() -> None:
     """How long it is stands behind it; a time of day is none."""
     assert in_body("Divers look for cracks in the piers 02:15")[0][0] == "linked_headline"
     assert in_body("Council to meet again on Tuesday at 9:30")[0][1].endswith("9:30")
+    assert in_body("Council to meet again on Tuesday :30")[0][1].endswith(":30")
 
 
 @pytest.mark.parametrize(

@@ -161,7 +161,18 @@ OUTLETS = (
 """Names of outlets that stand in datelines and bylines beside a place or a name without a comma."""
 
 _REMEMBERED = 8192
-STARTING = ("HIGHLIGHTS_HEADER", "BYLINE", "TIMESTAMP", "RELATED", "NOTE", "PROMO", "PROMO_ALONE", "BOX", "CAPTION")
+STARTING = (
+    "HIGHLIGHTS_HEADER",
+    "BYLINE",
+    "TIMESTAMP",
+    "RELATED",
+    "MORE_ABOUT",
+    "NOTE",
+    "PROMO",
+    "PROMO_ALONE",
+    "BOX",
+    "CAPTION",
+)
 """Tables of what a line begins with."""
 
 
@@ -229,7 +240,10 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
-    for phrase in by_beginning(line[:2], table):
+    phrases = by_beginning(line[:2], table)
+    if not line.startswith(phrases):
+        return 0
+    for phrase in phrases:
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"
@@ -240,7 +254,12 @@ def start(table: str, line: str) -> int:
 
 def opens(line: str) -> bool:
     """Whether a folded line begins as a phrase of any table does; most do not, and need not be looked up in each."""
-    return line.startswith(by_beginning(line[:2], *STARTING))
+    return line.startswith(_openings(line[:2]))
+
+
+@lru_cache(_REMEMBERED)
+def _openings(beginning: str) -> tuple[str, ...]:
+    return by_beginning(beginning, *STARTING)
 
 
 def header(line: str) -> int:
@@ -270,4 +289,4 @@ def met(table: str, text: str) -> Met:
 
 def inside(phrases: Met, line: str) -> bool:
     """Whether a folded line holds one of the phrases."""
-    return any(part in line and any(map(line.__contains__, group)) for part, group in phrases)
+    return any([part in line and any(map(line.__contains__, group)) for part, group in phrases])

@@ -46,8 +46,11 @@ _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATEL
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
 
 
-def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | None = None) -> list[Decision]:
-    """A decision for each line. `titled`: the file names its title elsewhere; `weights`: those that ship, if None."""
+def decide(
+    lines: Sequence[Line], titled: bool = False, weights: model.Model | None = None, explained: bool = True
+) -> list[Decision]:
+    """A decision for each line. `titled`: the file names its title elsewhere; `weights`: those that ship, if None;
+    `explained`: whether the signs that decide are wanted in words."""
     told, lead = settled(lines, titled)
     if all(line.piece.hint for line in lines):
         return [decision for decision in told if decision]
@@ -57,7 +60,7 @@ def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | N
     seen = signs(lines, told, lead, titled, open_)
     chances = _one_title(model.chances(weights, seen, allowed))
     return [
-        _judged(weights, line, rule, seen[number], chances[number])
+        _judged(weights, line, rule, seen[number] if explained else (), chances[number])
         if number in open_
         else rule or (_LISTED if line.piece.marked else _STOPPED)
         for number, (line, rule) in enumerate(zip(lines, told, strict=True))
@@ -73,7 +76,7 @@ def allowed_kinds(
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and decision.final:
             found.append(frozenset((decision.kind,)))
-        elif not decision and line.is_caseless and line.has_stop and line.count > _BODY_WORDS:
+        elif not decision and line.has_stop and line.count > _BODY_WORDS and line.is_caseless:
             # No story in such a script is among those that the model was fitted to.
             found.append(_RUNNING)
         elif line.piece.marked:
@@ -109,9 +112,9 @@ def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:
 
 
 def _judged(
-    weights: model.Model, line: Line, told: Decision | None, seen: list[str], chances: model.Chances
+    weights: model.Model, line: Line, told: Decision | None, seen: Sequence[str], chances: model.Chances
 ) -> Decision:
-    """The likeliest kind, how likely, and why."""
+    """The likeliest kind, how likely, and why; this is empty where no signs are given."""
     kind = max(chances, key=chances.__getitem__)
     if chances[kind] < _FITS_NOTHING and K.PARAGRAPH in chances:
         kind = K.PARAGRAPH
@@ -120,6 +123,8 @@ def _judged(
         return Decision(kind, certainty, told.why, told.label)
     if kind is K.PARAGRAPH and line.has_stop and certainty > _PLAIN:
         return Decision(kind, certainty, _STOPPED.why)
+    if not seen:
+        return Decision(kind, certainty, "")
     other = max((one for one in chances if one is not kind), key=chances.__getitem__, default=K.PARAGRAPH)
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 

@@ -33,6 +33,8 @@ def label(line: Line, begin: int = 0) -> int:
     """Where the headline after a label such as ``Related:`` begins, 0 where none does; `begin`: after an arrow."""
     text, folded = line.text[begin:], line.folded[begin:]
     bracket, closing = (0, "") if text[:1].isalnum() else _opening(text)
+    if not (begin or closing or line.is_cued):
+        return 0
     length = _label_length(folded[bracket:], line.has_stop) if line.count <= _LONGEST else 0
     if not length or line.has_stop and line.count > _LONGEST // 2:
         return 0
@@ -113,8 +115,9 @@ def leads_away(line: Line) -> bool:
 
 def ends_with_a_length(line: Line) -> bool:
     """Whether a line is the title of a video, how long that is behind it: ``Divers look for cracks 02:15``."""
-    minutes, colon, seconds = line.words[-1].strip("()[]").partition(":")
-    if not colon or len(seconds) != 2 or not (minutes + seconds).isdecimal() or line.count <= _FEWEST_WORDS:
+    minutes, _, seconds = line.words[-1].strip("()[]").partition(":")
+    counted = minutes.isdecimal() and seconds.isdecimal() and len(seconds) == 2
+    if not counted or line.count <= _FEWEST_WORDS:
         return False
     before = line.bare_words[-2]
     short = minutes.startswith("0") or int(minutes) <= _LONGEST_MINUTES

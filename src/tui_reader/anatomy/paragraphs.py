@@ -106,6 +106,7 @@ class _Cutter:
         self.hangs = False
         """A line that is indented goes on, one that is not begins anew."""
         self._seams = Seams(text)
+        self._bullets = lists.bullets_in(text)
         self._mark_waits = False
         self._title_ends = first
         """Where the first lines end: a title is often wrapped sooner than the text."""
@@ -126,7 +127,10 @@ class _Cutter:
                 lines = [(start, lines[0][1]), *lines[1:]] if start < lines[0][1] else lines[1:]
                 marked, arrow = True, self._text[self.marks[-1][0]] in _ARROWS and self._text[end - 1] not in _STOPS
         self._mark_waits = False
-        text = self._seams.joined(self._text[slice(*line)] for line in lines) if shown is None else shown
+        text = shown
+        if text is None:
+            said = [self._text[slice(*line)] for line in lines]
+            text = said[0] if len(said) == 1 else self._seams.joined(said)
         folded = " ".join((text.replace(SOFT, "") if SOFT in text else text).split()) or text
         self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked, arrow=arrow))
 
@@ -142,7 +146,7 @@ class _Cutter:
         after_header = early and not header and bool(self.pieces) and _is_header(self.pieces[-1].text)
         begin = trimmed(self._text, start + header, end)[0]
         text = self._text[begin:end]
-        marks = lists.marks_in(text, header > 0, after_header) or (lists.dashed(text) if early else [])
+        marks = lists.marks_in(text, self._bullets, header > 0, after_header) or (lists.dashed(text) if early else [])
         if not marks and not lists.is_sure_header(self._text[start : start + header]):
             self.add([span])
             return

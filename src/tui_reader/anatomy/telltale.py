@@ -39,12 +39,13 @@ Inside = tuple[cues.Met, cues.Met, cues.Met]
 def phrases_inside(lines: Sequence[Line]) -> Inside:
     """The phrases that may stand inside one of these lines; most do not, and are asked of no line again."""
     text = "\n".join([line.ends for line in lines])
-    return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", text)
+    open_ = "\n".join([line.ends for line in lines if not line.has_stop])
+    return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", open_)
 
 
 def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | None:
     """What the words of a line give away wherever it stands."""
-    if line.is_bare:
+    if not line.text[0].isalnum() and line.is_bare:
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
     if line.count > _LONGEST_CUED:
         return None
@@ -123,16 +124,18 @@ def _promo(line: Line) -> Decision | None:
 def _offers(line: Line) -> bool:
     """Whether a line begins as page furniture does; a sentence must also say what it offers, or name an outlet."""
     length = line.starts("PROMO")
+    if not length:
+        return False
     labelled = line.text[length - 1] == ":" and not line.text[length:].lstrip()[:1].islower()
-    if not length or not line.has_stop or labelled:
-        return length > 0
+    if not line.has_stop or labelled:
+        return True
     said = [word.strip(AROUND) for word in line.folded[length:].split()]
     return any(not cues.words(table).isdisjoint(said) for table in ("OFFER", "OUTLET_WORDS", "AGENCY"))
 
 
 def _asks_to_follow(line: Line) -> bool:
     """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
-    if line.first not in ("follow", "listen"):
+    if not ("follow" in line.folded or "listen" in line.folded):
         return False
     words = line.bare_words
     if words[0] == "follow" and "on" in words[2:]:

@@ -13,10 +13,9 @@ CRLF and CR become LF; the text is otherwise verbatim. Of plain text the rarer l
 form feed stays, since it also ends a page.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -37,11 +36,8 @@ _NEXT_LINE = "\x85"
 _QUOTES_READ_AMISS = "\x91\x92\x93\x94\x96\x97"
 
 
-class Decoded(NamedTuple):
-    """Text, and the encoding it was in."""
-
-    text: str
-    encoding: str
+Decoded = tuple[str, str]
+"""Text, and the encoding it was in."""
 
 
 def looks_binary(data: bytes) -> bool:
@@ -67,10 +63,10 @@ def decode(data: bytes, cut: bool = False) -> Decoded | None:
         strange = text.count("\0") + text.count("\ufffd")
         if strange > _STRAY_CONTROLS * len(text):
             return None
-        return Decoded(_folded(text), mark[1].removesuffix("-le").removesuffix("-be"))
+        return _folded(text), mark[1].removesuffix("-le").removesuffix("-be")
     strict = _decoded_as_utf8(data, cut)
     if strict is not None:
-        return Decoded(_folded(strict), "utf-8")
+        return _folded(strict), "utf-8"
     return _repaired(data)
 
 
@@ -118,8 +114,8 @@ def _repaired(data: bytes) -> Decoded:
     unexplained = sum(map(text.count, map(chr, range(0xDC80, 0xDD00))))
     if well_encoded > unexplained:
         text = text.translate({0xDC00 + byte: windows[byte] for byte in range(0x80, 0x100)})
-        return Decoded(_folded(text), "utf-8")
-    return Decoded(_folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252")
+        return _folded(text), "utf-8"
+    return _folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252"
 
 
 def _windows_1252() -> str:

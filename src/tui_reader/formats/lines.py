@@ -1,9 +1,8 @@
 """Lines of a text, the paragraphs they make and the draft these make: shared by the formats, offsets kept."""
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tui_reader.story import About, BlockKind, Draft, Paragraph, Span
 
@@ -13,13 +12,16 @@ INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\
 _INVISIBLE_TO_SPACE = dict.fromkeys(map(ord, INVISIBLE), " ")
 
 
-class Loaded(NamedTuple):
+class Loaded:
     """One story's bytes, decoded."""
 
-    id: str
-    text: str
-    encoding: str
-    truncated: bool
+    __slots__ = ("encoding", "id", "text", "truncated")
+
+    def __init__(self, story_id: str, text: str, encoding: str, truncated: bool) -> None:
+        self.id = story_id
+        self.text = text
+        self.encoding = encoding
+        self.truncated = truncated
 
 
 def is_blank(text: str) -> bool:
