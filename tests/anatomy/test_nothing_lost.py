@@ -69,12 +69,19 @@ LINES = st.sampled_from(
         "Key points",
         "• Divers find cracks",
         "Ferry or not?",
+        "(RELATED: Ferry doubled)",
+        "**Read more: Ferry doubled**",
+        "By Ada Fenn, 12 May 2025",
+        "The bridge over the bay is shut.",
+        "2 eggs",
     ]
 )
 
+BETWEEN = st.sampled_from(["\n\n", "\n", "\n\n# ", " ", "\f", "\f\n", "\u2028", "\n\v", "\n> ", "\n>\n> ", "\n  "])
+
 
 @EXAMPLES
-@given(st.lists(LINES, min_size=1), st.sampled_from(["a.txt", "a.md"]), st.sampled_from(["\n\n", "\n", "\n\n# "]))
+@given(st.lists(LINES, min_size=1), st.sampled_from(["a.txt", "a.md"]), BETWEEN)
 def test_of_heads_of_stories(lines: list[str], name: str, between: str) -> None:
     """Several lines that may all be the title, by their words or by the file's mark-up."""
     check(draft_of(between.join(["", *lines]).lstrip(), name))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.drafts import draft_of
-from tui_reader.formats.decoding import decode, looks_binary
+from tui_reader.formats.decoding import decode, line_ends_folded, looks_binary
 from tui_reader.story import NotAStoryError
 
 TEXT = "Café “Wien” – 5 €"
@@ -101,3 +101,15 @@ def test_utf_8_is_verbatim(text: str) -> None:
     decoded = decode(text.encode())
     assert decoded is not None
     assert decoded[0] == text
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85", "\v"])
+def test_rarer_line_ends_are_folded_one_for_one(end: str) -> None:
+    """Of plain text, mail and JSON; spans stay where they are."""
+    assert line_ends_folded(f"öne{end}twö{end}{end}three") == "öne\ntwö\n\nthree"
+    assert line_ends_folded("one\n\ftwo") == "one\n\ftwo"
+
+
+def test_a_misread_ellipsis_is_no_line_end() -> None:
+    """Where other marks of Windows-1252 were read as controls, the next-line control is its ellipsis."""
+    assert line_ends_folded("He said\x85 \x93no\x94") == "He said\x85 \x93no\x94"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tui_reader.anatomy.about import completed
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.kinds import decide
+from tui_reader.anatomy.labels import closing
 from tui_reader.anatomy.language import language_of
 from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.anatomy.piece import Piece
@@ -54,7 +55,13 @@ def _dissected(draft: Draft, explained: bool) -> Story:
             begins = _past(draft.text, (start, end), line.text[:label])
             furniture.append((start, start + len(draft.text[start:begins].rstrip())))
             start = begins
-        blocks.append(Block(kind, line.text[label:], (start, end), certainty, why, url))
+        shown = line.text[label:]
+        if label and (bracket := closing(line.text, label)):
+            shown = shown[: shown.rindex(bracket)].rstrip()
+            ends = draft.text.rindex(bracket, start, end)
+            furniture.append((ends, end))
+            end = start + len(draft.text[start:ends].rstrip())
+        blocks.append(Block(kind, shown, (start, end), certainty, why, url))
     about = completed(draft.about, language, lines, blocks)
     title = Title(about.title) if about.title else Title(_made_up(lines, blocks, language or "en"), derived=True)
     return Story(

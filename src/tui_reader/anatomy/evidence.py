@@ -240,7 +240,7 @@ class Line:
             and (parse_date(self.text[label:]) or self.text[label:].lstrip(" :")[:1].isdigit())
         ):
             return True
-        if parse_date(self.text) is None:
+        if parse_date(self.text, True) is None:
             return False
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
         if self.is_unspaced and not _is_caseless_date(self.text):

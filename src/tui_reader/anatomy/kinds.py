@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import body, head, highlights, model
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy import body, cues, head, highlights, model, tables
+from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.anatomy.listings import amid_listings
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
@@ -141,6 +141,7 @@ def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision 
     judge = _Judge(lines, titled)
     judge.cues()
     judge.highlights()
+    tables.decide(lines, judge.decisions)
     head.decide(lines, judge.decisions, judge.lead, titled)
     body.decide(lines, judge.decisions)
     return judge.decisions, judge.lead
@@ -175,8 +176,17 @@ class _Judge:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
                 decision = by_cue(line, in_head, at_end, held)
-                heads = number == 0 and not self.titled and line.starts("GENRE") > 0
-                self.decisions[number] = None if heads else decision
+                self.decisions[number] = None if decision and self._is_own_headline(number) else decision
+
+    def _is_own_headline(self, number: int) -> bool:
+        """Whether a label such as ``Exclusive:`` stands before the story's own headline."""
+        line = self.lines[number]
+        if self.titled or number > self.lead or not cues.start("GENRE", line.folded.lstrip(AROUND)):
+            return False
+        return all(
+            one.kind in (K.TIMESTAMP, K.PROMO) if one else head.is_kicker(before)
+            for one, before in zip(self.decisions[:number], self.lines[:number], strict=True)
+        )
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
+from tui_reader.anatomy.credits import ends_with_a_credit
 from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.story import BlockKind
 
@@ -15,6 +16,8 @@ _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
 _LONGEST_ALONE = 5
+_BARS = frozenset("|•·–—-")
+"""Between a name and a time."""
 
 
 class Decision(NamedTuple):
@@ -49,10 +52,25 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
+        if in_head and _signs_a_time(line):
+            return Decision(K.BYLINE, 0.9, "names before a time", final=True)
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
+
+
+def _signs_a_time(line: Line) -> bool:
+    """Whether a line has a name before the time that it tells."""
+    if not line.text[0].isupper() or line.starts("TIMESTAMP"):
+        return False
+    if not line.starts("BYLINE") and _BARS.isdisjoint(line.text):
+        return False
+
+    # Most stories have byline and time on lines of their own.
+    from tui_reader.anatomy.signatures import signs_a_time
+
+    return line.is_byline or signs_a_time(line.text)
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
@@ -130,16 +148,8 @@ def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds(held) or _ends_with_a_credit(line.text):
+    if line.holds(held) or not line.has_stop and ends_with_a_credit(line):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
-
-
-def _ends_with_a_credit(text: str) -> bool:
-    """``(Luis Sinco / Los Angeles Times)`` at the end."""
-    if not text.endswith(")"):
-        return False
-    name, slash, outlet = text[text.rfind("(") + 1 : -1].partition(" / ")
-    return bool(slash) and len(text) - text.rfind("(") < 80 and name[:1].isupper() and outlet[:1].isupper()

@@ -9,7 +9,8 @@ The rule, in this order:
 4. all else is Windows-1252, its five undefined bytes (81 8D 8F 90 9D) taken for the control characters of the same
    number, as the WHATWG encoding standard has it.
 
-CRLF and CR become LF; the text is otherwise verbatim.
+CRLF and CR become LF; the text is otherwise verbatim. Of plain text the rarer line ends become LF too, one for one; a
+form feed stays, since it also ends a page.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ _SAMPLE = 65536
 _STRAY_CONTROLS = 0.05
 _STRAY_CONTROLS_NOT_UTF8 = 0.01
 """Packed data has about 10 % of them, and is hardly ever valid UTF-8."""
+
+_SEPARATORS = "\u2028\u2029"
+_NEXT_LINE = "\x85"
+_QUOTES_READ_AMISS = "\x91\x92\x93\x94\x96\x97"
 
 
 Decoded = tuple[str, str]
@@ -63,6 +68,23 @@ def decode(data: bytes, cut: bool = False) -> Decoded | None:
     if strict is not None:
         return _folded(strict), "utf-8"
     return _repaired(data)
+
+
+def line_ends_folded(text: str) -> str:
+    """`text` with its line and paragraph separators, vertical tabs and next-line controls as LF.
+
+    A next-line control among others of Windows-1252's quotes and dashes is that encoding's ellipsis, read amiss.
+    """
+    if "\v" in text:
+        text = text.replace("\v", "\n")
+    if text.isascii():
+        return text
+    for end in _SEPARATORS:
+        if end in text:
+            text = text.replace(end, "\n")
+    if _NEXT_LINE in text and not any(map(text.__contains__, _QUOTES_READ_AMISS)):
+        text = text.replace(_NEXT_LINE, "\n")
+    return text
 
 
 def has_mark(data: bytes) -> bool:

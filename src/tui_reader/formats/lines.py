@@ -31,13 +31,22 @@ def is_blank(text: str) -> bool:
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
-    """The lines of ``text[start:end]``, without their ends."""
+    """The lines of ``text[start:end]``, without their ends: newlines and the form feeds that end pages."""
     stop = len(text) if end is None else end
+    if text.find("\f", start, stop) >= 0:
+        yield from _lines_of_pages(text[start:stop], start)
+        return
     while start < stop:
         found = text.find("\n", start, stop)
         line_end = stop if found < 0 else found
         yield start, line_end
         start = line_end + 1
+
+
+def _lines_of_pages(text: str, start: int) -> Iterator[Span]:
+    for line in text.replace("\f", "\n").split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
 
 
 def trimmed(text: str, span: Span) -> Span:

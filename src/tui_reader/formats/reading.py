@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import formats
-from tui_reader.formats.decoding import Decoded, decode, looks_binary
+from tui_reader.formats.decoding import Decoded, decode, line_ends_folded, looks_binary
 from tui_reader.formats.lines import Loaded, is_blank
 from tui_reader.story import NotAStoryError, Source, UnreadableError
 
@@ -40,7 +40,7 @@ def load(source: Source) -> Loaded:
         raise NotAStoryError(f"{_name(source)}: binary data, not text; save the story as plain text")
     if is_blank(decoded[0]):
         raise NotAStoryError(f"{_name(source)}: there is no text in it; save the story again")
-    return Loaded(formats.story_id(data), *decoded, truncated)
+    return Loaded(formats.story_id(data), line_ends_folded(decoded[0]), decoded[1], truncated)
 
 
 def raw(source: Source, limit: int) -> tuple[bytes, bool]:
