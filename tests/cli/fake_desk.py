@@ -142,8 +142,9 @@ class FakeDesk(Desk):
         searched = len(self.stories) if self.searched is None else self.searched
         return Findings(query, matches[:limit], len(matches), searched, len(self.stories))
 
-    def like(self, story: Story, limit: int = 100) -> Findings:
-        others = [each for each in self.stories if each != story.id and story.title.text != "Alone"]
+    def like(self, stories: Sequence[Story], limit: int = 100) -> Findings:
+        known = {story.id for story in stories}
+        others = [each for each in self.stories if each not in known and stories[0].title.text != "Alone"]
         return Findings("har OR bour", tuple((each, 1.0) for each in others), len(others), len(others), len(others))
 
     def instead(self, findings: Findings) -> Instead:

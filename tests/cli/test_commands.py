@@ -196,7 +196,7 @@ def test_a_story_read_in_part_is_said(newsread: Newsread) -> None:
     stories = (bridge()._replace(truncated=True),)
     assert "the file goes on" in newsread("show", "b41d9e", stories=stories).out
     ran = newsread("show", "b41d9e", "--format", "json", stories=stories)
-    assert ran.err == "newsread: b41d9e: the file goes on; it is longer than newsread reads of a story\n"
+    assert ran.err.endswith("”: the file goes on; it is longer than newsread reads of a story\n")
     assert newsread("show", "b41d9e", "--format", "json").err == ""
 
 
@@ -243,12 +243,12 @@ def test_stories_like_another(newsread: Newsread, tmp_path: Path, monkeypatch: p
     assert newsread("like", "b41d9e", "--format", "ids", "--unread").out.split() == ["5eed11111111"]
     assert "“har OR bour”: headline 1" in newsread("like", "b41d9e", "--explain").out
     assert newsread("like", "nowhere")[:3] == (1, "", "newsread: no story answers to nowhere\n")
-    assert newsread("like").code == newsread("like", "b41d9e", "5eed").code == 2
+    assert newsread("like").code == 2
     for text, code in (("From a pipe", 0), ("Alone", 1)):
         (tmp_path / "story").write_text(text)
         with open(tmp_path / "story") as file:
             monkeypatch.setattr("sys.stdin", file)
-            assert newsread("like", "-").code == code
+            assert newsread("like", "--text", "-").code == code
 
 
 def test_lists_and_hits_in_groups(newsread: Newsread) -> None:

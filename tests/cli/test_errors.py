@@ -75,7 +75,7 @@ def test_a_fault_ends_in_one_line(newsread: Newsread) -> None:
         ("list", "-x"),
         ("list", "--library"),
         ("show", "--width", "wide", "b41d9e"),
-        ("list", "extra"),
+        ("tags", "extra"),
         ("index", "extra"),
         ("b41d9e", "--limit", "1"),
         ("b41d9e", "--unread", "--format", "json"),

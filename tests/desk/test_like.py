@@ -43,7 +43,7 @@ def test_stories_on_the_same_subject_come_first(desk: Desk) -> None:
     for story_id in desk.view()[::3]:
         story = desk.by_id(story_id)
         subject = story.paths[0][:-6]
-        found = desk.rows([each for each, _ in desk.like(story, 10).matches])
+        found = desk.rows([each for each, _ in desk.like([story], 10).matches])
         assert len(found) == 10 and story_id not in [row.id for row in found]
         assert sum(row.paths[0].startswith(subject) for row in found) >= 9
 
@@ -51,8 +51,8 @@ def test_stories_on_the_same_subject_come_first(desk: Desk) -> None:
 def test_it_is_an_ordinary_search(desk: Desk) -> None:
     """What is found has excerpts and reasons, by the words that were asked for; a short list begins a long one."""
     story = desk.story("sea00.txt")
-    findings = desk.like(story, 15)
-    assert findings.matches[:4] == desk.like(story, 4).matches
+    findings = desk.like([story], 15)
+    assert findings.matches[:4] == desk.like([story], 4).matches
     hits = desk.hits(findings)
     assert all(hit.excerpt.spans for hit in hits)
     explanation = desk.explain(findings, 0, 1)
@@ -64,10 +64,10 @@ def test_a_story_from_elsewhere(desk: Desk, settings: Settings) -> None:
     """A text that the library does not hold has its like there, too; one like none has none."""
     outside = settings.library.parent / "outside.txt"
     outside.write_text("The ferry left\n\nThe captain took the ferry to the pier, and the crew moored the vessel.")
-    found = desk.rows([each for each, _ in desk.like(desk.story(str(outside)), 5).matches])
+    found = desk.rows([each for each, _ in desk.like([desk.story(str(outside))], 5).matches])
     assert len(found) == 5 and all(row.paths[0].startswith("sea") for row in found)
     outside.write_text("Zyx\n\nQwerty asdf zxcv.")
-    assert desk.like(desk.story(str(outside)), 5).matches == ()
+    assert desk.like([desk.story(str(outside))], 5).matches == ()
 
 
 def test_an_empty_library_has_none(settings: Settings) -> None:
@@ -75,5 +75,5 @@ def test_an_empty_library_has_none(settings: Settings) -> None:
     file = settings.library.parent / "one.txt"
     file.write_text("Ferry sinks\n\nThe ferry sank on Monday.")
     desk = Desk(settings)
-    assert desk.like(desk.story(str(file)), 5).matches == ()
+    assert desk.like([desk.story(str(file))], 5).matches == ()
     desk.close()

@@ -238,3 +238,29 @@ def test_links_lead_there_and_back(news: Path) -> None:
     assert newsread("links", "ferry.txt", cwd=news).returncode == 1
     assert newsread("links", "--to", "bridge.txt", cwd=news).returncode == 1
     assert newsread("links", cwd=news).returncode == 2
+
+
+def test_links_of_all_that_a_search_finds(news: Path) -> None:
+    """Those of each story below its headline; for other programs, each story that they lead to once."""
+    (news / "boats.txt").write_text(
+        "Boats for hire at the north quay\n\nThe company that runs the ferry lets boats by the hour from Monday.\n\n"
+        "Ferry service doubled after bridge closure\n\nNobody had asked for one by the evening, it was said there.\n"
+    )
+    ids = newsread("list", "--format", "ids", "--sort", "path", cwd=news).stdout
+    told = newsread("links", "-", cwd=news, feed=ids).stdout.decode()
+    ferry = ids.decode().split()[2]
+    assert [line for line in told.splitlines() if line] == [
+        "Boats for hire at the north quay",
+        f"→ {ferry}  Ferry service doubled after bridge closure",
+        "Harrow Bay bridge to stay shut until spring",
+        f"→ {ferry}  Ferry service doubled after bridge closure",
+    ]
+    assert newsread("links", "-", "--format", "ids", cwd=news, feed=ids).stdout.decode() == f"{ferry}\n"
+    paths = newsread("search", "ferry", "--format", "paths", "-0", cwd=news).stdout
+    back = newsread("links", "--to", "-0", "-", "--format", "json", "--fields", "paths", cwd=news, feed=paths)
+    assert sorted(back.stdout.splitlines()) == [b'{"paths": ["boats.txt"]}', b'{"paths": ["bridge.txt"]}']
+    assert newsread("read", "ferry.txt", cwd=news).returncode == 0
+    unread = newsread("digest", "--unread", "-", cwd=news, feed=b"ferry.txt\nbridge.txt\n").stdout.decode()
+    assert unread.startswith("1 story · not yet read\n\nHarrow Bay bridge")
+    ran = newsread("digest", "--unread", "-", cwd=news, feed=b"ferry.txt\n")
+    assert (ran.returncode, ran.stdout) == (1, b"") and ran.stderr.endswith(b"names belongs here\n")

@@ -53,6 +53,7 @@ class Arguments:
     save: str | None = None
     query: str | None = None
     names: bool = False
+    text: bool = False
     fields: tuple[str, ...] = ()
     kind: tuple[str, ...] = ()
     no_promo: bool = False
@@ -127,7 +128,8 @@ _SHOWING = (
     "--names",
     "-0",
 )
-_MARKING = ("--query", "-0")
+_NAMING = ("--query", "-0")
+"""Options of commands that take names of stories."""
 COMMON = ("--library", "--color", "--help", "--version")
 
 COMMANDS: Mapping[str, Command] = {
@@ -138,34 +140,45 @@ COMMANDS: Mapping[str, Command] = {
         ("text", "markdown", "html", "json", "csv", "ids", "paths"),
     ),
     "show": Command("STORY…", "Print stories.", _SHOWING, STORY_FORMATS),
-    "search": Command(
-        "QUERY…", "Find stories, the best first, each with why.", (*_LISTING, "--explain", "--save"), LIST_FORMATS
+    "search": Command("QUERY…", "Find stories, the best first, each with why.", (*_FINDING, "--save"), LIST_FORMATS),
+    "like": Command("STORY…", "Find stories on the same subject.", (*_FINDING, "--query", "--text"), LIST_FORMATS),
+    "list": Command(
+        "[STORY…]", "List the stories of the library, or these, newest first.", (*_LISTING, "--query"), LIST_FORMATS
     ),
-    "like": Command("STORY", "Find stories on the same subject.", (*_LISTING, "--explain"), LIST_FORMATS),
-    "list": Command("", "List the stories of the library, newest first.", _LISTING, LIST_FORMATS),
     "digest": Command(
-        "[QUERY…]",
+        "[QUERY…|-]",
         "Tell stories in brief: headlines and highlights.",
-        ("--since", "--unread", "--by", "--format", "--fields", "--width", "--pager", "--limit", "--no-update"),
+        (
+            "--since",
+            "--unread",
+            "--by",
+            "--format",
+            "--fields",
+            "--width",
+            "--pager",
+            "--limit",
+            "--no-update",
+            "-0",
+        ),
         DIGEST_FORMATS,
     ),
     "links": Command(
-        "STORY",
-        "Tell where a story's links lead, or which stories link to it.",
-        ("--to", "--format", "--fields", "--no-update", "-0"),
+        "STORY…",
+        "Tell where the links of stories lead, or which stories link to them.",
+        ("--to", "--format", "--fields", "--no-update", "--query", "--text", "-0"),
         LIST_FORMATS,
     ),
-    "star": Command("STORY…", "Star stories.", _MARKING),
-    "unstar": Command("STORY…", "Take the stars of stories away.", _MARKING),
-    "read": Command("STORY…", "Mark stories read.", _MARKING),
-    "unread": Command("STORY…", "Mark stories not read.", _MARKING),
-    "tag": Command("TAG[,TAG…] STORY…", "Give stories tags.", _MARKING),
-    "untag": Command("TAG[,TAG…] STORY…", "Take tags of stories away.", _MARKING),
+    "star": Command("STORY…", "Star stories.", _NAMING),
+    "unstar": Command("STORY…", "Take the stars of stories away.", _NAMING),
+    "read": Command("STORY…", "Mark stories read.", _NAMING),
+    "unread": Command("STORY…", "Mark stories not read.", _NAMING),
+    "tag": Command("TAG[,TAG…] STORY…", "Give stories tags.", _NAMING),
+    "untag": Command("TAG[,TAG…] STORY…", "Take tags of stories away.", _NAMING),
     "tags": Command("", "List the tags, each with how many stories bear it.", ()),
     "saved": Command("", "List the saved searches.", ()),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
     "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ()),
-    "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _MARKING),
+    "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _NAMING),
     "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
     "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
@@ -186,6 +199,7 @@ OPTIONS: Mapping[str, Option] = {
     "--save": Option("save the search: query:NAME in a query stands for it", "NAME"),
     "--query": Option("all stories that this query finds", "QUERY"),
     "--names": Option("- stands for names of stories, a line each, and not for the text of one"),
+    "--text": Option("- stands for the text of a story, and not for names of stories"),
     "--since": Option("only stories of the last 24h, 7d, 2w, 3m, 1y, or since a day as 2016-05-30", "WHEN"),
     "--to": Option("the stories that link to this one"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
@@ -226,6 +240,12 @@ def check_fields(arguments: Arguments) -> None:
     """Raises `UsageError` where fields are asked for of a format without any."""
     if arguments.fields and arguments.format not in ("json", "csv"):
         raise UsageError("--fields goes with --format json or --format csv")
+
+
+def check_nul(arguments: Arguments) -> None:
+    """Raises `UsageError` where there are no names that could end with NUL, neither to be read nor to be written."""
+    if arguments.nul and arguments.format not in ("ids", "paths") and "-" not in arguments.words:
+        raise UsageError("-0 goes with --format ids, --format paths, or - for names on standard input")
 
 
 def _divide(argv: Sequence[str]) -> tuple[str, list[tuple[str, str | None]], list[str]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments, UsageError, check_fields
+from tui_reader.cli.arguments import Arguments, UsageError, check_fields, check_nul
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.finding import find, say_nothing_found
 from tui_reader.cli.job import Job
@@ -26,20 +26,39 @@ _SLICE = 200
 
 
 def digest(job: Job) -> ExitCode:
-    """``newsread digest [QUERY…]``: headlines with their highlights, the newest first."""
+    """``newsread digest [QUERY…|-]``: headlines with their highlights, the newest first."""
     arguments = job.arguments
     check_fields(arguments)
-    ids = _ids(job)[: arguments.limit]
+    check_nul(arguments)
+    ids, code = _ids(job), ExitCode.DONE
+    if ids and _named(arguments):
+        from tui_reader.cli.references import ids_meant
+
+        names, code = ids_meant(job, arguments.words)
+        named = set(names)
+        ids = [story_id for story_id in ids if story_id in named]
+        if named and not ids:
+            say("none of the stories that standard input names belongs here")
     if not ids:
-        return ExitCode.NOTHING
+        return code or ExitCode.NOTHING
+    ids = ids[: arguments.limit]
     options = job.options._replace(title=_title(job.arguments, len(ids)))
     write_digest(_groups(job, ids), job.format, job.out, options)
-    return ExitCode.DONE
+    return code
+
+
+def _named(arguments: Arguments) -> bool:
+    """Whether standard input names the stories; else the words are a query."""
+    return list(arguments.words) == ["-"]
+
+
+def _query(arguments: Arguments) -> str:
+    return "" if _named(arguments) else " ".join(arguments.words).strip()
 
 
 def _ids(job: Job) -> Sequence[str]:
-    """The stories that are asked for, newest first; that there are none is said."""
-    query = " ".join(job.arguments.words).strip()
+    """The stories that the query and the options ask for, newest first; that there are none is said."""
+    query = _query(job.arguments)
     conditions = " ".join(_conditions(job.arguments))
     if not query and not conditions:
         refresh(job)
@@ -90,7 +109,7 @@ def _briefs(desk: Desk, ids: Sequence[str]) -> Iterator[Brief]:
 
 def _title(arguments: Arguments, stories: int) -> str:
     """What the digest is of: ``12 stories · bridge · of the last 24h · not yet read``."""
-    parts = [f"{stories:,} {'story' if stories == 1 else 'stories'}", " ".join(arguments.words).strip()]
+    parts = [f"{stories:,} {'story' if stories == 1 else 'stories'}", _query(arguments)]
     if since := arguments.since:
         parts.append(f"since {since}" if _DAY.fullmatch(since) else f"of the last {since}")
     parts.append("not yet read" if arguments.unread else "")

@@ -8,26 +8,23 @@ from typing import BinaryIO
 from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
-from tui_reader.cli.streams import is_terminal, report, say, standard_input
-from tui_reader.story import StoryError
+from tui_reader.cli.streams import is_terminal, say, standard_input
 
 
 def export(job: Job) -> ExitCode:
     """``newsread export [STORY…]``: marks and saved searches, or the marks of these stories."""
     arguments = job.arguments
     ids: list[str] | None = None
-    failures: list[StoryError] = []
+    code = ExitCode.DONE
     if arguments.words or arguments.query is not None:
-        from tui_reader.cli.references import ids_of, references
+        from tui_reader.cli.references import ids_meant
 
-        ids = list(ids_of(job, references(job, arguments.words), failures))
-        for failure in failures:
-            report(failure)
+        ids, code = ids_meant(job, arguments.words)
         if not ids:
-            return ExitCode.NOTHING
+            return code
     for line in job.desk.export_marks(ids):
         job.out.write(line.encode("ascii"))
-    return ExitCode.PARTLY if failures else ExitCode.DONE
+    return code
 
 
 def import_marks(job: Job) -> ExitCode:

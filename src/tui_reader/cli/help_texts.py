@@ -100,11 +100,12 @@ EPILOGS = {
     ),
     "like": "\n".join(
         (
-            _STORY,
+            _NAMES,
             _examples(
                 ("newsread like 'Ferry service doubled'", "the ten that are most alike"),
                 ("newsread like 3f2a91 --unread --sort date", "those not yet read, newest first"),
-                ("curl … | newsread like -", "what the library has on a subject"),
+                ("newsread list --starred --format ids | newsread like -", "more of what you starred"),
+                ("curl … | newsread like --text -", "what the library has on a subject"),
             ),
             _EXIT,
         )
@@ -112,12 +113,14 @@ EPILOGS = {
     "list": "\n".join(
         (
             "● not yet read   ◔ begun   ★ starred   ≈ the file's date, since the story names none\n",
+            _NAMES,
             _examples(
                 ("newsread list --unread", "what is left to read"),
                 ("newsread list --sort outlet --limit 20", "the first twenty by outlet"),
                 ("newsread list --by day", "each day under its own heading"),
                 ("newsread list --format paths -0 | xargs -0 wc -w", "words in every file"),
                 ("newsread list --format json | jq .title.text", "headlines"),
+                ("newsread search toll --format ids | newsread list - --format csv", "what a search finds, as a table"),
             ),
             _EXIT,
         )
@@ -129,6 +132,7 @@ EPILOGS = {
                 ("newsread digest --since 24h", "what is new since yesterday"),
                 ("newsread digest 'toll OR fee' --since 7d --by outlet", "a week on one subject"),
                 ("newsread digest --unread --limit 20 --format html > today.html", "a page for the browser"),
+                ("newsread search toll --format ids | newsread digest -", "the stories named on standard input"),
                 ("newsread digest --since 24h | mail -s News me@example.org", "in a crontab: by mail each morning"),
             ),
             _EXIT,
@@ -136,11 +140,12 @@ EPILOGS = {
     ),
     "links": "\n".join(
         (
-            _STORY,
+            _NAMES,
             _examples(
                 ("newsread links 3f2a91", "its linked headlines, with the ids of the stories they name"),
                 ("newsread links --to 3f2a91", "the stories that link to it"),
                 ("newsread links 3f2a91 --format ids | newsread tag later -", "keep them for later"),
+                ("newsread search toll --format ids | newsread links -", "where the links of all these lead"),
             ),
             _EXIT,
         )

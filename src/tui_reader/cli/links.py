@@ -1,49 +1,61 @@
-"""The command that tells where a story's links lead, and which stories link to it."""
+"""The command that tells where the links of stories lead, and which stories link to them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from tui_reader.cli.arguments import UsageError, check_fields
+from tui_reader.cli.arguments import check_fields, check_nul
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
-from tui_reader.cli.showing import story_of
+from tui_reader.cli.references import stories_meant
 from tui_reader.cli.streams import say, tell
 from tui_reader.cli.upkeep import refresh
-from tui_reader.output import write_rows
+from tui_reader.output import write_heading, write_rows
 from tui_reader.story import Story
 
 
 def links(job: Job) -> ExitCode:
-    """``newsread links STORY``: its linked headlines with the stories they name; with `--to`, who links to it."""
+    """``newsread links STORY…``: linked headlines with the stories they name; with `--to`, who links to the stories."""
     arguments = job.arguments
-    if len(arguments.words) != 1:
-        raise UsageError("links of which story? one path, id or headline, or - for standard input; see newsread list")
-    if arguments.nul and arguments.format not in ("ids", "paths"):
-        raise UsageError("-0 goes with --format ids or --format paths")
+    check_nul(arguments)
     check_fields(arguments)
     refresh(job)
-    story = story_of(job, arguments.words[0])
-    if arguments.to:
-        ids = [row.id for row in job.desk.links_to(story.id)]
-    elif not arguments.format or arguments.format == "text":
-        return _told(job, story)
+    stories, code = stories_meant(job)
+    if not stories:
+        return code
+    if arguments.to or arguments.format not in (None, "text"):
+        ids = list(dict.fromkeys(_linking(job, stories) if arguments.to else _targets(stories)))
+        write_rows(job.desk.rows(ids), job.format, job.out, job.options)
+        some = bool(ids)
     else:
-        ids = list(dict.fromkeys(link.target for link in story.links if link.target))
-    if not ids:
-        say(f"no story links to “{story.title.text}”" if arguments.to else _none(story))
+        some = _tell(job, stories)
+    if not some:
+        say(_none(stories, arguments.to))
         return ExitCode.NOTHING
-    write_rows(job.desk.rows(ids), job.format, job.out, job.options)
-    return ExitCode.DONE
+    return code
 
 
-def _told(job: Job, story: Story) -> ExitCode:
-    """A line a link, as the story has them: its arrow, the id of the story it leads to, and the headline."""
-    if not story.links:
-        say(_none(story))
-        return ExitCode.NOTHING
-    tell(job.out, *_lines(story))
-    return ExitCode.DONE
+def _linking(job: Job, stories: Sequence[Story]) -> Iterator[str]:
+    return (row.id for story in stories for row in job.desk.links_to(story.id))
+
+
+def _targets(stories: Sequence[Story]) -> Iterator[str]:
+    return (link.target for story in stories for link in story.links if link.target)
+
+
+def _tell(job: Job, stories: Sequence[Story]) -> bool:
+    """A line a link, as the stories have them: its arrow, the id of the story it leads to, and the headline.
+
+    Of several stories those that have links, each below its headline. Whether there was one.
+    """
+    linking = [story for story in stories if story.links]
+    for number, story in enumerate(linking):
+        if len(stories) > 1:
+            if number:
+                job.out.write(b"\n")
+            write_heading(story.title.text, job.format, job.out, job.options)
+        tell(job.out, *_lines(story))
+    return bool(linking)
 
 
 def _lines(story: Story) -> Iterator[str]:
@@ -51,5 +63,8 @@ def _lines(story: Story) -> Iterator[str]:
         yield f"{'→' if link.target else '⇢'} {(link.target or '')[:12]:<12}  {link.text}"
 
 
-def _none(story: Story) -> str:
-    return f"“{story.title.text}” has no links into the library"
+def _none(stories: Sequence[Story], to: bool) -> str:
+    what = f"“{stories[0].title.text}”" if len(stories) == 1 else f"these {len(stories)} stories"
+    if to:
+        return f"no story links to {what}"
+    return f"{what} {'has' if len(stories) == 1 else 'have'} no links into the library"

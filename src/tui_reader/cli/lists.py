@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments, UsageError, check_fields
+from tui_reader.cli.arguments import Arguments, UsageError, check_fields, check_nul
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.explaining import explained
 from tui_reader.cli.finding import find, say_nothing_found
 from tui_reader.cli.job import Job
-from tui_reader.cli.showing import story_of
+from tui_reader.cli.references import ids_meant, stories_meant
 from tui_reader.cli.streams import say, tell
 from tui_reader.cli.upkeep import refresh
 from tui_reader.output import Options, write_heading, write_hits, write_rows
@@ -46,17 +46,19 @@ def search(job: Job) -> ExitCode:
 
 
 def like(job: Job) -> ExitCode:
-    """``newsread like STORY``: stories on the same subject, the most alike first."""
-    if len(job.arguments.words) != 1:
-        raise UsageError("like which story? one path, id or headline, or - for standard input; see newsread list")
+    """``newsread like STORY…``: stories on the same subject, the most alike first."""
     _check_form(job.arguments)
     refresh(job)
-    story = story_of(job, job.arguments.words[0])
-    findings = _arranged(job, job.desk.like(story, _MOST_LIKE))
+    models, code = stories_meant(job)
+    if not models:
+        return code
+    findings = _arranged(job, job.desk.like(models, _MOST_LIKE))
     if not findings.matches:
-        say(f"no story{_with_marks(job.arguments)} is like “{story.title.text}”")
+        what = f"“{models[0].title.text}”" if len(models) == 1 else f"these {len(models)} stories"
+        say(f"no story{_with_marks(job.arguments)} is like {what}")
         return ExitCode.NOTHING
-    return _write(job, findings._replace(matches=findings.matches[: job.arguments.limit or LIKE]))
+    _write(job, findings._replace(matches=findings.matches[: job.arguments.limit or LIKE]))
+    return code
 
 
 def _write(job: Job, findings: Findings) -> ExitCode:
@@ -75,17 +77,29 @@ def _write(job: Job, findings: Findings) -> ExitCode:
 
 
 def list_stories(job: Job) -> ExitCode:
-    """``newsread list``: the library's stories, newest first or in the order asked for."""
-    _check_form(job.arguments)
+    """``newsread list [STORY…]``: stories, or those named, newest first or in the order asked for."""
+    arguments = job.arguments
+    _check_form(arguments)
     refresh(job)
-    ids = job.desk.view(_view(job.arguments))[: job.arguments.limit]
+    ids: Sequence[str] = job.desk.view(_view(arguments))
+    code = ExitCode.DONE
+    if arguments.words or arguments.query is not None:
+        named, code = ids_meant(job, arguments.words)
+        if not named:
+            return code
+        wanted = set(named)
+        ids = [story_id for story_id in ids if story_id in wanted]
+        if not ids:
+            say(f"none of these stories is{_with_marks(arguments).removeprefix(' that is')} in {job.settings.library}")
+    elif not ids:
+        say(f"no story{_with_marks(arguments)} in {job.settings.library}")
     if not ids:
-        say(f"no story{_with_marks(job.arguments)} in {job.settings.library}")
         return ExitCode.NOTHING
+    ids = ids[: arguments.limit]
     options = _with_ids(job, ids)
     for group in _groups(job, ids):
         write_rows(_rows(job.desk, group), job.format, job.out, options)
-    return ExitCode.DONE
+    return code
 
 
 def _groups(job: Job, ids: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -151,8 +165,7 @@ def _hits(desk: Desk, findings: Findings) -> Iterator[Hit]:
 
 
 def _check_form(arguments: Arguments) -> None:
-    if arguments.nul and arguments.format not in ("ids", "paths"):
-        raise UsageError("-0 goes with --format ids or --format paths")
+    check_nul(arguments)
     check_fields(arguments)
     if arguments.explain and arguments.format:
         raise UsageError("--explain has a form of its own; --format json tells the score too")

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
-from tui_reader.cli.references import ids_of, references
-from tui_reader.cli.streams import report, say, tell
-from tui_reader.story import StoryError, UnknownStoryError
+from tui_reader.cli.references import ids_meant
+from tui_reader.cli.streams import say, tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,13 +52,7 @@ def tags(job: Job) -> ExitCode:
 
 def _marked(job: Job, words: Sequence[str], do: Callable[[list[str]], str]) -> ExitCode:
     """Mark the stories that can be had, in one step; the others are said."""
-    names = references(job, words)
-    failures: list[StoryError] = []
-    ids = list(ids_of(job, names, failures))
-    for failure in failures:
-        report(failure)
+    ids, code = ids_meant(job, words)
     if ids:
         say(do(ids))
-    if not ids and all(isinstance(failure, UnknownStoryError) for failure in failures):
-        return ExitCode.NOTHING
-    return ExitCode.PARTLY if failures else ExitCode.DONE
+    return code

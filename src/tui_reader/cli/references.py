@@ -6,9 +6,11 @@ import os
 from collections.abc import Iterator, Sequence
 
 from tui_reader.cli.arguments import UsageError
+from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
-from tui_reader.cli.streams import Progress, say, standard_input
-from tui_reader.story import StoryError
+from tui_reader.cli.showing import stories
+from tui_reader.cli.streams import Progress, report, say, standard_input
+from tui_reader.story import AmbiguousStoryError, Story, StoryError, UnknownStoryError
 
 
 def references(job: Job, words: Sequence[str]) -> list[str]:
@@ -30,8 +32,37 @@ def references(job: Job, words: Sequence[str]) -> list[str]:
     return names
 
 
-def ids_of(job: Job, names: Sequence[str], failures: list[StoryError]) -> Iterator[str]:
-    """The ids of the stories so named; what is wrong with the others is appended to `failures`."""
+def ids_meant(job: Job, words: Sequence[str]) -> tuple[list[str], ExitCode]:
+    """The ids of the stories that are meant, each once; and how a command ends that does what it can with them.
+
+    What is wrong with the others is said. Raises `UsageError` as `references` does.
+    """
+    failures: list[StoryError] = []
+    ids = list(dict.fromkeys(_ids(job, references(job, words), failures)))
+    return ids, _said(failures, bool(ids))
+
+
+def stories_meant(job: Job) -> tuple[list[Story], ExitCode]:
+    """The same as stories, of the words of `job`; with `--text` the word ``-`` is the text of one."""
+    words = job.arguments.words
+    failures: list[StoryError] = []
+    names = words if job.arguments.text and words else references(job, words)
+    found = {story.id: story for story in stories(job, names, failures)}
+    return list(found.values()), _said(failures, bool(found))
+
+
+def _said(failures: Sequence[StoryError], some: bool) -> ExitCode:
+    """Say what is wrong with stories; how a command ends, where there were `some` others, or none."""
+    for failure in failures:
+        report(failure)
+    if not some and all(isinstance(failure, UnknownStoryError) for failure in failures):
+        return ExitCode.NOTHING
+    if not some and len(failures) == 1 and isinstance(failures[0], AmbiguousStoryError):
+        return ExitCode.USAGE
+    return ExitCode.PARTLY if failures else ExitCode.DONE
+
+
+def _ids(job: Job, names: Sequence[str], failures: list[StoryError]) -> Iterator[str]:
     progress = Progress()
     for name in names:
         try:

@@ -72,7 +72,7 @@ def show(job: Job) -> ExitCode:
             "show which story? a path, an id, a headline, --query QUERY, or - for standard input; see newsread list"
         )
     failures: list[StoryError] = []
-    write_stories(_stories(job, names, failures), job.format, job.out, job.options)
+    write_stories(_printed(job, stories(job, names, failures)), job.format, job.out, job.options)
     if failures and len(names) == 1:
         raise failures[0]
     job.out.flush()
@@ -83,16 +83,22 @@ def show(job: Job) -> ExitCode:
     return ExitCode.PARTLY if failures else ExitCode.DONE
 
 
-def _stories(job: Job, references: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
+def stories(job: Job, references: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
     """The stories that can be had; what is wrong with the others is appended to `failures`."""
     for reference in references:
         try:
             story = story_of(job, reference)
         except StoryError as error:
             failures.append(error)
-            continue
-        if story.truncated and job.format == "json":  # the other formats say so themselves
-            say(f"{reference}: the file goes on; it is longer than newsread reads of a story")
+        else:
+            yield story
+
+
+def _printed(job: Job, found: Iterator[Story]) -> Iterator[Story]:
+    """The stories; that one is not whole is said where the format itself does not."""
+    for story in found:
+        if story.truncated and job.format == "json":
+            say(f"“{story.title.text}”: the file goes on; it is longer than newsread reads of a story")
         yield story
 
 

@@ -198,12 +198,12 @@ class Desk:
         """
         return self._finding.search(query, limit, typing)
 
-    def like(self, story: Story, limit: int = 100) -> Findings:
-        """The stories of the library that are on the same subject as `story`, wherever that is from; itself left out.
+    def like(self, stories: Sequence[Story], limit: int = 100) -> Findings:
+        """The stories of the library on the same subject as these, wherever they are from; they themselves left out.
 
-        They are those with enough of its telling words, which are the query of the findings; the most alike come first.
+        What is found has enough of their telling words, which are the query of the findings; the most alike come first.
         """
-        return self._finding.like(story, limit)
+        return self._finding.like(stories, limit)
 
     def check(self, query: str) -> None:
         """Raises `QueryError`, with the place, for a query that is broken; looks at nothing but saved searches."""

@@ -119,11 +119,11 @@ class Finding:
         with self._scanning() as scanner:
             return searcher, scanner.read(waiting, seconds)
 
-    def like(self, story: Story, limit: int) -> Findings:
+    def like(self, stories: Sequence[Story], limit: int) -> Findings:
         """See `Desk.like`."""
-        return self._trusting(lambda: self._like(story, limit))
+        return self._trusting(lambda: self._like(stories, limit))
 
-    def _like(self, story: Story, limit: int) -> Findings:
+    def _like(self, models: Sequence[Story], limit: int) -> Findings:
         from tui_reader.desk.freshness import WEIGHED
         from tui_reader.search.likeness import ALIKE, query_of, telling
         from tui_reader.search.story_text import story_text
@@ -131,10 +131,12 @@ class Finding:
         stories, frequencies = self.frequencies()
         searcher = self._current()
         languages = searcher.languages() if searcher else self._languages_read()
-        query = query_of(telling(story_text(story), frequencies, stories, languages))
-        found = self._search(query, max(limit + 1, WEIGHED), typing=False)
-        own = dict(found.matches).get(story.id) or max((score for _, score in found.matches), default=0.0)
-        alike = tuple(match for match in found.matches if match[0] != story.id and match[1] >= ALIKE * own)
+        query = query_of(telling(map(story_text, models), frequencies, stories, languages))
+        found = self._search(query, max(limit + len(models), WEIGHED), typing=False)
+        known = {story.id for story in models}
+        own = [score for story_id, score in found.matches if story_id in known]
+        best = max(own or (score for _, score in found.matches), default=0.0)
+        alike = tuple(match for match in found.matches if match[0] not in known and match[1] >= ALIKE * best)
         return found._replace(matches=alike[:limit], total=len(alike))
 
     def frequencies(self) -> tuple[int, Frequencies]:

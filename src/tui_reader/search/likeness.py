@@ -28,12 +28,17 @@ _HALF = 6.0
 Frequencies = Callable[[Collection[str]], Mapping[str, int]]
 
 
-def telling(text: StoryText, frequencies: Frequencies, stories: int, languages: tuple[str, ...]) -> list[str]:
-    """The folded words that tell most, by how often they stand in the story and how few others of `stories` have them.
+def telling(
+    texts: Iterable[StoryText], frequencies: Frequencies, stories: int, languages: tuple[str, ...]
+) -> list[str]:
+    """The folded words that tell most, by how often they stand in the texts and how few others of `stories` have them.
 
     `frequencies` says in how many stories words stand. Of several forms of a word the one that tells most is taken.
     """
-    weights = _weights(text)
+    weights: dict[str, float] = {}
+    for text in texts:
+        for word, weight in _weights(text).items():
+            weights[word] = weights.get(word, 0.0) + weight
     candidates = sorted(weights, key=lambda word: (-weights[word], -len(word), word))[:MAX_CANDIDATES]
     standing = frequencies(candidates)
     shared = {word: number for word, number in standing.items() if 2 <= number <= max(2.0, COMMON * stories)}

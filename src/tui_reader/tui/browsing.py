@@ -116,7 +116,7 @@ class Browsing:
         self._box.empty()
 
         def alike() -> Hits:
-            return self._arranged(self._desk.like(self._desk.by_id(story_id), MAX_HITS))
+            return self._arranged(self._desk.like([self._desk.by_id(story_id)], MAX_HITS))
 
         self._searches.ask(alike, partial(self._show_hits, alike=True))
 
