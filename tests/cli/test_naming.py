@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Newsread, Ran
+from tui_reader.search.spelling import Instead
 
 
 def test_stories_like_several(newsread: Newsread) -> None:
@@ -59,3 +60,21 @@ def test_a_list_of_these_stories(newsread: Newsread) -> None:
     ran = newsread("list", "7ead", "--unread")
     assert (ran.code, ran.out) == (1, "") and ran.err.startswith("newsread: none of these stories is unread in ")
     assert newsread("list", "Har").code == 2, "two stories answer"
+
+
+ASKING = (
+    "search",
+    "digest",
+    "pick",
+    *(f"{each} --query" for each in ("show", "list", "like", "links", "star", "tag x")),
+)
+
+
+@pytest.mark.parametrize("command", [*ASKING, "export --query"])
+def test_a_query_that_finds_nothing_offers_another(newsread: Newsread, command: str) -> None:
+    """Said in the same words by every command that takes a query; exit 1, and nothing is printed."""
+    better = Instead(("“brigde”",), "bridge", total=3)
+    ran = newsread(*command.split(), "brigde", better=better)
+    assert ran[:2] == (1, "")
+    assert ran.err.splitlines() == ["newsread: no story matches brigde", f"  {better.sentence()}"]
+    assert "did you mean: bridge" in ran.err

@@ -18,7 +18,7 @@ NEWSREAD = Path(sys.executable).with_name("newsread")
 
 
 class Terminal:
-    """A child process with a terminal as standard input, output and error, and what it has drawn."""
+    """A child process with a terminal of its own, and what it has drawn."""
 
     def __init__(
         self,
@@ -28,7 +28,9 @@ class Terminal:
         lines: int = 30,
         environ: Mapping[str, str] = {},  # noqa: B006
         program: str | Path = NEWSREAD,
+        streams: Mapping[str, int] = {},  # noqa: B006
     ) -> None:
+        """`streams` are files for those of ``stdin``, ``stdout`` and ``stderr`` that are not to be the terminal."""
         import fcntl
         import pty
         import struct
@@ -43,11 +45,14 @@ class Terminal:
             [program, *argv],
             cwd=cwd,
             env={**_inherited(), "TERM": "xterm-256color", **environ},
-            stdin=slave,
-            stdout=slave,
-            stderr=slave,
+            stdin=streams.get("stdin", slave),
+            stdout=streams.get("stdout", slave),
+            stderr=streams.get("stderr", slave),
+            pass_fds=(slave,)
+            if streams
+            else (),  # so that it stays open, whatever the child has of it, until that ends
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+            preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
         )
         os.close(slave)
 

@@ -100,34 +100,14 @@ class Option:
 
 
 _LISTING = (
-    "--format",
-    "--fields",
-    "--width",
-    "--pager",
-    "--limit",
-    "--sort",
-    "--reverse",
-    "--by",
-    "--unread",
-    "--starred",
-    "--tag",
-    "--no-update",
-    "-0",
-)
+    "--format", "--fields", "--width", "--pager", "--limit", "--sort", "--reverse", "--by", "--unread", "--starred",
+    "--tag", "--no-update", "-0",
+)  # fmt: skip
 _FINDING = (*_LISTING, "--explain")
 _SHOWING = (
-    "--format",
-    "--fields",
-    "--width",
-    "--pager",
-    "--kind",
-    "--highlights-only",
-    "--no-promo",
-    "--explain",
-    "--query",
-    "--names",
-    "-0",
-)
+    "--format", "--fields", "--width", "--pager", "--kind", "--highlights-only", "--no-promo", "--explain", "--query",
+    "--names", "-0",
+)  # fmt: skip
 _NAMING = ("--query", "-0")
 """Options of commands that take names of stories."""
 COMMON = ("--library", "--color", "--help", "--version")
@@ -145,6 +125,12 @@ COMMANDS: Mapping[str, Command] = {
     "list": Command(
         "[STORY…]", "List the stories of the library, or these, newest first.", (*_LISTING, "--query"), LIST_FORMATS
     ),
+    "pick": Command(
+        "[QUERY…]",
+        "Choose stories on the screen, and print which.",
+        ("--format", "--fields", "--width", "--no-update", "-0"),
+        LIST_FORMATS,
+    ),
     "digest": Command(
         "[QUERY…|-]",
         "Tell stories in brief: headlines and highlights.",
@@ -159,7 +145,7 @@ COMMANDS: Mapping[str, Command] = {
             "--limit",
             "--no-update",
             "-0",
-        ),
+        ),  # fmt: skip
         DIGEST_FORMATS,
     ),
     "links": Command(
@@ -188,7 +174,7 @@ COMMANDS: Mapping[str, Command] = {
 }
 
 OPTIONS: Mapping[str, Option] = {
-    "--format": Option("text unless said", "FORMAT"),
+    "--format": Option("text unless said; pick: ids", "FORMAT"),
     "--fields": Option("only these keys of json, or columns of csv", "FIELD[,FIELD…]", FIELDS, many=True),
     "--width": Option("columns of a line of text (72); 0: lines are not wrapped", "COLUMNS", numbers=range(1001)),
     "--pager": Option("on a terminal, in a pager: PAGER, else less"),
@@ -217,7 +203,7 @@ OPTIONS: Mapping[str, Option] = {
     "--help": Option("this help"),
     "--version": Option("the version of newsread"),
 }
-_QUERIES = ("search", "digest")
+QUERIES = ("search", "pick", "digest")
 """Commands whose words are a query, in which ``-word`` excludes."""
 _SHORT = {"-h": "--help"}
 
@@ -263,7 +249,7 @@ def _divide(argv: Sequence[str]) -> tuple[str, list[tuple[str, str | None]], lis
         elif argument in OPTIONS or argument in _SHORT:
             name = _SHORT.get(argument, argument)
             options.append((name, next(rest, None) if OPTIONS[name].value else None))
-        elif argument.startswith("--") or (argument.startswith("-") and argument != "-" and command not in _QUERIES):
+        elif argument.startswith("--") or (argument.startswith("-") and argument != "-" and command not in QUERIES):
             name, equals, value = argument.partition("=")
             options.append((name, value if equals else None))
         elif argument and argument in COMMANDS and not command and not words:

@@ -17,6 +17,7 @@ _COMMANDS = {
     "search": "tui_reader.cli.lists:search",
     "like": "tui_reader.cli.lists:like",
     "list": "tui_reader.cli.lists:list_stories",
+    "pick": "tui_reader.cli.picking:pick",
     "digest": "tui_reader.cli.digest:digest",
     "links": "tui_reader.cli.links:links",
     "star": "tui_reader.cli.marking:mark",

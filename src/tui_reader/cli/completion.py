@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import COMMANDS, COMMON, OPTIONS, UsageError
+from tui_reader.cli.arguments import COMMANDS, COMMON, OPTIONS, QUERIES, UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.safe_text import safe_name
@@ -72,7 +72,6 @@ MOST = 50
 _VALUES = {"config": ("show",), "completion": tuple(SCRIPTS)}
 _PARTING = ("=", ":")
 _MARKS = ("is:unread", "is:read", "is:starred")
-_QUERIES = ("search", "digest")
 
 
 def completion(job: Job) -> ExitCode:
@@ -131,7 +130,7 @@ def _of_command(desk: Desk, command: str, before: Sequence[str], current: str) -
     first = bool(before) and before[-1] == command
     if command in ("tag", "untag") and first:
         yield from _several(current, _tags(desk))
-    elif command in _QUERIES:
+    elif command in QUERIES:
         yield from _of_query(desk, current)
     elif command == "unsave":
         yield from _beginning(current, _saved(desk))

@@ -125,6 +125,19 @@ EPILOGS = {
             _EXIT,
         )
     ),
+    "pick": "\n".join(
+        (
+            "Enter takes the story under the cursor, or all that are chosen with V or Ctrl+A; Esc or q leaves without.",
+            "The screen is drawn on the terminal, wherever the output goes.\n",
+            _QUERY,
+            _examples(
+                ("newsread pick | xargs newsread show", "read one that you choose"),
+                ("newsread pick toll --format ids | newsread tag later -", "choose among what a search finds"),
+                ("newsread pick --format paths -0 | xargs -0 less", "for other programs"),
+            ),
+            _EXIT,
+        )
+    ),
     "digest": "\n".join(
         (
             _QUERY,

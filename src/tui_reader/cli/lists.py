@@ -95,11 +95,15 @@ def list_stories(job: Job) -> ExitCode:
         say(f"no story{_with_marks(arguments)} in {job.settings.library}")
     if not ids:
         return ExitCode.NOTHING
-    ids = ids[: arguments.limit]
+    write_list(job, ids[: arguments.limit])
+    return code
+
+
+def write_list(job: Job, ids: Sequence[str]) -> None:
+    """Write the rows of these stories, in the groups and the form asked for."""
     options = _with_ids(job, ids)
     for group in _groups(job, ids):
         write_rows(_rows(job.desk, group), job.format, job.out, options)
-    return code
 
 
 def _groups(job: Job, ids: Sequence[str]) -> Iterator[Sequence[str]]:

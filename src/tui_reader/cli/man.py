@@ -13,7 +13,7 @@ from tui_reader.cli.job import Job
 _PURPOSE = "read, search and list news stories kept as files"
 _EXIT_CODES = {
     ExitCode.DONE: "Done.",
-    ExitCode.NOTHING: "Nothing matched: no hits, an empty list, no such story.",
+    ExitCode.NOTHING: "Nothing matched: no hits, an empty list, no such story, nothing chosen.",
     ExitCode.USAGE: "The command was not understood, a setting is wrong, or several stories answer to a name.",
     ExitCode.UNUSABLE: "The library, the index, the marks or standard output cannot be used.",
     ExitCode.PARTLY: "Some of what was asked for failed; the rest was done.",

@@ -1,12 +1,15 @@
-"""The screen, the only room that imports Textual; `run` is its door."""
+"""The screen, the only room that imports Textual; `run` and `pick` are its doors."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tui_reader.desk import Desk
     from tui_reader.settings import Settings
+    from tui_reader.tui.app import NewsreadApp
 
 
 def run(desk: Desk, settings: Settings, open: str | None = None) -> int:
@@ -15,6 +18,19 @@ def run(desk: Desk, settings: Settings, open: str | None = None) -> int:
     `open` names a story to open. Raises `tui_reader.story.SettingsError` where there is no such theme, and whatever
     went wrong on the screen, after the terminal is as it was before.
     """
+    return _shown(desk, settings, open=open).return_code or 0
+
+
+def pick(desk: Desk, settings: Settings, query: str) -> Sequence[str]:
+    """Let the reader choose stories on the screen, first of what `query` finds, if it is not empty; their ids.
+
+    None where the reader leaves without a choice. Raises as `run` does.
+    """
+    return _shown(desk, settings, pick=query).picked
+
+
+def _shown(desk: Desk, settings: Settings, open: str | None = None, pick: str | None = None) -> NewsreadApp:
+    """The app, after the reader has left it."""
     import os
 
     from tui_reader.tui.app import NewsreadApp
@@ -24,8 +40,8 @@ def run(desk: Desk, settings: Settings, open: str | None = None) -> int:
         os.environ.pop("NO_COLOR", None)
     else:
         os.environ["NO_COLOR"] = "1"
-    app = NewsreadApp(desk, settings, open)
+    app = NewsreadApp(desk, settings, open, pick)
     app.run()
     if app.failure is not None:
         raise app.failure
-    return app.return_code or 0
+    return app

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import ClassVar
 
@@ -16,6 +17,7 @@ from tui_reader.tui.commands import Where, bindings, key_name
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
+from tui_reader.tui.picking import PickScreen
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
 
 PATIENCE = 5.0
@@ -31,8 +33,11 @@ class NewsreadApp(App[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.APP)]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]  # noqa: RUF012
 
-    def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
-        """`open` names a story to open. Raises `SettingsError` where there is no such theme."""
+    def __init__(self, desk: Desk, settings: Settings, open: str | None = None, pick: str | None = None) -> None:
+        """`open` names a story to open; `pick` is the query of a screen to choose stories on, None: of one to read.
+
+        Raises `SettingsError` where there is no such theme.
+        """
         super().__init__()
         for theme in OWN_THEMES:
             self.register_theme(theme)
@@ -42,12 +47,17 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
-        self._main = MainScreen(desk, settings, open)
+        self._main = MainScreen(desk, settings, open) if pick is None else PickScreen(desk, settings, pick)
 
     @property
     def failure(self) -> Exception | None:
         """What ended the app, where it did not end by itself."""
         return self._exception
+
+    @property
+    def picked(self) -> Sequence[str]:
+        """The ids of the stories that the reader took on a screen to choose on."""
+        return self._main.taken if isinstance(self._main, PickScreen) else ()
 
     def get_default_screen(self) -> MainScreen:
         """The one screen."""

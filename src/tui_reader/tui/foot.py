@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
@@ -74,6 +74,8 @@ class Foot(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self.other_hints: Mapping[str, str] = {}
+        """Hints that this screen has instead of those of the table, by the ids of commands."""
         self._passing: Timer | None = None
         self._updating = False
 
@@ -90,7 +92,11 @@ class Foot(Widget):
     def _update_hints(self, screen: Screen[object]) -> None:
         self._updating = False
         if screen.is_mounted and screen.is_current:
-            self.hints = tuple((offer.key, offer.command.hint) for offer in offers(screen) if offer.command.hint)
+            found = ((offer.key, self._hint(offer.command)) for offer in offers(screen))
+            self.hints = tuple((key, hint) for key, hint in found if hint)
+
+    def _hint(self, command: Command) -> str:
+        return self.other_hints.get(command.id, command.hint)
 
     def say(self, notice: str, seconds: float = NOTICE) -> None:
         """Say what just happened, on one line, made safe."""

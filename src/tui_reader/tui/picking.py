@@ -1,0 +1,45 @@
+"""The screen to choose stories on, for `newsread pick`: the main screen, but Enter in the list takes and leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.desk import Desk
+from tui_reader.desk.grouping import Filter
+from tui_reader.settings import Settings
+from tui_reader.tui.first import First
+from tui_reader.tui.main_screen import MainScreen
+from tui_reader.tui.search_box import Purpose
+
+_HINTS = {"list.open": "take"}
+"""What a key does that does something else on the main screen, by the id of its command."""
+
+
+class PickScreen(MainScreen):
+    """Everything of the main screen can be done here, too."""
+
+    def __init__(self, desk: Desk, settings: Settings, query: str) -> None:
+        """`query` is searched for to begin with, unless it is empty."""
+        super().__init__(desk, settings)
+        self._query = query
+        self.foot.other_hints = _HINTS
+        self.taken: Sequence[str] = ()
+        """The ids of the stories that were chosen; empty where the reader left without."""
+
+    def _begin(self, first: First) -> None:
+        super()._begin(first)
+        if self._query:
+            self.box.set_query(self._query)
+
+    def _open_hit(self) -> None:
+        if taken := self.list.meant:
+            self.taken = tuple(taken)
+            self.call_later(self.action_quit)
+
+    def action_step_out(self) -> None:
+        """One step down; from the list, where nothing is chosen or filtered, out without a choice."""
+        bare = not self.list.chosen and self.browsing.filter == Filter() and self.box.purpose is Purpose.SEARCH
+        if self.focused is self.list and bare:
+            self.call_later(self.action_quit)
+        else:
+            super().action_step_out()
