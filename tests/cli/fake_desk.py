@@ -108,6 +108,9 @@ class FakeDesk(Desk):
     def tags(self) -> list[Tag]:
         return self.existing_tags
 
+    def tag_names(self) -> list[str]:
+        return [tag.name for tag in self.existing_tags]
+
     def read_source(self, source: Source) -> Story:
         with source.open() as file:
             text = file.read().decode()

@@ -62,15 +62,10 @@ def test_a_list_of_these_stories(newsread: Newsread) -> None:
     assert newsread("list", "Har").code == 2, "two stories answer"
 
 
-ASKING = (
-    "search",
-    "digest",
-    "pick",
-    *(f"{each} --query" for each in ("show", "list", "like", "links", "star", "tag x")),
-)
+NAMING = ("show", "list", "like", "links", "star", "tag x", "export")
 
 
-@pytest.mark.parametrize("command", [*ASKING, "export --query"])
+@pytest.mark.parametrize("command", ["search", "digest", "pick", *(f"{each} --query" for each in NAMING)])
 def test_a_query_that_finds_nothing_offers_another(newsread: Newsread, command: str) -> None:
     """Said in the same words by every command that takes a query; exit 1, and nothing is printed."""
     better = Instead(("“brigde”",), "bridge", total=3)

@@ -10,6 +10,7 @@ import pytest
 from tests.desk.asking import found
 from tests.desk.conftest import Write
 from tui_reader.desk import Desk, Tag, View
+from tui_reader.marks.step import Step
 from tui_reader.settings import Settings
 from tui_reader.story import WrongNameError
 
@@ -90,3 +91,11 @@ def test_ids_are_had_without_reading(tagged: Desk, settings: Settings) -> None:
     os.utime(settings.library / "a.txt", (1_700_000_000, 1_700_000_000))
     for name in ("a.txt", story.id[:8], "Ferry sinks"):
         assert tagged.id_of(name) == story.id
+
+
+def test_names_of_tags_are_those_of_the_library(tagged: Desk) -> None:
+    """Also where most of the stories that bear one are in another library; a tag that only those bear is none here."""
+    assert tagged.tag_names() == [tag.name for tag in tagged.tags()] == ["sea"]
+    elsewhere = [f"{number:064x}" for number in range(45)]
+    tagged._marks.mark(Step("tagged", dict.fromkeys(elsewhere, None)), tags={"sea": True, "hills": True})
+    assert tagged.tag_names() == [tag.name for tag in tagged.tags()] == ["sea"]

@@ -158,8 +158,11 @@ def _of_option(desk: Desk, command: str, name: str, current: str) -> Iterator[Ca
 
 def _of_query(desk: Desk, current: str) -> Iterator[Candidate]:
     """Parts of a query that name something there is."""
-    yield from _beginning(current, ((f"tag:{name}", about) for name, about in _tags(desk)))
-    yield from _beginning(current, ((f"query:{name}", about) for name, about in _saved(desk)))
+    # What cannot begin so is not asked for.
+    if _may_be(current, "tag:"):
+        yield from _beginning(current, ((f"tag:{name}", "") for name, _ in _tags(desk)))
+    if _may_be(current, "query:"):
+        yield from _beginning(current, ((f"query:{name}", about) for name, about in _saved(desk)))
     yield from _beginning(current, ((mark, "") for mark in _MARKS))
 
 
@@ -171,7 +174,7 @@ def _stories(desk: Desk, current: str) -> Iterator[Candidate]:
 
 
 def _tags(desk: Desk) -> list[Candidate]:
-    return [(tag.name, f"{tag.stories} stories") for tag in desk.tags()]
+    return [(name, "") for name in desk.tag_names()]
 
 
 def _saved(desk: Desk) -> list[Candidate]:
@@ -183,6 +186,11 @@ def _several(current: str, values: Iterable[Candidate]) -> Iterator[Candidate]:
     done, comma, last = current.rpartition(",")
     taken = done.split(",")
     return ((done + comma + value, about) for value, about in _beginning(last, values) if value not in taken)
+
+
+def _may_be(current: str, field: str) -> bool:
+    """Whether a word that is being typed may be one of a field."""
+    return current[: len(field)].casefold() == field[: len(current)]
 
 
 def _beginning(current: str, values: Iterable[Candidate]) -> Iterator[Candidate]:

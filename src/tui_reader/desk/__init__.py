@@ -259,6 +259,12 @@ class Desk:
         """The tags that stories of this library bear, by name, each with how many."""
         return self._views.tags()
 
+    def tag_names(self) -> list[str]:
+        """The names of these tags; as quick where very many stories bear them, since none is counted."""
+        from tui_reader.desk.completing import tag_names
+
+        return tag_names(self._library, self._marks)
+
     def tags_of(self, ids: Collection[str]) -> list[str]:
         """The tags that all of these stories bear."""
         return self._marking.tags_of(ids)
