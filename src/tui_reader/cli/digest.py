@@ -41,7 +41,7 @@ def digest(job: Job) -> ExitCode:
             say("none of the stories that standard input names belongs here")
     if not ids:
         return code or ExitCode.NOTHING
-    ids = ids[: arguments.limit]
+    ids = ids[: arguments.limit] if arguments.limit else ids
     options = job.options._replace(title=_title(job.arguments, len(ids)))
     write_digest(_groups(job, ids), job.format, job.out, options)
     return code

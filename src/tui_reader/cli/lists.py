@@ -95,7 +95,8 @@ def list_stories(job: Job) -> ExitCode:
         say(f"no story{_with_marks(arguments)} in {job.settings.library}")
     if not ids:
         return ExitCode.NOTHING
-    write_list(job, ids[: arguments.limit])
+    # All of a large library stay one text: as a list they would take twice the room.
+    write_list(job, ids[: arguments.limit] if arguments.limit else ids)
     return code
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
@@ -39,14 +40,17 @@ def paths_of_hit(hit: Hit, options: Options) -> Iterator[str]:
 
 def shortest_prefixes(wanted: Iterable[str], ids: Sequence[str]) -> dict[str, str]:
     """For each wanted id its shortest prefix of `SHORTEST_ID` digits or more that no other of `ids` begins with."""
-    ordered = sorted(ids)
-    prefixes = {}
-    for story_id in wanted:
-        at = bisect_left(ordered, story_id)
-        others = [other for other in ordered[max(at - 1, 0) : at + 2] if other != story_id]
-        common = max((_common(story_id, other) for other in others), default=0)
-        prefixes[story_id] = story_id[: max(SHORTEST_ID, common + 1)]
-    return prefixes
+    # Nearly all are told apart by so few digits: only the others are compared.
+    met = Counter(each[:SHORTEST_ID] for each in ids)
+    alike = sorted(each for each in ids if met[each[:SHORTEST_ID]] > 1)
+    return {each: _shortest(each, alike) if met[each[:SHORTEST_ID]] > 1 else each[:SHORTEST_ID] for each in wanted}
+
+
+def _shortest(story_id: str, ordered: Sequence[str]) -> str:
+    """The shortest prefix that no other of these ids in their order begins with."""
+    at = bisect_left(ordered, story_id)
+    others = [other for other in ordered[max(at - 1, 0) : at + 2] if other != story_id]
+    return story_id[: max(SHORTEST_ID, 1 + max((_common(story_id, other) for other in others), default=0))]
 
 
 def _common(one: str, other: str) -> int:

@@ -1,0 +1,103 @@
+"""The pipe as other programs see it: lists that stream, and searches beside those that read every file.
+
+Lists come from catalogues of made rows; searches from made stories that are indexed. Each command is a whole process,
+in turns with its peers: `cat` of the same bytes for a list, `grep -r` and, where it is installed, ripgrep for a search.
+Bars: of a list of 100,000 the first line comes within twice the time it takes of 1,000, and `| head -1` takes at most
+a tenth of the CPU time of the whole.
+
+    python -m benchmarks.bench_pipe [STORIES …]          lists of 1000 and 100000 unless said
+"""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import median
+
+from benchmarks.made_catalogue import catalogued, home_environ
+from benchmarks.made_stories import StoryMaker, make_library
+from benchmarks.processes import NEWSREAD, in_turns, megabytes, said, took
+
+SIZES = (1_000, 100_000)
+SEARCHED = 5_000
+"""Stories that are searched."""
+RUNS = 10
+FIRST_LINE_BAR, HEAD_BAR = 2.0, 0.1
+LIST = (NEWSREAD, "list", "--no-update", "--format", "json")
+
+
+def first_line(command: Sequence[str], environ: Mapping[str, str]) -> float:
+    """Seconds until the first line is there; the rest is not read."""
+    start = time.perf_counter()
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        assert process.stdout
+        process.stdout.readline()
+        seconds = time.perf_counter() - start
+        process.stdout.close()
+    return seconds
+
+
+def listing(size: int, environ: Mapping[str, str], scratch: Path) -> tuple[float, float]:
+    """Print what a list takes; seconds to its first line, and what part of the CPU time `| head -1` takes."""
+    whole = scratch / "list.json"
+    with open(whole, "wb") as file:
+        subprocess.run(LIST, env=environ, stdout=file, check=True)
+    head = ["sh", "-c", f"{shlex.join(LIST)} | head -1"]
+    first = median(first_line(LIST, environ) for _ in range(RUNS))
+    stopped, cat = in_turns([head, ["cat", str(whole)]], environ, RUNS)
+    everything = took(LIST, environ)
+    part = stopped.cpu / everything.cpu
+    print(
+        f"list --format json, {size:,} stories, {whole.stat().st_size / 1e6:.1f} MB: first line after "
+        f"{1000 * first:.0f} ms; | head -1: {1000 * stopped.wall:.0f} ms, CPU {1000 * stopped.cpu:.0f} ms, "
+        f"{part:.3f} of the whole; {said(everything, cat, 'cat')}; "
+        f"memory {megabytes(LIST, environ):.0f} MB, | head -1 {megabytes(head, environ):.0f} MB",
+        flush=True,
+    )
+    return first, part
+
+
+def searches(scratch: Path) -> None:
+    """Print what searches for a common and for a rare word take."""
+    library = make_library(scratch / "library", SEARCHED)
+    environ = home_environ(scratch / "searched", library)
+    subprocess.run([NEWSREAD, "index"], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+    vocabulary = StoryMaker().vocabulary
+    programs = {"grep -r": ["grep", "-r", "-l", "-i", "-w", "-F", "-e"]}
+    if ripgrep := shutil.which("rg"):
+        programs["ripgrep"] = [ripgrep, "-l", "-i", "-w", "-F", "-e"]
+    else:
+        print("ripgrep is not there")
+    for what, word in (("a common word", vocabulary[20]), ("a rare word", vocabulary[30_000])):
+        for form in (("--format", "ids"), ("--limit", "10")):
+            command = [NEWSREAD, "search", word, "--no-update", *form]
+            peers = [[*peer, word, str(library)] for peer in programs.values()]
+            ours, *theirs = in_turns([command, *peers], environ, RUNS)
+            lines = "; ".join(said(ours, peer, name) for name, peer in zip(programs, theirs, strict=True))
+            print(f"search for {what}, {SEARCHED:,} stories, {' '.join(form)}: {lines}", flush=True)
+
+
+def main() -> int:
+    """Print times and ratios; 1 where a bar is missed."""
+    figures: dict[int, tuple[float, float]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for size in [int(size) for size in sys.argv[1:]] or SIZES:
+            library = Path(folder, f"library-{size}")
+            library.mkdir()
+            environ = home_environ(Path(folder, f"home-{size}"), library)
+            catalogued(environ, size)
+            figures[size] = listing(size, environ, Path(folder))
+        searches(Path(folder))
+    (least, _), (most, part) = figures[min(figures)], figures[max(figures)]
+    print(f"first line of {max(figures):,} against {min(figures):,}: {most / least:.2f} (bar {FIRST_LINE_BAR})")
+    return int(most / least > FIRST_LINE_BAR or part > HEAD_BAR)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
