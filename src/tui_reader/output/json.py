@@ -95,7 +95,10 @@ def line(value: dict[str, object], options: Options) -> str:
     if options.fields:
         value = {key: value[key] for key in options.fields if key in value}
     text = json.dumps(value, ensure_ascii=False)
-    return _dangerous().sub(_escaped, text) + "\n"
+    # Of ASCII `json` leaves only DEL as it is; to look for it alone takes a hundredth of the time.
+    if not text.isascii() or "\x7f" in text:
+        text = _dangerous().sub(_escaped, text)
+    return text + "\n"
 
 
 def _escaped(match: re.Match[str]) -> str:
