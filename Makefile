@@ -46,6 +46,8 @@ examples: $(VENV)/.run
 # Ratios against peers measured in the same run; see benchmarks/README.md.
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.bench_show
+	$(BIN)/python -m benchmarks.bench_completion
+	$(BIN)/python -m benchmarks.bench_pipe
 	$(BIN)/python -m benchmarks.bench_large $(ARGS)
 	$(BIN)/python -m benchmarks.bench_screen
 

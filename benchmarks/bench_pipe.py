@@ -25,7 +25,7 @@ from benchmarks.made_stories import StoryMaker, make_library
 from benchmarks.processes import NEWSREAD, in_turns, megabytes, said, took
 
 SIZES = (1_000, 100_000)
-SEARCHED = 5_000
+SEARCHED = 2_000
 """Stories that are searched."""
 RUNS = 10
 GROWTH_BAR, HEAD_BAR = 3.0, 0.1

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import resource
 import shutil
 import subprocess
 import sys
@@ -20,6 +18,12 @@ NEWSREAD = str(Path(sys.executable).with_name("newsread"))
 VALGRIND = shutil.which("valgrind") or ""
 
 _COUNTED = (VALGRIND, "--tool=callgrind", "--callgrind-out-file=/dev/null")
+_WEIGHED = (
+    sys.executable,
+    "-c",
+    "import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=-3, stderr=-3); "
+    "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)",
+)
 
 
 def took(command: Sequence[str], environ: Mapping[str, str]) -> Took:
@@ -56,12 +60,9 @@ def instructions(command: Sequence[str], environ: Mapping[str, str]) -> int | No
 
 def megabytes(command: Sequence[str], environ: Mapping[str, str]) -> float:
     """The most memory that a run takes."""
-    child = os.fork()
-    if not child:
-        # A process of its own, whose children are this command alone.
-        subprocess.run(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-        os._exit(min(255, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024))
-    return float(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+    # By a small process: what a command's parent takes when it starts it counts as the command's.
+    ran = subprocess.run([*_WEIGHED, *command], env=environ, stdout=subprocess.PIPE, check=True, text=True)
+    return int(ran.stdout) / 1024
 
 
 def said(ours: Took, peer: Took, name: str, counts: tuple[int | None, int | None] = (None, None)) -> str:

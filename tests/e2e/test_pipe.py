@@ -264,3 +264,25 @@ def test_links_of_all_that_a_search_finds(news: Path) -> None:
     assert unread.startswith("1 story · not yet read\n\nHarrow Bay bridge")
     ran = newsread("digest", "--unread", "-", cwd=news, feed=b"ferry.txt\n")
     assert (ran.returncode, ran.stdout) == (1, b"") and ran.stderr.endswith(b"names belongs here\n")
+
+
+def test_a_digest_stands_still(news: Path) -> None:
+    """Newest first, of one day by path; a limit takes the first of the same; each format is the same twice over."""
+    days = {"c": "2016-05-30", "a": "2016-05-30", "b": "2016-05-31", "d": "2016-05-29"}
+    for name, day in days.items():
+        text = f"Title: Story {name} of the harbour\nDate: {day}\n\nIt was said on Monday that the harbour is open.\n"
+        (news / f"{name}.txt").write_text(text)
+
+    def paths(*argv: str) -> list[str]:
+        ran = newsread("digest", "harbour", "--format", "json", "--fields", "paths", *argv, cwd=news)
+        return [json.loads(line)["paths"][0] for line in ran.stdout.splitlines()]
+
+    assert paths() == ["b.txt", "a.txt", "c.txt", "d.txt"]
+    assert paths("--limit", "3") == paths("--since", "2016-05-30") == ["b.txt", "a.txt", "c.txt"]
+    assert paths("--by", "day") == paths() and paths("--since", "7d") == []
+    assert newsread("read", "a.txt", cwd=news).returncode == 0
+    assert paths("--unread", "--since", "2016-05-30") == ["b.txt", "c.txt"]
+    for form in ("text", "markdown", "html", "json"):
+        first, again = (newsread("digest", "--by", "outlet", "--format", form, cwd=news) for _ in range(2))
+        assert (first.returncode, first.stderr) == (0, b"") and first.stdout == again.stdout
+        assert b"Story a of the harbour" in first.stdout
