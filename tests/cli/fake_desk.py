@@ -180,5 +180,8 @@ class FakeDesk(Desk):
     def coverage(self) -> Coverage:
         return Coverage(len(self.stories), len(self.stories), len(self.stories) if self.known else None)
 
+    def has_looked(self) -> bool:
+        return self.known
+
     def problems(self) -> list[tuple[str, str]]:
         return list(self.failed)

@@ -224,3 +224,17 @@ def test_unreadable_folder_is_passed_over(desk: Desk, write: Write, settings: Se
         folder.chmod(0o700)
     assert (changes.new, changes.gone, [path for path, _ in changes.failed]) == (1, 0, ["shut"])
     assert sorted(titles(desk)) == ["Bridge opens", "Ferry sinks"]
+
+
+def test_whether_there_are_answers_without_a_look(settings: Settings, write: Write) -> None:
+    """Once the folder was looked through, also where it is empty; not before."""
+    desk = Desk(settings)
+    assert not desk.has_looked()
+    desk.keep_fresh()
+    assert desk.has_looked()
+    write("a.txt", "Ferry sinks")
+    desk.keep_fresh()
+    assert desk.has_looked()
+    desk.close()
+    settings.cache_dir.joinpath("catalogue.sqlite").unlink()
+    assert not Desk(settings).has_looked()

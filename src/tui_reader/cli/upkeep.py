@@ -55,9 +55,7 @@ def refresh(job: Job, rebuild: bool = False) -> Changes:
 
     if job.settings.sample:
         say("this is the sample library; read your own with --library FOLDER, NEWSREAD_LIBRARY or config.toml")
-    before = job.desk.coverage()
-    looked_before = before.expected is not None and (before.catalogued or not before.expected)
-    if job.arguments.no_update and looked_before:
+    if job.arguments.no_update and job.desk.has_looked():
         return Changes()
     progress = Progress()
     try:

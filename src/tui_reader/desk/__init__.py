@@ -356,6 +356,10 @@ class Desk:
         """How far catalogue and index have come; cheap enough to be asked twice a second."""
         return self._keeping.coverage()
 
+    def has_looked(self) -> bool:
+        """Whether the folder was looked through, and something of what it holds was read: there are answers."""
+        return self._keeping.has_looked()
+
     def version(self) -> int:
         """A number that grows whenever rows of the catalogue changed, whoever changed them."""
         return int(self._library.catalogue.recall("version") or 0)

@@ -47,6 +47,11 @@ class Keeping:
         unread = self.catalogue.recall("unread")
         return Coverage(total, indexed, None if unread is None else total + unread)
 
+    def has_looked(self) -> bool:
+        """See `Desk.has_looked`. Counts nothing, which takes its time in a large library."""
+        unread = self.catalogue.recall("unread")
+        return unread == 0 or (unread is not None and bool(self.catalogue.with_prefix("", 1)))
+
     def keep_fresh(self, progress: Callable[[Coverage], None] | None, rebuild: bool, index: bool = True) -> Changes:
         """See `Desk.keep_fresh`; without `index`, the catalogue alone, where there is no index yet."""
         from tui_reader.desk.building import workers_lock
