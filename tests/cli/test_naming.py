@@ -8,6 +8,7 @@ import pytest
 
 from tests.cli.conftest import Newsread, Ran
 from tui_reader.search.spelling import Instead
+from tui_reader.story import Hit
 
 
 def test_stories_like_several(newsread: Newsread) -> None:
@@ -73,3 +74,19 @@ def test_a_query_that_finds_nothing_offers_another(newsread: Newsread, command: 
     assert ran[:2] == (1, "")
     assert ran.err.splitlines() == ["newsread: no story matches brigde", f"  {better.sentence()}"]
     assert "did you mean: bridge" in ran.err
+
+
+def test_stories_are_read_for_excerpts_alone(newsread: Newsread) -> None:
+    """Names, and fields without the excerpt, come from the catalogue; the score is there all the same."""
+
+    def unreadable(*_: object) -> list[Hit]:
+        raise AssertionError("stories were read")
+
+    for options, out in (
+        (("--format", "ids"), "7ead33333333\n"),
+        (("--format", "csv", "--fields", "id,score"), "id,score\n7ead33333333,1.000000\n"),
+        (("--format", "json", "--fields", "id,score"), '{"id": "7ead33333333", "score": 1.0}\n'),
+    ):
+        ran = newsread("search", "Harbour", *options, hits=unreadable)
+        assert (ran.code, ran.out, ran.err) == (0, out, "")
+    assert newsread("search", "Harbour", "--format", "json", hits=unreadable).code == 3

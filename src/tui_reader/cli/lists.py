@@ -72,7 +72,7 @@ def _write(job: Job, findings: Findings) -> ExitCode:
     scores = dict(findings.matches)
     for group in _groups(job, ids):
         part = findings._replace(matches=tuple((story_id, scores[story_id]) for story_id in group))
-        write_hits(_hits(job.desk, part), job.format, job.out, options)
+        write_hits(_hits(job, part), job.format, job.out, options)
     return ExitCode.DONE
 
 
@@ -164,9 +164,21 @@ def _rows(desk: Desk, ids: Sequence[str]) -> Iterator[Row]:
         yield from desk.rows(ids[start : start + SLICE])
 
 
-def _hits(desk: Desk, findings: Findings) -> Iterator[Hit]:
-    for start in range(0, len(findings.matches), SLICE):
-        yield from desk.hits(findings, start, start + SLICE)
+def _hits(job: Job, findings: Findings) -> Iterator[Hit]:
+    """The hits, with their excerpts where the form has them: for these every story is read again."""
+    if _with_excerpts(job.arguments):
+        for start in range(0, len(findings.matches), SLICE):
+            yield from job.desk.hits(findings, start, start + SLICE)
+        return
+    from tui_reader.story import Highlighted, Hit
+
+    scores = dict(findings.matches)
+    for row in _rows(job.desk, list(scores)):
+        yield Hit(row, scores[row.id], Highlighted("", ()))
+
+
+def _with_excerpts(arguments: Arguments) -> bool:
+    return arguments.format not in ("ids", "paths") and (not arguments.fields or "excerpt" in arguments.fields)
 
 
 def _check_form(arguments: Arguments) -> None:
