@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
+from typing import NamedTuple
 
 from tui_reader.folding import MAX_WORD, words
-from tui_reader.search.matching import windows
 from tui_reader.search.story_text import HAS, StoryText
 
 HEAD = ("title", "highlights", "byline", "outlet", "place", "subhead", "links")
@@ -34,8 +34,8 @@ MAX_WORDS = 0x110000 - 0x800 - 0x20
 _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
-_END = re.compile("[\x01-\x0f]")
-"""A mark: there one passage ends and another begins."""
+_BYTES = 4
+"""Of a character, at most."""
 
 _IN_WORDS = b".'" + BREAK.encode()
 """What of ASCII, besides letters and digits, may be part of a word or stands between passages."""
@@ -106,46 +106,62 @@ def _tokens(passages: Sequence[str]) -> list[str]:
     return small.replace(". ", " ").split()
 
 
-def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None) -> Callable[[bytes], bool]:
-    """Whether a text has words side by side, followed by one of `ends`, all given as characters; in one part only?"""
+class Sought(NamedTuple):
+    """What is looked for in texts: in one, or in many that stand one after the other."""
+
+    find: Callable[[bytes, int], int]
+    """Where it begins, or may begin, first from a place on; -1 for nowhere. It never goes on in the next text."""
+    holds: Callable[[bytes], bool] | None = None
+    """Whether a text in which `find` finds something has it; None where that is so in any case."""
+
+    def stands_in(self, text: bytes) -> bool:
+        """Whether a text has it."""
+        return self.find(text, 0) >= 0 and (self.holds is None or self.holds(text))
+
+
+def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None) -> Sought:
+    """Words side by side, followed by one of `ends`, all given as characters; in one part only?"""
     begin = "".join(spelled).encode()
     if len(ends) == 1 and part is None:
         (end,) = ends
         wanted = begin + end.encode()
-        return lambda text: wanted in text
-    before = MARKS[part].encode() + rb"[^\x01-\x0f]*?" if part else b""
+        return Sought(lambda texts, start: texts.find(wanted, start))
     among = b"|".join(re.escape(end.encode()) for end in ends)
-    found = re.compile(before + re.escape(begin) + b"(?:" + among + b")").search
-    return lambda text: found(text) is not None
+    return Sought(_finder(_in_part(part) + re.escape(begin) + b"(?:" + among + b")"))
 
 
-def near_each_other(spelled: Sequence[str], near: int, part: str | None) -> Callable[[bytes], bool]:
-    """Whether a text has all of these words, the rarest first, with so many others among them at most."""
-    first, *others = spelled
-    reach = near + len(spelled) - 1
-    mark = MARKS[part] if part else None
+def near_each_other(spelled: Collection[str], near: int, part: str | None) -> Sought:
+    """Different words, given as characters, in one passage with so many others among them at most; in one part only?
 
-    def test(text: bytes) -> bool:
-        decoded = text.decode()
-        at = decoded.find(first)
-        while at >= 0:
-            before, after = decoded[max(0, at - reach) : at], decoded[at + 1 : at + reach + 1]
-            if all(each in before or each in after for each in others):
-                around = _END.split(before)[-1] + first + _END.split(after, 1)[0]
-                if _near(around, spelled, near) and (mark is None or mark == _mark_before(decoded, at)):
-                    return True
-            at = decoded.find(first, at + 1)
-        return False
-
-    return test
+    From one of them on all others stand within reach. Bytes tell where that may be so, characters whether it is:
+    most texts need not be decoded.
+    """
+    reach = near + len(spelled) - 2
+    rough = _in_part(part) + _within(spelled, _BYTES * reach).encode()
+    exact = re.compile(_in_part(part).decode() + _within(spelled, reach)).search
+    return Sought(_finder(rough), lambda text: exact(text.decode()) is not None)
 
 
-def _mark_before(text: str, at: int) -> str:
-    """The mark of the passage that a place is in."""
-    begins = [match.start() for match in _END.finditer(text, 0, at)]
-    return text[begins[-1]] if begins else ""
+def _in_part(part: str | None) -> bytes:
+    """An expression for the beginning of a passage of this part."""
+    return MARKS[part].encode() + rb"[^\x01-\x0f]*?" if part else b""
 
 
-def _near(passage: str, spelled: Sequence[str], near: int) -> bool:
-    standing = [[at for at, character in enumerate(passage) if character == each] for each in spelled]
-    return all(standing) and any(True for _ in windows(standing, near))
+def _within(spelled: Collection[str], reach: int) -> str:
+    """An expression for any of these, all others after it in its passage, at most so many characters between."""
+
+    def followed(first: str) -> str:
+        others = (rf"(?=[^\x01-\x0f]{{0,{reach}}}{re.escape(each)})" for each in spelled if each != first)
+        return re.escape(first) + "".join(others)
+
+    return f"(?:{'|'.join(map(followed, spelled))})"
+
+
+def _finder(pattern: bytes) -> Callable[[bytes, int], int]:
+    search = re.compile(pattern).search
+
+    def find(texts: bytes, start: int) -> int:
+        found = search(texts, start)
+        return found.start() if found else -1
+
+    return find
