@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 from itertools import product
+from math import nan
 from random import Random
 from typing import NamedTuple
 
 from snowballstemmer import stemmer
 
 from tests.search.making import WORDS, fields_of, plain_tokens
+from tui_reader.search.query import Fact
 from tui_reader.story import Story
 
 Test = Callable[[Story], bool]
@@ -36,6 +39,27 @@ def tokens_of(story: Story, field: str) -> list[list[str]]:
 
 def has_mark(story_id: str, mark: str) -> bool:
     return int(story_id[:2], 16) % 4 == FACTS.get(mark, 1)
+
+
+def ids_in(library: dict[str, Story]) -> Callable[[Fact], set[str]]:
+    """What a library's marks and catalogue say: the stories of which a fact holds."""
+
+    def ids_where(fact: Fact) -> set[str]:
+        if fact.name == "path":
+            part = fact.text.casefold()
+            return {story.id for story in library.values() if any(part in path.casefold() for path in story.paths)}
+        if fact.name in ("date", "words"):
+            return {story.id for story in library.values() if fact.low <= _number(story, fact.name) < fact.high}
+        return {story_id for story_id in library if has_mark(story_id, fact.name)}
+
+    return ids_where
+
+
+def _number(story: Story, name: str) -> float:
+    if name == "words":
+        return story.words
+    published = story.about.published
+    return datetime.fromisoformat(published.value).timestamp() if published else nan
 
 
 class Generator:
@@ -162,8 +186,8 @@ class Generator:
         return Made(f"path:{part}", lambda story: any(part.lower() in path.lower() for path in story.paths))
 
     def _language(self) -> Made:
-        name = self._random.choice(("en", "de", "fr", "DE", "pt-BR"))
-        return Made(f"lang:{name}", lambda story: (story.about.language or "").lower() == name.lower())
+        name = self._random.choice(("en", "de", "fr", "DE", "pt", "pt-BR"))
+        return Made(f"lang:{name}", lambda story: f"{story.about.language}-".lower().startswith(f"{name}-".lower()))
 
     def _having(self) -> Made:
         kinds = {"highlights": "highlight", "links": "linked_headline", "subhead": "subhead"}

@@ -6,8 +6,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from datetime import datetime
-from math import nan
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.search.making import ODD_QUERIES, Condition, make_library, make_story, plain_search
-from tests.search.reference import Made, generated, has_mark
+from tests.search.reference import Made, generated, ids_in
 from tui_reader.search import SEARCHERS, Searcher, open_searcher
 from tui_reader.search.grammar import FIELDS
 from tui_reader.search.parsing import parse
@@ -157,7 +155,7 @@ def opened(engine: str, library: dict[str, Story], tmp_path: Path) -> Iterator[O
 def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
     """Each engine over the whole made library, taken in by two writers, an update and a replacement."""
     folder = tmp_path_factory.mktemp("index")
-    searcher = open_searcher(str(request.param), folder, LIBRARY.get, ids_where)
+    searcher = open_searcher(str(request.param), folder, LIBRARY.get, ids_in(LIBRARY))
     stories = list(LIBRARY.values())
     for shard in range(2):
         writer = searcher.writer(shard)
@@ -171,23 +169,6 @@ def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     searcher.refresh()
     yield searcher
     searcher.close()
-
-
-def ids_where(fact: Fact) -> set[str]:
-    """What the made library's marks and catalogue say."""
-    if fact.name == "path":
-        part = fact.text.casefold()
-        return {story.id for story in LIBRARY.values() if any(part in path.casefold() for path in story.paths)}
-    if fact.name in ("date", "words"):
-        return {story.id for story in LIBRARY.values() if fact.low <= _number(story, fact.name) < fact.high}
-    return {story_id for story_id in LIBRARY if has_mark(story_id, fact.name)}
-
-
-def _number(story: Story, name: str) -> float:
-    if name == "words":
-        return story.words
-    published = story.about.published
-    return datetime.fromisoformat(published.value).timestamp() if published else nan
 
 
 GENERATED = generated(LIBRARY, 200)
