@@ -104,8 +104,8 @@ class Finding:
             best, gains = self._freshness.weighed(best)
         elif order and order != BY_MATCH:
             best = self._sorted(best, order)
-        searched = min(total, indexed + len(waiting))
-        return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains)
+        searched = max(0, min(total, indexed + len(waiting)) - found.passed_over)
+        return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains, found.passed_over)
 
     def _places(self, seconds: float | None) -> tuple[Searcher | None, Sequence[str]]:
         """Where to search: the index, and the stories that wait for it, as many as can be read in so many seconds."""
@@ -198,19 +198,19 @@ class Finding:
         from tui_reader.search import Matches
 
         ranked: dict[str, float] = {}
-        total = 0
+        total = passed_over = 0
         if searcher:
             matches = searcher.search(query, limit)
             gone = self._catalogue.lacks(story_id for story_id, _ in matches.ranked)
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
-            total = matches.total - len(gone)
+            total, passed_over = matches.total - len(gone), matches.passed_over
         if waiting:
             with self._scanning() as scanner:
                 scanned = scanner.search(query, waiting, len(waiting))
             new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
             ranked |= new
             total += len(new)
-        return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total)
+        return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total, passed_over)
 
     def _sorted(self, ranked: Ranked, order: str) -> Ranked:
         """Matches in an order that the catalogue knows."""

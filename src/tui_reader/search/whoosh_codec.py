@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_tables import Found, TableMaker, Words
-from tui_reader.search.whoosh_texts import Sought
+from tui_reader.search.whoosh_texts import Find
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
@@ -147,9 +147,8 @@ class Terms(TermsReader):  # type: ignore[misc]
         start = ends[number]
         return bytes(self._files[2].get(start, ends[number + 1] - start))
 
-    def texts_with(self, sought: Sought) -> Iterator[int]:
-        """The stories whose texts have what is sought, ascending: all texts looked through, many at once."""
-        find, holds = sought
+    def texts_with(self, find: Find) -> Iterator[int]:
+        """The stories in whose texts something is found, ascending: all texts looked through, many at once."""
         ends = self._ends_of_texts()
         first, stories = 0, len(ends) - 1
         while first < stories:
@@ -159,10 +158,8 @@ class Terms(TermsReader):  # type: ignore[misc]
             at = find(texts, 0)
             while at >= 0:
                 number = bisect_right(ends, start + at) - 1
-                end = ends[number + 1] - start
-                if holds is None or holds(texts[ends[number] - start : end]):
-                    yield number
-                at = find(texts, end)
+                yield number
+                at = find(texts, ends[number + 1] - start)
             first = last
 
     def _ends_of_texts(self) -> array[int]:

@@ -15,6 +15,9 @@ from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_segment import Segment, short_id
 from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
 
+MAX_READING = 700_000
+"""Stories whose texts may be looked through, times phrases, times two; words near each other take longer."""
+
 SPARSE = 64
 """How many times as long as the list of candidates postings must be for skipping to be quicker than reading on."""
 
@@ -38,13 +41,32 @@ class Matching:
         self._read: dict[tuple[str, bytes], Postings | None] = {}
         """What was read of the segment at hand."""
         self._tested: dict[Phrase, _Tested] = {}
+        self._share = min(1.0, MAX_READING / (1 + self._reading(query.root, vocabulary.stories)))
+        """What part of each segment can be looked at in time."""
 
     def all_in(self, segment: Segment) -> Mask:
         """All stories of a segment that match; from now on that is the segment at hand."""
         self._read.clear()
         self._tested.clear()
-        found = self.matching(segment, self.query.root, None)
+        looked_at = self.looked_at(segment)
+        within = None if looked_at == segment.size else everything(looked_at)
+        found = self.matching(segment, self.query.root, within)
         return found & ~mask_of(segment.size, segment.gone) if segment.gone else found
+
+    def looked_at(self, segment: Segment) -> int:
+        """How many stories of a segment are looked at, the first: all, unless that would take too long."""
+        return int(segment.size * self._share)
+
+    def _reading(self, node: Node, among: int) -> int:
+        """How much text has to be read to find a part of a query in so many stories, in units of `MAX_READING`."""
+        if isinstance(node, Phrase):
+            weight = 2 if node.near is None else 2 * (len(node.words) + 1)
+            return weight * min(among, self.cost(node))
+        if isinstance(node, Not):
+            return self._reading(node.node, among)
+        if isinstance(node, All):
+            among = min([among, *map(self.cost, node.wanted)])
+        return sum(self._reading(each, among) for each in node.nodes) if isinstance(node, (All, Any)) else 0
 
     def matching(self, segment: Segment, node: Node, within: Mask | None) -> Mask:
         """The stories that match a part of the query, of `within` only where given."""
@@ -123,7 +145,7 @@ class Matching:
         if isinstance(node, Word):
             return sum(self.vocabulary.frequency(node.field, term.word) for term in self.known_as(node).words)
         if isinstance(node, Phrase):
-            return min(self.vocabulary.frequency(node.field, word.encode()) for word in node.words[:-1])
+            return min(self.vocabulary.frequency(node.field, word) for word in self.rarest(node))
         if isinstance(node, Fact):
             return len(self._ids(node))
         if isinstance(node, Not):

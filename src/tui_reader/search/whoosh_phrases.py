@@ -24,7 +24,11 @@ def side_by_side(
     last = [character for word in ends if (character := segment.character(field, word))]
     if not found or not last or None in spelled:
         return set()
-    return _having(segment, found, whoosh_texts.side_by_side([each for each in spelled if each], last, part))
+    find = whoosh_texts.side_by_side([each for each in spelled if each], last, part)
+    if len(found) * MANY > segment.size:
+        return set(found).intersection(segment.texts_with(find))
+    text = segment.text
+    return {number for number in found if find(text(number), 0) >= 0}
 
 
 def near_each_other(
@@ -34,11 +38,5 @@ def near_each_other(
     spelled = [segment.character(field, word) for word in words]
     if not found or None in spelled:
         return set()
-    return _having(segment, found, whoosh_texts.near_each_other([each for each in spelled if each], near, part))
-
-
-def _having(segment: Segment, found: Collection[int], sought: whoosh_texts.Sought) -> set[int]:
-    if len(found) * MANY > segment.size:
-        return set(found).intersection(segment.texts_with(sought))
-    text = segment.text
-    return {number for number in found if sought.stands_in(text(number))}
+    test, text = whoosh_texts.near_each_other([each for each in spelled if each], near, part), segment.text
+    return {number for number in found if test(text(number))}

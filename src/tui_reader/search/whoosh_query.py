@@ -66,6 +66,10 @@ class Evaluation:
         self._best: list[float] = []
         """The best scores of the segments so far."""
 
+    def passed_over(self, segment: Segment) -> int:
+        """How many stories of a segment are not looked at: a query may ask for more than can be done in time."""
+        return segment.size - self._matching.looked_at(segment)
+
     def scores(self, segment: Segment, limit: int) -> tuple[Scores, int]:
         """The scores of some stories of a segment, all those of the `limit` best of the index so far among them.
 

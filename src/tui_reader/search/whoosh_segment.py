@@ -12,7 +12,7 @@ from tui_reader.search.whoosh_codec import Terms
 from tui_reader.search.whoosh_masks import Mask, mask_of
 from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_schema import KEY
-from tui_reader.search.whoosh_texts import APART, BITS, NOT_BODY, Sought
+from tui_reader.search.whoosh_texts import APART, BITS, NOT_BODY, Find
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
@@ -142,9 +142,9 @@ class Segment:
         """The text of a story, a character a word, as `whoosh_texts` says."""
         return self._terms.text(number)
 
-    def texts_with(self, sought: Sought) -> Iterator[int]:
-        """The stories, those taken out among them, whose texts have what is sought."""
-        return self._terms.texts_with(sought)
+    def texts_with(self, find: Find) -> Iterator[int]:
+        """The stories, those taken out among them, in whose texts something is found."""
+        return self._terms.texts_with(find)
 
     def beginning(self, field: str, prefix: bytes, number: int) -> Counted:
         """Words of a field that begin so: those in the most stories, or the most headlines, so many at most."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from typing import NamedTuple
 
 from tui_reader.folding import MAX_WORD, words
 from tui_reader.search.story_text import HAS, StoryText
@@ -34,8 +33,10 @@ MAX_WORDS = 0x110000 - 0x800 - 0x20
 _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
-_BYTES = 4
-"""Of a character, at most."""
+_MARK = re.compile(rb"[\x01-\x0f]")
+_BODY = MARKS["body"].encode()
+_NEAR = 256
+"""In so many bytes most passages end."""
 
 _IN_WORDS = b".'" + BREAK.encode()
 """What of ASCII, besides letters and digits, may be part of a word or stands between passages."""
@@ -106,62 +107,86 @@ def _tokens(passages: Sequence[str]) -> list[str]:
     return small.replace(". ", " ").split()
 
 
-class Sought(NamedTuple):
-    """What is looked for in texts: in one, or in many that stand one after the other."""
-
-    find: Callable[[bytes, int], int]
-    """Where it begins, or may begin, first from a place on; -1 for nowhere. It never goes on in the next text."""
-    holds: Callable[[bytes], bool] | None = None
-    """Whether a text in which `find` finds something has it; None where that is so in any case."""
-
-    def stands_in(self, text: bytes) -> bool:
-        """Whether a text has it."""
-        return self.find(text, 0) >= 0 and (self.holds is None or self.holds(text))
+Find = Callable[[bytes, int], int]
+"""Where something stands in texts, one after the other, first from a place on; -1 for nowhere."""
 
 
-def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None) -> Sought:
+def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None) -> Find:
     """Words side by side, followed by one of `ends`, all given as characters; in one part only?"""
     begin = "".join(spelled).encode()
-    if len(ends) == 1 and part is None:
+    if len(ends) == 1:
         (end,) = ends
         wanted = begin + end.encode()
-        return Sought(lambda texts, start: texts.find(wanted, start))
-    among = b"|".join(re.escape(end.encode()) for end in ends)
-    return Sought(_finder(_in_part(part) + re.escape(begin) + b"(?:" + among + b")"))
+
+        def find(texts: bytes, start: int) -> int:
+            return texts.find(wanted, start)
+
+    else:
+        among = b"|".join(re.escape(end.encode()) for end in ends)
+        search = re.compile(re.escape(begin) + b"(?:" + among + b")").search
+
+        def find(texts: bytes, start: int) -> int:
+            found = search(texts, start)
+            return found.start() if found else -1
+
+    return _in_part(find, part) if part else find
 
 
-def near_each_other(spelled: Collection[str], near: int, part: str | None) -> Sought:
-    """Different words, given as characters, in one passage with so many others among them at most; in one part only?
+def near_each_other(spelled: Sequence[str], near: int, part: str | None) -> Callable[[bytes], bool]:
+    """Whether a text has different words, the rarest first, in one passage, with so many others among them at most.
 
-    From one of them on all others stand within reach. Bytes tell where that may be so, characters whether it is:
-    most texts need not be decoded.
+    In passages of one part only? Those with all of the words in them, as bytes, are decoded: few.
     """
-    reach = near + len(spelled) - 2
-    rough = _in_part(part) + _within(spelled, _BYTES * reach).encode()
-    exact = re.compile(_in_part(part).decode() + _within(spelled, reach)).search
-    return Sought(_finder(rough), lambda text: exact(text.decode()) is not None)
+    exact = re.compile(_followed(spelled, near + len(spelled) - 2)).search
+    first, *others = (each.encode() for each in spelled)
+    second, *others = others or [first]
+    passages = re.compile(MARKS[part].encode() + rb"[^\x01-\x0f]*").findall if part else _almost_passages
+
+    def test(text: bytes) -> bool:
+        for passage in passages(text):
+            if first in passage and second in passage:
+                for each in others:
+                    if each not in passage:
+                        break
+                else:
+                    if exact(passage.decode()):
+                        return True
+        return False
+
+    return test
 
 
-def _in_part(part: str | None) -> bytes:
-    """An expression for the beginning of a passage of this part."""
-    return MARKS[part].encode() + rb"[^\x01-\x0f]*?" if part else b""
+def _almost_passages(text: bytes) -> list[bytes]:
+    """Its passages, but for those of its head, which come in one piece: quicker than one by one."""
+    return text.split(_BODY)
 
 
-def _within(spelled: Collection[str], reach: int) -> str:
-    """An expression for any of these, all others after it in its passage, at most so many characters between."""
+def _followed(spelled: Sequence[str], reach: int) -> str:
+    """An expression for any of these that all others follow in its passage, at most so many characters between."""
 
     def followed(first: str) -> str:
         others = (rf"(?=[^\x01-\x0f]{{0,{reach}}}{re.escape(each)})" for each in spelled if each != first)
         return re.escape(first) + "".join(others)
 
-    return f"(?:{'|'.join(map(followed, spelled))})"
+    return "|".join(map(followed, spelled))
 
 
-def _finder(pattern: bytes) -> Callable[[bytes, int], int]:
-    search = re.compile(pattern).search
+def _in_part(find: Find, part: str) -> Find:
+    """Only what stands in passages of this part."""
+    mark = MARKS[part].encode()
 
-    def find(texts: bytes, start: int) -> int:
-        found = search(texts, start)
-        return found.start() if found else -1
+    def find_there(texts: bytes, start: int) -> int:
+        at = find(texts, start)
+        while at >= 0 and _mark_before(texts, at) != mark:
+            at = find(texts, at + 1)
+        return at
 
-    return find
+    return find_there
+
+
+def _mark_before(texts: bytes, at: int) -> bytes:
+    """The mark of the passage that a place is in."""
+    near = _NEAR
+    while not (found := _MARK.findall(texts, max(0, at - near), at)) and near < at:
+        near *= _NEAR
+    return found[-1] if found else b""
