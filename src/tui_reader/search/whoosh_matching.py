@@ -15,7 +15,7 @@ from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_segment import Segment, short_id
 from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
 
-MAX_READING = 700_000
+MAX_READING = 600_000
 """Stories whose texts may be looked through, times phrases, times two; words near each other take longer."""
 
 SPARSE = 64

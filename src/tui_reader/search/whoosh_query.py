@@ -27,7 +27,7 @@ Scores = dict[int, float]
 BOOSTS = {"title": 4.0, "highlights": 3.0}
 """How much more a word counts in the headline, in a highlight, than in the text; chosen by `make quality`."""
 
-MAX_POSTINGS = 1_000_000
+MAX_POSTINGS = 500_000
 """Of the branches of all ORs, added up: words beyond, the commonest, find stories but add nothing to their scores."""
 
 BULKY = 4
@@ -61,6 +61,8 @@ class Evaluation:
         self._matching = Matching(query, vocabulary, ids_where)
         self._room = MAX_POSTINGS
         self._branches: dict[Any, list[Node]] = {}
+        self._telling = tuple(dict.fromkeys(self._leaves(query.root)))
+        """The words and phrases that add to scores."""
         self._known_raised: dict[Leaf, list[tuple[list[int], float]]] = {}
         """Of the segment at hand."""
         self._best: list[float] = []
@@ -105,7 +107,7 @@ class Evaluation:
         common = 0.0
         ceilings: Scores = {}
         get, matches = ceilings.get, is_in(matched, segment.size)
-        for leaf in self._query.leaves:
+        for leaf in self._telling:
             for field, term in self._matching.terms_of(leaf):
                 worth = term.worth * (K1 + 1)
                 postings = self._matching.postings(segment, field, term.word)
@@ -125,7 +127,7 @@ class Evaluation:
         among = _Among(found, scores.__contains__ if len(scores) * FEW < segment.size else is_in(found, segment.size))
         for each in self._query.root.wanted if found else ():
             self._add_part(segment, each, among, scores)
-        for leaf in self._query.leaves if found else ():
+        for leaf in self._telling if found else ():
             for having, worth in self._known_raised.get(leaf) or self._find_raised(segment, leaf, found):
                 for number in filter(scores.__contains__, having):
                     scores[number] += worth
@@ -147,6 +149,13 @@ class Evaluation:
                 postings = self._matching.postings(segment, field, term.word, among.mask)
                 if postings is not None:
                     _add(postings, segment.against, term.worth * (K1 + 1), among.has, scores)
+
+    def _leaves(self, node: Node) -> Iterator[Leaf]:
+        if isinstance(node, (Word, Phrase)):
+            yield node
+        elif isinstance(node, (All, Any)):
+            for each in self._affordable(node) if isinstance(node, Any) else node.wanted:
+                yield from self._leaves(each)
 
     def _affordable(self, node: Any) -> list[Node]:
         """The branches of an OR, the rarest first, as long as they do not take too long."""
