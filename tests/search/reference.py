@@ -203,7 +203,14 @@ class Generator:
     def _named(self) -> Made:
         """Somebody, an outlet or a place: a word of the name, or some side by side."""
         text = self._random.choice(
-            ("byline:ada", 'byline:"ada quill"', "byline:uster", 'byline:"uster ada"', "outlet:courier", "outlet:HARROW")
+            (
+                "byline:ada",
+                'byline:"ada quill"',
+                "byline:uster",
+                'byline:"uster ada"',
+                "outlet:courier",
+                "outlet:HARROW",
+            )
             + ('outlet:"the harrow"', "outlet:co*", "place:lodz", 'place:"harrow bay"', "place:quay", "place:courier")
         )
         field, _, wanted = text.partition(":")

@@ -14,10 +14,9 @@ from hypothesis import strategies as st
 
 from tests.search.making import ODD_QUERIES, Condition, make_library, make_story, plain_search
 from tests.search.reference import Made, generated, ids_in
-from tui_reader.search import SEARCHERS, Searcher, open_searcher
+from tui_reader.search import SEARCHERS, Matches, Searcher, open_searcher
 from tui_reader.search.grammar import FIELDS
 from tui_reader.search.parsing import parse
-from tui_reader.search.query import Fact
 from tui_reader.story import Story
 
 Open = Callable[[], Searcher]
@@ -245,7 +244,7 @@ def test_empty_query_finds_nothing(filled: Searcher) -> None:
     for text in ("", "   ", "?!", "-", '""', "*", "title:"):
         if parse(text):
             continue
-        assert filled.search(parse(text), 10) == ((), 0)
+        assert filled.search(parse(text), 10) == Matches()
 
 
 def test_typing_makes_the_last_word_a_beginning(filled: Searcher) -> None:

@@ -59,6 +59,8 @@ class Finding:
         self._scanner_lock = threading.RLock()
         self._scanner: Scanner | None = None
         self._languages: tuple[str, ...] = ()
+        self._version: object = None
+        """The catalogue's, before the searcher was refreshed."""
 
     def close(self) -> None:
         """Close the searcher."""
@@ -113,6 +115,7 @@ class Finding:
         # Asked before the refresh: what was marked as indexed by now is findable after it.
         waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
         if searcher:
+            self._version = self._catalogue.recall("version")
             searcher.refresh()
         if not waiting:
             return searcher, []
@@ -201,7 +204,9 @@ class Finding:
         total = passed_over = 0
         if searcher:
             matches = searcher.search(query, limit)
-            gone = self._catalogue.lacks(story_id for story_id, _ in matches.ranked)
+            # The index lets go of a story before its row goes: had one gone, the version would have grown since.
+            is_same = self._catalogue.recall("version") == self._version
+            gone = set() if is_same else self._catalogue.lacks(story_id for story_id, _ in matches.ranked)
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
             total, passed_over = matches.total - len(gone), matches.passed_over
         if waiting:

@@ -9,6 +9,7 @@ at most (as in MaxScore: Turtle and Flood, 1995), so the best are exact.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from heapq import nlargest
 from itertools import compress
 from typing import NamedTuple
@@ -61,8 +62,6 @@ class Evaluation:
         self._matching = Matching(query, vocabulary, ids_where)
         self._room = MAX_POSTINGS
         self._branches: dict[Any, list[Node]] = {}
-        self._telling = tuple(dict.fromkeys(self._leaves(query.root)))
-        """The words and phrases that add to scores."""
         self._known_raised: dict[Leaf, list[tuple[list[int], float]]] = {}
         """Of the segment at hand."""
         self._best: list[float] = []
@@ -149,6 +148,11 @@ class Evaluation:
                 postings = self._matching.postings(segment, field, term.word, among.mask)
                 if postings is not None:
                     _add(postings, segment.against, term.worth * (K1 + 1), among.has, scores)
+
+    @cached_property
+    def _telling(self) -> tuple[Leaf, ...]:
+        """The words and phrases that add to scores."""
+        return tuple(dict.fromkeys(self._leaves(self._query.root)))
 
     def _leaves(self, node: Node) -> Iterator[Leaf]:
         if isinstance(node, (Word, Phrase)):
