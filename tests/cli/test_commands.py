@@ -229,6 +229,13 @@ def test_a_search_can_be_explained(newsread: Newsread) -> None:
     assert newsread("search", "--explain", "Harbour", "--format", "json").code == 2
 
 
+def test_a_search_without_hits_can_be_explained(newsread: Newsread) -> None:
+    """What was looked for is said in words all the same."""
+    ran = newsread("search", "--explain", "zebra")
+    assert (ran.code, ran.out) == (1, "stories with all this: 0\n")
+    assert "no story matches zebra" in ran.err
+
+
 def test_a_broken_query_is_pointed_at_at_once(newsread: Newsread) -> None:
     """Exit 2 and one line, before any file is looked at."""
     ran = newsread("search", "bridge", "(ferry")

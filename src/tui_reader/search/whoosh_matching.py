@@ -16,7 +16,7 @@ from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_segment import Segment, short_id
 from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
 
-MAX_READING = 600_000
+MAX_READING = 650_000
 """Stories whose texts may be looked through, times phrases, times two; words near each other take longer."""
 
 DENSE, SPARSE = 3, 12

@@ -28,7 +28,7 @@ Scores = dict[int, float]
 BOOSTS = {"title": 4.0, "highlights": 3.0}
 """How much more a word counts in the headline, in a highlight, than in the text; chosen by `make quality`."""
 
-MAX_POSTINGS = 500_000
+MAX_POSTINGS = 300_000
 """Of the branches of all ORs, added up: words beyond, the commonest, find stories but add nothing to their scores."""
 
 BULKY = 4
