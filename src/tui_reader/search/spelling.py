@@ -113,9 +113,9 @@ def _corrected(
     """The text with other words for the doubtful ones, the likeliest first."""
     leaves = sorted(list(dict.fromkeys(doubtful))[:MAX_DOUBTFUL], key=lambda leaf: leaf.span)
     choices = [list(islice(_alternatives(leaf, count, query, alike), ALTERNATIVES)) for leaf in leaves]
-    for leaf, words in zip(leaves, choices, strict=True):
-        if len(leaves) > 1 and isinstance(leaf, Word) and words == [leaf.text] and not count(query.only(leaf)):
-            words.append("")  # nothing is like it: the others may be right without it
+    for leaf, others in zip(leaves, choices, strict=True):
+        if len(leaves) > 1 and isinstance(leaf, Word) and others == [leaf.text] and not count(query.only(leaf)):
+            others.append("")  # nothing is like it: the others may be right without it
     ranked = sorted(product(*(list(enumerate(each)) for each in choices)), key=lambda chosen: sum(n for n, _ in chosen))
     for chosen in ranked:
         better = text
