@@ -128,7 +128,9 @@ def test_a_query_may_exclude_words(newsread: Newsread) -> None:
 def test_no_hits_say_so(newsread: Newsread) -> None:
     """Exit 1; and a search that could not cover everything says how much it did."""
     assert newsread("search", "zebra")[:3] == (1, "", "newsread: no story matches zebra\n")
-    assert newsread("search", "Har", searched=1).err.startswith("newsread: 1 of 3 stories searched")
+    assert newsread("search", "Har", searched=1).err.startswith("newsread: 1 of 3 stories searched; newsread index")
+    why = "newsread: 1 of 3 stories searched; looking through all takes too long\n"
+    assert newsread("search", "Har", searched=1, passed_over=2).err.startswith(why)
 
 
 def test_index_says_what_changed(newsread: Newsread) -> None:
