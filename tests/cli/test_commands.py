@@ -128,7 +128,9 @@ def test_a_query_may_exclude_words(newsread: Newsread) -> None:
 def test_no_hits_say_so(newsread: Newsread) -> None:
     """Exit 1; and a search that could not cover everything says how much it did."""
     assert newsread("search", "zebra")[:3] == (1, "", "newsread: no story matches zebra\n")
-    assert newsread("search", "Har", searched=1).err.startswith("newsread: 1 of 3 stories searched")
+    assert newsread("search", "Har", searched=1).err.startswith("newsread: 1 of 3 stories searched; newsread index")
+    why = "newsread: 1 of 3 stories searched; looking through all takes too long\n"
+    assert newsread("search", "Har", searched=1, passed_over=2).err.startswith(why)
 
 
 def test_index_says_what_changed(newsread: Newsread) -> None:
@@ -227,6 +229,13 @@ def test_a_search_can_be_explained(newsread: Newsread) -> None:
         "      1.50  “Harbour”: headline 1, body 2 (council, councils)",
     ]
     assert newsread("search", "--explain", "Harbour", "--format", "json").code == 2
+
+
+def test_a_search_without_hits_can_be_explained(newsread: Newsread) -> None:
+    """What was looked for is said in words all the same."""
+    ran = newsread("search", "--explain", "zebra")
+    assert (ran.code, ran.out) == (1, "stories with all this: 0\n")
+    assert "no story matches zebra" in ran.err
 
 
 def test_a_broken_query_is_pointed_at_at_once(newsread: Newsread) -> None:
