@@ -114,6 +114,7 @@ COMMANDS = {
     "show as html": ("show", "IDS", "--format", "html"),
     "show as json": ("show", "IDS", "--format", "json"),
     "show explained": ("show", "IDS", "--explain"),
+    "show with controls": ("show", "IDS", "--show-controls", "--color", "never"),
     "doctor": ("doctor", "--no-update"),
     "export": ("export",),
 }
