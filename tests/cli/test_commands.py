@@ -286,7 +286,7 @@ def test_what_a_terminal_would_obey_is_shown_or_kept(newsread: Newsread) -> None
     """Taken out unless asked for; shown as pictures; kept as it is in a pipe, and JSON never changes."""
     title = Title("Bridge \x1b]0;owned\a shut\u202e\x9b1m \x7f")
     told = bridge()._replace(title=title)
-    assert newsread("show", "b41d9e", stories=(told,)).out.startswith("Bridge  shut \n")
+    assert newsread("show", "b41d9e", stories=(told,)).out.startswith("Bridge  shut\n")
     shown = newsread("show", "b41d9e", "--show-controls", stories=(told,)).out
     assert shown.startswith("Bridge ␛]0;owned␇ shut<U+202E><U+009B>1m ␡\n")
     assert newsread("show", "b41d9e", "--raw", stories=(told,)).out.startswith(title.text)

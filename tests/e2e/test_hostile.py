@@ -47,7 +47,7 @@ def as_name(text: str) -> str:
 def story(number: int, text: str) -> str:
     """A story that has the string in each of its parts."""
     said = beside(number, text)
-    line = re.sub(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]", lambda end: end[0] if end[0] not in "\n\r" else " ", said)
+    line = re.sub(r"[\n\r\v\f\x85\u2028\u2029]", " ", said)
     return (
         f"Title: {line}\nAuthor: {line}\nSource: {line}\nDate: 2025-06-03\nLink: https://news.example/{line}\n\n"
         f"Story highlights\n\n• {line}\n\n• Ferries to run every half hour from Monday\n\n"
@@ -137,3 +137,41 @@ def test_in_the_pipe(hostile: Room, way: str) -> None:
     assert [word(number) for number in shown if word(number) not in written] == []
     assert dangers(written, styled=True) == []
     assert STYLING.findall(written) == [] or way in STYLED
+
+
+PAGE_DOWN = "\x1b[6~"
+OURS = re.compile(
+    r"\x1b\[[0-9;]*m|\x1b\[\d+;\d+H|\x1b\[\?(?:\d+)[hl]|\x1b\[\?\d+\$p|\x1b\[[<>=]?\d*u|\x1b\[0?c|\x1b\[H|\x1b\[2?J|"
+    r"\x1b\[>4;\d+m|\x1b\[\?u|\x1b\[\d* q|\x1b\]22;[a-z]+\a"
+)
+"""What the screen itself has a terminal do: colours, cursor and pointer, modes and questions about them."""
+
+
+def on_the_screen(hostile: Room, keys: str, times: int, *argv: str) -> str:
+    """All that a screen wrote while keys were pressed so often, without what is its own."""
+    with Terminal(*argv, cwd=hostile.folder, columns=200, lines=60, environ=hostile.environ) as terminal:
+        terminal.wait_for(lambda text: "seen" in text and "stories" in text)
+        terminal.at_rest(0.5)
+        for _ in range(times):
+            terminal.send(keys)
+            terminal.at_rest(0.15)
+        terminal.send("\x11")
+        assert terminal.ended() == 0
+    return OURS.sub("", terminal.raw.decode()).replace("\r\n", "\n")
+
+
+def test_in_the_list(hostile: Room) -> None:
+    """All of the library, page by page: rows, and the stories previewed beside them."""
+    written = on_the_screen(hostile, PAGE_DOWN, 2 + len(TEXTS) // 17)
+    assert dangers(written) == []
+    assert [word(number) for number in range(len(TEXTS)) if word(number) not in written] == []
+
+
+def test_in_a_story(hostile: Room, tmp_path: Path) -> None:
+    """All in one story: paragraphs, highlights, subheads, links, page by page."""
+    said = (beside(number, text) for number, text in enumerate(TEXTS))
+    long = "Title: All of them\n\n" + "\n\n".join(re.sub(r"\s", " ", text) for text in said)
+    (tmp_path / "long.txt").write_bytes(long.encode("utf-8", "surrogatepass"))
+    written = on_the_screen(hostile, " ", 2 + len(TEXTS) // 20, str(tmp_path / "long.txt"))
+    assert dangers(written) == []
+    assert [word(number) for number in range(len(TEXTS)) if word(number) not in written] == []
