@@ -291,6 +291,19 @@ def test_parts_of_a_story(newsread: Newsread) -> None:
     assert newsread("show", "b41d9e", "--kind", "dekc").err.startswith("newsread: --kind dekc: must be one of title,")
 
 
+def test_what_a_terminal_would_obey_is_shown_or_kept(newsread: Newsread) -> None:
+    """Taken out unless asked for; shown as pictures; kept as it is in a pipe, and JSON never changes."""
+    title = Title("Bridge \x1b]0;owned\a shut\u202e\x9b1m \x7f")
+    told = bridge()._replace(title=title)
+    assert newsread("show", "b41d9e", stories=(told,)).out.startswith("Bridge  shut\n")
+    shown = newsread("show", "b41d9e", "--show-controls", stories=(told,)).out
+    assert shown.startswith("Bridge ␛]0;owned␇ shut<U+202E><U+009B>1m ␡\n")
+    assert newsread("show", "b41d9e", "--raw", stories=(told,)).out.startswith(title.text)
+    as_json = newsread("show", "b41d9e", "--show-controls", "--format", "json", stories=(told,)).out
+    assert json.loads(as_json)["title"]["text"] == title.text
+    assert newsread("show", "b41d9e", "--raw", "--format", "html").code == 2
+
+
 def test_lines_may_be_as_long_as_their_text(newsread: Newsread) -> None:
     """`--width 0`: a paragraph a line."""
     assert "after divers found cracks in two of its six piers.\n" in newsread("show", "b41d9e", "--width", "0").out

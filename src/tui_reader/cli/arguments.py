@@ -57,6 +57,8 @@ class Arguments:
     kind: tuple[str, ...] = ()
     no_promo: bool = False
     highlights_only: bool = False
+    show_controls: bool = False
+    raw: bool = False
     pager: bool = False
     since: str | None = None
     to: bool = False
@@ -122,6 +124,8 @@ _SHOWING = (
     "--kind",
     "--highlights-only",
     "--no-promo",
+    "--show-controls",
+    "--raw",
     "--explain",
     "--query",
     "--names",
@@ -182,6 +186,8 @@ OPTIONS: Mapping[str, Option] = {
     "--kind": Option("only parts of these kinds", "KIND[,KIND…]", tuple(BlockKind), many=True),
     "--highlights-only": Option("only headline, byline and story highlights", name="highlights_only"),
     "--no-promo": Option("without page furniture", name="no_promo"),
+    "--show-controls": Option("what a terminal would obey is shown: an escape as ␛", name="show_controls"),
+    "--raw": Option("text keeps what a terminal would obey; not to a terminal"),
     "--explain": Option("why: of a story's parts, or of each story found, instead of the text"),
     "--save": Option("save the search: query:NAME in a query stands for it", "NAME"),
     "--query": Option("all stories that this query finds", "QUERY"),
