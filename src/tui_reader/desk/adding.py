@@ -41,7 +41,7 @@ def add(library: Library, source: Source) -> Added:
         there = next((path for path in known if os.path.exists(library.path(path))), None)
         if there:
             return Added(there, new=False)
-        name = stem_of(story) + _suffix(name)
+        name = stem_of(story) + _suffix(source.name)
     try:
         library.folder.mkdir(parents=True, exist_ok=True)
         return _copy(library.folder, name, source)
@@ -61,11 +61,22 @@ def stem_of(story: Story) -> str:
 
 
 def _suffix(name: str) -> str:
-    """The ending of a name, that of a packed file with the one before it."""
+    """The ending by which the form of a file of one story is known; that of a packed file with the one before it."""
+    from tui_reader.formats import PACKED, suffix_of
+
+    stem, suffix = os.path.splitext(name)
+    return suffix_of(stem) + suffix if suffix.lower() in PACKED else suffix_of(name)
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """A name without its ending, and that; the ending of a packed file is both its endings."""
     from tui_reader.formats import PACKED
 
     stem, suffix = os.path.splitext(name)
-    return (os.path.splitext(stem)[1] if suffix.lower() in PACKED else "") + suffix
+    if suffix.lower() not in PACKED:
+        return stem, suffix
+    inner, before = os.path.splitext(stem)
+    return inner, before + suffix
 
 
 def _copy(folder: Path, name: str, source: Source) -> Added:
@@ -85,8 +96,8 @@ def _copy(folder: Path, name: str, source: Source) -> Added:
 def _named(folder: Path, name: str, temporary: str) -> Added:
     from filecmp import cmp
 
-    suffix = _suffix(name)
-    stem, number = name.removesuffix(suffix), 1
+    stem, suffix = _parted(name)
+    number = 1
     while True:
         target = folder / name
         try:

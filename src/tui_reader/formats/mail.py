@@ -1,4 +1,4 @@
-"""Mail, such as newsletters: ``.eml`` and Maildir hold one message, ``.mbox`` many; each message is a story.
+"""Mail, such as newsletters: ``.eml`` and each file of a Maildir hold one message, ``.mbox`` many; each is a story.
 
 Of a message with its text in two forms the HTML is read, which has the parts; else, and without the packages for it,
 the plain text.
@@ -57,14 +57,17 @@ MBOX = Many(items, slices)
 def _messages(source: Source, offset: int) -> Iterator[tuple[int, bytes]]:
     """Where each message begins, and its bytes without the line that parts it from the one before, as far as read."""
     with opened(source) as file:
-        file.seek(offset)
+        if offset:
+            file.seek(offset)
         start, kept, size, blank = offset, list[bytes](), 0, True
         begun = False
+        reached = offset
         while line := file.readline(formats.MAX_BYTES):
+            reached += len(line)
             if blank and line.startswith(_FROM):
                 if begun:
                     yield start, b"".join(kept)
-                start, kept, size, begun = file.tell() - len(line), [], 0, True
+                start, kept, size, begun = reached - len(line), [], 0, True
             elif size <= formats.MAX_BYTES:
                 kept.append(line[1:] if line.startswith(b">From ") else line)
                 size += len(line)
