@@ -112,3 +112,28 @@ def test_a_file_of_many_is_no_story(desk: Desk, write_lines: WriteLines) -> None
         desk.story("news.jsonl#3")
     write_lines("Ferry sinks")
     assert desk.story("news.jsonl").title.text == "Ferry sinks"
+
+
+@pytest.mark.parametrize("name", ["news#3.jsonl", "50%.jsonl", "a%23b.jsonl", "news.jsonl#2.jsonl"])
+def test_names_with_marks_of_addresses(desk: Desk, write_lines: WriteLines, name: str) -> None:
+    """A file whose own name looks like an address is listed, shown, shortened and forgotten as others are."""
+    file = write_lines("Ferry sinks", "Bridge opens", "Bees return", name=name)
+    desk.keep_fresh()
+    paths = [row.paths[0] for row in desk.rows(desk.view())]
+    assert [desk.story(path).title.text for path in paths] == ["Ferry sinks", "Bridge opens", "Bees return"]
+    assert [desk.story(str(desk.settings.library / path)).title.text for path in paths][2] == "Bees return"
+    write_lines("Ferry sinks", "Bridge opens", name=name)
+    assert desk.keep_fresh() == Changes(gone=1)
+    file.unlink()
+    assert desk.keep_fresh() == Changes(gone=2)
+
+
+def test_an_existing_file_wins_over_an_item(desk: Desk, write_lines: WriteLines) -> None:
+    """Where a file has the very name of an item of another one, the file is meant; the item has its id."""
+    write_lines("Ferry sinks", "Bridge opens")
+    desk.keep_fresh()
+    bridge = desk.story("news.jsonl#2")
+    (desk.settings.library / "news.jsonl#2").write_text("Title: A file of its own\n\nThe text.\n")
+    assert desk.story("news.jsonl#2").title.text == "A file of its own"
+    assert desk.by_id(bridge.id).title.text == "Bridge opens"
+    assert desk.story(bridge.id).title.text == "Bridge opens"

@@ -128,11 +128,11 @@ class Reading:
         raise failure or UnknownStoryError(f"no story has the id {story_id[:12]}")
 
     def _at(self, place: Path) -> Story:
-        relative = self._library.relative(place)
-        if relative is not None:
-            return self._overlay(self._library.read(relative))
         from tui_reader.library import read_file
 
+        relative = self._library.relative(place)
+        if relative is not None:
+            return self._overlay(read_file(self._library.path(relative), relative))
         return self._overlay(read_file(place, os.path.abspath(place)))
 
     def _by_prefix(self, ref: str) -> list[str]:

@@ -121,8 +121,8 @@ class Library:
         return Look([path for _, path in sorted(todo)], passed_over, gone, known)
 
     def read(self, path: str) -> Story:
-        """The story in a file of the library. Raises `UnreadableError`, `NotAStoryError`."""
-        return read_file(self.path(path), path)
+        """The story at a path of the catalogue. Raises `UnreadableError`, `NotAStoryError`."""
+        return read_file(self.path(path), path, listed=True)
 
     def parts(self, path: str) -> Iterator[str | Part]:
         """What is read of a path at a time: the file, or of one that holds many stories, some of these."""
@@ -237,29 +237,38 @@ def stamp() -> str:
     return f"{SCHEMA_VERSION}.{formats.VERSION}.{anatomy.VERSION}"
 
 
-def read_file(file: Path, path: str) -> Story:
+def read_file(file: Path, path: str, listed: bool = False) -> Story:
     """The story in a file, known by `path`, dated by its own words, else its path, else the file's time.
+
+    Where there is a file of that very name, it is meant, even where that is also the name of an item in another one;
+    `listed`: it is a name of the catalogue, where such a file has none.
 
     Raises `UnreadableError`, `NotAStoryError`.
     """
     from tui_reader.anatomy import dissect
 
-    draft = _draft(file)
-    return _placed(dissect(draft), path, os.stat(divided(str(file))[0]).st_mtime_ns)
+    holder = divided(str(file))[0]
+    if holder != str(file) and not listed and os.path.lexists(file):
+        holder = str(file)
+    draft = _only(file) if holder == str(file) else _draft(file)
+    return _placed(dissect(draft), path, os.stat(holder).st_mtime_ns)
 
 
 def _draft(file: Path) -> Draft:
+    holder, number = divided(str(file))
+    return _item(Path(holder), number).read() if number else _only(file)
+
+
+def _only(file: Path) -> Draft:
+    """The one story of a file."""
     from tui_reader.formats import file_source, form_of_many, read
 
-    holder, number = divided(str(file))
-    if number:
-        return _item(Path(holder), number).read()
     drafts = iter(read(file_source(file)))
     draft = next(drafts, None)
     if draft is None:
         raise NotAStoryError(f"{file} holds no story")
-    if form_of_many(holder) and next(drafts, None):
-        raise AmbiguousStoryError(f"{file} holds many stories; name one by its number, as in {address(holder, 1)}")
+    if form_of_many(str(file)) and next(drafts, None):
+        raise AmbiguousStoryError(f"{file} holds many stories; name one by its number, as in {address(str(file), 1)}")
     return draft
 
 
