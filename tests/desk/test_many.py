@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,24 @@ def test_a_file_of_many_is_no_story(desk: Desk, write_lines: WriteLines) -> None
         desk.story("news.jsonl#3")
     write_lines("Ferry sinks")
     assert desk.story("news.jsonl").title.text == "Ferry sinks"
+
+
+def test_fields_of_ones_own(settings: Settings, write_lines: WriteLines) -> None:
+    """Names that are set count in the list, in a search and in a story; other names have all read once more."""
+    file = settings.library / "news.jsonl"
+    lines = ({"kop": f"Storm number {number}", "tekst": TEXT * 40} for number in range(300))
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    assert file.stat().st_size > BIG_BYTES
+    os.utime(file, (1_700_000_000, 1_700_000_000))
+    named = settings._replace(fields={"title": ("kop",), "text": ("tekst",)})
+    with closing(Desk(settings)) as desk:
+        assert len(desk.keep_fresh().failed) == 300
+    with closing(Desk(named)) as desk:
+        assert desk.keep_fresh().new == 300
+        assert found(desk, "title:257") == ["Storm number 257"]
+        assert desk.story("news.jsonl#258").title.text == "Storm number 257"
+    with closing(Desk(named)) as desk:
+        assert desk.keep_fresh() == Changes()
 
 
 @pytest.mark.parametrize("name", ["news#3.jsonl", "50%.jsonl", "a%23b.jsonl", "news.jsonl#2.jsonl"])

@@ -34,7 +34,7 @@ def add(library: Library, source: Source) -> Added:
     from tui_reader.anatomy import dissect
     from tui_reader.formats import form_of_many, read
 
-    story = dissect(next(iter(read(source))))
+    story = dissect(next(iter(read(source._replace(fields=library.fields)))))
     name = os.path.basename(source.name)
     if not form_of_many(name):
         known = library.catalogue.paths([story.id]).get(story.id, ())

@@ -6,7 +6,7 @@ A format is a function ``read(source) -> Iterator[Draft]`` in a module of this p
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, cast
 
 from tui_reader.digests import sha256
@@ -147,12 +147,16 @@ def _all(source: Source) -> Iterator[Draft]:
         raise refusal or NotAStoryError(f"{source.name}: there is no story in it")
 
 
-def file_source(path: Path) -> Source:
-    """The bytes of a file; opening what is no regular file raises `NotAStoryError` and never waits."""
+def file_source(path: Path, fields: Mapping[str, tuple[str, ...]] | None = None) -> Source:
+    """The bytes of a file; opening what is no regular file raises `NotAStoryError` and never waits.
+
+    `fields` are those of the source.
+    """
     from tui_reader.formats.reading import open_file
     from tui_reader.story import Source
 
-    return Source(str(path), lambda: open_file(path))
+    source = Source(str(path), lambda: open_file(path))
+    return source._replace(fields=fields) if fields else source
 
 
 def is_story_name(path: Path | str) -> bool:

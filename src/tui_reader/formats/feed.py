@@ -12,7 +12,7 @@ from tui_reader.formats import extracted, newsxml
 from tui_reader.formats.addresses import address
 from tui_reader.formats.decoding import has_mark
 from tui_reader.formats.extracted import Part
-from tui_reader.formats.json_story import draft_of_object
+from tui_reader.formats.json_story import Names, draft_of_object
 from tui_reader.formats.many import Item, Many, Slice
 from tui_reader.formats.reading import raw
 from tui_reader.story import About, Draft, NotAStoryError, Source
@@ -65,19 +65,19 @@ def json_items(source: Source, part: Slice) -> Iterator[Item]:
     if not isinstance(value, list):
         raise NotAStoryError(f"{source.name}: neither a JSON object nor a list of such, so no story")
     for number, one in enumerate(value, 1):
-        yield Item(number, partial(_object, address(source.name, number), one, outlet))
+        yield Item(number, partial(_object, address(source.name, number), one, outlet, source.fields))
 
 
 XML = Many(xml_items)
 JSON = Many(json_items)
 
 
-def _object(name: str, value: Any, outlet: object) -> Draft:
+def _object(name: str, value: Any, outlet: object, names: Names) -> Draft:
     if not isinstance(value, dict):
         raise NotAStoryError(f"{name}: no JSON object, so no story")
     data = json.dumps(value, sort_keys=True).encode()
     known = {**value, "outlet": outlet} if isinstance(outlet, str) and "outlet" not in value else value
-    return draft_of_object(name, known, data)
+    return draft_of_object(name, known, data, names)
 
 
 def _entry(name: str, entry: Any, feed: Any) -> Draft:

@@ -38,7 +38,7 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
     for _, data in _messages(source, part.offset):
         if part.size is not None and number == part.first + part.size:
             return
-        one = Source(address(source.name, number), source.open)
+        one = source._replace(name=address(source.name, number))
         yield Item(number, partial(_message, one, data[: formats.MAX_BYTES], len(data) > formats.MAX_BYTES))
         number += 1
 
