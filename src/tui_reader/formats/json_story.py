@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tui_reader.formats import extracted, lines, story_id
+from tui_reader.formats.decoding import decode, marked
 from tui_reader.formats.extracted import Part
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError
 
@@ -47,16 +48,27 @@ Names = Mapping[str, tuple[str, ...]]
 
 def draft_of(name: str, data: bytes, names: Names) -> Draft:
     """The story in the JSON text `data`. Raises `NotAStoryError`."""
-    try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise NotAStoryError(f"{name}: no JSON ({error})") from error
+    value, encoding = loaded(name, data)
     if not isinstance(value, dict):
         raise NotAStoryError(f"{name}: no JSON object, so no story")
-    return draft_of_object(name, value, data, names)
+    return draft_of_object(name, value, data, names, encoding)
 
 
-def draft_of_object(name: str, value: dict[str, Any], data: bytes, names: Names) -> Draft:
+def loaded(name: str, data: bytes) -> tuple[Any, str]:
+    """The value that JSON text holds, and its encoding: UTF-8 as it should be, or another. Raises `NotAStoryError`."""
+    try:
+        try:
+            return json.loads(data), marked(data) or "utf-8"
+        except UnicodeDecodeError:
+            found = decode(data)
+            if found is None:
+                raise
+            return json.loads(found.text), found.encoding
+    except (ValueError, RecursionError) as error:
+        raise NotAStoryError(f"{name}: no JSON ({error}); save it again") from error
+
+
+def draft_of_object(name: str, value: dict[str, Any], data: bytes, names: Names, encoding: str = "utf-8") -> Draft:
     """The story in a JSON object; `data` is what its id is made of. Raises `NotAStoryError`."""
     known = {key.lower(): one for key, one in value.items()}
     for field, some in names.items():
@@ -73,7 +85,7 @@ def draft_of_object(name: str, value: dict[str, Any], data: bytes, names: Names)
     deck = _text(_of(known, "deck"))
     if deck and not any(part.text.startswith(deck[:60]) for part in body):
         head.append(Part(deck, BlockKind.DECK))
-    return extracted.draft(story_id(data), extracted.headed(about, [*head, *highlights, *body]), about)
+    return extracted.draft(story_id(data), extracted.headed(about, [*head, *highlights, *body]), about, encoding)
 
 
 def _about(known: dict[str, Any]) -> About:

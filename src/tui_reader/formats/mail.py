@@ -121,10 +121,13 @@ def _parts(source: Source, message: Message, about: About) -> tuple[list[Part], 
 
 
 def _plain(part: Message) -> tuple[str, str]:
-    data, charset = _payload(part), part.get_content_charset()
-    if charset:
-        with suppress(LookupError, ValueError):
-            return data.decode(charset).replace("\r\n", "\n"), charset
+    from tui_reader.formats.encodings import codec_of, name_of
+
+    data = _payload(part)
+    codec = codec_of(part.get_content_charset())
+    if codec:
+        with suppress(ValueError):
+            return data.decode(codec).replace("\r\n", "\n"), "utf-8" if data.isascii() else name_of(codec)
     return decode(data) or ("", "utf-8")
 
 

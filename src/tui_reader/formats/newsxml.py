@@ -60,8 +60,8 @@ def items(name: str, data: bytes) -> list[Any]:
     return [element for element in root.iter() if _tag(element) == "newsItem"]
 
 
-def draft_of(name: str, item: Any) -> Draft:
-    """The story in an element. Raises `NotAStoryError`."""
+def draft_of(name: str, item: Any, encoding: str) -> Draft:
+    """The story in an element of a file in this encoding. Raises `NotAStoryError`."""
     from lxml import etree
 
     about = _about(item)
@@ -69,7 +69,7 @@ def draft_of(name: str, item: Any) -> Draft:
     if not any(part.hint in (None, K.LIST_ITEM) for part in parts):
         raise NotAStoryError(f"{name}: it holds no story's text")
     said = etree.tostring(item, with_tail=False)
-    return extracted.draft(formats.story_id(said), extracted.headed(about, parts), about)
+    return extracted.draft(formats.story_id(said), extracted.headed(about, parts), about, encoding)
 
 
 def _about(item: Any) -> About:
