@@ -22,11 +22,12 @@ def add(job: Job) -> ExitCode:
         raise UsageError("add which files? newsread add FILE|FOLDER|-")
     if job.settings.sample:
         raise UsageError("nothing is added to the sample library; name your own with --library FOLDER")
+    origin = _origin(job)
     failed = False
     for word in job.arguments.words:
         for source in _sources(word):
             try:
-                path, new = job.desk.add(source)
+                path, new = job.desk.add(source, origin)
             except StoryError as error:
                 report(error)
                 failed = True
@@ -36,6 +37,21 @@ def add(job: Job) -> ExitCode:
             else:
                 say(f"already in the library: {path}")
     return ExitCode.PARTLY if failed else ExitCode.DONE
+
+
+def _origin(job: Job) -> str | None:
+    """The address that ``--from`` gives. Raises `UsageError`."""
+    from tui_reader.formats.origin import address_of
+
+    said, words = job.arguments.origin, job.arguments.words
+    if said is None:
+        return None
+    if len(words) > 1 or Path(words[0]).is_dir():
+        raise UsageError("--from says where one file came from; add the others without it")
+    address = address_of(said)
+    if address is None:
+        raise UsageError(f"--from {said}: must be the address of a page, as https://…")
+    return address
 
 
 def _sources(word: str) -> Iterator[Source]:

@@ -89,6 +89,7 @@ def _message(source: Source, data: bytes, truncated: bool) -> Draft:
         title=_header(message, "Subject") or None,
         outlet=names[0] if names else None,
         published=parse_date(_header(message, "Date")),
+        url=_address(message),
     )
     parts, encoding = _parts(source, message, about)
     if not parts:
@@ -134,6 +135,12 @@ def _plain(part: Message) -> tuple[str, str]:
 def _payload(part: Message) -> bytes:
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
+
+
+def _address(message: Message) -> str | None:
+    """Where the message can be read on the web: RFC 5064's header, or that of RFC 2557."""
+    said = (_header(message, name).strip("<>") for name in ("Archived-At", "Content-Location"))
+    return next((address for address in said if address.startswith(("http://", "https://"))), None)
 
 
 def _header(message: Message, name: str) -> str:
