@@ -156,3 +156,15 @@ def test_an_existing_file_wins_over_an_item(desk: Desk, write_lines: WriteLines)
     assert desk.story("news.jsonl#2").title.text == "A file of its own"
     assert desk.by_id(bridge.id).title.text == "Bridge opens"
     assert desk.story(bridge.id).title.text == "Bridge opens"
+
+
+def test_a_file_of_many_without_any(desk: Desk, write_lines: WriteLines) -> None:
+    """It is no story, which is told once, and till it holds some."""
+    file = write_lines()
+    assert [path for path, _ in desk.keep_fresh().failed] == ["news.jsonl"]
+    assert desk.keep_fresh() == Changes()
+    assert [path for path, _ in desk.problems()] == ["news.jsonl"]
+    write_lines("Ferry sinks")
+    assert desk.keep_fresh() == Changes(new=1)
+    assert desk.problems() == []
+    file.unlink()

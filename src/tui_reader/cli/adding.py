@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,10 @@ from tui_reader.cli.streams import report, say, tell
 from tui_reader.story import Source, StoryError
 
 _PAGE = b"<"
+_MAIL = re.compile(
+    rb"(?:From .*\n)?(?:[A-Za-z-]+:.*\n(?:[ \t].*\n)*)*(?:Received|Message-ID|MIME-Version):", re.IGNORECASE
+)
+"""How a message begins that a mail program hands on."""
 
 
 def add(job: Job) -> ExitCode:
@@ -61,8 +66,8 @@ def _sources(word: str) -> Iterator[Source]:
 
     if word == "-":
         data = sys.stdin.buffer.read()
-        name = "standard input.html" if data.lstrip().startswith(_PAGE) else "standard input.txt"
-        yield Source(name, lambda: io.BytesIO(data))
+        suffix = ".html" if data.lstrip().startswith(_PAGE) else ".eml" if _MAIL.match(data) else ".txt"
+        yield Source(f"standard input{suffix}", lambda: io.BytesIO(data))
     elif Path(word).is_dir():
         for file in sorted(walk(Path(word))):
             if file.reason is None:

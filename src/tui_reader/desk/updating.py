@@ -171,8 +171,11 @@ class Update:
         self._take([self._library.begun(path) for path in many])
         places = chain.from_iterable(map(self._library.parts, self._todo))
         stories = self._read_by_workers(places) if self._is_much() else self._read_here(places)
+        told = {path for path, _ in self._failed}
         for path in many:
             if path not in self._lost:
+                if not (self._last.get(path) or path in told):
+                    self._take([self._library.empty(path)])
                 self._catalogue.finish(path, self._last.get(path, 0), self._library.stamp)
         return stories
 

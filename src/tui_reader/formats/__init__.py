@@ -144,7 +144,7 @@ def _all(source: Source) -> Iterator[Draft]:
             found = True
             yield draft
     if not found:
-        raise refusal or NotAStoryError(f"{source.name}: there is no story in it")
+        raise refusal or NotAStoryError(f"{source.name}: there is no story in it; save it again")
 
 
 def file_source(path: Path, fields: Mapping[str, tuple[str, ...]] | None = None) -> Source:

@@ -168,6 +168,10 @@ class Library:
         """What the catalogue should know of a file of many stories before these are read: that it must be read."""
         return Record(path, self._known(path)._replace(stamp=""), None)
 
+    def empty(self, path: str) -> Record:
+        """What the catalogue should know of a file of many stories in which there was none."""
+        return Record(path, self._known(path, None, f"{path}: there is no story in it; save it again"), None)
+
     def examine(self, path: str, indexing: bool) -> tuple[Record, Story | None]:
         """Read a file, or one story of a file, and say what the catalogue should know of it.
 
