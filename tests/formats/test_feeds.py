@@ -43,6 +43,17 @@ def test_rss() -> None:
     assert [text for _, text in shown(ferry)] == ["Ferry sinks", "It was old."]
 
 
+def test_headlines_with_mark_up() -> None:
+    """Its tags are left out, and a sign that begins none stays."""
+    titles = (
+        "<title type='html'>&lt;b&gt;Bees&lt;/b&gt; return&lt;script&gt;x&lt;/script&gt;</title>",
+        "<title>3 &lt; 4</title>",
+    )
+    entries = "".join(f"<entry>{title}<content>They are back.</content></entry>" for title in titles)
+    drafts = stories(f"<feed xmlns='http://www.w3.org/2005/Atom'>{entries}</feed>", "post.atom")
+    assert [draft.about.title for draft in drafts] == ["Bees return", "3 < 4"]
+
+
 def test_json_feed() -> None:
     """JSON Feed's items, under the feed's name."""
     feed = {

@@ -45,7 +45,8 @@ def xml_items(source: Source, part: Slice) -> Iterator[Item]:
             return
         import feedparser
 
-        feed = feedparser.parse(data, response_headers={"content-type": ""}, sanitize_html=True)
+        # What is not to be shown is left out by the page's rules, which need to see its tags.
+        feed = feedparser.parse(data, response_headers={"content-type": ""}, sanitize_html=False)
     if not feed.get("version") and not feed.entries:
         raise NotAStoryError(f"{source.name}: no feed, or one too broken to be read; save it again")
     for number, entry in enumerate(feed.entries, 1):
@@ -99,10 +100,10 @@ def _entry(name: str, entry: Any, feed: Any, encoding: str) -> Draft:
     when = entry.get("published") or entry.get("updated") or ""
     url = entry.get("link")
     about = About(
-        title=" ".join(entry.get("title", "").split()) or None,
+        title=_line(entry.get("title", "")),
         bylines=tuple(author for one in entry.get("authors", ()) if (author := one.get("name"))),
         published=parse_date(when),
-        outlet=feed.get("title") or None,
+        outlet=_line(feed.get("title", "")),
         url=url if url and url.startswith(("http://", "https://")) else None,
     )
     parts: list[Part] = fragment(text, about) if text.strip() else []
@@ -111,3 +112,12 @@ def _entry(name: str, entry: Any, feed: Any, encoding: str) -> Draft:
     if not draft.paragraphs:
         raise NotAStoryError(f"{name}: an entry without headline and text")
     return draft
+
+
+def _line(text: str) -> str | None:
+    """A headline as one line, without the mark-up that some feeds have in theirs."""
+    if "<" in text:
+        from tui_reader.formats.webpage import fragment
+
+        text = " ".join(part.text for part in fragment(text, About())) or text
+    return " ".join(text.split()) or None
