@@ -110,6 +110,17 @@ def test_links_keep_their_addresses() -> None:
     ]
 
 
+def test_a_link_behind_a_label_keeps_its_address() -> None:
+    """Where the words say that a link follows, it is one; links amid or at the end of a sentence are text."""
+    link = '<a href="/bees">Bees return to the harbour at last</a>'
+    sentence = f"The mayor of the town has said so before, as was told here: {link}"
+    home = '<link rel="canonical" href="https://courier.example/boats">'
+    story = story_of(page_of(*BODY, f"<em>Related:</em> {link}", sentence, head=home), "page.html")
+    assert [(block.kind, block.text, block.url) for block in story.blocks if block.url] == [
+        ("linked_headline", "Bees return to the harbour at last", "https://courier.example/bees")
+    ]
+
+
 def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading a page with pictures, scripts and a DTD opens no connection."""
 
