@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 
 from tests.formats.test_encodings import CASES, TEXTS
+
 from tui_reader.formats.decoding import decode
 
 SHARES = (0.1, 0.2, 0.35, 1, 4)
