@@ -9,7 +9,7 @@ import pytest
 
 from tests.drafts import source_of
 from tests.formats.test_formats import shown
-from tui_reader.formats import file_source, read
+from tui_reader.formats import feed, file_source, read
 from tui_reader.story import Draft, NotAStoryError
 
 RSS = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -56,12 +56,12 @@ def test_headlines_with_mark_up() -> None:
 
 def test_json_feed() -> None:
     """JSON Feed's items, under the feed's name."""
-    feed = {
+    said = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "Harrow Bay Post",
         "items": [{"id": "1", "title": "Bees return", "content_html": "<p>The bees are back.</p>"}, "not a story"],
     }
-    (bees,) = stories(json.dumps(feed), "post.json")
+    (bees,) = stories(json.dumps(said), "post.json")
     assert [text for _, text in shown(bees)] == ["Bees return", "The bees are back."]
     assert bees.about.outlet == "Harrow Bay Post"
 
@@ -78,6 +78,13 @@ def test_what_is_no_feed(text: str, name: str) -> None:
     """One line says so."""
     with pytest.raises(NotAStoryError, match=rf"^{name}[^\n]+$"):
         stories(text, name)
+
+
+def test_json_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would have to be held as a whole is refused, with the form that need not be."""
+    monkeypatch.setattr(feed, "MAX_FEED_BYTES", 1024**2)
+    with pytest.raises(NotAStoryError, match=r"^post\.json: longer than 1 MB; save it as JSON Lines"):
+        stories(json.dumps([{"title": "Bees", "text": "Back. " * 200_000}]), "post.json")
 
 
 def test_entities_are_not_expanded() -> None:

@@ -68,7 +68,10 @@ def _declared(data: bytes) -> str | None:
 
 def json_items(source: Source, part: Slice) -> Iterator[Item]:
     """The stories of a JSON file: the file itself, or the list that it is or holds, as a JSON Feed does."""
-    data, _ = raw(source, MAX_FEED_BYTES)
+    data, more = raw(source, MAX_FEED_BYTES)
+    if more:
+        limit = f"{MAX_FEED_BYTES // 1024**2} MB"
+        raise NotAStoryError(f"{source.name}: longer than {limit}; save it as JSON Lines, a story a line")
     value, encoding = loaded(source.name, data)
     outlet = value.get("title") if isinstance(value, dict) and "version" in value else None
     if isinstance(value, dict):
