@@ -62,6 +62,7 @@ class Arguments:
     pager: bool = False
     since: str | None = None
     to: bool = False
+    origin: str | None = None
     help: bool = False
     version: bool = False
 
@@ -168,7 +169,7 @@ COMMANDS: Mapping[str, Command] = {
     "tags": Command("", "List the tags, each with how many stories bear it.", ()),
     "saved": Command("", "List the saved searches.", ()),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
-    "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ()),
+    "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ("--from",)),
     "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _MARKING),
     "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
     "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
@@ -193,6 +194,7 @@ OPTIONS: Mapping[str, Option] = {
     "--query": Option("all stories that this query finds", "QUERY"),
     "--names": Option("- stands for names of stories, a line each, and not for the text of one"),
     "--since": Option("only stories of the last 24h, 7d, 2w, 3m, 1y, or since a day as 2016-05-30", "WHEN"),
+    "--from": Option("where it came from, kept in the head of the copy", "ADDRESS", name="origin"),
     "--to": Option("the stories that link to this one"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),

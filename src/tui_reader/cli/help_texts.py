@@ -152,7 +152,7 @@ EPILOGS = {
     "unsave": _examples(("newsread unsave tolls", "let go of one")) + "\n" + _EXIT,
     "add": _examples(
         ("newsread add ~/Downloads/bridge.html", "a saved page, under a name that tells what it is"),
-        ("curl … | newsread add -", "a page as it comes"),
+        ("curl ADDRESS | newsread add - --from ADDRESS", "a page as it comes, and where from"),
     )
     + "\n"
     + _EXIT,

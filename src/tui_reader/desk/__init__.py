@@ -67,7 +67,7 @@ class Desk:
         self.settings = settings
         self._engine = engine
         self._index_dir = settings.cache_dir / "index"
-        self._library = Library(settings.library, settings.cache_dir)
+        self._library = Library(settings.library, settings.cache_dir, settings.fields)
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
 
@@ -139,11 +139,11 @@ class Desk:
         """A story from anywhere (standard input, a file outside the library): links laid over, nothing added."""
         return self._reading.source(source)
 
-    def add(self, source: Source) -> Added:
-        """Copy a file into the library; `keep_fresh` sees it there. Raises what `desk.adding.add` raises."""
+    def add(self, source: Source, origin: str | None = None) -> Added:
+        """Copy a file into the library; `keep_fresh` sees it there. See `desk.adding.add`, also for what it raises."""
         from tui_reader.desk.adding import add
 
-        return add(self._library, source)
+        return add(self._library, source, origin)
 
     def target(self, headline: str) -> str | None:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""

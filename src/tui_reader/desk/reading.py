@@ -85,7 +85,7 @@ class Reading:
         from tui_reader.anatomy import dissect
         from tui_reader.formats import read
 
-        draft = next(iter(read(source)), None)
+        draft = next(iter(read(source._replace(fields=self._library.fields))), None)
         if draft is None:
             raise NotAStoryError(f"{source.name} holds no story")
         return self._overlay(dissect(draft))
@@ -128,12 +128,12 @@ class Reading:
         raise failure or UnknownStoryError(f"no story has the id {story_id[:12]}")
 
     def _at(self, place: Path) -> Story:
+        from tui_reader.library.stories import read_file
+
         relative = self._library.relative(place)
         if relative is not None:
-            return self._overlay(self._library.read(relative))
-        from tui_reader.library import read_file
-
-        return self._overlay(read_file(place, os.path.abspath(place)))
+            return self._overlay(read_file(self._library.path(relative), relative, self._library.fields))
+        return self._overlay(read_file(place, os.path.abspath(place), self._library.fields))
 
     def _by_prefix(self, ref: str) -> list[str]:
         if not re.fullmatch("[0-9a-f]{4,64}", ref):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.database import DamagedError, Database, chunks, placeholders
-from tui_reader.formats.addresses import divided
+from tui_reader.formats.addresses import beginning, divided
 from tui_reader.library.id_order import IdOrder
 from tui_reader.library.rows import grow, held, put_story, settle, storable
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
@@ -240,7 +240,7 @@ class Catalogue:
             connection.execute(
                 "UPDATE file SET stamp = ? WHERE path = ? AND reason IS NULL", (stamp, os.fsencode(path))
             )
-        low, high = os.fsencode(path + "#"), os.fsencode(path + "#:")
+        low, high = os.fsencode(beginning(path)), os.fsencode(beginning(path) + ":")
         found = self._column("SELECT path FROM file WHERE path BETWEEN ? AND ?", (low, high))
         self.forget(each for each in map(os.fsdecode, found) if (divided(each)[1] or 0) > last)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui_reader.story import Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.hints import Hints
+from tui_reader.tui.openable import openable
 from tui_reader.tui.peek import Peek
 from tui_reader.tui.screen_parts import ScreenParts
 
@@ -28,6 +29,11 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
         elif (story := self.reading.story) is not None:
             self.foot.say("looking for the nearest headline")
             self.links.ask(partial(self.desk.named, link.text, story.id), partial(self._nearest, story, link))
+
+    def open_address(self, address: str) -> None:
+        """Open an address in the browser."""
+        self.foot.say(f"opening {address}")
+        self.errands.ask(partial(self.app.open_url, address))
 
     def action_hints(self) -> None:
         """Let letters stand before the linked headlines on the screen; those typed are followed."""
@@ -95,4 +101,7 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
             return
         choices = [Choice(row.title.text, partial(self.go_on, row.id), row.about.outlet or "") for row in named.near]
         choices.append(Choice("Search for it", partial(self.seek, link.text)))
+        url = next((block.url for block in story.blocks if block.span == link.span), None)
+        if address := openable(url):
+            choices.insert(0, Choice(f"Open in the browser: {address}", partial(self.open_address, address)))
         self.app.push_screen(choosing(choices, "No story here has this headline; which one is meant?"))

@@ -17,6 +17,7 @@ from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
 from tui_reader.tui.link_keys import LinkKeys
+from tui_reader.tui.openable import openable
 from tui_reader.tui.views import INVITATION, ViewChoices
 from tui_reader.tui.watch import news
 
@@ -103,8 +104,7 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
         if address is None:
             self.foot.say("this story names no address")
         else:
-            self.foot.say(f"opening {address}")
-            self.errands.ask(partial(self.app.open_url, address))
+            self.open_address(address)
 
     def action_copy(self) -> None:
         """Copy the selection, else the headline that is meant and the file it comes from."""
@@ -160,8 +160,7 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
 
     @property
     def _address(self) -> str | None:
-        url = self.reading.story.about.url if self.reading.story else None
-        return url if url and url.startswith(("https://", "http://")) else None
+        return openable(self.reading.story.about.url) if self.reading.story else None
 
     @property
     def _source(self) -> str:
