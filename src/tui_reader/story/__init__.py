@@ -43,6 +43,8 @@ from tui_reader.story.errors import (
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from tui_reader.story.corrections import Correction
+
 Span = tuple[int, int]
 
 
@@ -199,6 +201,8 @@ class Marks(NamedTuple):
     starred: bool = False
     tags: tuple[str, ...] = ()
     place: Place | None = None
+    corrections: "tuple[Correction, ...]" = ()
+    """By where they stand."""
 
 
 class Story(NamedTuple):
