@@ -37,7 +37,7 @@ def dissect(draft: Draft) -> Story:
             start = begins
         blocks.append(Block(kind, line.text[label:], (start, end), certainty, why, url))
     about = completed(draft.about, language, lines, blocks)
-    title = Title(about.title) if about.title else Title(_made_up(lines, blocks, language or "en"), derived=True)
+    title = Title(about.title) if about.title else Title(made_up(lines, blocks, language or "en"), derived=True)
     return Story(
         draft.id,
         (),
@@ -68,7 +68,7 @@ def _past(text: str, span: Span, label: str) -> int:
     return start
 
 
-def _made_up(lines: list[Line], blocks: list[Block], language: str) -> str:
+def made_up(lines: Sequence[Line], blocks: Sequence[Block], language: str) -> str:
     """A headline from the lead; where the lead gives none of three words, from what comes after it."""
 
     # Most stories have a title.

@@ -1,4 +1,4 @@
-"""Read, starred, tags, the place in a story."""
+"""Read, starred, tags, the place in a story, what its blocks are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tui_reader.marks import Step, name_key, tag_name
 if TYPE_CHECKING:
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
-    from tui_reader.story import Place
+    from tui_reader.story import BlockKind, Place, Story
 
 _WORDS = {
     ("read", True): "marked {} read",
@@ -18,6 +18,10 @@ _WORDS = {
     ("starred", True): "starred {}",
     ("starred", False): "unstarred {}",
 }
+
+
+_FIRST_WORDS = 40
+"""Characters of a block that are said of it."""
 
 
 class Marking:
@@ -63,6 +67,22 @@ class Marking:
         borne = [marks[story_id].tags if story_id in marks else () for story_id in ids]
         return [name for name in (borne[0] if borne else ()) if all(name in tags for tags in borne)]
 
+    def correct(self, story: Story, number: int, kind: BlockKind | None) -> str:
+        """See `Desk.correct`."""
+        from tui_reader.desk.correcting import in_force
+        from tui_reader.story.corrections import digest_of
+
+        block = story.blocks[number]
+        marks = self._marks.of([story.id]).get(story.id)
+        known = in_force(story.blocks, marks.corrections if marks else ()).get(number)
+        if known is None and kind is None:
+            return ""
+        span, digest = (known.span, known.digest) if known else (block.span, digest_of(block.text))
+        said = _first_words(block.text)
+        words = f"called “{said}” {kind_name(kind)}" if kind else f"left “{said}” to newsread again"
+        self._marks.correct(Step(words, self._stories([story.id])), span, digest, kind)
+        return words
+
     def import_marks(self, lines: Iterable[bytes]) -> str:
         """See `Desk.import_marks`."""
         from tui_reader.marks.exchange import Kept, read
@@ -97,3 +117,15 @@ class Marking:
             return f"{len(stories):,} stories", "them"
         row = self._catalogue.rows(stories).get(next(iter(stories)))
         return f"“{row.title.text}”" if row else "a story", "it"
+
+
+def kind_name(kind: BlockKind) -> str:
+    """A kind of block as people say it: ``a linked headline``."""
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind.replace('_', ' ')}"
+
+
+def _first_words(text: str) -> str:
+    if len(text) <= _FIRST_WORDS:
+        return text
+    cut = text[:_FIRST_WORDS]
+    return f"{cut.rpartition(' ')[0] or cut} …"
