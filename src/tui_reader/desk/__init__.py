@@ -273,8 +273,12 @@ class Desk:
         return self._marking.correct(story, number, kind)
 
     def corrected(self) -> list[str]:
-        """The stories of which blocks were put right, in all libraries, by id."""
-        return self._marks.corrected()
+        """The stories of which blocks were put right, in all libraries, by id; one not known may be new, and is
+        looked for."""
+        ids = self._marks.corrected()
+        if self._library.catalogue.lacks(ids):
+            self._keeping.keep_fresh(None, rebuild=False, index=False)
+        return ids
 
     def labelled(self, story_id: str) -> Labelled | None:
         """A story with what its parts are, to train with; None where nothing of it is put right as it is now.
