@@ -75,11 +75,11 @@ class Marking:
         block = story.blocks[number]
         marks = self._marks.of([story.id]).get(story.id)
         known = in_force(story.blocks, marks.corrections if marks else ()).get(number)
-        if known is None and kind is None:
+        if kind is (known.kind if known else None):
             return ""
         span, digest = (known.span, known.digest) if known else (block.span, digest_of(block.text))
         said = _first_words(block.text)
-        words = f"called “{said}” {kind_name(kind)}" if kind else f"left “{said}” to newsread again"
+        words = f"called “{said}” {_with_article(kind_words(kind))}" if kind else f"left “{said}” to newsread again"
         self._marks.correct(Step(words, self._stories([story.id])), span, digest, kind)
         return words
 
@@ -119,9 +119,13 @@ class Marking:
         return f"“{row.title.text}”" if row else "a story", "it"
 
 
-def kind_name(kind: BlockKind) -> str:
-    """A kind of block as people say it: ``a linked headline``."""
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind.replace('_', ' ')}"
+def kind_words(kind: BlockKind) -> str:
+    """A kind of block as people say it: ``linked headline``."""
+    return kind.replace("_", " ")
+
+
+def _with_article(words: str) -> str:
+    return f"the {words}" if words == "title" else f"a {words}"
 
 
 def _first_words(text: str) -> str:

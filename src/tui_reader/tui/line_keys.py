@@ -98,7 +98,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         self.action_to_found()
 
     def action_step_out(self) -> None:
-        """One step down: what is typed, find and its marks, then the search, then the list."""
+        """One step down: what is typed, find and its marks, the cursor of blocks, then the search, then the list."""
         if self.box.purpose is Purpose.FIND:
             self.view.clear_find()
             self.box.end()
@@ -107,7 +107,12 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             if self.box.purpose is Purpose.FILTER:
                 self.browsing.narrow(Filter(days=self.browsing.filter.days))
             self._end()
-        elif self.focused is self.list and self.list.choose_none():
+        elif (
+            self.focused is self.view
+            and self.view.hide_blocks()
+            or self.focused is self.list
+            and self.list.choose_none()
+        ):
             pass
         elif self.focused in (self.list, self.timeline) and self.browsing.filter != Filter():
             self.timeline.clear()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui_reader.story import Link, Row, Story
+from tui_reader.desk.marking import kind_words
+from tui_reader.desk.reading import CORRECTED
+from tui_reader.story import BlockKind, Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.hints import Hints
 from tui_reader.tui.peek import Peek
@@ -62,6 +64,28 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
             return
         choices = [Choice(part.text, partial(self.view.go_to_piece, part.piece), part.note) for part in parts]
         self.app.push_screen(choosing(choices, "To which part of the story?"))
+
+    def action_block(self, step: int) -> None:
+        """To the next block of the story, or the one before."""
+        self.view.step_block(step)
+
+    def action_kinds(self) -> None:
+        """Choose of which kind the block under the cursor is."""
+        story, number = self.reading.story, self.view.block
+        if story is None or number is None or number >= len(story.blocks):
+            return
+        block = story.blocks[number]
+        choices = [
+            Choice(
+                kind_words(kind).capitalize(),
+                partial(self.marking.correct, story, number, kind),
+                f"now: {block.why}" if kind is block.kind else "",
+            )
+            for kind in BlockKind
+        ]
+        if block.why == CORRECTED:
+            choices.insert(0, Choice("As newsread takes it", partial(self.marking.correct, story, number, None)))
+        self.app.push_screen(choosing(choices, "What is this part of the story?"))
 
     def _hinted(self, link: Link | None) -> None:
         self.foot.say("")

@@ -133,6 +133,10 @@ class MainScreen(ScreenKeys):
     def _link_focused(self, message: StoryView.LinkFocused) -> None:
         self.refresh_bindings()
 
+    @on(StoryView.BlockMoved)
+    def _block_moved(self, message: StoryView.BlockMoved) -> None:
+        self.stand()
+
     @on(SearchBox.Changed)
     def _typed(self, message: SearchBox.Changed) -> None:
         if message.purpose is Purpose.SEARCH:

@@ -19,11 +19,22 @@ from tui_reader.tui.page import Line, lay_out
 from tui_reader.tui.pieces import Role
 from tui_reader.tui.ticks import TickedBar
 
-_PARTS = (*(role.value for role in Role if role is not Role.GAP), "link-focused", "hint", "match", "match-current")
+_PARTS = (
+    *(role.value for role in Role if role is not Role.GAP),
+    "link-focused",
+    "hint",
+    "match",
+    "match-current",
+    "block",
+)
+
+
+BAR = "▌ "
+"""Stands in the margin beside the block under the cursor."""
 
 
 class PageView(ScrollView, inherit_bindings=False):
-    """A page in the middle. A subclass sets `_page`, `_matches`, `_link` and `_hints`, then calls `_redraw`."""
+    """A page in the middle. A subclass sets `_page`, `_matches`, `_link`, `_cursor`, `_hints`, then calls `_redraw`."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"story-view--{part}" for part in _PARTS}
 
@@ -44,6 +55,7 @@ class PageView(ScrollView, inherit_bindings=False):
         & > .story-view--link-focused { text-style: bold reverse; }
         & > .story-view--hint { color: $warning; background: $background; text-style: bold reverse not underline; }
         & > .story-view--caption { color: $text-muted; text-style: italic dim; }
+        & > .story-view--block { color: $primary; text-style: bold; }
         & > .story-view--note { color: $text-muted; text-style: dim; }
         & > .story-view--promo { color: $text-disabled; text-style: dim; }
         & > .story-view--match { background: $warning-muted; color: $text-warning; text-style: bold underline; }
@@ -56,6 +68,8 @@ class PageView(ScrollView, inherit_bindings=False):
         self._page = lay_out((), 0)
         self._matches = Matches()
         self._link: int | None = None
+        self._cursor: int | None = None
+        """The piece before which a bar stands."""
         self._hints: Mapping[int, str] = {}
         self._strips: dict[int, Strip] = {}
         self._match_lines: set[int] | None = None
@@ -95,10 +109,21 @@ class PageView(ScrollView, inherit_bindings=False):
     def _strip(self, number: int, width: int) -> Strip:
         line = self._page.lines[number]
         blank = self.rich_style
-        segments = [Segment(" " * self._margin, blank)] if self._margin else []
-        segments += self._segments(number, line)
+        segments = [*self._beside(line), *self._segments(number, line)]
         strip = Strip(segments).apply_offsets(0, number)
         return strip.adjust_cell_length(width, blank)
+
+    def _beside(self, line: Line) -> list[Segment]:
+        """The margin, with a bar in it beside the piece under the cursor."""
+        if not self._margin:
+            return []
+        if line.piece is None or line.piece != self._cursor:
+            return [Segment(" " * self._margin, self.rich_style)]
+        bar = BAR[: self._margin]
+        return [
+            Segment(" " * (self._margin - len(bar)), self.rich_style),
+            Segment(bar, self.get_component_rich_style("story-view--block")),
+        ]
 
     def _segments(self, number: int, line: Line) -> list[Segment]:
         text = self._page.drawn(line)

@@ -82,7 +82,7 @@ class Reading:
     def refresh(self) -> None:
         """Marks or the library changed: lay them over the story shown anew; where its file was edited, show that."""
         story = self.story
-        if story is not None and story.id not in self._outside:
+        if story is not None:
             self._places.ask(partial(self._fetch_again, story), partial(self._lay_over, story))
 
     def keep(self, story_id: str, place: Place, kept: Callable[[], None]) -> None:
@@ -113,9 +113,12 @@ class Reading:
         if self._desk.rows([story.id]):
             return self._desk.by_id(story.id)
         try:
-            return self._desk.story(story.paths[0]) if story.paths else None
+            found = self._desk.story(story.paths[0]) if story.paths else None
         except StoryError:
             return None
+        if found is not None and story.id in self._outside:
+            self._outside[found.id] = found
+        return found
 
     def _lay_over(self, asked: Story, story: Story | None) -> None:
         shown = self.story
