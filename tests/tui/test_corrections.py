@@ -16,7 +16,7 @@ TRADERS = "Traders on the north bank"
 
 def at_cursor(lines: list[str]) -> str:
     """What stands beside the bar, its lines put together."""
-    return " ".join(line.partition(BAR)[2].strip() for line in lines if BAR in line)
+    return " ".join(line.partition(BAR[0])[2].strip() for line in lines if BAR[0] in line)
 
 
 async def test_the_cursor_goes_from_block_to_block(tmp_path: Path) -> None:
@@ -31,13 +31,13 @@ async def test_the_cursor_goes_from_block_to_block(tmp_path: Path) -> None:
         for _ in range(20):
             await room.press("j")
             seen.append(at_cursor(room.lines))
-        assert [*dict.fromkeys(seen)][1:4] == ["By Ada Fenn" if "Author" in seen[1] else seen[1], *seen[2:4]]
+        assert seen[1] == "Ada Fenn" and len({*seen}) == len(room.desk.story("bridge.txt").blocks)
         assert seen[-1] == seen[-2] and seen[-1].startswith("The council will meet on Friday")
         assert any(each.startswith(TRADERS) for each in seen)
         await room.press("up")
         assert "Minister: no more money" in at_cursor(room.lines)
         await room.press("escape")
-        assert BAR not in room.text and room.focus == "story"
+        assert not at_cursor(room.lines) and room.focus == "story"
         await room.press("escape")
         assert room.focus == "list"
 
@@ -46,8 +46,9 @@ async def test_a_part_is_put_right_and_that_taken_back(tmp_path: Path) -> None:
     """Enter offers the kinds; what is chosen shows at once, is kept for the pipe too, and u takes it back."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("enter", "c")
-        while not at_cursor(room.lines).startswith(TRADERS):
-            await room.press("j")
+        for _ in range(20):
+            if not at_cursor(room.lines).startswith(TRADERS):
+                await room.press("j")
         number = room.main.view.block
         assert number is not None
         await room.press("enter")
@@ -72,7 +73,7 @@ async def test_a_part_is_put_right_and_that_taken_back(tmp_path: Path) -> None:
 async def test_a_block_that_moves_takes_the_cursor_along(tmp_path: Path) -> None:
     """A paragraph that is a linked headline after all leads on, and is listed with the links."""
     async with newsroom(settings_of(tmp_path), open="seagrass.txt") as room:
-        await room.press("c", "j", "enter")
+        await room.press("c", "j", "j", "enter")
         await room.write("linked")
         await room.press("enter")
         assert at_cursor(room.lines).startswith("⇢ The meadow that divers planted")
@@ -83,11 +84,9 @@ async def test_a_block_that_moves_takes_the_cursor_along(tmp_path: Path) -> None
 
 async def test_everything_can_be_put_right(tmp_path: Path) -> None:
     """While the cursor is shown, page furniture and a byline that is said above already are blocks like any other."""
-    text = (
-        "Ferries run late\n\nBy Ada Fenn\n\nThe ferry that most people in Harrow Bay had taken for a tourist attraction "
-        "became the main road of the town on Monday.\n\nSign up for our newsletter\n\nThe skipper has worked on the "
-        "boat for thirty-one years, and had never before been asked for a timetable by anybody.\n"
-    )
+    lead = "The ferry that most people had taken for a tourist attraction became the main road of the town on Monday."
+    more = "The skipper has worked on the boat for thirty-one years, and was never before asked for a timetable by anybody."
+    text = "\n\n".join(("Ferries run late", "By Ada Fenn", lead, "Sign up for our newsletter", more))
     settings = settings_of(tmp_path, {"late.txt": text})
     async with newsroom(settings, open="late.txt") as room:
         assert "1 line of page furniture" in room.text
@@ -98,7 +97,7 @@ async def test_everything_can_be_put_right(tmp_path: Path) -> None:
         await room.press("j")
         assert at_cursor(room.lines) == "By Ada Fenn"
         await room.press("c")
-        assert "1 line of page furniture" in room.text and BAR not in room.text
+        assert "1 line of page furniture" in room.text and not at_cursor(room.lines)
 
 
 async def test_the_mouse_and_scrolling(tmp_path: Path) -> None:
@@ -113,12 +112,12 @@ async def test_the_mouse_and_scrolling(tmp_path: Path) -> None:
         await room.press("G", "k")
         assert at_cursor(room.lines) and not at_cursor(room.lines).startswith("│")
         await room.press("J")
-        assert room.shown == FERRY and BAR not in room.text
+        assert room.shown == FERRY and not at_cursor(room.lines)
 
 
 async def test_keys_of_the_cursor(tmp_path: Path) -> None:
     """The page of keys begins with them; they mean what they always do where the cursor is hidden, or in the list."""
-    async with newsroom(settings_of(tmp_path), size=(120, 40)) as room:
+    async with newsroom(settings_of(tmp_path), size=(120, 140)) as room:
         await room.press("enter", "c", "question_mark")
         assert room.text.index(Where.BLOCKS.value) < room.text.index(Where.STORY.value)
         await room.press("escape", "h", "j")

@@ -19,15 +19,8 @@ from tui_reader.tui.page import Line, lay_out
 from tui_reader.tui.pieces import Role
 from tui_reader.tui.ticks import TickedBar
 
-_PARTS = (
-    *(role.value for role in Role if role is not Role.GAP),
-    "link-focused",
-    "hint",
-    "match",
-    "match-current",
-    "block",
-)
-
+_OVER = ("link-focused", "hint", "match", "match-current", "block")
+_PARTS = (*(role.value for role in Role if role is not Role.GAP), *_OVER)
 
 BAR = "▌ "
 """Stands in the margin beside the block under the cursor."""

@@ -87,8 +87,9 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         if not same and new is not None and new.marks.place is not None and new.marks.place.progress < 1:
             self._anchor = self._page.anchor_of(new.marks.place)
         self._lay_out()
-        if same:
+        if same and self.block is not None:
             self._reveal_block()
+            self.post_message(self.BlockMoved(self.block))
 
     def watch_match_of(self) -> None:
         """Mark what the new search matches."""
