@@ -85,7 +85,7 @@ async def test_a_block_that_moves_takes_the_cursor_along(tmp_path: Path) -> None
 async def test_everything_can_be_put_right(tmp_path: Path) -> None:
     """While the cursor is shown, page furniture and a byline that is said above already are blocks like any other."""
     lead = "The ferry that most people had taken for a tourist attraction became the main road of the town on Monday."
-    more = "The skipper has worked on the boat for thirty-one years, and was never before asked for a timetable by anybody."
+    more = "The skipper has worked on the boat for thirty-one years, and was never asked for a timetable by anybody."
     text = "\n\n".join(("Ferries run late", "By Ada Fenn", lead, "Sign up for our newsletter", more))
     settings = settings_of(tmp_path, {"late.txt": text})
     async with newsroom(settings, open="late.txt") as room:

@@ -21,7 +21,7 @@ from tui_reader.widths import cell_width
 NOTICE = 4.0
 """Seconds that a notice stays."""
 _BETWEEN = 3
-_SHORT = 20
+_SHORT = 30
 """Columns that are always left for where the reader is."""
 
 

@@ -75,16 +75,12 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
         if story is None or number is None or number >= len(story.blocks):
             return
         block = story.blocks[number]
-        choices = [
-            Choice(
-                kind_words(kind).capitalize(),
-                partial(self.marking.correct, story, number, kind),
-                f"now: {block.why}" if kind is block.kind else "",
-            )
-            for kind in BlockKind
-        ]
+        say = partial(self.marking.correct, story, number)
+        kinds = sorted(BlockKind, key=lambda kind: kind is not block.kind)
+        choices = [Choice(kind_words(kind).capitalize(), partial(say, kind)) for kind in kinds]
+        choices[0] = choices[0]._replace(note=f"now: {block.why}")
         if block.why == CORRECTED:
-            choices.insert(0, Choice("As newsread takes it", partial(self.marking.correct, story, number, None)))
+            choices.insert(1, Choice("As newsread takes it", partial(say, None)))
         self.app.push_screen(choosing(choices, "What is this part of the story?"))
 
     def _hinted(self, link: Link | None) -> None:
