@@ -91,6 +91,8 @@ class Newsroom:
         """Wait until every question to the desk is answered and shown."""
         for _ in range(4):
             await self.pilot.pause()
+            while self.main.reading.busy:
+                await self.pilot.pause(0.01)
             await self.app.workers.wait_for_complete()
         await self.pilot.pause()
 

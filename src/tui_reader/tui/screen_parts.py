@@ -92,6 +92,11 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.set_focus(pane)
 
     def stand(self) -> None:
+        """Keep at the foot what the reader can do here, and at its right where that is."""
+        self.say_where()
+        self.refresh_bindings()
+
+    def say_where(self) -> None:
         """Keep at the foot's right where the reader is."""
         story, matches = self.reading.story, self.view.match_position
         chosen = len(self.list.chosen)
@@ -102,10 +107,10 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         elif matches is not None:
             self.foot.standing = f"match {matches[0]} of {matches[1]}"
         elif story is not None and self.view.progress:
-            self.foot.standing = f"{round(self.view.progress * 100)} %"
+            # As wide at any place, so that nothing else of the foot moves, or is drawn anew.
+            self.foot.standing = f"{round(self.view.progress * 100):>3} %"
         else:
             self.foot.standing = ""
-        self.refresh_bindings()
 
     def join_rules(self) -> None:
         """Draw the joints where the line between the panes meets the rules."""
