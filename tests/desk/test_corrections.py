@@ -24,7 +24,7 @@ AGAIN = "The council will meet on Friday to hear what the divers saw below the w
 @pytest.fixture
 def story(desk: Desk, write: Write) -> Story:
     """A story in the library."""
-    write("a.txt", "Bridge shut", SUBHEAD, MORE, AGAIN)
+    write("a.txt", "Bridge shut", SUBHEAD, MORE, "READ MORE: No more money for bridges", AGAIN)
     desk.keep_fresh()
     return desk.story("a.txt")
 
@@ -157,7 +157,8 @@ def test_labelled_stories(desk: Desk, story: Story) -> None:
     assert labelled is not None
     assert labelled.name == f"unnamed_{story.id[:12]}"
     assert labelled.text.startswith("Title: Bridge shut\n") and AGAIN in labelled.text
-    assert [part.text for part in labelled.blocks] == [block.text for block in story.blocks]
+    assert [part.text.removeprefix("READ MORE: ") for part in labelled.blocks] == [each.text for each in story.blocks]
     assert [(part.kind, part.text) for part in labelled.blocks if part.source == "reading"] == [("note", SUBHEAD)]
+    assert ("linked_headline", "READ MORE: No more money for bridges") in [part[:2] for part in labelled.blocks]
     desk.undo()
     assert desk.labelled(story.id) is None

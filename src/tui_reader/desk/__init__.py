@@ -287,7 +287,9 @@ class Desk:
         """
         from tui_reader.desk.correcting import labelled
 
-        return labelled(self._library, self._reading.by_id(story_id))
+        story = self._reading.by_id(story_id)
+        plain = self._reading.text_of(story.id)
+        return labelled(self._library, story, plain.about.outlet if plain else None)
 
     def undo(self) -> str | None:
         """Take back the last marking; a few words saying what, or None where there is nothing to take back."""

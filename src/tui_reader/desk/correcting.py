@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.desk.reading import CORRECTED
-from tui_reader.story import Block, BlockKind, Span, Story, StoryError, Title
+from tui_reader.story import Block, BlockKind, Draft, Span, Story, StoryError, Title
 from tui_reader.story.corrections import Correction, digest_of
 
 if TYPE_CHECKING:
@@ -78,28 +78,41 @@ def corrected(story: Story, corrections: Sequence[Correction]) -> Story:
     return story
 
 
-def labelled(library: Library, story: Story) -> Labelled | None:
-    """`story`, corrections laid over, as a labelled one; None where none of them holds, or no file has its text now."""
+def labelled(library: Library, story: Story, outlet: str | None) -> Labelled | None:
+    """`story`, corrections laid over, as a labelled one; None where none of them holds, or no file has its text now.
+
+    `outlet` is that which no correction has changed: so the name stays the same.
+    """
     if not any(block.why == CORRECTED for block in story.blocks):
         return None
     for path in story.paths:
         with suppress(StoryError):
             draft = library.draft(path)
             if draft.id == story.id:
-                return Labelled(_name(story), draft.text, tuple(_parts(story)))
+                return Labelled(_name(story.id, outlet), draft.text, tuple(_parts(story, draft)))
     return None
 
 
-def _parts(story: Story) -> Iterator[Part]:
+def _parts(story: Story, draft: Draft) -> Iterator[Part]:
+    """The blocks; a label before one (``Related:``) is a part of its text, as labelled stories have it."""
+    labels = [span for span in story.furniture if span not in draft.furniture]
     for block in story.blocks:
-        yield Part(str(block.kind), block.text, READING if block.why == CORRECTED else NEWSREAD)
+        before = (draft.text[start:end] for start, end in labels if _meets(draft.text, end, block.span[0]))
+        label = next((label for label in before if any(map(str.isalpha, label))), "")
+        text = " ".join((*label.split(), block.text))
+        yield Part(str(block.kind), text, READING if block.why == CORRECTED else NEWSREAD)
 
 
-def _name(story: Story) -> str:
+def _meets(text: str, end: int, start: int) -> bool:
+    """Whether nothing but white space stands from one place to another."""
+    return end <= start and not text[end:start].strip()
+
+
+def _name(story_id: str, outlet: str | None) -> str:
     from tui_reader.folding import fold_headline
 
-    outlet = "-".join(fold_headline(story.about.outlet or "").split())[:_LONGEST_OUTLET]
-    return f"{outlet.strip('-') or 'unnamed'}_{story.id[:12]}"
+    told = "-".join(fold_headline(outlet or "").split())[:_LONGEST_OUTLET].strip("-")
+    return f"{told or 'unnamed'}_{story_id[:12]}"
 
 
 def _distance(span: Span, other: Span) -> int:

@@ -13,7 +13,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.database import Database, chunks, placeholders
-from tui_reader.marks.carrying import carry
 from tui_reader.marks.fields import COLUMNS, TAG, Value, block_field, corrections_of, put, swap, value_of
 from tui_reader.marks.names import name_key as name_key
 from tui_reader.marks.names import search_name as search_name
@@ -196,6 +195,8 @@ class MarksStore:
         marks = self.of({old for old, _, _ in edits})
         if not marks:
             return
+        from tui_reader.marks.carrying import carry
+
         with self._writing, self._database.transaction() as connection:
             for old, new, path in edits:
                 if old in marks:
