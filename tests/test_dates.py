@@ -159,6 +159,35 @@ from tui_reader.story import Precision, Published
         ("2016年5月", "2016-05"),
         ("30 May 2016 14:05 gmt", "2016-05-30T14:05+00:00"),
         ("2:05 p.m. Pacific, May 30, 2016", "2016-05-30T14:05-07:00"),
+        ("2:05 p.m. Central, May 30, 2016", "2016-05-30T14:05-05:00"),
+        ("May 30, 2016 2:05 p.m. Mountain Time", "2016-05-30T14:05-06:00"),
+        ("30 May 2016 14:05 Central European Time", "2016-05-30T14:05"),
+        ("30 May 2016 14:05 Eastern European Summer Time", "2016-05-30T14:05"),
+        ("30 May 2016 14:05 CST", "2016-05-30T14:05"),
+        ("May 30, 2016 2:05 PM CST", "2016-05-30T14:05-06:00"),
+        ("30 May 2016 14:05 AST", "2016-05-30T14:05"),
+        ("30 mai 2016 à 14 h 05 HAE", "2016-05-30T14:05-04:00"),
+        ("Publié le 30 janvier 2016 à 14h05 (HNE)", "2016-01-30T14:05-05:00"),
+        ("30 May 2016 14:05 WAT", "2016-05-30T14:05+01:00"),
+        ("May 30, 2016 2:05 PM NDT", "2016-05-30T14:05-02:30"),
+        ("Mo., 30.05.16", "2016-05-30"),
+        ("Montag, 30.05.16, 14:05 Uhr", "2016-05-30T14:05"),
+        ("Stand: 30.05.16, 14:05 Uhr", "2016-05-30T14:05"),
+        ("30.5.16 - 14.05 Uhr", "2016-05-30T14:05"),
+        ("vom 30.05.98", "1998-05-30"),
+        ("05/30/16", "2016-05-30"),
+        ("30 May '16", "2016-05-30"),
+        ("Updated 31 May 2016 | Published 30 May 2016", "2016-05-30"),
+        ("Updated: 31 May 2016 09:00 Published: 30 May 2016 14:05", "2016-05-30T14:05"),
+        (
+            "Last updated 9:00 AM EDT May 31, 2016, first published 2:05 PM EDT May 30, 2016",
+            "2016-05-30T14:05-04:00",
+        ),
+        ("Aktualisiert am 31.05.2016, veröffentlicht am 30.05.2016", "2016-05-30"),
+        ("Mis à jour le 31 mai 2016 à 09h00, publié le 30 mai 2016 à 14h05", "2016-05-30T14:05"),
+        ("Actualizado el 31 de mayo de 2016, publicado el 30 de mayo de 2016", "2016-05-30"),
+        ("更新 2016年5月31日 公開 2016年5月30日", "2016-05-30"),
+        ("Updated 30 May 2016, published yesterday", "2016-05-30"),
     ],
 )
 def test_forms(text: str, value: str) -> None:
@@ -195,12 +224,20 @@ def test_forms(text: str, value: str) -> None:
             "May the force",
             "Mayor 2016",
             "30.05.16",
+            "30/05/16",
+            "05/03/16",
+            "16-05-30",
+            "Version 10.2.16",
+            "Version 30.05.16.2",
             "99 May 2016",
             "12-34-5678",
             "5月30日",
             "28年5月30日",
             "2016年13月1日",
-            "Stand: 30.05.16, 14:05 Uhr",
+            "Yesterday at 10:15",
+            "Gestern, 10:15 Uhr",
+            "Sonntag, 14. März, 10:15",
+            "14 Mar 21",
             "Publié aujourd'hui à 14h05",
         ],
     ],
@@ -229,6 +266,8 @@ def test_day_first_is_told() -> None:
     """Who knows the outlet's custom can say which figure is the day."""
     assert parse_date("3/4/2016", day_first=True) == Published("2016-04-03", Precision.DAY)
     assert parse_date("3/4/2016", day_first=False) == Published("2016-03-04", Precision.DAY)
+    assert parse_date("30.05.16", day_first=True) == Published("2016-05-30", Precision.DAY)
+    assert parse_date("30/05/16", day_first=True) == Published("2016-05-30", Precision.DAY)
     assert parse_date("4/4/2016") == Published("2016-04-04", Precision.DAY)
 
 

@@ -43,17 +43,22 @@ The bridge over Harrow Bay will stay closed until the spring, “engineers” sa
 
 def heavy_modules(*argv: str, cwd: Path) -> set[str]:
     """Which heavy packages `newsread argv` has loaded when it ends well."""
+    return HEAVY & {name.partition(".")[0] for name in modules(*argv, cwd=cwd)}
+
+
+def modules(*argv: str, cwd: Path) -> set[str]:
+    """Which modules `newsread argv` has loaded when it ends well."""
     code = (
         "import sys; from tui_reader.cli import main\n"
         f"code = main({list(argv)!r}); assert code == 0, code\n"
-        "print('\\nLOADED', *{name.partition('.')[0] for name in sys.modules})"
+        "print('\\nLOADED', *sys.modules)"
     )
     environ = {**os.environ, "NEWSREAD_LIBRARY": str(cwd)}
     ran = subprocess.run(
         [sys.executable, "-c", code], cwd=cwd, env=environ, capture_output=True, text=True, encoding="utf-8", timeout=60
     )
     assert ran.returncode == 0, ran.stderr
-    return HEAVY & set(ran.stdout.rpartition("LOADED")[2].split())
+    return set(ran.stdout.rpartition("LOADED")[2].split())
 
 
 @pytest.fixture
@@ -75,6 +80,12 @@ def folder(tmp_path: Path) -> Path:
 def test_printing_a_story_loads_nothing_heavy(folder: Path, argv: tuple[str, ...]) -> None:
     """Neither screen nor index nor tables of widths for a Latin story."""
     assert heavy_modules(*argv, cwd=folder) <= ({"platformdirs"} if sys.platform != "linux" else set())
+
+
+def test_printing_a_story_makes_no_rows(folder: Path) -> None:
+    """Nor records of the catalogue: to make these classes takes as long as to read the story."""
+    rooms = {"tui_reader.story.rows", "tui_reader.library.records", "tui_reader.library.aside", "tui_reader.marks.step"}
+    assert not modules("show", "bridge.txt", cwd=folder) & rooms
 
 
 def test_a_styled_story_loads_rich_alone(folder: Path) -> None:

@@ -10,14 +10,12 @@ One set of rules serves index, scan, excerpts, find and the catalogue, so that t
 - scripts written without spaces (Chinese, Japanese, Thai, Lao, Khmer, Burmese) give a word a character.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import re
-import unicodedata
 from array import array
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 Span = tuple[int, int]
 
@@ -43,12 +41,15 @@ _UNDECOMPOSED = dict(zip("łøđħıŧðæœþ", ("l", "o", "d", "h", "i", "t", 
 """Letters that Unicode does not decompose, with what a keyboard without them offers."""
 
 
-class Token(NamedTuple):
+class Token:
     """A folded word and where it stands in the original text."""
 
-    text: str
-    start: int
-    end: int
+    __slots__ = ("end", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
 
 
 class _CharacterTable(dict[int, str]):
@@ -71,6 +72,9 @@ class _ShapeTable(dict[int, str]):
     def __missing__(self, code: int) -> str:
         if len(self) > 20_000:
             self.clear()
+        # Hardly a text in English asks for it, and to load it takes longer than to fold a headline.
+        import unicodedata
+
         character = chr(code)
         is_mark = unicodedata.category(character)[0] == "M" or character in "\u00ad\u200c\u200d\u2060\uff9e\uff9f"
         shape = self[code] = _MARK if is_mark else character
@@ -103,7 +107,7 @@ def fold(text: str) -> str:
 
 def fold_headline(text: str) -> str:
     """A key equal for two headlines that differ in case, accents, punctuation and white space only."""
-    folded = re.sub("['.]", "", fold(text))
+    folded = fold(text).replace("'", "").replace(".", "")
     shape = folded if folded.isascii() else folded.translate(_SHAPES)
     words = (folded[match.start() : match.end()] for match in re.finditer(r"[^\W_]+", shape))
     return " ".join(words) or " ".join(fold(text).split())
@@ -164,7 +168,7 @@ def _flatten(text: str, cased: bool) -> str:
     return text.translate(_UNACCENTED if cased else _FOLDED)
 
 
-def _origins(text: str, cased: bool) -> "tuple[array[int], array[int]]":
+def _origins(text: str, cased: bool) -> tuple[array[int], array[int]]:
     """For each character of the flattened text, the start and end of what it came from."""
     table = _UNACCENTED if cased else _FOLDED
     starts, ends = array("L"), array("L")
@@ -183,12 +187,16 @@ def _fold_character(character: str, cased: bool) -> str:
         return _STRAIGHT[character]
     if character.isspace():
         return character if character == "\n" else " "
+    if character.isascii():
+        return character if cased else character.lower()
     if character == "\u1e9e" or (not cased and character == "\u00df"):
         return "ss"
     lowered = character.lower()
     if lowered in _UNDECOMPOSED:
         plain = _UNDECOMPOSED[lowered]
         return plain.capitalize() if cased and character != lowered else plain
+    import unicodedata
+
     whole = unicodedata.normalize("NFKD", character)
     if not cased:
         whole = unicodedata.normalize("NFKD", whole.casefold())

@@ -22,3 +22,13 @@ class once(Generic[T]):  # noqa: N801, a decorator
     def __get__(self, instance: Any, owner: type) -> T:
         value: T = instance.__dict__.setdefault(self._name, self._work(instance))
         return value
+
+
+class once_alone(once[T]):  # noqa: N801, a decorator
+    """As `once`, in half the time, for what one thread alone has in its hands: two might be given two things."""
+
+    def __get__(self, instance: Any, owner: type) -> T:
+        value = self._work(instance)
+        # Through its `__dict__`, Python would look up every attribute of the instance more slowly from then on.
+        setattr(instance, self._name, value)
+        return value

@@ -20,7 +20,7 @@ _OPENING = frozenset("（［｛〔〈《「『【〘〖〝‘“«([{")
 """What may not end one."""
 _USUAL = frozenset(
     " !\"#$%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz"
-    "“”‘’„«»–—…•·éèêëáàâäåãçíìîïñóòôöõøúùûüßÀÉÄÖÜ€£°½©⇢▎●◔★≈"
+    "\xa0“”‘’„«»–—…•·→éèêëáàâäåãçíìîïñóòôöõøúùûüßÀÉÄÖÜ€£°½©⇢▎●◔★≈"
 )
 """Narrow characters of most stories, for which no pattern need be compiled."""
 

@@ -271,3 +271,36 @@ def test_what_a_file_says_itself_wins() -> None:
     assert (story.about.outlet, story.about.place) == ("The Post", "London")
     assert story.about.published is not None
     assert story.about.published.value == "2025-05-12"
+
+
+@pytest.mark.parametrize(
+    ("times", "published"),
+    [
+        ("Updated 15 March 2021|Published 14 March 2021", "2021-03-14"),
+        ("Published 14 March 2021|Updated 15 March 2021", "2021-03-14"),
+        ("Updated 15 March 2021", "2021-03-15"),
+        ("Aktualisiert: 15.03.21, 09:00 Uhr|Veröffentlicht: 14.03.21, 10:15 Uhr", "2021-03-14T10:15"),
+        ("Mis à jour le 15 mars 2021|Publié le 14 mars 2021", "2021-03-14"),
+        ("Updated 9:00 AM, Monday|Published 10:15 AM, March 14, 2021", "2021-03-14T10:15"),
+        ("So., 14.03.21", "2021-03-14"),
+        ("Yesterday at 10:15", None),
+    ],
+)
+def test_the_story_is_as_old_as_it_says(times: str, published: str | None) -> None:
+    """An update makes it no younger, and no day is made up for what only says yesterday."""
+    body = (
+        "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+    )
+    text = "\n\n".join(["Council shuts bridge until spring", "By Ada Fenn", *times.split("|"), body, body])
+    found = story_of(text).about.published
+    assert (found.value if found else None) == published
+
+
+def test_a_date_far_below_an_update_is_another_stories() -> None:
+    """Only a time beside that of the update is the story's own."""
+    body = (
+        "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+    )
+    text = "\n\n".join(["Council shuts bridge", "Updated 15 March 2021", body, body, body, "14 March 2020"])
+    found = story_of(text).about.published
+    assert found and found.value == "2021-03-15"

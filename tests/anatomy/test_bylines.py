@@ -27,6 +27,32 @@ By Ada Fenn, Special to CNN|Ada Fenn|CNN
 By Ada Fenn, Political correspondent|Ada Fenn|
 By Ada Fenn Political correspondent|Ada Fenn|
 By Ada FennStaff Writer|Ada Fenn|
+By Ada Fenn, Bo Lind and 2 more|Ada Fenn; Bo Lind|
+By Ada Fenn, Bo Lind, Cy Noor and 3 others|Ada Fenn; Bo Lind; Cy Noor|
+By Ada Fenn + 2 more|Ada Fenn|
+Von Ada Fenn und 2 weiteren|Ada Fenn|
+From Ada Fenn|Ada Fenn|
+From Ada Fenn in Berlin|Ada Fenn|
+Ein Kommentar von Ada Fenn|Ada Fenn|
+Eine Analyse von Ada Fenn und Bo Lind|Ada Fenn; Bo Lind|
+Ein Gastbeitrag von Ada Fenn|Ada Fenn|
+Aus Berlin berichtet Ada Fenn|Ada Fenn|
+J. Dorn/dpa|J. Dorn|dpa
+Ada Fenn/Reuters|Ada Fenn|Reuters
+By Ada Fenn/AP|Ada Fenn|AP
+Von Ada Fenn, dpa|Ada Fenn|dpa
+Ada Fenn in Berlin|Ada Fenn|
+Ada Fenn, Berlin correspondent|Ada Fenn|
+Ada Fenn Berlin correspondent|Ada Fenn|
+By Ada Fenn, Berlin correspondent|Ada Fenn|
+By Ada Fenn, New York and Bo Lind, London|Ada Fenn; Bo Lind|
+Von Ada Fenn, Hamburg, und Bo Lind, Kiel|Ada Fenn; Bo Lind|
+Un análisis de Ada Fenn|Ada Fenn|
+Texto: Ada Fenn|Ada Fenn|
+Propos recueillis par Ada Fenn|Ada Fenn|
+A commentary by Ada Fenn|Ada Fenn|
+Written by Ada Fenn and edited by Bo Lind|Ada Fenn|
+By Ada Fenn, photographs by Bo Lind|Ada Fenn|
 By Ada Fenn in London and Bo Lind in Paris|Ada Fenn; Bo Lind|
 By Ada Fenn (@adafenn)|Ada Fenn|
 By Ada Fenn ada.fenn@example.org|Ada Fenn|
@@ -72,6 +98,44 @@ def test_names_and_outlets(row: str) -> None:
 def test_nobody(byline: str) -> None:
     """Initials in small letters, an office without a name: nobody is named."""
     assert names_in(byline) == ((), None)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Ada Fenn, 14 March 2021",
+        "By Ada Fenn | 14 March 2021 10:15",
+        "Ada Fenn | 14 March 2021 10:15",
+        "Ada Fenn • March 14, 2021",
+        "By Ada Fenn March 14, 2021",
+        "By Ada Fenn on Sunday, March 14, 2021",
+        "By Ada Fenn, March 14, 2021 10:15 AM",
+        "By ADA FENN — March 14, 2021",
+        "By Ada Fenn | Published March 14, 2021",
+        "Von Ada Fenn, 14.03.2021",
+        "Von Ada Fenn 14. März 2021, 10:15 Uhr",
+        "Par Ada Fenn, le 14 mars 2021",
+        "Por Ada Fenn, 14 de marzo de 2021",
+        "Di Ada Fenn, 14 marzo 2021",
+    ],
+)
+def test_names_and_a_date_on_one_line(byline: str) -> None:
+    """It is a byline, and tells when, too."""
+    story = story_of(f"Council shuts bridge over the bay\n\n{byline}\n\n{BODY}\n\n{BODY}")
+    assert kinds(story)[:3] == ["title", "byline", "paragraph"]
+    assert tuple(name.title() for name in story.about.bylines) == ("Ada Fenn",)
+    assert story.about.published and story.about.published.value.startswith("2021-03-14")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Harrow Bay, 14 March 2021", "World News | 14 March 2021", "BBC News | 14 March 2021", "Sunday - 14 March 2021"],
+)
+def test_a_date_after_no_name(line: str) -> None:
+    """A place, a section, an outlet, a day of the week."""
+    story = story_of(f"Council shuts bridge over the bay\n\n{line}\n\n{BODY}\n\n{BODY}")
+    assert kinds(story)[1] == "timestamp"
+    assert story.about.bylines == ()
 
 
 def test_a_date_beside_a_name_goes() -> None:

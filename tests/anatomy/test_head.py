@@ -107,3 +107,29 @@ def test_a_sentence_below_one_word_is_a_deck() -> None:
 def test_a_section_alone_is_no_kicker() -> None:
     """Where no headline follows, nothing is taken from the story."""
     assert kinds(story_of(f"{BODY}\n\nCulture\n\n{MORE}"))[0] == "paragraph"
+
+
+SENTENCE = (
+    "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+)
+DECK = "The county has no money for the piers, and the ferry is full until autumn"
+
+
+@pytest.mark.parametrize("word", ["Stranded", "Shipwrecked", "BREXIT!", "Überflutet", "Naufragés"])
+def test_a_single_word_heads_a_story(word: str) -> None:
+    """A deck below it that is longer than headlines are, or a byline or time."""
+    for below, kinds_below in (
+        ([DECK, "By Ada Fenn"], ["deck", "byline"]),
+        ([DECK + ".", "By Ada Fenn", "30 May 2016"], ["deck", "byline", "timestamp"]),
+        (["By Ada Fenn"], ["byline"]),
+        (["By Ada Fenn", "30 May 2016"], ["byline", "timestamp"]),
+    ):
+        found = kinds(story_of("\n\n".join([word, *below, SENTENCE, SENTENCE])))
+        assert found == ["title", *kinds_below, "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("word", ["Opinion", "Politics", "Meinung", "Kultur", "EXCLUSIVE"])
+def test_a_section_heads_no_story(word: str) -> None:
+    """Its name is furniture, and the headline follows."""
+    found = parts(story_of("\n\n".join([word, "Council votes to shut bridge", "By Ada Fenn", SENTENCE, SENTENCE])))
+    assert found[:2] == [("promo", word), ("title", "Council votes to shut bridge")]

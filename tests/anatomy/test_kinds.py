@@ -271,3 +271,41 @@ def test_a_dash_opens_what_somebody_says() -> None:
     text = "– Vi hadde ikke noe valg, sier ordføreren i Harrow Bay."
     assert parts(story_of(f"Broen stengt\n\n{BODY}\n\n{text}\n\n{MORE}"))[2] == ("paragraph", text)
     assert kind_in_body("2 min read") == "promo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cars queue at the closed bridge over Harrow Bay on Monday. Jane Roe",
+        "A diver looks for cracks in one of the piers on Monday. JANE ROE",
+        "Cars wait at the closed gates of the Harrow Bay bridge, 30 May 2016. Jane Roe/The Harrow Post",
+        "Cy Noor, the owner of the ferry, at Marlow Ford. | Jane Roe",
+        "Cy Noor on the deck of his ferry in Harrow Bay on Monday (Jane Roe)",
+        "Cy Noor on the deck of his ferry in Harrow Bay (Jane Roe / Harrow Post)",
+        "Cars queue at the closed bridge over the bay. © Jane Roe",
+        "Autos warten am Montag vor der gesperrten Brücke. © Jana Roh",
+        "Autos warten am Montag vor der gesperrten Brücke. Jana Roh/dpa",
+        "Des voitures attendent lundi devant le pont fermé. Jeanne Roux/AFP",
+    ],
+)
+def test_a_caption_is_known_by_its_credit(text: str) -> None:
+    """Who took the picture stands behind what is on it."""
+    body = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say why it is."
+    found = parts(story_of("\n\n".join(["Council shuts bridge", "By Ada Fenn", body, text, body, body])))
+    assert found[3] == ("caption", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He went on Monday to see the Rev. Jane Roe",
+        "The case went up to the U.S. Supreme Court",
+        "Council votes on the bridge for the third time (Harrow Post)",
+        "Nobody knows what it will cost. Least of all Jane",
+    ],
+)
+def test_a_name_at_the_end_is_no_credit(text: str) -> None:
+    """After an abbreviation, in a title, of an outlet."""
+    body = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say why it is."
+    story = story_of("\n\n".join(["Council shuts bridge", "By Ada Fenn", body, text, body, body]))
+    assert all(block.why != "names a picture or who took it" for block in story.blocks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.drafts import draft_of, kinds, parts, story_of
+from tests.drafts import draft_of, kinds, lost, parts, story_of
 from tui_reader.anatomy import dissect
 
 BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
@@ -37,6 +37,12 @@ def in_body(text: str) -> list[tuple[str, str]]:
         "➡️ {}",
         "VIDEO {}",
         "Watch: {}",
+        "EXCLUSIVE: {}",
+        "More on this: {}",
+        "More on the bridge: {}",
+        "MORE FROM THE POST: {}",
+        "Read more here: {}",
+        "What to read next: {}",
     ],
 )
 def test_a_headline_is_shown_without_its_label(text: str) -> None:
@@ -63,6 +69,13 @@ def test_a_headline_is_shown_without_its_label(text: str) -> None:
         *[("بیشتر بخوانید: ", "پل بسته شد"), ("यह भी पढ़ें: ", "पुल बंद"), ("관련기사: ", "다리 폐쇄")],
         *[
             ("相关阅读：", "大桥关闭"),
+            ("Lea además: ", "El puente se cierra hoy"),
+            ("Más sobre el puente: ", "Se cierra hoy hasta mayo"),
+            ("À relire : ", "Le pont est fermé"),
+            ("Mehr dazu hier: ", "Die Brücke bleibt zu"),
+            ("EXKLUSIV: ", "Die Brücke bleibt zu"),
+            ("Leggi qui: ", "Il ponte è chiuso"),
+            ("Leia mais em: ", "A ponte fechou hoje"),
             ("延伸阅读｜", "大桥关闭"),
             ("関連記事：", "橋を閉鎖"),
             ("【関連記事】", "橋を閉鎖"),
@@ -72,6 +85,67 @@ def test_a_headline_is_shown_without_its_label(text: str) -> None:
 def test_labels_of_many_languages(label: str, headline: str) -> None:
     """Before a colon, a bar, a dash, in brackets; the longer ones before nothing at all."""
     assert in_body(label + headline) == [("linked_headline", headline)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(RELATED: {})",
+        "[READ MORE: {}]",
+        "[Related | {}]",
+        "{{WATCH: {}}}",
+        "“Read more: {}”",
+        "*READ MORE: {}*",
+        "**RELATED: {}**",
+        "_Read also: {}_",
+        "(Lea también: {}).",
+        "[Lire aussi : {}]",
+        "(LESEN SIE AUCH: {})",
+        "【相关阅读：{}】",
+        "► [Related: {}]",
+        "(RELATED: {} )",
+    ],
+)
+def test_a_bracket_around_label_and_headline(text: str) -> None:
+    """It is furniture at both ends, and so are the marks of bold and italic type."""
+    headline = "Council votes on bridge money"
+    draft = draft_of(f"{BODY}\n\n{text.format(headline)}\n\n{MORE}")
+    story = dissect(draft)
+    assert parts(story)[1] == ("linked_headline", headline)
+    assert draft.text[slice(*story.blocks[1].span)] == headline
+    around = "".join(text.format("").split())
+    assert "".join("".join(draft.text[slice(*one)].split()) for one in story.furniture) == around
+    assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+
+
+def test_a_bracket_that_only_the_label_has() -> None:
+    """What the headline ends with stays its own."""
+    assert in_body("**RELATED:** Council votes (again)") == [("linked_headline", "Council votes (again)")]
+    assert in_body("(Related) Council votes (again)") == [("linked_headline", "Council votes (again)")]
+    assert in_body("Related: Council votes on bridge [video]") == [
+        ("linked_headline", "Council votes on bridge [video]")
+    ]
+
+
+@pytest.mark.parametrize("before", ["", "30 May 2016\n\n", "News\n\n30 May 2016\n\n"])
+@pytest.mark.parametrize("label", ["EXCLUSIVE", "Exklusiv", "EN IMAGES", "“Video"])
+def test_the_label_of_the_storys_own_headline(before: str, label: str) -> None:
+    """A label that says which sort of story it is leads away only from another story's text."""
+    text = f"{before}{label}: Council shuts bridge until spring\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}\n\n{BODY}"
+    assert story_of(text).title.text == f"{label}: Council shuts bridge until spring"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More on that later: The council meets again in September.",
+        "He had one wish, he said: Ferry owner asks for a second boat, and a third, and no more gulls.",
+        "Exclusive: the word stood on every page that the paper printed in that year, and nobody believed it.",
+    ],
+)
+def test_a_sentence_with_a_colon_has_no_label(text: str) -> None:
+    """Though it begins with the words of one."""
+    assert in_body(text) == [("paragraph", text)]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +173,7 @@ def test_the_title_of_a_video() -> None:
     """How long it is stands behind it; a time of day is none."""
     assert in_body("Divers look for cracks in the piers 02:15")[0][0] == "linked_headline"
     assert in_body("Council to meet again on Tuesday at 9:30")[0][1].endswith("9:30")
+    assert in_body("Council to meet again on Tuesday :30")[0][1].endswith(":30")
 
 
 @pytest.mark.parametrize(

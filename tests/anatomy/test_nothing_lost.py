@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -68,12 +69,19 @@ LINES = st.sampled_from(
         "Key points",
         "• Divers find cracks",
         "Ferry or not?",
+        "(RELATED: Ferry doubled)",
+        "**Read more: Ferry doubled**",
+        "By Ada Fenn, 12 May 2025",
+        "The bridge over the bay is shut.",
+        "2 eggs",
     ]
 )
 
+BETWEEN = st.sampled_from(["\n\n", "\n", "\n\n# ", " ", "\f", "\f\n", "\u2028", "\n\v", "\n> ", "\n>\n> ", "\n  "])
+
 
 @EXAMPLES
-@given(st.lists(LINES, min_size=1), st.sampled_from(["a.txt", "a.md"]), st.sampled_from(["\n\n", "\n", "\n\n# "]))
+@given(st.lists(LINES, min_size=1), st.sampled_from(["a.txt", "a.md"]), BETWEEN)
 def test_of_heads_of_stories(lines: list[str], name: str, between: str) -> None:
     """Several lines that may all be the title, by their words or by the file's mark-up."""
     check(draft_of(between.join(["", *lines]).lstrip(), name))
@@ -106,3 +114,10 @@ def test_a_long_line_and_many_short_ones() -> None:
         "x-\ny" * 50_000,
     ):
         check(draft_of("A headline\n\n" + text))
+
+
+def test_a_long_text_leaves_the_search_for_circles_on() -> None:
+    """It is put off for a long text alone, and only while that is taken apart."""
+    assert gc.isenabled()
+    check(draft_of("The council of Harrow Bay met on Monday and decided nothing much, the mayor said.\n\n" * 2600))
+    assert gc.isenabled()

@@ -86,3 +86,91 @@ def test_a_date_in_a_sentence_is_no_time() -> None:
     """Nor is a name after by in one a byline."""
     story = story_of(f"The bridge, which was built by Ada Fenn on 30 May 2016 in Harrow Bay, was shut. {BODY}")
     assert {kind for kind, _ in parts(story)} == {"paragraph"}
+
+
+SHORT = (
+    "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long. On "
+    "Monday most of the town seemed to be in the queue for Marlow Ford. The council meets again in September."
+)
+KURZ = (
+    "Die Brücke über die Bucht von Harrow ist für alles gesperrt, was sich bewegt, und niemand weiß, für wie lange. Am "
+    "Montag stand die halbe Stadt in der Schlange vor der Fähre. Der Rat tagt wieder im September."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "kinds_of_head", "body"),
+    [
+        (f"{TITLE} | By Ada Fenn | 30 May 2016", "title byline timestamp", SHORT),
+        (f"{TITLE} | By Ada Fenn, CNN | Updated 2:35 PM EDT, Mon May 30, 2016", "title byline timestamp", SHORT),
+        (f"{TITLE} | Last updated 30 May 2016", "title timestamp", SHORT),
+        (f"{TITLE} | HARROW BAY (Reuters) -", "title dateline", SHORT),
+        (TITLE, "title", SHORT),
+        (
+            "Der Rat schließt die Brücke | Von Ada Fenn | 30. Mai 2016, 14:05 Uhr",
+            *("title byline timestamp", KURZ),
+        ),
+        ("Der Rat schließt die Brücke bis zum Frühling | HARROW (dpa) -", "title dateline", KURZ),
+        ("Der Rat schließt die Brücke bis zum Frühling", "title", KURZ),
+        (
+            "El consejo cierra el puente hasta la primavera | Por Ada Fenn | 30 de mayo de 2016",
+            "title byline timestamp",
+            "El puente sobre la bahía está cerrado a todo lo que se mueve. El consejo vuelve a reunirse en septiembre.",
+        ),
+        (
+            "Le conseil ferme le pont jusqu’au printemps | Par Ada Fenn | Publié le 30 mai 2016 à 14h05",
+            "title byline timestamp",
+            "Le pont sur la baie est fermé à tout ce qui bouge. Le conseil se réunit en septembre.",
+        ),
+    ],
+)
+def test_a_short_story_on_one_line(head: str, kinds_of_head: str, body: str) -> None:
+    """However short, where its head tells that it is more than a paragraph."""
+    told = head.split(" | ")
+    found = parts(story_of(" ".join([*told, body])))
+    assert found[: len(told)] == list(zip(kinds_of_head.split(), told, strict=True))
+    assert {kind for kind, _ in found[len(told) :]} == {"paragraph"}
+    assert " ".join(text for _, text in found[len(told) :]) == body
+
+
+def test_a_month_before_an_outlet_is_no_place() -> None:
+    """It is the last word of the highlights, and so is a place after a preposition; each highlight begins anew."""
+    for last in ("in February", "since February", "in Syria"):
+        text = f"Story highlights Divers have found cracks There were warnings {last} CNN — {SHORT}"
+        story = story_of(text)
+        assert story.highlights == ("Divers have found cracks", f"There were warnings {last}")
+        assert (story.about.place, story.about.outlet) == (None, "CNN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge was shut on Monday, 30 May 2016, and Cy Noor, who runs the ferry for CNN affiliate WUSA. The end.",
+        f"(CNN) — {SHORT}",
+        f"TALLAHASSEE, Fla. (AP) — {SHORT}",
+        SHORT,
+        KURZ,
+        "Nobody was hurt, said the mayor. By Ada Fenn’s account it was a near thing, and she was there all the time.",
+        "He has read The Harrow Post since The Courier was shut, and he says that it is no worse, and no better.",
+    ],
+)
+def test_a_paragraph_alone_stays_whole(text: str) -> None:
+    """Dates, names and outlets inside sentences part nothing."""
+    assert [text for _, text in parts(story_of(text))] == [text]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n\nBy Ada Fenn\n\n", "\nBy Ada Fenn\n30 May 2016\n"])
+def test_a_body_on_one_line_below_its_head(between: str) -> None:
+    """The head has lines of its own, all else has one."""
+    body = " ".join([SHORT] * 4)
+    found = parts(story_of(TITLE + between + body))
+    head = [line for line in (TITLE + between).split("\n") if line]
+    assert [text for _, text in found[: len(head)]] == head
+    assert len(found) > len(head) + 2
+    assert " ".join(text for _, text in found[len(head) :]) == body
+    assert {kind for kind, _ in found[len(head) :]} == {"paragraph"}
+
+
+def test_a_short_body_below_its_head_stays_whole() -> None:
+    """It may be one paragraph."""
+    assert [text for _, text in parts(story_of(f"{TITLE}\n\n{SHORT}"))] == [TITLE, SHORT]

@@ -81,6 +81,13 @@ def test_a_page_ends_where_a_paragraph_does() -> None:
     assert [text for _, text in parts(story)] == [TITLE, FIRST, SECOND, THIRD]
 
 
+def test_furniture_between_two_pages() -> None:
+    """What stands between pages and is not seen is in no paragraph; so that there are two."""
+    draft = draft_of(f"{TITLE}\n\n{SECOND[:60]}\n{SECOND[61:120]}\n;\f\u200b\n\n{SECOND[121:]}\n\n{THIRD}")
+    story = dissect(draft)
+    assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+
+
 @pytest.mark.parametrize("line", ["1/2", "2", "Page turner", "- a -", "Part 2 of 3", "Hanging by a thread"])
 def test_what_is_no_page_number(line: str) -> None:
     """A score, a figure by itself, words: they stay where they are told to be of the story."""
@@ -91,3 +98,30 @@ def test_what_is_no_page_number(line: str) -> None:
 def test_why_it_is_none_of_the_story() -> None:
     """The reason is told in words."""
     assert story_of(turned("Page {} of 3", "Page {} of 3")).blocks[-1].why == "the head or foot of a page"
+
+
+@pytest.mark.parametrize("foot", ["Page {} of 3", "{}", "- {} -"])
+@pytest.mark.parametrize("head", ["The Harrow Post", "The Harrow Post 12", "The Harrow Post | News"])
+def test_a_form_feed_ends_a_line_too(head: str, foot: str) -> None:
+    """No newline stands beside it where pages were put one behind the other; text and furniture stay apart."""
+    pages = [f"{head}\n{text}\n{foot.format(number)}" for number, text in enumerate((SECOND, THIRD, LAST), 1)]
+    draft = draft_of(f"{TITLE}\n\nBy Ada Fenn\n\n{FIRST}\n\f" + "\f".join(pages))
+    story = dissect(draft)
+    told = [(kind, text) for kind, text in parts(story) if kind != "promo"]
+    paragraphs = [("paragraph", text) for text in (FIRST, SECOND, THIRD, LAST)]
+    assert told == [("title", TITLE), ("byline", "By Ada Fenn"), *paragraphs]
+    assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+
+
+@pytest.mark.parametrize("head", ["The Harrow Post", "The Harrow Post {}", "Harrow Post - Monday edition {}"])
+@pytest.mark.parametrize("title", [TITLE, "Council votes to shut bridge\nuntil spring, for the gulls"])
+def test_a_head_glued_to_the_headline(head: str, title: str) -> None:
+    """Neither blank line nor form feed parts the first page's head from the headline, nor this from the byline."""
+    first, second, third = ("\n".join(wrap(text, 64)) for text in (FIRST, SECOND, THIRD))
+    story = story_of(
+        f"{head.format(1)}\n{title}\nBy Ada Fenn\n\n{first}\n1\n\f{head.format(2)}\n{second}\n2\n\f"
+        f"{head.format(3)}\n{third}\n3\n"
+    )
+    told = [(kind, text) for kind, text in parts(story) if kind != "promo"]
+    assert told[:2] == [("title", title.replace("\n", " ")), ("byline", "By Ada Fenn")]
+    assert [text for _, text in told[2:]] == [FIRST, SECOND, THIRD]

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 import pytest
 
-from tests.drafts import draft_of, parts, story_of
+from tests.drafts import draft_of, lost, parts, story_of
 from tui_reader.anatomy import dissect
 from tui_reader.anatomy.paragraphs import pieces
 
@@ -107,6 +107,80 @@ def test_a_quote_as_in_mail() -> None:
         "quote",
         "Not one more step",
     )
+
+
+FIRST = (
+    "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long it "
+    "will be so, least of all the engineers who have looked at it every day since the summer began."
+)
+SECOND = (
+    "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay. The "
+    "ferry crossed every hour from five in the morning, and the man beside the ramp counted the lorries."
+)
+LAST = (
+    "The council meets again in September to vote on the rest of the money, of which it has not found a pound yet, and "
+    "the mayor says that she will ask the county for a loan, and that nobody knows when the bridge will open again."
+)
+ERSTER = (
+    "Die Brücke über die Bucht von Harrow ist für alles gesperrt, was sich bewegt, und niemand weiß, für wie lange. "
+    "Am Montag stand die halbe Stadt in der Schlange vor der Fähre, und die andere Hälfte stand am Kai und sah zu."
+)
+HEAD = [("title", "Council votes to shut bridge until spring"), ("byline", "By Ada Fenn")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(("width", "indent"), [(60, "    "), (72, "  "), (64, "\t"), (48, "   ")])
+def test_hanging_indents(width: int, indent: str, gap: str) -> None:
+    """The lines that go on are indented, single-spaced or double-spaced; German nouns change nothing."""
+    bodies = [FIRST, SECOND, ERSTER, LAST]
+    hung = [gap.join(wrap(text, width, subsequent_indent=indent)) for text in bodies]
+    story = story_of("\n\n".join([HEAD[0][1], HEAD[1][1], gap.join(hung)]))
+    assert parts(story) == [*HEAD, *(("paragraph", text) for text in bodies)]
+
+
+@pytest.mark.parametrize("indent", ["    ", "\t", " "])
+def test_indented_first_lines(indent: str) -> None:
+    """The other way round: what is indented begins."""
+    bodies = [FIRST, SECOND, ERSTER]
+    text = "\n".join("\n".join(wrap(text, 60, initial_indent=indent)) for text in bodies)
+    assert parts(story_of(f"{HEAD[0][1]}\n\n{HEAD[1][1]}\n\n{text}")) == [
+        *HEAD,
+        *(("paragraph", text) for text in bodies),
+    ]
+
+
+@pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > ", ">\t"])
+@pytest.mark.parametrize("introduction", ["", "Ada wrote:\n\n", "On Monday, 30 May 2016, Bo Lind\nwrote:\n"])
+@pytest.mark.parametrize("blank", [True, False])
+def test_a_story_that_a_mail_quotes_whole(mark: str, introduction: str, blank: bool) -> None:
+    """The marks are furniture, and who quotes is none of the story; a blank line parts, quoted or not."""
+    bodies = [FIRST, SECOND, ERSTER]
+    text = "\n\n".join([HEAD[0][1], HEAD[1][1], *("\n".join(wrap(body, 68)) for body in bodies)])
+    quoted = "\n".join(mark + line if line else mark.rstrip() * blank for line in text.split("\n"))
+    draft = draft_of(introduction + quoted)
+    story = dissect(draft)
+    told = [(kind, text) for kind, text in parts(story) if kind != "promo"]
+    assert told == [*HEAD, *(("paragraph", body) for body in bodies)]
+    assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+
+
+def test_highlights_in_a_quoted_story() -> None:
+    """List marks after the marks of the mail are list marks."""
+    text = f"> Story highlights\n>\n> • Divers find cracks\n> • Ferries run twice\n>\n> {FIRST}\n>\n> {SECOND}"
+    assert story_of(text).highlights == ("Divers find cracks", "Ferries run twice")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FIRST}\n\n> Not one\n> more step\n\n{SECOND}",
+        f"He wrote:\n\n> Not one\n> more step\n\n{SECOND}",
+        "> Not one\n> more step",
+    ],
+)
+def test_some_quoted_words_are_a_quotation(text: str) -> None:
+    """Not a quoted story."""
+    assert ("quote", "Not one more step") in parts(story_of(text))
 
 
 def double_spaced(width: int) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.drafts import draft_of, story_of
-from tui_reader.anatomy import model, read_lines
+from tui_reader.anatomy import dissect, model, read_lines
 from tui_reader.anatomy.kinds import settled
 from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.anatomy.reasons import DEGREES, WORDS, called, in_words
@@ -77,6 +77,15 @@ def test_no_words_are_names_of_signs() -> None:
 def test_in_words(given_signs: list[str], words: str) -> None:
     """The strongest three that differ; a sign without words is not said."""
     assert in_words(given_signs) == words
+
+
+def test_without_reasons_all_else_is_the_same() -> None:
+    """Only what signs decide has no reason then."""
+    draft = draft_of("Council shuts bridge\n\n" + "\n\n".join(["What now?", "Bees (pictured)", "He went."] * 4))
+    told, untold = dissect(draft).blocks, dissect(draft, explained=False).blocks
+    assert [block._replace(why="") for block in told] == [block._replace(why="") for block in untold]
+    assert all(block.why for block in told)
+    assert {one.why for one in untold} >= {"", "the first line, without a full stop"}
 
 
 def test_no_inner_name_reaches_the_reader() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.drafts import TEXT_SUFFIXES, draft_of, lost
+from tui_reader.anatomy import dissect
 from tui_reader.formats.decoding import looks_binary
 from tui_reader.story import Draft, Precision
 
@@ -239,3 +241,13 @@ def test_a_heading_that_says_the_headline_again_is_the_headline() -> None:
     other = draft_of("---\ntitle: Bridge shut\n---\n\n# What happened\n\nThe text.\n", "a.md")
     assert ("title", "Bridge shut") in shown(same)
     assert ("subhead", "What happened") in shown(other)
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029", "\x85", "\v", "\f"])
+def test_every_line_end_ends_a_line(end: str) -> None:
+    """Twice, it parts paragraphs; a head of labelled lines may be parted by it too."""
+    draft = draft_of(f"Title: Council shuts bridge{end}By: Ada Fenn{end}{end}One,{end}and on.{end}{end}Two.")
+    assert [text for _, text in shown(draft)][:2] == ["Council shuts bridge", "Ada Fenn"]
+    assert [" ".join(text.split()) for _, text in shown(draft)][2:] == ["One, and on.", "Two."]
+    assert [block.text for block in dissect(draft).blocks][-1] == "Two."
+    assert lost(draft.text, sorted([*(block.span for block in dissect(draft).blocks), *dissect(draft).furniture])) == ""

@@ -68,3 +68,23 @@ def test_what_is_no_mailbox() -> None:
     """A file that does not begin as a mailbox does is none."""
     with pytest.raises(NotAStoryError, match="no mailbox"):
         list(read(source_of(b"The bees are back.\n", "news.mbox")))
+
+
+def test_a_story_that_a_message_quotes_whole() -> None:
+    """The marks before its lines go; who quotes it is none of it."""
+    text = "\n\nOn Monday Ada wrote:\n\n> Bees are back\n>\n> The bees are\n> back.\n>\n> Nobody knows.\n"
+    draft = draft_of(PLAIN.partition("\n\n")[0] + text, "news.eml")
+    assert [(hint, " ".join(said.split())) for hint, said in shown(draft)] == [
+        ("title", "Bees return"),
+        ("promo", "On Monday Ada wrote:"),
+        (None, "Bees are back"),
+        (None, "The bees are back."),
+        (None, "Nobody knows."),
+    ]
+
+
+@pytest.mark.parametrize("end", ["\u2028", "\u2029"])
+def test_separators_part_lines(end: str) -> None:
+    """As in a file of plain text."""
+    draft = draft_of(PLAIN.replace("back.\n\nNobody", f"back.{end}{end}Nobody"), "news.eml")
+    assert [said for _, said in shown(draft)] == ["Bees return", "The bees are back.", "Nobody knows."]

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tui_reader.marks import MarksStore, Step
+from tui_reader.marks import MarksStore
+from tui_reader.marks.step import Step
 
 A, B, C = "a" * 64, "b" * 64, "c" * 64
 """Ids of three stories."""

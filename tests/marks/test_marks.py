@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.marks.conftest import A, B, C, star
-from tui_reader.marks import MAX_STEPS, MarksStore, Step
+from tui_reader.marks import MAX_STEPS, MarksStore
+from tui_reader.marks.step import Step
 from tui_reader.story import Marks, Place, StoreError
 
 
@@ -202,7 +203,8 @@ def test_many_threads_mark_at_once(store: MarksStore) -> None:
 MARK_AND_DIE = """
 import os, sys
 from pathlib import Path
-from tui_reader.marks import MarksStore, Step
+from tui_reader.marks import MarksStore
+from tui_reader.marks.step import Step
 store = MarksStore(Path(sys.argv[1]), Path(sys.argv[2]))
 store.mark(Step("starred", {"a" * 64: None}), read=True)
 with store._database.transaction() as connection:

@@ -9,7 +9,7 @@ from pathlib import Path
 from textual.message import Message
 from textual.pilot import Pilot
 
-from tests.tui.screen import screen_lines
+from tests.tui.screen import screen_lines, still
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError
@@ -89,12 +89,10 @@ class Newsroom:
 
     async def settle(self) -> None:
         """Wait until every question to the desk is answered and shown."""
-        for _ in range(4):
-            await self.pilot.pause()
-            while self.main.reading.busy:
-                await self.pilot.pause(0.01)
-            await self.app.workers.wait_for_complete()
-        await self.pilot.pause()
+        await still(self.pilot)
+        while self.main.reading.busy:
+            await self.pilot.pause(0.01)
+            await still(self.pilot)
 
     async def press(self, *keys: str) -> None:
         """Press keys, each when what the last one asked for is there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from textual.app import App
+from textual.pilot import Pilot
 from textual.strip import Strip
 
 
@@ -21,3 +22,16 @@ def screen_lines(app: App[Any]) -> list[str]:
 def styled(app: App[Any], text: str) -> list[str]:
     """The styles, as Rich names them, of the pieces of the screen whose text contains `text`."""
     return [str(segment.style) for strip in screen_strips(app) for segment in strip if text in segment.text]
+
+
+async def still(pilot: Pilot[Any]) -> None:
+    """Wait until all questions that workers were asked are answered, and the screen does not change any more."""
+    before = None
+    for _ in range(50):
+        for _ in range(2):
+            await pilot.pause()
+            await pilot.app.workers.wait_for_complete()
+        # A frame: what was called after the refresh, and what a resize put off, is done by then.
+        await pilot.pause(1 / 60)
+        if before == (before := screen_lines(pilot.app)):
+            return

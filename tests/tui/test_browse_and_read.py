@@ -298,7 +298,7 @@ async def test_the_page_of_keys_opens_and_closes(tmp_path: Path, key: str) -> No
         assert "In the list" in room.text
         assert "Open the story" in room.text
         await room.press("G")
-        assert "In a panel" in room.text
+        await room.comes("In a panel")
         await room.press("q")
         assert room.app.is_running
         assert room.app.screen is room.main

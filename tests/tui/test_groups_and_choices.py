@@ -117,6 +117,28 @@ async def test_hits_and_groups_are_filtered_too(tmp_path: Path) -> None:
         assert len(room.listed) == 3
 
 
+async def test_a_range_outlives_what_comes_by_itself(tmp_path: Path) -> None:
+    """A new story appears in the midst of the drawing: the same stories are chosen; where the first is gone, none."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("j", "V", "j")
+        before = list(room.main.list.meant)
+        new = "Title: Tolls on the bridge\nDate: 2026-01-02\n\nThere will be tolls.\n"
+        (settings.library / "new.txt").write_text(new)
+        room.desk.keep_fresh()
+        room.main.browsing.refresh()
+        await room.settle()
+        assert room.listed[0] == "Tolls on the bridge"
+        assert list(room.main.list.meant) == before
+        assert "2 chosen" in room.lines[-1]
+        (settings.library / "ferry.txt").unlink()
+        room.desk.keep_fresh()
+        room.main.browsing.refresh()
+        await room.settle()
+        assert len(room.main.list.chosen) == 0
+        assert "chosen" not in room.lines[-1]
+
+
 async def test_a_range_is_marked_in_one_step(tmp_path: Path) -> None:
     """V begins, moving extends, s stars all; one u takes all of it back."""
     async with newsroom(settings_of(tmp_path)) as room:

@@ -6,7 +6,7 @@ import pytest
 from rich.cells import cell_len
 
 from tests.tui.reading import reading, seen, style_of
-from tests.tui.screen import screen_lines, screen_strips
+from tests.tui.screen import screen_lines, screen_strips, still
 from tests.tui.stories import BRIDGE, FERRY, MINISTER, TITLE, long_story, story
 from tui_reader.story import BlockKind, Place
 from tui_reader.tui.story_view import StoryView
@@ -210,7 +210,7 @@ async def test_the_text_on_top_stays_through_resizing() -> None:
         before = screen_lines(host)
         for size in ((60, 24), (44, 10), (120, 50), (100, 24)):
             await pilot.resize_terminal(*size)
-            await pilot.pause()
+            await still(pilot)
             assert "said, after divers found" in " ".join(" ".join(screen_lines(host)[:3]).split())
         assert screen_lines(host) == before
         assert host.told_of(StoryView.ReachedEnd) == []

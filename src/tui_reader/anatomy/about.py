@@ -8,13 +8,15 @@ from itertools import islice
 from tui_reader.anatomy.bylines import writers
 from tui_reader.anatomy.datelines import Dateline, dateline_alone
 from tui_reader.anatomy.evidence import Line
-from tui_reader.dates import parse_date
-from tui_reader.story import About, Block, BlockKind
+from tui_reader.dates import parse_date, tells_update
+from tui_reader.story import About, Block, BlockKind, Published
 
 _MOST = 30
 """Bylines and times that are read: a text with more is no story, but a list of some."""
 
 
+_BESIDE = 2
+"""Lines between two times that belong together, at most."""
 _DAY_FIRST = frozenset(
     ("ar", "bg", "cs", "da", "de", "el", "es", "fi", "fr", "he", "hr", "id", "it")
     + ("nl", "no", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk", "vi")
@@ -25,28 +27,41 @@ _DAY_FIRST = frozenset(
 def completed(about: About, language: str | None, lines: Sequence[Line], blocks: Sequence[Block]) -> About:
     """`about`, with what the blocks say filled in where it says nothing itself."""
     bylines = (block.text for block in blocks if block.kind is BlockKind.BYLINE)
-    day_first = True if language in _DAY_FIRST else None
     names, outlet = writers(list(islice(bylines, _MOST)))
     told = _dateline(lines, blocks, about.outlet or outlet) or Dateline(None, None, 0)
     title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), None)
-    dates = (parse_date(block.text, day_first) for block in islice(_times(blocks), _MOST))
     return about._replace(
         title=about.title or title,
         bylines=about.bylines or names,
-        published=about.published or next((date for date in dates if date), told.date),
+        published=about.published or _published(blocks, True if language in _DAY_FIRST else None) or told.date,
         place=about.place or told.place,
         outlet=about.outlet or outlet or told.outlet,
         language=language,
     )
 
 
-def _times(blocks: Sequence[Block]) -> Iterator[Block]:
+def _published(blocks: Sequence[Block], day_first: bool | None) -> Published | None:
+    """When the story appeared: the first time, or one beside it where that is said to be an update's."""
+    updated: tuple[int, Published] | None = None
+    for number, block in islice(_times(blocks), _MOST):
+        date = parse_date(block.text, day_first)
+        if updated and number - updated[0] > _BESIDE:
+            break
+        if date and not tells_update(block.text):
+            return date
+        if date and not updated:
+            updated = number, date
+    return updated[1] if updated else None
+
+
+def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
     """The lines that say when, before the text and after it; one amid the text is a part of it."""
     texts = [number for number, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH]
     first, last = (texts[0], texts[-1]) if texts else (len(blocks), -1)
     for number, block in enumerate(blocks):
-        if block.kind is BlockKind.TIMESTAMP and not first < number < last:
-            yield block
+        signed = block.kind is BlockKind.BYLINE and any(map(str.isdigit, block.text))
+        if (signed or block.kind is BlockKind.TIMESTAMP) and not first < number < last:
+            yield number, block
 
 
 def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None) -> Dateline | None:

@@ -4,37 +4,49 @@ A byline is cut at commas and at words such as `and`; each part is a person, an 
 a place. What may be either of the last three is left out.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
-from typing import NamedTuple
+from itertools import pairwise, takewhile
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
 from tui_reader.anatomy.unspaced import may_be
+from tui_reader.dates import day_in
 
-_JOINT = r"\s+(?:and|und|et|y|e|with|mit|con|&)\s+|\s*;\s*|\s+/\s+|,\s+and\s+"
+# Below each pattern stands what a text has that it matches.
+_JOINT = r"\s+(?:and|und|et|y|e|with|mit|con|&)\s+|\s*;\s*|\s+/\s+|,\s+(?:and|und|et|y|e)\s+"
+_JOINTS = (" and ", " und ", " et ", " y ", " e ", " with ", " mit ", " con ", " & ", ";", " / ")
 _COMMA = r",\s*|،\s*|\s+[|•·–—-]\s+|[()]"
-_BARS = ("|", "•", "·")
+_LIKE_COMMAS = ("،", " |", " •", " ·", " –", " —", " -", "(", ")")
+_BARS = ("|", "•", "·", "+")
 _FOR = r"\s+(?:for|für|pour|para|per|of the)\s+"
+_BEFORE_OUTLETS = (" for ", " für ", " pour ", " para ", " per ", " of the ")
 _WHERE = r"\s+(?:in|à|aus|from|at|en|em)\s+(?=[^\W\d_])"
+_BEFORE_PLACES = (" in ", " à ", " aus ", " from ", " at ", " en ", " em ")
 _THEN = r"\s+(?:stand:|updated|published|posted|veröffentlicht|avec\s|follow\s|twitter:|e-?mail:)|\s\d"
 """What is followed by no writer."""
+_MORE = (
+    r"\s*(?:,|\+|&|\b(?:and|und|et|y|e|i))?\s*\+?\d+\s+"
+    r"(?:more|others?|weiteren?|anderen?|autres|más|otros|altri|outros|mais)\b.*"
+)
+"""Writers who are only counted."""
+_HELPERS = (
+    r"\s*(?:[,|•·]|\b(?:and|und|et|y|e))?\s+(?:edited|photographs?|photos?|pictures|videos?|graphics|illustrations?|"
+    r"fotos?|bilder|redigiert|édité)\s+(?:by|von|de|par|por)\b.*"
+)
+"""Who did something else than write."""
+_HELPED = ("edited", "photo", "picture", "video", "graphics", "illustration", "foto", "bilder", "redigiert", "édité")
+_SAYS_MORE = ("stand:", "updated", "published", "posted", "veröffentlicht", "avec", "follow", "twitter:", "mail:")
 _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Columnist|BBC|CNN|Associated)\w*)"
 """Where the page had a line end between name and role."""
+_BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
 _NO_NAME_FIRST = ("de notre", "de nos", "de nuestr", "dal nostro", "von unser", "from our", "do nosso")
 _MOST_LETTERS = 5
 """Of an outlet that is called by its letters."""
 
 Writers = tuple[tuple[str, ...], str | None]
-
-
-class _Part(NamedTuple):
-    text: str
-    joined: bool
-    """By `and` or the like, not by a comma."""
 
 
 def names_in(byline: str) -> Writers:
@@ -48,22 +60,56 @@ def names_in(byline: str) -> Writers:
 
         if unspaced := names_in_unspaced(byline):
             return unspaced, None
-    text = re.sub(_GLUED, ", ", _without_addresses(byline[_label(byline) :]))
-    text = re.split(_THEN, " " + text, maxsplit=1, flags=re.IGNORECASE)[0]
-    text, *whom = re.split(_FOR, text, maxsplit=1, flags=re.IGNORECASE)
+    known, more = _dated_or_counted(byline) if any(map(str.isdigit, byline)) else (byline, False)
+    text = " " + _unglued(_without_addresses(known[_label(known) :]))
+    if _holds(text, _HELPED):
+        text = re.sub(_HELPERS, "", text, flags=re.IGNORECASE)
+    if any(map(str.isdigit, text)) or _holds(text, _SAYS_MORE):
+        text = re.split(_THEN, text, maxsplit=1, flags=re.IGNORECASE)[0]
+    text, *whom = re.split(_FOR, text, maxsplit=1, flags=re.IGNORECASE) if _holds(text, _BEFORE_OUTLETS) else [text]
     outlet = whom[0].strip(" ,.") if whom else None
     parts = _parts(text)
-    last_joined = max((number for number, part in enumerate(parts) if part.joined), default=0)
-    apart = any(_is_apart(part.text) for part in parts[1:])
-    listed = len(parts) > 2 and not last_joined and not apart
+    last_joined = max((number for number, (_, joined) in enumerate(parts) if joined), default=0)
+    apart = any(_is_apart(part) for part, _ in parts[1:])
+    listed = len(parts) > 2 and not last_joined and not apart or more and not last_joined
+    paired = _paired(parts)
     names: dict[str, None] = {}
-    for number, part in enumerate(parts):
-        after_comma = number > last_joined and not part.joined and not listed
-        person, told = (None, _outlet_of(part.text)) if number and after_comma else _told(part.text)
+    for number, (part, joined) in enumerate(parts):
+        after_comma = (number > last_joined or paired) and not joined and not listed
+        person, told = (None, _outlet_of(part)) if number and after_comma else _told(part)
         outlet = outlet or told
         if person:
             names[person] = None
     return tuple(names), outlet
+
+
+def _dated_or_counted(byline: str) -> tuple[str, bool]:
+    """A byline with figures, without the day that it tells and without `and 2 more`; whether it has the latter."""
+    text = undated(byline)
+    known = re.sub(_MORE, "", text, flags=re.IGNORECASE) if any(map(str.isdigit, text)) else text
+    return known, known != text
+
+
+def undated(byline: str) -> str:
+    """What stands before a day, without what leads up to that: ``By Ada Fenn on Sunday, 14 March 2021``."""
+    span = day_in(byline)
+    if span is None or not any(map(str.isalpha, byline[: span[0]])):
+        return byline[span[1] :] if span else byline
+    words = byline[: span[0]].split()
+    while len(words) > 1 and _leads_to_a_day(words[-1].strip(".,:(|•·–—-").lower()):
+        words.pop()
+    return " ".join(words)
+
+
+def _leads_to_a_day(word: str) -> bool:
+    return not word or word in cues.words("DATE_WORDS") or word in _BEFORE_A_DAY or cues.start("TIMESTAMP", word) > 0
+
+
+def _paired(parts: Sequence[tuple[str, bool]]) -> bool:
+    """Whether each of several writers has a place behind a comma: ``Ada Fenn, Hamburg, and Bo Lind, Kiel``."""
+    firsts = [number for number, (_, joined) in enumerate(parts) if joined or not number]
+    apart = {_is_apart(parts[number][0]) for number in range(1, len(parts), 2)}
+    return len(firsts) > 1 and firsts == list(range(0, len(parts), 2)) and len(parts) % 2 == 0 and len(apart) == 1
 
 
 def writers(bylines: Sequence[str]) -> Writers:
@@ -80,13 +126,14 @@ def writers(bylines: Sequence[str]) -> Writers:
 def reads_like_names(words: Sequence[str]) -> bool:
     """Whether nearly all words after `By` are of names, roles or addresses."""
     words = list(takewhile(lambda word: word not in _BARS, words))
-    known = cues.words("NAME_PARTICLES") | cues.words("ROLE_WORDS")
+    known = cues.words("NAME_PARTICLES") | cues.words("ROLE_WORDS") | {"by"}
     fitting = sum(
         word[0].isupper()
         or is_caseless(word[0])
         or "@" in word
         or word[-1].isdigit()
         or word.lower().strip(",") in known
+        or is_outlet_name(word.strip(",."))
         for word in words
     )
     return fitting >= 0.7 * len(words)
@@ -110,7 +157,9 @@ def _label(byline: str) -> int:
     folded = cues.folded(byline)
     if names_an_office(folded):
         return max(byline.find(","), byline.find(":")) + 1 or len(byline)
-    return cues.start("BYLINE", folded)
+    if folded.startswith("aus ") and (said := re.search(r"\bberichten?t?\b", folded)):
+        return said.end()
+    return cues.start("BYLINE", folded) or len("From ") * folded.startswith("from ")
 
 
 def _without_addresses(text: str) -> str:
@@ -119,14 +168,33 @@ def _without_addresses(text: str) -> str:
     return " ".join(words).strip(" :,.")
 
 
-def _parts(text: str) -> list[_Part]:
+def _unglued(text: str) -> str:
+    """With a comma where the page had a line end between name and role."""
+    glued = any([here.islower() and following.isupper() for here, following in pairwise(text)])
+    return re.sub(_GLUED, ", ", text) if glued else text
+
+
+def _holds(text: str, parts: Sequence[str]) -> bool:
+    """Whether a pattern that has one of these in it may match: to make it takes as long as to read ten bylines."""
+    return any(map(text.casefold().__contains__, parts))
+
+
+def _parts(text: str) -> list[tuple[str, bool]]:
+    """What commas and words such as `and` part, each with whether it is a word that stands before it."""
     found = []
-    for number, joined in enumerate(re.split(_JOINT, text, flags=re.IGNORECASE)):
-        for at, part in enumerate(re.split(_COMMA, joined)):
-            bare = re.split(_WHERE, part)[0].strip(" .:,•·|–—-")
-            if bare:
-                found.append(_Part(bare, joined=number > 0 and at == 0))
+    for number, joined in enumerate(re.split(_JOINT, text, flags=re.IGNORECASE) if _holds(text, _JOINTS) else [text]):
+        for at, part in enumerate(_between_commas(joined)):
+            bare = (re.split(_WHERE, part)[0] if _holds(part, _BEFORE_PLACES) else part).strip(" .:,•·|–—-")
+            slashed = [bare] if is_outlet_name(bare) else bare.split("/")
+            found += [(one, place > 0 or number > 0 and at == 0) for place, one in enumerate(slashed) if one]
     return found
+
+
+def _between_commas(text: str) -> list[str]:
+    if _holds(text, _LIKE_COMMAS):
+        return re.split(_COMMA, text)
+    first, *others = text.split(",")
+    return [first, *map(str.lstrip, others)]
 
 
 def _told(text: str) -> tuple[str | None, str | None]:

@@ -97,11 +97,16 @@ HIGHLIGHTS_HEADER = {
 BYLINE = {
     "en": "by|analysis by|story by|opinion by|review by|report by|text by|words by|interview by|written by|"
     "reporting by|"
-    "video by|photographs by|photos by",
-    "de": "von",
-    "fr": "par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale",
-    "es": "por",
-    "it": "di|da|dal nostro inviato|dal nostro corrispondente",
+    "video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|an essay by",
+    "de": "von|kommentar von|ein kommentar von|analyse von|eine analyse von|gastbeitrag von|ein gastbeitrag von|"
+    "ein essay von|kolumne von|eine kolumne von|interview von|ein interview von|reportage von|eine reportage von|"
+    "ein bericht von|eine glosse von|eine rezension von|text von|ein text von",
+    "fr": "par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|"
+    "une chronique de|une analyse de|une tribune de|un reportage de|une enquête de|un texte de|propos recueillis par|"
+    "texte :",
+    "es": "por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|texto:",
+    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di",
+    "pt": "por|uma análise de|uma reportagem de",
     "nl": "door",
     "pl": "autor|autor:|tekst:",
     "cs": "autor|autor:|napsal|napsala",
@@ -156,7 +161,18 @@ OUTLETS = (
 """Names of outlets that stand in datelines and bylines beside a place or a name without a comma."""
 
 _REMEMBERED = 8192
-STARTING = ("HIGHLIGHTS_HEADER", "BYLINE", "TIMESTAMP", "RELATED", "NOTE", "PROMO", "PROMO_ALONE", "BOX", "CAPTION")
+STARTING = (
+    "HIGHLIGHTS_HEADER",
+    "BYLINE",
+    "TIMESTAMP",
+    "RELATED",
+    "MORE_ABOUT",
+    "NOTE",
+    "PROMO",
+    "PROMO_ALONE",
+    "BOX",
+    "CAPTION",
+)
 """Tables of what a line begins with."""
 
 
@@ -224,7 +240,10 @@ def words(table: str, language: str | None = None) -> frozenset[str]:
 
 def start(table: str, line: str) -> int:
     """How many characters of a folded line the longest phrase of the table is that it begins with, as whole words."""
-    for phrase in by_beginning(line[:2], table):
+    phrases = by_beginning(line[:2], table)
+    if not line.startswith(phrases):
+        return 0
+    for phrase in phrases:
         end = len(phrase)
         if line.startswith(phrase) and (
             end == len(line) or not (line[end].isalnum() and phrase[-1].isalnum()) or phrase[-1] >= "\u2e80"
@@ -235,7 +254,12 @@ def start(table: str, line: str) -> int:
 
 def opens(line: str) -> bool:
     """Whether a folded line begins as a phrase of any table does; most do not, and need not be looked up in each."""
-    return line.startswith(by_beginning(line[:2], *STARTING))
+    return line.startswith(_openings(line[:2]))
+
+
+@lru_cache(_REMEMBERED)
+def _openings(beginning: str) -> tuple[str, ...]:
+    return by_beginning(beginning, *STARTING)
 
 
 def header(line: str) -> int:
@@ -265,4 +289,4 @@ def met(table: str, text: str) -> Met:
 
 def inside(phrases: Met, line: str) -> bool:
     """Whether a folded line holds one of the phrases."""
-    return any(part in line and any(map(line.__contains__, group)) for part, group in phrases)
+    return any([part in line and any(map(line.__contains__, group)) for part, group in phrases])

@@ -8,7 +8,7 @@ from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_c
 from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.sentences import CLOSING, FIRST_SYMBOL, OPENING, sentence_count, without_symbols
 from tui_reader.dates import MONTH_NAMES, parse_date
-from tui_reader.once import once
+from tui_reader.once import once_alone
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
@@ -45,22 +45,25 @@ class Line:
         if len(self.text) >= unspaced.LONGEST_WORD * (self.count - 1) and self.is_unspaced:
             self.count = max(self.count, unspaced.word_count(self.text))
 
-    @once
+    @once_alone
     def is_unspaced(self) -> bool:
         """Mostly of a script without spaces between words."""
         return unspaced.is_unspaced(self.text)
 
-    @once
+    @once_alone
     def is_caseless(self) -> bool:
         """Begins with a letter of a script without capitals."""
-        return not self.text.isascii() and is_caseless(next(filter(str.isalpha, self.text), ""))
+        first = self.text[0]
+        return not (first.isascii() and first.isalpha() or self.text.isascii()) and is_caseless(
+            next(filter(str.isalpha, self.text), "")
+        )
 
-    @once
+    @once_alone
     def folded(self) -> str:
         """The line as cues are written."""
         return cues.folded(self.text)
 
-    @once
+    @once_alone
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
         last = self.text.rstrip(_TRAILING)[-1:]
@@ -68,7 +71,7 @@ class Line:
             last = without_symbols(self.text).rstrip(_TRAILING)[-1:]
         return "?" if last == ";" and self.language == "el" else _MARKS.get(last, last)
 
-    @once
+    @once_alone
     def has_stop(self) -> bool:
         """Ends as a sentence of running text does; three dots after a few words are no full stop."""
         if not self.ending or self.ending not in _STOPS:
@@ -80,19 +83,19 @@ class Line:
         """Ends with neither full stop nor colon, comma, question or exclamation mark."""
         return not self.ending or self.ending not in _STOPS + ":;?!,"
 
-    @once
+    @once_alone
     def sentences(self) -> int:
         """How many sentences there are, roughly."""
         if self.is_unspaced:
             return unspaced.sentence_count(self.text)
         return sentence_count(self.words)
 
-    @once
+    @once_alone
     def is_bare(self) -> bool:
         """Holds neither letter nor figure: a rule, an ornament."""
         return not any(map(str.isalnum, self.text))
 
-    @once
+    @once_alone
     def is_quotation(self) -> bool:
         """A sentence that stands wholly between quotation marks, nobody being named."""
         closing = _QUOTES.get(self.text[:1])
@@ -105,40 +108,40 @@ class Line:
         """Begins with a quotation mark."""
         return self.text[:1] in OPENING
 
-    @once
+    @once_alone
     def capitals(self) -> float:
         """The share of words that begin with a capital."""
         lettered = [first for word in self.words[:_SAMPLE] if (first := word.lstrip(OPENING)[:1]).isalpha()]
         return sum(map(str.isupper, lettered)) / len(lettered) if lettered else 0.0
 
-    @once
+    @once_alone
     def is_shouted(self) -> bool:
         """All in capitals."""
         return self.text.isupper() and self.count >= 2
 
-    @once
+    @once_alone
     def bare_words(self) -> list[str]:
         """The words in lower case, without quotes, commas and the like."""
         return [word if word.isalnum() else word.strip(AROUND) for word in self.folded.split()]
 
-    @once
+    @once_alone
     def first(self) -> str:
         """The first word, bare."""
         return self.folded.split(None, 1)[0].strip(AROUND) if self.words else ""
 
-    @once
+    @once_alone
     def has_figures(self) -> bool:
         """Holds a figure."""
         return any(map(str.isdigit, self.text))
 
-    @once
+    @once_alone
     def ends_saying(self) -> bool:
         """Ends with who said it: a sentence that lost its full stop."""
         if cues.words("SAID").isdisjoint(self.bare_words[-4:]):
             return False
         return "," in self.text or self.text[-1] in '”"»' or self.count > 16
 
-    @once
+    @once_alone
     def quotes_somebody(self) -> bool:
         """Begins or ends with somebody's words, or holds them and says who speaks."""
         if _SPEECH.isdisjoint(self.text):
@@ -147,7 +150,7 @@ class Line:
             self.bare_words
         )
 
-    @once
+    @once_alone
     def reads_on(self) -> str:
         """Why the line is running text though it has no full stop; empty where nothing says so."""
         if self.has_stop:
@@ -167,7 +170,7 @@ class Line:
         """The length of the cue at the start of the line; 0 where there is none."""
         return cues.start(table, self.folded) if self.is_cued else 0
 
-    @once
+    @once_alone
     def is_cued(self) -> bool:
         """Whether the line begins with some cue."""
         return cues.opens(self.folded)
@@ -177,7 +180,7 @@ class Line:
         length = self.starts(table)
         return bool(length) and not any(map(str.isalnum, self.text[length:]))
 
-    @once
+    @once_alone
     def ends(self) -> str:
         """The line as cues are written, of a long one its beginning and its end."""
         text = self.folded
@@ -187,25 +190,25 @@ class Line:
         """Whether a cue stands in the line, of a long one near its beginning or its end."""
         return cues.inside(phrases, self.ends)
 
-    @once
+    @once_alone
     def is_header(self) -> bool:
         """Opens the highlights."""
         length = cues.header(self.folded) if self.count <= _LONGEST_HEADER else 0
         return length > 0 and not any(map(str.isalnum, self.text[length:]))
 
-    @once
+    @once_alone
     def is_dateline(self) -> bool:
         """Outlet and place on a line of their own, before a dash or in brackets."""
         return self.count <= _LONGEST_DATELINE and is_dateline(self.text) and not self.starts("CAPTION")
 
-    @once
+    @once_alone
     def is_coloned_place(self) -> bool:
         """A place or two before a colon: ``Washington/ New Delhi:``."""
         if not self.text.endswith(":") or self.count > 5 or self.starts("PROMO_ALONE") or self.starts("RELATED"):
             return False
         return ("/" in self.text or self.count <= 2) and self.capitals == 1.0 and not self.has_figures
 
-    @once
+    @once_alone
     def inline_dateline(self) -> Dateline | None:
         """Place and outlet before the first sentence, where they stand there."""
         if not self.has_stop and self.count < 20:
@@ -218,7 +221,7 @@ class Line:
         dateline = self.inline_dateline
         return self.text[dateline.end :].lstrip(DASHES + "-. ") if dateline else self.text
 
-    @once
+    @once_alone
     def is_timestamp(self) -> bool:
         """Says when, and hardly anything else."""
         if self.count > 24 or len(self.text) > 160 or self.has_stop and self.count > _LONGEST_STOPPED_TIME:
@@ -237,7 +240,7 @@ class Line:
             and (parse_date(self.text[label:]) or self.text[label:].lstrip(" :")[:1].isdigit())
         ):
             return True
-        if parse_date(self.text) is None:
+        if parse_date(self.text, True) is None:
             return False
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
         if self.is_unspaced and not _is_caseless_date(self.text):
@@ -245,7 +248,7 @@ class Line:
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
 
-    @once
+    @once_alone
     def is_byline(self) -> bool:
         """Names its writer, after a word that says so."""
         if self.count > _LONGEST_BYLINE:
@@ -265,7 +268,7 @@ class Line:
             return False
         return reads_like_names(names) and (not self.has_stop or self.count <= 6)
 
-    @once
+    @once_alone
     def is_names(self) -> bool:
         """A name or two, and nothing else."""
         if not 2 <= self.count <= 9 or self.ending in ".:!?" or self.has_figures or not self.text[0].isupper():

@@ -256,8 +256,9 @@ PROMO_ALONE = {
 """What is page furniture only where it is the whole line."""
 
 PARTS = (
-    *("/", "(", "photo", "picture", "imag", "foto", "bild", "via ", "screen", "left", "right", "credit", " cent"),
+    *("/", "(", "photo", "picture", "imag", "foto", "bild", "via", "screen", "left", "right", "credit", " cent"),
     *("contrib", "colabor", "wurde", "updated", "corrected", "edited", "amended", "changed", "adapted", "publi"),
-    *("appeared", "originally", "necessarily", "pose", "is s", "are s", "this "),
+    *("appeared", "originally", "necessarily", "pose", "is s", "are s", "this ", "stock", "zu diesem ", "zuerst"),
+    *("a été ", "actualizad"),
 )
 """What many phrases that are looked for inside a line have in them, and few lines."""

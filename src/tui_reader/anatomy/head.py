@@ -18,6 +18,12 @@ _REACH = 7
 _KICKER_WORDS = 4
 _HEADLINE_WORDS = 3
 """Fewer are no headline that a kicker stands before."""
+_SIGNATURE_WORDS = 9
+_DECK_WORDS = 5
+_LONGEST_HEADLINE = 12
+"""Words; most are shorter."""
+_CREDIT_WORDS = 4
+"""Under the title ``J. Dorn/dpa`` says who wrote; elsewhere, who took a picture."""
 _TRAIL = ">|»›/•·"
 """Between the names of sections: ``Home > News``."""
 _OPENS_STORY = (K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
@@ -46,6 +52,15 @@ def is_kicker(line: Line) -> bool:
 _PARTED = str.maketrans(dict.fromkeys(_TRAIL, "|"))
 
 
+def _is_signature(line: Line) -> bool:
+    if line.has_stop or not line.text[0].isupper():
+        return False
+
+    from tui_reader.anatomy.signatures import is_signature
+
+    return is_signature(line.words)
+
+
 class _Head:
     def __init__(self, lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
         self.lines = lines
@@ -58,7 +73,9 @@ class _Head:
             start = self._past_kickers(start)
             if start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
                 sure = self._is(start + 1, *_OPENS_STORY)
-                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop")
+                # No title of the labelled stories is one word.
+                alone = self.lines[start].count == 1
+                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final=alone)
         title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
         if title is not None:
             self._byline_by_place(title + 1)
@@ -80,6 +97,8 @@ class _Head:
                 break
             # Below a line that may be a short headline itself, a sentence is the deck.
             if not named and (self.lines[headline].has_stop or not self._opens_story(headline + 1)):
+                break
+            if not named and headline == number + 1 and self._is_deck_of_word(headline):
                 break
             why = "the name of a section, before the headline"
             self._set(number, K.PROMO, 0.9 if named else 0.8, why, final=True)
@@ -113,8 +132,26 @@ class _Head:
             return True
         return self._is(number + 1, K.BYLINE, K.TIMESTAMP) or number + 1 == self.lead or self._is_signature(number + 1)
 
+    def _is_deck_of_word(self, number: int) -> bool:
+        """Whether a line after a single word is that headline's deck: longer than headlines are, or a sentence."""
+        line = self.lines[number]
+        told = line.count > _LONGEST_HEADLINE or line.count > _SIGNATURE_WORDS and line.first in cues.words("ARTICLES")
+        return self.lines[number - 1].count == 1 and told
+
+    def _is_word_for_title(self, number: int) -> bool:
+        """Whether a single word heads the story: a byline or time follows, or a deck and then one of these."""
+        line = self.lines[number]
+        if line.piece.marked or not line.text[0].isupper() or line.ending == ":" or line.has_stop or is_kicker(line):
+            return False
+        if self._is(number + 1, K.BYLINE, K.TIMESTAMP):
+            return True
+        deck = self.lines[number + 1] if number + 1 < len(self.lines) and self.decisions[number + 1] is None else None
+        return deck is not None and _DECK_WORDS <= deck.count <= 60 and self._is(number + 2, K.BYLINE, K.TIMESTAMP)
+
     def _is_title(self, number: int) -> bool:
         line = self.lines[number]
+        if line.count == 1:
+            return self._is_word_for_title(number)
         if not 2 <= line.count <= 35 or line.piece.marked or number + 1 >= len(self.lines):
             return False
         if line.has_stop:
@@ -123,10 +160,15 @@ class _Head:
 
     def _is_signature(self, number: int) -> bool:
         """Whether a line is names or an outlet and nothing else."""
-        if number >= len(self.lines) or self.decisions[number] is not None:
+        if number >= len(self.lines):
             return False
         line = self.lines[number]
-        return (line.is_names or line.count > 0 and is_nobodys(line.text)) and not line.piece.marked
+        credit = line.count <= _CREDIT_WORDS and self._is(number, K.CAPTION) and "/" in line.text
+        if self.decisions[number] is not None and not credit:
+            return False
+        if line.piece.marked or not line.count:
+            return False
+        return line.is_names or is_nobodys(line.text) or line.count <= _SIGNATURE_WORDS and _is_signature(line)
 
     def _byline_by_place(self, start: int) -> None:
         if any(decision is not None and decision.kind is K.BYLINE for decision in self.decisions):
@@ -145,11 +187,13 @@ class _Head:
         if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
             return
         line = self.lines[number]
-        if not 5 <= line.count <= 60 or line.is_quotation:
+        if not _DECK_WORDS <= line.count <= 60 or line.is_quotation:
             return
         following = number + 1
         if self._is(following, K.DATELINE, *_OPENS_STORY):
-            self._set(number, K.DECK, 0.8, "alone between the title and what opens the story")
+            # The model knows no deck below a title of one word.
+            final = number == start and self.lines[start - 1].count == 1
+            self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:
             self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
         elif not line.has_stop and line.is_open and line.count <= 40 and number == start:

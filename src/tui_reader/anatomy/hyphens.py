@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cached_property
 
 from tui_reader.anatomy import cues
@@ -23,7 +23,7 @@ class Seams:
     def __init__(self, text: str) -> None:
         self._text = text
 
-    def joined(self, lines: Iterator[str]) -> str:
+    def joined(self, lines: Iterable[str]) -> str:
         """The lines as one, words that a line end divides made whole."""
         parts: list[str] = []
         for line in lines:

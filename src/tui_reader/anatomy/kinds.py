@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import body, head, highlights, model
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy import body, cues, head, highlights, model, tables
+from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.anatomy.listings import amid_listings
 from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
@@ -34,20 +34,31 @@ _UNREAD = 0.5
 """How certain a line is that is not read, since it stands amid hundreds of its like."""
 _STOPPED = Decision(K.PARAGRAPH, 0.99, "ends in a full stop")
 _LISTED = Decision(K.LIST_ITEM, 0.98, "a list mark")
-_OPEN_ONLY = frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION))
-"""What a sentence that only lost its full stop is not."""
-_NO_SENTENCES = frozenset((K.SUBHEAD, K.LINKED_HEADLINE))
-"""What a sentence with a full stop is not: none is in the labelled stories."""
-_NONE: frozenset[BlockKind] = frozenset()
+_UNLIKELY: dict[str, frozenset[BlockKind]] = {
+    # None with a full stop is in the labelled stories.
+    "sentence": frozenset((K.SUBHEAD, K.LINKED_HEADLINE)),
+    "sentence without a stop": frozenset((K.SUBHEAD, K.LINKED_HEADLINE, K.CAPTION)),
+    "open": frozenset(),
+}
+"""What a line is not, by what it looks like."""
 _UNMARKED = "after the highlights header, before the body"
 _RUNNING = frozenset((K.PARAGRAPH, K.QUOTE))
 _MARKED = frozenset((K.LIST_ITEM, K.HIGHLIGHT))
 _IN_BODY = frozenset(BlockKind) - {K.TITLE, K.DECK, K.HIGHLIGHTS_HEADER, K.DATELINE, K.LIST_ITEM}
 _IN_HEAD = _IN_BODY | {K.TITLE, K.DECK}
+_LIKELY = {
+    (in_head, shape): (_IN_HEAD if in_head else _IN_BODY) - unlikely
+    for in_head in (True, False)
+    for shape, unlikely in _UNLIKELY.items()
+}
+"""The kinds that a line may be, in the head or below it."""
 
 
-def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | None = None) -> list[Decision]:
-    """A decision for each line. `titled`: the file names its title elsewhere; `weights`: those that ship, if None."""
+def decide(
+    lines: Sequence[Line], titled: bool = False, weights: model.Model | None = None, explained: bool = True
+) -> list[Decision]:
+    """A decision for each line. `titled`: the file names its title elsewhere; `weights`: those that ship, if None;
+    `explained`: whether the signs that decide are wanted in words."""
     told, lead = settled(lines, titled)
     if all(line.piece.hint for line in lines):
         return [decision for decision in told if decision]
@@ -57,7 +68,7 @@ def decide(lines: Sequence[Line], titled: bool = False, weights: model.Model | N
     seen = signs(lines, told, lead, titled, open_)
     chances = _one_title(model.chances(weights, seen, allowed))
     return [
-        _judged(weights, line, rule, seen[number], chances[number])
+        _judged(weights, line, rule, seen[number] if explained else (), chances[number])
         if number in open_
         else rule or (_LISTED if line.piece.marked else _STOPPED)
         for number, (line, rule) in enumerate(zip(lines, told, strict=True))
@@ -73,7 +84,7 @@ def allowed_kinds(
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and decision.final:
             found.append(frozenset((decision.kind,)))
-        elif not decision and line.is_caseless and line.has_stop and line.count > _BODY_WORDS:
+        elif not decision and line.has_stop and line.count > _BODY_WORDS and line.is_caseless:
             # No story in such a script is among those that the model was fitted to.
             found.append(_RUNNING)
         elif line.piece.marked:
@@ -82,22 +93,21 @@ def allowed_kinds(
             # Of about a thousand such lines in the labelled stories, a handful are something else; the model knows one.
             found.append(_PARAGRAPH)
         else:
-            kinds = _IN_HEAD if number <= lead and not titled else _IN_BODY
-            kinds -= _unlikely(line)
+            kinds = _LIKELY[number <= lead and not titled, _shape(line)]
             found.append(kinds | {decision.kind} if decision else kinds)
     return found
 
 
-def _unlikely(line: Line) -> frozenset[BlockKind]:
-    """The kinds that a line is not, unless a cue says so."""
+def _shape(line: Line) -> str:
+    """What of a line rules kinds out, unless a cue says so: see `_UNLIKELY`."""
     if line.has_stop:
-        return _NO_SENTENCES
-    return _OPEN_ONLY if line.reads_on else _NONE
+        return "sentence"
+    return "sentence without a stop" if line.reads_on else "open"
 
 
 def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:
     """The chances with one title left, the likeliest, where the model sees several."""
-    titles = [number for number, one in enumerate(chances) if max(one, key=one.__getitem__) is K.TITLE]
+    titles = [n for n, one in enumerate(chances) if K.TITLE in one and max(one, key=one.__getitem__) is K.TITLE]
     best = max(titles, key=lambda number: chances[number][K.TITLE], default=None)
     found = list(chances)
     for number in titles:
@@ -109,9 +119,9 @@ def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:
 
 
 def _judged(
-    weights: model.Model, line: Line, told: Decision | None, seen: list[str], chances: model.Chances
+    weights: model.Model, line: Line, told: Decision | None, seen: Sequence[str], chances: model.Chances
 ) -> Decision:
-    """The likeliest kind, how likely, and why."""
+    """The likeliest kind, how likely, and why; this is empty where no signs are given."""
     kind = max(chances, key=chances.__getitem__)
     if chances[kind] < _FITS_NOTHING and K.PARAGRAPH in chances:
         kind = K.PARAGRAPH
@@ -120,6 +130,8 @@ def _judged(
         return Decision(kind, certainty, told.why, told.label)
     if kind is K.PARAGRAPH and line.has_stop and certainty > _PLAIN:
         return Decision(kind, certainty, _STOPPED.why)
+    if not seen:
+        return Decision(kind, certainty, "")
     other = max((one for one in chances if one is not kind), key=chances.__getitem__, default=K.PARAGRAPH)
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
@@ -129,6 +141,7 @@ def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision 
     judge = _Judge(lines, titled)
     judge.cues()
     judge.highlights()
+    tables.decide(lines, judge.decisions)
     head.decide(lines, judge.decisions, judge.lead, titled)
     body.decide(lines, judge.decisions)
     return judge.decisions, judge.lead
@@ -163,8 +176,17 @@ class _Judge:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
                 decision = by_cue(line, in_head, at_end, held)
-                heads = number == 0 and not self.titled and line.starts("GENRE") > 0
-                self.decisions[number] = None if heads else decision
+                self.decisions[number] = None if decision and self._is_own_headline(number) else decision
+
+    def _is_own_headline(self, number: int) -> bool:
+        """Whether a label such as ``Exclusive:`` stands before the story's own headline."""
+        line = self.lines[number]
+        if self.titled or number > self.lead or not cues.start("GENRE", line.folded.lstrip(AROUND)):
+            return False
+        return all(
+            one.kind in (K.TIMESTAMP, K.PROMO) if one else head.is_kicker(before)
+            for one, before in zip(self.decisions[:number], self.lines[:number], strict=True)
+        )
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""

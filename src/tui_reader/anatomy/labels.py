@@ -8,7 +8,11 @@ from tui_reader.anatomy.evidence import Line
 ARROWS = "→➜➔➝➡⇒↪»›▸▷🔗👉►▶➤"
 _AFTER_ARROW = " >-\ufe0f" + ARROWS
 _MARKS = frozenset(":：|｜—–>»→►▶•/")
-_BRACKETS = {"[": "]", "(": ")", "【": "】", "［": "］", "（": "）", "〔": "〕"}
+_BRACKETS = {"[": "]", "(": ")", "{": "}", "“": "”", '"': '"', "【": "】", "［": "］", "（": "）", "〔": "〕"}
+_EMPHASIS = ("***", "**", "*", "__", "_")
+"""What a text without mark-up keeps of bold and italic type."""
+_LONGEST_SUBJECT = 60
+"""Characters of a label that names what the story is about: ``More on the bridge:``."""
 _LONGEST = 40
 """Words of a line that a label may stand before."""
 _FEWEST_WORDS = 3
@@ -28,15 +32,16 @@ def arrow(line: Line) -> int:
 def label(line: Line, begin: int = 0) -> int:
     """Where the headline after a label such as ``Related:`` begins, 0 where none does; `begin`: after an arrow."""
     text, folded = line.text[begin:], line.folded[begin:]
-    closing = _BRACKETS.get(text[:1], "")
-    bracket = len(closing)
-    length = cues.start("RELATED", folded[bracket:]) if line.count <= _LONGEST else 0
+    bracket, closing = (0, "") if text[:1].isalnum() else _opening(text)
+    if not (begin or closing or line.is_cued):
+        return 0
+    length = _label_length(folded[bracket:], line.has_stop) if line.count <= _LONGEST else 0
     if not length or line.has_stop and line.count > _LONGEST // 2:
         return 0
     rest = text[bracket + length :]
     after = rest.lstrip()
     if closing:
-        headline = after[1:] if after[:1] == closing else ""
+        headline = _bracketed(text, after, closing)
     elif after[:1] in _MARKS or after.startswith("- "):
         headline = after
     else:
@@ -46,6 +51,39 @@ def label(line: Line, begin: int = 0) -> int:
     if line.has_stop and headline[:1].islower():
         return 0
     return begin + len(text) - len(headline) if any(map(str.isalnum, headline)) else 0
+
+
+def _opening(text: str) -> tuple[int, str]:
+    """How many characters open a bracket, or bold or italic type, and what closes it."""
+    if text[:1] in _BRACKETS:
+        return 1, _BRACKETS[text[0]]
+    if not text.startswith(("*", "_")):
+        return 0, ""
+    stars = next(one for one in _EMPHASIS if text.startswith(one))
+    return len(stars), stars
+
+
+def _label_length(folded: str, is_sentence: bool) -> int:
+    """How many characters the label is that a folded line begins with."""
+    length = cues.start("RELATED", folded)
+    colon = -1 if is_sentence else folded.find(":", 0, _LONGEST_SUBJECT)
+    begun = cues.start("MORE_ABOUT", folded[:colon]) if colon > 0 else 0
+    return max(length, colon) if begun else length
+
+
+def _bracketed(text: str, after: str, closing: str) -> str:
+    """The headline where a bracket stands around the label (``[Related] …``) or around all (``[Related: …]``)."""
+    parted = after.lstrip("".join(_MARKS) + " ")
+    if parted.startswith(closing):
+        return parted[len(closing) :]
+    return parted if parted != after and text.rstrip(".").endswith(closing) else ""
+
+
+def closing(text: str, length: int) -> str:
+    """What ends a line and belongs to its label of `length` characters: the bracket around both; perhaps nothing."""
+    label = text[:length].lstrip(_AFTER_ARROW)
+    begin, end = _opening(label)
+    return end if end and end not in label[begin:] and text.rstrip(".").endswith(end) else ""
 
 
 def _may_follow(line: Line, folded: str, length: int, rest: str, shouted: bool) -> bool:
@@ -77,8 +115,9 @@ def leads_away(line: Line) -> bool:
 
 def ends_with_a_length(line: Line) -> bool:
     """Whether a line is the title of a video, how long that is behind it: ``Divers look for cracks 02:15``."""
-    minutes, colon, seconds = line.words[-1].strip("()[]").partition(":")
-    if not colon or len(seconds) != 2 or not (minutes + seconds).isdecimal() or line.count <= _FEWEST_WORDS:
+    minutes, _, seconds = line.words[-1].strip("()[]").partition(":")
+    counted = minutes.isdecimal() and seconds.isdecimal() and len(seconds) == 2
+    if not counted or line.count <= _FEWEST_WORDS:
         return False
     before = line.bare_words[-2]
     short = minutes.startswith("0") or int(minutes) <= _LONGEST_MINUTES

@@ -9,23 +9,28 @@ RELATED = {
     "must read|must watch|more on this|more on this story|keep reading|continue reading|further reading|read this|"
     "read this next|also see|you may also like|you might also like|you may like|in case you missed it|icymi|from the "
     "archive|just watched|now playing|featured video|video of the day|read the full story|read our story|read it "
-    "here|dig deeper|go deeper",
+    "here|dig deeper|go deeper|exclusive|watch video|watch the video|listen now|read the story|read our report|read "
+    "the full report|what to read next|previously|read more here|read here|full story|from our archive",
     "de": "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|lesetipp|siehe auch|auch interessant|video|lesen "
     "sie hier|lies auch|lesen sie dazu|lesen sie außerdem|hier lesen|das könnte sie auch interessieren|das könnte "
-    "sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|auch lesenswert|lesen sie jetzt",
+    "sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|auch lesenswert|lesen sie jetzt|"
+    "exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|"
+    "zum weiterlesen",
     "fr": "lire aussi|à lire aussi|lire également|à lire|voir aussi|vidéo|à lire et à voir|à lire ailleurs|à voir|à "
     "voir aussi|à lire également|lisez aussi|pour aller plus loin|sur le même sujet|notre dossier|en vidéo|en images|"
-    "voir également|à écouter",
+    "voir également|à écouter|à relire|relire|à lire sur le sujet|lire notre article|lire notre enquête|lire notre "
+    "entretien|lire l'article|lire ici|exclusif",
     "es": "lee también|lea también|te puede interesar|vea también|más información|ver también|vídeo|también te puede "
     "interesar|le puede interesar|también le puede interesar|te recomendamos|lee más|leer más|leer también|lea más|"
     "lee además|mira también|mire también|relacionado|relacionada|noticia relacionada|nota relacionada|video|vídeos|"
-    "ver más|no te pierdas|sigue leyendo|en video|en vídeo|en fotos|puedes leer|puede leer",
+    "ver más|no te pierdas|sigue leyendo|en video|en vídeo|en fotos|puedes leer|puede leer|lea además|además lea|lea "
+    "aquí|lee aquí|le recomendamos|de interés|exclusiva|exclusivo|puede leer también",
     "it": "leggi anche|guarda anche|leggi pure|leggi di più|per approfondire|approfondisci|approfondimento|potrebbe "
     "interessarti|ti potrebbe interessare|ti potrebbe interessare anche|guarda il video|vedi anche|correlati|video|"
-    "il video|da leggere",
+    "il video|da leggere|leggi qui|leggi l'articolo|guarda qui|esclusivo|esclusiva",
     "pt": "leia também|leia mais|veja também|saiba mais|leia ainda|leia mais sobre|veja mais|veja ainda|confira "
     "também|pode interessar|poderá gostar|relacionado|relacionada|notícia relacionada|vídeo|vídeos|assista|assista "
-    "também|ouça|em fotos|leia a seguir",
+    "também|ouça|em fotos|leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo",
     "nl": "lees ook|lees meer|bekijk ook|lees verder|ook interessant|luister ook|kijk ook|meer over|zie ook|video|"
     "gerelateerd|lees ook dit",
     "pl": "czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj też|przeczytaj także|przeczytaj "
@@ -70,6 +75,17 @@ RELATED = {
     "기사도 읽어보세요|함께 보면 좋은 기사",
 }
 """A label, before a colon or a dash and another story's headline."""
+
+MORE_ABOUT = {
+    "en": "more on|more about|more from|read more on|read more about",
+    "de": "mehr zu|mehr zum|mehr zur|mehr über|lesen sie mehr zu|lesen sie mehr zum|lesen sie mehr zur",
+    "fr": "plus sur|en savoir plus sur|à lire sur",
+    "es": "más sobre|lea más sobre|lee más sobre",
+    "it": "di più su|leggi di più su",
+    "pt": "mais sobre|leia mais sobre",
+    "nl": "meer over|lees meer over",
+}
+"""What begins a label that names its subject: ``More on the bridge:``."""
 
 READ_ALSO = {
     "en": "read also|also read|read next|read this next|related article|related story|related stories|related "
@@ -162,9 +178,11 @@ BOX = {
 
 GENRE = {
     "en": "video|watch|listen|podcast|gallery|in pictures|in photos|opinion|explainer|exclusive",
-    "fr": "vidéo|en images|en vidéo",
-    "es": "vídeo|en vídeo|en video|en fotos",
-    "pt": "em fotos",
+    "de": "exklusiv",
+    "fr": "vidéo|en images|en vidéo|exclusif",
+    "es": "vídeo|en vídeo|en video|en fotos|exclusiva|exclusivo",
+    "it": "esclusivo|esclusiva",
+    "pt": "em fotos|exclusivo",
     "ru": "видео",
     "uk": "відео",
     "el": "βίντεο",

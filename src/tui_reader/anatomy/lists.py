@@ -51,14 +51,20 @@ def is_sure_header(text: str) -> bool:
     return text.lower().rstrip(": ") == _SURE_HEADER
 
 
-def marks_in(text: str, headed: bool, after_header: bool = False) -> list[Span]:
+def bullets_in(text: str) -> str:
+    """Those of the bullets that a whole text has: its lines are asked for no others."""
+    return "" if text.isascii() else "".join([bullet for bullet in BULLETS if bullet in text])
+
+
+def marks_in(text: str, bullets: str, headed: bool, after_header: bool = False) -> list[Span]:
     """The marks that part a line into the items of a list; none where it is no list.
 
-    `headed`: a header of highlights stands before `text` in the same line; `after_header`: in the line above.
+    `bullets`: those it may have; `headed`: a header of highlights stands before `text` in the same line;
+    `after_header`: in the line above.
     """
-    if text.isascii() and not (headed or after_header):
+    if not bullets and not (headed or after_header):
         return []
-    marks = _bullets(text, headed or after_header)
+    marks = _bullets(text, bullets, headed or after_header)
     if marks or not (headed or after_header):
         return marks
     return _numbers(text) or _separators(text, headed)
@@ -72,11 +78,12 @@ def dashed(text: str) -> list[Span]:
     return marks if len(marks) > 2 and _are_items(text, marks, lettered=True) else []
 
 
-def _bullets(text: str, expected: bool) -> list[Span]:
-    if text.isascii():
+def _bullets(text: str, bullets: str, expected: bool) -> list[Span]:
+    if not bullets or text.isascii():
         return []
-    first = text[0] in BULLETS
-    marks = [span for bullet in (BULLETS if first or expected else _SURE) for span in _spaced(text, (bullet,))]
+    first = text[0] in bullets
+    sought = bullets if first or expected else [bullet for bullet in bullets if bullet in _SURE]
+    marks = list(_spaced(text, sought))
     marks.sort()
     return marks if (first or expected) and any(start for start, _ in marks) else []
 

@@ -4,7 +4,7 @@
 asks for them.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import sys
 from array import array
@@ -13,7 +13,7 @@ from functools import cache
 from math import exp
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from tui_reader.story import BlockKind
 
@@ -34,6 +34,11 @@ _SMALLEST, _LARGEST = 1e-50, 1e50
 
 Chances = dict[BlockKind, float]
 
+_ONLY = {kind: (number, 1.0) for kind, number in _NUMBERS.items()}
+_SURE = [{number: 1.0} for number in range(_COUNT)]
+_CERTAIN: list[Chances] = [{kind: 1.0} for kind in KINDS]
+"""What lines of a kind that is certain share; nobody changes it."""
+
 
 class Rows(dict[str, int]):
     """The weights of each sign as one long number, 32 bits a kind, so that one addition adds them all.
@@ -53,7 +58,7 @@ class Rows(dict[str, int]):
         number = self[sign] = int.from_bytes(row, "little")
         return number
 
-    def sums(self, signs: Collection[str]) -> "array[int]":
+    def sums(self, signs: Collection[str]) -> array[int]:
         """The weights of all the signs together, for each kind; as many times `BIAS` as there are signs added."""
         return fields(sum(map(self.__getitem__, signs)).to_bytes(_ROW, "little"))
 
@@ -67,14 +72,15 @@ class Rows(dict[str, int]):
         ]
 
 
-class Model(NamedTuple):
+class Model:
     """Weights of the signs, and of the order of kinds."""
 
-    rows: Rows
-    follows: list[list[float]]
-    """Row: the kind before; column: the kind after; as factors."""
-    first: list[float]
-    last: list[float]
+    def __init__(self, rows: Rows, follows: list[list[float]], first: list[float], last: list[float]) -> None:
+        self.rows = rows
+        self.follows = follows
+        """Row: the kind before; column: the kind after; as factors."""
+        self.first = first
+        self.last = last
 
     def scores(self, signs: Collection[str]) -> list[float]:
         """The log-odds that a line's signs give each kind."""
@@ -82,7 +88,7 @@ class Model(NamedTuple):
         return [(value - bias) / SCALE for value in self.rows.sums(signs)]
 
 
-def fields(packed: bytes) -> "array[int]":
+def fields(packed: bytes) -> array[int]:
     """Numbers of 32 bits, the low byte first."""
     found = array("I", packed)
     if sys.byteorder == "big":
@@ -119,7 +125,7 @@ def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Co
     for number in range(len(tables) - 1, -1, -1):
         here = forward[number]
         if len(here) == 1:
-            found.append({KINDS[kind]: 1.0 for kind in here})
+            found.append(_CERTAIN[next(iter(here))])
         else:
             weighed = {kind: value * backward[kind] for kind, value in here.items()}
             total = sum(weighed.values())
@@ -132,7 +138,7 @@ def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Co
 def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
     """The kinds worth following up, with their factors; the best one's is 1."""
     if len(kinds) == 1:
-        return [(_NUMBERS[kind], 1.0) for kind in kinds]
+        return [_ONLY[kind] for kind in kinds]
     numbers, chosen = _numbers(frozenset(kinds))
     sums = chosen(rows.sums(signs))
     best = max(sums)
@@ -141,9 +147,10 @@ def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) 
 
 
 @cache
-def _numbers(kinds: frozenset[BlockKind]) -> "tuple[tuple[int, ...], itemgetter[Any]]":
+def _numbers(kinds: frozenset[BlockKind]) -> tuple[tuple[int, ...], itemgetter[Any]]:
     """The numbers of some kinds, of all where there are none, and what takes these from a row."""
-    numbers = tuple(_NUMBERS[kind] for kind in kinds or KINDS)
+    # In order: of two kinds that are as likely the same is named whatever order a set has.
+    numbers = tuple(number for number, kind in enumerate(KINDS) if not kinds or kind in kinds)
     return numbers, itemgetter(*numbers)
 
 
@@ -153,8 +160,10 @@ def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[di
     before: dict[int, float] = {}
     for table in tables:
         if len(table) == 1:
-            here = {table[0][0]: 1.0}
-        elif len(before) == 1:
+            before = _SURE[table[0][0]]
+            found.append(before)
+            continue
+        if len(before) == 1:
             (source,) = before
             row = follows[source]
             here = {kind: factor * row[kind] for kind, factor in table}
@@ -172,7 +181,7 @@ def _backward(
     model: Model, table: list[tuple[int, float]], after: Mapping[int, float], wanted: Collection[int]
 ) -> dict[int, float]:
     if len(wanted) == 1:
-        return dict.fromkeys(wanted, 1.0)
+        return _SURE[next(iter(wanted))]
     onward = [(kind, factor * after[kind]) for kind, factor in table]
     found = {}
     for kind in wanted:

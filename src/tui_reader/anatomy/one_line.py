@@ -11,8 +11,10 @@ from tui_reader.anatomy.sentences import ends_sentence
 from tui_reader.dates import MONTH_NAMES, day_in
 from tui_reader.story import Span
 
-LONGEST = 1500
-"""Characters: no paragraph of the news is longer, so that a longer one, alone in its file, is a story."""
+LONGEST = 800
+"""Characters: of the news' paragraphs one in ninety is longer, so that a longer one, alone in its file, is a story."""
+_SHORTEST = 200
+"""Characters of a story with a headline that nothing but the first sentence's first word parts from it."""
 _WORD = r"[^\s。！？]*[。！？]+[」』”’）]*|[^\s。！？]+"
 """Of a script without spaces, a sentence."""
 _UNSPACED = 3
@@ -23,6 +25,8 @@ _FURTHEST = 120
 """Words in which the head ends."""
 _LONGEST_TITLE = 40
 """Words."""
+_BARE_TITLE = range(4, 26)
+"""Words of a headline that neither byline nor time nor dateline follows."""
 _LONGEST_BYLINE = 16
 _LONGEST_DATELINE = 10
 _CLOCK = r"\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?[,)]?|\(?\d{4}"
@@ -30,14 +34,20 @@ _OF_TIME = frozenset(("am", "pm", "a.m", "p.m", "et", "uhr", "uk", "|", "•", "
 _BEFORE_CLOCK = frozenset(("at", "à", "um", "às", "alle", "ore", "las", "a"))
 
 
-def parted(text: str) -> list[Span]:
+def is_long(text: str) -> bool:
+    """Whether a line by itself is more than one paragraph."""
+    return len(text) > LONGEST or len(text) * _UNSPACED > LONGEST and unspaced.is_unspaced(text)
+
+
+def parted(text: str, headed: bool = False) -> list[Span]:
     """The parts of a story that is one line: title, byline, time, highlights, dateline and paragraphs, as far as its
-    words tell them apart; one part where it is no story."""
+    words tell them apart; one part where it is no story. `headed`: its head stands on lines of its own."""
     share = _UNSPACED if unspaced.is_unspaced(text) else 1
-    if len(text) * share <= LONGEST:
-        return [(0, len(text))]
     words = list(re.compile(_WORD if share > 1 else r"\S+").finditer(text))
-    bounds = _Head(text, words).bounds()
+    head = _Head(text, words)
+    bounds = [0] if headed and not head.header else [bound for bound in head.bounds() if bound < len(words)]
+    if len(bounds) == 1 and len(text) * share <= LONGEST:
+        return [(0, len(text))]
     begin = words[bounds[-1]].start()
     for number in range(bounds[-1] + 1, len(words)):
         ends = (words[number - 1].end() - begin) * share >= ENOUGH
@@ -55,12 +65,18 @@ class _Head:
         self.places = words[: _FURTHEST + _LONGEST_DATELINE]
         self.words = [word[0] for word in self.places]
         self.bare = [word.strip("().,:").lower() for word in self.words]
+        self.header = self._header()
 
     def bounds(self) -> list[int]:
         """Where the parts begin, and last where the first paragraph does."""
-        header = self._header()
-        if header:
-            return [0, header, *self._dateline(header, after_title=True)]
+        short = len(self.text) <= LONGEST
+        if short and dateline_before(self.text, self.words[:3]):
+            return [0]
+        if self.header:
+            dateline = self._dateline(self.header, after_title=True)
+            if not dateline and short:
+                return [0]
+            return [0, self.header, *self._items(dateline), *dateline]
         time = self._time()
         byline = self._byline(time[0] if time else _LONGEST_TITLE)
         if time and not byline and not self._is_told(*time):
@@ -69,8 +85,38 @@ class _Head:
         dateline = self._dateline(max(known, default=2), after_title=not known)
         if byline and dateline and not time and dateline[0] - byline[0] <= _LONGEST_BYLINE:
             known = [byline[0]]
-        found = sorted({0, *known, *dateline})
+        found = sorted({0, *known, *dateline} if known or dateline else {0, *self._sentence_after_title()})
         return found if len(found) > 1 and found[1] <= _LONGEST_TITLE else [0]
+
+    def _items(self, dateline: list[int]) -> list[int]:
+        """Where highlights begin anew, of those between the header and the dateline: the first does anyway."""
+        return (
+            [number for number in range(self.header + 2, dateline[0] - 1) if self._begins_anew(number)]
+            if dateline
+            else []
+        )
+
+    def _sentence_after_title(self) -> list[int]:
+        """Where the first sentence begins after a headline that only its capital parts from it, if it can be told."""
+        if len(self.text) < _SHORTEST:
+            return []
+        for number in _BARE_TITLE:
+            if number + 2 >= len(self.words) or self.words[number - 1].endswith((".", "!", "?", "…")):
+                return []
+            if self._begins_anew(number):
+                return [number]
+        return []
+
+    def _begins_anew(self, number: int) -> bool:
+        """Whether a word opens a sentence though none ended: ``spring The bridge``, ``Frühling Die Brücke``."""
+        word, before, then = self.words[number], self.words[number - 1], self.words[number + 1]
+        opener = word[0].isupper() and not word[1:].isupper() or word == "A"
+        if not opener or not before[-1].isalnum() or self.bare[number - 1] in cues.words("STOP_WORDS"):
+            return False
+        if self.bare[number] in cues.words("STOP_WORDS", "de"):
+            then = self.words[number + 2]
+        openers = cues.words("ARTICLES") | cues.words("LEADING_ON")
+        return self.bare[number] in openers and then[0].islower()
 
     def _header(self) -> int:
         """How many words the header of the highlights has; 0 where there is none."""
@@ -93,6 +139,10 @@ class _Head:
         last = max(number for number, start in enumerate(starts) if start < span[1])
         while first > 1 and (self._is_of_time(first - 1) or self._is_label(first - 1)):
             first -= 1
+        # `Publié le`, `Last updated`
+        first = next(
+            (first - count for count in (3, 2) if first > count and self._is_label(first - count, first)), first
+        )
         while last + 1 < len(near) and self._is_of_time(last + 1, after=True):
             last += 1
         return (first, last + 1) if first > 1 else None
@@ -108,11 +158,15 @@ class _Head:
             return True
         return not after and (bare in cues.words("DATE_WORDS") and word[0].isupper() or bare in MONTH_NAMES)
 
-    def _is_label(self, number: int) -> bool:
-        return self.words[number][0].isupper() and cues.start("TIMESTAMP", self.bare[number]) == len(self.bare[number])
+    def _is_label(self, number: int, end: int = 0) -> bool:
+        label = " ".join(self.bare[number : end or number + 1])
+        return self.words[number][0].isupper() and cues.start("TIMESTAMP", label) == len(label)
 
     def _is_told(self, first: int, end: int) -> bool:
         """Whether it is said that the words are the story's time: a label, the hour, the day of the week."""
+        amid = self.bare[first - 1] in cues.words("STOP_WORDS") or self.words[end - 1].endswith((",", "."))
+        if amid and not self._is_label(first) or end < len(self.words) and self.words[end][0].islower():
+            return False
         days = cues.words("DATE_WORDS")
         return any(self._is_label(n) or ":" in self.words[n] or self.bare[n] in days for n in range(first, end))
 
@@ -122,7 +176,8 @@ class _Head:
             label = self.words[number][0].isupper() and cues.start("BYLINE", self.bare[number]) == len(
                 self.bare[number]
             )
-            if label and self.words[number + 1][0].isupper() and self.words[number + 2][0].isupper():
+            apart = not self.words[number - 1].endswith((".", ","))
+            if label and apart and self.words[number + 1][0].isupper() and self.words[number + 2][0].isupper():
                 near = end < _LONGEST_TITLE and end - number <= _LONGEST_BYLINE
                 return number, end if near else self._names_end(number + 1)
         return None
@@ -158,6 +213,10 @@ class _Head:
             told = dateline_before(self.text[self.places[first].start() :][:200], self.words[first : first + 3])
             if not told or not (told.outlet or told.date or self.words[first].isupper()):
                 continue
+            if len(self.text) <= LONGEST and self.words[first].endswith("."):
+                continue  # capitals that end a sentence
+            if told.place and self._is_amid_sentence(first):
+                continue
             capital = self.words[first - 1][0].isupper() and not self.words[first - 1].isupper()
             if (after_title or first > start) and told.place and capital and not self.words[first].isupper():
                 continue
@@ -167,3 +226,9 @@ class _Head:
                 dashed += 1
             return [first, dashed]
         return []
+
+    def _is_amid_sentence(self, number: int) -> bool:
+        """Whether a word is a month or a day, no place, or one that belongs to what stands before it: ``in Syria``."""
+        bare = self.bare[number]
+        of_date = bare in MONTH_NAMES or bare in cues.words("DATE_WORDS")
+        return of_date or number > self.header and self.bare[number - 1] in cues.words("STOP_WORDS")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.sentences import CLOSING
@@ -153,13 +154,18 @@ class _Lines:
     def _is_headline(self, number: int) -> bool:
         if number >= self.size:
             return False
-        stripe = next((one for one in self.stripes if one[0] == self.spans[number]), None)
-        if not stripe or len(stripe) > 2:
-            return False
-        text = " ".join(self.text[slice(*span)] for span in stripe)
-        folded = cues.folded(text)
-        signed = cues.start("BYLINE", folded) or cues.start("TIMESTAMP", folded) or parse_date(text)
-        return len(text.split()) in _HEADLINE and text[-1] not in ".:" and not signed
+        stripe = next(one for one in self.stripes if self.spans[number] in one)
+        at = stripe.index(self.spans[number])
+        lines = [self.text[slice(*span)] for span in stripe[at : at + 4]]
+        # Below the head of the page, byline and time may follow without a blank line.
+        lines = list(takewhile(lambda line: not self._is_signed(line), lines)) if at else lines
+        text = " ".join(lines)
+        fits = 0 < len(lines) <= 2 and len(text.split()) in _HEADLINE and text[-1] not in ".:"
+        return fits and not self._is_signed(text)
+
+    def _is_signed(self, line: str) -> bool:
+        folded = cues.folded(line)
+        return bool(cues.start("BYLINE", folded) or cues.start("TIMESTAMP", folded) or parse_date(line))
 
     def _is_amid(self, number: int) -> bool:
         """Whether the line parts a sentence that goes on after it."""

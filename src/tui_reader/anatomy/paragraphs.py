@@ -14,6 +14,7 @@ from tui_reader.anatomy.stripes import (
     WRAP_MIN,
     Stripe,
     double_spaced_width,
+    hangs,
     stripes_of,
     trimmed,
     wrap_width,
@@ -30,6 +31,10 @@ _EARLY = 8
 """Pieces at a story's beginning among which the highlights are."""
 _LONGEST_TITLE = 3
 """Lines."""
+_LONGEST_HEAD = 6
+"""Lines, the story's own with them, of a file whose story is one line."""
+_SHARE_OF_LINE = 0.7
+"""Of such a file, what that line is at least."""
 _OF_PAGE = "the head or foot of a page"
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
@@ -42,7 +47,7 @@ def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
 
 
 def _cut(draft: Draft) -> _Cutter:
-    if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and "\n" not in draft.paragraphs[0].text:
+    if len(draft.paragraphs) == 1 and draft.paragraphs[0].hint is None and _is_one_line(draft.paragraphs[0].text):
         from tui_reader.anatomy.one_line import parted
 
         cutter = _Cutter(draft.text, 0, 0)
@@ -51,9 +56,11 @@ def _cut(draft: Draft) -> _Cutter:
             cutter.line((whole.span[0] + start, whole.span[0] + end))
         return cutter
     stripes, over = stripes_of(draft)
+    body = _long_line(draft.text, stripes) if len(draft.paragraphs) <= _LONGEST_HEAD else None
     first = next((one.lines[:_LONGEST_TITLE][-1][1] for one in stripes if not one.of_page), 0)
-    cutter = _Cutter(draft.text, wrap_width(draft.text, stripes), first, over)
-    if width := double_spaced_width(draft.text, stripes):
+    cutter = _Cutter(draft.text, wrap_width(draft.text, stripes), first, over, body)
+    cutter.hangs = hangs(draft.text, stripes)
+    if width := double_spaced_width(draft.text, stripes, cutter.hangs):
         cutter.rejoin(stripes, width)
         return cutter
     for stripe in stripes:
@@ -69,14 +76,37 @@ def _cut(draft: Draft) -> _Cutter:
     return cutter
 
 
+def _long_line(text: str, stripes: list[Stripe]) -> Span | None:
+    """The line that is the story, below a head of a few lines; None where there is no such line."""
+    lines = [line for one in stripes if one.is_free for line in one.lines]
+    longest = max(lines, key=lambda line: line[1] - line[0], default=(0, 0))
+    if longest[1] - longest[0] < len(text) * _SHARE_OF_LINE or len(lines) > _LONGEST_HEAD:
+        return None
+
+    from tui_reader.anatomy.one_line import is_long
+
+    return longest if is_long(text[slice(*longest)]) else None
+
+
+def _is_one_line(text: str) -> bool:
+    return "\n" not in text and "\f" not in text
+
+
 class _Cutter:
-    def __init__(self, text: str, width: int, first: int, over: frozenset[Span] = frozenset()) -> None:
+    def __init__(
+        self, text: str, width: int, first: int, over: frozenset[Span] = frozenset(), body: Span | None = None
+    ) -> None:
         self.pieces: list[Piece] = []
         self.marks: list[Span] = []
         self._text = text
         self._width = width
         self._over = over
+        self._body = body
+        """A line that is the whole story below its head."""
+        self.hangs = False
+        """A line that is indented goes on, one that is not begins anew."""
         self._seams = Seams(text)
+        self._bullets = lists.bullets_in(text)
         self._mark_waits = False
         self._title_ends = first
         """Where the first lines end: a title is often wrapped sooner than the text."""
@@ -97,20 +127,28 @@ class _Cutter:
                 lines = [(start, lines[0][1]), *lines[1:]] if start < lines[0][1] else lines[1:]
                 marked, arrow = True, self._text[self.marks[-1][0]] in _ARROWS and self._text[end - 1] not in _STOPS
         self._mark_waits = False
-        text = self._seams.joined(self._text[slice(*line)] for line in lines) if shown is None else shown
+        text = shown
+        if text is None:
+            said = [self._text[slice(*line)] for line in lines]
+            text = said[0] if len(said) == 1 else self._seams.joined(said)
         folded = " ".join((text.replace(SOFT, "") if SOFT in text else text).split()) or text
         self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked, arrow=arrow))
 
     def line(self, span: Span) -> None:
         """One line: one piece, but for a list in it, and for the header of highlights before that."""
         start, end = span
+        if span == self._body:
+            self._whole_story(start, end)
+            return
         text = self._text[start:end]
         early = len(self.pieces) < _EARLY
         header = lists.header_before(text) if early else 0
         after_header = early and not header and bool(self.pieces) and _is_header(self.pieces[-1].text)
-        begin = trimmed(self._text, start + header, end)[0]
-        text = self._text[begin:end]
-        marks = lists.marks_in(text, header > 0, after_header) or (lists.dashed(text) if early else [])
+        begin = start
+        if header:
+            begin = trimmed(self._text, start + header, end)[0]
+            text = self._text[begin:end]
+        marks = lists.marks_in(text, self._bullets, header > 0, after_header) or (lists.dashed(text) if early else [])
         if not marks and not lists.is_sure_header(self._text[start : start + header]):
             self.add([span])
             return
@@ -118,6 +156,13 @@ class _Cutter:
             self.add([(start, start + header)])
         for mark, item in lists.between(marks, end - begin):
             self._item((begin + mark[0], begin + mark[1]), (begin + item[0], begin + item[1]))
+
+    def _whole_story(self, start: int, end: int) -> None:
+        from tui_reader.anatomy.one_line import parted
+
+        self._body = None
+        for first, stop in parted(self._text[start:end], headed=True):
+            self.line((start + first, start + stop))
 
     def _item(self, mark: Span, item: Span) -> None:
         """An item of a list that a line holds, without the mark that parts it from the one before."""
@@ -186,6 +231,8 @@ class _Cutter:
             return True
         if line[0] < self._title_ends and self._is_half_a_title(here, following):
             return True
+        if self.hangs:
+            return text[following[0] - 1] in " \t"
         if not self._width or line[0] < self._title_ends and small:
             return False
         if text[following[0] - 1] in " \t" and text[line[0] - 1 : line[0]] == "\n":

@@ -80,7 +80,8 @@ class OpenLines:
     def alike(self, shape: Shape, alone: bool = False) -> int:
         """Lines of about the same length and case, the line itself among them; those that stand by themselves."""
         forms = self._alone if alone else self._forms
-        return sum(forms[shape.length + step, shape.case] for step in (-2, -1, 0, 1, 2))
+        length, case = shape.length, shape.case
+        return sum([forms[near, case] for near in range(length - 2, length + 3)])
 
     def shorter(self, count: int) -> int:
         """Lines of at least three words less."""

@@ -7,14 +7,14 @@ A sign is a short name, there or not there. None names a word of any story: only
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterator, Sequence, Set
 
+from tui_reader.anatomy import sign_names
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.shapes import OPEN, RUNNING, OpenLines, shape_of
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import bucket, content, names, stem, verb_class, wording
-from tui_reader.once import once
+from tui_reader.once import once_alone
 from tui_reader.story import BlockKind
 
 _COMPARED = 34
@@ -22,7 +22,6 @@ _COMPARED_TEXT = 24
 """Words: longer lines, and longer running text, are not compared with the rest of the story."""
 _REACH = 12
 """Lines among which the nearest running text is looked for, so that time grows with the length of the story."""
-_SHARES = (0.0, 0.25, 0.5, 0.75, 0.999)
 _SIZES = (4, 8, 14, 24)
 
 
@@ -50,34 +49,40 @@ class _Story:
         self.titled = titled
         self.size = len(lines)
         self.shapes = [shape_of(line, decision) for line, decision in zip(lines, told, strict=True)]
+        self.is_text = [shape.type in "PpB" for shape in self.shapes]
         self.types = ["^^", "^", *(shape.type for shape in self.shapes), "$", "$$"]
         self.last_text = max((n for n, shape in enumerate(self.shapes) if shape.type in RUNNING), default=-1)
         self.last_long = max((n for n, shape in enumerate(self.shapes) if shape.type == "P"), default=-1)
         self.words = [content(line) for line in lines]
-        self.spread = Counter(chain.from_iterable(self.words))
+        self.again = _met_again(self.words)
         self.open = OpenLines(lines, self.shapes, lead + 1)
-        self.texts = Counter(line.folded.rstrip(".") for line in lines)
+        self.texts = Counter([line.folded.rstrip(".") for line in lines])
         kinds = Counter(decision.kind for decision in told if decision)
         self.captions = bucket(kinds[BlockKind.CAPTION], (0, 1, 3))
         self.links = bucket(kinds[BlockKind.LINKED_HEADLINE], (0, 1, 3))
 
     def signs_of(self, number: int) -> list[str]:
         """All signs of one line."""
-        line, kind = self.lines[number], self.shapes[number].type
-        found = [*self._form(number), *self._beside(number), *self._place(number)]
+        line, shape = self.lines[number], self.shapes[number]
+        kind = shape.type
+        is_open = kind in OPEN
+        beside = tuple(self.types[number : number + 5])
+        found = [*self._form(number), *sign_names.neighbours(*beside), *self._place(number)]
+        if is_open:
+            found += sign_names.amid_open(beside, shape.length, *self._run(number))
         if kind not in "PB":
-            size = f",{bucket(line.count, _SIZES)}{'o' if kind in OPEN else 'c'}"
+            size = f",{bucket(line.count, _SIZES)}{'o' if is_open else 'c'}"
             words = wording(line)
             found += words
             found += [sign + size for sign in words]
-        if kind in OPEN and number > self.lead:
+        if is_open and number > self.lead:
             found += self._habits(number)
-        if kind in OPEN or kind == "p":
+        if is_open or kind == "p":
             found += self._subject(number)
         found += self._shared(number)
         return found
 
-    @once
+    @once_alone
     def runs(self) -> dict[int, tuple[int, int]]:
         """For each open line the first and the last of the open lines it stands among."""
         found: dict[int, tuple[int, int]] = {}
@@ -88,86 +93,38 @@ class _Story:
                 first = number + 1
         return found
 
-    def _form(self, number: int) -> Iterator[str]:
+    def _run(self, number: int) -> tuple[int, int, int]:
+        """How many open lines an open line stands among, and how many of them before and after it; few are counted."""
+        first, last = self.runs[number]
+        return min(last - first + 1, 4), min(number - first, 2), min(last - number, 2)
+
+    def _form(self, number: int) -> Sequence[str]:
         line, shape, told = self.lines[number], self.shapes[number], self.told[number]
-        yield "always"
-        yield f"type={shape.type}"
-        yield f"length={shape.length}"
-        yield f"ending={shape.ending}"
-        yield f"case={shape.case}"
-        yield f"length,ending={shape.length},{shape.ending}"
-        yield f"type,case,ending={shape.type},{shape.case},{shape.ending}"
-        if told:
-            yield f"cue={told.kind}"
-            yield f"cue={told.kind},{told.certainty:.1f}"
-        if line.piece.marked:
-            yield "marked"
-            yield f"marked,{shape.ending}"
-        if shape.type != "P" and line.sentences > 1:
-            yield f"sentences={min(line.sentences, 3)},{shape.ending}"
-        if line.starts("BOX") and not line.has_stop:
-            yield "box"
-        if line.reads_on:
-            yield f"reads on={line.reads_on}"
-            yield "reads on"
+        sentences = min(line.sentences, 3) if shape.type != "P" else 1
+        box = line.starts("BOX") > 0 and not line.has_stop
+        cue = (told.kind, told.certainty) if told else None
+        return sign_names.form(shape, cue, line.piece.marked, sentences, box, line.reads_on)
 
-    def _beside(self, number: int) -> Iterator[str]:
-        before2, before, here, after, after2 = self.types[number : number + 5]
-        yield f"before={before},{here}"
-        yield f"after={after},{here}"
-        yield f"beside={before},{here},{after}"
-        yield f"before2={before2},{before}"
-        yield f"after2={after},{after2}"
-        if here in OPEN:
-            yield f"open,after2={after},{after2}"
-            yield f"open,before2={before2},{before}"
-            yield f"length,after={self.shapes[number].length},{after}"
-            yield f"length,before={self.shapes[number].length},{before}"
-            first, last = self.runs[number]
-            run = min(last - first + 1, 4)
-            yield f"run={run},{min(number - first, 2)},{min(last - number, 2)}"
-            yield f"run={run}"
-
-    def _place(self, number: int) -> Iterator[str]:
-        here = self.types[number + 2]
+    def _place(self, number: int) -> Sequence[str]:
+        here, left = self.types[number + 2], min(self.size - 1 - number, 4)
         if number < self.lead:
-            yield f"head={min(number, 4)},{here}"
-            yield f"head={min(number, 4)}"
-            yield f"to lead={min(self.lead - number, 3)},{here}"
-            if self.titled:
-                yield "titled"
-            elif number == 0:
-                yield f"first,{here},{self.shapes[0].ending}"
-                yield "first"
+            ending = "" if number or self.titled else self.shapes[0].ending
+            place = sign_names.in_head(here, min(number, 4), min(self.lead - number, 3), self.titled, ending)
         elif number == self.lead:
-            yield "lead"
+            place = ("lead",)
         else:
             where = "tail" if number > self.last_text else "late" if number > self.last_long else "body"
-            yield f"{where},{here}"
-            if where != "body":
-                yield where
-        if number == self.lead + 1:
-            yield f"after lead,{here}"
-        yield f"to end={min(self.size - 1 - number, 4)}"
-        yield f"to end={min(self.size - 1 - number, 4)},{here}"
+            place = sign_names.in_body(here, where, number == self.lead + 1)
+        return place + sign_names.to_end(here, left)
 
     def _habits(self, number: int) -> Iterator[str]:
         """What the story's other open lines look like."""
-        shape, count = self.shapes[number], self.lines[number].count
-        others = len(self.open.numbers) - 1
-        alike, alone = self.open.alike(shape), self.open.alike(shape, alone=True)
-        shorter = self.open.shorter(count)
-        before, after = self.open.gaps(number)
-        yield f"others={bucket(others, (0, 1, 3, 6, 12))},{shape.type}"
-        yield f"alike={bucket(alike, (1, 2, 4, 7))},{shape.type}"
-        yield f"alike alone={bucket(alone / alike, (0.3, 0.7, 0.99))},{bucket(alike, (1,))}"
-        yield f"shorter={bucket(shorter, (0, 1, 3))},{shape.type}"
-        yield f"longer={bucket(self.open.longer(count), (0, 1, 3))},{shape.type}"
-        yield f"rank={bucket(shorter / (others or 1), (0.0, 0.3, 0.6, 0.9))},{bucket(others, (0, 2, 5))}"
-        yield f"gap before={bucket(before, (1, 2, 3, 5, 9, 50))},{shape.type}"
-        yield f"gap after={bucket(after, (1, 2, 3, 5, 9, 50))},{shape.type}"
-        yield f"captions={self.captions},{shape.type}"
-        yield f"links={self.links},{shape.type}"
+        shape, count, lines = self.shapes[number], self.lines[number].count, self.open
+        others = len(lines.numbers) - 1
+        yield from sign_names.others(shape.type, others, self.captions, self.links)
+        yield from sign_names.habits(shape.type, lines.alike(shape), lines.alike(shape, alone=True))
+        yield from sign_names.among(shape.type, others, lines.shorter(count), lines.longer(count))
+        yield from sign_names.gaps(shape.type, *lines.gaps(number))
 
     def _subject(self, number: int) -> Iterator[str]:
         """Whom a line begins with, whether the story knows them, and what comes next."""
@@ -180,62 +137,68 @@ class _Story:
         if not length or length == len(line.words):
             yield f"subject={'all' if length else 'none'},{min(line.count // 3, 4)}"
             return
-        known = sum(self.spread[stem(word)] > 1 for word in line.bare_words[:length] if len(word) > 3)
+        known = sum([stem(word) in self.again for word in line.bare_words[:length] if len(word) > 3])
         last = line.words[length - 1]
         joint = "'s" if last.endswith(("'s", "’s", "'", "’")) else last[-1] if last[-1] in ",:;" else ""
         verb = verb_class(line.bare_words[length])
-        yield f"subject={min(length, 3)},{min(known, 2)}{joint}"
-        yield f"subject then={min(length, 3)},{verb}{joint}"
-        yield f"subject then known={min(known, 1)},{verb}"
-        yield f"then={verb}"
+        yield from sign_names.subject(min(length, 3), min(known, 2), verb, joint)
 
-    def _shared(self, number: int) -> Iterator[str]:
+    def _shared(self, number: int) -> list[str]:
         """What the words of a line have to do with the story around it."""
         shape, line, words = self.shapes[number], self.lines[number], self.words[number]
+        found: list[str] = []
         if self.texts[line.folded.rstrip(".")] > 1:
-            yield f"twice,{shape.type}"
+            found.append(f"twice,{shape.type}")
         if line.count > (_COMPARED if shape.type != "P" else _COMPARED_TEXT) or shape.type == "B":
-            return
+            return found
         if not words:
-            yield "no content"
-            return
-        group = "o" if shape.type in OPEN else shape.type
+            return [*found, "no content"]
+        is_open = shape.type in OPEN
+        group = "o" if is_open else shape.type
         size = bucket(line.count, _SIZES)
         shares = {name: _share(words, others) for name, others in self._others(number)}
-        shares["rest"] = sum(self.spread[word] > 1 for word in words) / len(words)
+        shares["rest"] = len(words & self.again) / len(words)
         for name, share in shares.items():
-            yield f"share {name}={bucket(share, _SHARES)},{group}"
-            if group == "o":
-                yield f"share {name}={bucket(share, (0.0, 0.34, 0.67))},{size}"
-        if group == "o":
-            yield f"leans={bucket(shares['section'] - shares['before'], (-0.4, -0.1, 0.1, 0.4))}"
+            found += sign_names.share(name, share, group, size)
+        if is_open:
+            found.append(sign_names.leans(shares["section"] - shares["before"]))
             named = names(line)
-            new = sum(self.spread[name] < 2 for name in named) / (len(named) or 1)
-            yield f"new names={bucket(new, (0.0, 0.34, 0.67)) if named else 'none'},{size}"
-            yield f"names={min(len(named), 4)},{bucket(new, (0.0, 0.5))}"
+            found += sign_names.new_names(len(named), len(named - self.again), size)
+        return found
 
-    def _others(self, number: int) -> Iterator[tuple[str, list[frozenset[str]]]]:
+    def _others(self, number: int) -> list[tuple[str, list[Set[str]]]]:
         after = self._near(range(number + 1, min(number + 1 + _REACH, self.size)), 3)
-        yield "before", self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
-        yield "after", after[:1]
-        yield "section", after
+        before = self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
+        found = [("before", before), ("after", after[:1]), ("section", after)]
         if self.lead < self.size and number != self.lead:
-            yield "lead", [self.words[self.lead]]
+            found.append(("lead", [self.words[self.lead]]))
         if number:
-            yield "first", [self.words[0]]
+            found.append(("first", [self.words[0]]))
+        return found
 
-    def _near(self, places: range, most: int) -> list[frozenset[str]]:
+    def _near(self, places: range, most: int) -> list[Set[str]]:
         """The words of the first lines of running text among some lines."""
-        found: list[frozenset[str]] = []
+        found: list[Set[str]] = []
         for at in places:
-            if self.shapes[at].type in "PpB":
+            if self.is_text[at]:
                 found.append(self.words[at])
                 if len(found) == most:
                     break
         return found
 
 
-def _share(words: frozenset[str], others: Sequence[frozenset[str]]) -> float:
+def _met_again(some: Sequence[Set[str]]) -> Set[str]:
+    """The words that stand in more than one line."""
+    met: set[str] = set()
+    again: set[str] = set()
+    for words in some:
+        again |= met & words
+        met |= words
+    return again
+
+
+def _share(words: Set[str], others: Sequence[Set[str]]) -> float:
     """The share of the words of a line that stand in others."""
-    met = [words & other for other in others]
-    return len(met[0].union(*met[1:])) / len(words) if met else 0.0
+    if len(others) == 1:
+        return len(words & others[0]) / len(words)
+    return len(words & set().union(*others)) / len(words)

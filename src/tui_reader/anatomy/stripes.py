@@ -2,7 +2,8 @@
 
 # Annotations are evaluated: see `story`.
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues
@@ -17,6 +18,10 @@ _COLUMN_MIN = 20
 _FEWEST = 8
 _SHARE = 0.4
 """Of the lines of a double-spaced text, how many are full, and how many begin with a small letter, at least."""
+_LONGEST_MARK = 4
+"""Characters that are looked at before a quoted line."""
+_FEWEST_INDENTED = 3
+_MOST = 0.7
 _ROOM = 12
 """Characters that are left free in a full line at most: the next word did not fit."""
 _FEW_FULL = 4
@@ -42,12 +47,16 @@ def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
     With the lines that go on so.
     """
     text = draft.text
+    paged = "\f" in text
+    parted = text.replace("\f", "\n") if paged else text
     stripes = [
-        Stripe([one.span], one) if one.hint or one.shown is not None else Stripe(list(_lines(text, *one.span)))
+        Stripe([one.span], one) if one.hint or one.shown is not None else Stripe(list(_lines(parted, *one.span)))
         for one in draft.paragraphs
     ]
+    if "\n>" in text:
+        stripes = [_unquoted(text, stripe) for stripe in stripes]
     of_page = heads_and_feet(text, [stripe.lines for stripe in stripes if stripe.is_free])
-    if not of_page and "\f" not in text:
+    if not of_page and not paged:
         return stripes, frozenset()
     found: list[Stripe] = []
     waiting: list[Stripe] = []
@@ -58,13 +67,28 @@ def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
             waiting.append(one)
             continue
         turned = waiting or found and "\f" in text[found[-1].lines[-1][1] : one.lines[0][0]]
-        if turned and found and one.is_free and found[-1].is_free and _runs_over(text, found[-1], one):
+        free = turned and found and one.is_free and found[-1].is_free
+        if free and _runs_over(text, found[-1], one) and not _is_between(draft.furniture, found[-1], one):
             over.add(one.lines[0])
             found[-1].lines.extend(one.lines)
         else:
             found += [*waiting, one]
         waiting = []
     return found + waiting, frozenset(over)
+
+
+def _is_between(furniture: Sequence[Span], before: Stripe, after: Stripe) -> bool:
+    """Whether furniture stands between two stripes, which then cannot be one."""
+    first = bisect_left(furniture, before.lines[-1])
+    return first < len(furniture) and furniture[first] < after.lines[0]
+
+
+def _unquoted(text: str, stripe: Stripe) -> Stripe:
+    """A stripe without the marks of a quoting mail; the first line's are already off where the whole text is quoted."""
+    start = stripe.lines[0][0]
+    if stripe.paragraph or not text[max(0, start - _LONGEST_MARK) : start].rstrip(" \t").endswith(">"):
+        return stripe
+    return Stripe([(end - len(text[begin:end].lstrip("> \t")), end) for begin, end in stripe.lines])
 
 
 def _parted(text: str, stripes: list[Stripe], of_page: frozenset[Span]) -> Iterator[Stripe]:
@@ -143,10 +167,27 @@ def _runs_on(lines: list[str]) -> bool:
     return caseless and len(lines) >= _FEW_FULL and all(len(line) > longest - _ROOM for line in lines[:-1])
 
 
-def double_spaced_width(text: str, stripes: list[Stripe]) -> int:
+def hangs(text: str, stripes: list[Stripe]) -> bool:
+    """Whether the lines that go on with a paragraph are indented, not those that begin one.
+
+    Then most stand below a line whose sentence is not over, and none that is not indented begins amid one.
+    """
+    if "\n " not in text and "\n\t" not in text:
+        return False
+    lines = [line for one in stripes if one.is_free for line in one.lines]
+    indented = [number for number, (start, _) in enumerate(lines) if start and text[start - 1] in " \t"]
+    amid = sum(number > 0 and goes_on(text[slice(*lines[number - 1])]) for number in indented)
+    small = {number for number, (start, _) in enumerate(lines) if text[start].islower()}
+    if len(indented) < _FEWEST_INDENTED or amid < len(indented) * _MOST:
+        return False
+    return bool(small) and small.issubset(indented)
+
+
+def double_spaced_width(text: str, stripes: list[Stripe], hanging: bool = False) -> int:
     """The longest line of a text that was wrapped and has a blank line after each; 0 where it has not.
 
     Such a text has paragraphs of one line that nearly all begin amid a sentence or end so, most of about one length.
+    `hanging`: their indents say so already.
     """
     free = [one for one in stripes if not one.of_page]
     if len(free) < _FEWEST or any(one.paragraph or len(one.lines) > 1 for one in free):
@@ -158,4 +199,4 @@ def double_spaced_width(text: str, stripes: list[Stripe]) -> int:
     filled = sum(len(line) > longest - _ROOM for line in lines)
     amid = sum(line[0].islower() for line in lines)
     share = len(lines) * _SHARE
-    return longest if filled > share and amid > share else 0
+    return longest if filled > share and (hanging or amid > share) else 0

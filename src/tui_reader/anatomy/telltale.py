@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
+from tui_reader.anatomy.credits import ends_with_a_credit
 from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.story import BlockKind
 
@@ -15,6 +16,8 @@ _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
 _LONGEST_ALONE = 5
+_BARS = frozenset("|•·–—-")
+"""Between a name and a time."""
 
 
 class Decision(NamedTuple):
@@ -36,22 +39,38 @@ Inside = tuple[cues.Met, cues.Met, cues.Met]
 def phrases_inside(lines: Sequence[Line]) -> Inside:
     """The phrases that may stand inside one of these lines; most do not, and are asked of no line again."""
     text = "\n".join([line.ends for line in lines])
-    return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", text)
+    open_ = "\n".join([line.ends for line in lines if not line.has_stop])
+    return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", open_)
 
 
 def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | None:
     """What the words of a line give away wherever it stands."""
-    if line.is_bare:
+    if not line.text[0].isalnum() and line.is_bare:
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
     if line.count > _LONGEST_CUED:
         return None
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
+        if in_head and _signs_a_time(line):
+            return Decision(K.BYLINE, 0.9, "names before a time", final=True)
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
+
+
+def _signs_a_time(line: Line) -> bool:
+    """Whether a line has a name before the time that it tells."""
+    if not line.text[0].isupper() or line.starts("TIMESTAMP"):
+        return False
+    if not line.starts("BYLINE") and _BARS.isdisjoint(line.text):
+        return False
+
+    # Most stories have byline and time on lines of their own.
+    from tui_reader.anatomy.signatures import signs_a_time
+
+    return line.is_byline or signs_a_time(line.text)
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
@@ -105,16 +124,18 @@ def _promo(line: Line) -> Decision | None:
 def _offers(line: Line) -> bool:
     """Whether a line begins as page furniture does; a sentence must also say what it offers, or name an outlet."""
     length = line.starts("PROMO")
+    if not length:
+        return False
     labelled = line.text[length - 1] == ":" and not line.text[length:].lstrip()[:1].islower()
-    if not length or not line.has_stop or labelled:
-        return length > 0
+    if not line.has_stop or labelled:
+        return True
     said = [word.strip(AROUND) for word in line.folded[length:].split()]
     return any(not cues.words(table).isdisjoint(said) for table in ("OFFER", "OUTLET_WORDS", "AGENCY"))
 
 
 def _asks_to_follow(line: Line) -> bool:
     """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
-    if line.first not in ("follow", "listen"):
+    if not ("follow" in line.folded or "listen" in line.folded):
         return False
     words = line.bare_words
     if words[0] == "follow" and "on" in words[2:]:
@@ -127,16 +148,8 @@ def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds(held) or _ends_with_a_credit(line.text):
+    if line.holds(held) or not line.has_stop and ends_with_a_credit(line):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
-
-
-def _ends_with_a_credit(text: str) -> bool:
-    """``(Luis Sinco / Los Angeles Times)`` at the end."""
-    if not text.endswith(")"):
-        return False
-    name, slash, outlet = text[text.rfind("(") + 1 : -1].partition(" / ")
-    return bool(slash) and len(text) - text.rfind("(") < 80 and name[:1].isupper() and outlet[:1].isupper()

@@ -12,7 +12,8 @@ _SAMPLE = 80
 
 def may_be(text: str) -> bool:
     """Whether a text begins with characters among which one is of the East."""
-    return not text.isascii() and max(text[:_SAMPLE]) >= "\u3000"
+    sample = text[:_SAMPLE]
+    return not sample.isascii() and max(sample) >= "\u3000"
 
 
 def is_unspaced(text: str) -> bool:

@@ -25,6 +25,12 @@ DATE_WORDS = {
 }
 """What stands in a date line besides figures and the names of months."""
 
+WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag "
+    "sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
+    "lunedì martedì mercoledì giovedì venerdì sabato domenica"
+)
+
 SAID = {
     "en": "said says told wrote writes added adds tweeted explained recalled asked admitted argued noted testified "
     "reported",
@@ -44,7 +50,8 @@ BEFORE_HOURS = "at by from until till um ab bis à a las alle às om kl kl. o о
 """Words after which figures are a time of day, not the length of a video."""
 
 ABBREVIATIONS = (
-    "mr mrs ms dr st gen sen rep gov prof lt col supt jr sr vs no nr jan feb aug sept oct nov dec bzw usw ca sra srta"
+    "mr mrs ms dr st gen sen rep gov prof lt col supt jr sr vs no nr jan feb aug sept oct nov dec bzw usw ca sra srta "
+    "rev hon capt sgt maj adm ft mt"
 )
 
 NAME_PARTICLES = "and und et y e & de del della di da la le von van der den zu el al bin ben ter of i en a"
@@ -144,6 +151,12 @@ OFFER = (
     "abonnez inscrivez gratuit recevez partager suscríbete gratis suscribirse boletín compartir siga assine"
 )
 """What page furniture has to offer."""
+
+AMOUNTS = (
+    "pinch handful dash sprig splash tsp tbsp prise etwas handvoll el tl pincée poignée pizca puñado pizzico pitada "
+    "snufje szczypta špetka"
+)
+"""Words for how much of an ingredient that no figure tells."""
 
 WORK = (
     "contributed reporting report reported editing edited writing written produced compiled translated correction "

@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Set
+from functools import cache, lru_cache, reduce
+from operator import or_
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.anatomy.sentences import OPENING
 
 _FIRST = ("ARTICLES", "ASKING", "LEADING_ON", "PREPOSITIONS", "CLAUSE_WORDS")
-_ANYWHERE = ("YOU", "SEEN", "PICTURE", "AGENCY", "OFFER", "WORK")
+_TABLES = ("YOU", "SEEN", "PICTURE", "AGENCY", "OFFER", "WORK")
 _MARKS = {",": "comma", "(": "bracket", "/": "slash", "|": "bar"}
 _DASHES = (" - ", " – ", " — ")
 _QUOTES = frozenset('“"‘«„')
-_ARTICLES = frozenset(("a", "an", "the"))
-_AUXILIARIES = frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))
-_PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its"))
-_PAST = frozenset(
+_PAST_VERBS = frozenset(
     ("said", "told", "took", "made", "wrote", "met", "spoke", "won", "wore", "gave", "went", "came", "saw", "led")
     + ("held", "sent", "stood", "sat", "kept")
 )
+_LISTED = (
+    ("article", frozenset(("a", "an", "the"))),
+    ("pronoun", frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its"))),
+    ("auxiliary", frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))),
+)
+_SIGNS = (*(f"has {name.lower()}" for name in _TABLES), *(name for name, _ in _LISTED), "year", "past", "verb")
+"""The signs that a single word gives, each of which is a bit."""
+_AUXILIARY, _YEAR, _PAST, _VERB = (1 << _SIGNS.index(name) for name in ("auxiliary", "year", "past", "verb"))
+_AFTER_FIRST, _AMID = _AUXILIARY, _PAST | _VERB
+"""What only words after the first tell, and what only those tell that are neither the first nor the last."""
+_ANYWHERE = (1 << len(_SIGNS)) - 1 & ~(_AFTER_FIRST | _AMID)
 _REMEMBERED = 50_000
-_NO_STEM = frozenset(("",))
+_GROUPS = 4096
 _STEM = 6
 """Letters by which forms of one word are taken for the same."""
 _BE = frozenset(("is", "are", "was", "were", "be", "being", "been", "ist", "sind", "war", "est", "sont", "es", "son"))
@@ -34,22 +43,21 @@ _AND = frozenset(("and", "or", "und", "et", "y"))
 def wording(line: Line) -> list[str]:
     """The signs of a line's own words."""
     bare, first = line.bare_words, line.first
-    met = frozenset(bare)
-    found = [*_first().get(first, ()), *_grammar(line, met), *_marks(line)]
+    found = [*_first().get(first, ()), *_met(line), *_marks(line)]
     if first[:1].isdigit():
         found.append("first is a figure")
     if first.endswith("ing") and len(first) > 4:
         found.append("first ends in ing")
+    if _has_present(line):
+        found.append("present")
+    if line.ends_saying:
+        found.append("ends saying")
     if line.is_names:
         found.append("names alone")
     if line.is_timestamp:
         found.append("timestamp")
-    if line.has_figures and any(len(word) == 4 and word[0] in "12" and word.isdigit() for word in bare):
-        found.append("year")
     if line.is_unspaced:
         found.append("unspaced")
-    anywhere = _anywhere()
-    found += {name for word in anywhere.keys() & met for name in anywhere[word]}
     for name, table, limits in (
         ("articles", cues.words("ARTICLES"), (0.0, 0.07, 0.14, 0.21)),
         ("stop words", cues.words("STOP_WORDS", line.language), (0.0, 0.2, 0.35, 0.5)),
@@ -57,6 +65,15 @@ def wording(line: Line) -> list[str]:
         share = sum(map(table.__contains__, bare)) / (line.count or 1)
         found.append(f"{name}={bucket(share, limits)}")
     return found
+
+
+def _met(line: Line) -> tuple[str, ...]:
+    """The signs that single words give: some wherever they stand, some but for the first and the last."""
+    classes = list(map(_classes(line.language).__getitem__, line.bare_words))
+    amid = reduce(or_, classes[1:-1], 0)
+    after_first = reduce(or_, classes[-1:] if len(classes) > 1 else (), amid)
+    anywhere = reduce(or_, classes[:1], after_first)
+    return _names_of(anywhere & _ANYWHERE | after_first & _AFTER_FIRST | amid & _AMID)
 
 
 @cache
@@ -69,77 +86,71 @@ def _first() -> dict[str, list[str]]:
     return found
 
 
-@cache
-def _anywhere() -> dict[str, list[str]]:
-    """The signs that a word gives wherever it stands."""
-    found: dict[str, list[str]] = {}
-    for table in _ANYWHERE:
-        for word in cues.words(table):
-            found.setdefault(word, []).append(f"has {table.lower()}")
-    return found
+class _Classes(dict[str, int]):
+    """The signs that bare words give, each a bit, filled as words are met and never large."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._verbs = cues.words("HEADLINE_VERBS", language)
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        found = sum(1 << bit for bit, name in enumerate(_TABLES) if word in cues.words(name))
+        found += sum(1 << bit for bit, (_, words) in enumerate(_LISTED, len(_TABLES)) if word in words)
+        found += _YEAR * (len(word) == 4 and word[0] in "12" and word.isdigit())
+        found += _PAST * (word in _PAST_VERBS or word[-2:] == "ed" and len(word) > 4)
+        found += _VERB * (word in self._verbs)
+        self[word] = found
+        return found
 
 
-def _grammar(line: Line, met: frozenset[str]) -> Iterator[str]:
-    amid = line.bare_words[1:-1]
-    if not cues.words("HEADLINE_VERBS", line.language).isdisjoint(amid):
-        yield "verb"
-    if not _AUXILIARIES.isdisjoint(line.bare_words[1:]):
-        yield "auxiliary"
-    if not _PAST.isdisjoint(amid) or any([word[-2:] == "ed" and len(word) > 4 for word in amid]):
-        yield "past"
-    if _has_present(line):
-        yield "present"
-    if not _ARTICLES.isdisjoint(met):
-        yield "article"
-    if not _PRONOUNS.isdisjoint(met):
-        yield "pronoun"
-    if line.ends_saying:
-        yield "ends saying"
+_classes = cache(_Classes)
 
 
-def _marks(line: Line) -> Iterator[str]:
+@lru_cache(_GROUPS)
+def _names_of(classes: int) -> tuple[str, ...]:
+    """What the signs are called whose bits are set."""
+    return tuple(name for bit, name in enumerate(_SIGNS) if classes >> bit & 1)
+
+
+def _marks(line: Line) -> list[str]:
     text = line.text
+    found = [name for mark, name in _MARKS.items() if mark in text]
     if line.has_figures:
-        yield "figures"
-    before, colon, _ = text.partition(": ")
-    if colon:
+        found.append("figures")
+    if ": " in text:
+        before = text[: text.index(": ")]
         named = before[:1].isalnum() and not before[:1].islower() and before.count(" ") < 4
-        yield "name and colon" if named else "colon inside"
+        found.append("name and colon" if named else "colon inside")
     if line.starts_quoted:
-        yield "quoted first"
-    if not _QUOTES.isdisjoint(text) or " '" in text:
-        yield "quotes"
-    for mark, name in _MARKS.items():
-        if mark in text:
-            yield name
+        found.append("quoted first")
+    if " '" in text or not _QUOTES.isdisjoint(text):
+        found.append("quotes")
     if any([dash in text for dash in _DASHES]):
-        yield "dash"
+        found.append("dash")
+    return found
 
 
 def _has_present(line: Line) -> bool:
     """A small word that ends in s after one with a capital, as in ``Minister resigns``."""
-    stops = cues.words("STOP_WORDS", line.language)
-    words = line.words
-    return any(
-        [
-            word[-1] == "s"
-            and word.islower()
-            and len(word) > 3
-            and word[-2] != "s"
-            and before[0].isupper()
-            and word not in stops
-            for before, word in zip(words, words[1:], strict=False)
-        ]
-    )
+    stops, words = cues.words("STOP_WORDS", line.language), line.words
+    for number in [number for number, word in enumerate(words) if word[-1] == "s" and word.islower()]:
+        word = words[number]
+        fits = number and len(word) > 3 and word[-2] != "s" and word not in stops
+        if fits and words[number - 1][0].isupper():
+            return True
+    return False
 
 
-def content(line: Line) -> frozenset[str]:
+def content(line: Line) -> Set[str]:
     """The words that carry the meaning, so cut that forms of one word meet; pairs of characters where none are."""
     if line.is_unspaced:
         text = line.folded
-        return frozenset(map("".join, zip(text, text[1:], strict=False)))
-    stems = frozenset(map(_stems(line.language).__getitem__, line.folded.split()))
-    return stems - _NO_STEM if "" in stems else stems
+        return set(map("".join, zip(text, text[1:], strict=False)))
+    stems = set(map(_stems(line.language).__getitem__, line.folded.split()))
+    stems.discard("")
+    return stems
 
 
 class _Stems(dict[str, str]):
@@ -176,6 +187,7 @@ def stem(word: str) -> str:
     return word.removesuffix("'s")[:_STEM]
 
 
+@lru_cache(_GROUPS)
 def verb_class(word: str) -> str:
     """What kind of word follows a subject."""
     for name, words in (("be", _BE), ("have", _HAVE), ("said", cues.words("SAID")), ("and", _AND)):

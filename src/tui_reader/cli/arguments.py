@@ -4,10 +4,9 @@ Read by hand, since options stand before and after the command word, ``-word`` i
 setting up `argparse` would be a fifth of what it takes to print a story.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from tui_reader.settings import COLORS
 from tui_reader.story import BlockKind, NewsreadError
@@ -66,28 +65,38 @@ class Arguments:
     version: bool = False
 
 
-class Command(NamedTuple):
+class Command:
     """A command word: what it takes, and what it is for."""
 
-    usage: str
-    summary: str
-    options: tuple[str, ...]
-    formats: tuple[str, ...] = ()
+    def __init__(self, usage: str, summary: str, options: tuple[str, ...], formats: tuple[str, ...] = ()) -> None:
+        self.usage = usage
+        self.summary = summary
+        self.options = options
+        self.formats = formats
 
 
-class Option(NamedTuple):
+class Option:
     """An option, described once."""
 
-    help: str
-    value: str = ""
-    """What its value is called; empty: it takes none."""
-    choices: tuple[str, ...] = ()
-    many: bool = False
-    """Whether it takes several of them, put together with commas or given one by one."""
-    numbers: range = range(0)
-    """Which whole numbers it may be, where it is one."""
-    name: str = ""
-    """The argument that holds it, where that is not called as the option is."""
+    def __init__(
+        self,
+        help: str,  # noqa: A002, what it is called everywhere
+        value: str = "",
+        choices: tuple[str, ...] = (),
+        many: bool = False,
+        numbers: range = range(0),
+        name: str = "",
+    ) -> None:
+        self.help = help
+        self.value = value
+        """What its value is called; empty: it takes none."""
+        self.choices = choices
+        self.many = many
+        """Whether it takes several of them, put together with commas or given one by one."""
+        self.numbers = numbers
+        """Which whole numbers it may be, where it is one."""
+        self.name = name
+        """The argument that holds it, where that is not called as the option is."""
 
 
 _LISTING = (

@@ -1,9 +1,9 @@
 """What every command works with."""
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tui_reader.cli.arguments import Arguments
 from tui_reader.cli.streams import Output
@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from tui_reader.desk import Desk
 
 
-class Job(NamedTuple):
+class Job:
     """What was asked for, of whom, and the way out."""
 
-    arguments: Arguments
-    settings: Settings
-    desk: "Desk"
-    out: Output
+    def __init__(self, arguments: Arguments, settings: Settings, desk: Desk, out: Output) -> None:
+        self.arguments = arguments
+        self.settings = settings
+        self.desk = desk
+        self.out = out
 
     @property
     def format(self) -> str:

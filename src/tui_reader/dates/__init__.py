@@ -18,10 +18,22 @@ from tui_reader.story import Precision, Published
 if TYPE_CHECKING:
     from datetime import datetime
 
-__all__ = ["MONTH_NAMES", "date_in_path", "day_in", "full", "parse_date", "spoken"]
+__all__ = ["MONTH_NAMES", "date_in_path", "day_in", "full", "parse_date", "spoken", "tells_update"]
 
 _LONGEST = 200
 """Characters looked at: a date line is short."""
+
+_PUBLISHED = (
+    *("published", "posted", "veröffentlicht", "erschienen", "erstellt", "publié", "publicado", "pubblicato"),
+    *("gepubliceerd", "opublikowano", "publikováno", "publicerad", "publisert", "offentliggjort", "опубликовано"),
+    *("опубліковано", "公開", "发布", "發布", "입력"),
+)
+_UPDATED = (
+    *("updated", "modified", "aktualisiert", "aktualisierung", "mis à jour", "mise à jour", "modifié", "actualizado"),
+    *("aggiornato", "atualizado", "bijgewerkt", "aktualizacja", "aktualizováno", "uppdaterad", "oppdatert"),
+    *("opdateret", "обновлено", "оновлено", "güncelleme", "更新", "수정", "تحديث"),
+)
+"""What says when a story appeared, and when it was changed: the former is its date, whichever stands first."""
 
 _MONTH_NAMES = (
     *("January", "February", "March", "April", "May", "June"),
@@ -47,13 +59,29 @@ def parse_date(text: str, day_first: bool | None = None) -> Published | None:
     if day.day is None:
         return Published(day.text(), Precision.MONTH)
     before, after = Tokens(tokens[:start]), Tokens(tokens[end:])
+    another = find_day(after, day_first)
+    if another and (published := _publication(line, after[0].start)):
+        return parse_date(line[published:], day_first)
     # Where another day follows (`published ... | updated ...`), the time between the two may be either's.
-    sides = (before, after) if find_day(after, day_first) else (after, before)
+    sides = (before, after) if another else (after, before)
     time = find_time(sides[0], day) or find_time(sides[1], day)
     if time is None:
         return Published(day.text(), Precision.DAY)
     zoned = time[0][-6:-5] in ("+", "-")
     return Published(f"{day.text()}T{time[0]}" + ("" if zoned else zone_of_line(line)), time[1])
+
+
+def _publication(line: str, start: int) -> int:
+    """Where a line says after `start` that the story appeared, if a day stands behind that; else 0."""
+    folded = line.lower()
+    at = min((place for word in _PUBLISHED if (place := folded.find(word, start)) >= 0), default=0)
+    return at if at and find_day(tokens_of(line[at:]), True) else 0
+
+
+def tells_update(text: str) -> bool:
+    """Whether a line says when a story was changed, and not when it appeared."""
+    folded = text.lower()
+    return any(word in folded for word in _UPDATED) and not any(word in folded for word in _PUBLISHED)
 
 
 def day_in(text: str) -> tuple[int, int] | None:

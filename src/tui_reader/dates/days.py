@@ -34,6 +34,16 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+_APOSTROPHES = ("'", "’")
+_CENTURY = 50
+"""Years of two figures below it are of this century."""
+_BEFORE_DAYS = (
+    *("am", "vom", "stand", "datum", "veröffentlicht", "aktualisiert", "erstellt", "mo", "di", "mi", "do", "fr", "sa"),
+    *("so", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"),
+)
+"""German words before a day: in that language no year stands first."""
+
+
 class Day(NamedTuple):
     """A day of the calendar, or a month where `day` is None."""
 
@@ -79,6 +89,8 @@ def _in_figures(tokens: Tokens, index: int, day_first: bool | None) -> tuple[Day
         return None
     if year_first:
         return Day(first.number, second.number, third.number), index + 5
+    if len(third.text) == 2:
+        return _with_short_year(tokens, index, day_first)
     if len(third.text) != 4:
         return None
     one, two = first.number, second.number
@@ -90,6 +102,22 @@ def _in_figures(tokens: Tokens, index: int, day_first: bool | None) -> tuple[Day
         return None
     day, month = (one, two) if day_first else (two, one)
     return Day(third.number, month, day), index + 5
+
+
+def _with_short_year(tokens: Tokens, index: int, day_first: bool | None) -> tuple[Day, int] | None:
+    """``So., 14.03.21``, ``3/14/21``; where neither word nor `day_first` tells, the year may stand first: nothing."""
+    first, separator, second, _, third = (tokens.at(index + step) for step in range(5))
+    year = third.number + (2000 if third.number < _CENTURY else 1900)
+    after = tokens.at(index + 6)
+    if separator.text == "/" and first.number <= 12 < second.number:
+        return Day(year, first.number, second.number), index + 5
+    if separator.text == "." and tokens.at(index + 5).text == "." and after.number >= 0 and not after.spaced:
+        return None
+    word = next((one.text.lower() for one in reversed(tokens[:index]) if one.text.isalpha()), "")
+    told = separator.text == "." and (word in _BEFORE_DAYS or "Uhr" in [one.text for one in tokens])
+    if told or day_first and separator.text != "-" and not tokens.at(index - 1).text.isalpha():
+        return Day(year, second.number, first.number), index + 5
+    return None
 
 
 def _with_marks(tokens: Tokens, index: int) -> tuple[Day, int] | None:
@@ -137,6 +165,9 @@ def _year(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """A year of four figures, perhaps after a comma and the like, and the index after it."""
     index = tokens.past(tokens.past(index, "."), ",", "-", "/", "de", "del")
     token = tokens.at(index)
+    if token.text in _APOSTROPHES and len(tokens.at(index + 1).text) == 2 and tokens.at(index + 1).number >= 0:
+        short = tokens.at(index + 1).number
+        return short + (2000 if short < _CENTURY else 1900), index + 2
     return (token.number, index + 1) if len(token.text) == 4 and token.number > 0 else None
 
 

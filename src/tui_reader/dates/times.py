@@ -2,13 +2,13 @@
 
 # Annotations are evaluated: see `story`.
 
-from tui_reader.dates.days import Day
+from tui_reader.dates.days import MONTH_NAMES, Day
 from tui_reader.dates.tokens import Tokens
 from tui_reader.story import Precision
 
 _OFFSETS = {
     **dict.fromkeys(("Z", "UTC", "GMT", "WET"), "+00:00"),
-    **dict.fromkeys(("BST", "CET", "MEZ", "WEST"), "+01:00"),
+    **dict.fromkeys(("BST", "CET", "MEZ", "WEST", "WAT"), "+01:00"),
     **dict.fromkeys(("CEST", "MESZ", "EET", "SAST", "CAT"), "+02:00"),
     **dict.fromkeys(("EEST", "MSK", "МСК", "EAT", "TRT"), "+03:00"),
     "PKT": "+05:00",
@@ -20,14 +20,20 @@ _OFFSETS = {
     "AEDT": "+11:00",
     "NZST": "+12:00",
     "NZDT": "+13:00",
-    **dict.fromkeys(("ADT", "BRT"), "-03:00"),
-    **dict.fromkeys(("EDT", "AST"), "-04:00"),
-    **dict.fromkeys(("EST", "CDT"), "-05:00"),
-    **dict.fromkeys(("CST", "MDT"), "-06:00"),
-    **dict.fromkeys(("MST", "PDT"), "-07:00"),
-    **dict.fromkeys(("PST", "AKDT"), "-08:00"),
+    **dict.fromkeys(("NDT", "HAT"), "-02:30"),
+    **dict.fromkeys(("ADT", "HAA", "BRT"), "-03:00"),
+    **dict.fromkeys(("NST", "HNT"), "-03:30"),
+    **dict.fromkeys(("EDT", "HAE", "HNA"), "-04:00"),
+    **dict.fromkeys(("EST", "HNE", "CDT", "HAC"), "-05:00"),
+    **dict.fromkeys(("CST", "HNC", "MDT", "HAR"), "-06:00"),
+    **dict.fromkeys(("MST", "HNR", "PDT", "HAP"), "-07:00"),
+    **dict.fromkeys(("PST", "HNP", "AKDT"), "-08:00"),
 }
-"""Abbreviations that news pages use, in the sense they have there (IST, which has three, is left out)."""
+"""Abbreviations that news pages use, in the sense they have there; H… is what Canada calls them in French.
+
+Left out: IST, which is India's, Ireland's and Israel's, and AST, which is Arabia's and the Atlantic's. CST is America's
+after a time of twelve hours; it is China's too.
+"""
 
 _REGIONS = {
     "ET": "America/New_York",
@@ -35,12 +41,17 @@ _REGIONS = {
     "MT": "America/Denver",
     "PT": "America/Los_Angeles",
     "Eastern": "America/New_York",
+    "Central": "America/Chicago",
+    "Mountain": "America/Denver",
     "Pacific": "America/Los_Angeles",
     "UK": "Europe/London",
 }
 """Zones whose offset depends on the day."""
 
 _ZONE_NAMES = _OFFSETS.keys() | _REGIONS.keys()
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ZONE_WORDS = ("time", "standard", "daylight")
+"""What may follow the name of an American region; `Central European Time` is another."""
 _PHRASES = {
     **dict.fromkeys(("北京时间", "北京時間", "香港時間", "台北時間"), "+08:00"),
     **dict.fromkeys(("日本時間", "한국시간"), "+09:00"),
@@ -155,8 +166,14 @@ def _offset(tokens: Tokens, index: int, day: Day, hour: int) -> str:
         zone = tokens.at(index).text
     if zone in ("+", "-"):
         return _offset_in_figures(zone, tokens.at(index + 1).text, tokens.at(index + 2).text, tokens.at(index + 3).text)
+    following = tokens.at(index + 1).text
+    if len(zone) > 2 and zone in _REGIONS and following.isalpha() and following[0].isupper():
+        spelled = following.lower() in (*_ZONE_WORDS, *MONTH_NAMES) or following.lower()[:3] in _DAYS
+        return _regional(_REGIONS[zone], day, hour) if spelled else ""
     if zone in _REGIONS:
         return _regional(_REGIONS[zone], day, hour)
+    if zone == "CST" and tokens.at(index - 1).text.lower() not in ("am", "pm", "m", "."):
+        return ""
     return _OFFSETS.get(zone.upper() if zone in ("gmt", "utc", "z") else zone, "")
 
 

@@ -1,19 +1,21 @@
 """A line of a date by its tokens: figures, letters, and what stands between them."""
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 
-class Token(NamedTuple):
+class Token:
     """A run of figures, a run of letters, or a single other character, Chinese and Japanese ones among them."""
 
-    text: str
-    spaced: bool
-    """White space stands before it."""
-    start: int = 0
-    """Where it stands in the line."""
+    __slots__ = ("spaced", "start", "text")
+
+    def __init__(self, text: str, spaced: bool, start: int = 0) -> None:
+        self.text = text
+        self.spaced = spaced
+        """White space stands before it."""
+        self.start = start
+        """Where it stands in the line."""
 
     @property
     def number(self) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from tui_reader.marks import Step, name_key, tag_name
+from tui_reader.marks import name_key, tag_name
+from tui_reader.marks.step import Step
 
 if TYPE_CHECKING:
     from tui_reader.library import Library

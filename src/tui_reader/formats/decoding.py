@@ -9,13 +9,13 @@ The rule, in this order:
 4. all else is Windows-1252, its five undefined bytes (81 8D 8F 90 9D) taken for the control characters of the same
    number, as the WHATWG encoding standard has it.
 
-CRLF and CR become LF; the text is otherwise verbatim.
+CRLF and CR become LF; the text is otherwise verbatim. Of plain text the rarer line ends become LF too, one for one; a
+form feed stays, since it also ends a page.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -31,12 +31,13 @@ _STRAY_CONTROLS = 0.05
 _STRAY_CONTROLS_NOT_UTF8 = 0.01
 """Packed data has about 10 % of them, and is hardly ever valid UTF-8."""
 
+_SEPARATORS = "\u2028\u2029"
+_NEXT_LINE = "\x85"
+_QUOTES_READ_AMISS = "\x91\x92\x93\x94\x96\x97"
 
-class Decoded(NamedTuple):
-    """Text, and the encoding it was in."""
 
-    text: str
-    encoding: str
+Decoded = tuple[str, str]
+"""Text, and the encoding it was in."""
 
 
 def looks_binary(data: bytes) -> bool:
@@ -62,11 +63,28 @@ def decode(data: bytes, cut: bool = False) -> Decoded | None:
         strange = text.count("\0") + text.count("\ufffd")
         if strange > _STRAY_CONTROLS * len(text):
             return None
-        return Decoded(_folded(text), mark[1].removesuffix("-le").removesuffix("-be"))
+        return _folded(text), mark[1].removesuffix("-le").removesuffix("-be")
     strict = _decoded_as_utf8(data, cut)
     if strict is not None:
-        return Decoded(_folded(strict), "utf-8")
+        return _folded(strict), "utf-8"
     return _repaired(data)
+
+
+def line_ends_folded(text: str) -> str:
+    """`text` with its line and paragraph separators, vertical tabs and next-line controls as LF.
+
+    A next-line control among others of Windows-1252's quotes and dashes is that encoding's ellipsis, read amiss.
+    """
+    if "\v" in text:
+        text = text.replace("\v", "\n")
+    if text.isascii():
+        return text
+    for end in _SEPARATORS:
+        if end in text:
+            text = text.replace(end, "\n")
+    if _NEXT_LINE in text and not any(map(text.__contains__, _QUOTES_READ_AMISS)):
+        text = text.replace(_NEXT_LINE, "\n")
+    return text
 
 
 def has_mark(data: bytes) -> bool:
@@ -96,8 +114,8 @@ def _repaired(data: bytes) -> Decoded:
     unexplained = sum(map(text.count, map(chr, range(0xDC80, 0xDD00))))
     if well_encoded > unexplained:
         text = text.translate({0xDC00 + byte: windows[byte] for byte in range(0x80, 0x100)})
-        return Decoded(_folded(text), "utf-8")
-    return Decoded(_folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252")
+        return _folded(text), "utf-8"
+    return _folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252"
 
 
 def _windows_1252() -> str:

@@ -40,7 +40,7 @@ def xml_items(source: Source, part: Slice) -> Iterator[Item]:
         from tui_reader.formats.webpage.charset import decoded
 
         if not _declares_encoding(data):
-            data = decoded(data).text.encode("utf-8", "replace")
+            data = decoded(data)[0].encode("utf-8", "replace")
         feed = feedparser.parse(data, response_headers={"content-type": ""}, sanitize_html=True)
     if not feed.get("version") and not feed.entries:
         raise NotAStoryError(f"{source.name}: no feed, or one too broken to be read; save it again")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tui_reader.formats import extracted, lines, story_id
+from tui_reader.formats.decoding import line_ends_folded
 from tui_reader.formats.extracted import Part
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError
 
@@ -93,7 +94,7 @@ def _body(known: dict[str, Any], about: About) -> Iterator[Part]:
 
         yield from fragment(value, about)
     elif isinstance(value, str):
-        text = value.replace("\r\n", "\n").replace("\r", "\n")
+        text = line_ends_folded(value.replace("\r\n", "\n").replace("\r", "\n"))
         yield from (Part(text[group[0][0] : group[-1][1]]) for group in lines.stripes(text))
 
 

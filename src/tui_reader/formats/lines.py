@@ -1,9 +1,8 @@
 """Lines of a text, the paragraphs they make and the draft these make: shared by the formats, offsets kept."""
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from tui_reader.story import About, BlockKind, Draft, Paragraph, Span
 
@@ -13,13 +12,16 @@ INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\
 _INVISIBLE_TO_SPACE = dict.fromkeys(map(ord, INVISIBLE), " ")
 
 
-class Loaded(NamedTuple):
+class Loaded:
     """One story's bytes, decoded."""
 
-    id: str
-    text: str
-    encoding: str
-    truncated: bool
+    __slots__ = ("encoding", "id", "text", "truncated")
+
+    def __init__(self, story_id: str, text: str, encoding: str, truncated: bool) -> None:
+        self.id = story_id
+        self.text = text
+        self.encoding = encoding
+        self.truncated = truncated
 
 
 def is_blank(text: str) -> bool:
@@ -29,13 +31,22 @@ def is_blank(text: str) -> bool:
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
-    """The lines of ``text[start:end]``, without their ends."""
+    """The lines of ``text[start:end]``, without their ends: newlines and the form feeds that end pages."""
     stop = len(text) if end is None else end
+    if text.find("\f", start, stop) >= 0:
+        yield from _lines_of_pages(text[start:stop], start)
+        return
     while start < stop:
         found = text.find("\n", start, stop)
         line_end = stop if found < 0 else found
         yield start, line_end
         start = line_end + 1
+
+
+def _lines_of_pages(text: str, start: int) -> Iterator[Span]:
+    for line in text.replace("\f", "\n").split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
 
 
 def trimmed(text: str, span: Span) -> Span:

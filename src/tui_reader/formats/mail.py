@@ -17,11 +17,12 @@ from functools import partial
 from tui_reader import formats
 from tui_reader.formats import extracted, lines
 from tui_reader.formats.addresses import address
-from tui_reader.formats.decoding import decode
+from tui_reader.formats.decoding import decode, line_ends_folded
 from tui_reader.formats.extracted import Part
 from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice
+from tui_reader.formats.plain import quoted
 from tui_reader.formats.reading import opened, raw
-from tui_reader.story import About, Draft, NotAStoryError, Source, UnreadableError
+from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source, UnreadableError
 
 _FROM = b"From "
 
@@ -114,7 +115,13 @@ def _parts(source: Source, message: Message, about: About) -> tuple[list[Part], 
     if plain is None:
         return [], "utf-8"
     text, encoding = _plain(plain)
-    return [Part(text[group[0][0] : group[-1][1]]) for group in lines.stripes(text)], encoding
+    text = line_ends_folded(text)
+    stripes = lines.stripes(text)
+    if "\n>" in text and (whole := quoted(text, stripes)):
+        unmarked, introduction = whole
+        shown = ("\n".join(text[slice(*span)] for span in group) for group in unmarked)
+        return [Part(one, BlockKind.PROMO if n < introduction else None) for n, one in enumerate(shown)], encoding
+    return [Part(text[group[0][0] : group[-1][1]]) for group in stripes], encoding
 
 
 def _plain(part: Message) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from tui_reader import formats
-from tui_reader.formats.decoding import Decoded, decode, looks_binary
+from tui_reader.formats.decoding import Decoded, decode, line_ends_folded, looks_binary
 from tui_reader.formats.lines import Loaded, is_blank
 from tui_reader.story import NotAStoryError, Source, UnreadableError
 
@@ -38,9 +38,9 @@ def load(source: Source) -> Loaded:
     decoded: Decoded | None = None if looks_binary(data) else decode(data, cut=truncated)
     if decoded is None:
         raise NotAStoryError(f"{_name(source)}: binary data, not text; save the story as plain text")
-    if is_blank(decoded.text):
+    if is_blank(decoded[0]):
         raise NotAStoryError(f"{_name(source)}: there is no text in it; save the story again")
-    return Loaded(formats.story_id(data), decoded.text, decoded.encoding, truncated)
+    return Loaded(formats.story_id(data), line_ends_folded(decoded[0]), decoded[1], truncated)
 
 
 def raw(source: Source, limit: int) -> tuple[bytes, bool]:

@@ -13,17 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.formats.addresses import address, divided
-from tui_reader.library.aside import Aside
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch, outside
-from tui_reader.library.records import Entry, Known, Look, Record
 from tui_reader.library.schema import SCHEMA_VERSION
 from tui_reader.story import (
     AmbiguousStoryError,
     BlockKind,
     Draft,
     NotAStoryError,
-    Row,
     StoreError,
     Story,
     StoryError,
@@ -32,7 +29,9 @@ from tui_reader.story import (
 
 if TYPE_CHECKING:
     from tui_reader.formats.many import Item, Part
+    from tui_reader.library.aside import Aside
     from tui_reader.library.folder import File
+    from tui_reader.library.records import Entry, Known, Look, Record
 
 YOUNG_NS = 2_000_000_000
 """A file changed less than this before it was looked at is read again: it may change within a tick of its clock."""
@@ -77,6 +76,7 @@ class Library:
 
         Raises `StoreError` where there is no folder, `DamagedError` where the catalogue has to be made anew.
         """
+        from tui_reader.library.aside import Aside
         from tui_reader.library.folder import walk
 
         if not os.path.isdir(self.folder):
@@ -90,6 +90,8 @@ class Library:
         seen: Aside[dict[str, str]],
         progress: Callable[[list[tuple[int, str]]], None] | None,
     ) -> Look:
+        from tui_reader.library.records import Known, Look, Record
+
         unmet: dict[str, str] | None = None
         todo: list[tuple[int, str]] = []
         new: list[tuple[int, str]] = []
@@ -157,6 +159,7 @@ class Library:
             yield self.examine(place, indexing)
             return
         from tui_reader.formats import file_source, form_of_many
+        from tui_reader.library.records import Record
 
         form = form_of_many(place.path)
         assert form
@@ -170,6 +173,8 @@ class Library:
 
     def begun(self, path: str) -> Record:
         """What the catalogue should know of a file of many stories before these are read: that it must be read."""
+        from tui_reader.library.records import Record
+
         return Record(path, self._known(path)._replace(stamp=""), None)
 
     def examine(self, path: str, indexing: bool) -> tuple[Record, Story | None]:
@@ -181,6 +186,8 @@ class Library:
         return self._examined(path, indexing, lambda: _draft(self.path(path)))
 
     def _examined(self, path: str, indexing: bool, read: Callable[[], Draft]) -> tuple[Record, Story | None]:
+        from tui_reader.library.records import Record
+
         known = self._known(path)
         try:
             from tui_reader.anatomy import dissect
@@ -189,7 +196,7 @@ class Library:
             known = known._replace(story=draft.id)
             if self.catalogue.settled(draft.id, known.stamp, indexing):
                 return Record(path, known, None), None
-            story = dissect(draft)
+            story = dissect(draft, explained=False)
             undated = story.about.published is None
             story = _placed(story, path, known.mtime_ns)
             return Record(path, known, _entry(story, undated)), story
@@ -203,6 +210,8 @@ class Library:
 
     def _known(self, path: str, story: str | None = None, reason: str | None = None) -> Known:
         """What a look at the file of a path says, before it is read."""
+        from tui_reader.library.records import Known
+
         seen_ns = time.time_ns()
         try:
             status = os.stat(self.path(divided(path)[0]))
@@ -287,6 +296,8 @@ def _placed(story: Story, path: str, mtime_ns: int) -> Story:
 
 def _entry(story: Story, undated: bool) -> Entry:
     from tui_reader.folding import fold_headline
+    from tui_reader.library.records import Entry
+    from tui_reader.story.rows import Row
 
     about = story.about
     row = Row(story.id, story.paths, story.title, about, story.words, _teaser(story))

@@ -15,13 +15,14 @@ from typing import TYPE_CHECKING, Any
 from tui_reader.database import DamagedError, Database, chunks, placeholders
 from tui_reader.formats.addresses import divided
 from tui_reader.library.id_order import IdOrder
-from tui_reader.library.records import Known, Record, unpack
 from tui_reader.library.rows import grow, held, put_story, settle, storable
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
-from tui_reader.story import Row, StoreError
+from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
     from tui_reader.library.overview import Grouped, Overview
+    from tui_reader.library.records import Known, Record
+    from tui_reader.story import Row
 
 _ORDERS = {
     "date": ("epoch DESC, path", "epoch, path DESC"),
@@ -81,6 +82,8 @@ class Catalogue:
 
     def rows(self, ids: Collection[str]) -> dict[str, Row]:
         """The rows of these stories, without marks; ids that are not there are left out."""
+        from tui_reader.library.records import unpack
+
         rows: dict[str, Row] = {}
         paths = self.paths(ids)
         for batch in chunks(ids):
@@ -174,6 +177,8 @@ class Catalogue:
 
     def known(self, paths: Iterable[str]) -> dict[str, Known]:
         """What is known of those of these paths that there are. Raises `DamagedError`."""
+        from tui_reader.library.records import Known
+
         known: dict[str, Known] = {}
         for batch in chunks(map(os.fsencode, paths)):
             sql = "SELECT path, size, mtime, seen, stamp, story, reason FROM file"

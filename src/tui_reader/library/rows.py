@@ -7,15 +7,18 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from tui_reader.library.dating import epoch, outside
-from tui_reader.library.records import Entry, pack, unpack
-from tui_reader.story import Row
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from tui_reader.library.records import Entry
+    from tui_reader.story import Row
+
 
 def put_story(connection: sqlite3.Connection, path: bytes, entry: Entry, stamp: str) -> set[str]:
     """Write a story where it is not there with this stamp; its id, where it is not indexed."""
+    from tui_reader.library.records import pack
+
     row = entry.row
     has = connection.execute("SELECT indexed_in FROM story WHERE id = ? AND stamp = ?", (row.id, stamp)).fetchone()
     if has is None:
@@ -34,6 +37,8 @@ def held(connection: sqlite3.Connection, path: bytes) -> set[str]:
 
 def settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
     """Let touched stories stand under their first path, and those without any wait to be dropped."""
+    from tui_reader.library.records import unpack
+
     for story_id in ids:
         first = "SELECT path, mtime FROM file WHERE story = ? ORDER BY path LIMIT 1"
         place = connection.execute(first, (story_id,)).fetchone()
@@ -49,6 +54,8 @@ def settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
 
 def _date(connection: sqlite3.Connection, row: Row, path: str, mtime_ns: int) -> None:
     """Let a story without a date of its own have the date of where it lies now."""
+    from tui_reader.library.records import pack
+
     published = outside(path, mtime_ns)
     if published != row.about.published:
         packed = pack(row._replace(about=row.about._replace(published=published)))

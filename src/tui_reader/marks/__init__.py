@@ -10,7 +10,7 @@ import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tui_reader.database import Database, chunks, placeholders
 from tui_reader.marks.fields import COLUMNS, TAG, Value, block_field, corrections_of, put, swap, value_of
@@ -25,19 +25,11 @@ if TYPE_CHECKING:
 
     from tui_reader.marks.exchange import Kept
     from tui_reader.marks.searches import Searches
+    from tui_reader.marks.step import Step
     from tui_reader.story import BlockKind, Span
 
 MAX_STEPS = 1000
 """How many steps can be taken back, in each library."""
-
-
-class Step(NamedTuple):
-    """A marking, as it is kept for undo."""
-
-    words: str
-    """What was done, in a few words."""
-    path_of: Mapping[str, str | None]
-    """Where each of the stories lies; their ids are what is marked."""
 
 
 class MarksStore:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.story import Block, BlockKind, Marks, Precision, Published, Row, Story
+from tui_reader.story import Block, BlockKind, Marks, Precision, Published, Story
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from tui_reader.output import Options
+    from tui_reader.story import Row
 
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""

@@ -4,13 +4,16 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.output import Options
 from tui_reader.output.head import STARRED, byline, is_headline, is_said, is_wanted, mark_of, shown_blocks
 from tui_reader.safe_text import safe_line
-from tui_reader.story import Block, BlockKind, Highlighted, Hit, Precision, Published, Row, Story, Title
+from tui_reader.story import Block, BlockKind, Precision, Published, Story, Title
 from tui_reader.widths import cell_width, wrap
+
+if TYPE_CHECKING:
+    from tui_reader.story import Highlighted, Hit, Row
 
 DERIVED = "(from the story's first words)"
 HIGHLIGHTS = "Story highlights"
@@ -75,7 +78,7 @@ def heading_lines(heading: str) -> Iterator[Line]:
     yield (Piece(safe_line(heading), BlockKind.SUBHEAD),)
 
 
-def row_lines(row: Row, options: Options) -> Iterator[Line]:
+def row_lines(row: "Row", options: Options) -> Iterator[Line]:
     """One line: id, marks, date, headline, outlet. Nothing is cut off, so that it can be searched."""
     name = options.short_ids.get(row.id, row.id[:12])
     pieces = [
@@ -92,7 +95,7 @@ def row_lines(row: Row, options: Options) -> Iterator[Line]:
     yield tuple(pieces)
 
 
-def hit_lines(hit: Hit, options: Options) -> Iterator[Line]:
+def hit_lines(hit: "Hit", options: Options) -> Iterator[Line]:
     """The line of a row, and below it where the story matched."""
     yield from row_lines(hit.row, options)
     excerpt = _safe_excerpt(hit.excerpt)
@@ -157,8 +160,10 @@ def _day(published: Published | None) -> str:
     return ("≈" if published.precision is Precision.FILE else "") + published.value[:10]
 
 
-def _safe_excerpt(excerpt: Highlighted) -> Highlighted:
+def _safe_excerpt(excerpt: "Highlighted") -> "Highlighted":
     """An excerpt made safe: what is taken out moves the spans after it."""
+    from tui_reader.story import Highlighted
+
     pieces = [safe_line(piece) for piece in excerpt.split()]
     spans, reached = [], 0
     for number, piece in enumerate(pieces):
@@ -168,7 +173,7 @@ def _safe_excerpt(excerpt: Highlighted) -> Highlighted:
     return Highlighted("".join(pieces), tuple(spans))
 
 
-def _marked(excerpt: Highlighted, start: int, end: int) -> Iterator[Piece]:
+def _marked(excerpt: "Highlighted", start: int, end: int) -> Iterator[Piece]:
     """The stretch of an excerpt between two offsets, plain and matching pieces in turn."""
     reached = start
     for first, last in excerpt.spans:

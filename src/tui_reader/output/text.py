@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from tui_reader.output import Options
 from tui_reader.output.layout import Line, heading_lines, hit_lines, row_lines, story_lines
-from tui_reader.story import Hit, Row, Story
+
+if TYPE_CHECKING:
+    from tui_reader.story import Hit, Row, Story
 
 
 def story(story: Story, options: Options) -> Iterator[str]:

@@ -79,19 +79,13 @@ class Config(NamedTuple):
     keys: Mapping[str, str] = MappingProxyType({})
 
 
-class _Folders(NamedTuple):
-    config: Path
-    data: Path
-    cache: Path
-
-
 def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
     """The settings in force; `library` is what the command line says.
 
     Raises `SettingsError` for a wrong ``config.toml``, `StoreError` where the library is no folder.
     """
-    folders = _folders(environ)
-    config_file = folders.config / "config.toml"
+    own, data, cache = _folders(environ)
+    config_file = own / "config.toml"
     config = _read_config(config_file)
     named = library or environ.get("NEWSREAD_LIBRARY")
     if not named and config.library:
@@ -100,8 +94,8 @@ def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
     return Settings(
         library=folder,
         sample=not named,
-        cache_dir=folders.cache / _folder_key(folder),
-        marks_file=folders.data / "marks.sqlite",
+        cache_dir=cache / _folder_key(folder),
+        marks_file=data / "marks.sqlite",
         config_file=config_file,
         measure=config.measure,
         theme=config.theme,
@@ -153,13 +147,14 @@ def _folder_key(folder: Path) -> str:
     return sha256(os.fsencode(os.path.realpath(folder)))[:16]
 
 
-def _folders(environ: Mapping[str, str]) -> _Folders:
+def _folders(environ: Mapping[str, str]) -> tuple[Path, Path, Path]:
+    """Where newsread's own settings, data and cache lie."""
     if sys.platform in ("win32", "darwin"):
         from platformdirs import PlatformDirs
 
         system = PlatformDirs("newsread", appauthor=False)
-        return _Folders(system.user_config_path, system.user_data_path, system.user_cache_path)
-    return _Folders(
+        return (system.user_config_path, system.user_data_path, system.user_cache_path)
+    return (
         _xdg(environ, "XDG_CONFIG_HOME", ".config"),
         _xdg(environ, "XDG_DATA_HOME", ".local/share"),
         _xdg(environ, "XDG_CACHE_HOME", ".cache"),

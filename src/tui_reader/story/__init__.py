@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tui_reader.story.corrections import Correction
+    from tui_reader.story.rows import Highlighted as Highlighted
+    from tui_reader.story.rows import Hit as Hit
+    from tui_reader.story.rows import Row as Row
 
 Span = tuple[int, int]
 
@@ -241,55 +244,12 @@ class Story(NamedTuple):
         return next((link.target for link in self.links if link.span == block.span), None)
 
 
-class _Highlighted(NamedTuple):
-    text: str
-    spans: tuple[Span, ...] = ()
+if not TYPE_CHECKING:
 
+    def __getattr__(name: str) -> object:
+        """What lists show, which the way of a story to a pipe has no use for; made when it is first asked for."""
+        if name in ("Highlighted", "Hit", "Row"):
+            from tui_reader.story import rows
 
-class Highlighted(_Highlighted):
-    """A text and the spans of it that matched: meaning, not mark-up.
-
-    Raises `ValueError` where the spans overlap, are out of order or out of the text.
-    """
-
-    __slots__ = ()
-
-    def __new__(cls, text: str, spans: tuple[Span, ...] = ()) -> "Highlighted":
-        """Check that the spans fit."""
-        reached = 0
-        for start, end in spans:
-            if not reached <= start < end <= len(text):
-                raise ValueError(f"span {start, end} does not fit a text of {len(text)} characters")
-            reached = end
-        return super().__new__(cls, text, spans)
-
-    def split(self) -> tuple[str, ...]:
-        """The text in turns of plain and matched; the odd pieces matched."""
-        pieces: list[str] = []
-        reached = 0
-        for start, end in self.spans:
-            pieces += (self.text[reached:start], self.text[start:end])
-            reached = end
-        return (*pieces, self.text[reached:])
-
-
-class Row(NamedTuple):
-    """What a list shows of a story, without reading its file."""
-
-    id: str
-    paths: tuple[str, ...]
-    title: Title
-    about: About
-    """`About.published` is filled from path or file time where the text says nothing."""
-    words: int
-    teaser: str = ""
-    """The first highlight, else the beginning of the first paragraph."""
-    marks: Marks = Marks()
-
-
-class Hit(NamedTuple):
-    """A story found, with why."""
-
-    row: Row
-    score: float
-    excerpt: Highlighted
+            return getattr(rows, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -146,9 +146,10 @@ class Browsing:
         self._searches.forget()
         self._then = None
         position, self._before, self._hits = self._before, None, None
+        if position is not None and reading:
+            position = Position(reading, position.number, self._stories.size.height // 2)
         if position is not None:
-            middle = self._stories.size.height // 2
-            self._show_library(Position(reading, position.number, middle) if reading else position)
+            self._show_library(position)
         self._tell()
 
     def known(self) -> Known:
@@ -178,7 +179,7 @@ class Browsing:
         def viewed(lists: tuple[Listed, Listed]) -> None:
             self._whole, self._library = lists
             if self._before is None:
-                self._show_library(self._stories.position)
+                self._show_library()
             self._tell()
             done()
 
@@ -225,6 +226,7 @@ class Browsing:
         return hits_of(found, self._desk.passing(self.filter), self.by, self._desk.rows)
 
     def _show_hits_anew(self) -> None:
+        self._stories.choose_none()
         if self._hits is not None:
             show = partial(self._show_hits, alike=self._alike)
             self._searches.ask(partial(self._arranged, self._hits.found), show)
@@ -247,7 +249,8 @@ class Browsing:
         elif not alike:
             self._advice.ask(partial(self._desk.instead, shown), partial(self._advise, hits))
         ids = [story_id for story_id, _ in shown.matches]
-        self._stories.show(Listing(ids, fetch, HIT_LINES, hits.groups), self._stories.position if again else None)
+        show = self._stories.renew if again else self._stories.show
+        show(Listing(ids, fetch, HIT_LINES, hits.groups))
         self._tell()
         then, self._then = self._then, None
         if then is not None:
@@ -258,14 +261,19 @@ class Browsing:
         if self._hits is hits and sentence:
             self._stories.empty = NO_HIT.format(sentence[0].upper() + sentence[1:])
 
-    def _show_library(self, position: Position, known: Sequence[Row] = ()) -> None:
+    def _show_library(self, position: Position | None = None, known: Sequence[Row] = ()) -> None:
+        """Show the library, the cursor at a position; without one, it is the list that is shown already."""
         ids, groups = self._library
 
         def rows(numbers: Sequence[int]) -> list[Row]:
             return self._desk.rows([ids[number] for number in numbers])
 
         self._stories.empty = self._no_story
-        self._stories.show(Listing(ids, rows, LIBRARY_LINES, groups_of(groups)), position, known)
+        listing = Listing(ids, rows, LIBRARY_LINES, groups_of(groups))
+        if position is None:
+            self._stories.renew(listing)
+        else:
+            self._stories.show(listing, position, known)
 
     @property
     def _no_story(self) -> str:

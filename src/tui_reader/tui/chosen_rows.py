@@ -15,6 +15,11 @@ class ChosenRows:
         self._all = False
 
     @property
+    def anchor(self) -> int | None:
+        """The row at which the range began that is being drawn."""
+        return self._anchor
+
+    @property
     def drawn(self) -> bool:
         """Whether a range is being drawn."""
         return self._anchor is not None

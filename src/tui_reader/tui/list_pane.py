@@ -102,11 +102,27 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
 
         Rows that are `known` need not be fetched.
         """
+        self._choose_none()
+        self._show(listing, position or Position(None), known)
+
+    def renew(self, listing: Listing) -> None:
+        """Show what has become of the listing: the cursor stays on its story, and what is chosen together stays so."""
+        anchor = self._choice.anchor
+        begun_at = self.ids[anchor] if anchor is not None and anchor < len(self.ids) else None
+        self._show(listing, self.position)
+        if anchor is not None:
+            number = listing.number_of(begun_at, anchor) if begun_at is not None else None
+            if number is None:
+                self._choose_none()
+            else:
+                self._choice.begin(number)
+        if self.chosen:
+            self.post_message(self.ChoiceChanged())
+
+    def _show(self, listing: Listing, position: Position, known: Sequence[Row] = ()) -> None:
         before = self.story_id
         self._listing = listing
         self._rows.begin(listing, known)
-        self._choose_none()
-        position = position or Position(None)
         self.set_reactive(ListPane.cursor, self._number_of(position))
         self._arrange()
         self.set_reactive(ListPane.cursor, self._layout.number(self._layout.stop(self.cursor)) if self.ids else -1)

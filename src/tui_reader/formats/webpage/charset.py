@@ -36,8 +36,8 @@ def decoded(data: bytes, header: str | None = None) -> Decoded:
         if codec:
             text = data.decode(codec, "replace")
             if text.count("\ufffd") <= _WRONG * len(text):
-                return Decoded(text, codec)
-    return decode(data) or Decoded(data.decode("utf-8", "replace"), "utf-8")
+                return text, codec
+    return decode(data) or (data.decode("utf-8", "replace"), "utf-8")
 
 
 def _is_utf8(data: bytes) -> bool:

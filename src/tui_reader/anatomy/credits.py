@@ -1,0 +1,68 @@
+"""Who took a picture, at the end of what says what is on it: by that a caption is known that names no picture."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import ends_sentence
+
+_LONGEST_CAPTION = 45
+_LONGEST_NAME = 3
+_FEWEST_WORDS = 4
+"""Words; before a credit, of a caption, at least."""
+_MOST_CAPITALS = 0.8
+"""Of the words of a line that is no headline in title case."""
+_LONGEST_COUNT = 2
+"""Figures of the number of an item."""
+_LONGEST_CREDIT = 80
+"""Characters."""
+
+
+def ends_with_a_credit(line: Line) -> bool:
+    """Whether a line without a full stop ends as ``(Ada Fenn / Harrow Post)``, ``© Ada Fenn``, ``Monday. ADA FENN`` or
+    ``Monday. | Ada Fenn/Post`` do.
+    """
+    if line.count > _LONGEST_CAPTION:
+        return False
+    text = line.text
+    if text[-1] == ")":
+        return _bracketed(line, text[text.rfind("(") + 1 : -1])
+    at = text.rfind("©")
+    if at >= 0:
+        return len(text[:at].split()) >= _FEWEST_WORDS and _are_names(text[at + 1 :].split()[:_LONGEST_NAME])
+    begin = _begin(line)
+    credit = line.words[begin:] if begin else []
+    name, slash, outlet = " ".join(credit).partition("/")
+    if slash:
+        return _are_names(name.split()) and outlet.strip()[:1].isupper() and len(outlet) < _LONGEST_CREDIT
+    return _are_names(credit)
+
+
+def _begin(line: Line) -> int:
+    """The word after the last sentence, and after a bar behind that; 0 where there is none, or no sentence."""
+    words = line.words
+    if "|" in words:
+        bar = words.index("|")
+        return bar + 1 if bar >= _FEWEST_WORDS and words[bar - 1].endswith(".") else 0
+    if line.sentences < 2 or line.capitals > _MOST_CAPITALS:
+        return 0
+    numbers = range(len(words) - 1, _FEWEST_WORDS, -1)
+    begin = next((number for number in numbers if ends_sentence(words[number - 1], words[number])), 0)
+    before = words[begin - 1].rstrip(".")
+    return 0 if before.isdigit() and len(before) <= _LONGEST_COUNT else begin
+
+
+def _bracketed(line: Line, credit: str) -> bool:
+    name, slash, outlet = credit.partition(" / ")
+    if slash:
+        return len(credit) < _LONGEST_CREDIT and name[:1].isupper() and outlet[:1].isupper()
+    dated = not cues.words("WEEKDAYS").isdisjoint(line.bare_words)
+    return line.count > 2 * _FEWEST_WORDS and dated and _are_names(credit.split())
+
+
+def _are_names(words: list[str]) -> bool:
+    """Whether words are somebody's name: two or three with a capital, none of an outlet."""
+    named = 2 <= len(words) <= _LONGEST_NAME and all(
+        word[0].isupper() and word.replace("-", "").isalpha() for word in words
+    )
+    return named and cues.words("OUTLET_WORDS").isdisjoint(word.lower() for word in words)

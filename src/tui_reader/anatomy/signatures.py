@@ -1,0 +1,60 @@
+"""Bylines that no word such as `By` opens: names with an outlet, a place or an office, or before a date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.bylines import reads_like_names, undated
+from tui_reader.anatomy.datelines import is_outlet_name
+from tui_reader.dates import MONTH_NAMES
+
+_BARS = (" | ", " • ", " · ", " – ", " — ", " - ")
+_IN = ("in", "aus", "à", "en", "em", "from")
+_REPORTS = ("berichtet", "berichten")
+_LONGEST_NAME, _LONGEST_PLACE = 4, 3
+"""Words."""
+
+
+def is_signature(words: Sequence[str]) -> bool:
+    """Whether words are ``J. Dorn/dpa``, ``Ada Fenn in Berlin``, ``Ada Fenn, Berlin correspondent`` or the like."""
+    text = " ".join(words)
+    name, slash, outlet = text.partition("/")
+    if slash and is_outlet_name(outlet):
+        return _are_names(name.split())
+    if words[0] == "Aus" and (said := next((number for number, one in enumerate(words) if one in _REPORTS), 0)):
+        return _are_names(words[said + 1 :])
+    begin = int(words[0] == "From")
+    place = next((number for number, word in enumerate(words) if number > begin + 1 and word in _IN), 0)
+    if place:
+        return _are_names(words[begin:place]) and _is_place(words[place + 1 :])
+    if begin:
+        return _are_names(words[1:])
+    office = words[-1].lower() in cues.words("ROLE_WORDS")
+    return office and len(words) > _LONGEST_PLACE - 1 and _are_names(words[:2])
+
+
+def signs_a_time(text: str) -> bool:
+    """Whether a line that tells a time has a name before it: ``By Ada Fenn on 14 March``, ``Ada Fenn | 14 March``."""
+    if label := cues.start("BYLINE", cues.folded(text)):
+        words = undated(text[label:].lstrip(" :")).split()
+        return bool(words) and words[0][0].isupper() and reads_like_names(words)
+    bar = next((at for bar in _BARS if (at := text.find(bar)) > 0), 0)
+    words = text[:bar].split()
+    strange = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS")
+    others = frozenset(MONTH_NAMES).union(*map(cues.words, strange))
+    named = _are_names(words) and not is_outlet_name(text[:bar]) and words[0] != "The"
+    return named and others.isdisjoint(word.lower().strip(".,") for word in words)
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    """Whether words may be somebody's name, or those of two."""
+    said = [word for word in words if word.lower() not in cues.words("NAME_PARTICLES")]
+    most = _LONGEST_NAME * (1 + (len(said) < len(words)))
+    return 2 <= len(said) <= most and all(
+        word[0].isupper() and word.replace("-", "").rstrip(".,").isalpha() for word in said
+    )
+
+
+def _is_place(words: Sequence[str]) -> bool:
+    return 0 < len(words) <= _LONGEST_PLACE and all(word[0].isupper() and word[-1] not in ".:!?" for word in words)

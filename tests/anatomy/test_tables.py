@@ -1,0 +1,56 @@
+"""Rows of tables, lists of ingredients: no headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import kinds, parts, story_of
+
+BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["200 g flour", "2 eggs", "1 tsp salt", "50 g butter, melted", "A pinch of nutmeg"],
+        ["½ cup sugar", "3 lemons", "1½ cups flour"],
+        ["250 g Mehl", "3 Eier", "1 Prise Salz", "1 EL Zucker", "etwas Butter"],
+        ["200 g de harina", "2 huevos", "1 cucharadita de sal"],
+        ["200 g de farine", "2 œufs", "1 pincée de sel"],
+        ["300 g di farina", "2 uova", "un pizzico di sale", "1 limone"],
+        ["Harrow\t12\t3\t36", "Marlow\t10\t5\t30", "Corvo\t8\t7\t24"],
+        ["2014 | 12 | 340", "2015 | 14 | 380", "2016 | 19 | 512"],
+        ["Harrow 3 Marlow 1", "Corvo 2 Lauw 2", "Tessaly 0 Ferrow 4"],
+        ["Monday: 12 boats", "Tuesday: 14 boats", "Wednesday: 9 boats"],
+        ["Harrow 12.5% 1,340", "Marlow 9.1% 980", "Corvo -2.0% 1,020"],
+    ],
+)
+def test_rows_are_items(rows: list[str], gap: str) -> None:
+    """Short lines with figures that stand together, with blank lines between or none."""
+    found = parts(story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\n{BODY}\n\n{gap.join(rows)}\n\n{MORE}\n\n{BODY}"))
+    assert found[3:-2] == [("list_item", " ".join(row.split())) for row in rows]
+
+
+def test_what_announces_a_list_is_no_dateline() -> None:
+    """Though it is a name before a colon, near the top."""
+    found = kinds(
+        story_of(f"Lemon pancakes\n\nBy Ada Fenn\n\n{BODY}\n\nIngredients:\n2 eggs\n3 lemons\n1 apple\n\n{MORE}")
+    )
+    assert "dateline" not in found
+    assert found.count("list_item") == 3
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["5 boats for one bridge"],
+        ["5 boats for one bridge", "The 9 cracks"],
+        ["Night shifts", "Hanging by a thread", "Nine cracks in pier 4"],
+    ],
+)
+def test_a_few_figures_make_no_table(lines: list[str]) -> None:
+    """One or two such lines, or words with a figure among them."""
+    found = kinds(story_of("\n\n".join(["Council shuts bridge", BODY, *lines, MORE, BODY])))
+    assert "list_item" not in found
