@@ -11,6 +11,7 @@ from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.desk import Desk
 from tui_reader.story import Story
 from tui_reader.tui.foot import Foot
+from tui_reader.tui.story_list import StoryList
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
 LINES = "\n\n".join(f"Line {number} of a long story, which nobody will read to its end." for number in range(80))
@@ -86,3 +87,23 @@ async def test_the_foot_stays_while_one_reads(tmp_path: Path, monkeypatch: pytes
         after = room.lines[-1]
         assert before[:-7] == after[:-7] and before != after
         assert drawn and all(region.width == 5 for region in drawn)
+
+
+async def test_a_list_that_looks_as_before_is_not_drawn_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows fetched again are drawn where a mark of theirs has changed, and not where none that shows has."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        drawn: list[StoryList] = []
+        refresh = StoryList.refresh
+
+        def noted(stories: StoryList, *regions: Region, **how: bool) -> StoryList:
+            drawn.append(stories)
+            return refresh(stories, *regions, **how)
+
+        monkeypatch.setattr(StoryList, "refresh", noted)
+        room.main.list.refetch()
+        await room.settle()
+        assert not drawn
+        room.desk.mark(room.main.list.ids[1:2], starred=True)
+        room.main.list.refetch()
+        await room.settle()
+        assert drawn and "★" in room.text

@@ -78,7 +78,7 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
         say = partial(self.marking.correct, story, number)
         kinds = sorted(BlockKind, key=lambda kind: kind is not block.kind)
         choices = [Choice(kind_words(kind).capitalize(), partial(say, kind)) for kind in kinds]
-        choices[0] = choices[0]._replace(note=f"now: {block.why}")
+        choices[0] = choices[0]._replace(note=f"now: {block.why}" if block.why else "now")
         if block.why == CORRECTED:
             choices.insert(1, Choice("As newsread takes it", partial(say, None)))
         self.app.push_screen(choosing(choices, "What is this part of the story?"))
