@@ -63,6 +63,7 @@ class Arguments:
     since: str | None = None
     to: bool = False
     origin: str | None = None
+    corrections: bool = False
     help: bool = False
     version: bool = False
 
@@ -170,7 +171,9 @@ COMMANDS: Mapping[str, Command] = {
     "saved": Command("", "List the saved searches.", ()),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
     "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ("--from",)),
-    "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _MARKING),
+    "export": Command(
+        "[STORY…]", "Write marks and saved searches down, as lines of JSON.", (*_MARKING, "--corrections")
+    ),
     "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
     "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
@@ -196,6 +199,7 @@ OPTIONS: Mapping[str, Option] = {
     "--since": Option("only stories of the last 24h, 7d, 2w, 3m, 1y, or since a day as 2016-05-30", "WHEN"),
     "--from": Option("where it came from, kept in the head of the copy", "ADDRESS", name="origin"),
     "--to": Option("the stories that link to this one"),
+    "--corrections": Option("stories as you put their parts right, with every part labelled; words are a folder"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),

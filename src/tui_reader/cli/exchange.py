@@ -15,6 +15,10 @@ from tui_reader.story import StoryError
 def export(job: Job) -> ExitCode:
     """``newsread export [STORY…]``: marks and saved searches, or the marks of these stories."""
     arguments = job.arguments
+    if arguments.corrections:
+        from tui_reader.cli.labelling import export_corrections
+
+        return export_corrections(job)
     ids: list[str] | None = None
     failures: list[StoryError] = []
     if arguments.words or arguments.query is not None:

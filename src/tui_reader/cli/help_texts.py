@@ -162,6 +162,7 @@ EPILOGS = {
             _examples(
                 ("newsread export > marks.jsonl", "a copy of all marks and saved searches"),
                 ("newsread export --query tag:syria", "the marks of some stories"),
+                ("newsread export --corrections labelled", "stories put right, as text and labels in a folder"),
             ),
             _EXIT,
         )

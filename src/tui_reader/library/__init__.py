@@ -127,6 +127,10 @@ class Library:
         """The story at a path of the catalogue. Raises `UnreadableError`, `NotAStoryError`."""
         return read_file(self.path(path), path, self.fields, listed=True)
 
+    def draft(self, path: str) -> Draft:
+        """The same as it was read, before its parts are recognised. Raises `UnreadableError`, `NotAStoryError`."""
+        return _draft(self.path(path))
+
     def parts(self, path: str) -> Iterator[str | Part]:
         """What is read of a path at a time: the file, or of one that holds many stories, some of these."""
         from tui_reader.formats import file_source, form_of_many

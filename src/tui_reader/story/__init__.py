@@ -44,6 +44,7 @@ from tui_reader.story.errors import (
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from tui_reader.story.corrections import Correction
     from tui_reader.story.rows import Highlighted as Highlighted
     from tui_reader.story.rows import Hit as Hit
     from tui_reader.story.rows import Row as Row
@@ -206,6 +207,8 @@ class Marks(NamedTuple):
     starred: bool = False
     tags: tuple[str, ...] = ()
     place: Place | None = None
+    corrections: "tuple[Correction, ...]" = ()
+    """By where they stand."""
 
 
 class Story(NamedTuple):

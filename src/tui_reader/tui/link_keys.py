@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui_reader.story import Link, Row, Story
+from tui_reader.desk.marking import kind_words
+from tui_reader.desk.reading import CORRECTED
+from tui_reader.story import BlockKind, Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.hints import Hints
 from tui_reader.tui.openable import openable
@@ -68,6 +70,24 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
             return
         choices = [Choice(part.text, partial(self.view.go_to_piece, part.piece), part.note) for part in parts]
         self.app.push_screen(choosing(choices, "To which part of the story?"))
+
+    def action_block(self, step: int) -> None:
+        """To the next block of the story, or the one before."""
+        self.view.step_block(step)
+
+    def action_kinds(self) -> None:
+        """Choose of which kind the block under the cursor is."""
+        story, number = self.reading.story, self.view.block
+        if story is None or number is None or number >= len(story.blocks):
+            return
+        block = story.blocks[number]
+        say = partial(self.marking.correct, story, number)
+        kinds = sorted(BlockKind, key=lambda kind: kind is not block.kind)
+        choices = [Choice(kind_words(kind).capitalize(), partial(say, kind)) for kind in kinds]
+        choices[0] = choices[0]._replace(note=f"now: {block.why}" if block.why else "now")
+        if block.why == CORRECTED:
+            choices.insert(1, Choice("As newsread takes it", partial(say, None)))
+        self.app.push_screen(choosing(choices, "What is this part of the story?"))
 
     def _hinted(self, link: Link | None) -> None:
         self.foot.say("")

@@ -25,7 +25,7 @@ from tui_reader.tui.watch import news
 class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
     """The actions that the table of commands names."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.BLOCKS), *bindings(Where.SCREEN)]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command works now."""
@@ -41,6 +41,8 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
                 return self.timeline.display
             case "find" | "to_story":
                 return self.reading.story is not None
+            case "block" | "kinds":
+                return self._on_block
             case "narrow":
                 return self.browsing.query is not None
             case "star" | "read" | "tags" | "like" | "copy":
@@ -153,8 +155,15 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
         await self.app.action_quit()
 
     @property
+    def _on_block(self) -> bool:
+        """Whether the reader is at the cursor of blocks."""
+        return self.focused is self.view and self.view.block is not None
+
+    @property
     def _place(self) -> Where:
         """Where the reader is, as the table of commands names it."""
+        if self._on_block:
+            return Where.BLOCKS
         places = {self.view: Where.STORY, self.timeline: Where.DATES, self.box.field: Where.FIELD}
         return next((where for pane, where in places.items() if pane is self.focused), Where.LIST)
 
