@@ -129,7 +129,7 @@ class Library:
 
     def draft(self, path: str) -> Draft:
         """The same as it was read, before its parts are recognised. Raises `UnreadableError`, `NotAStoryError`."""
-        return _draft(self.path(path))
+        return draft_at(self.path(path), self.fields)
 
     def parts(self, path: str) -> Iterator[str | Part]:
         """What is read of a path at a time: the file, or of one that holds many stories, some of these."""
