@@ -12,7 +12,7 @@ ARGS ?=
 SHARED ?= ../shared
 
 .PHONY: run test check lint types imports docs picture examples bench quality constraints clean \
-        anatomy anatomy-weights anatomy-check anatomy-fuzz
+        anatomy anatomy-weights anatomy-check anatomy-fuzz torture
 
 run: $(VENV)/.run
 	@$(BIN)/newsread $(ARGS)
@@ -70,6 +70,10 @@ anatomy-check: $(VENV)/.train
 # Ten thousand hostile texts: none raises, none loses a character.
 anatomy-fuzz: $(VENV)/.dev
 	NEWSREAD_EXAMPLES=10000 $(BIN)/python -m pytest -q -n auto tests/anatomy/test_nothing_lost.py
+
+# Killed at two hundred points of its work, newsread has lost nothing.
+torture: $(VENV)/.dev
+	NEWSREAD_POINTS=200 $(BIN)/python -m pytest -q -n auto -rP tests/torture
 
 # Write down the versions that are installed now, so that the next install is equal to this one.
 constraints: $(VENV)/.dev

@@ -2,7 +2,8 @@
 
     python -m benchmarks.bench_worst [STORIES]
 
-Processor time of one search for the best fifty, its index warm, and by how much it raised the peak of memory. A query
+Processor time of one search for the best fifty, its index warm, by how much it raised the peak of memory, and how many
+stories were passed over. A query
 for one common word stands first, to compare with.
 """
 
@@ -28,13 +29,14 @@ def main() -> None:
         made = Made(make_library(Path(scratch, "library"), options.stories), Path(scratch, "home"))
         made.refresh()
         desk = made.desk()
-        print(f"{options.stories:,} stories{'CPU ms':>26}{'MB':>6}{'hits':>10}")
+        print(f"{options.stories:,} stories{'CPU ms':>26}{'MB':>6}{'hits':>10}{'passed over':>13}")
         for kind, text in worst():
             desk.search(StoryMaker().vocabulary[0])
             memory, start = getrusage(RUSAGE_SELF).ru_maxrss, time.process_time()
             found = desk.search(text, 50)
             spent = (time.process_time() - start) * 1000
-            print(f"{kind:34}{spent:6.0f}{(getrusage(RUSAGE_SELF).ru_maxrss - memory) / 1000:6.0f}{found.total:10,}")
+            more = (getrusage(RUSAGE_SELF).ru_maxrss - memory) / 1000
+            print(f"{kind:34}{spent:6.0f}{more:6.0f}{found.total:10,}{found.passed_over:13,}")
         desk.close()
 
 
@@ -48,8 +50,15 @@ def worst() -> Iterator[tuple[str, str]]:
     yield "a* b* c*", "a* b* c*"
     yield "OR of 14 beginnings", " OR ".join(f"{letter}*" for letter in "abcdefghlmnprst")
     yield "two near each other", f'"{common[0]} {common[1]}"~50'
-    yield "eight near each other", f'"{" ".join(common[:8])}"~50'
+    yield "six near each other", f'"{" ".join(common[:6])}"~5'
+    yield "eight near each other, far", f'"{" ".join(common[:8])}"~50'
+    yield "not near each other", f'{common[2]} -"{common[0]} {common[1]}"~5'
+    yield "OR of five near each other", " OR ".join(f'"{common[at]} {common[at + 1]}"~5' for at in range(5))
     yield "a phrase", f'"{common[0]} {common[1]}"'
+    yield "a phrase of four", f'"{" ".join(common[:4])}"'
+    yield "OR of 32 phrases", " OR ".join(f'"{common[at]} {common[at + 1]}"' for at in range(32))
+    yield "a phrase in the body", f'body:"{common[0]} {common[1]}"'
+    yield "OR of 32 and OR of 32", f"({' OR '.join(common[:32])}) ({' OR '.join(common[32:64])})"
     yield "two in the body", f"body:{common[0]} body:{common[1]}"
     yield "six patterns", "*a* *e* *i* *o* *?* ?*?"
     yield "six typing errors", " ".join(f"{word}~2" for word in common[20:26])

@@ -11,7 +11,7 @@ from random import Random
 from benchmarks.made_stories import StoryMaker
 from tui_reader.desk import Desk
 from tui_reader.folding import fold_headline
-from tui_reader.library import stamp
+from tui_reader.library import Library
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.dating import epoch
 from tui_reader.library.records import Entry, Known, Record
@@ -42,7 +42,8 @@ def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
     desk.close()
     catalogue = Catalogue(settings.cache_dir / "catalogue.sqlite")
     marks = MarksStore(settings.marks_file, settings.library)
-    records = list(_records(stories))
+    stamp = Library(settings.library, settings.cache_dir).stamp
+    records = list(_records(stories, stamp))
     for start in range(0, stories, _AT_ONCE):
         catalogue.store(records[start : start + _AT_ONCE])
     for tag in range(TAGS):
@@ -53,7 +54,7 @@ def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
     return settings
 
 
-def _records(stories: int) -> Iterator[Record]:
+def _records(stories: int, stamp: str) -> Iterator[Record]:
     vocabulary = StoryMaker().vocabulary[:20_000]
     for number in range(stories):
         random = Random(number)
@@ -64,4 +65,4 @@ def _records(stories: int) -> Iterator[Record]:
         story_id = sha256(str(number).encode()).hexdigest()
         row = Row(story_id, (path,), Title(title, False), about, 590, " ".join(random.choices(vocabulary, k=25)))
         entry = Entry(row, epoch(published), fold_headline(title), False)
-        yield Record(path, Known(4_000, 1, 2, stamp(), story_id, None), entry)
+        yield Record(path, Known(4_000, 1, 2, stamp, story_id, None), entry)

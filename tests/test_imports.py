@@ -29,6 +29,7 @@ HEAVY = {
     "trafilatura",
     "feedparser",
     "charset_normalizer",
+    "chardet",
 }
 
 STORY = """Harrow Bay bridge to stay shut until spring

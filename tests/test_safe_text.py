@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.hostile import ATTACKS, SENTINEL, dangers, hostile
-from tui_reader.safe_text import safe_line, safe_name, safe_text
+from tests.hostile_corpus import CORPUS
+from tui_reader.safe_text import controls_in, safe_line, safe_name, safe_text, with_controls_shown
 
 NASTY = st.text(
     st.one_of(
@@ -42,6 +44,26 @@ def test_no_attack_survives_and_what_stands_beside_it_does(name: str, safe: obje
     assert dangers(clean) == []
     assert SENTINEL in clean
     assert clean.startswith("Before ")
+
+
+@pytest.mark.parametrize("safe", [safe_text, safe_line, safe_name, with_controls_shown])
+def test_none_of_the_corpus_survives(safe: Callable[[str], str]) -> None:
+    """Of some 760 strings none reaches a terminal, and none takes away what stands beside it."""
+    assert len(set(CORPUS.values())) > 700
+    for attack, text in CORPUS.items():
+        clean = (
+            safe_text(safe(f"Before {text} {SENTINEL} after"))
+            if safe is with_controls_shown
+            else safe(f"Before {text} {SENTINEL} after")
+        )
+        assert dangers(clean) == [] and SENTINEL in clean and clean.startswith("Before "), attack
+
+
+def test_controls_are_shown_and_counted() -> None:
+    """As pictures, where Unicode has some, else by number; text stays text."""
+    assert with_controls_shown("a\x1b[31mb\x07\x7f\x9b\u202e\n\té") == "a␛[31mb␇␡<U+009B><U+202E>\n\té"
+    assert controls_in("a\x1b[31mb\x07\x7f\x9b\u202e\n\té") == 5
+    assert controls_in("می\u200cخواهم") == 0
 
 
 @pytest.mark.parametrize("name", WHOLE)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tui_reader.settings import Settings, load_settings
+from tui_reader.settings import FIELDS, Settings, load_settings
 from tui_reader.story import SettingsError, StoreError
 
 linux = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="XDG variables are for Linux")
@@ -155,6 +155,17 @@ def test_colour_is_for_terminals_unless_said(
         ("animations = 0", ":1: animations must be true or false, not 0"),
         ("measure = 60\n[kees]\nstar = 's'\n", ":2: there is no setting 'kees'; did you mean 'keys'?"),
         ("color = 3", ":1: color must be one of auto, always, never, not 3"),
+        ("[fields]\ntitle = 'kop'\ntitel = 'kop'\n", ":3: there is no field 'titel'; did you mean 'title'?"),
+        ("fields = { titel = 'kop' }", ":1: there is no field 'titel'; did you mean 'title'?"),
+        ("[fields]\nzzzz = 'kop'\n", f":2: there is no field 'zzzz'; there are: {', '.join(FIELDS)}"),
+        ("[fields]\n\ntext = 3\n", ':3: fields.text must be a name in quotes ("…"), or a list of some, not 3'),
+        (
+            "[fields]\ntext = ['a', 3]\n",
+            ":2: fields.text must be a name in quotes (\"…\"), or a list of some, not ['a', 3]",
+        ),
+        ("[fields]\ntext = ''\n", ":2: fields.text must be a name in quotes (\"…\"), or a list of some, not ''"),
+        ("[fields]\ntext = []\n", ':2: fields.text must be a name in quotes ("…"), or a list of some, not []'),
+        ("fields = 'kop'", ':1: fields must be a table of fields and names ([fields], then title = "kop")'),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(text: str, said: str) -> None:
@@ -170,3 +181,9 @@ def test_how_the_screen_begins() -> None:
     write_config('keymap = "emacs"\ndates = "iso"\nanimations = false\n')
     settings = load_settings(None, os.environ)
     assert (settings.keymap, settings.dates, settings.animations) == ("emacs", "iso", False)
+
+
+def test_names_of_fields() -> None:
+    """One name, or several in the order in which they are tried."""
+    write_config('[fields]\ntitle = "kop"\ntext = ["inhoud.tekst", "tekst"]\n')
+    assert load_settings(None, os.environ).fields == {"title": ("kop",), "text": ("inhoud.tekst", "tekst")}

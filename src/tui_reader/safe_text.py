@@ -53,6 +53,24 @@ def safe_name(text: str) -> str:
     return _invisible().sub("", safe_line(_undecoded().sub("\ufffd", text)))
 
 
+def with_controls_shown(text: str) -> str:
+    """`text` with what `safe_text` would take out shown instead: an escape as ``␛``, an override as ``<U+202E>``."""
+    return text if text.isprintable() else _dropped().sub(_picture, text)
+
+
+def controls_in(text: str) -> int:
+    """How many characters `safe_text` finds in a text that would be obeyed; they go, with what belongs to them."""
+    return 0 if text.isprintable() else len(_dropped().findall(text))
+
+
+def _picture(match: re.Match[str]) -> str:
+    """What stands for a control: Unicode's picture of it, where there is one, else its number."""
+    code = ord(match[0])
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else f"<U+{code:04X}>"
+
+
 def _closed(paragraph: str) -> str:
     """A paragraph in which every isolate is closed, and nothing is closed twice."""
     depth = 0
@@ -87,6 +105,11 @@ def _sequence() -> re.Pattern[str]:
         r"|\x1b[!-/]*[0-~]?"
         f"|[{_DROPPED}]"
     )
+
+
+@cache
+def _dropped() -> re.Pattern[str]:
+    return re.compile(f"[{_DROPPED}]")
 
 
 @cache

@@ -296,6 +296,24 @@ def test_the_story_is_as_old_as_it_says(times: str, published: str | None) -> No
     assert (found.value if found else None) == published
 
 
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("Marta Quill\n\nBBC News, South West\n\nPublished\n\n3 December 2024, 17:42 GMT", "2024-12-03T17:42+00:00"),
+        ("Marta Quill\n\nNews reporter @martaquill\n\nTuesday 3 December 2024 17:42", "2024-12-03T17:42"),
+        (
+            "The council has decided to wait. Fishers are worried.\n\nPublished 3 December 2024, 17:42",
+            "2024-12-03T17:42",
+        ),
+    ],
+)
+def test_what_nobody_knows_in_a_head_hides_no_date(head: str, published: str) -> None:
+    """A desk, a role or a label alone on a line is no beginning of the text; nor is a standfirst."""
+    body = "The harbour council said on Tuesday that the dredging of the outer channel would have to wait until spring."
+    found = story_of(f"Dredging put off until the spring\n\n{head}\n\n{body}\n\n{body} So it goes.").about.published
+    assert found and found.value == published
+
+
 def test_a_date_far_below_an_update_is_another_stories() -> None:
     """Only a time beside that of the update is the story's own."""
     body = (

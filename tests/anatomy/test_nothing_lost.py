@@ -112,6 +112,10 @@ def test_a_long_line_and_many_short_ones() -> None:
         "( " * 100_000,
         "• a " * 50_000,
         "x-\ny" * 50_000,
+        "It said dred-\nging was late.\n" + "a" * 100_000,
+        "It said dred-\nging was late.\n" + "字" * 100_000,
+        "It said dred-\nging was late, a-" + "\n" * 50_000 + "b",
+        "x\f" * 50_000,
     ):
         check(draft_of("A headline\n\n" + text))
 

@@ -38,6 +38,7 @@ class FakeDesk(Desk):
         self.asked: list[str] = []
         self.failed: tuple[tuple[str, str], ...] = ()
         self.searched: int | None = None
+        self.passed_over = 0
         self.known = True
         self.unusable: NewsreadError | None = None
         self.limit = 0
@@ -143,7 +144,7 @@ class FakeDesk(Desk):
         found = [story for story in self.stories.values() if query.casefold() in story.title.text.casefold()]
         matches = tuple((story.id, 1.0 / (number + 1)) for number, story in enumerate(found))
         searched = len(self.stories) if self.searched is None else self.searched
-        return Findings(query, matches[:limit], len(matches), searched, len(self.stories))
+        return Findings(query, matches[:limit], len(matches), searched, len(self.stories), passed_over=self.passed_over)
 
     def like(self, stories: Sequence[Story], limit: int = 100) -> Findings:
         known = {story.id for story in stories}

@@ -128,7 +128,9 @@ def test_a_query_may_exclude_words(newsread: Newsread) -> None:
 def test_no_hits_say_so(newsread: Newsread) -> None:
     """Exit 1; and a search that could not cover everything says how much it did."""
     assert newsread("search", "zebra")[:3] == (1, "", "newsread: no story matches zebra\n")
-    assert newsread("search", "Har", searched=1).err.startswith("newsread: 1 of 3 stories searched")
+    assert newsread("search", "Har", searched=1).err.startswith("newsread: 1 of 3 stories searched; newsread index")
+    why = "newsread: 1 of 3 stories searched; looking through all takes too long\n"
+    assert newsread("search", "Har", searched=1, passed_over=2).err.startswith(why)
 
 
 def test_index_says_what_changed(newsread: Newsread) -> None:
@@ -229,6 +231,13 @@ def test_a_search_can_be_explained(newsread: Newsread) -> None:
     assert newsread("search", "--explain", "Harbour", "--format", "json").code == 2
 
 
+def test_a_search_without_hits_can_be_explained(newsread: Newsread) -> None:
+    """What was looked for is said in words all the same."""
+    ran = newsread("search", "--explain", "zebra")
+    assert (ran.code, ran.out) == (1, "stories with all this: 0\n")
+    assert "no story matches zebra" in ran.err
+
+
 def test_a_broken_query_is_pointed_at_at_once(newsread: Newsread) -> None:
     """Exit 2 and one line, before any file is looked at."""
     ran = newsread("search", "bridge", "(ferry")
@@ -280,6 +289,19 @@ def test_parts_of_a_story(newsread: Newsread) -> None:
     blocks = json.loads(newsread("show", "b41d9e", "--kind", "deck", "--format", "json").out)["blocks"]
     assert [block["kind"] for block in blocks] == ["deck"]
     assert newsread("show", "b41d9e", "--kind", "dekc").err.startswith("newsread: --kind dekc: must be one of title,")
+
+
+def test_what_a_terminal_would_obey_is_shown_or_kept(newsread: Newsread) -> None:
+    """Taken out unless asked for; shown as pictures; kept as it is in a pipe, and JSON never changes."""
+    title = Title("Bridge \x1b]0;owned\a shut\u202e\x9b1m \x7f")
+    told = bridge()._replace(title=title)
+    assert newsread("show", "b41d9e", stories=(told,)).out.startswith("Bridge  shut\n")
+    shown = newsread("show", "b41d9e", "--show-controls", stories=(told,)).out
+    assert shown.startswith("Bridge ␛]0;owned␇ shut<U+202E><U+009B>1m ␡\n")
+    assert newsread("show", "b41d9e", "--raw", stories=(told,)).out.startswith(title.text)
+    as_json = newsread("show", "b41d9e", "--show-controls", "--format", "json", stories=(told,)).out
+    assert json.loads(as_json)["title"]["text"] == title.text
+    assert newsread("show", "b41d9e", "--raw", "--format", "html").code == 2
 
 
 def test_lines_may_be_as_long_as_their_text(newsread: Newsread) -> None:

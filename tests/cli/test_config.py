@@ -33,9 +33,11 @@ def test_each_value_says_where_it_comes_from(
     assert shown(newsread)["measure"] == (72, "as it comes")
     assert shown(newsread)["library"] == (str(tmp_path / "news"), "NEWSREAD_LIBRARY")
     assert shown(newsread, "--library", str(tmp_path))["library"] == (str(tmp_path), "--library")
-    config_file.write_text(f'measure = 60\ncolor = "never"\nlibrary = "{tmp_path.as_posix()}"\n[keys]\n"star" = "F2"\n')
+    tables = '[keys]\n"star" = "F2"\n[fields]\ntitle = "kop"\n'
+    config_file.write_text(f'measure = 60\ncolor = "never"\nlibrary = "{tmp_path.as_posix()}"\n{tables}')
     now = shown(newsread)
     assert now["measure"] == (60, str(config_file)) and now["color"] == ("never", str(config_file))
+    assert now["fields.title"] == (["kop"], str(config_file))
     assert now["keys.star"] == ("F2", str(config_file)) and now["library"][1] == "NEWSREAD_LIBRARY"
     assert shown(newsread, "--color", "always")["color"] == ("always", "--color")
     monkeypatch.delenv("NEWSREAD_LIBRARY")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Newsread
 from tui_reader.cli.running import run
-from tui_reader.settings import sample_library
+from tui_reader.desk import Desk
+from tui_reader.settings import load_settings, sample_library
+from tui_reader.story import BlockKind
 
 
 @pytest.fixture
@@ -56,3 +60,50 @@ def test_what_cannot_be_imported_is_said(newsread: Newsread, tmp_path: Path) -> 
         assert (ran.code, ran.out) == (2, "")
         assert said in ran.err and ran.err.count("\n") == 1
     assert newsread("export", "nowhere").code == 1
+
+
+def test_corrections_are_written_as_labelled_stories(places: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """In a folder as text and labels, which newsread reads alike again; else a line of JSON a story."""
+    assert run(["export", "--corrections"]) == 1
+    assert "nothing was put right yet" in capfd.readouterr().err
+    path = sample_library() / "2024" / "environment" / "2024-08-19-seagrass-returns.txt"
+    desk = Desk(load_settings(None, os.environ))
+    story = desk.story(str(path))
+    number = next(at for at, block in enumerate(story.blocks) if block.kind is BlockKind.PARAGRAPH)
+    desk.correct(story, number, BlockKind.DECK)
+    desk.close()
+    folder = places / "labelled"
+    for _ in range(2):
+        assert run(["export", "--corrections", str(folder)]) == 0
+        assert "wrote 1 story into" in capfd.readouterr().err
+    (plain,), (gold,) = (list((folder / part).iterdir()) for part in ("plain", "gold"))
+    assert plain.stem == gold.stem and plain.read_text("utf-8") == path.read_text("utf-8")
+    parts = json.loads(gold.read_text("utf-8"))
+    assert [part["text"] for part in parts] == [block.text for block in story.blocks]
+    assert [part for part in parts if part["source"] == "reading"] == [
+        {"kind": "deck", "text": story.blocks[number].text, "source": "reading"}
+    ]
+    assert run(["export", "--corrections"]) == 0
+    line = json.loads(capfd.readouterr().out)
+    assert line == {"name": plain.stem, "text": plain.read_text("utf-8"), "blocks": parts}
+
+
+def test_where_corrections_cannot_be_written(places: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A folder that is a file, two folders, a story that is gone: a code and a line for each."""
+    copy = places / "gone.txt"
+    copy.write_text("Title: Gone soon\n\nA line about the sea.\n")
+    desk = Desk(load_settings(None, os.environ))
+    desk.correct(desk.story(str(copy)), 1, BlockKind.QUOTE)
+    desk.close()
+    copy.unlink()
+    assert run(["export", "--corrections"]) == 1
+    assert "not in this library, and left out: 1 story" in capfd.readouterr().err
+    assert run(["export", "--corrections", "one", "two"]) == 2
+    assert "takes one folder" in capfd.readouterr().err
+    path = next(sample_library().rglob("*.txt"))
+    desk = Desk(load_settings(None, os.environ))
+    desk.correct(desk.story(str(path)), 1, BlockKind.QUOTE)
+    desk.close()
+    copy.write_text("in the way")
+    assert run(["export", "--corrections", str(copy)]) == 3
+    assert "cannot be written" in capfd.readouterr().err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import BinaryIO
 
 import pytest
@@ -75,3 +76,43 @@ def test_a_copy_that_fails_leaves_nothing(desk: Desk) -> None:
     with pytest.raises(StoreError, match="gone"):
         desk.add(flaky)
     assert names(desk) == []
+
+
+def test_where_it_came_from(desk: Desk) -> None:
+    """The address stands in the copy; with it or without, the story is not copied again."""
+    address = "https://post.example/bees"
+    assert desk.add(source_of(TEXT), address) == (f"{NAME}.txt", True)
+    assert (desk.settings.library / f"{NAME}.txt").read_bytes() == b"Link: " + address.encode() + b"\n" + TEXT
+    desk.keep_fresh()
+    assert desk.story(f"{NAME}.txt").about.url == address
+    assert desk.add(source_of(TEXT), address) == (f"{NAME}.txt", False)
+    other = TEXT.replace(b"back", b"here")
+    (desk.settings.library / "here.txt").write_bytes(other)
+    desk.keep_fresh()
+    assert desk.add(source_of(other), address) == ("here.txt", False)
+
+
+def test_where_the_library_cannot_be_written(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line says so, and nothing is there that was not before."""
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StoreError, match="No space left"):
+        desk.add(source_of(TEXT))
+    assert names(desk) == []
+
+
+def test_a_file_system_without_hard_links(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There, too, it comes as a whole and takes nobody's place."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert desk.add(source_of(TEXT)) == (f"{NAME}.txt", True)
+    assert desk.add(source_of(TEXT + b"More.\n")) == (f"{NAME}-2.txt", True)
+    assert desk.add(source_of(TEXT)) == (f"{NAME}.txt", False)
+    assert (desk.settings.library / f"{NAME}.txt").read_bytes() == TEXT
+    assert names(desk) == [f"{NAME}-2.txt", f"{NAME}.txt"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -112,3 +113,58 @@ def test_a_file_of_many_is_no_story(desk: Desk, write_lines: WriteLines) -> None
         desk.story("news.jsonl#3")
     write_lines("Ferry sinks")
     assert desk.story("news.jsonl").title.text == "Ferry sinks"
+
+
+def test_fields_of_ones_own(settings: Settings, write_lines: WriteLines) -> None:
+    """Names that are set count in the list, in a search and in a story; other names have all read once more."""
+    file = settings.library / "news.jsonl"
+    lines = ({"kop": f"Storm number {number}", "tekst": TEXT * 40} for number in range(300))
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    assert file.stat().st_size > BIG_BYTES
+    os.utime(file, (1_700_000_000, 1_700_000_000))
+    named = settings._replace(fields={"title": ("kop",), "text": ("tekst",)})
+    with closing(Desk(settings)) as desk:
+        assert len(desk.keep_fresh().failed) == 300
+    with closing(Desk(named)) as desk:
+        assert desk.keep_fresh().new == 300
+        assert found(desk, "title:257") == ["Storm number 257"]
+        assert desk.story("news.jsonl#258").title.text == "Storm number 257"
+    with closing(Desk(named)) as desk:
+        assert desk.keep_fresh() == Changes()
+
+
+@pytest.mark.parametrize("name", ["news#3.jsonl", "50%.jsonl", "a%23b.jsonl", "news.jsonl#2.jsonl"])
+def test_names_with_marks_of_addresses(desk: Desk, write_lines: WriteLines, name: str) -> None:
+    """A file whose own name looks like an address is listed, shown, shortened and forgotten as others are."""
+    file = write_lines("Ferry sinks", "Bridge opens", "Bees return", name=name)
+    desk.keep_fresh()
+    paths = [row.paths[0] for row in desk.rows(desk.view())]
+    assert [desk.story(path).title.text for path in paths] == ["Ferry sinks", "Bridge opens", "Bees return"]
+    assert [desk.story(str(desk.settings.library / path)).title.text for path in paths][2] == "Bees return"
+    write_lines("Ferry sinks", "Bridge opens", name=name)
+    assert desk.keep_fresh() == Changes(gone=1)
+    file.unlink()
+    assert desk.keep_fresh() == Changes(gone=2)
+
+
+def test_an_existing_file_wins_over_an_item(desk: Desk, write_lines: WriteLines) -> None:
+    """Where a file has the very name of an item of another one, the file is meant; the item has its id."""
+    write_lines("Ferry sinks", "Bridge opens")
+    desk.keep_fresh()
+    bridge = desk.story("news.jsonl#2")
+    (desk.settings.library / "news.jsonl#2").write_text("Title: A file of its own\n\nThe text.\n")
+    assert desk.story("news.jsonl#2").title.text == "A file of its own"
+    assert desk.by_id(bridge.id).title.text == "Bridge opens"
+    assert desk.story(bridge.id).title.text == "Bridge opens"
+
+
+def test_a_file_of_many_without_any(desk: Desk, write_lines: WriteLines) -> None:
+    """It is no story, which is told once, and till it holds some."""
+    file = write_lines()
+    assert [path for path, _ in desk.keep_fresh().failed] == ["news.jsonl"]
+    assert desk.keep_fresh() == Changes()
+    assert [path for path, _ in desk.problems()] == ["news.jsonl"]
+    write_lines("Ferry sinks")
+    assert desk.keep_fresh() == Changes(new=1)
+    assert desk.problems() == []
+    file.unlink()

@@ -9,7 +9,7 @@ import pytest
 
 from tests.drafts import source_of
 from tests.formats.test_formats import shown
-from tui_reader.formats import file_source, read
+from tui_reader.formats import feed, file_source, read
 from tui_reader.story import Draft, NotAStoryError
 
 RSS = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -43,14 +43,25 @@ def test_rss() -> None:
     assert [text for _, text in shown(ferry)] == ["Ferry sinks", "It was old."]
 
 
+def test_headlines_with_mark_up() -> None:
+    """Its tags are left out, and a sign that begins none stays."""
+    titles = (
+        "<title type='html'>&lt;b&gt;Bees&lt;/b&gt; return&lt;script&gt;x&lt;/script&gt;</title>",
+        "<title>3 &lt; 4</title>",
+    )
+    entries = "".join(f"<entry>{title}<content>They are back.</content></entry>" for title in titles)
+    drafts = stories(f"<feed xmlns='http://www.w3.org/2005/Atom'>{entries}</feed>", "post.atom")
+    assert [draft.about.title for draft in drafts] == ["Bees return", "3 < 4"]
+
+
 def test_json_feed() -> None:
     """JSON Feed's items, under the feed's name."""
-    feed = {
+    said = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "Harrow Bay Post",
         "items": [{"id": "1", "title": "Bees return", "content_html": "<p>The bees are back.</p>"}, "not a story"],
     }
-    (bees,) = stories(json.dumps(feed), "post.json")
+    (bees,) = stories(json.dumps(said), "post.json")
     assert [text for _, text in shown(bees)] == ["Bees return", "The bees are back."]
     assert bees.about.outlet == "Harrow Bay Post"
 
@@ -67,6 +78,13 @@ def test_what_is_no_feed(text: str, name: str) -> None:
     """One line says so."""
     with pytest.raises(NotAStoryError, match=rf"^{name}[^\n]+$"):
         stories(text, name)
+
+
+def test_json_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would have to be held as a whole is refused, with the form that need not be."""
+    monkeypatch.setattr(feed, "MAX_FEED_BYTES", 1024**2)
+    with pytest.raises(NotAStoryError, match=r"^post\.json: longer than 1 MB; save it as JSON Lines"):
+        stories(json.dumps([{"title": "Bees", "text": "Back. " * 200_000}]), "post.json")
 
 
 def test_entities_are_not_expanded() -> None:

@@ -10,8 +10,10 @@ import pytest
 from tests.drafts import draft_of, source_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import read
+from tui_reader.formats.json_story import FIELDS
 from tui_reader.formats.jsonl import STORIES
 from tui_reader.formats.many import ITEMS_A_SLICE, WHOLE, Slice
+from tui_reader.settings import FIELDS as SETTINGS
 from tui_reader.story import Draft, NotAStoryError
 
 
@@ -72,6 +74,31 @@ def test_objects_and_lists() -> None:
     )
     assert [text for _, text in shown(draft)] == ["Bees return", "They are back.", "Hm."]
     assert (draft.about.bylines, draft.about.outlet) == (("Ada Fenn",), "Post")
+
+
+NAMES = {"title": ("kop",), "text": ("inhoud.tekst", "Tekst"), "published": ("meta.datum",), "bylines": ("door",)}
+
+
+@pytest.mark.parametrize("name", ["news.jsonl", "news.json"])
+def test_fields_of_ones_own(name: str) -> None:
+    """They come before the names that are known, which stand where there are none; a full stop leads into an object."""
+    said = {"Kop": "Bijen terug", "title": "none", "inhoud": {"tekst": "De bijen zijn terug."}, "text": "none"}
+    said |= {"meta": {"datum": "2025-06-03"}, "door": ["Ada Fenn"], "outlet": "De Post", "tekst": "none"}
+    source = source_of(json.dumps(said).encode(), name)._replace(fields=NAMES)
+    (draft,) = read(source)
+    assert [text for _, text in shown(draft)] == ["Bijen terug", "De bijen zijn terug."]
+    assert (draft.about.bylines, draft.about.outlet) == (("Ada Fenn",), "De Post")
+    assert draft.about.published is not None
+    assert draft.about.published.value == "2025-06-03"
+    (other,) = read(source_of(b'{"title": "Bees", "text": "Back.", "inhoud": "x"}', name)._replace(fields=NAMES))
+    assert [text for _, text in shown(other)] == ["Bees", "Back."]
+
+
+def test_names_are_those_of_the_settings() -> None:
+    """What can be set is what is known, and no name stands for two things."""
+    assert tuple(FIELDS) == SETTINGS
+    names = [name for some in FIELDS.values() for name in some]
+    assert len(names) == len(set(names))
 
 
 def test_mark_up_within() -> None:

@@ -54,6 +54,41 @@ def test_nitf() -> None:
     assert about.published.value == "2025-06-03T14:05:00+01:00"
 
 
+def test_related_stories_in_nitf() -> None:
+    """A paragraph or a list's item that is a link as a whole is another story; links amid the text are text."""
+    related = (
+        '<p>As <a href="https://post.example/ferry">reported</a> before.</p><block class="related"><p>'
+        '<a href="https://post.example/ferry"> Ferry service\n doubled</a></p></block><ul><li>'
+        '<a href="urn:newsml:post.example:2025:bees"><em>Bees return</em></a></li></ul>'
+    )
+    draft = draft_of(NITF.replace("<ul>", related + "<ul>"), "bridge.xml")
+    assert [(part.hint, part.text, part.url) for part in draft.paragraphs[-4:-1]] == [
+        (None, "As reported before.", None),
+        ("linked_headline", "Ferry service doubled", "https://post.example/ferry"),
+        ("linked_headline", "Bees return", None),
+    ]
+
+
+def test_related_stories_in_newsml_g2() -> None:
+    """Items linked to by headline are other stories; pictures, earlier versions and items without one are none."""
+    links = (
+        '<link rel="irel:seeAlso" href="https://post.example/ferry"><itemClass qcode="ninat:text"/>'
+        "<title>Ferry service doubled</title></link>"
+        '<link rel="irel:seeAlso" residref="urn:newsml:1" title="Bees return"/>'
+        '<link rel="irel:seeAlso" href="https://post.example/1.jpg"><itemClass qcode="ninat:picture"/>'
+        '<title>The bridge</title></link><link rel="irel:previousVersion" residref="urn:2"><title>Bridge</title></link>'
+        '<link rel="irel:seeAlso" href="https://post.example/x"/>'
+    )
+    (draft,) = read(source_of(G2.replace("<versionCreated>", links + "<versionCreated>", 1).encode(), "news.xml"))
+    assert draft.about.title == "Bridge shut"
+    untitled = G2.replace("<versionCreated>", links + "<versionCreated>", 1).replace("headline>", "x>")
+    assert next(read(source_of(untitled.encode(), "news.xml"))).about.title == "x", "not that of a linked item"
+    assert [(part.hint, part.text, part.url) for part in draft.paragraphs[-2:]] == [
+        ("linked_headline", "Ferry service doubled", "https://post.example/ferry"),
+        ("linked_headline", "Bees return", None),
+    ]
+
+
 def test_newsml_g2() -> None:
     """Items of a message; those without a text are none."""
     (draft,) = read(source_of(G2.encode(), "news.xml"))

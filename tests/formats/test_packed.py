@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import lzma
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,8 +14,14 @@ from pathlib import Path
 import pytest
 
 from tests.drafts import draft_of, source_of
-from tui_reader.formats import file_source, packed, read
+from tests.formats.test_epub import book
+from tui_reader.formats import file_source, is_story_name, packed, read
 from tui_reader.story import NotAStoryError, UnreadableError
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 TEXT = b"Title: Bees return\n\nThe bees are back.\n"
 LINES = b"".join(json.dumps({"text": f"Story {number}."}).encode() + b"\n" for number in range(3))
@@ -29,8 +36,68 @@ def archive(**members: bytes) -> bytes:
     return data.getvalue()
 
 
-@pytest.mark.parametrize(("pack", "suffix"), [(gzip.compress, ".gz"), (lzma.compress, ".xz")])
-def test_one_file(pack: Callable[[bytes], bytes], suffix: str, tmp_path: Path) -> None:
+Pack = Callable[[bytes], bytes]
+
+
+def zst(data: bytes) -> bytes:
+    """Packed by Zstandard."""
+    return zstd.compress(data)
+
+
+PACKINGS: list[tuple[Pack, str]] = [(gzip.compress, ".gz"), (lzma.compress, ".xz"), (zst, ".zst")]
+MESSAGE = b"From: Harrow Bay Post <news@post.example>\nSubject: Bees return\n\nThe bees are back.\n"
+SAID = b"The bees came back; nobody here knows where they have been all year."
+PAGE = (
+    b"<html><body><article><h1>Bees return</h1>" + b"<p>" * 3 + b"</p><p>".join([SAID] * 4) + b"</p></article></body>"
+)
+FORMS = {
+    "a.txt": TEXT,
+    "a.md": b"# Bees return\n\nThe bees are back.\n",
+    "a.story": b"The bees are back.\n\n@highlight\n\nBees return\n",
+    "a.html": PAGE,
+    "a.mhtml": b"MIME-Version: 1.0\nContent-Type: text/html\n\n" + PAGE,
+    "a.eml": MESSAGE,
+    "a.mbox": b"From x Tue Jun  3 14:05:00 2025\n" + MESSAGE + b"\nFrom x Tue Jun  3 14:06:00 2025\n" + MESSAGE,
+    "a.jsonl": LINES,
+    "a.json": b"[" + LINES.strip().replace(b"\n", b",") + b"]",
+    "a.rss": b"<rss version='2.0'><channel><item><title>Bees return</title><description>Back.</description></item>"
+    b"</channel></rss>",
+    "a.xml": b"<nitf><body><body.content><p>The bees are back.</p></body.content></body></nitf>",
+    "a.epub": book(),
+}
+"""A file of each form."""
+
+
+@pytest.mark.parametrize(("pack", "suffix"), PACKINGS)
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_packed(name: str, pack: Pack, suffix: str, tmp_path: Path) -> None:
+    """What is packed is read as what it is, by the same ids; its name is that of a story."""
+    plain = [draft.id for draft in read(source_of(FORMS[name], name))]
+    file = tmp_path / (name + suffix)
+    file.write_bytes(pack(FORMS[name]))
+    assert [draft.id for draft in read(file_source(file))] == plain
+    assert plain and is_story_name(file)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_in_an_archive(name: str) -> None:
+    """So is each file of an archive, and an archive that is packed as a whole."""
+    plain = [draft.id for draft in read(source_of(FORMS[name], name))]
+    packed_up = archive(**{f"folder/{name}".replace(".", "__"): FORMS[name]})
+    assert [draft.id for draft in read(source_of(packed_up, "all.zip"))] == plain
+    assert [draft.id for draft in read(source_of(gzip.compress(packed_up), "all.zip.gz"))] == plain
+
+
+def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing can unpack it, one line says what to install."""
+    module = zstd.__name__
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(UnreadableError, match=r"^a\.txt\.zst: reading it takes the package .*pip install '[^\n]+$"):
+        draft_of(zstd.compress(TEXT), "a.txt.zst")
+
+
+@pytest.mark.parametrize(("pack", "suffix"), PACKINGS)
+def test_one_file(pack: Pack, suffix: str, tmp_path: Path) -> None:
     """A packed story is that story, under the id that it has unpacked; a file of many holds many."""
     assert draft_of(pack(TEXT), "bees.txt" + suffix) == draft_of(TEXT, "bees.txt")
     (tmp_path / f"news.jsonl{suffix}").write_bytes(pack(LINES))
@@ -57,11 +124,34 @@ def test_paths_out_of_an_archive(tmp_path: Path) -> None:
 def test_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
     """What unpacks to more than the limit is cut, or refused."""
     monkeypatch.setattr(packed, "MAX_UNPACKED", 100_000)
-    draft = draft_of(gzip.compress(TEXT + b"a " * 1_000_000), "bomb.txt.gz")
-    assert len(draft.text) <= 100_000
+    for pack, suffix in PACKINGS:
+        draft = draft_of(pack(TEXT + b"a " * 1_000_000), "bomb.txt" + suffix)
+        assert len(draft.text) <= 100_000
+    monkeypatch.setattr(packed, "MAX_UNPACKED", 10_000_000)
     monkeypatch.setattr(packed, "MAX_MEMBER_BYTES", 100_000)
+    bomb = archive(bomb__txt=b"a " * 1_000_000)
     with pytest.raises(NotAStoryError, match="longer than"):
-        list(read(source_of(archive(bomb__txt=b"a " * 1_000_000), "bomb.zip")))
+        list(read(source_of(bomb, "bomb.zip")))
+    stored = io.BytesIO()
+    with zipfile.ZipFile(stored, "w") as file:
+        file.writestr("a.txt", b"a " * 1_000_000)
+    with pytest.raises(NotAStoryError, match="longer than"):
+        list(read(source_of(gzip.compress(stored.getvalue()), "bomb.zip.gz")))
+
+
+def test_an_archive_of_very_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only so many of its files are looked at."""
+    monkeypatch.setattr(packed, "MAX_MEMBERS", 2)
+    data = archive(a__txt=TEXT, b__txt=TEXT + b"b", c__txt=TEXT + b"c")
+    assert len(list(read(source_of(data, "all.zip")))) == 2
+
+
+def test_archives_within_archives() -> None:
+    """None is opened, however deep they go: not one in another, nor a packed file in one."""
+    inner = archive(a__txt=TEXT, b__zip=archive(c__txt=TEXT), d__txt__gz=gzip.compress(TEXT))
+    assert len(list(read(source_of(inner, "all.zip")))) == 1
+    with pytest.raises(NotAStoryError, match="no file in it that a story has the name of"):
+        list(read(source_of(archive(x__zip=inner), "all.zip")))
 
 
 def zipped(data: bytes) -> bytes:
@@ -71,9 +161,12 @@ def zipped(data: bytes) -> bytes:
 
 @pytest.mark.parametrize(
     ("name", "pack"),
-    [("a.txt.gz", gzip.compress), ("a.txt.xz", lzma.compress), ("a.jsonl.gz", gzip.compress), ("a.zip", zipped)],
+    [
+        *[("a.txt.gz", gzip.compress), ("a.txt.xz", lzma.compress), ("a.txt.zst", zst)],
+        *[("a.jsonl.gz", gzip.compress), ("a.jsonl.zst", zst), ("a.zip", zipped)],
+    ],
 )
-def test_broken_files(name: str, pack: Callable[[bytes], bytes]) -> None:
+def test_broken_files(name: str, pack: Pack) -> None:
     """One line says that it cannot be unpacked."""
     whole = pack(TEXT + bytes(range(256)) * 40)
     for damaged in (whole[:-12], b"no archive", b""):

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from tests.drafts import draft_of, lost, parts, source_of, story_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import is_story_name, read
+from tui_reader.formats.encodings import name_of
 from tui_reader.story import NotAStoryError, UnreadableError
 
 BODY = (
@@ -109,6 +110,17 @@ def test_links_keep_their_addresses() -> None:
     ]
 
 
+def test_a_link_behind_a_label_keeps_its_address() -> None:
+    """Where the words say that a link follows, it is one; links amid or at the end of a sentence are text."""
+    link = '<a href="/bees">Bees return to the harbour at last</a>'
+    sentence = f"The mayor of the town has said so before, as was told here: {link}"
+    home = '<link rel="canonical" href="https://courier.example/boats">'
+    story = story_of(page_of(*BODY, f"<em>Related:</em> {link}", sentence, head=home), "page.html")
+    assert [(block.kind, block.text, block.url) for block in story.blocks if block.url] == [
+        ("linked_headline", "Bees return to the harbour at last", "https://courier.example/bees")
+    ]
+
+
 def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading a page with pictures, scripts and a DTD opens no connection."""
 
@@ -153,7 +165,7 @@ def test_declared_encodings(declared: str, codec: str, text: str) -> None:
     """The encoding that the page declares is believed, as browsers understand its name."""
     page = page_of(*[text] * 4, head=f'<meta http-equiv="Content-Type" content="text/html; charset={declared}">')
     draft = draft_of(page.encode(codec), "page.html")
-    assert (draft.paragraphs[1].text, draft.encoding) == (text, codec)
+    assert (draft.paragraphs[1].text, draft.encoding) == (text, name_of(codec))
 
 
 def test_utf8_that_calls_itself_something_else() -> None:

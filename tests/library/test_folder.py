@@ -81,13 +81,27 @@ def test_strange_names(tmp_path: Path) -> None:
     assert sorted(map(os.fsencode, stories)) == sorted(names) and passed_over == []
 
 
+def test_maildir(tmp_path: Path) -> None:
+    """Whatever their names, the files in ``cur`` and ``new`` are messages; those in ``tmp`` have not come whole."""
+    fill(tmp_path, "in/cur/1748959500.M1.host:2,S", "in/new/1748959501.M2.host", "in/tmp/1748959502.M3.host")
+    fill(tmp_path, "in/cur/.hidden", "in/dovecot-uidlist", "in/.Junk/cur/1748959503.M4.host", "in/kept/a.txt")
+    assert seen(tmp_path) == (["in/cur/1748959500.M1.host:2,S", "in/kept/a.txt", "in/new/1748959501.M2.host"], [])
+    assert seen(tmp_path / "in" / "cur") == (["1748959500.M1.host:2,S"], [])
+
+
+def test_folders_that_only_sound_like_a_maildir(tmp_path: Path) -> None:
+    """Without all of its three folders there is none."""
+    fill(tmp_path, "cur/1748959500.M1.host", "cur/a.txt", "new/b.txt", "in/tmp/c.txt")
+    assert seen(tmp_path) == (["cur/a.txt", "in/tmp/c.txt", "new/b.txt"], [])
+
+
 def test_folder_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder that cannot be read is reported, and the others are read."""
     fill(tmp_path, "a.txt", "shut/b.txt", "open/c.txt")
     scandir = os.scandir
 
     def refuse(path: str) -> object:
-        if str(path).endswith("shut/"):
+        if str(path).endswith("shut"):
             raise PermissionError(13, "Permission denied")
         return scandir(path)
 

@@ -16,9 +16,17 @@ from tests.marks.conftest import A, B, star
 from tui_reader.marks import MarksStore, name_key
 from tui_reader.marks.exchange import FORM, Kept, read, written
 from tui_reader.marks.searches import Saved
-from tui_reader.story import Marks, Place
+from tui_reader.story import BlockKind, Marks, Place
+from tui_reader.story.corrections import Correction
 
 FORM_LINE = json.dumps(FORM).encode()
+CORRECTED = json.dumps(
+    {
+        **{"type": "mark", "id": A, "read": False, "starred": False, "tags": [], "place": None, "library": None},
+        **{"path": None, "corrections": [{"span": [1, 2], "digest": "f" * 16, "kind": "note"}]},
+    }
+).encode()
+"""A mark that says of a block what it is."""
 
 
 def in_order(names: list[str]) -> tuple[str, ...]:
@@ -29,7 +37,17 @@ def in_order(names: list[str]) -> tuple[str, ...]:
 places = st.builds(Place, st.integers(0, 500), st.integers(0, 9000), st.floats(0, 1))
 paths = st.binary(min_size=1, max_size=20).map(lambda data: data.decode("utf-8", "surrogateescape"))
 tags = st.lists(st.sampled_from(["To-Read", "été", "syria", "東京"]), unique=True).map(in_order)
-marks = st.builds(Marks, st.booleans(), st.booleans(), tags, st.none() | places)
+corrections = st.lists(
+    st.builds(
+        Correction,
+        st.tuples(st.integers(0, 90), st.integers(90, 9000)),
+        st.sampled_from(["0" * 16, "f" * 16]),
+        st.sampled_from(BlockKind),
+    ),
+    max_size=4,
+    unique_by=lambda each: each[:2],
+).map(lambda said: tuple(sorted(said)))
+marks = st.builds(Marks, st.booleans(), st.booleans(), tags, st.none() | places, corrections)
 kepts = st.builds(Kept, st.integers(0, 5).map(lambda digit: str(digit) * 64), marks, paths, paths)
 
 
@@ -81,6 +99,25 @@ def test_marks_are_added_to_those_there_are(store: MarksStore) -> None:
     assert store.of([A])[A] == Marks(False, True, ("old",), Place(1, 2, 0.25))
 
 
+def test_kinds_that_are_known_stay(store: MarksStore) -> None:
+    """An import adds what was said of other blocks; of one that was put right here, it changes nothing."""
+    store.correct(star(A), (4, 9), "0" * 16, BlockKind.SUBHEAD)
+    ours = Correction((4, 9), "0" * 16, BlockKind.SUBHEAD)
+    other = Correction((20, 30), "f" * 16, BlockKind.NOTE)
+    assert store.bring_in("imported", [Kept(A, Marks(corrections=(ours._replace(kind=BlockKind.QUOTE), other)))]) == 1
+    assert store.of([A])[A].corrections == (ours, other)
+    assert store.undo() == "imported"
+    assert store.of([A])[A].corrections == (ours,)
+
+
+def test_an_export_of_before_is_read() -> None:
+    """The first form of exports knew nothing of corrections."""
+    line = json.loads(list(written([Kept(A, Marks(starred=True))], ()))[1])
+    del line["corrections"]
+    first = json.dumps({**FORM, "schema": 1}).encode()
+    assert list(read([first, json.dumps(line).encode()])) == [Kept(A, Marks(starred=True))]
+
+
 def test_only_some_stories(store: MarksStore) -> None:
     """Those that are asked for, and of them those that bear a mark."""
     store.mark(star(A, B), starred=True)
@@ -98,9 +135,13 @@ def test_only_some_stories(store: MarksStore) -> None:
         ([b"{}"], "line 1 is no mark"),
         ([b"[]"], "line 1 is no mark"),
         ([b"[" * 100_000], "line 1 is no mark"),
-        ([b'{"type": "newsread marks", "schema": 2}'], "written by a newer newsread"),
+        ([b'{"type": "newsread marks", "schema": 3}'], "written by a newer newsread"),
         ([FORM_LINE, b'{"type": "note"}'], "line 2 is no mark and no saved search"),
         ([FORM_LINE, b'{"type": "mark", "id": "x", "tags": [], "place": null}'], "64 hexadecimal digits"),
+        ([FORM_LINE, CORRECTED.replace(b"note", b"gossip")], "no such part of a story: gossip"),
+        ([FORM_LINE, CORRECTED.replace(b"[1, 2]", b"[2, 1]")], "no such block"),
+        ([FORM_LINE, CORRECTED.replace(b"[1, 2]", b"[1]")], "no such block"),
+        ([FORM_LINE, CORRECTED.replace(b"ffff", b"FFFF")], "no such block"),
         ([FORM_LINE, b'{"type": "search", "name": "a b", "query": "x"}'], "line 2 is wrong: a saved search"),
     ],
 )
@@ -122,9 +163,15 @@ def test_any_bytes_are_read_or_refused(lines: list[bytes]) -> None:
 @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(max_size=5), st.lists, max_leaves=4), st.data())
 def test_any_values_are_read_or_refused(value: object, data: st.DataObject) -> None:
     """Each key of a mark may hold anything."""
-    mark = json.loads(list(written([Kept(A, Marks(True, place=Place(1, 2, 0.5)))], ()))[1])
+    said = Correction((1, 2), "f" * 16, BlockKind.NOTE)
+    mark = json.loads(list(written([Kept(A, Marks(True, place=Place(1, 2, 0.5), corrections=(said,)))], ()))[1])
     key = data.draw(st.sampled_from(sorted(mark)))
-    for changed in ({**mark, key: value}, {**mark, "place": {**mark["place"], "block": value}}):
+    part = data.draw(st.sampled_from(sorted(mark["corrections"][0])))
+    for changed in (
+        {**mark, key: value},
+        {**mark, "place": {**mark["place"], "block": value}},
+        {**mark, "corrections": [{**mark["corrections"][0], part: value}]},
+    ):
         try:
             list(read([FORM_LINE, json.dumps(changed).encode()]))
         except ValueError as error:

@@ -11,7 +11,9 @@ import pytest
 
 from tests.marks.conftest import A, star
 from tui_reader.marks import MarksStore
-from tui_reader.story import Marks, Place, StoreError
+from tui_reader.marks.schema import SCHEMA_VERSION
+from tui_reader.story import BlockKind, Marks, Place, StoreError
+from tui_reader.story.corrections import Correction
 
 VERSION_1 = """
 CREATE TABLE mark (
@@ -44,15 +46,29 @@ CREATE INDEX change_step ON change (step);
 CREATE INDEX change_story ON change (story);
 PRAGMA user_version = 1;
 """
+VERSION_2 = f"""
+{VERSION_1}
+CREATE TABLE tag (folded TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE tagged (story TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (story, tag)) WITHOUT ROWID;
+CREATE INDEX tagged_tag ON tagged (tag);
+CREATE TABLE saved (folded TEXT PRIMARY KEY, name TEXT NOT NULL, query TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE searched (
+    library BLOB NOT NULL,
+    query TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (library, query)
+) WITHOUT ROWID;
+PRAGMA user_version = 2;
+"""
 
 
-@pytest.fixture
-def old_file(file: Path, tmp_path: Path) -> Path:
-    """A marks file of the first version: one story read and starred, and a step to be taken back."""
+@pytest.fixture(params=[VERSION_1, VERSION_2], ids=["version 1", "version 2"])
+def old_file(file: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """An older marks file: one story read and starred, and a step to be taken back."""
     file.parent.mkdir()
     library = os.fsencode(os.path.realpath(tmp_path / "library"))
     connection = sqlite3.connect(file)
-    connection.executescript(VERSION_1)
+    connection.executescript(request.param)
     connection.execute("INSERT INTO mark VALUES (?, 1, 1, 3, 14, 0.5, ?, ?)", (A, library, b"a.txt"))
     connection.execute("INSERT INTO last VALUES (?, ?)", (library, A))
     connection.execute("INSERT INTO step VALUES (7, ?, 'starred A', 0)", (library,))
@@ -62,13 +78,23 @@ def old_file(file: Path, tmp_path: Path) -> Path:
     return file
 
 
+def user_version(file: Path) -> int:
+    """The version that a marks file says it has."""
+    connection = sqlite3.connect(file)
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    connection.close()
+    return int(version)
+
+
 def test_an_older_file_is_taken_over(old_file: Path, store: MarksStore) -> None:
-    """A file of the first version keeps every mark, the last story and what can be taken back, and takes tags."""
+    """An older file keeps every mark, the last story and what can be taken back, and takes tags and corrections."""
     assert store.of([A]) == {A: Marks(read=True, starred=True, place=Place(3, 14, 0.5))}
     store.mark(star(A, words="tagged A"), tags={"Syria": True})
     assert store.last_story() == A
     assert store.of([A])[A].tags == ("Syria",)
-    assert (store.undo(), store.undo(), store.undo()) == ("tagged A", "starred A", None)
+    store.correct(star(A, words="a note"), (3, 9), "f" * 16, BlockKind.NOTE)
+    assert store.of([A])[A].corrections == (Correction((3, 9), "f" * 16, BlockKind.NOTE),)
+    assert [store.undo() for _ in range(4)] == ["a note", "tagged A", "starred A", None]
     assert store.of([A]) == {A: Marks(read=True, place=Place(3, 14, 0.5))}
 
 
@@ -76,14 +102,26 @@ def test_taking_an_older_file_over_is_all_or_nothing(
     old_file: Path, store: MarksStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where the file cannot be brought up to date it is left as it was, and the error names it."""
-    monkeypatch.setattr(store._database, "_migrations", {1: "CREATE TABLE tag (x); CREATE TABLE mark (x)"})
+    before = user_version(old_file)
+    broken = {1: "CREATE TABLE half (x)", 2: "CREATE TABLE more (x); CREATE TABLE mark (x)"}
+    monkeypatch.setattr(store._database, "_migrations", broken)
     with pytest.raises(StoreError, match=r"marks\.sqlite"):
         store.of([A])
+    assert user_version(old_file) == before
     connection = sqlite3.connect(old_file)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'tag'").fetchall()
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name IN ('half', 'more')").fetchall()
     assert connection.execute("SELECT starred FROM mark").fetchall() == [(1,)]
     connection.close()
+
+
+def test_a_newer_file_is_refused(old_file: Path, store: MarksStore) -> None:
+    """What a newer newsread wrote is left as it is."""
+    connection = sqlite3.connect(old_file)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    connection.close()
+    with pytest.raises(StoreError, match="newer newsread"):
+        store.correct(star(A), (3, 9), "f" * 16, BlockKind.NOTE)
+    assert user_version(old_file) == SCHEMA_VERSION + 1
 
 
 def test_many_take_an_older_file_over_at_once(old_file: Path, tmp_path: Path) -> None:

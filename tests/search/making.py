@@ -9,7 +9,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from tui_reader.search.grammar import FIELDS
-from tui_reader.story import About, Block, BlockKind, Story, Title
+from tui_reader.story import About, Block, BlockKind, Precision, Published, Story, Title
 
 _WORDS = """
 harbour bridge ferry closure winter council mayor storm engineer repair traffic budget vote river tide crane dock Fenn
@@ -57,8 +57,24 @@ def make_library(size: int = 150) -> dict[str, Story]:
         kinds = (BlockKind.SUBHEAD, BlockKind.LINKED_HEADLINE) if number % 3 == 0 else ()
         more = tuple(_block(kind, _sentence(random, 2, 5)) for kind in kinds)
         story = make_story(f"story {number}", _sentence(random, 2, 6), paragraphs, highlights, more)
-        library[story.id] = story
+        library[story.id] = story._replace(paths=(_path(number),), about=_about(story.about, number))
     return library
+
+
+def _path(number: int) -> str:
+    return f"{('bay', 'Bay/old', 'town')[number % 3]}/story {number}.txt"
+
+
+def _about(about: About, number: int) -> About:
+    """What of stories differs from one to the next; each of it is missing in some."""
+    day = f"{2014 + number % 3}-{1 + number % 12:02}-{1 + number % 28:02}"
+    return about._replace(
+        bylines=(("Ada Fennimore",), ("Ben Üster", "Ada Quill"), ())[number % 3],
+        outlet=("Coastal Courier", "The Harrow Herald", None, "Courier of the Bay")[number % 4],
+        place=about.place or (None, "Harrow Bay", "Łódź", None, "Port Quay")[number % 5],
+        language=about.language or (None, "de", "fr", "pt-BR")[number % 4],
+        published=Published(day, Precision.DAY) if number % 7 else None,
+    )
 
 
 def _sentence(random: Random, low: int, high: int) -> str:

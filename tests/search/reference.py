@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 from itertools import product
+from math import nan
 from random import Random
 from typing import NamedTuple
 
 from snowballstemmer import stemmer
 
 from tests.search.making import WORDS, fields_of, plain_tokens
+from tui_reader.search.query import Fact
 from tui_reader.story import Story
 
 Test = Callable[[Story], bool]
@@ -38,6 +41,27 @@ def has_mark(story_id: str, mark: str) -> bool:
     return int(story_id[:2], 16) % 4 == FACTS.get(mark, 1)
 
 
+def ids_in(library: dict[str, Story]) -> Callable[[Fact], set[str]]:
+    """What a library's marks and catalogue say: the stories of which a fact holds."""
+
+    def ids_where(fact: Fact) -> set[str]:
+        if fact.name == "path":
+            part = fact.text.casefold()
+            return {story.id for story in library.values() if any(part in path.casefold() for path in story.paths)}
+        if fact.name in ("date", "words"):
+            return {story.id for story in library.values() if fact.low <= _number(story, fact.name) < fact.high}
+        return {story_id for story_id in library if has_mark(story_id, fact.name)}
+
+    return ids_where
+
+
+def _number(story: Story, name: str) -> float:
+    if name == "words":
+        return story.words
+    published = story.about.published
+    return datetime.fromisoformat(published.value).timestamp() if published else nan
+
+
 class Generator:
     """Makes queries out of the words of the made library."""
 
@@ -60,8 +84,9 @@ class Generator:
             parts = [self._part(depth - 1) for _ in range(self._random.choice((2, 2, 3)))]
             text = "(" + " OR ".join(part.text for part in parts) + ")"
             return Made(text, lambda story: any(part.answers(story) for part in parts))
-        make = self._random.choice((self._word, self._word, self._in_field, self._phrase, self._near, self._mark))
-        return make()
+        texts = (self._word, self._word, self._in_field, self._phrase, self._near)
+        facts = (self._mark, self._date, self._length, self._path, self._language, self._having, self._named)
+        return self._random.choice(texts if self._random.random() < 0.6 else facts)()
 
     def _word(self, field: str = "") -> Made:
         """A word: as it stands, its beginning, with a wild card, or with a typing error."""
@@ -123,6 +148,84 @@ class Generator:
             (("is:read", "read"), ("is:unread", "read"), ("is:starred", "starred"), ("tag:sea", "tag"))
         )
         return Made(name, lambda story: has_mark(story.id, wanted) == (name != "is:unread"))
+
+    def _date(self) -> Made:
+        """A day, a month or a year, or from one to another; dates are compared as they are written."""
+        first, last = sorted(self._day() for _ in range(2))
+        form = self._random.choice(("{0}", "{0}..", "..{1}", "{0}..{1}"))
+        low = first if form[0] == "{" else ""
+        high = first if form == "{0}" else last if form.endswith("{1}") else "9999"
+
+        def answers(story: Story) -> bool:
+            day = story.about.published.value if story.about.published else ""
+            return bool(day) and low <= day and day[: len(high)] <= high
+
+        return Made("date:" + form.format(first, last), answers)
+
+    def _day(self) -> str:
+        day = f"{self._random.randint(2014, 2016)}-{self._random.randint(1, 12):02}-{self._random.randint(1, 28):02}"
+        return day[: self._random.choice((4, 7, 10))]
+
+    def _length(self) -> Made:
+        low, high = sorted(self._random.randint(5, 45) for _ in range(2))
+        tests: dict[str, Callable[[int], bool]] = {
+            f">{low}": lambda words: words > low,
+            f">={low}": lambda words: words >= low,
+            f"<{high}": lambda words: words < high,
+            f"<={high}": lambda words: words <= high,
+            f"{low}..{high}": lambda words: low <= words <= high,
+            f"{low}..": lambda words: low <= words,
+            f"..{high}": lambda words: words <= high,
+            f"{low}": lambda words: words == low,
+        }
+        text = self._random.choice(list(tests))
+        return Made(f"words:{text}", lambda story: tests[text](story.words))
+
+    def _path(self) -> Made:
+        part = self._random.choice(("bay", "Town/", "OLD", "bay/story", "12.txt", "7"))
+        return Made(f"path:{part}", lambda story: any(part.lower() in path.lower() for path in story.paths))
+
+    def _language(self) -> Made:
+        name = self._random.choice(("en", "de", "fr", "DE", "pt", "pt-BR"))
+        return Made(f"lang:{name}", lambda story: f"{story.about.language}-".lower().startswith(f"{name}-".lower()))
+
+    def _having(self) -> Made:
+        kinds = {"highlights": "highlight", "links": "linked_headline", "subhead": "subhead"}
+        part = self._random.choice((*kinds, "byline", "outlet", "place", "date"))
+
+        def answers(story: Story) -> bool:
+            about = story.about
+            known = {"byline": about.bylines, "outlet": about.outlet, "place": about.place, "date": about.published}
+            return bool(known[part]) if part in known else any(each.kind == kinds[part] for each in story.blocks)
+
+        return Made(f"has:{part}", answers)
+
+    def _named(self) -> Made:
+        """Somebody, an outlet or a place: a word of the name, or some side by side."""
+        text = self._random.choice(
+            (
+                "byline:ada",
+                'byline:"ada quill"',
+                "byline:uster",
+                'byline:"uster ada"',
+                "outlet:courier",
+                "outlet:HARROW",
+            )
+            + ('outlet:"the harrow"', "outlet:co*", "place:lodz", 'place:"harrow bay"', "place:quay", "place:courier")
+        )
+        field, _, wanted = text.partition(":")
+        needle = plain_tokens(wanted)
+
+        def answers(story: Story) -> bool:
+            for each in tokens_of(story, field):
+                for at in range(len(each) - len(needle) + 1):
+                    *begin, last = each[at : at + len(needle)]
+                    ends = last.startswith(needle[-1]) if wanted.endswith("*") else last == needle[-1]
+                    if begin == needle[:-1] and ends:
+                        return True
+            return False
+
+        return Made(text, answers)
 
 
 def generated(library: dict[str, Story], number: int) -> list[Made]:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.search.making import ODD_QUERIES, SPACED_QUERIES, make_library
-from tests.search.reference import generated, has_mark
+from tests.search.reference import generated, ids_in
 from tui_reader.search import open_searcher
 from tui_reader.search.composing import narrowed
 from tui_reader.search.parsing import parse
@@ -72,12 +72,7 @@ def test_a_word_still_typed_stays_a_beginning(old: str, both: str) -> None:
 
 def test_stories_match_both_where_they_match_each(tmp_path: Path) -> None:
     """What the one query finds of what the other finds is what both find together."""
-    searcher = open_searcher(
-        "scan",
-        tmp_path,
-        LIBRARY.get,
-        lambda fact: {story_id for story_id in LIBRARY if has_mark(story_id, fact.name)},
-    )
+    searcher = open_searcher("scan", tmp_path, LIBRARY.get, ids_in(LIBRARY))
     searcher.update((), LIBRARY.values())
     for old, new in zip(MADE, MADE[1:], strict=False):
         query = parse(narrowed(old.text, new.text), languages=("english",))

@@ -54,6 +54,12 @@ def meant(searcher: Searcher, text: str) -> Instead:
         ("title:satelite", Instead(("“satelite” in the headline",), "title:satellite", total=1)),
         ("ferry satellite", Instead((), "", "“satellite”", 2)),
         ("zzzzzzz", Instead(("“zzzzzzz”",))),
+        ("brigde zzzzzzz", Instead(("“brigde”", "“zzzzzzz”"), "bridge", total=1)),
+        (
+            "zzzzzzz title:brigde yyyyyyy",
+            Instead(("“zzzzzzz”", "“brigde” in the headline", "“yyyyyyy”"), "title:bridge", total=1),
+        ),
+        ("brigde title:zzzzzzz", Instead(("“brigde”", "“zzzzzzz” in the headline"), "", "", 0)),
         ("satellite (brigde OR lights)", Instead((), "", "“satellite”", 1)),
     ],
 )

@@ -17,6 +17,7 @@ from tui_reader.folding import words
 from tui_reader.search import Matches, Searcher, open_searcher
 from tui_reader.search.parsing import parse
 from tui_reader.search.whoosh_index import WhooshWriter
+from tui_reader.search.whoosh_masks import mask_of, numbers_in
 from tui_reader.search.whoosh_postings import NUMBER_SHIFT, PARTS_SHIFT, Postings, joined
 from tui_reader.search.whoosh_tables import Words
 from tui_reader.search.whoosh_texts import MARKS, Characters, near_each_other, side_by_side
@@ -127,9 +128,9 @@ def test_side_by_side_is_as_in_a_list(text: list[int], wanted: list[int]) -> Non
     data = (MARKS["title"] + "".join(spelled[each] for each in text)).encode()
     standing = any(text[at : at + len(wanted)] == wanted for at in range(len(text)))
     for part in (None, "title"):
-        assert side_by_side(begin, [end], part)(data) == standing
-        assert side_by_side(begin, [end, "\u4000"], part)(data) == standing
-    assert not side_by_side(begin, [end], "body")(data)
+        assert (side_by_side(begin, [end], part)(data, 0) >= 0) == standing
+        assert (side_by_side(begin, [end, "\u4000"], part)(data, 0) >= 0) == standing
+    assert side_by_side(begin, [end], "body")(data, 0) == -1
 
 
 @given(
@@ -146,6 +147,39 @@ def test_near_is_as_in_a_list(text: list[int], wanted: list[int], near: int) -> 
     for part in (None, "body"):
         assert near_each_other([spelled[each] for each in wanted], near, part)(data) == standing
     assert not near_each_other([spelled[each] for each in wanted], near, "title")(data)
+
+
+@given(
+    st.dictionaries(st.integers(0, 99), st.tuples(st.integers(1, 300), st.integers(0, 255)), min_size=1),
+    st.sets(st.integers(0, 99)),
+)
+def test_some_stories_of_a_word_are_those_of_all(standing: dict[int, tuple[int, int]], wanted: set[int]) -> None:
+    """Whether they are looked up by halving or in a table of all stories."""
+    ids = sorted(standing)
+    postings = Postings(
+        array("I", ids),
+        array("I", [standing[each][0] for each in ids]),
+        bytes(standing[each][1] for each in ids),
+    )
+    kept = sorted(wanted & standing.keys())
+    expected = [(each, *standing[each]) for each in kept]
+    spread = postings.spread(100)
+    assert (spread is None) == any(times > 255 for times, _ in standing.values())
+    for table in (postings, *((spread,) if spread else ())):
+        ids_, counts, parts = table.of_stories(sorted(wanted))
+        assert list(zip(ids_, counts or (), parts or (), strict=True)) == expected
+
+
+def test_a_table_of_all_stories_knows_words_that_stand_once() -> None:
+    """Without times or parts of its own, a word stands once everywhere, in no part."""
+    spread = Postings(array("I", [1, 3])).spread(5)
+    assert spread and spread.of_stories([0, 1, 2, 3]) == (array("I", [1, 3]), array("I", [1, 1]), b"\0\0")
+
+
+@given(st.sets(st.integers(0, 299)), st.integers(300, 400))
+def test_a_set_of_stories_tells_its_numbers(numbers: set[int], size: int) -> None:
+    """Few of them or many, in order."""
+    assert list(numbers_in(mask_of(size, numbers), size)) == sorted(numbers)
 
 
 @given(st.dictionaries(st.text("abé", min_size=1, max_size=5), st.integers(1, 99), min_size=1, max_size=200))

@@ -13,7 +13,7 @@ from random import Random
 import pytest
 
 from tests.search.making import make_library, make_story
-from tui_reader.search import Searcher, open_searcher
+from tui_reader.search import Searcher, open_searcher, whoosh_matching
 from tui_reader.search.parsing import parse
 from tui_reader.story import StoreError
 
@@ -307,3 +307,24 @@ def test_search_room_imports_no_whoosh() -> None:
         "sys.exit('whoosh' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_what_takes_too_long_is_looked_for_in_a_part_of_the_library(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is found there is right, and it is said how many stories were passed over."""
+    searcher = opened(tmp_path)
+    searcher.update((), make_library().values())
+    text = '"harbour bridge" OR "bridge harbour" OR "ferry bridge"~5'
+    everything = searcher.search(parse(text), 1000)
+    assert everything.passed_over == 0
+    monkeypatch.setattr(whoosh_matching, "MAX_READING", 300)
+    some = searcher.search(parse(text), 1000)
+    assert 0 < some.passed_over < searcher.count()
+    assert 0 < some.total == len(some.ranked) < everything.total
+    assert {story_id for story_id, _ in some.ranked} < {story_id for story_id, _ in everything.ranked}
+    without = searcher.search(parse(f"-({text})"), 1000)
+    assert without.passed_over == some.passed_over
+    assert without.total + some.total + some.passed_over == searcher.count()
+    assert searcher.search(parse("harbour bridge"), 5).passed_over == 0
+    searcher.close()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
 from tui_reader.desk import View
 from tui_reader.tui.links_page import LETTERS, hints
+from tui_reader.tui.openable import openable
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
 
@@ -100,6 +103,45 @@ async def test_a_shortened_headline_leads_to_its_story(tmp_path: Path) -> None:
         assert "the nearest headline to" in room.lines[-1]
         await room.press("backspace")
         assert room.shown == "Boats"
+
+
+LONG = "https://post.example/2025/06/" + "bees-and-more-bees-" * 8 + "end"
+
+
+async def test_a_link_to_a_page_that_is_not_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Enter shows its whole address, and opens that in the browser when it is chosen; not before."""
+    page = (
+        "<html><body><article><h1>Boats</h1>"
+        + "<p>The boats came back; nobody here knows where they have been for all of the year.</p>" * 4
+        + f'<p><a href="{LONG}">Bees return to the harbour</a></p></article></body></html>'
+    )
+    opened: list[str] = []
+    async with newsroom(settings_of(tmp_path, STORIES | {"boats.html": page}), open="boats.html") as room:
+        monkeypatch.setattr(room.app, "open_url", opened.append)
+        await room.press("tab", "enter")
+        await room.comes("Open in the browser")
+        assert LONG in "".join(room.text.split())
+        assert opened == []
+        await room.press("enter")
+        assert opened == [LONG]
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        *[("https://post.example/a?b=c#d", True), ("HTTP://post.example", True), ("mailto:news@post.example", True)],
+        *[("javascript:alert(1)", False), ("file:///etc/passwd", False), ("/bees", False), ("", False), (None, False)],
+        *[("https://post.example/\x1b[31m", False), ("https://post.example/a b", False)],
+        *[
+            ("https://post.example/\u202egpj", False),
+            ("https://post\u200b.example/", False),
+            ("data:text/html,x", False),
+        ],
+    ],
+)
+def test_which_addresses_are_opened(address: str | None, wanted: bool) -> None:
+    """Those of the web and of mail, with nothing in them that is not shown."""
+    assert openable(address) == (address if wanted else None)
 
 
 async def test_the_outline_leads_to_a_subhead(tmp_path: Path) -> None:

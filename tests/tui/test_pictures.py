@@ -89,3 +89,17 @@ async def test_without_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
         await room.press("s", "enter", "tab")
         await same_picture(room, "no-colour")
+
+
+async def test_the_cursor_of_blocks(tmp_path: Path) -> None:
+    """A bar stands beside the linked headline; the foot offers Enter, and says what it is and how sure that is."""
+    async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
+        await room.press("enter", "c", *"jjjjjjj")
+        await same_picture(room, "block-cursor")
+
+
+async def test_the_kinds_of_blocks(tmp_path: Path) -> None:
+    """The kinds to choose from lie over the screen, the one the block has now first, with why."""
+    async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
+        await room.press("enter", "c", "j", "enter")
+        await same_picture(room, "kinds")

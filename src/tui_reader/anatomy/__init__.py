@@ -63,7 +63,7 @@ def _dissected(draft: Draft, explained: bool) -> Story:
             end = start + len(draft.text[start:ends].rstrip())
         blocks.append(Block(kind, shown, (start, end), certainty, why, url))
     about = completed(draft.about, language, lines, blocks)
-    title = Title(about.title) if about.title else Title(_made_up(lines, blocks, language or "en"), derived=True)
+    title = Title(about.title) if about.title else Title(made_up(lines, blocks, language or "en"), derived=True)
     return Story(
         draft.id,
         (),
@@ -94,7 +94,7 @@ def _past(text: str, span: Span, label: str) -> int:
     return start
 
 
-def _made_up(lines: list[Line], blocks: list[Block], language: str) -> str:
+def made_up(lines: Sequence[Line], blocks: Sequence[Block], language: str) -> str:
     """A headline from the lead; where the lead gives none of three words, from what comes after it."""
 
     # Most stories have a title.

@@ -14,7 +14,8 @@ from tui_reader.story import About, Block, BlockKind, Published
 _MOST = 30
 """Bylines and times that are read: a text with more is no story, but a list of some."""
 
-
+_LEAST_CERTAIN = 1 / 3
+"""A paragraph less certain than that is a line that fits nothing else."""
 _BESIDE = 2
 """Lines between two times that belong together, at most."""
 _DAY_FIRST = frozenset(
@@ -55,12 +56,21 @@ def _published(blocks: Sequence[Block], day_first: bool | None) -> Published | N
 
 
 def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
-    """The lines that say when, before the text and after it; one amid the text is a part of it."""
-    texts = [number for number, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH]
+    """The lines that say when, before the text and after it; one amid the text is a part of it.
+
+    A line of which nobody knows what it is begins no text; nor does a standfirst that reads like a paragraph, where a
+    time of day follows it.
+    """
+    texts = [
+        number
+        for number, block in enumerate(blocks)
+        if block.kind is BlockKind.PARAGRAPH and block.certainty >= _LEAST_CERTAIN
+    ]
     first, last = (texts[0], texts[-1]) if texts else (len(blocks), -1)
     for number, block in enumerate(blocks):
         signed = block.kind is BlockKind.BYLINE and any(map(str.isdigit, block.text))
-        if (signed or block.kind is BlockKind.TIMESTAMP) and not first < number < last:
+        amid = first < number < last and not (number == first + 1 and ":" in block.text)
+        if (signed or block.kind is BlockKind.TIMESTAMP) and not amid:
             yield number, block
 
 

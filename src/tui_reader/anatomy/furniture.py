@@ -177,9 +177,9 @@ PROMO = {
 
 READING_TIME = {
     "en": "min read|minute read|mins read|minutes read",
-    "de": "min. lesezeit|minuten lesezeit|min lesezeit",
-    "fr": "min de lecture|minutes de lecture|min. de lecture",
-    "es": "min de lectura|minutos de lectura|min. de lectura",
+    "de": "min. lesezeit|minuten lesezeit|min lesezeit|lesezeit: ",
+    "fr": "min de lecture|minutes de lecture|min. de lecture|temps de lecture",
+    "es": "min de lectura|minutos de lectura|min. de lectura|tiempo de lectura",
     "it": "minuti di lettura|minuto di lettura|min di lettura",
     "pt": "min de leitura|minutos de leitura",
     "nl": "min leestijd|minuten leestijd",

@@ -13,6 +13,9 @@ SOFT = "\u00ad"
 HYPHENS = "-\u2010"
 _WORD = r"[^\W\d_]+"
 _LONGEST_WORD = 40
+_LETTERS = rf"[^\W_]{{1,{_LONGEST_WORD}}}"
+_PART = rf"[^\W\d_]{{1,{_LONGEST_WORD}}}"
+"""Of a bounded length: a run of letters without end must not be looked through again from each of them."""
 _SHORTEST = 3
 """Letters of a part that may be a word by itself."""
 
@@ -68,7 +71,7 @@ class Seams:
     @cached_property
     def _lines_joined(self) -> str:
         """The text without what stands at its line ends: what is divided there proves nothing."""
-        return re.sub(rf"[^\W_]+[{HYPHENS}]\s*\n\s*[^\W_]+", "\n", self._text)
+        return re.sub(rf"{_LETTERS}[{HYPHENS}][^\S\n]{{0,40}}\n\s{{0,40}}{_LETTERS}", "\n", self._text)
 
     @cached_property
     def _words(self) -> frozenset[str]:
@@ -81,5 +84,5 @@ class Seams:
 
     @cached_property
     def _compounds(self) -> frozenset[str]:
-        found = re.findall(rf"{_WORD}[{HYPHENS}]{_WORD}", self._lines_joined.lower())
+        found = re.findall(rf"{_PART}[{HYPHENS}]{_PART}", self._lines_joined.lower())
         return frozenset(one.replace("\u2010", "-") for one in found)

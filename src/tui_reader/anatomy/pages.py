@@ -117,10 +117,9 @@ class _Lines:
     def amid_sentences(self, found: set[int]) -> set[int]:
         """Lines between a page's number or head and the rest of a sentence that began on the page before."""
         more: set[int] = set()
-        for n in found:
-            before = n - 1
-            while before in found:
-                before -= 1
+        before = -1
+        for n in sorted(found):
+            before = before if n - 1 in found else n - 1
             following = range(n + 1, min(n + 1 + _NEAR, self.size))
             after = next((number for number in following if self.shown[number][0].islower()), None)
             if after and before >= 0 and self._is_open(before):

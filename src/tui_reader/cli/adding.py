@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,10 @@ from tui_reader.cli.streams import report, say, tell
 from tui_reader.story import Source, StoryError
 
 _PAGE = b"<"
+_MAIL = re.compile(
+    rb"(?:From .*\n)?(?:[A-Za-z-]+:.*\n(?:[ \t].*\n)*)*(?:Received|Message-ID|MIME-Version):", re.IGNORECASE
+)
+"""How a message begins that a mail program hands on."""
 
 
 def add(job: Job) -> ExitCode:
@@ -22,11 +27,12 @@ def add(job: Job) -> ExitCode:
         raise UsageError("add which files? newsread add FILE|FOLDER|-")
     if job.settings.sample:
         raise UsageError("nothing is added to the sample library; name your own with --library FOLDER")
+    origin = _origin(job)
     failed = False
     for word in job.arguments.words:
         for source in _sources(word):
             try:
-                path, new = job.desk.add(source)
+                path, new = job.desk.add(source, origin)
             except StoryError as error:
                 report(error)
                 failed = True
@@ -38,6 +44,21 @@ def add(job: Job) -> ExitCode:
     return ExitCode.PARTLY if failed else ExitCode.DONE
 
 
+def _origin(job: Job) -> str | None:
+    """The address that ``--from`` gives. Raises `UsageError`."""
+    from tui_reader.formats.origin import address_of
+
+    said, words = job.arguments.origin, job.arguments.words
+    if said is None:
+        return None
+    if len(words) > 1 or Path(words[0]).is_dir():
+        raise UsageError("--from says where one file came from; add the others without it")
+    address = address_of(said)
+    if address is None:
+        raise UsageError(f"--from {said}: must be the address of a page, as https://…")
+    return address
+
+
 def _sources(word: str) -> Iterator[Source]:
     """The files that a word names; of a folder, the story files in it and below."""
     from tui_reader.formats import file_source
@@ -45,8 +66,8 @@ def _sources(word: str) -> Iterator[Source]:
 
     if word == "-":
         data = sys.stdin.buffer.read()
-        name = "standard input.html" if data.lstrip().startswith(_PAGE) else "standard input.txt"
-        yield Source(name, lambda: io.BytesIO(data))
+        suffix = ".html" if data.lstrip().startswith(_PAGE) else ".eml" if _MAIL.match(data) else ".txt"
+        yield Source(f"standard input{suffix}", lambda: io.BytesIO(data))
     elif Path(word).is_dir():
         for file in sorted(walk(Path(word))):
             if file.reason is None:

@@ -58,9 +58,13 @@ class Arguments:
     kind: tuple[str, ...] = ()
     no_promo: bool = False
     highlights_only: bool = False
+    show_controls: bool = False
+    raw: bool = False
     pager: bool = False
     since: str | None = None
     to: bool = False
+    origin: str | None = None
+    corrections: bool = False
     help: bool = False
     version: bool = False
 
@@ -105,8 +109,8 @@ _LISTING = (
 )  # fmt: skip
 _FINDING = (*_LISTING, "--explain")
 _SHOWING = (
-    "--format", "--fields", "--width", "--pager", "--kind", "--highlights-only", "--no-promo", "--explain", "--query",
-    "--names", "-0",
+    "--format", "--fields", "--width", "--pager", "--kind", "--highlights-only", "--no-promo", "--show-controls",
+    "--raw", "--explain", "--query", "--names", "-0",
 )  # fmt: skip
 _NAMING = ("--query", "-0")
 """Options of commands that take names of stories."""
@@ -163,8 +167,10 @@ COMMANDS: Mapping[str, Command] = {
     "tags": Command("", "List the tags, each with how many stories bear it.", ()),
     "saved": Command("", "List the saved searches.", ()),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
-    "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ()),
-    "export": Command("[STORY…]", "Write marks and saved searches down, as lines of JSON.", _NAMING),
+    "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ("--from",)),
+    "export": Command(
+        "[STORY…]", "Write marks and saved searches down, as lines of JSON.", (*_NAMING, "--corrections")
+    ),
     "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
     "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
@@ -181,13 +187,17 @@ OPTIONS: Mapping[str, Option] = {
     "--kind": Option("only parts of these kinds", "KIND[,KIND…]", tuple(BlockKind), many=True),
     "--highlights-only": Option("only headline, byline and story highlights", name="highlights_only"),
     "--no-promo": Option("without page furniture", name="no_promo"),
+    "--show-controls": Option("what a terminal would obey is shown: an escape as ␛", name="show_controls"),
+    "--raw": Option("text keeps what a terminal would obey; not to a terminal"),
     "--explain": Option("why: of a story's parts, or of each story found, instead of the text"),
     "--save": Option("save the search: query:NAME in a query stands for it", "NAME"),
     "--query": Option("all stories that this query finds", "QUERY"),
     "--names": Option("- stands for names of stories, a line each, and not for the text of one"),
     "--text": Option("- stands for the text of a story, and not for names of stories"),
     "--since": Option("only stories of the last 24h, 7d, 2w, 3m, 1y, or since a day as 2016-05-30", "WHEN"),
+    "--from": Option("where it came from, kept in the head of the copy", "ADDRESS", name="origin"),
     "--to": Option("the stories that link to this one"),
+    "--corrections": Option("stories as you put their parts right, with every part labelled; words are a folder"),
     "--limit": Option("no more than N stories", "N", numbers=range(1, 1_000_000_001)),
     "--sort": Option(", ".join(SORTS), "ORDER", SORTS),
     "--reverse": Option("turn the order round"),

@@ -12,7 +12,7 @@ from tui_reader.cli.job import Job
 from tui_reader.cli.streams import tell
 from tui_reader.settings import Settings
 
-_ELSEWHERE = ("sample", "cache_dir", "marks_file", "config_file", "no_color", "keys")
+_ELSEWHERE = ("sample", "cache_dir", "marks_file", "config_file", "no_color", "keys", "fields")
 """Fields of the settings that are no values one sets, or are shown one by one."""
 _DEFAULT = "as it comes"
 
@@ -57,6 +57,8 @@ def _settings(job: Job) -> Iterator[Setting]:
             yield Setting(name, value, _origin(job, name, in_file))
     for command, keys in settings.keys.items():
         yield Setting(f"keys.{command}", keys, str(settings.config_file))
+    for field, names in settings.fields.items():
+        yield Setting(f"fields.{field}", list(names), str(settings.config_file))
 
 
 def _origin(job: Job, name: str, in_file: Mapping[str, Any]) -> str:
@@ -87,4 +89,6 @@ def _written(value: object) -> str:
     """A value as the file writes it."""
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, list):
+        return f"[{', '.join(map(_written, value))}]"
     return f'"{value}"' if isinstance(value, str) else str(value)

@@ -14,6 +14,10 @@ from tui_reader.cli.streams import is_terminal, say, standard_input
 def export(job: Job) -> ExitCode:
     """``newsread export [STORY…]``: marks and saved searches, or the marks of these stories."""
     arguments = job.arguments
+    if arguments.corrections:
+        from tui_reader.cli.labelling import export_corrections
+
+        return export_corrections(job)
     ids: list[str] | None = None
     code = ExitCode.DONE
     if arguments.words or arguments.query is not None:

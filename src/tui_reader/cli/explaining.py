@@ -14,7 +14,7 @@ def explained(desk: Desk, findings: Findings, at_once: int) -> Iterator[str]:
 
     The lines hold untrusted text.
     """
-    for start in range(0, len(findings.matches), at_once):
+    for start in range(0, max(1, len(findings.matches)), at_once):
         explanation = desk.explain(findings, start, start + at_once)
         if not start:
             yield f"{explanation.words}: {findings.total:,}"

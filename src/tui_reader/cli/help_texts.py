@@ -170,7 +170,7 @@ EPILOGS = {
     "unsave": _examples(("newsread unsave tolls", "let go of one")) + "\n" + _EXIT,
     "add": _examples(
         ("newsread add ~/Downloads/bridge.html", "a saved page, under a name that tells what it is"),
-        ("curl … | newsread add -", "a page as it comes"),
+        ("curl ADDRESS | newsread add - --from ADDRESS", "a page as it comes, and where from"),
     )
     + "\n"
     + _EXIT,
@@ -180,6 +180,7 @@ EPILOGS = {
             _examples(
                 ("newsread export > marks.jsonl", "a copy of all marks and saved searches"),
                 ("newsread export --query tag:syria", "the marks of some stories"),
+                ("newsread export --corrections labelled", "stories put right, as text and labels in a folder"),
             ),
             _EXIT,
         )

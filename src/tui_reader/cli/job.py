@@ -45,6 +45,7 @@ class Job:
             library=self.settings.library,
             kinds=_kinds(arguments),
             fields=arguments.fields,
+            raw=arguments.raw,
         )
 
 

@@ -40,6 +40,8 @@ def search(job: Job) -> ExitCode:
         say(f"saved: query:{job.arguments.save.strip()} in a query stands for it")
     findings = _arranged(job, find(job, query, _enough(job.arguments)))
     if not findings.matches:
+        if job.arguments.explain:
+            _write(job, findings)
         say_nothing_found(job, findings)
         return ExitCode.NOTHING
     return _write(job, findings)

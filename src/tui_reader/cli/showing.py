@@ -62,6 +62,8 @@ def show(job: Job) -> ExitCode:
     check_fields(arguments)
     if arguments.explain and arguments.format:
         raise UsageError("--explain has a form of its own; --format json tells kind, certainty and why too")
+    if arguments.raw and (job.out.is_terminal() or job.format != "text"):
+        raise UsageError("--raw is for plain text that goes into a file or a pipe; a terminal would obey what is in it")
     names = arguments.words
     if arguments.query is not None or arguments.names or arguments.nul:
         from tui_reader.cli.references import references
@@ -99,7 +101,19 @@ def _printed(job: Job, found: Iterator[Story]) -> Iterator[Story]:
     for story in found:
         if story.truncated and job.format == "json":
             say(f"“{story.title.text}”: the file goes on; it is longer than newsread reads of a story")
-        yield story
+        yield _disclosed(story) if job.arguments.show_controls and job.format != "json" else story
+
+
+def _disclosed(story: Story) -> Story:
+    """A story in which what a terminal would obey is there to be seen."""
+    from tui_reader.safe_text import with_controls_shown as shown
+
+    about = story.about
+    return story._replace(
+        title=story.title._replace(text=shown(story.title.text)),
+        about=about._replace(bylines=tuple(map(shown, about.bylines)), outlet=about.outlet and shown(about.outlet)),
+        blocks=tuple(block._replace(text=shown(block.text)) for block in story.blocks),
+    )
 
 
 def story_of(job: Job, reference: str) -> Story:

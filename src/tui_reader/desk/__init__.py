@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from tui_reader.desk.adding import Added
+    from tui_reader.desk.correcting import Labelled
     from tui_reader.desk.finding import Finding
     from tui_reader.desk.grouping import Filter, Listed
     from tui_reader.desk.keeping import Keeping
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from tui_reader.search.explaining import Explanation
     from tui_reader.search.spelling import Instead
     from tui_reader.settings import Settings
-    from tui_reader.story import Hit, Place, Row, Source, Span, Story
+    from tui_reader.story import BlockKind, Hit, Place, Row, Source, Span, Story
 
 __all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "Tag", "View"]
 
@@ -67,7 +68,7 @@ class Desk:
         self.settings = settings
         self._engine = engine
         self._index_dir = settings.cache_dir / "index"
-        self._library = Library(settings.library, settings.cache_dir)
+        self._library = Library(settings.library, settings.cache_dir, settings.fields)
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
 
@@ -139,11 +140,11 @@ class Desk:
         """A story from anywhere (standard input, a file outside the library): links laid over, nothing added."""
         return self._reading.source(source)
 
-    def add(self, source: Source) -> Added:
-        """Copy a file into the library; `keep_fresh` sees it there. Raises what `desk.adding.add` raises."""
+    def add(self, source: Source, origin: str | None = None) -> Added:
+        """Copy a file into the library; `keep_fresh` sees it there. See `desk.adding.add`, also for what it raises."""
         from tui_reader.desk.adding import add
 
-        return add(self._library, source)
+        return add(self._library, source, origin)
 
     def target(self, headline: str) -> str | None:
         """Id of the one story whose own headline this is (case, accents, punctuation folded), or None."""
@@ -158,9 +159,12 @@ class Desk:
 
         return self._views.listed(view or View()).ids
 
-    def listed(self, view: View) -> Listed:
-        """The same with its groups, where the view asks for some: days newest first, outlets and folders by name."""
-        return self._views.listed(view)
+    def listed(self, view: View, also: Collection[str] = ()) -> Listed:
+        """The same with its groups, where the view asks for some: days newest first, outlets and folders by name.
+
+        `also` are stories of the library that it holds whatever their marks have become.
+        """
+        return self._views.listed(view, also)
 
     def passing(self, narrowed: Filter) -> set[str] | None:
         """The stories of the library that pass a filter; None where it holds nothing back."""
@@ -268,6 +272,33 @@ class Desk:
     def tags_of(self, ids: Collection[str]) -> list[str]:
         """The tags that all of these stories bear."""
         return self._marking.tags_of(ids)
+
+    def correct(self, story: Story, number: int, kind: BlockKind | None) -> str:
+        """Keep that this block of a story, by its number, is of a kind; None: it is again what newsread takes it for.
+
+        From then on it is so wherever the story is shown. One step for `undo`; returns a few words saying what was
+        done, none where that is nothing.
+        """
+        return self._marking.correct(story, number, kind)
+
+    def corrected(self) -> list[str]:
+        """The stories of which blocks were put right, in all libraries, by id; one not known may be new, and is
+        looked for."""
+        ids = self._marks.corrected()
+        if self._library.catalogue.lacks(ids):
+            self._keeping.keep_fresh(None, rebuild=False, index=False)
+        return ids
+
+    def labelled(self, story_id: str) -> Labelled | None:
+        """A story with what its parts are, to train with; None where nothing of it is put right as it is now.
+
+        Raises what `by_id` raises.
+        """
+        from tui_reader.desk.correcting import labelled
+
+        story = self._reading.by_id(story_id)
+        plain = self._reading.text_of(story.id)
+        return labelled(self._library, story, plain.about.outlet if plain else None)
 
     def undo(self) -> str | None:
         """Take back the last marking; a few words saying what, or None where there is nothing to take back."""

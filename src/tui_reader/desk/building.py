@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
@@ -48,6 +48,7 @@ class Plan(NamedTuple):
 
     folder: Path
     cache_dir: Path
+    fields: Mapping[str, tuple[str, ...]]
     index_dir: Path
     engine: str
     """Name of the search engine, or empty where nothing is to be indexed."""
@@ -192,7 +193,7 @@ def _work(connection: Connection[Report | StoreError, Order | None], plan: Plan,
 
 
 def _serve(connection: Connection[Report | StoreError, Order | None], plan: Plan, shard: int) -> None:
-    library = Library(plan.folder, plan.cache_dir)
+    library = Library(plan.folder, plan.cache_dir, plan.fields)
     indexer = _Indexer(plan, shard) if plan.engine else None
     stories: dict[str, Story] = {}
     unread: Iterator[tuple[Record, Story | None]] = iter(())

@@ -59,6 +59,8 @@ class Finding:
         self._scanner_lock = threading.RLock()
         self._scanner: Scanner | None = None
         self._languages: tuple[str, ...] = ()
+        self._version: object = None
+        """The catalogue's, before the searcher was refreshed."""
 
     def close(self) -> None:
         """Close the searcher."""
@@ -104,8 +106,8 @@ class Finding:
             best, gains = self._freshness.weighed(best)
         elif order and order != BY_MATCH:
             best = self._sorted(best, order)
-        searched = min(total, indexed + len(waiting))
-        return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains)
+        searched = max(0, min(total, indexed + len(waiting)) - found.passed_over)
+        return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains, found.passed_over)
 
     def _places(self, seconds: float | None) -> tuple[Searcher | None, Sequence[str]]:
         """Where to search: the index, and the stories that wait for it, as many as can be read in so many seconds."""
@@ -113,6 +115,7 @@ class Finding:
         # Asked before the refresh: what was marked as indexed by now is findable after it.
         waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
         if searcher:
+            self._version = self._catalogue.recall("version")
             searcher.refresh()
         if not waiting:
             return searcher, []
@@ -200,19 +203,21 @@ class Finding:
         from tui_reader.search import Matches
 
         ranked: dict[str, float] = {}
-        total = 0
+        total = passed_over = 0
         if searcher:
             matches = searcher.search(query, limit)
-            gone = self._catalogue.lacks(story_id for story_id, _ in matches.ranked)
+            # The index lets go of a story before its row goes: had one gone, the version would have grown since.
+            is_same = self._catalogue.recall("version") == self._version
+            gone = set() if is_same else self._catalogue.lacks(story_id for story_id, _ in matches.ranked)
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
-            total = matches.total - len(gone)
+            total, passed_over = matches.total - len(gone), matches.passed_over
         if waiting:
             with self._scanning() as scanner:
                 scanned = scanner.search(query, waiting, len(waiting))
             new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
             ranked |= new
             total += len(new)
-        return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total)
+        return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total, passed_over)
 
     def _sorted(self, ranked: Ranked, order: str) -> Ranked:
         """Matches in an order that the catalogue knows."""

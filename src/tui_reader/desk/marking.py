@@ -1,4 +1,4 @@
-"""Read, starred, tags, the place in a story."""
+"""Read, starred, tags, the place in a story, what its blocks are."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tui_reader.marks.step import Step
 if TYPE_CHECKING:
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
-    from tui_reader.story import Place
+    from tui_reader.story import BlockKind, Place, Story
 
 _WORDS = {
     ("read", True): "marked {} read",
@@ -19,6 +19,10 @@ _WORDS = {
     ("starred", True): "starred {}",
     ("starred", False): "unstarred {}",
 }
+
+
+_FIRST_WORDS = 40
+"""Characters of a block that are said of it."""
 
 
 class Marking:
@@ -64,6 +68,22 @@ class Marking:
         borne = [marks[story_id].tags if story_id in marks else () for story_id in ids]
         return [name for name in (borne[0] if borne else ()) if all(name in tags for tags in borne)]
 
+    def correct(self, story: Story, number: int, kind: BlockKind | None) -> str:
+        """See `Desk.correct`."""
+        from tui_reader.desk.correcting import in_force
+        from tui_reader.story.corrections import digest_of
+
+        block = story.blocks[number]
+        marks = self._marks.of([story.id]).get(story.id)
+        known = in_force(story.blocks, marks.corrections if marks else ()).get(number)
+        if kind is (known.kind if known else None):
+            return ""
+        span, digest = (known.span, known.digest) if known else (block.span, digest_of(block.text))
+        said = _first_words(block.text)
+        words = f"called “{said}” {_with_article(kind_words(kind))}" if kind else f"left “{said}” to newsread again"
+        self._marks.correct(Step(words, self._stories([story.id])), span, digest, kind)
+        return words
+
     def import_marks(self, lines: Iterable[bytes]) -> str:
         """See `Desk.import_marks`."""
         from tui_reader.marks.exchange import Kept, read
@@ -98,3 +118,19 @@ class Marking:
             return f"{len(stories):,} stories", "them"
         row = self._catalogue.rows(stories).get(next(iter(stories)))
         return f"“{row.title.text}”" if row else "a story", "it"
+
+
+def kind_words(kind: BlockKind) -> str:
+    """A kind of block as people say it: ``linked headline``."""
+    return kind.replace("_", " ")
+
+
+def _with_article(words: str) -> str:
+    return f"the {words}" if words == "title" else f"a {words}"
+
+
+def _first_words(text: str) -> str:
+    if len(text) <= _FIRST_WORDS:
+        return text
+    cut = text[:_FIRST_WORDS]
+    return f"{cut.rpartition(' ')[0] or cut} …"

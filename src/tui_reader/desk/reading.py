@@ -36,6 +36,8 @@ KEPT_CHARACTERS = 8_000_000
 
 _ENDINGS = (".txt", ".text", ".md", ".markdown", ".story", ".html", ".htm", ".mhtml")
 """What looks like a path is named as one where it is missing."""
+CORRECTED = "corrected by the reader"
+"""Why a block is of its kind, where the reader put it right."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 
 
@@ -85,7 +87,7 @@ class Reading:
         from tui_reader.anatomy import dissect
         from tui_reader.formats import read
 
-        draft = next(iter(read(source)), None)
+        draft = next(iter(read(source._replace(fields=self._library.fields))), None)
         if draft is None:
             raise NotAStoryError(f"{source.name} holds no story")
         return self._overlay(dissect(draft))
@@ -128,12 +130,12 @@ class Reading:
         raise failure or UnknownStoryError(f"no story has the id {story_id[:12]}")
 
     def _at(self, place: Path) -> Story:
+        from tui_reader.library.stories import read_file
+
         relative = self._library.relative(place)
         if relative is not None:
-            return self._overlay(self._library.read(relative))
-        from tui_reader.library import read_file
-
-        return self._overlay(read_file(place, os.path.abspath(place)))
+            return self._overlay(read_file(self._library.path(relative), relative, self._library.fields))
+        return self._overlay(read_file(place, os.path.abspath(place), self._library.fields))
 
     def _by_prefix(self, ref: str) -> list[str]:
         if not re.fullmatch("[0-9a-f]{4,64}", ref):
@@ -160,11 +162,15 @@ class Reading:
         raise AmbiguousStoryError(f"several stories answer to “{ref}”; name one by its id or path", candidates)
 
     def _overlay(self, story: Story) -> Story:
-        """Where else the story lies, its links with their targets, and its marks."""
+        """Where else the story lies, its marks, what the reader put right, its links with their targets."""
         others = self._catalogue.paths([story.id]).get(story.id, ())
         paths = tuple(sorted({*story.paths, *others}))
-        blocks, links = self._link(story)
         marks = self._marks.of([story.id]).get(story.id, Marks())
+        if marks.corrections:
+            from tui_reader.desk.correcting import corrected
+
+            story = corrected(story, marks.corrections)
+        blocks, links = self._link(story)
         return story._replace(paths=paths, blocks=blocks, links=links, marks=marks)
 
     def _link(self, story: Story) -> tuple[tuple[Block, ...], tuple[Link, ...]]:
@@ -174,7 +180,7 @@ class Reading:
         links: list[Link] = []
         for number, block in enumerate(story.blocks):
             target = targets.get(number)
-            if block.kind in _MAY_BE_LINKED and target:
+            if target and _may_be_linked(block):
                 block = block._replace(
                     kind=BlockKind.LINKED_HEADLINE, certainty=1.0, why="the headline of another story here"
                 )
@@ -192,12 +198,16 @@ class Reading:
         keys = {
             number: fold_headline(block.text)
             for number, block in enumerate(story.blocks)
-            if block.kind is BlockKind.LINKED_HEADLINE
-            or (block.kind in _MAY_BE_LINKED and len(block.text) <= MAX_HEADLINE)
+            if block.kind is BlockKind.LINKED_HEADLINE or (_may_be_linked(block) and len(block.text) <= MAX_HEADLINE)
         }
         found = self._catalogue.targets(_distinct(keys.values()))
         others = {number: [each for each in found.get(key, ()) if each != story.id] for number, key in keys.items()}
         return {number: ids[0] for number, ids in others.items() if len(ids) == 1}
+
+
+def _may_be_linked(block: Block) -> bool:
+    """Whether a block becomes a linked headline where it is another story's own."""
+    return block.kind in _MAY_BE_LINKED and block.why != CORRECTED
 
 
 def _distinct(keys: Iterable[str]) -> list[str]:

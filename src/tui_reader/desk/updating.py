@@ -18,7 +18,6 @@ from tui_reader.desk.outcome import Changes, Coverage
 from tui_reader.desk.seals import is_spoilt, seal_of
 from tui_reader.formats import form_of_many
 from tui_reader.formats.addresses import divided
-from tui_reader.library import stamp
 from tui_reader.library.records import Look
 
 if TYPE_CHECKING:
@@ -100,7 +99,7 @@ class Update:
         seal = seal_of(self._keeping.index_dir)
         if self._todo:
             # Files that others have read are all to be read; where there is none, there is no such story either.
-            self._catalogue.outdated(stamp())
+            self._catalogue.outdated(self._library.stamp)
         trusted = self._catalogue.recall("index") is not None and not is_spoilt(self._catalogue.recall("seal"), seal)
         nothing_to_do = not (self._todo or self._look.gone or self._catalogue.unindexed(1))
         if trusted and nothing_to_do and seal and seal == self._catalogue.recall("seal"):
@@ -172,17 +171,20 @@ class Update:
         self._take([self._library.begun(path) for path in many])
         places = chain.from_iterable(map(self._library.parts, self._todo))
         stories = self._read_by_workers(places) if self._is_much() else self._read_here(places)
+        told = {path for path, _ in self._failed}
         for path in many:
             if path not in self._lost:
-                self._catalogue.finish(path, self._last.get(path, 0), stamp())
+                if not (self._last.get(path) or path in told):
+                    self._take([self._library.empty(path)])
+                self._catalogue.finish(path, self._last.get(path, 0), self._library.stamp)
         return stories
 
     def _read_by_workers(self, places: Iterable[str | Part]) -> list[Story]:
         from tui_reader.desk.building import MAX_WORKERS, Plan, build
 
-        keeping = self._keeping
+        keeping, library = self._keeping, self._library
         engine = keeping.engine if self._searcher else ""
-        plan = Plan(self._library.folder, self._library.cache_dir, keeping.index_dir, engine)
+        plan = Plan(library.folder, library.cache_dir, dict(library.fields), keeping.index_dir, engine)
         self._lost = set(build(plan, places, min(MAX_WORKERS, os.cpu_count() or 1), self._report))
         self._failed += [(path, "the process that read it ended; it is tried again next time") for path in self._lost]
         return []

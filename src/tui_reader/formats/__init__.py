@@ -6,7 +6,7 @@ A format is a function ``read(source) -> Iterator[Draft]`` in a module of this p
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol, cast
 
 from tui_reader.digests import sha256
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.formats.many import Many
     from tui_reader.story import Draft, Source
 
-VERSION = 1
+VERSION = 2
 """Grows with every change after which a file may read differently."""
 
 MAX_BYTES = 8 * 1024 * 1024
@@ -37,7 +37,8 @@ FORMATS = {
     ".mhtml": "tui_reader.formats.mhtml:read",
     ".mht": "tui_reader.formats.mhtml:read",
 }
-"""Suffix to format. What has another suffix, or none, such as standard input, is read as ``.txt``."""
+"""Suffix to format. What has another suffix, or none, such as standard input, is read as ``.txt``; in a Maildir, as
+``.eml``."""
 
 MANY = {
     ".jsonl": "tui_reader.formats.jsonl:STORIES",
@@ -53,8 +54,11 @@ MANY = {
 }
 """Suffix to form of what holds many stories."""
 
-PACKED = (".gz", ".xz")
+PACKED = (".gz", ".xz", ".zst")
 """Suffixes after that of the file which is packed: ``.jsonl.gz``."""
+
+MAILDIR = ("cur", "new", "tmp")
+"""The folders of a Maildir; in the last lies what is not yet whole."""
 
 _SUFFIXES = frozenset(suffix[1:] for suffix in (*FORMATS, *MANY))
 _ABOUT_THE_FOLDER = ("readme", "changelog")
@@ -81,8 +85,26 @@ def read(source: Source) -> Iterator[Draft]:
 
 def format_of(name: str) -> Format:
     """What reads a file of this name, where such a file holds one story."""
+    return cast(Format, lookup(FORMATS, suffix_of(name)))
+
+
+def suffix_of(name: str) -> str:
+    """The ending in `FORMATS` that a file of this name, which holds one story, has or should have."""
     suffix = os.path.splitext(name)[1].lower()
-    return cast(Format, lookup(FORMATS, suffix if suffix in FORMATS else ".txt"))
+    if suffix in FORMATS:
+        return suffix
+    return ".eml" if is_of_messages(os.path.dirname(name)) else ".txt"
+
+
+def is_of_messages(folder: str) -> bool:
+    """Whether a folder is one of a Maildir in which each file, whatever it is called, is a message."""
+    around, name = os.path.split(folder)
+    return name in MAILDIR[:2] and is_maildir(around)
+
+
+def is_maildir(folder: str) -> bool:
+    """Whether a folder is a Maildir, by the folders in it."""
+    return all(os.path.isdir(os.path.join(folder, name)) for name in MAILDIR)
 
 
 def form_of_many(name: str) -> Many | None:
@@ -122,15 +144,19 @@ def _all(source: Source) -> Iterator[Draft]:
             found = True
             yield draft
     if not found:
-        raise refusal or NotAStoryError(f"{source.name}: there is no story in it")
+        raise refusal or NotAStoryError(f"{source.name}: there is no story in it; save it again")
 
 
-def file_source(path: Path) -> Source:
-    """The bytes of a file; opening what is no regular file raises `NotAStoryError` and never waits."""
+def file_source(path: Path, fields: Mapping[str, tuple[str, ...]] | None = None) -> Source:
+    """The bytes of a file; opening what is no regular file raises `NotAStoryError` and never waits.
+
+    `fields` are those of the source.
+    """
     from tui_reader.formats.reading import open_file
     from tui_reader.story import Source
 
-    return Source(str(path), lambda: open_file(path))
+    source = Source(str(path), lambda: open_file(path))
+    return source._replace(fields=fields) if fields else source
 
 
 def is_story_name(path: Path | str) -> bool:

@@ -6,8 +6,8 @@ The rule, in this order:
 2. what is valid UTF-8 is UTF-8;
 3. where UTF-8 is broken, but characters that it encodes well outnumber the bytes that it cannot explain, it is UTF-8,
    and each of those bytes is read as Windows-1252;
-4. all else is Windows-1252, its five undefined bytes (81 8D 8F 90 9D) taken for the control characters of the same
-   number, as the WHATWG encoding standard has it.
+4. all else is what a detector takes it for, Windows-1252 where that is not sure: its five undefined bytes
+   (81 8D 8F 90 9D) are taken for the control characters of the same number, as the WHATWG encoding standard has it.
 
 CRLF and CR become LF; the text is otherwise verbatim. Of plain text the rarer line ends become LF too, one for one; a
 form feed stays, since it also ends a page.
@@ -63,7 +63,7 @@ def decode(data: bytes, cut: bool = False) -> Decoded | None:
         strange = text.count("\0") + text.count("\ufffd")
         if strange > _STRAY_CONTROLS * len(text):
             return None
-        return _folded(text), mark[1].removesuffix("-le").removesuffix("-be")
+        return _folded(text), _name(mark[1])
     strict = _decoded_as_utf8(data, cut)
     if strict is not None:
         return _folded(strict), "utf-8"
@@ -87,9 +87,14 @@ def line_ends_folded(text: str) -> str:
     return text
 
 
-def has_mark(data: bytes) -> bool:
-    """Whether a byte order mark says which encoding it is."""
-    return _mark(data) is not None
+def marked(data: bytes) -> str | None:
+    """The encoding that a byte order mark names, if there is one."""
+    mark = _mark(data)
+    return mark and _name(mark[1])
+
+
+def _name(codec: str) -> str:
+    return codec.removesuffix("-le").removesuffix("-be")
 
 
 def _mark(data: bytes) -> tuple[bytes, str] | None:
@@ -115,7 +120,11 @@ def _repaired(data: bytes) -> Decoded:
     if well_encoded > unexplained:
         text = text.translate({0xDC00 + byte: windows[byte] for byte in range(0x80, 0x100)})
         return _folded(text), "utf-8"
-    return _folded(codecs.charmap_decode(data, "strict", windows)[0]), "windows-1252"
+    from tui_reader.formats.encodings import WINDOWS_1252, detected, name_of
+
+    codec = detected(data)
+    text = codecs.charmap_decode(data, "strict", windows)[0] if codec == WINDOWS_1252 else data.decode(codec, "replace")
+    return _folded(text), name_of(codec)
 
 
 def _windows_1252() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -10,9 +11,9 @@ from typing import Any
 from tui_reader import formats
 from tui_reader.formats import extracted, newsxml
 from tui_reader.formats.addresses import address
-from tui_reader.formats.decoding import has_mark
+from tui_reader.formats.decoding import marked
 from tui_reader.formats.extracted import Part
-from tui_reader.formats.json_story import draft_of_object
+from tui_reader.formats.json_story import Names, draft_of_object, loaded
 from tui_reader.formats.many import Item, Many, Slice
 from tui_reader.formats.reading import raw
 from tui_reader.story import About, Draft, NotAStoryError, Source
@@ -23,6 +24,7 @@ _BEGINNING = 2000
 """Bytes in which the root element begins."""
 _DECLARATION = 200
 """Bytes in which an XML declaration names the encoding."""
+_ENCODING = re.compile(rb"""encoding\s{0,9}=\s{0,9}["']([A-Za-z0-9._:-]{1,40})""")
 _ENTRIES = ("items", "articles", "stories", "results", "data", "entries", "docs")
 """Where a JSON file that is no list has its list of stories."""
 
@@ -31,56 +33,68 @@ def xml_items(source: Source, part: Slice) -> Iterator[Item]:
     """The entries of an RSS or Atom file, however malformed it is; the stories of NITF and NewsML-G2."""
     data, _ = raw(source, MAX_FEED_BYTES)
     with extracted.packages_for(source):
+        encoding = _declared(data)
+        if encoding is None:
+            from tui_reader.formats.webpage.charset import decoded
+
+            text, encoding = decoded(data)
+            data = text.encode("utf-8", "replace")
         if any(f"<{root}".encode() in data[:_BEGINNING] for root in newsxml.ROOTS):
             for number, one in enumerate(newsxml.items(source.name, data), 1):
-                yield Item(number, partial(newsxml.draft_of, address(source.name, number), one))
+                yield Item(number, partial(newsxml.draft_of, address(source.name, number), one, encoding))
             return
         import feedparser
 
-        from tui_reader.formats.webpage.charset import decoded
-
-        if not _declares_encoding(data):
-            data = decoded(data)[0].encode("utf-8", "replace")
-        feed = feedparser.parse(data, response_headers={"content-type": ""}, sanitize_html=True)
+        # What is not to be shown is left out by the page's rules, which need to see its tags.
+        feed = feedparser.parse(data, response_headers={"content-type": ""}, sanitize_html=False)
     if not feed.get("version") and not feed.entries:
         raise NotAStoryError(f"{source.name}: no feed, or one too broken to be read; save it again")
     for number, entry in enumerate(feed.entries, 1):
-        yield Item(number, partial(_entry, address(source.name, number), entry, feed.feed))
+        yield Item(number, partial(_entry, address(source.name, number), entry, feed.feed, encoding))
 
 
-def _declares_encoding(data: bytes) -> bool:
-    return has_mark(data) or b"encoding=" in data[:_DECLARATION]
+def _declared(data: bytes) -> str | None:
+    """The encoding that a byte order mark or the XML declaration names; None where nothing does."""
+    found = _ENCODING.search(data[:_DECLARATION])
+    if mark := marked(data):
+        return mark
+    if found is None:
+        return None
+    from tui_reader.formats.encodings import codec_of, name_of
+
+    codec = codec_of(found[1].decode())
+    return name_of(codec) if codec and not data.isascii() else "utf-8"
 
 
 def json_items(source: Source, part: Slice) -> Iterator[Item]:
     """The stories of a JSON file: the file itself, or the list that it is or holds, as a JSON Feed does."""
-    data, _ = raw(source, MAX_FEED_BYTES)
-    try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise NotAStoryError(f"{source.name}: no JSON ({error}); save it again") from error
+    data, more = raw(source, MAX_FEED_BYTES)
+    if more:
+        limit = f"{MAX_FEED_BYTES // 1024**2} MB"
+        raise NotAStoryError(f"{source.name}: longer than {limit}; save it as JSON Lines, a story a line")
+    value, encoding = loaded(source.name, data)
     outlet = value.get("title") if isinstance(value, dict) and "version" in value else None
     if isinstance(value, dict):
         value = next((value[name] for name in _ENTRIES if isinstance(value.get(name), list)), [value])
     if not isinstance(value, list):
         raise NotAStoryError(f"{source.name}: neither a JSON object nor a list of such, so no story")
     for number, one in enumerate(value, 1):
-        yield Item(number, partial(_object, address(source.name, number), one, outlet))
+        yield Item(number, partial(_object, address(source.name, number), one, outlet, source.fields, encoding))
 
 
 XML = Many(xml_items)
 JSON = Many(json_items)
 
 
-def _object(name: str, value: Any, outlet: object) -> Draft:
+def _object(name: str, value: Any, outlet: object, names: Names, encoding: str) -> Draft:
     if not isinstance(value, dict):
         raise NotAStoryError(f"{name}: no JSON object, so no story")
     data = json.dumps(value, sort_keys=True).encode()
     known = {**value, "outlet": outlet} if isinstance(outlet, str) and "outlet" not in value else value
-    return draft_of_object(name, known, data)
+    return draft_of_object(name, known, data, names, encoding)
 
 
-def _entry(name: str, entry: Any, feed: Any) -> Draft:
+def _entry(name: str, entry: Any, feed: Any, encoding: str) -> Draft:
     """The story in an entry. Its bytes cannot be told from the feed's, so the id is that of what it says."""
     from tui_reader.dates import parse_date
     from tui_reader.formats.webpage import fragment
@@ -89,15 +103,24 @@ def _entry(name: str, entry: Any, feed: Any) -> Draft:
     when = entry.get("published") or entry.get("updated") or ""
     url = entry.get("link")
     about = About(
-        title=" ".join(entry.get("title", "").split()) or None,
+        title=_line(entry.get("title", "")),
         bylines=tuple(author for one in entry.get("authors", ()) if (author := one.get("name"))),
         published=parse_date(when),
-        outlet=feed.get("title") or None,
+        outlet=_line(feed.get("title", "")),
         url=url if url and url.startswith(("http://", "https://")) else None,
     )
     parts: list[Part] = fragment(text, about) if text.strip() else []
     said = json.dumps([about.title, when, url, text]).encode()
-    draft = extracted.draft(formats.story_id(said), extracted.headed(about, parts), about)
+    draft = extracted.draft(formats.story_id(said), extracted.headed(about, parts), about, encoding)
     if not draft.paragraphs:
         raise NotAStoryError(f"{name}: an entry without headline and text")
     return draft
+
+
+def _line(text: str) -> str | None:
+    """A headline as one line, without the mark-up that some feeds have in theirs."""
+    if "<" in text:
+        from tui_reader.formats.webpage import fragment
+
+        text = " ".join(part.text for part in fragment(text, About())) or text
+    return " ".join(text.split()) or None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tui_reader.formats import extracted, lines, story_id
-from tui_reader.formats.decoding import line_ends_folded
+from tui_reader.formats.decoding import decode, line_ends_folded, marked
 from tui_reader.formats.extracted import Part
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError
 
@@ -34,6 +34,7 @@ FIELDS = {
 }
 """What is known of a story, and the names it goes by, in small letters, the likeliest first."""
 
+_NOTHING: tuple[Any, ...] = (None, "", [], {})
 _MARK_UP = ("<p>", "<p ", "<br", "<div", "<h2", "<li>")
 _NESTED = ("name", "title", "value", "text")
 """Where an object, as an author or an outlet, has its name."""
@@ -41,20 +42,40 @@ _SECONDS = 100_000_000, 100_000_000_000
 """Between these a number is seconds since 1970; above, milliseconds."""
 
 
-def draft_of(name: str, data: bytes) -> Draft:
+Names = Mapping[str, tuple[str, ...]]
+"""See `Source.fields`."""
+
+
+def draft_of(name: str, data: bytes, names: Names) -> Draft:
     """The story in the JSON text `data`. Raises `NotAStoryError`."""
-    try:
-        value = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise NotAStoryError(f"{name}: no JSON ({error})") from error
+    value, encoding = loaded(name, data)
     if not isinstance(value, dict):
         raise NotAStoryError(f"{name}: no JSON object, so no story")
-    return draft_of_object(name, value, data)
+    return draft_of_object(name, value, data, names, encoding)
 
 
-def draft_of_object(name: str, value: dict[str, Any], data: bytes) -> Draft:
+def loaded(name: str, data: bytes) -> tuple[Any, str]:
+    """The value that JSON text holds, and its encoding: UTF-8 as it should be, or another. Raises `NotAStoryError`."""
+    try:
+        try:
+            return json.loads(data), marked(data) or "utf-8"
+        except UnicodeDecodeError:
+            found = decode(data)
+            if found is None:
+                raise
+            return json.loads(found[0]), found[1]
+    except (ValueError, RecursionError) as error:
+        raise NotAStoryError(f"{name}: no JSON ({error}); save it again") from error
+
+
+def draft_of_object(name: str, value: dict[str, Any], data: bytes, names: Names, encoding: str = "utf-8") -> Draft:
     """The story in a JSON object; `data` is what its id is made of. Raises `NotAStoryError`."""
     known = {key.lower(): one for key, one in value.items()}
+    for field, some in names.items():
+        said = next((found for one in some if (found := _at(value, one)) not in _NOTHING), None)
+        if said is not None:
+            known |= dict.fromkeys(FIELDS[field])
+            known[FIELDS[field][0]] = said
     about = _about(known)
     body = list(_body(known, about))
     highlights = [Part(one, BlockKind.HIGHLIGHT) for one in _listed(_of(known, "highlights"), "\n")]
@@ -64,7 +85,7 @@ def draft_of_object(name: str, value: dict[str, Any], data: bytes) -> Draft:
     deck = _text(_of(known, "deck"))
     if deck and not any(part.text.startswith(deck[:60]) for part in body):
         head.append(Part(deck, BlockKind.DECK))
-    return extracted.draft(story_id(data), extracted.headed(about, [*head, *highlights, *body]), about)
+    return extracted.draft(story_id(data), extracted.headed(about, [*head, *highlights, *body]), about, encoding)
 
 
 def _about(known: dict[str, Any]) -> About:
@@ -100,7 +121,18 @@ def _body(known: dict[str, Any], about: About) -> Iterator[Part]:
 
 def _of(known: dict[str, Any], field: str) -> Any:
     """The first value of a field that says anything."""
-    return next((known[name] for name in FIELDS[field] if known.get(name) not in (None, "", [], {})), None)
+    return next((known[name] for name in FIELDS[field] if known.get(name) not in _NOTHING), None)
+
+
+def _at(value: Any, name: str) -> Any:
+    """The value of a field, in capitals or not; ``data.body`` is also the field ``body`` of the object ``data``."""
+    if not isinstance(value, dict):
+        return None
+    known = {key.lower(): one for key, one in value.items()}
+    if (found := known.get(name.lower())) is not None:
+        return found
+    outer, mark, inner = name.partition(".")
+    return _at(known.get(outer.lower()), inner) if mark else None
 
 
 def _listed(value: Any, mark: str) -> list[str]:

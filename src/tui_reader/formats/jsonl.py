@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from tui_reader import formats
 from tui_reader.formats.addresses import address
-from tui_reader.formats.json_story import draft_of
+from tui_reader.formats.json_story import Names, draft_of
 from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice
 from tui_reader.formats.reading import opened
 from tui_reader.story import Draft, NotAStoryError, Source
@@ -24,7 +24,7 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
             if part.size is not None and number == part.first + part.size:
                 return
             if not line.isspace():
-                yield Item(number, partial(_read, address(source.name, number), line))
+                yield Item(number, partial(_read, address(source.name, number), line, source.fields))
                 number += 1
 
 
@@ -54,7 +54,7 @@ def _lines(file: BinaryIO) -> Iterator[bytes]:
         yield line
 
 
-def _read(name: str, line: bytes) -> Draft:
+def _read(name: str, line: bytes, names: Names) -> Draft:
     if len(line) > formats.MAX_BYTES:
         raise NotAStoryError(f"{name}: the line is longer than {formats.MAX_BYTES // 1024**2} MB")
-    return draft_of(name, line)
+    return draft_of(name, line, names)

@@ -46,6 +46,7 @@ _HINTS = {
     "deck": BlockKind.DECK,
 }
 _NEEDED = {"title", "bylines", "published", "url", "outlet"}
+_WEB = ("http://", "https://")
 _LABEL = re.compile(r"([A-Za-z]{2,11})[ \t]?:(?=\s|$)")
 
 
@@ -93,7 +94,7 @@ def about(said: list[Said]) -> About:
 def _head(text: str) -> tuple[list[Said], int]:
     """The labelled lines a text begins with, and where they end; nothing where the lines are not all labelled.
 
-    At least two lines, or a title alone: a story may well begin with one line such as `Date: unknown`.
+    At least two lines, or a title or a web address alone: a story may well begin with one line as `Date: unknown`.
     """
     said: list[Said] = []
     end = 0
@@ -111,4 +112,5 @@ def _head(text: str) -> tuple[list[Said], int]:
         said.append(Said(field, value, " ".join(text[value[0] : value[1]].split())))
         end = span[1]
     fields = {one.field for one in said} & _NEEDED
-    return (said, end) if len(fields) > 1 or "title" in fields else ([], 0)
+    sure = any(one.field == "title" or (one.field == "url" and one.value.startswith(_WEB)) for one in said)
+    return (said, end) if sure or len(fields) > 1 else ([], 0)

@@ -1,4 +1,4 @@
-"""Mail, such as newsletters: ``.eml`` and Maildir hold one message, ``.mbox`` many; each message is a story.
+"""Mail, such as newsletters: ``.eml`` and each file of a Maildir hold one message, ``.mbox`` many; each is a story.
 
 Of a message with its text in two forms the HTML is read, which has the parts; else, and without the packages for it,
 the plain text.
@@ -39,7 +39,7 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
     for _, data in _messages(source, part.offset):
         if part.size is not None and number == part.first + part.size:
             return
-        one = Source(address(source.name, number), source.open)
+        one = source._replace(name=address(source.name, number))
         yield Item(number, partial(_message, one, data[: formats.MAX_BYTES], len(data) > formats.MAX_BYTES))
         number += 1
 
@@ -58,14 +58,17 @@ MBOX = Many(items, slices)
 def _messages(source: Source, offset: int) -> Iterator[tuple[int, bytes]]:
     """Where each message begins, and its bytes without the line that parts it from the one before, as far as read."""
     with opened(source) as file:
-        file.seek(offset)
+        if offset:
+            file.seek(offset)
         start, kept, size, blank = offset, list[bytes](), 0, True
         begun = False
+        reached = offset
         while line := file.readline(formats.MAX_BYTES):
+            reached += len(line)
             if blank and line.startswith(_FROM):
                 if begun:
                     yield start, b"".join(kept)
-                start, kept, size, begun = file.tell() - len(line), [], 0, True
+                start, kept, size, begun = reached - len(line), [], 0, True
             elif size <= formats.MAX_BYTES:
                 kept.append(line[1:] if line.startswith(b">From ") else line)
                 size += len(line)
@@ -87,6 +90,7 @@ def _message(source: Source, data: bytes, truncated: bool) -> Draft:
         title=_header(message, "Subject") or None,
         outlet=names[0] if names else None,
         published=parse_date(_header(message, "Date")),
+        url=_address(message),
     )
     parts, encoding = _parts(source, message, about)
     if not parts:
@@ -125,16 +129,25 @@ def _parts(source: Source, message: Message, about: About) -> tuple[list[Part], 
 
 
 def _plain(part: Message) -> tuple[str, str]:
-    data, charset = _payload(part), part.get_content_charset()
-    if charset:
-        with suppress(LookupError, ValueError):
-            return data.decode(charset).replace("\r\n", "\n"), charset
+    from tui_reader.formats.encodings import codec_of, name_of
+
+    data = _payload(part)
+    codec = codec_of(part.get_content_charset())
+    if codec:
+        with suppress(ValueError):
+            return data.decode(codec).replace("\r\n", "\n"), "utf-8" if data.isascii() else name_of(codec)
     return decode(data) or ("", "utf-8")
 
 
 def _payload(part: Message) -> bytes:
     data = part.get_payload(decode=True)
     return data if isinstance(data, bytes) else b""
+
+
+def _address(message: Message) -> str | None:
+    """Where the message can be read on the web: RFC 5064's header, or that of RFC 2557."""
+    said = (_header(message, name).strip("<>") for name in ("Archived-At", "Content-Location"))
+    return next((address for address in said if address.startswith(("http://", "https://"))), None)
 
 
 def _header(message: Message, name: str) -> str:

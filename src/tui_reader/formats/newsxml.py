@@ -34,6 +34,9 @@ _KINDS = {
     "distributor": K.PROMO,
     "p": None,
 }
+_WEB = ("http://", "https://")
+_STORIES = ("text", "composite")
+"""How the class of an item ends that is a story, and no picture or film."""
 _LEFT_OUT = frozenset(
     ("head", "title", "media-reference", "media-metadata", "script", "style", "itemMeta", "rightsInfo")
 )
@@ -57,16 +60,16 @@ def items(name: str, data: bytes) -> list[Any]:
     return [element for element in root.iter() if _tag(element) == "newsItem"]
 
 
-def draft_of(name: str, item: Any) -> Draft:
-    """The story in an element. Raises `NotAStoryError`."""
+def draft_of(name: str, item: Any, encoding: str) -> Draft:
+    """The story in an element of a file in this encoding. Raises `NotAStoryError`."""
     from lxml import etree
 
     about = _about(item)
-    parts = list(_parts(_body(item)))
+    parts = [*_parts(_body(item)), *_related(item)]
     if not any(part.hint in (None, K.LIST_ITEM) for part in parts):
         raise NotAStoryError(f"{name}: it holds no story's text")
     said = etree.tostring(item, with_tail=False)
-    return extracted.draft(formats.story_id(said), extracted.headed(about, parts), about)
+    return extracted.draft(formats.story_id(said), extracted.headed(about, parts), about, encoding)
 
 
 def _about(item: Any) -> About:
@@ -100,9 +103,33 @@ def _parts(body: Any) -> Iterator[Part]:
             continue
         if tag in _KINDS and not any(_tag(one) in _KINDS for one in element.iterdescendants()):
             in_abstract = tag == "p" and any(_tag(one) == "abstract" for one in element.iterancestors())
-            yield Part(_text(element), K.DECK if in_abstract else _KINDS[tag])
+            yield _linked(element) or Part(_text(element), K.DECK if in_abstract else _KINDS[tag])
             continue
         todo.extend(reversed(element))
+
+
+def _linked(element: Any) -> Part | None:
+    """A paragraph or an item of a list that is, as a whole, a link to another story."""
+    links = [one for one in element.iterdescendants() if _tag(one) == "a" and one.get("href")]
+    if _KINDS[_tag(element)] not in (None, K.LIST_ITEM) or len(links) != 1 or _text(links[0]) != _text(element):
+        return None
+    return Part(_text(element), K.LINKED_HEADLINE, _address(links[0].get("href")))
+
+
+def _related(item: Any) -> Iterator[Part]:
+    """The other stories that an item of NewsML-G2 names, by their headlines; earlier versions of it are none."""
+    seen = set()
+    for link in item.iter("{*}link"):
+        title = _said(link, "headline") or _said(link, "title") or link.get("title")
+        what = next((one.get("qcode") or "" for one in link.iter("{*}itemClass")), _STORIES[0])
+        version = "version" in (link.get("rel") or "").lower()
+        if title and what.endswith(_STORIES) and not version and title not in seen:
+            seen.add(title)
+            yield Part(title, K.LINKED_HEADLINE, _address(link.get("href") or link.get("residref")))
+
+
+def _address(said: str | None) -> str | None:
+    return said.strip() if said and said.strip().lower().startswith(_WEB) else None
 
 
 def _tag(element: Any) -> str:
@@ -114,10 +141,12 @@ def _text(element: Any) -> str:
 
 
 def _said(item: Any, tag: str, attribute: str = "") -> str | None:
-    """The text, or an attribute, of the first element of this name that has any."""
+    """The text, or an attribute, of the first element of this name that has any and speaks of the item itself."""
     for element in item.iter():
         if _tag(element) == tag and (value := element.get(attribute) if attribute else _text(element)):
-            return str(value)
+            around = element.getparent()
+            if element is item or around is item or _tag(around) != "link":
+                return str(value)
     return None
 
 

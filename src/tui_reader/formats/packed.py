@@ -1,4 +1,4 @@
-"""Files that are packed: ``.gz`` and ``.xz`` hold one file, read as what it is; ``.zip`` holds some, each read so.
+"""Files that are packed: ``.gz``, ``.xz``, ``.zst`` hold one file, read as what it is; ``.zip`` some, each read so.
 
 Bounded in size, number and depth: what grows beyond is left out, and an archive within an archive is not opened. No
 file is written, so no path leads out of an archive.
@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import io
 import os
+import sys
 import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import BinaryIO, TypeVar, cast
+from typing import BinaryIO, NamedTuple, cast
 
-from tui_reader.formats import PACKED
+from tui_reader.formats import PACKED, extracted
 from tui_reader.formats.many import WHOLE, Item, Many, Slice
-from tui_reader.formats.reading import opened
+from tui_reader.formats.reading import opened, raw
 from tui_reader.story import Draft, NotAStoryError, Source, UnreadableError
-
-T = TypeVar("T")
 
 MAX_MEMBERS = 100_000
 """Files of an archive that are looked at."""
@@ -36,24 +35,30 @@ def inner_name(name: str) -> str:
 
 def unpacked(source: Source) -> Source:
     """The bytes within a packed file, under its name."""
-    suffix = os.path.splitext(source.name)[1].lower()
-    return Source(source.name, partial(_open, source, _OPENERS[suffix]))
+    return source._replace(open=partial(_open, source))
 
 
 def read(source: Source) -> Iterator[Draft]:
     """The story in a packed file."""
     from tui_reader import formats
 
-    yield from _plainly(source, lambda: formats.format_of(inner_name(source.name))(unpacked(source)))
+    yield from formats.format_of(inner_name(source.name))(unpacked(source))
 
 
 def items(source: Source, part: Slice) -> Iterator[Item]:
     """The items of a packed file that holds many."""
     from tui_reader import formats
 
-    form = formats.form_of_many(inner_name(source.name))
+    name = inner_name(source.name)
+    form = formats.form_of_many(name)
     assert form
-    yield from _plainly(source, lambda: form.items(unpacked(source), WHOLE))
+    inside = unpacked(source)
+    if name.lower().endswith(_WITH_A_TABLE):
+        data, more = raw(inside, MAX_MEMBER_BYTES)
+        if more:
+            raise NotAStoryError(f"{source.name}: longer than {MAX_MEMBER_BYTES // 1024**2} MB when unpacked")
+        inside = source._replace(open=lambda: io.BytesIO(data))
+    yield from form.items(inside, WHOLE)
 
 
 def members(source: Source, part: Slice) -> Iterator[Item]:
@@ -82,14 +87,14 @@ def _items_of(
 ) -> Iterator[Callable[[], Draft]]:
     from tui_reader import formats
 
-    if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip", ".epub"):
+    if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip"):
         return
     if size > MAX_MEMBER_BYTES:
         yield partial(_refuse, f"{source.name}: {name} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
         return
     with cast(BinaryIO, open_member(name)) as file:
         data = file.read(MAX_MEMBER_BYTES)
-    inside = Source(f"{source.name}: {name}", lambda: io.BytesIO(data))
+    inside = source._replace(name=f"{source.name}: {name}", open=lambda: io.BytesIO(data))
     form = formats.form_of_many(name)
     if form is None:
         yield lambda: next(formats.read(inside))
@@ -104,26 +109,29 @@ def _refuse(reason: str) -> Draft:
     raise NotAStoryError(reason)
 
 
-def _plainly(source: Source, read: Callable[[], Iterator[T]]) -> Iterator[T]:
-    """What is read, and one line where the packing is broken."""
-    from lzma import LZMAError
-
-    try:
-        yield from read()
-    except (LZMAError, zlib.error, EOFError) as error:
-        raise UnreadableError(f"{source.name}: it cannot be unpacked ({error}); save it again") from error
-
-
-def _open(source: Source, opener: Callable[[BinaryIO], BinaryIO]) -> BinaryIO:
+def _open(source: Source) -> BinaryIO:
+    suffix = os.path.splitext(source.name)[1].lower()
+    with extracted.packages_for(source):
+        packing = _PACKINGS[suffix]()
     packed = source.open()
-    return cast(BinaryIO, io.BufferedReader(_Bounded(opener(packed), packed)))
+    return cast(BinaryIO, io.BufferedReader(_Bounded(source.name, packing, packed)))
+
+
+class _Packing(NamedTuple):
+    """A way of packing one file."""
+
+    unpack: Callable[[BinaryIO], BinaryIO]
+    errors: tuple[type[Exception], ...]
+    """What reading raises where the packing is broken."""
 
 
 class _Bounded(io.RawIOBase):
-    """Unpacked bytes, up to a limit."""
+    """Unpacked bytes, up to a limit. Raises `UnreadableError` where the packing is broken."""
 
-    def __init__(self, file: BinaryIO, packed: BinaryIO) -> None:
-        self._file = file
+    def __init__(self, name: str, packing: _Packing, packed: BinaryIO) -> None:
+        self._name = name
+        self._errors = packing.errors
+        self._file = packing.unpack(packed)
         self._packed = packed
         self._left = MAX_UNPACKED
 
@@ -134,7 +142,10 @@ class _Bounded(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         """Read some bytes."""
         view = memoryview(cast(bytearray, buffer))
-        data = self._file.read(min(len(view), self._left))
+        try:
+            data = self._file.read(min(len(view), self._left))
+        except self._errors as error:
+            raise UnreadableError(f"{self._name}: it cannot be unpacked ({error}); save it again") from error
         view[: len(data)] = data
         self._left -= len(data)
         return len(data)
@@ -146,16 +157,27 @@ class _Bounded(io.RawIOBase):
         super().close()
 
 
-def _gzip(file: BinaryIO) -> BinaryIO:
-    from gzip import GzipFile
+def _gzip() -> _Packing:
+    from gzip import BadGzipFile, GzipFile
 
-    return cast(BinaryIO, GzipFile(fileobj=file))
-
-
-def _xz(file: BinaryIO) -> BinaryIO:
-    from lzma import LZMAFile
-
-    return cast(BinaryIO, LZMAFile(file))
+    return _Packing(lambda file: cast(BinaryIO, GzipFile(fileobj=file)), (BadGzipFile, zlib.error, EOFError))
 
 
-_OPENERS = {".gz": _gzip, ".xz": _xz}
+def _xz() -> _Packing:
+    from lzma import LZMAError, LZMAFile
+
+    return _Packing(lambda file: cast(BinaryIO, LZMAFile(file)), (LZMAError, EOFError))
+
+
+def _zstd() -> _Packing:
+    if sys.version_info >= (3, 14):
+        from compression.zstd import ZstdError, ZstdFile
+    else:
+        from backports.zstd import ZstdError, ZstdFile
+
+    return _Packing(lambda file: cast(BinaryIO, ZstdFile(file)), (ZstdError, EOFError))
+
+
+_PACKINGS = {".gz": _gzip, ".xz": _xz, ".zst": _zstd}
+_WITH_A_TABLE = (".zip", ".epub")
+"""What can only be read when its end is known."""

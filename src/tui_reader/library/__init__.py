@@ -14,24 +14,16 @@ from typing import TYPE_CHECKING, Any
 
 from tui_reader.formats.addresses import address, divided
 from tui_reader.library.catalogue import Catalogue
-from tui_reader.library.dating import epoch, outside
 from tui_reader.library.schema import SCHEMA_VERSION
-from tui_reader.story import (
-    AmbiguousStoryError,
-    BlockKind,
-    Draft,
-    NotAStoryError,
-    StoreError,
-    Story,
-    StoryError,
-    UnreadableError,
-)
+from tui_reader.library.stories import Fields, draft_at, entry, placed, read_file
+from tui_reader.once import once
+from tui_reader.story import Draft, StoreError, Story, StoryError, UnreadableError
 
 if TYPE_CHECKING:
-    from tui_reader.formats.many import Item, Part
+    from tui_reader.formats.many import Part
     from tui_reader.library.aside import Aside
     from tui_reader.library.folder import File
-    from tui_reader.library.records import Entry, Known, Look, Record
+    from tui_reader.library.records import Known, Look, Record
 
 YOUNG_NS = 2_000_000_000
 """A file changed less than this before it was looked at is read again: it may change within a tick of its clock."""
@@ -42,20 +34,29 @@ FILES_BETWEEN = 500
 BIG_BYTES = 1_000_000
 """A file of many stories that is longer is worth several processes."""
 
-TEASER_CHARACTERS = 240
-
 
 class Library:
     """A folder of stories and what is kept of it in its cache folder. Makes nothing before something is written."""
 
-    def __init__(self, folder: Path, cache_dir: Path) -> None:
+    def __init__(self, folder: Path, cache_dir: Path, fields: Fields | None = None) -> None:
+        """`fields` are those of `Source`, for the library's files."""
         self.folder = folder
         self.cache_dir = cache_dir
+        self.fields = fields or {}
         self.catalogue = Catalogue(cache_dir / "catalogue.sqlite")
 
     def close(self) -> None:
         """Close the catalogue."""
         self.catalogue.close()
+
+    @once
+    def stamp(self) -> str:
+        """Names the programs that read a story, and how: what another stamp has made is read again."""
+        from tui_reader import anatomy, formats
+        from tui_reader.digests import sha256
+
+        said = sha256(repr(sorted(self.fields.items())).encode())[:8] if self.fields else ""
+        return f"{SCHEMA_VERSION}.{formats.VERSION}.{anatomy.VERSION}{said and '.'}{said}"
 
     def path(self, relative: str) -> Path:
         """Where a path of the catalogue lies on disk."""
@@ -82,7 +83,7 @@ class Library:
         if not os.path.isdir(self.folder):
             raise StoreError(f"the library {self.folder} is no folder; name another with --library")
         # The catalogue answers while the folder is walked.
-        return self._compared(walk(self.folder), Aside(partial(self.catalogue.as_seen, stamp(), YOUNG_NS)), progress)
+        return self._compared(walk(self.folder), Aside(partial(self.catalogue.as_seen, self.stamp, YOUNG_NS)), progress)
 
     def _compared(
         self,
@@ -123,8 +124,12 @@ class Library:
         return Look([path for _, path in sorted(todo)], passed_over, gone, known)
 
     def read(self, path: str) -> Story:
-        """The story in a file of the library. Raises `UnreadableError`, `NotAStoryError`."""
-        return read_file(self.path(path), path)
+        """The story at a path of the catalogue. Raises `UnreadableError`, `NotAStoryError`."""
+        return read_file(self.path(path), path, self.fields, listed=True)
+
+    def draft(self, path: str) -> Draft:
+        """The same as it was read, before its parts are recognised. Raises `UnreadableError`, `NotAStoryError`."""
+        return draft_at(self.path(path), self.fields)
 
     def parts(self, path: str) -> Iterator[str | Part]:
         """What is read of a path at a time: the file, or of one that holds many stories, some of these."""
@@ -136,7 +141,7 @@ class Library:
             yield path
             return
         try:
-            yield from (Part(path, each) for each in form.slices(file_source(self.path(path))))
+            yield from (Part(path, each) for each in form.slices(file_source(self.path(path), self.fields)))
         except (StoryError, OSError):
             yield Part(path, WHOLE)  # whoever reads it will say what is wrong
 
@@ -160,7 +165,7 @@ class Library:
         form = form_of_many(place.path)
         assert form
         try:
-            for item in form.items(file_source(self.path(place.path)), place.slice):
+            for item in form.items(file_source(self.path(place.path), self.fields), place.slice):
                 yield self._examined(address(place.path, item.number), indexing, item.read)
         except StoryError as error:
             yield Record(place.path, self._known(place.path, None, str(error)), None), None
@@ -173,13 +178,19 @@ class Library:
 
         return Record(path, self._known(path)._replace(stamp=""), None)
 
+    def empty(self, path: str) -> Record:
+        """What the catalogue should know of a file of many stories in which there was none."""
+        from tui_reader.library.records import Record
+
+        return Record(path, self._known(path, None, f"{path}: there is no story in it; save it again"), None)
+
     def examine(self, path: str, indexing: bool) -> tuple[Record, Story | None]:
         """Read a file, or one story of a file, and say what the catalogue should know of it.
 
         The story comes too, where it is not known already; `indexing`: one that is catalogued but not indexed counts
         as not known. Raises nothing: what fails becomes the record's reason.
         """
-        return self._examined(path, indexing, lambda: _draft(self.path(path)))
+        return self._examined(path, indexing, lambda: draft_at(self.path(path), self.fields))
 
     def _examined(self, path: str, indexing: bool, read: Callable[[], Draft]) -> tuple[Record, Story | None]:
         from tui_reader.library.records import Record
@@ -194,8 +205,8 @@ class Library:
                 return Record(path, known, None), None
             story = dissect(draft, explained=False)
             undated = story.about.published is None
-            story = _placed(story, path, known.mtime_ns)
-            return Record(path, known, _entry(story, undated)), story
+            story = placed(story, path, known.mtime_ns)
+            return Record(path, known, entry(story, undated)), story
         except (UnreadableError, OSError) as error:
             # Time and size do not change when a permission does: look again next time.
             return Record(path, known._replace(mtime_ns=-1, story=None, reason=str(error)), None), None
@@ -212,8 +223,8 @@ class Library:
         try:
             status = os.stat(self.path(divided(path)[0]))
         except OSError:
-            return Known(-1, -1, seen_ns, stamp(), story, reason)
-        return Known(status.st_size, status.st_mtime_ns, seen_ns, stamp(), story, reason)
+            return Known(-1, -1, seen_ns, self.stamp, story, reason)
+        return Known(status.st_size, status.st_mtime_ns, seen_ns, self.stamp, story, reason)
 
 
 def _fault(path: str, error: Exception) -> str:
@@ -237,69 +248,3 @@ def _after(answer: Aside[Any], files: Iterator[File]) -> Iterator[File]:
     answer.result()
     yield from waiting
     yield from files
-
-
-def stamp() -> str:
-    """Names the programs that read a story: what another stamp has made is read again."""
-    from tui_reader import anatomy, formats
-
-    return f"{SCHEMA_VERSION}.{formats.VERSION}.{anatomy.VERSION}"
-
-
-def read_file(file: Path, path: str) -> Story:
-    """The story in a file, known by `path`, dated by its own words, else its path, else the file's time.
-
-    Raises `UnreadableError`, `NotAStoryError`.
-    """
-    from tui_reader.anatomy import dissect
-
-    draft = _draft(file)
-    return _placed(dissect(draft), path, os.stat(divided(str(file))[0]).st_mtime_ns)
-
-
-def _draft(file: Path) -> Draft:
-    from tui_reader.formats import file_source, form_of_many, read
-
-    holder, number = divided(str(file))
-    if number:
-        return _item(Path(holder), number).read()
-    drafts = iter(read(file_source(file)))
-    draft = next(drafts, None)
-    if draft is None:
-        raise NotAStoryError(f"{file} holds no story")
-    if form_of_many(holder) and next(drafts, None):
-        raise AmbiguousStoryError(f"{file} holds many stories; name one by its number, as in {address(holder, 1)}")
-    return draft
-
-
-def _item(holder: Path, number: int) -> Item:
-    from tui_reader.formats import file_source, form_of_many
-    from tui_reader.formats.many import item
-
-    form = form_of_many(str(holder))
-    found = item(form, file_source(holder), number) if form else None
-    if found is None:
-        raise NotAStoryError(f"{holder} holds no story number {number}")
-    return found
-
-
-def _placed(story: Story, path: str, mtime_ns: int) -> Story:
-    about = story.about
-    if about.published is None:
-        about = about._replace(published=outside(path, mtime_ns))
-    return story._replace(paths=(path,), about=about)
-
-
-def _entry(story: Story, undated: bool) -> Entry:
-    from tui_reader.folding import fold_headline
-    from tui_reader.library.records import Entry
-    from tui_reader.story.rows import Row
-
-    about = story.about
-    row = Row(story.id, story.paths, story.title, about, story.words, _teaser(story))
-    return Entry(row, epoch(about.published), fold_headline(story.title.text), undated)
-
-
-def _teaser(story: Story) -> str:
-    shown = story.highlights or tuple(block.text for block in story.blocks if block.kind is BlockKind.PARAGRAPH)
-    return shown[0][:TEASER_CHARACTERS] if shown else ""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tui_reader.database import DamagedError, Database, chunks, placeholders
-from tui_reader.formats.addresses import divided
+from tui_reader.formats.addresses import beginning, divided
 from tui_reader.library.id_order import IdOrder
 from tui_reader.library.rows import grow, held, put_story, settle, storable
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
@@ -40,6 +40,8 @@ class Catalogue:
     def __init__(self, file: Path) -> None:
         self._database = Database(file, "the catalogue", SCHEMA, SCHEMA_VERSION, synchronous="NORMAL")
         self.file = file
+        self._total: tuple[object, int] = (None, 0)
+        """A version, and how many stories there were then."""
 
     def close(self) -> None:
         """Close all connections."""
@@ -146,10 +148,16 @@ class Catalogue:
 
     def counts(self) -> tuple[int, int]:
         """Stories in all, and those of them that the index finds."""
-        ((total, unindexed),) = self._read(
-            "SELECT (SELECT count(*) FROM story), (SELECT count(*) FROM story WHERE indexed_in IS NULL)"
-        ) or [(0, 0)]
-        return total, total - unindexed
+        sql = (
+            "SELECT (SELECT value FROM meta WHERE key = 'version'),"
+            " (SELECT count(*) FROM story WHERE indexed_in IS NULL)"
+        )
+        ((version, unindexed),) = self._read(sql) or [(None, 0)]
+        if version is None or self._total[0] != version:
+            # All 100,000 are counted only where there may be others than before.
+            self._total = version, (self._column("SELECT count(*) FROM story") or [0])[0]
+        total = self._total[1]
+        return total, max(0, total - unindexed)
 
     def unindexed(self, limit: int) -> list[str]:
         """Stories that the index does not find yet, newest first."""
@@ -232,7 +240,7 @@ class Catalogue:
             connection.execute(
                 "UPDATE file SET stamp = ? WHERE path = ? AND reason IS NULL", (stamp, os.fsencode(path))
             )
-        low, high = os.fsencode(path + "#"), os.fsencode(path + "#:")
+        low, high = os.fsencode(beginning(path)), os.fsencode(beginning(path) + ":")
         found = self._column("SELECT path FROM file WHERE path BETWEEN ? AND ?", (low, high))
         self.forget(each for each in map(os.fsdecode, found) if (divided(each)[1] or 0) > last)
 

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tui_reader.database import Database, chunks, placeholders
-from tui_reader.marks.fields import COLUMNS, TAG, put, swap, value_of
+from tui_reader.marks.fields import COLUMNS, TAG, Value, block_field, corrections_of, put, swap, value_of
 from tui_reader.marks.names import name_key as name_key
 from tui_reader.marks.names import search_name as search_name
 from tui_reader.marks.names import tag_name as tag_name
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from tui_reader.marks.exchange import Kept
     from tui_reader.marks.searches import Searches
     from tui_reader.marks.step import Step
+    from tui_reader.story import BlockKind, Span
 
 MAX_STEPS = 1000
 """How many steps can be taken back, in each library."""
@@ -64,11 +65,17 @@ class MarksStore:
             sql = f"SELECT story, name FROM tagged JOIN tag ON tag = folded {where} ORDER BY folded"
             for story, name in self._database.rows(sql, batch):
                 tags.setdefault(story, []).append(name)
+            corrected = corrections_of(self._database, where, batch)
             sql = f"SELECT story, read, starred, block, offset, progress FROM mark {where}"
             for story, read, starred, *place in self._database.rows(sql, batch):
                 where_read = None if place[0] is None else Place(*place)
-                marks[story] = Marks(bool(read), bool(starred), tuple(tags.get(story, ())), where_read)
+                said = tuple(corrected.get(story, ()))
+                marks[story] = Marks(bool(read), bool(starred), tuple(tags.get(story, ())), where_read, said)
         return marks
+
+    def corrected(self) -> list[str]:
+        """The stories of which the reader put blocks right, by id."""
+        return [story for (story,) in self._database.rows("SELECT DISTINCT story FROM corrected ORDER BY story")]
 
     def ids(self, mark: str) -> set[str]:
         """The stories that bear a mark: ``read``, ``starred``."""
@@ -104,11 +111,22 @@ class MarksStore:
 
         `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last.
         """
-        fields = {mark: value for mark, value in (("read", read), ("starred", starred)) if value is not None}
+        fields: dict[str, Value] = {
+            mark: value for mark, value in (("read", read), ("starred", starred)) if value is not None
+        }
         fields |= {TAG + name_key(name): value for name, value in tags.items()}
+        self._take_step(step, fields, [(name_key(name), name) for name, value in tags.items() if value])
+
+    def correct(self, step: Step, span: Span, digest: str, kind: BlockKind | None) -> None:
+        """Keep that the block which stands there and says so is of a kind; None: let go of what was kept of it.
+
+        One step to be taken back, on the one story of `step`. For the digest see `tui_reader.story.corrections`.
+        """
+        self._take_step(step, {block_field(span, digest): str(kind or "")})
+
+    def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> None:
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
-            spelt = [(name_key(name), name) for name, value in tags.items() if value]
             connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
             changed = 0
             for story, path in step.path_of.items():
@@ -169,14 +187,12 @@ class MarksStore:
         marks = self.of({old for old, _, _ in edits})
         if not marks:
             return
+        from tui_reader.marks.carrying import carry
+
         with self._writing, self._database.transaction() as connection:
             for old, new, path in edits:
                 if old in marks:
-                    read, starred, tags, place = marks[old]
-                    where = (self._library, os.fsencode(path))
-                    connection.execute(_CARRY, (new, read, starred, *(place or (None, None, None)), *where))
-                    connection.executemany(_CARRY_TAG, [(new, name_key(tag)) for tag in tags])
-                    connection.execute(_PART, (old, *where))
+                    carry(connection, old, new, marks[old], (self._library, os.fsencode(path)))
 
     def met_at(self, paths: Iterable[str]) -> list[tuple[str, str]]:
         """The marked stories that were met last at one of these paths of the library, each with the path."""
@@ -189,7 +205,7 @@ class MarksStore:
 
     def replace(self, edits: Iterable[tuple[str, str]]) -> None:
         """After `carry`, for old ids that no file holds any more: as `follow`, and let go of their marks."""
-        self._follow(edits, ("DELETE FROM mark WHERE story = ?", "DELETE FROM tagged WHERE story = ?"))
+        self._follow(edits, [f"DELETE FROM {table} WHERE story = ?" for table in ("mark", "tagged", "corrected")])
 
     def follow(self, edits: Iterable[tuple[str, str]]) -> None:
         """After `carry`: what can be taken back, and which story was open last, is told of the new ids."""
@@ -255,19 +271,3 @@ class MarksStore:
         ]
         connection.executemany("DELETE FROM change WHERE step = ?", old)
         connection.executemany("DELETE FROM step WHERE number = ?", old)
-
-
-_CARRY = """
-INSERT INTO mark (story, read, starred, block, offset, progress, library, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (story) DO UPDATE SET
-    read = max(read, excluded.read),
-    starred = max(starred, excluded.starred),
-    block = coalesce(block, excluded.block),
-    offset = coalesce(offset, excluded.offset),
-    progress = coalesce(progress, excluded.progress),
-    library = excluded.library,
-    path = excluded.path
-"""
-_CARRY_TAG = "INSERT OR IGNORE INTO tagged VALUES (?, ?)"
-_PART = "UPDATE mark SET library = NULL, path = NULL WHERE story = ? AND library = ? AND path = ?"
-"""The path speaks for the story that lies there now."""

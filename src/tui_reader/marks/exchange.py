@@ -12,20 +12,22 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tui_reader.marks.fields import TAG, swap
+from tui_reader.marks.fields import TAG, Value, block_field, swap, value_of
 from tui_reader.marks.names import name_key, search_name, tag_name
 from tui_reader.marks.searches import LONGEST, Saved
-from tui_reader.story import Marks, Place, WrongNameError
+from tui_reader.story import BlockKind, Marks, Place, WrongNameError
+from tui_reader.story.corrections import Correction
 
 if TYPE_CHECKING:
     import sqlite3
 
     from tui_reader.database import Database
 
-FORM = {"type": "newsread marks", "schema": 1}
-"""What the first line says."""
+FORM = {"type": "newsread marks", "schema": 2}
+"""What the first line says. Schema 1 had no corrections."""
 
 _ID = re.compile("[0-9a-f]{64}")
+_DIGEST = re.compile("[0-9a-f]{16}")
 
 
 class Kept(NamedTuple):
@@ -60,6 +62,7 @@ def written(kept: Iterable[Kept], searches: Iterable[Saved]) -> Iterator[str]:
                     "starred": each.marks.starred,
                     "tags": each.marks.tags,
                     "place": place and place._asdict(),
+                    "corrections": [correction._asdict() for correction in each.marks.corrections],
                     "library": each.library,
                     "path": each.path,
                 }
@@ -92,18 +95,22 @@ def read(lines: Iterable[bytes]) -> Iterator[Kept | Saved]:
 
 
 def merge(connection: sqlite3.Connection, step: int | None, kept: Iterable[Kept]) -> int:
-    """Add marks to those there are, as a part of `step`; none is taken away, and a place that is known stays.
+    """Add marks to those there are, as a part of `step`; none is taken away, a known place or kind of a block stays.
 
     Returns how many changed.
     """
     changed = 0
     for story, marks, library, path in kept:
         connection.execute("INSERT OR IGNORE INTO mark (story) VALUES (?)", (story,))
-        fields = {"read": marks.read, "starred": marks.starred}
+        fields: dict[str, Value] = {"read": marks.read, "starred": marks.starred}
         for tag in marks.tags:
             connection.execute("INSERT OR IGNORE INTO tag VALUES (?, ?)", (name_key(tag), tag))
             fields[TAG + name_key(tag)] = True
-        changed += sum(swap(connection, step, story, field, True) for field, value in fields.items() if value)
+        for span, digest, kind in marks.corrections:
+            field = block_field(span, digest)
+            if not value_of(connection, story, field):
+                fields[field] = str(kind)
+        changed += sum(swap(connection, step, story, field, value) for field, value in fields.items() if value)
         if marks.place is not None:
             sql = "UPDATE mark SET block = ?, offset = ?, progress = ? WHERE story = ? AND block IS NULL"
             changed += connection.execute(sql, (*marks.place, story)).rowcount
@@ -116,7 +123,7 @@ def merge(connection: sqlite3.Connection, step: int | None, kept: Iterable[Kept]
 def _check_form(value: Any) -> None:
     if value["type"] != FORM["type"]:
         raise KeyError("type")
-    if value["schema"] != FORM["schema"]:
+    if value["schema"] not in (1, FORM["schema"]):
         raise ValueError("it was written by a newer newsread")
 
 
@@ -127,8 +134,20 @@ def _kept(value: Mapping[str, Any]) -> Kept:
     where = place and Place(int(place["block"]), int(place["offset"]), float(place["progress"]))
     if where and not (0 <= where.block < 1 << 31 and 0 <= where.offset < 1 << 31 and 0 <= where.progress <= 1):
         raise ValueError("there is no such place in a story")
-    marks = Marks(value["read"] is True, value["starred"] is True, tuple(tag_name(_text(tag)) for tag in tags), where)
+    named = tuple(tag_name(_text(tag)) for tag in tags)
+    said = tuple(sorted(map(_correction, value.get("corrections", ()))))
+    marks = Marks(value["read"] is True, value["starred"] is True, named, where, said)
     return Kept(story, marks, _path(value["library"]), _path(value["path"]))
+
+
+def _correction(value: Mapping[str, Any]) -> Correction:
+    span, digest, kind = value["span"], _text(value["digest"]), _text(value["kind"])
+    whole = isinstance(span, list) and [type(end) for end in span] == [int, int]
+    if not whole or not 0 <= span[0] <= span[1] < 1 << 31 or not _DIGEST.fullmatch(digest):
+        raise ValueError("there is no such block in a story")
+    if kind not in set(BlockKind):
+        raise ValueError(f"there is no such part of a story: {kind[:40]}")
+    return Correction((span[0], span[1]), digest, BlockKind(kind))
 
 
 def _saved(value: Mapping[str, Any]) -> Saved:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _SINCE_2 = """
 CREATE TABLE tag (folded TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
@@ -14,6 +14,17 @@ CREATE TABLE searched (
     query TEXT NOT NULL,
     number INTEGER NOT NULL,
     PRIMARY KEY (library, query)
+) WITHOUT ROWID
+"""
+
+_SINCE_3 = """
+CREATE TABLE corrected (
+    story TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (story, start, stop, digest)
 ) WITHOUT ROWID
 """
 
@@ -46,8 +57,9 @@ CREATE TABLE change (
 );
 CREATE INDEX change_step ON change (step);
 CREATE INDEX change_story ON change (story);
-{_SINCE_2}
+{_SINCE_2};
+{_SINCE_3}
 """
 
-MIGRATIONS = {1: _SINCE_2}
+MIGRATIONS = {1: _SINCE_2, 2: _SINCE_3}
 """By version, what makes of a file of that version one of the next."""

@@ -86,6 +86,8 @@ class Options(NamedTuple):
     """The kinds of parts of a story that are written; empty: all."""
     fields: tuple[str, ...] = ()
     """The keys of JSON, or columns of CSV, that are written; empty: those the format has."""
+    raw: bool = False
+    """Whether a story's text keeps what a terminal would obey; never where one reads it."""
     title: str = ""
     """What a page of several stories is called."""
 

@@ -2,7 +2,7 @@
 
 # Annotations are evaluated: see `story`.
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,11 +49,12 @@ DERIVED_TITLE, LINK_FOUND, MATCH, MARK, ID, QUIET = "derived_title", "link_found
 def story_lines(story: Story, options: Options) -> Iterator[Line]:
     """The lines of a story: headline and byline, then its blocks in reading order, a blank line between two."""
     width = columns(options)
+    safe = str if options.raw else safe_line
     under = byline(story)
     if follows := is_wanted(BlockKind.TITLE, options):
-        yield from headline_lines(story.title, width)
+        yield from headline_lines(story.title, width, safe)
     if under and is_wanted(BlockKind.BYLINE, options):
-        yield from lines_of(under, BlockKind.BYLINE, width)
+        yield from lines_of(under, BlockKind.BYLINE, width, safe=safe)
         follows = True
     blocks = shown_blocks(story, options)
     shown = [block for block in blocks if not (is_headline(story, block) or is_said(story, block, under))]
@@ -66,7 +67,7 @@ def story_lines(story: Story, options: Options) -> Iterator[Line]:
         for part in [group] if kind in _TOGETHER else [[block] for block in group]:
             if follows:
                 yield ()
-            yield from _part(story, part, width)
+            yield from _part(story, part, width, safe)
             follows = True
     if story.truncated:
         yield ()
@@ -103,12 +104,12 @@ def hit_lines(hit: "Hit", options: Options) -> Iterator[Line]:
         yield (Piece("    "), *_marked(excerpt, start, end))
 
 
-def headline_lines(title: Title, width: int) -> Iterator[Line]:
+def headline_lines(title: Title, width: int, safe: Callable[[str], str] = safe_line) -> Iterator[Line]:
     """A headline; where it is made up, that is said."""
     if not title.derived:
-        yield from lines_of(title.text, BlockKind.TITLE, width)
+        yield from lines_of(title.text, BlockKind.TITLE, width, safe=safe)
         return
-    *lines, last = list(lines_of(title.text, DERIVED_TITLE, width)) or [()]
+    *lines, last = list(lines_of(title.text, DERIVED_TITLE, width, safe=safe)) or [()]
     yield from lines
     note = Piece(DERIVED, QUIET)
     if sum(cell_width(piece.text) for piece in last) + 1 + len(DERIVED) <= width:
@@ -118,7 +119,7 @@ def headline_lines(title: Title, width: int) -> Iterator[Line]:
         yield from lines_of(DERIVED, QUIET, width)
 
 
-def _part(story: Story, blocks: Sequence[Block], width: int) -> Iterator[Line]:
+def _part(story: Story, blocks: Sequence[Block], width: int, safe: Callable[[str], str]) -> Iterator[Line]:
     """The lines of blocks that stand together: a run of one kind, or a single one."""
     if blocks[0].kind is BlockKind.HIGHLIGHT:
         yield from lines_of(HIGHLIGHTS, BlockKind.HIGHLIGHTS_HEADER, width)
@@ -128,7 +129,7 @@ def _part(story: Story, blocks: Sequence[Block], width: int) -> Iterator[Line]:
             marks, role = ("→ " if found else "⇢ ", "  "), LINK_FOUND if found else block.kind
         else:
             marks, role = _MARKS.get(block.kind, ("", "")), block.kind
-        lines = list(lines_of(block.text, role, width, *marks))
+        lines = list(lines_of(block.text, role, width, *marks, safe=safe))
         yield from lines
         if block.kind is BlockKind.SUBHEAD:
             yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), block.kind),)
@@ -143,9 +144,11 @@ def columns(options: Options) -> int:
     return max(options.width, _NARROWEST) if options.width else _UNWRAPPED
 
 
-def lines_of(text: str, role: str, width: int, first: str = "", other: str = "") -> Iterator[Line]:
+def lines_of(
+    text: str, role: str, width: int, first: str = "", other: str = "", safe: Callable[[str], str] = safe_line
+) -> Iterator[Line]:
     """`text` made safe and wrapped, with what stands before its first line and before the others."""
-    text = safe_line(text)
+    text = safe(text)
     mark = first
     for start, end in wrap(text, width - cell_width(first)):
         line = Piece(text[start:end], role)

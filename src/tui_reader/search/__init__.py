@@ -37,7 +37,9 @@ class Matches(NamedTuple):
     ranked: tuple[tuple[str, float], ...] = ()
     """Story ids and scores, best first; at most as many as asked for."""
     total: int = 0
-    """How many stories match in all, exactly."""
+    """How many stories match in all, exactly; of those looked at."""
+    passed_over: int = 0
+    """How many stories were not looked at, since that would have taken too long."""
 
 
 class Writer(Protocol):

@@ -119,6 +119,10 @@ class Builder(Transformer[Token, Node | None]):
         if name == "query":
             return self._search_saved_as(body, before[0])
         if name == "lang":
+            # `pt-BR` is two words, here and in a story.
+            several = tuple(words(body))
+            if len(several) > 1:
+                return Phrase(several, field=name, shown=body)
             return Word(folding.fold(body), field=name, shown=body)
         if is_last and not before and token.type == "WORD" and body[:-1].lower() in FIELDS and body[-1] == ":":
             return None

@@ -196,11 +196,11 @@ def in_words(query: Query) -> str:
 
 def spoken(node: Node) -> str:
     """A part of a query in words."""
+    if isinstance(node, (Word, Phrase)) and node.field == "lang":
+        return f"the language {node.shown or ' '.join(node.words if isinstance(node, Phrase) else (node.text,))}"
     if isinstance(node, Word):
         if node.field == "has":
             return node.shown or node.text
-        if node.field == "lang":
-            return f"the language {node.text}"
         more = {Match.BEGINNING: "…", Match.UNFINISHED: "…"}.get(node.match, "")
         similar = f" or a word {node.edits} typing errors away" if node.match is Match.SIMILAR else ""
         return f"“{node.shown or node.text}{more}”{similar.replace('1 typing errors', '1 typing error')}" + _place(node)

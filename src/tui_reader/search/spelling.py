@@ -85,8 +85,8 @@ def instead(
     named = tuple(dict.fromkeys(spoken(leaf) for leaf in missing if not _is_given(leaf, query, count)))
     doubtful = [leaf for leaf in missing or query.leaves if _may_be_wrong(leaf)]
     for better in islice(_corrected(text, doubtful, count, query, alike), MAX_TRIED):
-        total = count(parse(better))
-        if total:
+        other = parse(better)
+        if other and not other.faults and (total := count(other)):
             return Instead(named, better, total=total)
     without, total = _easiest(query, count)
     return Instead(named, "", spoken(without) if without else "", total)
@@ -113,13 +113,16 @@ def _corrected(
     """The text with other words for the doubtful ones, the likeliest first."""
     leaves = sorted(list(dict.fromkeys(doubtful))[:MAX_DOUBTFUL], key=lambda leaf: leaf.span)
     choices = [list(islice(_alternatives(leaf, count, query, alike), ALTERNATIVES)) for leaf in leaves]
+    for leaf, others in zip(leaves, choices, strict=True):
+        if len(leaves) > 1 and isinstance(leaf, Word) and others == [leaf.text] and not count(query.only(leaf)):
+            others.append("")  # nothing is like it: the others may be right without it
     ranked = sorted(product(*(list(enumerate(each)) for each in choices)), key=lambda chosen: sum(n for n, _ in chosen))
     for chosen in ranked:
         better = text
         for leaf, (_, words) in reversed(list(zip(leaves, chosen, strict=True))):
             better = better[: leaf.span[0]] + words + better[leaf.span[1] :]
         if better != text:
-            yield better
+            yield " ".join(better.split())
 
 
 def _alternatives(

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 
 from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_tables import Found, TableMaker, Words
+from tui_reader.search.whoosh_texts import Find
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
@@ -146,19 +147,19 @@ class Terms(TermsReader):  # type: ignore[misc]
         start = ends[number]
         return bytes(self._files[2].get(start, ends[number + 1] - start))
 
-    def texts_with(self, wanted: bytes) -> Iterator[int]:
-        """The stories in whose texts these bytes stand, ascending: all texts looked through, many at once."""
+    def texts_with(self, find: Find) -> Iterator[int]:
+        """The stories in whose texts something is found, ascending: all texts looked through, many at once."""
         ends = self._ends_of_texts()
         first, stories = 0, len(ends) - 1
         while first < stories:
             start = ends[first]
             last = max(first + 1, bisect_right(ends, start + AT_ONCE) - 1)
             texts = self._files[2].get(start, ends[last] - start)
-            at = texts.find(wanted)
+            at = find(texts, 0)
             while at >= 0:
                 number = bisect_right(ends, start + at) - 1
                 yield number
-                at = texts.find(wanted, ends[number + 1] - start)
+                at = find(texts, ends[number + 1] - start)
             first = last
 
     def _ends_of_texts(self) -> array[int]:

@@ -241,7 +241,8 @@ def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
         if score >= least
     )
     best = nlargest(len(highest), several)
-    return Matches(tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best), total)
+    ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
+    return Matches(ranked, total, sum(map(evaluation.passed_over, index.segments)))
 
 
 def _numbers_in(index: FileIndex, ids: Collection[str]) -> list[int]:

@@ -6,6 +6,7 @@ How well each of them matches is a question for those alone that may be among th
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from tui_reader.search.query import ANYWHERE, All, Any, Fact, Leaf, Node, Not, Phrase, Query, Word
@@ -15,8 +16,12 @@ from tui_reader.search.whoosh_postings import Postings
 from tui_reader.search.whoosh_segment import Segment, short_id
 from tui_reader.search.whoosh_words import Term, Terms, Vocabulary
 
-SPARSE = 64
-"""How many times as long as the list of candidates postings must be for skipping to be quicker than reading on."""
+MAX_READING = 650_000
+"""Stories whose texts may be looked through, times phrases, times two; words near each other take longer."""
+
+DENSE, SPARSE = 3, 12
+"""How many times as long as the list of candidates postings must be for looking these up to be quicker than reading on:
+in a table of all stories, and by halving."""
 
 
 class _Tested(NamedTuple):
@@ -38,13 +43,37 @@ class Matching:
         self._read: dict[tuple[str, bytes], Postings | None] = {}
         """What was read of the segment at hand."""
         self._tested: dict[Phrase, _Tested] = {}
+        self._last: tuple[Mask | None, list[int]] = (None, [])
 
     def all_in(self, segment: Segment) -> Mask:
         """All stories of a segment that match; from now on that is the segment at hand."""
         self._read.clear()
         self._tested.clear()
-        found = self.matching(segment, self.query.root, None)
+        self._last = (None, [])
+        looked_at = self.looked_at(segment)
+        within = None if looked_at == segment.size else everything(looked_at)
+        found = self.matching(segment, self.query.root, within)
         return found & ~mask_of(segment.size, segment.gone) if segment.gone else found
+
+    def looked_at(self, segment: Segment) -> int:
+        """How many stories of a segment are looked at, the first: all, unless that would take too long."""
+        return int(segment.size * self._share)
+
+    @cached_property
+    def _share(self) -> float:
+        """What part of each segment can be looked at in time."""
+        return min(1.0, MAX_READING / (1 + self._reading(self.query.root, self.vocabulary.stories)))
+
+    def _reading(self, node: Node, among: int) -> int:
+        """How much text has to be read to find a part of a query in so many stories, in units of `MAX_READING`."""
+        if isinstance(node, Phrase):
+            weight = 2 if node.near is None else 2 * (len(node.words) + 1)
+            return weight * min(among, self.cost(node))
+        if isinstance(node, Not):
+            return self._reading(node.node, among)
+        if isinstance(node, All):
+            among = min([among, *map(self.cost, node.wanted)])
+        return sum(self._reading(each, among) for each in node.nodes) if isinstance(node, (All, Any)) else 0
 
     def matching(self, segment: Segment, node: Node, within: Mask | None) -> Mask:
         """The stories that match a part of the query, of `within` only where given."""
@@ -103,7 +132,7 @@ class Matching:
         words = [word.encode() for word in phrase.words]
         first = words[:-1] if phrase.prefix or phrase.near is None else words
         rarest = self.rarest(phrase)
-        candidates = list(numbers_in(self._together(segment, field, rarest, within), segment.size))
+        candidates = self._numbers(segment, self._together(segment, field, rarest, within))
         if phrase.near is not None:
             having = near_each_other(segment, field, rarest, phrase.near, part, candidates)
         else:
@@ -123,7 +152,7 @@ class Matching:
         if isinstance(node, Word):
             return sum(self.vocabulary.frequency(node.field, term.word) for term in self.known_as(node).words)
         if isinstance(node, Phrase):
-            return min(self.vocabulary.frequency(node.field, word.encode()) for word in node.words[:-1])
+            return min(self.vocabulary.frequency(node.field, word) for word in self.rarest(node))
         if isinstance(node, Fact):
             return len(self._ids(node))
         if isinstance(node, Not):
@@ -153,10 +182,20 @@ class Matching:
         if wanted not in self._read:
             self._read[wanted] = segment.postings(field, word)
         postings = self._read[wanted]
-        if postings is None or within is None or len(postings.ids) <= SPARSE * within.bit_count():
+        if postings is None or within is None:
             return postings
-        places = map(postings.place, numbers_in(within, segment.size))
-        return postings.only([place for place in places if place is not None])
+        numbers = self._numbers(segment, within)
+        if len(postings.ids) <= DENSE * len(numbers):
+            return postings
+        if (spread := segment.spread(field, word, postings)) is not None:
+            return spread.of_stories(numbers)
+        return postings if len(postings.ids) <= SPARSE * len(numbers) else postings.of_stories(numbers)
+
+    def _numbers(self, segment: Segment, mask: Mask) -> list[int]:
+        """The numbers of stories in a set; those of the last one are remembered, since several words ask."""
+        if self._last[0] is not mask:
+            self._last = mask, list(numbers_in(mask, segment.size))
+        return self._last[1]
 
     def _ids(self, fact: Fact) -> frozenset[bytes]:
         if fact not in self._facts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from tui_reader.search import whoosh_texts
 from tui_reader.search.whoosh_segment import Segment
@@ -24,9 +24,11 @@ def side_by_side(
     last = [character for word in ends if (character := segment.character(field, word))]
     if not found or not last or None in spelled:
         return set()
-    if len(last) == 1 and part is None and len(found) * MANY > segment.size:
-        return set(found).intersection(segment.texts_with("".join(filter(None, (*spelled, *last)))))
-    return _passing(segment, found, whoosh_texts.side_by_side([each for each in spelled if each], last, part))
+    find = whoosh_texts.side_by_side([each for each in spelled if each], last, part)
+    if len(found) * MANY > segment.size:
+        return set(found).intersection(segment.texts_with(find))
+    text = segment.text
+    return {number for number in found if find(text(number), 0) >= 0}
 
 
 def near_each_other(
@@ -36,9 +38,5 @@ def near_each_other(
     spelled = [segment.character(field, word) for word in words]
     if not found or None in spelled:
         return set()
-    return _passing(segment, found, whoosh_texts.near_each_other([each for each in spelled if each], near, part))
-
-
-def _passing(segment: Segment, found: Iterable[int], test: Callable[[bytes], bool]) -> set[int]:
-    text = segment.text
+    test, text = whoosh_texts.near_each_other([each for each in spelled if each], near, part), segment.text
     return {number for number in found if test(text(number))}

@@ -76,10 +76,28 @@ class Postings(NamedTuple):
             parts and bytes(parts[at] for at in places),
         )
 
-    def place(self, number: int) -> int | None:
-        """The place of a story among them, None where it is not."""
-        at = bisect_left(self.ids, number)
-        return at if at < len(self.ids) and self.ids[at] == number else None
+    def of_stories(self, numbers: Iterable[int]) -> Postings:
+        """Those of these stories, ascending, that are among them."""
+        ids, found = self.ids, []
+        at, end = 0, len(self.ids)
+        for number in numbers:
+            at = bisect_left(ids, number, at)
+            if at == end:
+                break
+            if ids[at] == number:
+                found.append(at)
+        return self.only(found)
+
+    def spread(self, size: int) -> Spread | None:
+        """The same as a table of all `size` stories; None where that has no room for how many times."""
+        if self.counts and max(self.counts) > 0xFF:
+            return None
+        counts, parts = bytearray(size), bytearray(size)
+        for number, times in zip(self.ids, self.times()):  # noqa: B905 - times may be without end
+            counts[number] = times
+        for number, part in zip(self.ids, self.parts or ()):  # noqa: B905 - or there are none
+            parts[number] = part
+        return Spread(bytes(counts), bytes(parts))
 
     def total(self) -> int:
         """How many times it stands in all of them."""
@@ -126,6 +144,20 @@ class Postings(NamedTuple):
         """Raises `ValueError` where they cannot be those of a segment of so many stories."""
         if any(one >= other for one, other in pairwise((-1, *self.ids, stories))):
             raise ValueError("postings are damaged")
+
+
+class Spread(NamedTuple):
+    """Where a common word stands, with a place for every story of a segment."""
+
+    counts: bytes
+    """How many times, 0 where it does not stand."""
+    parts: bytes
+
+    def of_stories(self, numbers: Iterable[int]) -> Postings:
+        """As `Postings.of_stories`."""
+        counts, parts = self
+        ids = array("I", [number for number in numbers if counts[number]])
+        return Postings(ids, array("I", [counts[number] for number in ids]), bytes(parts[number] for number in ids))
 
 
 def joined(several: list[Postings]) -> Postings:

@@ -9,6 +9,7 @@ at most (as in MaxScore: Turtle and Flood, 1995), so the best are exact.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from heapq import nlargest
 from itertools import compress
 from typing import NamedTuple
@@ -27,7 +28,7 @@ Scores = dict[int, float]
 BOOSTS = {"title": 4.0, "highlights": 3.0}
 """How much more a word counts in the headline, in a highlight, than in the text; chosen by `make quality`."""
 
-MAX_POSTINGS = 1_000_000
+MAX_POSTINGS = 300_000
 """Of the branches of all ORs, added up: words beyond, the commonest, find stories but add nothing to their scores."""
 
 BULKY = 4
@@ -66,6 +67,10 @@ class Evaluation:
         self._best: list[float] = []
         """The best scores of the segments so far."""
 
+    def passed_over(self, segment: Segment) -> int:
+        """How many stories of a segment are not looked at: a query may ask for more than can be done in time."""
+        return segment.size - self._matching.looked_at(segment)
+
     def scores(self, segment: Segment, limit: int) -> tuple[Scores, int]:
         """The scores of some stories of a segment, all those of the `limit` best of the index so far among them.
 
@@ -101,7 +106,7 @@ class Evaluation:
         common = 0.0
         ceilings: Scores = {}
         get, matches = ceilings.get, is_in(matched, segment.size)
-        for leaf in self._query.leaves:
+        for leaf in self._telling:
             for field, term in self._matching.terms_of(leaf):
                 worth = term.worth * (K1 + 1)
                 postings = self._matching.postings(segment, field, term.word)
@@ -121,7 +126,7 @@ class Evaluation:
         among = _Among(found, scores.__contains__ if len(scores) * FEW < segment.size else is_in(found, segment.size))
         for each in self._query.root.wanted if found else ():
             self._add_part(segment, each, among, scores)
-        for leaf in self._query.leaves if found else ():
+        for leaf in self._telling if found else ():
             for having, worth in self._known_raised.get(leaf) or self._find_raised(segment, leaf, found):
                 for number in filter(scores.__contains__, having):
                     scores[number] += worth
@@ -143,6 +148,18 @@ class Evaluation:
                 postings = self._matching.postings(segment, field, term.word, among.mask)
                 if postings is not None:
                     _add(postings, segment.against, term.worth * (K1 + 1), among.has, scores)
+
+    @cached_property
+    def _telling(self) -> tuple[Leaf, ...]:
+        """The words and phrases that add to scores."""
+        return tuple(dict.fromkeys(self._leaves(self._query.root)))
+
+    def _leaves(self, node: Node) -> Iterator[Leaf]:
+        if isinstance(node, (Word, Phrase)):
+            yield node
+        elif isinstance(node, (All, Any)):
+            for each in self._affordable(node) if isinstance(node, Any) else node.wanted:
+                yield from self._leaves(each)
 
     def _affordable(self, node: Any) -> list[Node]:
         """The branches of an OR, the rarest first, as long as they do not take too long."""

@@ -10,9 +10,9 @@ from heapq import nlargest
 from tui_reader.search.query import ANYWHERE
 from tui_reader.search.whoosh_codec import Terms
 from tui_reader.search.whoosh_masks import Mask, mask_of
-from tui_reader.search.whoosh_postings import Postings
+from tui_reader.search.whoosh_postings import Postings, Spread
 from tui_reader.search.whoosh_schema import KEY
-from tui_reader.search.whoosh_texts import APART, BITS, NOT_BODY
+from tui_reader.search.whoosh_texts import APART, BITS, NOT_BODY, Find
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
@@ -31,6 +31,8 @@ FEW = 100
 SMALL, MANY, MAX_MASKS = 100, 0.05, 200
 """In segments of more stories than that it is remembered where words stand that are in such a part of them; how many
 words, each a byte a story."""
+MOST, MAX_SPREADS = 0.2, 128
+"""The same for how often they stand there, and in which parts: two bytes a story."""
 
 Counted = list[tuple[bytes, int]]
 """Words, and in how many stories each stands."""
@@ -60,6 +62,8 @@ class Segment:
         self._number_of: dict[bytes, int] | None = before._number_of if before and before.gone == self.gone else None
         """Stories by `short_id`."""
         self._masks: dict[tuple[str, bytes], Mask] = before._masks if before else {}
+        self._spreads: dict[tuple[str, bytes], Spread | None] = before._spreads if before else {}
+        self._asked: set[tuple[str, bytes]] = before._asked if before else set()
         self._against: array[float] | None = None
 
     @property
@@ -133,6 +137,19 @@ class Segment:
                 known = self._masks[field, word] = mask_of(self.size, postings.ids)
         return known
 
+    def spread(self, field: str, word: bytes, postings: Postings) -> Spread | None:
+        """The postings of a word that stands in many stories as a table of all; None for any other."""
+        if self.size <= SMALL or len(postings.ids) < self.size * MOST:
+            return None
+        if (field, word) not in self._asked:
+            self._asked.add((field, word))  # once is no sign of more, and making the table takes as long as it saves
+            return None
+        if (field, word) not in self._spreads:
+            if len(self._spreads) >= MAX_SPREADS:
+                self._spreads.pop(next(iter(self._spreads)), None)
+            self._spreads[field, word] = postings.spread(self.size)
+        return self._spreads[field, word]
+
     def character(self, field: str, word: bytes) -> str | None:
         """What stands for a word in the texts; None where it stands in none."""
         found = self._terms.place(_field(field), word)
@@ -142,9 +159,9 @@ class Segment:
         """The text of a story, a character a word, as `whoosh_texts` says."""
         return self._terms.text(number)
 
-    def texts_with(self, wanted: str) -> Iterator[int]:
-        """The stories, those taken out among them, in whose texts these characters stand side by side."""
-        return self._terms.texts_with(wanted.encode())
+    def texts_with(self, find: Find) -> Iterator[int]:
+        """The stories, those taken out among them, in whose texts something is found."""
+        return self._terms.texts_with(find)
 
     def beginning(self, field: str, prefix: bytes, number: int) -> Counted:
         """Words of a field that begin so: those in the most stories, or the most headlines, so many at most."""

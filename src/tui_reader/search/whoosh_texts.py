@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Collection, Sequence
 
 from tui_reader.folding import MAX_WORD, words
-from tui_reader.search.matching import windows
 from tui_reader.search.story_text import HAS, StoryText
 
 HEAD = ("title", "highlights", "byline", "outlet", "place", "subhead", "links")
@@ -34,8 +33,10 @@ MAX_WORDS = 0x110000 - 0x800 - 0x20
 _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
-_END = re.compile("[\x01-\x0f]")
-"""A mark: there one passage ends and another begins."""
+_MARK = re.compile(rb"[\x01-\x0f]")
+_BODY = MARKS["body"].encode()
+_NEAR = 256
+"""In so many bytes most passages end."""
 
 _IN_WORDS = b".'" + BREAK.encode()
 """What of ASCII, besides letters and digits, may be part of a word or stands between passages."""
@@ -106,46 +107,86 @@ def _tokens(passages: Sequence[str]) -> list[str]:
     return small.replace(". ", " ").split()
 
 
-def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None) -> Callable[[bytes], bool]:
-    """Whether a text has words side by side, followed by one of `ends`, all given as characters; in one part only?"""
+Find = Callable[[bytes, int], int]
+"""Where something stands in texts, one after the other, first from a place on; -1 for nowhere."""
+
+
+def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None) -> Find:
+    """Words side by side, followed by one of `ends`, all given as characters; in one part only?"""
     begin = "".join(spelled).encode()
-    if len(ends) == 1 and part is None:
+    if len(ends) == 1:
         (end,) = ends
         wanted = begin + end.encode()
-        return lambda text: wanted in text
-    before = MARKS[part].encode() + rb"[^\x01-\x0f]*?" if part else b""
-    among = b"|".join(re.escape(end.encode()) for end in ends)
-    found = re.compile(before + re.escape(begin) + b"(?:" + among + b")").search
-    return lambda text: found(text) is not None
+
+        def find(texts: bytes, start: int) -> int:
+            return texts.find(wanted, start)
+
+    else:
+        among = b"|".join(re.escape(end.encode()) for end in ends)
+        search = re.compile(re.escape(begin) + b"(?:" + among + b")").search
+
+        def find(texts: bytes, start: int) -> int:
+            found = search(texts, start)
+            return found.start() if found else -1
+
+    return _in_part(find, part) if part else find
 
 
 def near_each_other(spelled: Sequence[str], near: int, part: str | None) -> Callable[[bytes], bool]:
-    """Whether a text has all of these words, the rarest first, with so many others among them at most."""
-    first, *others = spelled
-    reach = near + len(spelled) - 1
-    mark = MARKS[part] if part else None
+    """Whether a text has different words, the rarest first, in one passage, with so many others among them at most.
+
+    In passages of one part only? Those with all of the words in them, as bytes, are decoded: few.
+    """
+    exact = re.compile(_followed(spelled, near + len(spelled) - 2)).search
+    first, *others = (each.encode() for each in spelled)
+    second, *others = others or [first]
+    passages = re.compile(MARKS[part].encode() + rb"[^\x01-\x0f]*").findall if part else _almost_passages
 
     def test(text: bytes) -> bool:
-        decoded = text.decode()
-        at = decoded.find(first)
-        while at >= 0:
-            before, after = decoded[max(0, at - reach) : at], decoded[at + 1 : at + reach + 1]
-            if all(each in before or each in after for each in others):
-                around = _END.split(before)[-1] + first + _END.split(after, 1)[0]
-                if _near(around, spelled, near) and (mark is None or mark == _mark_before(decoded, at)):
-                    return True
-            at = decoded.find(first, at + 1)
+        for passage in passages(text):
+            if first in passage and second in passage:
+                for each in others:
+                    if each not in passage:
+                        break
+                else:
+                    if exact(passage.decode()):
+                        return True
         return False
 
     return test
 
 
-def _mark_before(text: str, at: int) -> str:
+def _almost_passages(text: bytes) -> list[bytes]:
+    """Its passages, but for those of its head, which come in one piece: quicker than one by one."""
+    return text.split(_BODY)
+
+
+def _followed(spelled: Sequence[str], reach: int) -> str:
+    """An expression for any of these that all others follow in its passage, at most so many characters between."""
+
+    def followed(first: str) -> str:
+        others = (rf"(?=[^\x01-\x0f]{{0,{reach}}}{re.escape(each)})" for each in spelled if each != first)
+        return re.escape(first) + "".join(others)
+
+    return "|".join(map(followed, spelled))
+
+
+def _in_part(find: Find, part: str) -> Find:
+    """Only what stands in passages of this part."""
+    mark = MARKS[part].encode()
+
+    def find_there(texts: bytes, start: int) -> int:
+        at = find(texts, start)
+        while at >= 0 and _mark_before(texts, at) != mark:
+            at = find(texts, at + 1)
+        return at
+
+    return find_there
+
+
+def _mark_before(texts: bytes, at: int) -> bytes:
     """The mark of the passage that a place is in."""
-    begins = [match.start() for match in _END.finditer(text, 0, at)]
-    return text[begins[-1]] if begins else ""
-
-
-def _near(passage: str, spelled: Sequence[str], near: int) -> bool:
-    standing = [[at for at, character in enumerate(passage) if character == each] for each in spelled]
-    return all(standing) and any(True for _ in windows(standing, near))
+    near = _NEAR
+    while not (found := _MARK.findall(texts, max(0, at - near), at)) and near < at:
+        near *= _NEAR
+    return found[-1] if found else b""

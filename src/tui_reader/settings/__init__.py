@@ -20,6 +20,8 @@ KEYMAPS = ("default", "emacs", "newsboat")
 """What the keys of the screen may begin with, before those of one's own."""
 DATES = ("spoken", "iso")
 """How lists say a date: ``yesterday``, ``12 May``; or ``2025-05-12``."""
+FIELDS = ("title", "text", "highlights", "deck", "bylines", "published", "outlet", "url", "place", "language")
+"""What a story has that a field of JSON may hold."""
 MEASURE = 72
 """Columns of a line of a story, unless set."""
 MEASURES = range(20, 201)
@@ -57,6 +59,8 @@ class Settings(NamedTuple):
     """Whether anything on the screen may move by itself."""
     keys: Mapping[str, str] = MappingProxyType({})
     """Keys of the screen by the id of the command, separated by spaces; only what is not as it comes."""
+    fields: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """By what a story has (`FIELDS`), the names that JSON gives it before those which newsread knows."""
 
     def styled(self, is_terminal: bool, term: str | None = None) -> bool:
         """Whether output may carry colours and attributes; `term` is the value of TERM."""
@@ -77,6 +81,7 @@ class Config(NamedTuple):
     dates: str = DATES[0]
     animations: bool = True
     keys: Mapping[str, str] = MappingProxyType({})
+    fields: Mapping[str, str | list[str]] = MappingProxyType({})
 
 
 def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
@@ -105,6 +110,7 @@ def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
         dates=config.dates,
         animations=config.animations,
         keys=config.keys,
+        fields={field: (names,) if isinstance(names, str) else tuple(names) for field, names in config.fields.items()},
         no_color=bool(environ.get("NO_COLOR")),
     )
 

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tui_reader.settings import COLORS, DATES, KEYMAPS, MEASURES, Config
+from tui_reader.settings import COLORS, DATES, FIELDS, KEYMAPS, MEASURES, Config
 from tui_reader.story import SettingsError
 from tui_reader.suggesting import did_you_mean
 
@@ -26,6 +26,15 @@ def parsed(data: bytes, file: Path) -> Config:
             raise SettingsError(f"{where}: there is no setting '{key}'{near}")
         if wrong := _WRONG[key](value):
             raise SettingsError(f"{where}: {key} {wrong}")
+    for field, names in values.get("fields", {}).items():
+        where = f"{file}{_line(text, field, 'fields') or _line(text, 'fields')}"
+        if field not in FIELDS:
+            near = did_you_mean(field, FIELDS) or f"; there are: {', '.join(FIELDS)}"
+            raise SettingsError(f"{where}: there is no field '{field}'{near}")
+        if not (names and _is_text(names) or isinstance(names, list) and names and all(map(_is_text, names))):
+            raise SettingsError(
+                f'{where}: fields.{field} must be a name in quotes ("…"), or a list of some, not {names!r}'
+            )
     return Config(**values)
 
 
@@ -65,6 +74,14 @@ def _truth(value: object) -> str | None:
     return None if isinstance(value, bool) else f"must be true or false, not {value!r}"
 
 
+def _fields(value: object) -> str | None:
+    return None if isinstance(value, dict) else 'must be a table of fields and names ([fields], then title = "kop")'
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
 def _text(value: object) -> str | None:
     return None if isinstance(value, str) else f'must be text in quotes ("…"), not {value!r}'
 
@@ -94,5 +111,6 @@ _WRONG: Mapping[str, Callable[[object], str | None]] = {
     "dates": _one_of(DATES),
     "animations": _truth,
     "keys": _keys,
+    "fields": _fields,
 }
 """Of each setting, what says what is wrong with a value, and what it may be; None where nothing is."""

@@ -5,8 +5,9 @@ Spans are half-open ``(start, end)`` pairs of code-point offsets.
 """
 
 # No `from __future__ import annotations`: a named tuple compiles each annotation that is a string, 12 µs a field.
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from tui_reader.story.errors import (
@@ -43,6 +44,7 @@ from tui_reader.story.errors import (
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from tui_reader.story.corrections import Correction
     from tui_reader.story.rows import Highlighted as Highlighted
     from tui_reader.story.rows import Hit as Hit
     from tui_reader.story.rows import Row as Row
@@ -102,6 +104,8 @@ class Source(NamedTuple):
     """A path, ``path#n`` for the n-th item of a file that holds many, or ``-`` for standard input."""
     open: Callable[[], BinaryIO]
     """Opens the bytes for reading; raises `OSError`."""
+    fields: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    """By what a story has (`settings.FIELDS`), the names that JSON gives it before those that are known, in order."""
 
 
 class Paragraph(NamedTuple):
@@ -203,6 +207,8 @@ class Marks(NamedTuple):
     starred: bool = False
     tags: tuple[str, ...] = ()
     place: Place | None = None
+    corrections: "tuple[Correction, ...]" = ()
+    """By where they stand."""
 
 
 class Story(NamedTuple):

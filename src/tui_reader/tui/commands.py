@@ -1,7 +1,7 @@
 """Every command of the screen, once: bindings, palette, footer and the page of keys come from this table.
 
 To add one, add an entry here and its action: on `StoryList` or `StoryView` for one of the panes (``screen.`` before the
-name for the screen's own), on `MainScreen` for all of them.
+name for the screen's own), on `MainScreen` for all of them, and for blocks, whose keys go before those of the story.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ class Where(StrEnum):
 
     LIST = "In the list"
     STORY = "In the story"
+    BLOCKS = "On a block of the story"
     DATES = "On the picture of time"
     FIELD = "While typing"
     SCREEN = "In the list and in the story"
@@ -67,7 +68,7 @@ def key_name(key: str) -> str:
     return binding.key
 
 
-_LIST, _STORY, _DATES, _FIELD, _SCREEN, _PEEK, _PANEL, _APP = Where
+_LIST, _STORY, _BLOCKS, _DATES, _FIELD, _SCREEN, _PEEK, _PANEL, _APP = Where
 
 # fmt: off
 COMMANDS = (
@@ -111,6 +112,12 @@ COMMANDS = (
             "Choose all stories of the list, to mark them together."),
     Command("list.dates", ("d",), _LIST, "screen.dates", "Dates",
             "Go to the picture of time, to narrow the list to some days."),
+    Command("blocks.kind", ("enter",), _BLOCKS, "kinds", "Say what it is",
+            "Choose of which kind the block is: it is so from then on, on the screen and in the pipe.", "what it is"),
+    Command("blocks.next", ("j", "down"), _BLOCKS, "block(1)", "Next block",
+            "To the next block of the story."),
+    Command("blocks.previous", ("k", "up"), _BLOCKS, "block(-1)", "Previous block",
+            "To the block before."),
     Command("story.follow", ("enter",), _STORY, "follow", "Follow the link",
             "Open the story that the linked headline names.", "follow"),
     Command("story.next_link", ("tab",), _STORY, "next_link", "Next link",
@@ -159,6 +166,8 @@ COMMANDS = (
             "Show or fold what the page had around the story."),
     Command("story.zen", ("z",), _STORY, "screen.zen", "Story alone",
             "Hide the list, or show it again."),
+    Command("story.blocks", ("c",), _STORY, "blocks", "Put parts right",
+            "Show a cursor of blocks, to say of one what it is; or hide it."),
     Command("story.browser", ("o",), _STORY, "screen.browser", "In the browser",
             "Open the story's address in the browser."),
     Command("dates.older", ("h", "left"), _DATES, "bar(-1)", "Older days",

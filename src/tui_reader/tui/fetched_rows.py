@@ -93,10 +93,16 @@ class FetchedRows:
         if len(self._rows) > KEPT:
             self._rows.clear()
             self._drawn.clear()
-        self._rows |= {(row.row.id if isinstance(row, Hit) else row.id): row for row in rows}
-        for number in numbers:
-            self._drawn.pop(number, None)
-        self._arrived()
+        found = {(row.row.id if isinstance(row, Hit) else row.id): row for row in rows}
+        awaited = not found.keys() <= self._rows.keys()
+        self._rows |= found
+        if any([self._drawn_anew(number) for number in numbers]) or awaited:
+            self._arrived()
+
+    def _drawn_anew(self, number: int) -> bool:
+        """Draw a row again that was drawn; whether it looks another way now."""
+        before = self._drawn.pop(number, None)
+        return before is not None and before != self.lines(number, *self._shape)
 
 
 def now() -> datetime:

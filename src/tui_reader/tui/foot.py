@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual.dom import DOMNode
+from textual.geometry import Region
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.strip import Strip
@@ -21,7 +22,7 @@ from tui_reader.widths import cell_width
 NOTICE = 4.0
 """Seconds that a notice stays."""
 _BETWEEN = 3
-_SHORT = 20
+_SHORT = 30
 """Columns that are always left for where the reader is."""
 
 
@@ -67,7 +68,7 @@ class Foot(Widget):
 
     notice: reactive[str] = reactive("")
     """What just happened; passes."""
-    standing: reactive[str] = reactive("")
+    standing: reactive[str] = reactive("", repaint=False)
     """What is said at the right while there is no notice."""
     hints: reactive[tuple[tuple[str, str], ...]] = reactive(())
     """Keys that work now and what they do."""
@@ -104,6 +105,16 @@ class Foot(Widget):
             self._passing.stop()
         self.notice = safe_name(notice)
         self._passing = self.set_timer(seconds, self._pass)
+
+    def watch_standing(self, before: str, after: str) -> None:
+        """Draw what is standing alone, where it is as wide as before: the less is drawn anew, the sooner it is seen."""
+        if self.notice:
+            return
+        width = cell_width(after)
+        if width and width == cell_width(before):
+            self.refresh(Region(self.size.width - width, 0, width, 1))
+        else:
+            self.refresh()
 
     def _standing(self, width: int) -> str:
         """What is standing, where the keys leave room for it."""

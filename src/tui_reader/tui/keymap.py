@@ -48,6 +48,7 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
 _TOGETHER = (
     (Where.LIST, Where.SCREEN, Where.APP),
     (Where.STORY, Where.SCREEN, Where.APP),
+    (Where.BLOCKS, Where.SCREEN, Where.APP),
     (Where.DATES, Where.SCREEN, Where.APP),
     (Where.FIELD, Where.APP),
     (Where.PEEK, Where.PANEL, Where.APP),

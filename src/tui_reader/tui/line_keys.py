@@ -98,7 +98,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         self.action_to_found()
 
     def action_step_out(self) -> None:
-        """One step down: what is typed, find and its marks, then the search, then the list."""
+        """One step down: what is typed, find and its marks, the cursor of blocks, then the search, then the list."""
         if self.box.purpose is Purpose.FIND:
             self.view.clear_find()
             self.box.end()
@@ -107,7 +107,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             if self.box.purpose is Purpose.FILTER:
                 self.browsing.narrow(Filter(days=self.browsing.filter.days))
             self._end()
-        elif self.focused is self.list and self.list.choose_none():
+        elif self._let_go():
             pass
         elif self.focused in (self.list, self.timeline) and self.browsing.filter != Filter():
             self.timeline.clear()
@@ -140,6 +140,12 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         self.view.clear_find()
         self.browsing.when_found(None)
         self._remember_pane()
+
+    def _let_go(self) -> bool:
+        """Hide the cursor of blocks, or choose no rows any more; whether the pane had any of that."""
+        if self.focused is self.view:
+            return self.view.hide_blocks()
+        return self.focused is self.list and self.list.choose_none()
 
     def _remember_pane(self) -> None:
         self._came_from = self.view if self.focused is self.view else self.list

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui_reader.story import Link, Row, Story
+from tui_reader.desk.marking import kind_words
+from tui_reader.desk.reading import CORRECTED
+from tui_reader.story import BlockKind, Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.hints import Hints
+from tui_reader.tui.openable import openable
 from tui_reader.tui.peek import Peek
 from tui_reader.tui.screen_parts import ScreenParts
 
@@ -28,6 +31,11 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
         elif (story := self.reading.story) is not None:
             self.foot.say("looking for the nearest headline")
             self.links.ask(partial(self.desk.named, link.text, story.id), partial(self._nearest, story, link))
+
+    def open_address(self, address: str) -> None:
+        """Open an address in the browser."""
+        self.foot.say(f"opening {address}")
+        self.errands.ask(partial(self.app.open_url, address))
 
     def action_hints(self) -> None:
         """Let letters stand before the linked headlines on the screen; those typed are followed."""
@@ -63,6 +71,24 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
         choices = [Choice(part.text, partial(self.view.go_to_piece, part.piece), part.note) for part in parts]
         self.app.push_screen(choosing(choices, "To which part of the story?"))
 
+    def action_block(self, step: int) -> None:
+        """To the next block of the story, or the one before."""
+        self.view.step_block(step)
+
+    def action_kinds(self) -> None:
+        """Choose of which kind the block under the cursor is."""
+        story, number = self.reading.story, self.view.block
+        if story is None or number is None or number >= len(story.blocks):
+            return
+        block = story.blocks[number]
+        say = partial(self.marking.correct, story, number)
+        kinds = sorted(BlockKind, key=lambda kind: kind is not block.kind)
+        choices = [Choice(kind_words(kind).capitalize(), partial(say, kind)) for kind in kinds]
+        choices[0] = choices[0]._replace(note=f"now: {block.why}" if block.why else "now")
+        if block.why == CORRECTED:
+            choices.insert(1, Choice("As newsread takes it", partial(say, None)))
+        self.app.push_screen(choosing(choices, "What is this part of the story?"))
+
     def _hinted(self, link: Link | None) -> None:
         self.foot.say("")
         if link is not None:
@@ -95,4 +121,7 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
             return
         choices = [Choice(row.title.text, partial(self.go_on, row.id), row.about.outlet or "") for row in named.near]
         choices.append(Choice("Search for it", partial(self.seek, link.text)))
+        url = next((block.url for block in story.blocks if block.span == link.span), None)
+        if address := openable(url):
+            choices.insert(0, Choice(f"Open in the browser: {address}", partial(self.open_address, address)))
         self.app.push_screen(choosing(choices, "No story here has this headline; which one is meant?"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from tui_reader.story import Row
 from tui_reader.tui.chosen_rows import ChosenRows
+from tui_reader.tui.extent import set_extent
 from tui_reader.tui.fetched_rows import FetchedRows, Listing
 from tui_reader.tui.list_layout import ListLayout
 from tui_reader.tui.list_strips import ListStrips
@@ -234,7 +235,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
     def _arrange(self) -> None:
         height = self._lines + (self._lines > 1)
         self._layout = ListLayout(len(self.ids), height, self._listing.groups, self._folded)
-        self.virtual_size = Size(self.size.width, self._layout.lines)
+        set_extent(self, self._layout.lines)
         self.refresh()
 
     def _reveal(self) -> None:

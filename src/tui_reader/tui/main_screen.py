@@ -55,7 +55,7 @@ class MainScreen(ScreenKeys):
         """Show what there is at once, and have the rest looked for."""
         self.view.measure = self.settings.measure
         self.stand()
-        self.watch(self.view, "progress", self.stand, init=False)
+        self.watch(self.view, "progress", self.say_where, init=False)
         self.set_focus(self.list)
         if self._open is not None:
             self.reading.open_named(self._open, self._opened_first)
@@ -132,6 +132,10 @@ class MainScreen(ScreenKeys):
     @on(StoryView.LinkFocused)
     def _link_focused(self, message: StoryView.LinkFocused) -> None:
         self.refresh_bindings()
+
+    @on(StoryView.BlockMoved)
+    def _block_moved(self, message: StoryView.BlockMoved) -> None:
+        self.stand()
 
     @on(SearchBox.Changed)
     def _typed(self, message: SearchBox.Changed) -> None:

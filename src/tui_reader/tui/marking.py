@@ -1,4 +1,4 @@
-"""Stars, read marks, tags, undo and redo, from the screen."""
+"""Stars, read marks, tags, kinds of blocks, undo and redo, from the screen."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 
 from tui_reader.desk import Desk
 from tui_reader.folding import fold
+from tui_reader.story import BlockKind, Story
 from tui_reader.tui.lane import Lane
 
 
@@ -48,6 +49,10 @@ class Marking:
             return self._desk.tag(stories, added, removed) if added or removed else ""
 
         self._lane.ask(tag, self._done)
+
+    def correct(self, story: Story, number: int, kind: BlockKind | None) -> None:
+        """Have a block of a story be of a kind; None: of that which newsread takes it for."""
+        self._lane.ask(partial(self._desk.correct, story, number, kind), self._done)
 
     def undo(self) -> None:
         """Take back the last marking."""

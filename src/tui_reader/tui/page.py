@@ -79,6 +79,14 @@ class Page(NamedTuple):
             last -= 1
         return max(first, bisect_right(self.lines, offset, first, last, key=attrgetter("start")) - 1)
 
+    def lines_of(self, piece: int) -> Span:
+        """The numbers of a piece's first line and of that after its last."""
+        first = self.first_lines[piece]
+        last = first + 1
+        while last < len(self.lines) and self.lines[last].piece == piece:
+            last += 1
+        return first, last
+
     def anchor(self, number: int) -> tuple[int, int]:
         """Piece and offset of the first text at or below a line."""
         for line in self.lines[max(0, number) :]:

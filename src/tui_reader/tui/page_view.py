@@ -19,11 +19,15 @@ from tui_reader.tui.page import Line, lay_out
 from tui_reader.tui.pieces import Role
 from tui_reader.tui.ticks import TickedBar
 
-_PARTS = (*(role.value for role in Role if role is not Role.GAP), "link-focused", "hint", "match", "match-current")
+_OVER = ("link-focused", "hint", "match", "match-current", "block")
+_PARTS = (*(role.value for role in Role if role is not Role.GAP), *_OVER)
+
+BAR = "▌ "
+"""Stands in the margin beside the block under the cursor."""
 
 
 class PageView(ScrollView, inherit_bindings=False):
-    """A page in the middle. A subclass sets `_page`, `_matches`, `_link` and `_hints`, then calls `_redraw`."""
+    """A page in the middle. A subclass sets `_page`, `_matches`, `_link`, `_cursor`, `_hints`, then calls `_redraw`."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"story-view--{part}" for part in _PARTS}
 
@@ -44,6 +48,7 @@ class PageView(ScrollView, inherit_bindings=False):
         & > .story-view--link-focused { text-style: bold reverse; }
         & > .story-view--hint { color: $warning; background: $background; text-style: bold reverse not underline; }
         & > .story-view--caption { color: $text-muted; text-style: italic dim; }
+        & > .story-view--block { color: $primary; text-style: bold; }
         & > .story-view--note { color: $text-muted; text-style: dim; }
         & > .story-view--promo { color: $text-disabled; text-style: dim; }
         & > .story-view--match { background: $warning-muted; color: $text-warning; text-style: bold underline; }
@@ -56,8 +61,11 @@ class PageView(ScrollView, inherit_bindings=False):
         self._page = lay_out((), 0)
         self._matches = Matches()
         self._link: int | None = None
+        self._cursor: int | None = None
+        """The piece before which a bar stands."""
         self._hints: Mapping[int, str] = {}
         self._strips: dict[int, Strip] = {}
+        self._styles: dict[tuple[str, bool], Style] = {}
         self._match_lines: set[int] | None = None
 
     def on_mount(self) -> None:
@@ -65,9 +73,10 @@ class PageView(ScrollView, inherit_bindings=False):
         self.vertical_scrollbar.renderer = partial(TickedBar, self._ticks)  # type: ignore[misc, assignment]
 
     def notify_style_update(self) -> None:
-        """Draw every line anew."""
+        """Draw every line anew, with what the style sheet says now: it is asked for every line, and changes seldom."""
         super().notify_style_update()
         self._strips.clear()
+        self._styles.clear()
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The story's text under the selection: paragraphs flow, drawn marks are left out."""
@@ -86,7 +95,7 @@ class PageView(ScrollView, inherit_bindings=False):
         number = self.scroll_offset.y + y
         width = self.size.width
         if not 0 <= number < len(self._page.lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self._whole())
         strip = self._strips.get(number)
         if strip is None or strip.cell_length != width:
             strip = self._strips[number] = self._strip(number, width)
@@ -94,11 +103,22 @@ class PageView(ScrollView, inherit_bindings=False):
 
     def _strip(self, number: int, width: int) -> Strip:
         line = self._page.lines[number]
-        blank = self.rich_style
-        segments = [Segment(" " * self._margin, blank)] if self._margin else []
-        segments += self._segments(number, line)
+        blank = self._whole()
+        segments = [*self._beside(line), *self._segments(number, line)]
         strip = Strip(segments).apply_offsets(0, number)
         return strip.adjust_cell_length(width, blank)
+
+    def _beside(self, line: Line) -> list[Segment]:
+        """The margin, with a bar in it beside the piece under the cursor."""
+        if not self._margin:
+            return []
+        if line.piece is None or line.piece != self._cursor:
+            return [Segment(" " * self._margin, self._whole())]
+        bar = BAR[: self._margin]
+        return [
+            Segment(" " * (self._margin - len(bar)), self._whole()),
+            Segment(bar, self._whole("block")),
+        ]
 
     def _segments(self, number: int, line: Line) -> list[Segment]:
         text = self._page.drawn(line)
@@ -125,12 +145,20 @@ class PageView(ScrollView, inherit_bindings=False):
         return _paint(text, overlays, meta)
 
     def _style(self, role: Role) -> Style:
-        if role is Role.GAP:
-            return self.rich_style
-        return self.get_component_rich_style(f"story-view--{role.value}")
+        return self._whole("" if role is Role.GAP else role.value)
+
+    def _whole(self, part: str = "") -> Style:
+        """The style of a part with all that shines through it; that of the page itself without a name."""
+        if (part, True) not in self._styles:
+            style = self.get_component_rich_style(f"story-view--{part}") if part else self.rich_style
+            self._styles[part, True] = style
+        return self._styles[part, True]
 
     def _partial(self, part: str) -> Style:
-        return self.get_component_rich_style(f"story-view--{part}", partial=True)
+        """What a part adds to the line it stands in."""
+        if (part, False) not in self._styles:
+            self._styles[part, False] = self.get_component_rich_style(f"story-view--{part}", partial=True)
+        return self._styles[part, False]
 
     def _selected(self, selection: Selection, number: int, line: Line) -> Span | None:
         """The span of a drawn line that is selected."""

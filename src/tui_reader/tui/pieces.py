@@ -71,21 +71,26 @@ class Piece(NamedTuple):
     """Words of ours, drawn and never found: a note, the fold of page furniture, the title of a frame."""
 
 
-def compose(story: Story, byline: str = "", show_furniture: bool = False) -> tuple[Piece, ...]:
+def compose(
+    story: Story, byline: str = "", show_furniture: bool = False, every_block: bool = False
+) -> tuple[Piece, ...]:
     """The parts of `story` in reading order, their text made safe.
 
     `byline` is the line under the headline; byline and time blocks of the story that say nothing more are left out.
+    With `every_block` they are not, and furniture is shown.
     """
     pieces = _head(story, byline)
     headline = pieces[0].block
     shown = [
         index
         for index in reading_order(story.blocks)
-        if index != headline and story.blocks[index].text.strip() and not is_said(story, story.blocks[index], byline)
+        if index != headline
+        and story.blocks[index].text.strip()
+        and (every_block or not is_said(story, story.blocks[index], byline))
     ]
     for furniture, run in groupby(shown, key=lambda index: story.blocks[index].kind is BlockKind.PROMO):
         blocks = list(run)
-        if furniture and not show_furniture:
+        if furniture and not show_furniture and not every_block:
             lines = "line" if len(blocks) == 1 else "lines"
             pieces.append(Piece(Role.PROMO, "", blocks[0], caption=f"· {len(blocks)} {lines} of page furniture ·"))
         else:

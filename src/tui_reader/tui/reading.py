@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from textual.timer import Timer
+
 from tui_reader.desk import Desk
 from tui_reader.story import Place, Story, StoryError
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.history import History, Visit
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.story_view import StoryView
+
+REST = 0.04
+"""Seconds that the cursor stays on a row before its story is read for the preview.
+
+Keys that are held down come quicker, and the row is painted before a thread takes its share of the machine.
+"""
 
 
 class Reading:
@@ -25,6 +33,7 @@ class Reading:
         """Stories opened that the library does not hold."""
         self.opening = False
         """Whether a story is on its way that the reader asked for: no preview may overtake it."""
+        self._resting: Timer | None = None
         self._stories = Lane(view, newest_only=True)
         self._places = Lane(view)
         self.history = History()
@@ -36,14 +45,26 @@ class Reading:
 
     def preview(self, story_id: str, query: str | None) -> None:
         """Show a story without opening it: it stays unread, and is no step of the way."""
+        self._preview_no_more()
         if self.opening or (self.story is not None and self.story.id == story_id):
             return
         self._leave()
         self._stories.forget()
-        self._stories.ask(partial(self._fetch, story_id), partial(self._show, Visit(story_id, query)))
+
+        def begin() -> None:
+            self._preview_no_more()
+            self._stories.ask(partial(self._fetch, story_id), partial(self._show, Visit(story_id, query)))
+
+        self._resting = self._view.set_timer(REST, begin)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a preview waits for the reader's hand to rest."""
+        return self._resting is not None
 
     def open(self, visit: Visit, opened: Callable[[Story], None] = lambda story: None) -> None:
         """Go on to a story; `opened` is told when it is there."""
+        self._preview_no_more()
         self._leave()
         if self.story is not None and self.story.id == visit.story_id:
             self._stories.forget()
@@ -64,6 +85,7 @@ class Reading:
 
     def go(self, step: int, opened: Callable[[Story], None]) -> None:
         """Back (-1) or forward (1) on the way, to where the reader left."""
+        self._preview_no_more()
         self._leave()
         visit = self.history.go(step)
         if visit is None:
@@ -82,7 +104,7 @@ class Reading:
     def refresh(self) -> None:
         """Marks or the library changed: lay them over the story shown anew; where its file was edited, show that."""
         story = self.story
-        if story is not None and story.id not in self._outside:
+        if story is not None:
             self._places.ask(partial(self._fetch_again, story), partial(self._lay_over, story))
 
     def keep(self, story_id: str, place: Place, kept: Callable[[], None]) -> None:
@@ -103,8 +125,14 @@ class Reading:
     def _ask(self, question: Callable[[], Story], answer: Callable[[Story], None]) -> None:
         """Have a story that the reader asked for; what was asked for before is wanted no more."""
         self.opening = True
+        self._preview_no_more()
         self._stories.forget()
         self._stories.ask(question, answer)
+
+    def _preview_no_more(self) -> None:
+        if self._resting is not None:
+            self._resting.stop()
+            self._resting = None
 
     def _fetch(self, story_id: str) -> Story:
         return self._outside.get(story_id) or self._desk.by_id(story_id)
@@ -113,9 +141,12 @@ class Reading:
         if self._desk.rows([story.id]):
             return self._desk.by_id(story.id)
         try:
-            return self._desk.story(story.paths[0]) if story.paths else None
+            found = self._desk.story(story.paths[0]) if story.paths else None
         except StoryError:
             return None
+        if found is not None and story.id in self._outside:
+            self._outside[found.id] = found
+        return found
 
     def _lay_over(self, asked: Story, story: Story | None) -> None:
         shown = self.story

@@ -8,6 +8,7 @@ from textual.timer import Timer
 
 from tui_reader.settings import MEASURE, MEASURES
 from tui_reader.story import Place
+from tui_reader.tui.extent import set_extent
 from tui_reader.tui.page import lay_out
 from tui_reader.tui.page_view import PageView
 
@@ -118,7 +119,7 @@ class ReadingPage(PageView, inherit_bindings=False):
             self._page = lay_out(self._page.pieces, self._text_width)
         self._redraw()
         self._laid_size = self.size
-        self.virtual_size = Size(self.size.width, len(self._page.lines) if self._page.pieces else 0)
+        set_extent(self, len(self._page.lines) if self._page.pieces else 0)
         self._restore()
         if self.size and self._awaited is not None:
             awaited, self._awaited = self._awaited, None
@@ -133,7 +134,7 @@ class ReadingPage(PageView, inherit_bindings=False):
         """Scroll without taking it for the reader's own reading on."""
         self._placing = True
         try:
-            self.scroll_to(y=line, animate=False, force=True)
+            self.scroll_to(y=min(line, self.max_scroll_y), animate=False, force=True)
         finally:
             self._placing = False
         self._measure_progress()

@@ -17,6 +17,7 @@ from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
 from tui_reader.tui.link_keys import LinkKeys
+from tui_reader.tui.openable import openable
 from tui_reader.tui.views import INVITATION, ViewChoices
 from tui_reader.tui.watch import news
 
@@ -24,7 +25,7 @@ from tui_reader.tui.watch import news
 class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
     """The actions that the table of commands names."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.SCREEN)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.BLOCKS), *bindings(Where.SCREEN)]
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command works now."""
@@ -40,6 +41,8 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
                 return self.timeline.display
             case "find" | "to_story":
                 return self.reading.story is not None
+            case "block" | "kinds":
+                return self._on_block
             case "narrow":
                 return self.browsing.query is not None
             case "star" | "read" | "tags" | "like" | "copy":
@@ -103,8 +106,7 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
         if address is None:
             self.foot.say("this story names no address")
         else:
-            self.foot.say(f"opening {address}")
-            self.errands.ask(partial(self.app.open_url, address))
+            self.open_address(address)
 
     def action_copy(self) -> None:
         """Copy the selection, else the headline that is meant and the file it comes from."""
@@ -153,15 +155,21 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
         await self.app.action_quit()
 
     @property
+    def _on_block(self) -> bool:
+        """Whether the reader is at the cursor of blocks."""
+        return self.focused is self.view and self.view.block is not None
+
+    @property
     def _place(self) -> Where:
         """Where the reader is, as the table of commands names it."""
+        if self._on_block:
+            return Where.BLOCKS
         places = {self.view: Where.STORY, self.timeline: Where.DATES, self.box.field: Where.FIELD}
         return next((where for pane, where in places.items() if pane is self.focused), Where.LIST)
 
     @property
     def _address(self) -> str | None:
-        url = self.reading.story.about.url if self.reading.story else None
-        return url if url and url.startswith(("https://", "http://")) else None
+        return openable(self.reading.story.about.url) if self.reading.story else None
 
     @property
     def _source(self) -> str:

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from textual.screen import Screen
 
 from tui_reader.desk import Desk
+from tui_reader.desk.marking import kind_words
+from tui_reader.desk.reading import CORRECTED
 from tui_reader.folding import words
 from tui_reader.settings import Settings
-from tui_reader.story import Story
+from tui_reader.story import Block, Story
 from tui_reader.tui.browsing import Browsing
 from tui_reader.tui.foot import Foot
 from tui_reader.tui.history import Visit
@@ -90,18 +92,25 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.set_focus(pane)
 
     def stand(self) -> None:
+        """Keep at the foot what the reader can do here, and at its right where that is."""
+        self.say_where()
+        self.refresh_bindings()
+
+    def say_where(self) -> None:
         """Keep at the foot's right where the reader is."""
         story, matches = self.reading.story, self.view.match_position
         chosen = len(self.list.chosen)
         if chosen and self.focused is self.list:
             self.foot.standing = f"{chosen:,} chosen"
+        elif story is not None and self.focused is self.view and self.view.block is not None:
+            self.foot.standing = block_words(story.blocks[self.view.block])
         elif matches is not None:
             self.foot.standing = f"match {matches[0]} of {matches[1]}"
         elif story is not None and self.view.progress:
-            self.foot.standing = f"{round(self.view.progress * 100)} %"
+            # As wide at any place, so that nothing else of the foot moves, or is drawn anew.
+            self.foot.standing = f"{round(self.view.progress * 100):>3} %"
         else:
             self.foot.standing = ""
-        self.refresh_bindings()
 
     def join_rules(self) -> None:
         """Draw the joints where the line between the panes meets the rules."""
@@ -109,3 +118,9 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         joint = self.list.region.right if both and self.list.region.right < self.size.width else None
         for rule in self.query(Rule):
             rule.joint = joint
+
+
+def block_words(block: Block) -> str:
+    """What a block is, and how sure that is."""
+    sure = "put right" if block.why == CORRECTED else f"{round(100 * block.certainty)} % sure"
+    return f"{kind_words(block.kind)} · {sure}"

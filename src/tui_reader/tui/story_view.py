@@ -15,14 +15,14 @@ from textual.reactive import reactive, var
 from tui_reader.folding import find_all
 from tui_reader.output.head import byline
 from tui_reader.story import Place, Story
+from tui_reader.tui.blocks_page import BlocksPage
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.find import Matches, SpansOf, find_in
-from tui_reader.tui.links_page import LinksPage
 from tui_reader.tui.page import lay_out
 from tui_reader.tui.pieces import compose
 
 
-class StoryView(LinksPage, can_focus=True, inherit_bindings=False):
+class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
     """Shows a story; `story`, `match_of`, `measure` and `show_furniture` go in, messages come out."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.STORY)]
@@ -81,11 +81,15 @@ class StoryView(LinksPage, can_focus=True, inherit_bindings=False):
             self._begin()
             self._found_by = self._find_from = None
             self._focus_link(None)
+            self._set_block(None)
         self._shown = None if new is None else new.id
         self._arrange(keep_matches=same)
         if not same and new is not None and new.marks.place is not None and new.marks.place.progress < 1:
             self._anchor = self._page.anchor_of(new.marks.place)
         self._lay_out()
+        if same and self.block is not None:
+            self._reveal_block()
+            self.post_message(self.BlockMoved(self.block))
 
     def watch_match_of(self) -> None:
         """Mark what the new search matches."""
@@ -93,7 +97,15 @@ class StoryView(LinksPage, can_focus=True, inherit_bindings=False):
             self._mark_matches()
 
     def watch_show_furniture(self) -> None:
-        """Show or fold page furniture, the same text on top."""
+        """Show or fold page furniture."""
+        self._arrange_anew()
+
+    def cursor_came_or_went(self) -> None:
+        """Show every block while the cursor is shown."""
+        self._arrange_anew()
+
+    def _arrange_anew(self) -> None:
+        """Compose the story again, the same text on top."""
         place = self._page.place(self._anchor, self.progress)
         self._arrange(keep_matches=False)
         self._anchor = self._page.anchor_of(place)
@@ -128,7 +140,7 @@ class StoryView(LinksPage, can_focus=True, inherit_bindings=False):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether an action does anything now."""
         if action == "follow":
-            return self.focused_link is not None
+            return self.focused_link is not None and self.block is None
         if action in ("next_link", "previous_link"):
             return bool(self._links())
         if action in ("next_match", "previous_match"):
@@ -181,20 +193,29 @@ class StoryView(LinksPage, can_focus=True, inherit_bindings=False):
         self.show_furniture = not self.show_furniture
 
     def on_click(self, event: events.Click) -> None:
-        """Follow the linked headline under the pointer."""
+        """Follow the linked headline under the pointer; while the cursor of blocks is shown, have it there."""
+        if self.block is not None and event.button == 1:
+            self._point_at(event.y + self.scroll_offset.y)
+            return
         piece = event.style.meta.get("link")
         if event.chain == 1 and event.button == 1 and piece is not None and not self.text_selection:
             self._focus_link(piece)
             self.action_follow()
 
+    def _point_at(self, line: int) -> None:
+        if 0 <= line < len(self._page.lines) and (piece := self._page.lines[line].piece) is not None:
+            self._put_cursor(piece)
+
     def _arrange(self, keep_matches: bool) -> None:
         story = self.story
-        pieces = () if story is None else compose(story, _byline(story), self.show_furniture)
+        whole = self.block is not None
+        pieces = () if story is None else compose(story, _byline(story), self.show_furniture, whole)
         focused = self.focused_link
         self._page = lay_out(pieces, self._text_width)
         if focused is not None:
             same = (number for number, piece in enumerate(pieces) if piece.link and piece.link.span == focused.span)
             self._link = next(same, None)
+        self._point()
         self._mark_matches(keep_matches)
 
     def _mark_matches(self, keep: bool = False) -> None:

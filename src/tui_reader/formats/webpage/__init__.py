@@ -90,7 +90,7 @@ def parts_of(labelled: list[Labelled], base: str | None) -> list[Part]:
 
 
 def _address(block: Block, hint: BlockKind | None, base: str | None) -> str | None:
-    if hint is not BlockKind.LINKED_HEADLINE or not block.url:
+    if not block.url or not (hint is BlockKind.LINKED_HEADLINE or (hint is None and block.led)):
         return None
     try:
         address = urljoin(base or "", block.url.strip())

@@ -29,6 +29,8 @@ _CELL_TAGS = frozenset(("td", "th"))
 """Parts of a row, which is one line."""
 _MOSTLY = 0.9
 """The part of a block's letters that must be linked, or strong, for the block to be so."""
+_LABEL_LETTERS = 20
+"""Letters of a label such as ``Read more:`` before a link."""
 _NEAR = 3
 """Elements around a block whose names speak of it."""
 
@@ -46,6 +48,8 @@ class Block(NamedTuple):
     """Whether it is set in bold as a whole."""
     url: str | None
     """Where its first link leads."""
+    led: bool = False
+    """Whether it ends in its one link, with no more than a few words before: ``Related: Bees return``."""
 
     def within(self, *tags: str) -> bool:
         """Whether an element with one of these tags is around it."""
@@ -76,6 +80,8 @@ class _Gathering:
         self._parts: list[str] = []
         self._letters = self._letters_linked = self._letters_strong = 0
         self._url: str | None = None
+        self._link: Element | None = None
+        self._led = False
         self._broken = False
 
     def enter(self, element: Element) -> None:
@@ -115,8 +121,12 @@ class _Gathering:
         if self._strong:
             self._letters_strong += letters
         if self._links:
+            self._led = self._link in (None, self._links[-1])
+            self._link = self._links[-1]
             self._letters_linked += letters
-            self._url = self._url or self._links[-1].get("href")
+            self._url = self._url or self._link.get("href")
+        else:
+            self._led = False
 
     def _break(self) -> None:
         """A line ends; the second time in a row, a paragraph."""
@@ -130,7 +140,8 @@ class _Gathering:
         if text:
             enough = _MOSTLY * self._letters
             linked, strong = self._letters_linked >= enough, self._letters_strong >= enough
-            self.blocks.append(Block(text, tuple(self._path), linked, strong, self._url))
+            led = self._led and 0 < self._letters - self._letters_linked <= _LABEL_LETTERS
+            self.blocks.append(Block(text, tuple(self._path), linked, strong, self._url, led))
         self._begin()
 
 

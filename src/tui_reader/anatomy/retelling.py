@@ -1,0 +1,28 @@
+"""A story told anew after somebody put right what its blocks are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.anatomy import made_up
+from tui_reader.anatomy.about import completed
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.piece import Piece
+from tui_reader.story import About, Block, Story, Title
+
+
+def retold(story: Story, blocks: Sequence[Block]) -> Story:
+    """`story` with these blocks, which differ from its own in kind alone, and what they say of it now.
+
+    What the file itself says of its headline, writers, date, place and outlet stays; what was only told by blocks that
+    are no headline, byline, time or dateline after all goes.
+    """
+    language = story.about.language
+    lines = [Line(Piece(block.text, block.span), language or "en") for block in blocks]
+    before = completed(About(), language, lines, story.blocks)
+    now = completed(About(), language, lines, blocks)
+    fields = story.about._fields
+    told = {name: getattr(now, name) for name in fields if getattr(story.about, name) == getattr(before, name)}
+    about = story.about._replace(**told)
+    title = Title(about.title) if about.title else Title(made_up(lines, blocks, language or "en"), derived=True)
+    return story._replace(blocks=tuple(blocks), about=about, title=title)

@@ -1,0 +1,139 @@
+"""One file of each form that a saved story has, each story with a headline that no other has."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import lzma
+import sys
+import zipfile
+from pathlib import Path
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+SAID = "The town woke to rain on Monday, and nobody who lives by the water was surprised by it."
+RUSSIAN = "Мост через залив останется закрытым до весны, сообщили инженеры."
+
+
+def _text(word: str) -> str:
+    return f"Title: {word} in the harbour\nDate: 2025-06-03\nSource: Harrow Bay Post\n\n{SAID}\n"
+
+
+def _page(word: str) -> str:
+    body = "".join(f"<p>{SAID}</p>" for _ in range(4))
+    return f"<!DOCTYPE html><html><body><article><h1>{word} in the harbour</h1>{body}</article></body></html>"
+
+
+def _mail(word: str) -> str:
+    return f"From: Harrow Bay Post <news@post.example>\nSubject: {word} in the harbour\n\n{SAID}\n"
+
+
+def _lines(*words: str) -> str:
+    return "".join(json.dumps({"title": f"{word} in the harbour", "text": SAID}) + "\n" for word in words)
+
+
+def _rss(word: str) -> str:
+    item = f"<item><title>{word} in the harbour</title><description>{SAID}</description></item>"
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Post</title>{item}</channel></rss>'
+
+
+def _atom(word: str) -> str:
+    entry = f"<entry><title>{word} in the harbour</title><content>{SAID}</content></entry>"
+    return f'<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title>{entry}</feed>'
+
+
+def _g2(word: str) -> str:
+    body = f'<html xmlns="http://www.w3.org/1999/xhtml"><body><p>{SAID}</p></body></html>'
+    meta = f"<contentMeta><headline>{word} in the harbour</headline></contentMeta>"
+    content = f"<contentSet><inlineXML>{body}</inlineXML></contentSet>"
+    return f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">{meta}{content}</newsItem>'
+
+
+def _nitf(word: str) -> str:
+    head = f"<body.head><hedline><hl1>{word} in the harbour</hl1></hedline></body.head>"
+    return f"<nitf><body>{head}<body.content><p>{SAID}</p></body.content></body></nitf>"
+
+
+def _zip(**members: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        for name, text in members.items():
+            file.writestr(name.replace("__", "."), text)
+    return data.getvalue()
+
+
+def _book(*words: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        file.writestr("META-INF/container.xml", '<container><rootfile full-path="book.opf"/></container>')
+        items = "".join(f'<item id="{word}" href="{word}.xhtml"/>' for word in words)
+        spine = "".join(f'<itemref idref="{word}"/>' for word in words)
+        file.writestr("book.opf", f"<package><manifest>{items}</manifest><spine>{spine}</spine></package>")
+        for word in words:
+            file.writestr(f"{word}.xhtml", _page(word))
+    return data.getvalue()
+
+
+FORMS: dict[str, tuple[bytes, tuple[str, ...]]] = {
+    "plain.txt": (f"Anchors in the harbour\n\nBy Ada Fenn\n\n{SAID}\n\n{SAID}\n".encode(), ("Anchors",)),
+    "labelled.text": (_text("Barges").encode(), ("Barges",)),
+    "front.md": (f"---\ntitle: Capstans in the harbour\n---\n\n{SAID}\n".encode(), ("Capstans",)),
+    "cnn.story": (f"Dinghies in the harbour\n\n{SAID}\n\n@highlight\n\nThe town woke\n".encode(), ("Dinghies",)),
+    "page.html": (_page("Eels").encode(), ("Eels",)),
+    "page.mhtml": (f"MIME-Version: 1.0\nContent-Type: text/html\n\n{_page('Ferries')}".encode(), ("Ferries",)),
+    "letter.eml": (_mail("Gulls").encode(), ("Gulls",)),
+    "box.mbox": (
+        "".join(f"From x Tue Jun  3 14:05:00 2025\n{_mail(word)}\n" for word in ("Herring", "Icebergs")).encode(),
+        ("Herring", "Icebergs"),
+    ),
+    "lines.jsonl": (_lines("Jetties", "Kelp").encode(), ("Jetties", "Kelp")),
+    "one.json": (_lines("Lobsters").encode(), ("Lobsters",)),
+    "feed.rss": (_rss("Mackerel").encode(), ("Mackerel",)),
+    "feed.atom": (_atom("Nets").encode(), ("Nets",)),
+    "nitf.xml": (_nitf("Oars").encode(), ("Oars",)),
+    "g2.xml": (_g2("Pilots").encode(), ("Pilots",)),
+    "book.epub": (_book("Quays", "Rudders"), ("Quays", "Rudders")),
+    "packed.txt.gz": (gzip.compress(_text("Seals").encode()), ("Seals",)),
+    "packed.jsonl.zst": (zstd.compress(_lines("Tides", "Urchins").encode()), ("Tides", "Urchins")),
+    "packed.html.xz": (lzma.compress(_page("Vessels").encode()), ("Vessels",)),
+    "packed.zip": (_zip(a__txt=_text("Whales"), b__eml=_mail("Yachts")), ("Whales", "Yachts")),
+    "cyrillic.txt": (f"Title: Zander in the harbour\n\n{RUSSIAN}\n".encode("koi8-r"), ("Zander",)),
+    "Mail/cur/1748959500.M1P1.host:2,S": (_mail("Winches").encode(), ("Winches",)),
+}
+"""By the name of the file, its bytes and the first words of the headlines in it."""
+
+NO_STORIES: dict[str, tuple[bytes, str]] = {
+    "binary.txt": (bytes(range(256)) * 8, "binary data, not text"),
+    "empty.txt": (b"\n", "there is no text in it"),
+    "blank.jsonl": (b"\n\n", "there is no story in it"),
+    "empty.rss": (b"<rss version='2.0'><channel><title>Post</title></channel></rss>", "there is no story in it"),
+    "index.html": (
+        b"<html><body><h1>News</h1>"
+        + b"".join(b'<p><a href="/%d">Minister says no to bridge number %d again</a></p>' % (n, n) for n in range(40))
+        + b"</body></html>",
+        "hardly any text of its own, as an index page",
+    ),
+    "login.html": (
+        b"<html><body><h1>Welcome back</h1><form><input name=user><input type=password></form></body></html>",
+        "a page to log in, not a story",
+    ),
+    "broken.jsonl": (b"{broken\n", "no JSON"),
+    "feeds.opml": (b"<opml version='2.0'><body><outline text='Post'/></body></opml>", "no feed"),
+    "broken.gz.txt.gz": (b"no archive", "cannot be unpacked"),
+    "picture.zip": (_zip(a__png="x"), "no file in it that a story has the name of"),
+}
+"""By the name of the file, its bytes and what is said of it."""
+
+
+def fill(folder: Path, files: dict[str, tuple[bytes, tuple[str, ...]]] | dict[str, tuple[bytes, str]]) -> None:
+    """Write files into a folder."""
+    for name, (data, _) in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    if (folder / "Mail").is_dir():
+        for name in ("new", "tmp"):
+            (folder / "Mail" / name).mkdir(exist_ok=True)
