@@ -53,7 +53,7 @@ class Reading:
 
         def begin() -> None:
             self._preview_no_more()
-            self._stories.ask(partial(self._fetch, story_id), partial(self._show, Visit(story_id, query)))
+            self._stories.ask(partial(self.fetch, story_id), partial(self._show, Visit(story_id, query)))
 
         self._resting = self._view.set_timer(REST, begin)
 
@@ -70,7 +70,7 @@ class Reading:
             self._stories.forget()
             self._arrive(visit, opened, self.story)
         else:
-            self._ask(partial(self._fetch, visit.story_id), partial(self._arrive, visit, opened))
+            self._ask(partial(self.fetch, visit.story_id), partial(self._arrive, visit, opened))
 
     def open_named(self, reference: str, opened: Callable[[Story], None]) -> None:
         """Open the story that a path, id or headline names; it need not be in the library."""
@@ -95,7 +95,7 @@ class Reading:
             self._show(visit, story, to_match=True)
             opened(story)
 
-        self._ask(partial(self._fetch, visit.story_id), arrive)
+        self._ask(partial(self.fetch, visit.story_id), arrive)
 
     def gave_up(self) -> None:
         """What was asked for cannot be had."""
@@ -115,6 +115,10 @@ class Reading:
         """The search is over: its matches are marked no longer."""
         self._view.match_of = None
 
+    def fetch(self, story_id: str) -> Story:
+        """A story, of the library or not; to be called in a thread."""
+        return self._outside.get(story_id) or self._desk.by_id(story_id)
+
     async def finish(self) -> None:
         """Keep the place in the story that is open, after all that waits to be kept."""
         story, current = self.story, self.history.current
@@ -133,9 +137,6 @@ class Reading:
         if self._resting is not None:
             self._resting.stop()
             self._resting = None
-
-    def _fetch(self, story_id: str) -> Story:
-        return self._outside.get(story_id) or self._desk.by_id(story_id)
 
     def _fetch_again(self, story: Story) -> Story | None:
         if self._desk.rows([story.id]):
