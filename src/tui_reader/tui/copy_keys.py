@@ -76,7 +76,8 @@ class CopyKeys(OutsideKeys, inherit_bindings=False):
 
     def _choice(self, name: str, said: str, text: str = "") -> Choice:
         """To copy `text`, or what is said of it where that is all."""
-        return Choice(f"{name:<{_NAME}}", partial(self.copy_text, f"the {name.lower()}", text or said), cut(said, _SAID))
+        do = partial(self.copy_text, f"the {name.lower()}", text or said)
+        return Choice(f"{name:<{_NAME}}", do, cut(said, _SAID))
 
     def _copy_story(self, story_id: str) -> None:
         self.errands.ask(partial(self._story_text, story_id), partial(self.copy_text, "the story"))

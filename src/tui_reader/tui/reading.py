@@ -8,7 +8,8 @@ from functools import partial
 from textual.timer import Timer
 
 from tui_reader.desk import Desk
-from tui_reader.story import Place, Story, StoryError
+from tui_reader.safe_text import controls_in
+from tui_reader.story import BlockKind, Place, Story, StoryError
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.history import History, Visit
 from tui_reader.tui.lane import Lane
@@ -31,6 +32,8 @@ class Reading:
         self._spans_of = spans_of
         self._outside: dict[str, Story] = {}
         """Stories opened that the library does not hold."""
+        self._controls: dict[str, int] = {}
+        """By the id of a story, how many characters that a terminal would obey are not shown."""
         self.opening = False
         """Whether a story is on its way that the reader asked for: no preview may overtake it."""
         self._resting: Timer | None = None
@@ -42,6 +45,11 @@ class Reading:
     def story(self) -> Story | None:
         """The story shown."""
         return self._view.story
+
+    @property
+    def controls(self) -> int:
+        """How many characters that a terminal would obey were removed from the story shown."""
+        return self._controls.get(self.story.id, 0) if self.story is not None else 0
 
     def preview(self, story_id: str, query: str | None) -> None:
         """Show a story without opening it: it stays unread, and is no step of the way."""
@@ -76,7 +84,7 @@ class Reading:
         """Open the story that a path, id or headline names; it need not be in the library."""
 
         def fetch() -> Story:
-            story = self._desk.story(reference)
+            story = self._counted(self._desk.story(reference))
             if not self._desk.rows([story.id]):
                 self._outside[story.id] = story
             return story
@@ -117,7 +125,16 @@ class Reading:
 
     def fetch(self, story_id: str) -> Story:
         """A story, of the library or not; to be called in a thread."""
-        return self._outside.get(story_id) or self._desk.by_id(story_id)
+        return self._outside.get(story_id) or self._counted(self._desk.by_id(story_id))
+
+    def _counted(self, story: Story) -> Story:
+        """Count the characters of a story that are not shown, where any are."""
+        controls = sum(controls_in(block.text) for block in story.blocks)
+        if not story.title.derived and all(block.kind is not BlockKind.TITLE for block in story.blocks):
+            controls += controls_in(story.title.text)
+        if controls:
+            self._controls[story.id] = controls
+        return story
 
     async def finish(self) -> None:
         """Keep the place in the story that is open, after all that waits to be kept."""
@@ -140,9 +157,9 @@ class Reading:
 
     def _fetch_again(self, story: Story) -> Story | None:
         if self._desk.rows([story.id]):
-            return self._desk.by_id(story.id)
+            return self._counted(self._desk.by_id(story.id))
         try:
-            found = self._desk.story(story.paths[0]) if story.paths else None
+            found = self._counted(self._desk.story(story.paths[0])) if story.paths else None
         except StoryError:
             return None
         if found is not None and story.id in self._outside:
