@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from contextlib import suppress
 from typing import ClassVar
 
@@ -33,10 +34,12 @@ class NewsreadApp(App[None], inherit_bindings=False):
 
     def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
         """`open` names a story to open. Raises `SettingsError` where there is no such theme."""
-        super().__init__()
+        # Without that Textual turns colours to greys, which are colours, too.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         for theme in OWN_THEMES:
             self.register_theme(theme)
-        self.theme = chosen_theme(settings, self.available_themes)
+        shades = self.console.color_system in ("256", "truecolor")
+        self.theme = chosen_theme(settings, self.available_themes, shades)
         keys = chosen_keys(settings)
         own = {command.id: tuple(map(key_name, command.keys)) for command in ALL_COMMANDS}
         self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
