@@ -27,6 +27,7 @@ OWN_THEMES = (
         background="#16181d",
         surface="#1c1f26",
         panel="#22262e",
+        variables={"text-warning": "#ffdca0"},
     ),
     Theme(
         name="newsread-light",
@@ -41,10 +42,11 @@ OWN_THEMES = (
         surface="#f1eee8",
         panel="#e8e4dc",
         dark=False,
+        variables={"text-muted": "#5a5955"},
     ),
     Theme(
         name="newsread-sepia",
-        primary="#7a4a21",
+        primary="#6b3f18",
         secondary="#6f6048",
         accent="#2f6457",
         warning="#8f5a00",
@@ -55,7 +57,7 @@ OWN_THEMES = (
         surface="#ece0c6",
         panel="#e3d5b7",
         dark=False,
-        variables={"text-muted": "#665840"},
+        variables={"text-muted": "#554c41", "text-warning": "#4a2e00"},
     ),
     Theme(
         name="newsread-contrast",
@@ -69,7 +71,7 @@ OWN_THEMES = (
         background="#000000",
         surface="#101010",
         panel="#1c1c1c",
-        variables={"text-muted": "#dcdcdc", "text-disabled": "#bcbcbc"},
+        variables={"text-muted": "#dcdcdc", "text-disabled": "#bcbcbc", "warning-muted": "#00005f"},
     ),
     Theme(
         name=TERMINAL,
@@ -101,7 +103,7 @@ OWN_THEMES = (
         },
     ),
 )
-"""The first is the one where the settings name none."""
+"""The first is the one where the settings name none. Contrasts hold when a terminal has 256 colours, too."""
 
 
 def chosen_theme(settings: Settings, known: Collection[str], shades: bool = True) -> str:
