@@ -55,7 +55,7 @@ class CopyKeys(OutsideKeys, inherit_bindings=False):
         """What can be copied, the nearest first."""
         if isinstance(told, Story) and self.focused is self.view:
             yield from self._of_text(told)
-        yield Choice("Story", partial(self._copy_story, told.id))
+        yield Choice(f"{'Story':<{_NAME}}", partial(self._copy_story, told.id), f"{told.words:,} words")
         yield self._choice("Source", source(told))
         for path in told.paths:
             yield self._choice("Path", safe_name(str(self.settings.library / path)))

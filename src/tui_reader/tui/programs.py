@@ -37,7 +37,7 @@ def run(command: str, file: Path) -> str:
         code = with_interrupt_left(lambda: subprocess.call([*argv, str(file)], env={**os.environ, "LESSSECURE": "1"}))
     except (OSError, ValueError):
         return f"{command} cannot be started"
-    return f"{argv[0]} ended with {code}" if code else ""
+    return f"{argv[0]} ended with {code}" if code > 0 else ""
 
 
 def browser() -> webbrowser.BaseBrowser | None:

@@ -95,9 +95,13 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
         self.marking.redo()
 
     def action_widen(self, columns: int) -> None:
-        """Change the measure; by 0 columns it is as set."""
-        self.view.measure = self.view.measure + columns if columns else self.settings.measure
-        self.foot.say(f"{self.view.measure} columns")
+        """Change the measure from what is shown of it; by 0 columns it is as set."""
+        if columns > 0 and self.view.columns < self.view.measure:
+            alone = "" if self.has_class("-zen") else " · z shows the story alone"
+            self.foot.say(f"no room for more than {self.view.columns} columns{alone}")
+            return
+        self.view.measure = self.view.columns + columns if columns else self.settings.measure
+        self.foot.say(f"{self.view.columns} columns")
 
     def action_look_again(self) -> None:
         """Look for new and changed stories."""
