@@ -125,6 +125,8 @@ async def test_text_is_legible(tmp_path: Path, theme: str, system: ColorSystem) 
         await found_and_focused(room)
         read = [(text, style) for text, style in looks(room) if re.search(r"\w|[●★→⇢•]", text)]
         assert len(read) > 30
+        await room.press("h")
+        read += [(text, style) for text, style in looks(room) if re.search(r"\w|[●★→⇢•]", text)]
         for text, style in read:
             assert contrast(*drawn(style, system, DARK)) >= wanted, text
 

@@ -9,6 +9,8 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.events import DescendantFocus
+from textual.widgets import Input
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
@@ -55,6 +57,11 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def get_default_screen(self) -> MainScreen:
         """The one screen."""
         return self._main
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """A field whose cursor blinks moves by itself, too."""
+        if isinstance(event.widget, Input) and self.animation_level == "none":
+            event.widget.cursor_blink = False
 
     async def action_quit(self) -> None:
         """Leave, what was marked and the place in the story kept."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from textual.screen import Screen
 
@@ -128,7 +129,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
 def progress_words(words: int, progress: float) -> Iterator[str]:
     """How long the rest of a story of so many words takes to read, and how much of it was read."""
     minutes = minutes_to_read(words)
-    yield f"{round(minutes * (1 - progress)):>{len(str(minutes))}} min left"
+    yield f"{ceil(minutes * (1 - progress)):>{len(str(minutes))}} min left"
     yield f"{round(progress * 100):>3} %"
 
 

@@ -27,7 +27,7 @@ OWN_THEMES = (
         background="#16181d",
         surface="#1c1f26",
         panel="#22262e",
-        variables={"text-warning": "#ffdca0"},
+        variables={"text-muted": "#acadaf", "text-warning": "#ffdca0", "primary-muted": "#343a44"},
     ),
     Theme(
         name="newsread-light",
@@ -42,7 +42,7 @@ OWN_THEMES = (
         surface="#f1eee8",
         panel="#e8e4dc",
         dark=False,
-        variables={"text-muted": "#5a5955"},
+        variables={"text-muted": "#5a5955", "primary-muted": "#cdd6de"},
     ),
     Theme(
         name="newsread-sepia",
@@ -57,7 +57,7 @@ OWN_THEMES = (
         surface="#ece0c6",
         panel="#e3d5b7",
         dark=False,
-        variables={"text-muted": "#554c41", "text-warning": "#4a2e00"},
+        variables={"text-muted": "#554c41", "text-warning": "#4a2e00", "primary-muted": "#dcc9ac"},
     ),
     Theme(
         name="newsread-contrast",
@@ -71,7 +71,12 @@ OWN_THEMES = (
         background="#000000",
         surface="#101010",
         panel="#1c1c1c",
-        variables={"text-muted": "#dcdcdc", "text-disabled": "#bcbcbc", "warning-muted": "#00005f"},
+        variables={
+            "text-muted": "#dcdcdc",
+            "text-disabled": "#bcbcbc",
+            "warning-muted": "#00005f",
+            "primary-muted": "#002f5f",
+        },
     ),
     Theme(
         name=TERMINAL,
