@@ -67,8 +67,8 @@ class Reading:
 
     @property
     def busy(self) -> bool:
-        """Whether a preview waits for the reader's hand to rest."""
-        return self._resting is not None
+        """Whether a story is on its way, or waits for the reader's hand to rest."""
+        return self._resting is not None or self._stories.busy
 
     def open(self, visit: Visit, opened: Callable[[Story], None] = lambda story: None) -> None:
         """Go on to a story; `opened` is told when it is there."""
