@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
-_VARIABLE = re.compile(r'"(NEWSREAD_[A-Z_]+|NO_COLOR|PAGER|TERM|XDG_[A-Z_]+)"')
+_VARIABLE = re.compile(r'"(NEWSREAD_[A-Z_]+|NO_COLOR|PAGER|VISUAL|EDITOR|TERM|XDG_[A-Z_]+)"')
 
 
 def missing(root: Path = ROOT) -> list[str]:

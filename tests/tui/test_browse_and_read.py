@@ -316,32 +316,6 @@ async def test_the_palette_runs_a_command(tmp_path: Path) -> None:
         assert len(room.desk.view(View(starred=True))) == 1
 
 
-async def test_y_copies_the_headline_and_path_or_the_link(tmp_path: Path) -> None:
-    """What is copied is what is meant: the row, or the linked headline with the focus."""
-    async with newsroom(settings_of(tmp_path)) as room:
-        await room.press("y")
-        assert room.app.clipboard == f"{BRIDGE}\n{tmp_path / 'stories' / 'bridge.txt'}"
-        await room.press("enter", "tab", "y")
-        assert room.app.clipboard == FERRY
-
-
-async def test_o_opens_the_address_of_a_story_that_has_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only web addresses are opened, and the address is shown."""
-    addresses = {"a.txt": "https://courier.example/a", "b.txt": "file:///etc/passwd"}
-    stories = {
-        name: f"Title: Story {name}\nDate: 2025-01-0{number}\nLink: {address}\n\nThe text of a story with an address.\n"
-        for number, (name, address) in enumerate(addresses.items(), 1)
-    }
-    async with newsroom(settings_of(tmp_path, stories)) as room:
-        opened: list[str] = []
-        monkeypatch.setattr(room.app, "open_url", opened.append)
-        await room.press("enter", "o")
-        assert "this story names no address" in room.lines[-1]
-        await room.press("h", "j", "enter", "o")
-        assert opened == ["https://courier.example/a"]
-        assert "opening https://courier.example/a" in room.lines[-1]
-
-
 async def test_any_change_of_size(tmp_path: Path) -> None:
     """Rows get more lines where the list gets wider, and fewer where it gets narrower, whatever is shown."""
     async with newsroom(settings_of(tmp_path), size=(80, 24)) as room:

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from tests.tui.newsroom import newsroom, settings_of
 from tui_reader.desk import View
@@ -99,3 +100,14 @@ async def test_keys_of_emacs_and_dates_of_iso(tmp_path: Path) -> None:
         assert room.focus == "search"
         await room.press("ctrl+g")
         assert room.focus == "list"
+
+
+@pytest.mark.parametrize("animations", [True, False])
+async def test_nothing_moves_by_itself(tmp_path: Path, animations: bool) -> None:
+    """One setting stops what Textual animates and the blinking of every cursor, of the search line and of choices."""
+    async with newsroom(settings_of(tmp_path)._replace(animations=animations)) as room:
+        assert (room.app.animation_level == "none") is not animations
+        for keys in (("slash",), ("escape", "v"), ("escape", "colon")):
+            await room.press(*keys)
+            field = room.app.focused
+            assert isinstance(field, Input) and field.cursor_blink is animations

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
+from tests.tui.test_outside import Browser
 from tui_reader.desk import View
+from tui_reader.tui import programs
 from tui_reader.tui.links_page import LETTERS, hints
 from tui_reader.tui.openable import openable
 
@@ -115,15 +117,15 @@ async def test_a_link_to_a_page_that_is_not_here(tmp_path: Path, monkeypatch: py
         + "<p>The boats came back; nobody here knows where they have been for all of the year.</p>" * 4
         + f'<p><a href="{LONG}">Bees return to the harbour</a></p></article></body></html>'
     )
-    opened: list[str] = []
+    browser = Browser()
+    monkeypatch.setattr(programs, "browser", lambda: browser)
     async with newsroom(settings_of(tmp_path, STORIES | {"boats.html": page}), open="boats.html") as room:
-        monkeypatch.setattr(room.app, "open_url", opened.append)
         await room.press("tab", "enter")
         await room.comes("Open in the browser")
         assert LONG in "".join(room.text.split())
-        assert opened == []
+        assert browser.opened == []
         await room.press("enter")
-        assert opened == [LONG]
+        assert browser.opened == [LONG]
 
 
 @pytest.mark.parametrize(

@@ -103,3 +103,20 @@ async def test_the_kinds_of_blocks(tmp_path: Path) -> None:
     async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
         await room.press("enter", "c", "j", "enter")
         await same_picture(room, "kinds")
+
+
+async def test_in_the_middle_of_a_story(tmp_path: Path) -> None:
+    """The text alone, and at the foot's right, quietly, how much of it was read and how long the rest takes."""
+    async with newsroom(settings_of(tmp_path), size=(90, 16)) as room:
+        await room.press("enter", "z", "j", "j", "j", "j")
+        await same_picture(room, "reading")
+
+
+@pytest.mark.parametrize("theme", ["newsread-sepia", "newsread-contrast", "ansi"])
+async def test_a_match_and_a_link_in_each_theme(tmp_path: Path, theme: str) -> None:
+    """Headline, highlights, links and matches are what the eye finds; the focused link and the current match most."""
+    async with newsroom(settings_of(tmp_path)._replace(theme=theme), size=(110, 30)) as room:
+        await room.press("enter", "tab", "slash")
+        await room.write("bridge")
+        await room.press("enter")
+        await same_picture(room, theme)

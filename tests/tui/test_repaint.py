@@ -81,12 +81,12 @@ async def test_the_foot_stays_while_one_reads(tmp_path: Path, monkeypatch: pytes
     async with newsroom(settings_of(tmp_path, {"long.txt": f"Title: long\n\n{LINES}\n"})) as room:
         await room.press("enter", "j")
         before = room.lines[-1]
-        assert before.rstrip().endswith("  1 %")
+        assert before.rstrip().endswith(" 5 min left ·   1 %")
         monkeypatch.setattr(Foot, "refresh", noted)
         await room.press("space")
         after = room.lines[-1]
-        assert before[:-7] == after[:-7] and before != after
-        assert drawn and all(region.width == 5 for region in drawn)
+        assert before[:-20] == after[:-20] and before != after
+        assert drawn and all(region.width == len("5 min left ·   1 %") for region in drawn)
 
 
 async def test_a_list_that_looks_as_before_is_not_drawn_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,7 @@ from tui_reader.story import UnknownStoryError
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
     from threading import Event
 
     from tui_reader.desk.adding import Added
@@ -135,6 +136,12 @@ class Desk:
         except UnknownStoryError:
             self._keeping.keep_fresh(progress, rebuild=False, index=False)
             return self._reading.id_named(ref)
+
+    def file_of(self, path: str) -> Path:
+        """The file that a path of a story names, absolute; of a story in a file of many, that file."""
+        from tui_reader.formats.addresses import divided
+
+        return self.settings.library / divided(path)[0]
 
     def read_source(self, source: Source) -> Story:
         """A story from anywhere (standard input, a file outside the library): links laid over, nothing added."""

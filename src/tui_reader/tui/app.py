@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.events import DescendantFocus
+from textual.widgets import Input
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
@@ -38,10 +41,12 @@ class NewsreadApp(App[None], inherit_bindings=False):
 
         Raises `SettingsError` where there is no such theme.
         """
-        super().__init__()
+        # Without that Textual turns colours to greys, which are colours, too.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         for theme in OWN_THEMES:
             self.register_theme(theme)
-        self.theme = chosen_theme(settings, self.available_themes)
+        shades = self.console.color_system in ("256", "truecolor")
+        self.theme = chosen_theme(settings, self.available_themes, shades)
         keys = chosen_keys(settings)
         own = {command.id: tuple(map(key_name, command.keys)) for command in ALL_COMMANDS}
         self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
@@ -62,6 +67,11 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def get_default_screen(self) -> MainScreen:
         """The one screen."""
         return self._main
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """A field whose cursor blinks moves by itself, too."""
+        if isinstance(event.widget, Input) and self.animation_level == "none":
+            event.widget.cursor_blink = False
 
     async def action_quit(self) -> None:
         """Leave, what was marked and the place in the story kept."""

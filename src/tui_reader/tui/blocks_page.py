@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from textual.message import Message
 
 from tui_reader.tui.links_page import LinksPage
+from tui_reader.tui.pieces import Role
+
+_PASSAGES = {Role.DECK, Role.HIGHLIGHT, Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.CAPTION, Role.NOTE}
+"""What is copied as a passage without being pointed at."""
 
 
 class BlocksPage(LinksPage, inherit_bindings=False):
@@ -33,6 +37,20 @@ class BlocksPage(LinksPage, inherit_bindings=False):
     def block(self) -> int | None:
         """The number of the block under the cursor; None where it is hidden."""
         return self._block
+
+    def passage(self) -> str:
+        """The text of the block under the cursor, else of that with the current match, else of the first in sight."""
+        if self._cursor is not None:
+            return self._page.pieces[self._cursor].text
+        stops = [number for number in self._stops() if self._page.pieces[number].role in _PASSAGES]
+        if not stops:
+            return ""
+        match = None if self._matches.current is None else self._matches.found[self._matches.current]
+        if match is not None and match.piece in stops:
+            line = self._page.line_of(match.piece, match.start) - self.scroll_offset.y
+            if 0 <= line < self._height:
+                return self._page.pieces[match.piece].text
+        return self._page.pieces[self._first(stops)].text
 
     def hide_blocks(self) -> bool:
         """Hide the cursor; whether it was shown."""

@@ -11,6 +11,9 @@ from collections.abc import Mapping
 PATIENCE = 2.0
 """Seconds that a tool may take."""
 
+LONGEST = 74_994
+"""Bytes that a terminal is given at most: in base64 and with what frames it no more than the 100,000 of hterm."""
+
 _TOOLS = (
     ("WAYLAND_DISPLAY", ("wl-copy",)),
     ("DISPLAY", ("xclip", "-selection", "clipboard")),
@@ -24,6 +27,11 @@ def tool(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) 
     own = {"darwin": ("pbcopy",), "win32": ("clip",)}.get(platform)
     fit = [own] if own else [command for variable, command in _TOOLS if environ.get(variable)]
     return next((command for command in fit if shutil.which(command[0])), None)
+
+
+def terminal_takes(text: str) -> bool:
+    """Whether a terminal can be asked to copy so long a text (OSC 52): of a longer one some would take nothing."""
+    return len(text.encode("utf-8", "replace")) <= LONGEST
 
 
 def copy(text: str) -> str | None:

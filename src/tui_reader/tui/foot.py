@@ -21,6 +21,8 @@ from tui_reader.widths import cell_width
 
 NOTICE = 4.0
 """Seconds that a notice stays."""
+POINT = " · "
+"""Stands between the parts of what is standing."""
 _BETWEEN = 3
 _SHORT = 30
 """Columns that are always left for where the reader is."""
@@ -69,7 +71,7 @@ class Foot(Widget):
     notice: reactive[str] = reactive("")
     """What just happened; passes."""
     standing: reactive[str] = reactive("", repaint=False)
-    """What is said at the right while there is no notice."""
+    """What is said at the right while there is no notice: parts between points, of which the last matters most."""
     hints: reactive[tuple[tuple[str, str], ...]] = reactive(())
     """Keys that work now and what they do."""
 
@@ -110,16 +112,20 @@ class Foot(Widget):
         """Draw what is standing alone, where it is as wide as before: the less is drawn anew, the sooner it is seen."""
         if self.notice:
             return
+        before, after = self._standing(before), self._standing(after)
         width = cell_width(after)
         if width and width == cell_width(before):
             self.refresh(Region(self.size.width - width, 0, width, 1))
         else:
             self.refresh()
 
-    def _standing(self, width: int) -> str:
-        """What is standing, where the keys leave room for it."""
+    def _standing(self, standing: str) -> str:
+        """As many parts of what is standing, from the last, as the keys leave room for."""
         keys = sum(cell_width(key) + 1 + cell_width(words) + _BETWEEN for key, words in self.hints)
-        return self.standing if cell_width(self.standing) <= max(_SHORT, width - keys) else ""
+        room = max(_SHORT, self.size.width - keys)
+        while cell_width(standing) > room:
+            standing = standing.partition(POINT)[2]
+        return standing
 
     def _pass(self) -> None:
         self.notice = ""
@@ -128,7 +134,7 @@ class Foot(Widget):
         """The line."""
         width = self.size.width
         base = self.rich_style
-        right = cut(self.notice, width) if self.notice else self._standing(width)
+        right = cut(self.notice, width) if self.notice else self._standing(self.standing)
         room = width - cell_width(right) - (_BETWEEN if right else 0)
         segments: list[Segment] = []
         used = 0

@@ -10,9 +10,9 @@ from tui_reader.desk.reading import CORRECTED
 from tui_reader.story import BlockKind, Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.hints import Hints
-from tui_reader.tui.openable import openable
+from tui_reader.tui.openable import address_of, openable
+from tui_reader.tui.outside_keys import OutsideKeys
 from tui_reader.tui.peek import Peek
-from tui_reader.tui.screen_parts import ScreenParts
 
 if TYPE_CHECKING:
     from tui_reader.desk.naming import Named
@@ -21,7 +21,7 @@ HINTING = "type the letters before a headline · Esc ends"
 HERE, MISSING, FROM = "→ ", "⇢ ", "← "
 
 
-class LinkKeys(ScreenParts, inherit_bindings=False):
+class LinkKeys(OutsideKeys, inherit_bindings=False):
     """The actions that lead from a story to others."""
 
     def follow(self, link: Link) -> None:
@@ -31,11 +31,6 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
         elif (story := self.reading.story) is not None:
             self.foot.say("looking for the nearest headline")
             self.links.ask(partial(self.desk.named, link.text, story.id), partial(self._nearest, story, link))
-
-    def open_address(self, address: str) -> None:
-        """Open an address in the browser."""
-        self.foot.say(f"opening {address}")
-        self.errands.ask(partial(self.app.open_url, address))
 
     def action_hints(self) -> None:
         """Let letters stand before the linked headlines on the screen; those typed are followed."""
@@ -121,7 +116,6 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
             return
         choices = [Choice(row.title.text, partial(self.go_on, row.id), row.about.outlet or "") for row in named.near]
         choices.append(Choice("Search for it", partial(self.seek, link.text)))
-        url = next((block.url for block in story.blocks if block.span == link.span), None)
-        if address := openable(url):
-            choices.insert(0, Choice(f"Open in the browser: {address}", partial(self.open_address, address)))
+        if address := openable(address_of(story, link)):
+            choices.insert(0, self.opening(address))
         self.app.push_screen(choosing(choices, "No story here has this headline; which one is meant?"))

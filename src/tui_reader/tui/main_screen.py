@@ -65,8 +65,9 @@ class MainScreen(ScreenKeys):
             Lane(self).ask(self._first.result, self._begin)
 
     def on_resize(self) -> None:
-        """The joints stand where the panes meet."""
+        """The joints stand where the panes meet; a story may be all in sight now, or no longer."""
         self.call_after_refresh(self.join_rules)
+        self.call_after_refresh(self.say_where)
 
     def on_unmount(self) -> None:
         """Follow the folder no more."""
@@ -162,7 +163,7 @@ class MainScreen(ScreenKeys):
         if event.widget is not self.box.field:
             self.set_class(event.widget is self.view, "-reading")
         self.set_class(event.widget is self.box.field, "-typing")
-        self.refresh_bindings()
+        self.stand()
 
     def _begin(self, first: First) -> None:
         self.browsing.begin(first)

@@ -44,15 +44,20 @@ class PageView(ScrollView, inherit_bindings=False):
         & > .story-view--dateline { color: $text-muted; }
         & > .story-view--subhead { text-style: bold; }
         & > .story-view--link { color: $text-accent; text-style: underline; }
-        & > .story-view--link-missing { color: $text-muted; text-style: dim; }
+        & > .story-view--link-missing { color: $text-muted; }
         & > .story-view--link-focused { text-style: bold reverse; }
         & > .story-view--hint { color: $warning; background: $background; text-style: bold reverse not underline; }
-        & > .story-view--caption { color: $text-muted; text-style: italic dim; }
+        & > .story-view--caption { color: $text-muted; text-style: italic; }
         & > .story-view--block { color: $primary; text-style: bold; }
-        & > .story-view--note { color: $text-muted; text-style: dim; }
-        & > .story-view--promo { color: $text-disabled; text-style: dim; }
+        & > .story-view--note { color: $text-muted; }
+        & > .story-view--promo { color: $text-muted; }
         & > .story-view--match { background: $warning-muted; color: $text-warning; text-style: bold underline; }
         & > .story-view--match-current { text-style: bold reverse not underline; }
+        &:ansi > .story-view--byline, &:ansi > .story-view--dateline, &:ansi > .story-view--link-missing,
+        &:ansi > .story-view--note, &:ansi > .story-view--promo { text-style: dim; }
+        &:ansi > .story-view--caption { text-style: dim italic; }
+        &:ansi > .story-view--highlights-frame, &:ansi > .story-view--block { color: $foreground; }
+        &:ansi > .story-view--match { background: ansi_yellow; color: ansi_black; text-style: bold underline not dim; }
     }
     """
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from textual.timer import Timer
 
 from tui_reader.desk import Desk
-from tui_reader.story import Place, Story, StoryError
+from tui_reader.safe_text import controls_in
+from tui_reader.story import Block, BlockKind, Place, Story, StoryError
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.history import History, Visit
 from tui_reader.tui.lane import Lane
@@ -31,6 +32,8 @@ class Reading:
         self._spans_of = spans_of
         self._outside: dict[str, Story] = {}
         """Stories opened that the library does not hold."""
+        self._controls: dict[str, int] = {}
+        """By the id of a story, how many characters that a terminal would obey are not shown."""
         self.opening = False
         """Whether a story is on its way that the reader asked for: no preview may overtake it."""
         self._resting: Timer | None = None
@@ -43,6 +46,11 @@ class Reading:
         """The story shown."""
         return self._view.story
 
+    @property
+    def controls(self) -> int:
+        """How many characters that a terminal would obey were removed from the story shown."""
+        return self._controls.get(self.story.id, 0) if self.story is not None else 0
+
     def preview(self, story_id: str, query: str | None) -> None:
         """Show a story without opening it: it stays unread, and is no step of the way."""
         self._preview_no_more()
@@ -53,14 +61,14 @@ class Reading:
 
         def begin() -> None:
             self._preview_no_more()
-            self._stories.ask(partial(self._fetch, story_id), partial(self._show, Visit(story_id, query)))
+            self._stories.ask(partial(self.fetch, story_id), partial(self._show, Visit(story_id, query)))
 
         self._resting = self._view.set_timer(REST, begin)
 
     @property
     def busy(self) -> bool:
-        """Whether a preview waits for the reader's hand to rest."""
-        return self._resting is not None
+        """Whether a story is on its way, or waits for the reader's hand to rest."""
+        return self._resting is not None or self._stories.busy
 
     def open(self, visit: Visit, opened: Callable[[Story], None] = lambda story: None) -> None:
         """Go on to a story; `opened` is told when it is there."""
@@ -70,13 +78,13 @@ class Reading:
             self._stories.forget()
             self._arrive(visit, opened, self.story)
         else:
-            self._ask(partial(self._fetch, visit.story_id), partial(self._arrive, visit, opened))
+            self._ask(partial(self.fetch, visit.story_id), partial(self._arrive, visit, opened))
 
     def open_named(self, reference: str, opened: Callable[[Story], None]) -> None:
         """Open the story that a path, id or headline names; it need not be in the library."""
 
         def fetch() -> Story:
-            story = self._desk.story(reference)
+            story = self._counted(self._desk.story(reference))
             if not self._desk.rows([story.id]):
                 self._outside[story.id] = story
             return story
@@ -95,7 +103,7 @@ class Reading:
             self._show(visit, story, to_match=True)
             opened(story)
 
-        self._ask(partial(self._fetch, visit.story_id), arrive)
+        self._ask(partial(self.fetch, visit.story_id), arrive)
 
     def gave_up(self) -> None:
         """What was asked for cannot be had."""
@@ -114,6 +122,19 @@ class Reading:
     def end_search(self) -> None:
         """The search is over: its matches are marked no longer."""
         self._view.match_of = None
+
+    def fetch(self, story_id: str) -> Story:
+        """A story, of the library or not; to be called in a thread."""
+        return self._outside.get(story_id) or self._counted(self._desk.by_id(story_id))
+
+    def _counted(self, story: Story) -> Story:
+        """Count the characters of a story that are not shown, where any are."""
+        controls = sum(controls_in(block.text) for block in story.blocks)
+        if not story.title.derived and all(block.kind is not BlockKind.TITLE for block in story.blocks):
+            controls += controls_in(story.title.text)
+        if controls:
+            self._controls[story.id] = controls
+        return story
 
     async def finish(self) -> None:
         """Keep the place in the story that is open, after all that waits to be kept."""
@@ -134,14 +155,11 @@ class Reading:
             self._resting.stop()
             self._resting = None
 
-    def _fetch(self, story_id: str) -> Story:
-        return self._outside.get(story_id) or self._desk.by_id(story_id)
-
     def _fetch_again(self, story: Story) -> Story | None:
         if self._desk.rows([story.id]):
-            return self._desk.by_id(story.id)
+            return self._counted(self._desk.by_id(story.id))
         try:
-            found = self._desk.story(story.paths[0]) if story.paths else None
+            found = self._counted(self._desk.story(story.paths[0])) if story.paths else None
         except StoryError:
             return None
         if found is not None and story.id in self._outside:
@@ -157,7 +175,7 @@ class Reading:
             self.history.rename(shown.id, story.id)
         self._view.story = story._replace(marks=story.marks._replace(place=shown.marks.place))
         if story.id != shown.id:
-            self._view.go_to(place)
+            self._view.go_to(moved(place, shown.blocks, story.blocks))
 
     def _arrive(self, visit: Visit, opened: Callable[[Story], None], story: Story) -> None:
         # Where its file was edited meanwhile, it has another id than was asked for.
@@ -180,3 +198,12 @@ class Reading:
     def _leave(self) -> None:
         if self.story is not None:
             self.history.leave(self.story.id, self._view.place(), self._view.focused_link)
+
+
+def moved(place: Place, before: Sequence[Block], after: Sequence[Block]) -> Place:
+    """A place in a story that was edited: in the block that says the same, of several the nearest; else as before."""
+    if not 0 <= place.block < len(before):
+        return place
+    text = before[place.block].text
+    same = (number for number, block in enumerate(after) if block.text == text)
+    return place._replace(block=min(same, key=lambda number: abs(number - place.block), default=place.block))

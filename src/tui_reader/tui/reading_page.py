@@ -106,6 +106,11 @@ class ReadingPage(PageView, inherit_bindings=False):
         self._restore()
 
     @property
+    def columns(self) -> int:
+        """Columns of text that are shown: the measure, or as many as there is room for."""
+        return self._text_width
+
+    @property
     def _height(self) -> int:
         return self.scrollable_content_region.height
 

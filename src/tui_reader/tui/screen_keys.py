@@ -8,21 +8,18 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.command import CommandPalette
 
-from tui_reader.output.head import byline
-from tui_reader.safe_text import safe_line, safe_name
-from tui_reader.tui.clipboard import copy
 from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.copy_keys import CopyKeys
 from tui_reader.tui.history import Visit
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
 from tui_reader.tui.link_keys import LinkKeys
-from tui_reader.tui.openable import openable
 from tui_reader.tui.views import INVITATION, ViewChoices
 from tui_reader.tui.watch import news
 
 
-class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
+class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
     """The actions that the table of commands names."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.BLOCKS), *bindings(Where.SCREEN)]
@@ -45,8 +42,10 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
                 return self._on_block
             case "narrow":
                 return self.browsing.query is not None
-            case "star" | "read" | "tags" | "like" | "copy":
+            case "star" | "read" | "tags" | "like":
                 return bool(self.meant)
+            case "copy" | "edit" | "pager":
+                return self.told is not None
             case "copy_selection":
                 return any(self.selections.values())
         return True
@@ -96,32 +95,13 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
         self.marking.redo()
 
     def action_widen(self, columns: int) -> None:
-        """Change the measure; by 0 columns it is as set."""
-        self.view.measure = self.view.measure + columns if columns else self.settings.measure
-        self.foot.say(f"{self.view.measure} columns")
-
-    def action_browser(self) -> None:
-        """Open the story's address."""
-        address = self._address
-        if address is None:
-            self.foot.say("this story names no address")
-        else:
-            self.open_address(address)
-
-    def action_copy(self) -> None:
-        """Copy the selection, else the headline that is meant and the file it comes from."""
-        text, what = self._copied()
-        if text:
-            self.app.copy_to_clipboard(text)
-
-            def copied(tool: str | None) -> None:
-                self.foot.say(f"copied {what} · by {f'{tool} and ' if tool else ''}the terminal (OSC 52)")
-
-            self.errands.ask(partial(copy, text), copied)
-
-    def action_copy_selection(self) -> None:
-        """Copy the selection."""
-        self.action_copy()
+        """Change the measure from what is shown of it; by 0 columns it is as set."""
+        if columns > 0 and self.view.columns < self.view.measure:
+            alone = "" if self.has_class("-zen") else " · z shows the story alone"
+            self.foot.say(f"no room for more than {self.view.columns} columns{alone}")
+            return
+        self.view.measure = self.view.columns + columns if columns else self.settings.measure
+        self.foot.say(f"{self.view.columns} columns")
 
     def action_look_again(self) -> None:
         """Look for new and changed stories."""
@@ -166,30 +146,6 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
             return Where.BLOCKS
         places = {self.view: Where.STORY, self.timeline: Where.DATES, self.box.field: Where.FIELD}
         return next((where for pane, where in places.items() if pane is self.focused), Where.LIST)
-
-    @property
-    def _address(self) -> str | None:
-        return openable(self.reading.story.about.url) if self.reading.story else None
-
-    @property
-    def _source(self) -> str:
-        """Where a passage of the story comes from, in a line of its own; nothing where another pane is selected in."""
-        story = self.reading.story
-        if story is None or self.view not in self.selections:
-            return ""
-        return f"\n\n— {', '.join(filter(None, (safe_line(story.title.text), safe_line(byline(story)))))}"
-
-    def _copied(self) -> tuple[str, str]:
-        if selected := self.get_selected_text():
-            return selected + self._source, "the selection"
-        if self.focused is self.view and (link := self.view.focused_link) is not None:
-            return safe_line(link.text), "the linked headline"
-        row = self.list.row(self.list.story_id or "") if self.focused is self.list else None
-        told = row or self.reading.story
-        if told is None:
-            return "", "nothing"
-        paths = [safe_name(str(self.settings.library / path)) for path in told.paths[:1]]
-        return "\n".join((safe_line(told.title.text), *paths)), "headline and path"
 
     def _move_to(self, otherwise: str, story_id: str | None) -> None:
         if story_id is None:

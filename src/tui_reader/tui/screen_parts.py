@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import ceil
 
 from textual.screen import Screen
 
@@ -10,10 +11,11 @@ from tui_reader.desk import Desk
 from tui_reader.desk.marking import kind_words
 from tui_reader.desk.reading import CORRECTED
 from tui_reader.folding import words
+from tui_reader.output.head import minutes_to_read
 from tui_reader.settings import Settings
 from tui_reader.story import Block, Story
 from tui_reader.tui.browsing import Browsing
-from tui_reader.tui.foot import Foot
+from tui_reader.tui.foot import POINT, Foot
 from tui_reader.tui.history import Visit
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.marking import Marking
@@ -98,19 +100,23 @@ class ScreenParts(Screen[None], inherit_bindings=False):
 
     def say_where(self) -> None:
         """Keep at the foot's right where the reader is."""
+        self.foot.standing = POINT.join(self._where())
+
+    def _where(self) -> Iterator[str]:
+        """Where the reader is, what matters most last; each part as wide at any place in a story: none moves."""
         story, matches = self.reading.story, self.view.match_position
-        chosen = len(self.list.chosen)
-        if chosen and self.focused is self.list:
-            self.foot.standing = f"{chosen:,} chosen"
-        elif story is not None and self.focused is self.view and self.view.block is not None:
-            self.foot.standing = block_words(story.blocks[self.view.block])
-        elif matches is not None:
-            self.foot.standing = f"match {matches[0]} of {matches[1]}"
-        elif story is not None and self.view.progress:
-            # As wide at any place, so that nothing else of the foot moves, or is drawn anew.
-            self.foot.standing = f"{round(self.view.progress * 100):>3} %"
+        reading = story is not None and self.focused is self.view
+        if (chosen := len(self.list.chosen)) and self.focused is self.list:
+            yield f"{chosen:,} chosen"
+        elif story is not None and reading and self.view.block is not None:
+            yield block_words(story.blocks[self.view.block])
         else:
-            self.foot.standing = ""
+            if reading and (controls := self.reading.controls):
+                yield f"{controls:,} control character{'' if controls == 1 else 's'} removed"
+            if story is not None and reading and self.view.max_scroll_y:
+                yield from progress_words(story.words, self.view.progress)
+            if matches is not None:
+                yield f"match {matches[0]:>{len(str(matches[1]))}} of {matches[1]}"
 
     def join_rules(self) -> None:
         """Draw the joints where the line between the panes meets the rules."""
@@ -118,6 +124,13 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         joint = self.list.region.right if both and self.list.region.right < self.size.width else None
         for rule in self.query(Rule):
             rule.joint = joint
+
+
+def progress_words(words: int, progress: float) -> Iterator[str]:
+    """How long the rest of a story of so many words takes to read, and how much of it was read."""
+    minutes = minutes_to_read(words)
+    yield f"{ceil(minutes * (1 - progress)):>{len(str(minutes))}} min left"
+    yield f"{round(progress * 100):>3} %"
 
 
 def block_words(block: Block) -> str:

@@ -1,0 +1,74 @@
+"""What the foot says of the story while one reads."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.tui.newsroom import newsroom, settings_of
+from tui_reader.tui.foot import POINT
+from tui_reader.tui.screen_parts import progress_words
+
+LONG = "\n\n".join(f"Line {number} of a long story, which nobody will read to its end." for number in range(120))
+
+
+async def test_progress_and_minutes_left(tmp_path: Path) -> None:
+    """From the beginning, in the story only, up to its end; a story that is all in sight has none."""
+    stories = {"long.txt": f"Title: long\nDate: 2025-01-02\n\n{LONG}\n", "short.txt": "Title: short\n\nA line.\n"}
+    async with newsroom(settings_of(tmp_path, stories)) as room:
+        await room.press("g")
+        if room.under_cursor != "long":
+            await room.press("j")
+        assert "min left" not in room.lines[-1]
+        await room.press("enter")
+        assert room.lines[-1].endswith("7 min left ·   0 %")
+        await room.press("G")
+        assert room.lines[-1].endswith("0 min left · 100 %")
+        await room.press("h")
+        assert "min left" not in room.lines[-1]
+        await room.press("k" if room.main.list.cursor else "j", "enter")
+        assert room.shown == "short" and "%" not in room.lines[-1]
+
+
+@given(st.integers(0, 10**6), st.floats(0, 1), st.floats(0, 1))
+def test_nothing_jumps(words: int, here: float, there: float) -> None:
+    """At any place of a story the words at the foot are as wide."""
+    first, second = (POINT.join(progress_words(words, place)) for place in (here, there))
+    assert len(first) == len(second)
+    assert re.fullmatch(r" *\d+ min left ·  *\d+ %", first)
+
+
+async def test_control_characters_are_counted(tmp_path: Path) -> None:
+    """What a terminal would have obeyed is not shown, and the foot says how much that was, while one reads."""
+    text = f"Title: A \x07title\n\nA first paragraph with \x1b[31mred\x1b[0m in it.\n\n{LONG}\n"
+    async with newsroom(settings_of(tmp_path, {"evil.txt": text}), size=(140, 30)) as room:
+        assert "control" not in room.lines[-1]
+        await room.press("enter")
+        assert room.lines[-1].endswith("3 control characters removed · 7 min left ·   0 %")
+        room.desk.mark(room.main.list.ids, starred=True)
+        room.main.reading.refresh()
+        await room.settle()
+        await room.press("j")
+        assert "3 control characters removed" in room.lines[-1]
+
+
+async def test_what_matters_most_stays_where_it_is_narrow(tmp_path: Path) -> None:
+    """Match and progress before minutes, those before the count of what was removed; never half of one."""
+    text = f"Title: A title\n\nA first para\x07graph that names a heron, and a heron again.\n\n{LONG}\n"
+    async with newsroom(settings_of(tmp_path, {"evil.txt": text}), size=(180, 30), open="evil.txt") as room:
+        await room.press("slash")
+        await room.write("heron")
+        await room.press("enter")
+        whole = "1 control character removed · 7 min left ·   0 % · match 1 of 2"
+        assert room.lines[-1].endswith(whole)
+        for width in (120, 90, 60, 40):
+            await room.pilot.resize_terminal(width, 30)
+            await room.settle()
+            said = room.lines[-1]
+            parts = [POINT.join(whole.split(POINT)[number:]) for number in range(4)]
+            shown = next(part for part in parts if said.endswith(f"  {part}"))
+            assert shown.endswith("  0 % · match 1 of 2")
+        assert shown == "  0 % · match 1 of 2"
