@@ -25,7 +25,7 @@ def index(job: Job) -> ExitCode:
 
 
 def doctor(job: Job) -> ExitCode:
-    """``newsread doctor``: where things lie, and files that are no story."""
+    """``newsread doctor``: where things lie, what of newsread's own is damaged, and files that are no story."""
     settings = job.settings
     # First what needs no library, no catalogue and no index: one of them may be the trouble.
     tell(
@@ -33,9 +33,14 @@ def doctor(job: Job) -> ExitCode:
         f"library   {settings.library}{' (the sample)' if settings.sample else ''}",
         f"cache     {settings.cache_dir}",
         f"marks     {settings.marks_file}",
+        *(f"  copy of {made}: {copy}" for made, copy in job.desk.copies_of_marks()),
         f"settings  {settings.config_file}{'' if settings.config_file.exists() else ' (none)'}",
     )
+    job.desk.check_marks()
+    damage = job.desk.damage()
     refresh(job)
+    anew = "will be made anew at the next look at the library" if job.arguments.no_update else "made anew now"
+    tell(job.out, *(f"damage    {each}; {anew}" for each in damage))
     coverage, problems = job.desk.coverage(), job.desk.problems()
     tell(
         job.out,
