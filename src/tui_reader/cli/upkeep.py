@@ -8,6 +8,7 @@ from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import Progress, say, tell
 from tui_reader.safe_text import safe_name
+from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
     from tui_reader.desk import Changes
@@ -17,6 +18,8 @@ def index(job: Job) -> ExitCode:
     """``newsread index``: catalogue and index brought up to the folder, and what changed."""
     changes = refresh(job, rebuild=job.arguments.rebuild)
     coverage = job.desk.coverage()
+    if changes.away:
+        raise StoreError(changes.away)
     counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
     tell(job.out, f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}")
     for path, reason in changes.failed:
@@ -69,6 +72,8 @@ def refresh(job: Job, rebuild: bool = False) -> Changes:
         changes = job.desk.keep_fresh(progress, rebuild)
     finally:
         progress.clear()
+    if changes.away and job.arguments.command != "index":
+        say(changes.away)
     if changes == Changes() and job.desk.keeper_running():
         say("another newsread is bringing this library up to date now")
     return changes

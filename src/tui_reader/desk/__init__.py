@@ -69,7 +69,7 @@ class Desk:
         self.settings = settings
         self._engine = engine
         self._index_dir = settings.cache_dir / "index"
-        self._library = Library(settings.library, settings.cache_dir, settings.fields)
+        self._library = Library(settings.library, settings.cache_dir, settings.fields, settings.follow_links)
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
 

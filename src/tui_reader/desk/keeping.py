@@ -143,7 +143,7 @@ class Keeping:
         if rebuild:
             catalogue.outdate()
         update = Update(self, progress)
-        update.look()
+        update.look(even_if_empty=rebuild)
         if index:
             update.index()
         else:
