@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from tui_reader import private
 from tui_reader.story import StoreError
 
 BUSY_SECONDS = 10.0
@@ -133,10 +134,13 @@ class Database:
 
     def _connect(self, create: bool) -> sqlite3.Connection:
         if create and not os.path.exists(self.file):
-            os.makedirs(self.file.parent, mode=0o700, exist_ok=True)
-            os.close(os.open(self.file, os.O_RDWR | os.O_CREAT, 0o600))
+            private.make_folder(self.file.parent)
+            private.make_file(self.file)
         # `close` may be called by another thread than the one that uses the connection.
-        connection = sqlite3.connect(self.file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        name, is_uri = (str(self.file), False) if create or _is_writable(self.file) else (_as_it_is(self.file), True)
+        connection = sqlite3.connect(
+            name, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=is_uri
+        )
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version == 0:
@@ -193,6 +197,15 @@ def _run(connection: sqlite3.Connection, statements: str, version: int) -> None:
     for statement in statements.split(";"):
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version={version}")
+
+
+def _is_writable(file: Path) -> bool:
+    return os.access(file.parent, os.W_OK) and os.access(file, os.W_OK)
+
+
+def _as_it_is(file: Path) -> str:
+    """A file that this process cannot change, as SQLite takes it: without the log beside it that it would have made."""
+    return f"{file.absolute().as_uri()}?immutable=1"
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

@@ -81,4 +81,4 @@ def refresh(job: Job, rebuild: bool = False) -> Changes:
 
 def _problem(path: str, reason: str) -> str:
     """A file and what is wrong with it; most reasons name the file themselves."""
-    return reason if safe_name(path) in safe_name(reason) else f"{path}: {reason}"
+    return reason if f"{safe_name(path)}:" in safe_name(reason) else f"{path}: {reason}"

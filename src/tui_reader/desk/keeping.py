@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tui_reader import private
 from tui_reader.database import DamagedError
 from tui_reader.desk.locks import hold, is_held
 from tui_reader.desk.outcome import Changes, Coverage
@@ -152,5 +153,5 @@ class Keeping:
 
 
 def _write_private(file: Path, data: bytes) -> None:
-    with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+    with open(file, "wb", opener=private.opener) as out:
         out.write(data)

@@ -78,8 +78,8 @@ class Update:
         gone = sum(story_id not in self._edits for story_id in self._gone)
         away = self._look.away
         if away:
-            folder = self._library.folder
-            away = f"the library {folder}: {away}; what is known is kept until newsread index --rebuild"
+            kept = "what is known of it is kept until newsread index --rebuild"
+            away = f"the library {away}; {kept}: {self._library.folder}"
         return Changes(self._new, edited, self._moved, gone, tuple(self._failed), away)
 
     def look(self, even_if_empty: bool) -> None:

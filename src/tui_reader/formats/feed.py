@@ -99,14 +99,14 @@ def _entry(name: str, entry: Any, feed: Any, encoding: str) -> Draft:
     from tui_reader.dates import parse_date
     from tui_reader.formats.webpage import fragment
 
-    text = next((one.value for one in entry.get("content", ()) if one.get("value")), entry.get("summary", ""))
+    text = next((one.value for one in entry.get("content", ()) if one.get("value")), entry.get("summary")) or ""
     when = entry.get("published") or entry.get("updated") or ""
     url = entry.get("link")
     about = About(
-        title=_line(entry.get("title", "")),
+        title=_line(entry.get("title") or ""),
         bylines=tuple(author for one in entry.get("authors", ()) if (author := one.get("name"))),
         published=parse_date(when),
-        outlet=_line(feed.get("title", "")),
+        outlet=_line(feed.get("title") or ""),
         url=url if url and url.startswith(("http://", "https://")) else None,
     )
     parts: list[Part] = fragment(text, about) if text.strip() else []

@@ -91,8 +91,8 @@ class Library:
         seen = Aside(partial(self.catalogue.as_seen, self.stamp, YOUNG_NS))
         look = self._compared(walk(self.folder, self._follow_links), seen, progress)
         if not (look.met or even_if_empty) and is_empty(self.folder) and (stories := self.catalogue.counts()[0]):
-            were = "1 story was" if stories == 1 else f"{stories:,} stories were"
-            return Look([], [], [], {}, f"nothing is there now, where {were}: is its drive connected?")
+            were = "1 story" if stories == 1 else f"{stories:,} stories"
+            return Look([], [], [], {}, f"is empty now, and held {were} (is its drive connected?)")
         return look
 
     def _compared(
@@ -101,6 +101,7 @@ class Library:
         seen: Aside[dict[str, str]],
         progress: Callable[[list[tuple[int, str]]], None] | None,
     ) -> Look:
+        from tui_reader.library.folder import SHUT
         from tui_reader.library.records import Known, Look, Record
 
         unmet: dict[str, str] | None = None
@@ -114,7 +115,8 @@ class Library:
             unmet = seen.result() if unmet is None else unmet
             before = unmet.pop(path, None)
             if reason is not None:
-                shut.append("" if path == "." else path + "/")
+                if reason.startswith(SHUT):
+                    shut.append("" if path == "." else path + "/")
                 passed[path] = reason
             elif before != f"{size}:{mtime_ns}":
                 todo.append((-mtime_ns, path))
@@ -132,7 +134,7 @@ class Library:
             for path, reason in passed.items()
             if path not in known or known[path].reason != reason
         ]
-        unread = passed.get(".", "")
+        unread = passed.get(".", "").removeprefix("the folder ")
         return Look([path for _, path in sorted(todo)], passed_over, gone, known, unread, found)
 
     def read(self, path: str) -> Story:

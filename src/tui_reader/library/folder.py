@@ -14,6 +14,9 @@ from typing import NamedTuple
 _OF_A_PAGE = ("_files", "_Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_pliki", "_soubory")
 """How browsers name, in their languages, what they save along with a page."""
 
+SHUT = "the folder cannot be read"
+"""How the reason begins where a folder is passed over that holds what it held before, as far as anybody knows."""
+
 
 class File(NamedTuple):
     """A file as the walk sees it, unopened; or, with a `reason`, what the walk passed over."""
@@ -70,7 +73,7 @@ def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
                     elif is_story(name):
                         yield File(path, -1, -1, "is no regular file")
         except OSError as error:
-            yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")
+            yield File(place.rstrip("/") or ".", -1, -1, f"{SHUT}: {error.strerror or error}")
 
 
 def is_empty(folder: Path) -> bool:

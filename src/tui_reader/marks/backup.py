@@ -13,6 +13,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from tui_reader import private
+
 FIRST = "marks.backup.sqlite"
 """The newest copy."""
 SECOND = "marks.backup-2.sqlite"
@@ -53,7 +55,7 @@ def back_up(file: Path, anyway: bool) -> None:
     with suppress(OSError, sqlite3.Error):
         try:
             unfinished.unlink(missing_ok=True)
-            os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            private.make_file(unfinished)
             if _copy(file, unfinished):
                 with suppress(FileNotFoundError):
                     os.replace(file.with_name(FIRST), file.with_name(SECOND))
