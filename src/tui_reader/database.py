@@ -11,7 +11,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from tui_reader import private
 from tui_reader.story import StoreError
 
 BUSY_SECONDS = 10.0
@@ -134,6 +133,8 @@ class Database:
 
     def _connect(self, create: bool) -> sqlite3.Connection:
         if create and not os.path.exists(self.file):
+            from tui_reader import private
+
             private.make_folder(self.file.parent)
             private.make_file(self.file)
         # `close` may be called by another thread than the one that uses the connection.

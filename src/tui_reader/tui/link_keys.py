@@ -33,7 +33,9 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
             self.links.ask(partial(self.desk.named, link.text, story.id), partial(self._nearest, story, link))
 
     def open_address(self, address: str) -> None:
-        """Open an address in the browser."""
+        """Open an address in the browser, where it is `openable`."""
+        if openable(address) is None:
+            return
         self.foot.say(f"opening {address}")
         self.errands.ask(partial(self.app.open_url, address))
 
