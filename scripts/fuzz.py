@@ -55,8 +55,9 @@ def run(target: str, seconds: int) -> Outcome:
     command = [sys.executable, str(Path(__file__)), "--one", str(seconds), target]
     ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, errors="replace")
     counts = re.findall(r"(?m)^#(\d+)", ran.stderr)
-    last = "\n".join(ran.stderr.splitlines()[-40:])
-    return Outcome(target, int(counts[-1]) if counts else 0, last if ran.returncode else "")
+    raised = ran.stdout.partition("Uncaught Python exception")[2].splitlines()[1:]
+    last = [*raised, *ran.stderr.splitlines()[-5:], f"it ended with {ran.returncode}"]
+    return Outcome(target, int(counts[-1]) if counts else 0, "\n".join(last) if ran.returncode else "")
 
 
 def main(words: list[str]) -> int:

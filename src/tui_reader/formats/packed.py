@@ -17,6 +17,7 @@ from typing import BinaryIO, NamedTuple, cast
 from tui_reader.formats import PACKED, extracted
 from tui_reader.formats.many import WHOLE, Item, Many, Slice
 from tui_reader.formats.reading import opened, raw
+from tui_reader.safe_text import safe_name
 from tui_reader.story import Draft, NotAStoryError, Source, UnreadableError
 
 MAX_MEMBERS = 100_000
@@ -99,16 +100,17 @@ def _items_of(
 
     if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip"):
         return
+    shown = safe_name(name)
     if size > MAX_MEMBER_BYTES:
-        yield partial(_refuse, f"{source.name}: {name} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
+        yield partial(_refuse, f"{source.name}: {shown} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
         return
     try:
         with cast(BinaryIO, open_member(name)) as file:
             data = file.read(MAX_MEMBER_BYTES)
     except archive_errors() as error:
-        yield partial(_refuse, f"{source.name}: {name} in it cannot be unpacked ({error})")
+        yield partial(_refuse, f"{source.name}: {shown} in it cannot be unpacked ({error})")
         return
-    inside = source._replace(name=f"{source.name}: {name}", open=lambda: io.BytesIO(data))
+    inside = source._replace(name=f"{source.name}: {shown}", open=lambda: io.BytesIO(data))
     form = formats.form_of_many(name)
     if form is None:
         yield lambda: next(formats.read(inside))
