@@ -1,7 +1,7 @@
 """Fails where the manual does not name something that newsread has: a command, an option, a key, a setting, a code.
 
-Prints what is missing, links between pages that lead nowhere, and promises without a test. Each is looked for as ``code``, on the page where a
-reader would look for it.
+Prints what is missing, links between pages that lead nowhere, and promises without a test. Each name is looked for as
+``code``, on the page where a reader would look for it.
 """
 
 from __future__ import annotations

@@ -326,11 +326,12 @@ async def test_y_copies_the_headline_and_path_or_the_link(tmp_path: Path) -> Non
 
 
 async def test_o_opens_the_address_of_a_story_that_has_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only web addresses are opened, and the address is shown."""
-    addresses = {"a.txt": "https://courier.example/a", "b.txt": "file:///etc/passwd"}
+    """Only web addresses are opened, shown whole before that; Esc leaves them."""
+    address = "https://courier.example/" + "bees-and-more-bees-" * 5 + "end"
+    addresses = {"a.txt": address, "b.txt": "file:///etc/passwd"}
     stories = {
-        name: f"Title: Story {name}\nDate: 2025-01-0{number}\nLink: {address}\n\nThe text of a story with an address.\n"
-        for number, (name, address) in enumerate(addresses.items(), 1)
+        name: f"Title: Story {name}\nDate: 2025-01-0{number}\nLink: {link}\n\nThe text of a story with an address.\n"
+        for number, (name, link) in enumerate(addresses.items(), 1)
     }
     async with newsroom(settings_of(tmp_path, stories)) as room:
         opened: list[str] = []
@@ -338,8 +339,15 @@ async def test_o_opens_the_address_of_a_story_that_has_one(tmp_path: Path, monke
         await room.press("enter", "o")
         assert "this story names no address" in room.lines[-1]
         await room.press("h", "j", "enter", "o")
-        assert opened == ["https://courier.example/a"]
-        assert "opening https://courier.example/a" in room.lines[-1]
+        await room.comes("Open in the browser")
+        assert addresses["a.txt"] in "".join(room.text.split())
+        await room.press("escape")
+        assert opened == []
+        await room.press("o")
+        await room.comes("Open in the browser")
+        await room.press("enter")
+        assert opened == [addresses["a.txt"]]
+        assert "opening" in room.lines[-1]
 
 
 async def test_any_change_of_size(tmp_path: Path) -> None:

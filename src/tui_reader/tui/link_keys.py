@@ -32,6 +32,10 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
             self.foot.say("looking for the nearest headline")
             self.links.ask(partial(self.desk.named, link.text, story.id), partial(self._nearest, story, link))
 
+    def in_browser(self, address: str) -> Choice:
+        """To open an address, which is shown whole."""
+        return Choice(f"Open in the browser: {address}", partial(self.open_address, address))
+
     def open_address(self, address: str) -> None:
         """Open an address in the browser, where it is `openable`."""
         if openable(address) is None:
@@ -125,5 +129,5 @@ class LinkKeys(ScreenParts, inherit_bindings=False):
         choices.append(Choice("Search for it", partial(self.seek, link.text)))
         url = next((block.url for block in story.blocks if block.span == link.span), None)
         if address := openable(url):
-            choices.insert(0, Choice(f"Open in the browser: {address}", partial(self.open_address, address)))
+            choices.insert(0, self.in_browser(address))
         self.app.push_screen(choosing(choices, "No story here has this headline; which one is meant?"))

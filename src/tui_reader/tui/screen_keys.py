@@ -10,6 +10,7 @@ from textual.command import CommandPalette
 
 from tui_reader.output.head import byline
 from tui_reader.safe_text import safe_line, safe_name
+from tui_reader.tui.choosing import choosing
 from tui_reader.tui.clipboard import copy
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.history import Visit
@@ -101,12 +102,12 @@ class ScreenKeys(LineKeys, LinkKeys, inherit_bindings=False):
         self.foot.say(f"{self.view.measure} columns")
 
     def action_browser(self) -> None:
-        """Open the story's address."""
+        """Show the story's whole address, to be opened."""
         address = self._address
         if address is None:
             self.foot.say("this story names no address")
         else:
-            self.open_address(address)
+            self.app.push_screen(choosing([self.in_browser(address)], "Enter opens the address, Esc does not"))
 
     def action_copy(self) -> None:
         """Copy the selection, else the headline that is meant and the file it comes from."""
