@@ -6,6 +6,7 @@ Everything is done by the installed command, without the right to write where a 
 from __future__ import annotations
 
 import ctypes
+import json
 import os
 import shutil
 import stat
@@ -194,6 +195,24 @@ def test_the_cache_deleted_while_the_screen_runs(news: Path, own_home: Path) -> 
         terminal.send("\x11")
         assert terminal.ended() == 0
     assert newsread("search", "wren", "--format", "ids", cwd=news).stdout.count(b"\n") == 1
+
+
+def test_a_disk_too_full_for_a_copy_of_the_marks(news: Path, own_home: Path) -> None:
+    """The mark is made all the same, half a copy is not left, and the next mark that finds room has its copy."""
+    lines = newsread("export", cwd=news).stdout
+    for number in range(2000):
+        mark = {"type": "mark", "id": f"{number:064x}", "read": True, "starred": False, "tags": ["bees"]}
+        lines += json.dumps({**mark, "place": None, "library": None, "path": None}).encode() + b"\n"
+    assert newsread("import", "-", cwd=news, feed=lines).returncode == 0
+    marks = own_home / "data" / "newsread" / "marks.sqlite"
+    room = 120_000
+    assert marks.stat().st_size > 2 * room
+    ran = newsread("star", "bridge.txt", cwd=news, room=room)
+    assert (ran.returncode, ran.stderr.count(b"\n")) == (0, 1) and b"starred" in ran.stderr
+    assert not [path.name for path in marks.parent.iterdir() if not path.name.startswith("marks.sqlite")]
+    assert newsread("star", "ferry.txt", cwd=news).returncode == 0
+    assert sorted(path.name for path in marks.parent.iterdir()) == ["marks.backup.sqlite", "marks.sqlite"]
+    assert newsread("list", "--starred", "--format", "ids", cwd=news).stdout.count(b"\n") == 2
 
 
 def test_two_screens_and_an_index_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
