@@ -19,5 +19,7 @@ def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
         for _ in range(3):
             await asyncio.sleep(0)
 
+    # The first look at the folder is over before a test begins, and stirs nothing amid it.
+    monkeypatch.setattr("tui_reader.tui.main_screen.REST", 0.001)
     monkeypatch.setattr("textual.app.wait_for_idle", give_way)
     monkeypatch.setattr("textual.pilot.wait_for_idle", give_way)

@@ -33,5 +33,6 @@ async def still(pilot: Pilot[Any]) -> None:
             await pilot.app.workers.wait_for_complete()
         # A frame: what was called after the refresh, and what a resize put off, is done by then.
         await pilot.pause(1 / 60)
-        if before == (before := screen_lines(pilot.app)):
+        same = before == (before := screen_lines(pilot.app))
+        if same and all(worker.is_finished for worker in pilot.app.workers):
             return

@@ -42,6 +42,9 @@ async def test_a_story_that_is_read_stays_in_sight(tmp_path: Path) -> None:
         await room.settle()
         await room.press("enter")
         assert room.listed == [BRIDGE, FERRY, SEAGRASS]
+        room.main.browsing.refresh()
+        await room.settle()
+        assert room.listed == [BRIDGE, FERRY, SEAGRASS]
         room.main.browsing.show_view(View(unread=True))
         await room.settle()
         assert room.listed == [FERRY, SEAGRASS]

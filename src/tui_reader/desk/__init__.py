@@ -160,9 +160,12 @@ class Desk:
 
         return self._views.listed(view or View()).ids
 
-    def listed(self, view: View) -> Listed:
-        """The same with its groups, where the view asks for some: days newest first, outlets and folders by name."""
-        return self._views.listed(view)
+    def listed(self, view: View, also: Collection[str] = ()) -> Listed:
+        """The same with its groups, where the view asks for some: days newest first, outlets and folders by name.
+
+        `also` are stories of the library that it holds whatever their marks have become.
+        """
+        return self._views.listed(view, also)
 
     def passing(self, narrowed: Filter) -> set[str] | None:
         """The stories of the library that pass a filter; None where it holds nothing back."""

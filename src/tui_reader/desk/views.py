@@ -61,7 +61,7 @@ class Views:
         self._catalogue = library.catalogue
         self._marks = marks
 
-    def listed(self, view: View) -> Listed:
+    def listed(self, view: View, also: Collection[str] = ()) -> Listed:
         """See `Desk.listed`."""
         from tui_reader.desk.grouping import Listed, listed
 
@@ -70,10 +70,10 @@ class Views:
         else:
             shown = listed(self._catalogue.grouped(view.by, view.sort, view.reverse), view.by, self.rows)
         if view.unread:
-            read = self._marks.ids("read")
+            read = self._marks.ids("read").difference(also)
             shown = shown.kept(lambda story_id: story_id not in read)
         for wanted in self._wanted(view):
-            shown = shown.kept(wanted.__contains__)
+            shown = shown.kept(wanted.union(also).__contains__)
         return shown
 
     def passing(self, narrowed: Filter) -> set[str] | None:

@@ -174,7 +174,7 @@ class Browsing:
         self._views.ask(partial(self._listed, view, self.filter), viewed)
 
     def refresh(self, done: Callable[[], None] = lambda: None) -> None:
-        """The library has changed: show what it holds now, every row where it is."""
+        """The library has changed: show what it holds now, every row where it is, also those read meanwhile."""
 
         def viewed(lists: tuple[Listed, Listed]) -> None:
             self._whole, self._library = lists
@@ -183,7 +183,7 @@ class Browsing:
             self._tell()
             done()
 
-        self._views.ask(partial(self._listed, self.view, self.filter), viewed)
+        self._views.ask(partial(self._listed, self.view, self.filter, also=self._whole.ids), viewed)
         if self._before is not None and self._box.query_text.strip():
             self._searches.ask(partial(self._seek, self._box.query_text), self._found)
 
@@ -213,9 +213,11 @@ class Browsing:
 
         self._steps.ask(next_unread, found)
 
-    def _listed(self, view: View, narrowed: Filter, whole: Listed | None = None) -> tuple[Listed, Listed]:
+    def _listed(
+        self, view: View, narrowed: Filter, whole: Listed | None = None, also: Sequence[str] = ()
+    ) -> tuple[Listed, Listed]:
         """All that a view has, unless that is known, and what of it passes a filter."""
-        whole = self._desk.listed(view) if whole is None else whole
+        whole = self._desk.listed(view, also) if whole is None else whole
         passing = self._desk.passing(narrowed)
         return whole, whole if passing is None else whole.kept(passing.__contains__)
 
