@@ -10,9 +10,10 @@ BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip install --quiet
 ARGS ?=
 SHARED ?= ../shared
+SECONDS ?= 600
 
 .PHONY: run test check lint types imports docs picture examples bench quality constraints clean \
-        anatomy anatomy-weights anatomy-check anatomy-fuzz torture
+        anatomy anatomy-weights anatomy-check anatomy-fuzz torture fuzz
 
 run: $(VENV)/.run
 	@$(BIN)/newsread $(ARGS)
@@ -75,6 +76,10 @@ anatomy-fuzz: $(VENV)/.dev
 torture: $(VENV)/.dev
 	NEWSREAD_POINTS=200 $(BIN)/python -m pytest -q -n auto -rP tests/torture
 
+# Every reader and the query parser under a coverage-guided fuzzer, so many seconds each: make fuzz SECONDS=60 [TARGETS="html query"].
+fuzz: $(VENV)/.fuzz
+	$(BIN)/python scripts/fuzz.py $(SECONDS) $(TARGETS)
+
 # Write down the versions that are installed now, so that the next install is equal to this one.
 constraints: $(VENV)/.dev
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
@@ -98,6 +103,10 @@ $(VENV)/.dev: $(VENV)/.python pyproject.toml constraints.txt
 
 $(VENV)/.train: $(VENV)/.dev
 	@$(PIP) --editable '.[train]'
+	@touch $@
+
+$(VENV)/.fuzz: $(VENV)/.dev
+	@$(PIP) --editable '.[fuzz]' || { echo "make fuzz needs atheris, and pip found none for this Python or this system" >&2; exit 1; }
 	@touch $@
 
 clean:

@@ -1,7 +1,7 @@
 """Fails where the manual does not name something that newsread has: a command, an option, a key, a setting, a code.
 
-Prints what is missing, and links between pages that lead nowhere. Each is looked for as ``code``, on the page where a
-reader would look for it.
+Prints what is missing, links between pages that lead nowhere, and promises without a test. Each name is looked for as
+``code``, on the page where a reader would look for it.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def missing(root: Path = ROOT) -> list[str]:
         *_unnamed("the variable", variables(root / "src"), docs / "settings.md"),
         *_unnamed("the key", key_names(), docs / "reading.md"),
         *_unexplained(docs / "reading.md"),
+        *_untested(docs / "promises.md", root),
         *_dead_links([*docs.glob("*.md"), *root.glob("*.md")]),
     ]
 
@@ -95,6 +96,18 @@ def _unexplained(page: Path) -> Iterator[str]:
     for command in COMMANDS:
         if command.words.lower() not in text:
             yield f"{page.name}: the command “{command.words}” is missing"
+
+
+def _untested(page: Path, root: Path) -> Iterator[str]:
+    """Promises of `page` that name no test, and tests named there that are not below `root`."""
+    for line in page.read_text(encoding="utf-8").splitlines():
+        named = [code for code in _CODE.findall(line) if code.startswith("tests/") and "::" in code]
+        if line.startswith("- ") and not named:
+            yield f"{page.name}: no test is named for “{line[2:60]} …”"
+        for code in named:
+            file, _, test = code.partition("::")
+            if not (root / file).is_file() or f"def {test}(" not in (root / file).read_text(encoding="utf-8"):
+                yield f"{page.name}: there is no test `{code}`"
 
 
 def _dead_links(pages: list[Path]) -> Iterator[str]:

@@ -56,6 +56,20 @@ def test_what_is_missing_is_said(check_docs: ModuleType, tmp_path: Path, page: s
     assert any(line.startswith(f"{page}: ") and f"`{gone}`" in line for line in check_docs.missing(tmp_path))
 
 
+def test_a_promise_without_a_test_is_said(check_docs: ModuleType, tmp_path: Path) -> None:
+    """One that names none, and one whose test is gone."""
+    for folder in ("docs", "src"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "tests").symlink_to(ROOT / "tests")
+    assert check_docs.missing(tmp_path) == []
+    with (tmp_path / "docs" / "promises.md").open("a", encoding="utf-8") as page:
+        page.write("\n- No bee is harmed.\n- Nor any wren. `tests/test_docs.py::test_of_wrens`\n")
+    assert check_docs.missing(tmp_path) == [
+        "promises.md: no test is named for “No bee is harmed. …”",
+        "promises.md: there is no test `tests/test_docs.py::test_of_wrens`",
+    ]
+
+
 def test_a_dead_link_is_said(check_docs: ModuleType, tmp_path: Path) -> None:
     """A link to a page that is not there is named."""
     shutil.copytree(ROOT / "docs", tmp_path / "docs")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -43,13 +43,15 @@ class Database:
         schema: str,
         version: int,
         synchronous: str,
-        remedy: str = "",
+        remedy: Callable[[Path], str] = lambda file: "",
         migrations: Mapping[int, str] = MappingProxyType({}),
+        back_up: Callable[[Path, bool], None] | None = None,
     ) -> None:
         """`what` names the file to the user; `synchronous` is SQLite's setting: ``NORMAL``, ``FULL``.
 
         `remedy` says what the user can do where it is damaged; `migrations`, by version, what makes a file of that
-        version one of the next. A file older than all of them counts as damaged.
+        version one of the next. A file older than all of them counts as damaged. `back_up` is called with the file
+        before it is written to, nobody else writing meanwhile, and with whether it is about to be migrated.
         """
         self.file = file
         self._what = what
@@ -58,6 +60,7 @@ class Database:
         self._synchronous = synchronous
         self._remedy = remedy
         self._migrations = migrations
+        self._back_up = back_up
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: list[sqlite3.Connection] = []
@@ -68,6 +71,13 @@ class Database:
             connection = self._connection(create=False)
             return connection.execute(sql, parameters).fetchall() if connection else []
 
+    def check(self) -> None:
+        """Look through the whole file. Raises `DamagedError` where it is not what SQLite wrote."""
+        found = self.rows("PRAGMA quick_check(1)")
+        if found and found != [("ok",)]:
+            what = str(found[0][0]).replace("\n", " ")
+            raise DamagedError(f"{self._what} {self.file} is damaged: {what}{self._remedy(self.file)}", self.file)
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """A connection to write with: all of it is kept, or nothing."""
@@ -76,6 +86,8 @@ class Database:
             assert connection
             connection.execute("BEGIN IMMEDIATE")
             try:
+                if self._back_up:
+                    self._back_up(self.file, False)
                 yield connection
             except BaseException:
                 connection.execute("ROLLBACK")
@@ -121,10 +133,15 @@ class Database:
 
     def _connect(self, create: bool) -> sqlite3.Connection:
         if create and not os.path.exists(self.file):
-            os.makedirs(self.file.parent, mode=0o700, exist_ok=True)
-            os.close(os.open(self.file, os.O_RDWR | os.O_CREAT, 0o600))
+            from tui_reader import private
+
+            private.make_folder(self.file.parent)
+            private.make_file(self.file)
         # `close` may be called by another thread than the one that uses the connection.
-        connection = sqlite3.connect(self.file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        name, is_uri = (str(self.file), False) if create or _is_writable(self.file) else (_as_it_is(self.file), True)
+        connection = sqlite3.connect(
+            name, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=is_uri
+        )
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version == 0:
@@ -152,6 +169,8 @@ class Database:
         """Bring an older file up to today, in one go: whatever goes wrong, it is as it was."""
         connection.execute("BEGIN IMMEDIATE")
         (version,) = connection.execute("PRAGMA user_version").fetchone()  # meanwhile another process may have done it
+        if version < self._version and self._back_up:
+            self._back_up(self.file, True)
         while version < self._version:
             version += 1
             _run(connection, self._migrations[version - 1], version)
@@ -163,10 +182,14 @@ class Database:
             yield
         except sqlite3.OperationalError as error:
             if "malformed" in str(error):  # what a function of SQLite's met in a row
-                raise DamagedError(f"{self._what} {self.file} is damaged: {error}{self._remedy}", self.file) from error
+                raise DamagedError(
+                    f"{self._what} {self.file} is damaged: {error}{self._remedy(self.file)}", self.file
+                ) from error
             raise StoreError(f"{self._what} {self.file} cannot be used: {error}") from error
         except sqlite3.DatabaseError as error:
-            raise DamagedError(f"{self._what} {self.file} is damaged: {error}{self._remedy}", self.file) from error
+            raise DamagedError(
+                f"{self._what} {self.file} is damaged: {error}{self._remedy(self.file)}", self.file
+            ) from error
         except OSError as error:
             raise StoreError(f"{self._what} {self.file} cannot be used: {error.strerror or error}") from error
 
@@ -175,6 +198,15 @@ def _run(connection: sqlite3.Connection, statements: str, version: int) -> None:
     for statement in statements.split(";"):
         connection.execute(statement)
     connection.execute(f"PRAGMA user_version={version}")
+
+
+def _is_writable(file: Path) -> bool:
+    return os.access(file.parent, os.W_OK) and os.access(file, os.W_OK)
+
+
+def _as_it_is(file: Path) -> str:
+    """A file that this process cannot change, as SQLite takes it: without the log beside it that it would have made."""
+    return f"{file.absolute().as_uri()}?immutable=1"
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

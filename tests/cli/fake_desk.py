@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from tests.output.stories import row_of
 from tui_reader.desk import Changes, Coverage, Desk, Findings, Tag, View
@@ -45,6 +46,8 @@ class FakeDesk(Desk):
         self.better = Instead()
         self.busy = False
         self.existing_tags: list[Tag] = []
+        self.damaged: list[str] = []
+        self.copies: list[tuple[str, Path]] = []
 
     def close(self) -> None:
         self.asked.append("close")
@@ -174,6 +177,15 @@ class FakeDesk(Desk):
             progress(Coverage(1, 0, 2))
             progress(self.coverage())
         return Changes(new=len(self.stories), failed=self.failed)
+
+    def damage(self) -> list[str]:
+        return self.damaged
+
+    def check_marks(self) -> None:
+        self.asked.append("check marks")
+
+    def copies_of_marks(self) -> list[tuple[str, Path]]:
+        return self.copies
 
     def keeper_running(self) -> bool:
         return self.busy

@@ -165,6 +165,17 @@ def test_doctor_says_where_things_lie(newsread: Newsread, tmp_path: Path) -> Non
     ran = newsread("doctor", unusable=StoreError("the cache folder cannot be used"))
     assert (ran.code, ran.err) == (3, "newsread: the cache folder cannot be used\n")
     assert [line.split()[0] for line in ran.out.splitlines()] == ["library", "cache", "marks", "settings"]
+    assert "check marks" in ran.desk.asked
+
+
+def test_doctor_says_what_is_damaged(newsread: Newsread, tmp_path: Path) -> None:
+    """And what becomes of it; and where the copies of the marks lie."""
+    damaged, copies = ["the index is gone"], [("2025-05-12 14:05", tmp_path / "copy")]
+    ran = newsread("doctor", damaged=damaged, copies=copies)
+    assert "damage    the index is gone; made anew now\n" in ran.out
+    assert f"  copy of 2025-05-12 14:05: {tmp_path}/copy\n" in ran.out
+    ran = newsread("doctor", "--no-update", damaged=damaged)
+    assert "damage    the index is gone; will be made anew at the next look at the library\n" in ran.out
 
 
 def test_the_sample_says_how_to_read_ones_own(newsread: Newsread, monkeypatch: pytest.MonkeyPatch) -> None:

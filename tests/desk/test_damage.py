@@ -160,6 +160,39 @@ def test_each_file_damaged(sound: Path, damage: Damage) -> None:
             assert desk.view(View(starred=True)) == starred
 
 
+@pytest.mark.parametrize("damage", [_removed, _cut, _noise, _some_noise])
+def test_doctor_finds_each_file_damaged(sound: Path, damage: Damage) -> None:
+    """Asked for, damage of any file is found and named in a line; the next look mends it, and none is found then."""
+    with closing(Desk(_mended(sound))) as desk:
+        assert desk.damage() == []
+        expected, starred = _found_by(desk), desk.view(View(starred=True))
+        cache = desk.settings.cache_dir
+    for name in sorted(path.relative_to(cache) for path in cache.rglob("*") if path.is_file()):
+        if name.suffix not in (".sqlite", ".seg", ".toc", ".json") or (
+            damage is _some_noise and name.suffix == ".sqlite"
+        ):
+            continue  # nothing stands in locks; SQLite has no sums to tell noise in a row by
+        settings = _mended(sound)
+        damage(settings.cache_dir / name, Random(name.suffix))
+        with closing(Desk(settings)) as desk:
+            (said,) = desk.damage()
+            assert ("the catalogue" if name.suffix == ".sqlite" else "the index") in said and "\n" not in said
+            desk.keep_fresh()
+            assert (name, desk.damage(), _found_by(desk)) == (name, [], expected)
+            assert desk.view(View(starred=True)) == starred
+
+
+def test_doctor_misses_the_index(sound: Path) -> None:
+    """An index that is gone is named; where there is no cache at all, nothing is damaged."""
+    settings = _mended(sound)
+    shutil.rmtree(settings.cache_dir / "index")
+    with closing(Desk(settings)) as desk:
+        assert desk.damage() == [f"the index {settings.cache_dir / 'index'} is gone"]
+    shutil.rmtree(settings.cache_dir)
+    with closing(Desk(settings)) as desk:
+        assert desk.damage() == []
+
+
 def test_index_damaged_where_no_search_has_looked_yet(sound: Path) -> None:
     """Noise that a search would take for postings is noticed by the look at the folder: no hit is wrong after it."""
     with closing(Desk(_mended(sound))) as desk:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.desk.asking import found, titles
 from tests.desk.conftest import Write
-from tui_reader.desk import Changes, Coverage, Desk
+from tui_reader.desk import Changes, Coverage, Desk, View
 from tui_reader.desk.locks import hold
 from tui_reader.desk.updating import FEW
 from tui_reader.settings import Settings
@@ -207,6 +208,48 @@ def test_private_files(desk: Desk, write: Write, settings: Settings) -> None:
         assert folder.stat().st_mode & 0o777 == 0o700
         files = [path for path in folder.iterdir() if path.is_file()]
         assert files and all(path.stat().st_mode & 0o077 == 0 for path in files)
+
+
+def test_an_empty_folder_is_a_drive_that_is_away(desk: Desk, write: Write, settings: Settings, tmp_path: Path) -> None:
+    """Nothing is taken for deleted and all is said; when it is back, nothing is read again; a rebuild lets go."""
+    for number in range(3):
+        write(f"{number}.txt", f"Ferry {number}")
+    desk.keep_fresh()
+    desk.mark(desk.view(), starred=True)
+    settings.library.rename(tmp_path / "unmounted")
+    with pytest.raises(StoreError, match="is no folder"):
+        desk.keep_fresh()
+    settings.library.mkdir()
+    (settings.library / ".keep").touch()
+    for _ in range(2):
+        changes = desk.keep_fresh()
+        assert changes == Changes(away=changes.away)
+        assert changes.away.startswith("the library is empty now, and held 3 stories (is its drive connected?)")
+        assert changes.away.endswith(str(settings.library))
+        assert len(found(desk, "ferry")) == len(titles(desk)) == 3
+    shutil.rmtree(settings.library)
+    (tmp_path / "unmounted").rename(settings.library)
+    assert desk.keep_fresh() == Changes() and len(found(desk, "ferry")) == 3
+    for number in range(3):
+        (settings.library / f"{number}.txt").unlink()
+    assert desk.keep_fresh(rebuild=True) == Changes(gone=3)
+    assert titles(desk) == found(desk, "ferry") == []
+    write("0.txt", "Ferry 0")
+    desk.keep_fresh()
+    assert len(desk.view(View(starred=True))) == 1, "marks are never let go of"
+
+
+def test_a_part_of_the_library_that_comes_back(desk: Desk, write: Write, settings: Settings, tmp_path: Path) -> None:
+    """A folder in it that is away is away with its stories, and comes back with the marks."""
+    write("here.txt", "Bridge opens")
+    write("away/a.txt", "Ferry sinks")
+    desk.keep_fresh()
+    desk.tag(desk.view(), add=["harbour"])
+    (settings.library / "away").rename(tmp_path / "away")
+    assert desk.keep_fresh() == Changes(gone=1)
+    (tmp_path / "away").rename(settings.library / "away")
+    assert desk.keep_fresh() == Changes(new=1)
+    assert len(desk.view(View(tag="harbour"))) == 2
 
 
 def test_unreadable_folder_is_passed_over(desk: Desk, write: Write, settings: Settings) -> None:

@@ -78,7 +78,7 @@ def test_the_file_goes(desk: Desk, write_lines: WriteLines) -> None:
     """With the file all its stories go."""
     file = write_lines("Ferry sinks", "Bridge opens")
     desk.keep_fresh()
-    file.unlink()
+    file.rename(file.with_name("kept.ini"))
     assert desk.keep_fresh() == Changes(gone=2)
     assert titles(desk) == []
 
@@ -143,7 +143,7 @@ def test_names_with_marks_of_addresses(desk: Desk, write_lines: WriteLines, name
     assert [desk.story(str(desk.settings.library / path)).title.text for path in paths][2] == "Bees return"
     write_lines("Ferry sinks", "Bridge opens", name=name)
     assert desk.keep_fresh() == Changes(gone=1)
-    file.unlink()
+    file.rename(file.with_name("kept.ini"))
     assert desk.keep_fresh() == Changes(gone=2)
 
 

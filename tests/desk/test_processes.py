@@ -35,7 +35,7 @@ opened = []
 def watch(event, arguments):
     if event == "open" and isinstance(arguments[0], (str, bytes)):
         name = os.path.realpath(os.fsdecode(arguments[0]))
-        if name.startswith(os.path.realpath(library) + os.sep):
+        if name.startswith(os.path.realpath(library) + os.sep) and not os.path.isdir(name):
             opened.append(name)
 sys.addaudithook(watch)
 """

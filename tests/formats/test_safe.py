@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import socket
+import sys
 import zipfile
 from base64 import b64encode
+from pathlib import Path
 
 import pytest
 
 from tests.drafts import source_of
 from tests.formats.test_epub import book
-from tui_reader.formats import epub, read
-from tui_reader.story import NotAStoryError
+from tui_reader.formats import FORMATS, MANY, epub, read
+from tui_reader.story import NotAStoryError, UnreadableError
 
 SAID = "The bees came back; nobody here knows where they have been all year, and nobody has asked."
 HIDDEN = (
@@ -130,6 +133,62 @@ def test_entities_neither_grow_nor_read_files(name: str) -> None:
     text = "".join(draft.text for draft in drafts)
     assert len(text) < 5_000
     assert "root:" not in text
+
+
+SECRET = "SECRET in a file of the user's"
+NAMING = {
+    "a path": "{path}",
+    "a path in an archive": "../../../../../../../..{path}",
+    "an address": "file://{path}",
+    "an inclusion": '<x xmlns:i="http://www.w3.org/2001/XInclude"><i:include href="{path}" parse="text"/></x>',
+    "an entity": '<!DOCTYPE r [<!ENTITY x SYSTEM "file://{path}">]><rss><channel><title>&x;</title></channel></rss>',
+    "a style sheet": '<?xml-stylesheet href="{path}"?><rss><channel><item><title>A</title></item></channel></rss>',
+    "a page": '<html><base href="file:///"><link rel=import href="{path}"><p><img src="{path}"><iframe src="{path}">',
+    "a message": 'Subject: A\nContent-Type: message/external-body; access-type=local-file; name="{path}"\n\nA\n',
+    "an object": '{{"title": "A", "text": {{"$ref": "file://{path}"}}, "url": "{path}", "path": "{path}"}}',
+    "front matter": "---\ntitle: !!python/object/apply:builtins.open ['{path}']\ninclude: {path}\n---\nText.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def opened() -> list[str]:
+    """Names of what is opened from now on, by anybody; once heard, an interpreter goes on hearing."""
+    names: list[str] = []
+
+    def heard(event: str, arguments: tuple[object, ...]) -> None:
+        if event == "open" and isinstance(arguments[0], str | bytes):
+            names.append(os.fsdecode(arguments[0]))
+
+    sys.addaudithook(heard)
+    return names
+
+
+def archive_naming(path: str) -> bytes:
+    """An archive with members of that name, and a book that says it lies there."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        file.writestr("META-INF/container.xml", f'<container><rootfile full-path="{path}"/></container>')
+        file.writestr(f"{path}.txt", "Title: A\n\nText.\n")
+        link = zipfile.ZipInfo("link.txt")
+        link.external_attr = 0o120777 << 16
+        file.writestr(link, path)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize("suffix", [*FORMATS, *MANY, ".txt.gz"])
+@pytest.mark.parametrize("how", NAMING)
+def test_nothing_in_a_file_names_another_to_read(tmp_path: Path, suffix: str, how: str, opened: list[str]) -> None:
+    """Whatever a story names, it is not opened, by newsread or by a package that it uses."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text(f"<rss version='2.0'><channel><item><title>{SECRET}</title></item></channel></rss>")
+    text = NAMING[how].format(path=secret)
+    data = archive_naming(text) if suffix in (".zip", ".epub") else text.encode()
+    del opened[:]
+    try:
+        found = "".join(draft.text for draft in read(source_of(data, f"a{suffix}")))
+    except (NotAStoryError, UnreadableError):
+        found = ""
+    assert [name for name in opened if "secret" in name] == [] and SECRET not in found
 
 
 def test_entities_in_the_tables_of_a_book() -> None:

@@ -10,9 +10,9 @@ import pytest
 from tui_reader.library.folder import walk
 
 
-def seen(folder: Path) -> tuple[list[str], list[str]]:
+def seen(folder: Path, follow_links: bool = False) -> tuple[list[str], list[str]]:
     """The paths of the story files, and of what was passed over."""
-    files = sorted(walk(folder))
+    files = sorted(walk(folder, follow_links))
     return [file.path for file in files if not file.reason], [file.path for file in files if file.reason]
 
 
@@ -53,6 +53,30 @@ def test_links(tmp_path: Path) -> None:
     stories, passed_over = seen(library)
     assert stories == ["a.txt", "b/c.txt", "same.txt"]
     assert passed_over == ["b/round", "loop.txt", "nowhere.txt", "out", "out.txt"]
+
+
+def test_links_out_are_followed_where_that_is_wanted(tmp_path: Path) -> None:
+    """Files and folders out of the library, each folder once; never one that holds the library, or goes round."""
+    library = tmp_path / "library"
+    fill(library, "a.txt", "b/c.txt")
+    fill(tmp_path, "outside/x.txt", "outside/deep/y.txt", "other/z.txt")
+    (library / "out").symlink_to("../outside")
+    (library / "out.txt").symlink_to("../other/z.txt")
+    (library / "up").symlink_to("..")
+    (library / "root").symlink_to("/")
+    (library / "same-folder").symlink_to("b")
+    (tmp_path / "outside" / "round").symlink_to(".")
+    (tmp_path / "outside" / "deep" / "back").symlink_to("..")
+    (tmp_path / "outside" / "home").symlink_to(library)
+    (tmp_path / "outside" / "further").symlink_to("../other")
+    stories, passed_over = seen(library, follow_links=True)
+    assert stories == ["a.txt", "b/c.txt", "out.txt", "out/deep/y.txt", "out/further/z.txt", "out/x.txt"]
+    assert passed_over == ["out/deep/back", "out/home", "out/round", "root", "up"]
+    (library / "deep").symlink_to("../outside/deep")
+    (library / "twice").symlink_to("../outside/deep")
+    stories, passed_over = seen(library, follow_links=True)
+    assert len(stories) == 7 and {"out/x.txt", "out/deep/y.txt"} < set(stories)
+    assert len({"deep", "twice"}.intersection(passed_over)) == 1
 
 
 def test_linked_library(tmp_path: Path) -> None:

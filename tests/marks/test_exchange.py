@@ -66,12 +66,10 @@ def lines_of(store: MarksStore) -> list[bytes]:
     return [line.encode("ascii") for line in written(store.exported(None), store.searches.saved())]
 
 
-def bring_in(store: MarksStore, lines: list[bytes]) -> int:
+def bring_in(store: MarksStore, lines: list[bytes]) -> None:
     things = list(read(lines))
-    for thing in things:
-        if isinstance(thing, Saved):
-            store.searches.save(*thing)
-    return store.bring_in("imported", [thing for thing in things if isinstance(thing, Kept)])
+    kept = [thing for thing in things if isinstance(thing, Kept)]
+    store.bring_in("imported", kept, [thing for thing in things if isinstance(thing, Saved)])
 
 
 @settings(max_examples=20, deadline=None)
@@ -79,7 +77,7 @@ def bring_in(store: MarksStore, lines: list[bytes]) -> int:
 def test_a_round_trip_changes_no_byte(kept: list[Kept], query: str) -> None:
     """Written, brought in where nothing was, and written again: the same, whatever tags, places and paths hold."""
     with fresh() as first, fresh() as second:
-        first.bring_in("imported", kept)
+        first.bring_in("imported", kept, ())
         first.searches.save("bay", query)
         before = lines_of(first)
         bring_in(second, before)
@@ -92,11 +90,24 @@ def test_marks_are_added_to_those_there_are(store: MarksStore) -> None:
     store.mark(star(A), starred=True, tags={"old": True})
     store.keep_place(A, "a.txt", Place(1, 2, 0.25))
     theirs = [Kept(A, Marks(True, False, ("new",), Place(9, 9, 0.9))), Kept(B, Marks(starred=True))]
-    assert store.bring_in("imported two", theirs) == 3
+    assert store.bring_in("imported two", theirs, ()) == (3, 0)
     assert store.of([A, B]) == {A: Marks(True, True, ("new", "old"), Place(1, 2, 0.25)), B: Marks(starred=True)}
-    assert store.bring_in("again", theirs) == 0
+    assert store.bring_in("again", theirs, ()) == (0, 0)
     assert store.undo() == "imported two"
     assert store.of([A])[A] == Marks(False, True, ("old",), Place(1, 2, 0.25))
+
+
+def test_all_comes_in_or_nothing(store: MarksStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where saved searches cannot be written, no mark is; where they can, those whose names are taken stay."""
+    store.searches.save("Bay", "ours")
+    searches = [Saved("bay", "theirs"), Saved("river", "tide")]
+    monkeypatch.setattr("tui_reader.marks.searches._storable", lambda query: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        store.bring_in("imported", [Kept(A, Marks(starred=True))], searches)
+    assert store.exported(None) == [] and store.undo() is None
+    monkeypatch.undo()
+    assert store.bring_in("imported", [Kept(A, Marks(starred=True))], searches) == (1, 1)
+    assert store.searches.saved() == [Saved("Bay", "ours"), Saved("river", "tide")]
 
 
 def test_kinds_that_are_known_stay(store: MarksStore) -> None:
@@ -104,7 +115,8 @@ def test_kinds_that_are_known_stay(store: MarksStore) -> None:
     store.correct(star(A), (4, 9), "0" * 16, BlockKind.SUBHEAD)
     ours = Correction((4, 9), "0" * 16, BlockKind.SUBHEAD)
     other = Correction((20, 30), "f" * 16, BlockKind.NOTE)
-    assert store.bring_in("imported", [Kept(A, Marks(corrections=(ours._replace(kind=BlockKind.QUOTE), other)))]) == 1
+    theirs = Kept(A, Marks(corrections=(ours._replace(kind=BlockKind.QUOTE), other)))
+    assert store.bring_in("imported", [theirs], ()) == (1, 0)
     assert store.of([A])[A].corrections == (ours, other)
     assert store.undo() == "imported"
     assert store.of([A])[A].corrections == (ours,)

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tui_reader.desk import Changes, Coverage, Desk
+from tui_reader.marks import MarksStore
+from tui_reader.marks.backup import copies
 from tui_reader.settings import Settings
-from tui_reader.story import Place
+from tui_reader.story import BlockKind, Place, StoreError
 
 COUNT = 40
 _BODY = "The town woke to rain on Monday, and nobody who lives by the water was surprised by it."
@@ -43,6 +45,13 @@ def known_library(folder: Path) -> None:
     desk.mark(sorted(desk.view())[::3], read=True, starred=True)
     desk.tag(sorted(desk.view())[::4], add=["ferries"])
     desk.close()
+
+
+def marked_yesterday(folder: Path) -> None:
+    """The same, and its marks were copied so long ago that they are copied again."""
+    known_library(folder)
+    for copy in copies(settings_in(folder).marks_file):
+        os.utime(copy.file, (1_700_000_000, 1_700_000_000))
 
 
 def changed_library(folder: Path) -> None:
@@ -82,6 +91,13 @@ def mark(desk: Desk) -> Iterator[None]:
     yield
     desk.redo()
     yield
+    story = desk.by_id(ids[4])
+    desk.correct(story, len(story.blocks) - 1, BlockKind.NOTE)
+    yield
+    desk.correct(story, len(story.blocks) - 1, None)
+    yield
+    desk.undo()
+    yield
     desk.keep_place(ids[7], Place(3, 14, 0.5))
     yield
     desk.remember_story(ids[7])
@@ -99,7 +115,7 @@ SCENES: dict[str, Scene] = {
     "indexing": (new_library, keep_fresh),
     "updating": (changed_library, keep_fresh),
     "mending": (spoilt_library, keep_fresh),
-    "marking": (known_library, mark),
+    "marking": (marked_yesterday, mark),
 }
 """How the library is when it begins, and what is done then, in steps."""
 
@@ -132,4 +148,21 @@ def faults(folder: Path) -> list[str]:
             found += [f"{turn}: {word} is not found once" for word in some if desk.search(word).total != 1]
         finally:
             desk.close()
+    return found + damaged_marks(folder)
+
+
+def damaged_marks(folder: Path) -> list[str]:
+    """What is wrong with the marks file and its copies."""
+    file = settings_in(folder).marks_file
+    found = []
+    for each in (file, *(copy.file for copy in copies(file))):
+        store = MarksStore(each, folder / "stories")
+        try:
+            store.check()
+            if file.exists() and not store.ids("starred"):
+                found.append(f"{each.name}: there is no mark in it")
+        except StoreError as error:
+            found.append(str(error))
+        finally:
+            store.close()
     return found

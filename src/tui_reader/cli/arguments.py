@@ -176,7 +176,7 @@ COMMANDS: Mapping[str, Command] = {
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "completion": Command("bash|zsh|fish", "Print what makes a shell complete commands, headlines and tags.", ()),
     "man": Command("", "Print the manual page, for man.", ()),
-    "doctor": Command("", "Say where things lie, and which files are no story.", ("--no-update",)),
+    "doctor": Command("", "Say where things lie, what is damaged, and which files are no story.", ("--no-update",)),
 }
 
 OPTIONS: Mapping[str, Option] = {

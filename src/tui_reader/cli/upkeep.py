@@ -8,6 +8,7 @@ from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import Progress, say, tell
 from tui_reader.safe_text import safe_name
+from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
     from tui_reader.desk import Changes
@@ -17,6 +18,8 @@ def index(job: Job) -> ExitCode:
     """``newsread index``: catalogue and index brought up to the folder, and what changed."""
     changes = refresh(job, rebuild=job.arguments.rebuild)
     coverage = job.desk.coverage()
+    if changes.away:
+        raise StoreError(changes.away)
     counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
     tell(job.out, f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}")
     for path, reason in changes.failed:
@@ -25,7 +28,7 @@ def index(job: Job) -> ExitCode:
 
 
 def doctor(job: Job) -> ExitCode:
-    """``newsread doctor``: where things lie, and files that are no story."""
+    """``newsread doctor``: where things lie, what of newsread's own is damaged, and files that are no story."""
     settings = job.settings
     # First what needs no library, no catalogue and no index: one of them may be the trouble.
     tell(
@@ -33,9 +36,14 @@ def doctor(job: Job) -> ExitCode:
         f"library   {settings.library}{' (the sample)' if settings.sample else ''}",
         f"cache     {settings.cache_dir}",
         f"marks     {settings.marks_file}",
+        *(f"  copy of {made}: {copy}" for made, copy in job.desk.copies_of_marks()),
         f"settings  {settings.config_file}{'' if settings.config_file.exists() else ' (none)'}",
     )
+    job.desk.check_marks()
+    damage = job.desk.damage()
     refresh(job)
+    anew = "will be made anew at the next look at the library" if job.arguments.no_update else "made anew now"
+    tell(job.out, *(f"damage    {each}; {anew}" for each in damage))
     coverage, problems = job.desk.coverage(), job.desk.problems()
     tell(
         job.out,
@@ -62,6 +70,8 @@ def refresh(job: Job, rebuild: bool = False) -> Changes:
         changes = job.desk.keep_fresh(progress, rebuild)
     finally:
         progress.clear()
+    if changes.away and job.arguments.command != "index":
+        say(changes.away)
     if changes == Changes() and job.desk.keeper_running():
         say("another newsread is bringing this library up to date now")
     return changes
@@ -69,4 +79,4 @@ def refresh(job: Job, rebuild: bool = False) -> Changes:
 
 def _problem(path: str, reason: str) -> str:
     """A file and what is wrong with it; most reasons name the file themselves."""
-    return reason if safe_name(path) in safe_name(reason) else f"{path}: {reason}"
+    return reason if f"{safe_name(path)}:" in safe_name(reason) else f"{path}: {reason}"

@@ -69,7 +69,7 @@ class Desk:
         self.settings = settings
         self._engine = engine
         self._index_dir = settings.cache_dir / "index"
-        self._library = Library(settings.library, settings.cache_dir, settings.fields)
+        self._library = Library(settings.library, settings.cache_dir, settings.fields, settings.follow_links)
         self._marks = MarksStore(settings.marks_file, settings.library)
         self._reading = Reading(self._library, self._marks)
 
@@ -401,6 +401,24 @@ class Desk:
     def version(self) -> int:
         """A number that grows whenever rows of the catalogue changed, whoever changed them."""
         return int(self._library.catalogue.recall("version") or 0)
+
+    def damage(self) -> list[str]:
+        """What of catalogue and index is not as it was written, each in one line; the next `keep_fresh` makes it anew.
+
+        All files are looked through, so it takes seconds where there are 100,000 stories. Where another process is
+        bringing the library up to date, that one will find it, and nothing is said here.
+        """
+        return self._keeping.damage()
+
+    def check_marks(self) -> None:
+        """Look through the marks file. Raises `StoreError`, which says what can be done, where it is damaged."""
+        self._marks.check()
+
+    def copies_of_marks(self) -> list[tuple[str, Path]]:
+        """The copies of the marks file that newsread made, the newest first: when, in local time, and where."""
+        from tui_reader.marks.backup import copies, day
+
+        return [(day(copy.made), copy.file) for copy in copies(self.settings.marks_file)]
 
     def problems(self) -> list[tuple[str, str]]:
         """Files and folders that are no story or cannot be read, each with the reason."""

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tui_reader import private
 from tui_reader.database import DamagedError
 from tui_reader.desk.locks import hold, is_held
 from tui_reader.desk.outcome import Changes, Coverage
@@ -77,6 +78,11 @@ class Keeping:
                 self.catalogue.distrust_index()
             return self._run(progress, rebuild, index)
 
+    def damage(self) -> list[str]:
+        """See `Desk.damage`."""
+        with hold(self._lock, wait=1.0) as held:
+            return self._damage() if held else []
+
     def start(self) -> None:
         """Start the keeper process, unless one is at work."""
         from tui_reader.desk.keeper_process import KeeperProcess
@@ -102,6 +108,36 @@ class Keeping:
         if process:
             process.stop()
 
+    def _damage(self) -> list[str]:
+        catalogue = self.catalogue
+        if not catalogue.file.exists():
+            return [f"the catalogue {catalogue.file} is gone"] if self.index_dir.exists() else []
+        try:
+            catalogue.check()
+        except DamagedError as error:
+            catalogue.discard()
+            return [str(error)]
+        wrong = self._wrong_with_index()
+        if not wrong:
+            return []
+        catalogue.distrust_index()
+        return [f"the index {self.index_dir} {wrong}"]
+
+    def _wrong_with_index(self) -> str:
+        """What is wrong with the index that the catalogue speaks of; empty where nothing is, or there is none yet."""
+        from tui_reader.desk.seals import is_spoilt, seal_of
+
+        known, now = self.catalogue.recall("index"), seal_of(self.index_dir)
+        if known is None:
+            return ""
+        if not now:
+            return "is gone"
+        if is_spoilt(self.catalogue.recall("seal"), now):
+            return "is damaged: its files are not what was written"
+        searcher = self.open_searcher()  # in place of one that cannot be opened it makes an empty one
+        searcher.close()
+        return "" if searcher.uuid == known else "is damaged: it cannot be opened"
+
     def _run(self, progress: Callable[[Coverage], None] | None, rebuild: bool, index: bool) -> Changes:
         from tui_reader.desk.updating import Update
 
@@ -113,7 +149,7 @@ class Keeping:
         if rebuild:
             catalogue.outdate()
         update = Update(self, progress)
-        update.look()
+        update.look(even_if_empty=rebuild)
         if index:
             update.index()
         else:
@@ -122,5 +158,5 @@ class Keeping:
 
 
 def _write_private(file: Path, data: bytes) -> None:
-    with open(file, "wb", opener=lambda path, flags: os.open(path, flags, 0o600)) as out:
+    with open(file, "wb", opener=private.opener) as out:
         out.write(data)

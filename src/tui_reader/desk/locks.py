@@ -5,12 +5,12 @@ An open transaction on an empty SQLite file: the same on every system, with noth
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tui_reader import private
 from tui_reader.story import StoreError
 
 
@@ -51,8 +51,8 @@ def _begin(connection: sqlite3.Connection, file: Path, shared: bool) -> bool:
 
 def _open(file: Path, wait: float) -> sqlite3.Connection:
     try:
-        os.makedirs(file.parent, mode=0o700, exist_ok=True)
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        private.make_folder(file.parent)
+        private.make_file(file)
         return sqlite3.connect(file, timeout=wait, isolation_level=None, check_same_thread=False)
     except (OSError, sqlite3.Error) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from tui_reader.marks import name_key, tag_name
+from tui_reader.marks import tag_name
 from tui_reader.marks.step import Step
 
 if TYPE_CHECKING:
@@ -91,15 +91,11 @@ class Marking:
 
         things = list(read(lines))
         kept = [thing for thing in things if isinstance(thing, Kept)]
-        known = {name_key(search.name) for search in self._marks.searches.saved()}
-        searches = [thing for thing in things if isinstance(thing, Saved) and name_key(thing.name) not in known]
         stories = f"{len(kept):,} {'story' if len(kept) == 1 else 'stories'}"
         words = f"imported the marks of {stories}"
-        changed = self._marks.bring_in(words, kept)
-        for search in searches:
-            self._marks.searches.save(*search)
+        changed, new = self._marks.bring_in(words, kept, [thing for thing in things if isinstance(thing, Saved)])
         said = words if changed else f"the marks of {stories} were here already"
-        return f"{said}; saved searches that are new: {len(searches)}"
+        return f"{said}; saved searches that are new: {new}"
 
     def keep_place(self, story_id: str, place: Place) -> None:
         """See `Desk.keep_place`."""

@@ -34,6 +34,8 @@ class Changes(NamedTuple):
     gone: int = 0
     failed: tuple[tuple[str, str], ...] = ()
     """Files and folders met now that are no story or cannot be read, each with the reason."""
+    away: str = ""
+    """Why the folder of the library cannot be looked through, in one line; what is known of it is kept."""
 
 
 class Findings(NamedTuple):

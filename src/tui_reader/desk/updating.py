@@ -76,11 +76,15 @@ class Update:
         """What there was to do."""
         edited = len(self._edits)
         gone = sum(story_id not in self._edits for story_id in self._gone)
-        return Changes(self._new, edited, self._moved, gone, tuple(self._failed))
+        away = self._look.away
+        if away:
+            kept = "what is known of it is kept until newsread index --rebuild"
+            away = f"the library {away}; {kept}: {self._library.folder}"
+        return Changes(self._new, edited, self._moved, gone, tuple(self._failed), away)
 
-    def look(self) -> None:
-        """Walk the folder."""
-        self._look = self._library.look(self._walked)
+    def look(self, even_if_empty: bool) -> None:
+        """Walk the folder; where it is empty, that may be since its drive is away, or not (see `Library.look`)."""
+        self._look = self._library.look(self._walked, even_if_empty)
         self._todo = self._look.todo
         self._unread = {path for path in self._todo if not self._held(path)} - self._early
         self._tell()

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 from urllib.parse import unquote
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from tui_reader import formats
 from tui_reader.formats import extracted
 from tui_reader.formats.addresses import address
 from tui_reader.formats.many import Item, Many, Slice
-from tui_reader.formats.packed import MAX_MEMBER_BYTES, MAX_MEMBERS
+from tui_reader.formats.packed import MAX_MEMBER_BYTES, MAX_MEMBERS, archive_errors
 from tui_reader.formats.reading import opened
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source
 
@@ -28,7 +28,7 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
             for number, chapter in enumerate(chapters[:MAX_MEMBERS], 1):
                 data = _member(archive, chapter)
                 yield Item(number, partial(_chapter, address(source.name, number), data, about))
-    except (BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError) as error:
+    except archive_errors() as error:
         raise NotAStoryError(f"{source.name}: no book that can be read ({error})") from error
 
 
@@ -37,7 +37,9 @@ BOOK = Many(items)
 
 def _book(archive: ZipFile) -> tuple[About, list[str]]:
     """What the book says of itself, and the names of its chapters' files."""
-    package = next(one.get("full-path") for one in _xml(archive, _CONTAINER).iter("{*}rootfile"))
+    package = next((one.get("full-path") for one in _xml(archive, _CONTAINER).iter("{*}rootfile")), None)
+    if package is None:
+        raise ValueError(f"{_CONTAINER} in it names no book")
     root = _xml(archive, package)
     files = {one.get("id"): one.get("href") or "" for one in root.iter("{*}item")}
     spine = [files[one.get("idref")] for one in root.iter("{*}itemref") if one.get("idref") in files]
@@ -65,7 +67,10 @@ def _xml(archive: ZipFile, name: str) -> Any:
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
-    root = etree.fromstring(_member(archive, name), parser)
+    try:
+        root = etree.fromstring(_member(archive, name), parser)
+    except etree.XMLSyntaxError:  # an empty file
+        root = None
     if root is None:
         raise ValueError(f"{name} in it is no XML")
     return root

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -45,8 +46,9 @@ def xml_items(source: Source, part: Slice) -> Iterator[Item]:
             return
         import feedparser
 
-        # What is not to be shown is left out by the page's rules, which need to see its tags.
-        feed = feedparser.parse(data, response_headers={"content-type": ""}, sanitize_html=False)
+        # As a file: bare bytes would be tried as the name of a file, or an address, first. What is not to be shown is
+        # left out by the page's rules, which need to see its tags.
+        feed = feedparser.parse(io.BytesIO(data), response_headers={"content-type": ""}, sanitize_html=False)
     if not feed.get("version") and not feed.entries:
         raise NotAStoryError(f"{source.name}: no feed, or one too broken to be read; save it again")
     for number, entry in enumerate(feed.entries, 1):
@@ -99,14 +101,14 @@ def _entry(name: str, entry: Any, feed: Any, encoding: str) -> Draft:
     from tui_reader.dates import parse_date
     from tui_reader.formats.webpage import fragment
 
-    text = next((one.value for one in entry.get("content", ()) if one.get("value")), entry.get("summary", ""))
+    text = next((one.value for one in entry.get("content", ()) if one.get("value")), entry.get("summary")) or ""
     when = entry.get("published") or entry.get("updated") or ""
     url = entry.get("link")
     about = About(
-        title=_line(entry.get("title", "")),
+        title=_line(entry.get("title") or ""),
         bylines=tuple(author for one in entry.get("authors", ()) if (author := one.get("name"))),
         published=parse_date(when),
-        outlet=_line(feed.get("title", "")),
+        outlet=_line(feed.get("title") or ""),
         url=url if url and url.startswith(("http://", "https://")) else None,
     )
     parts: list[Part] = fragment(text, about) if text.strip() else []

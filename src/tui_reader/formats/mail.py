@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses
@@ -153,6 +154,6 @@ def _address(message: Message) -> str | None:
 def _header(message: Message, name: str) -> str:
     """A header as one line, its encoded words decoded."""
     value = str(message[name] or "")
-    with suppress(LookupError, ValueError):
+    with suppress(LookupError, ValueError, MessageError):
         value = str(make_header(decode_header(value)))
     return " ".join(value.split())

@@ -17,6 +17,7 @@ from typing import BinaryIO, NamedTuple, cast
 from tui_reader.formats import PACKED, extracted
 from tui_reader.formats.many import WHOLE, Item, Many, Slice
 from tui_reader.formats.reading import opened, raw
+from tui_reader.safe_text import safe_name
 from tui_reader.story import Draft, NotAStoryError, Source, UnreadableError
 
 MAX_MEMBERS = 100_000
@@ -63,7 +64,7 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
 
 def members(source: Source, part: Slice) -> Iterator[Item]:
     """The stories of the files of an archive whose names are those of stories, numbered through."""
-    from zipfile import BadZipFile, ZipFile
+    from zipfile import ZipFile
 
     number = 0
     try:
@@ -72,10 +73,20 @@ def members(source: Source, part: Slice) -> Iterator[Item]:
                 for item in _items_of(source, archive.open, member.filename, member.file_size):
                     number += 1
                     yield Item(number, item)
-    except (BadZipFile, NotImplementedError, RuntimeError, zlib.error) as error:
+    except archive_errors() as error:
         raise NotAStoryError(f"{source.name}: the archive cannot be opened ({error})") from error
     if not number:
         raise NotAStoryError(f"{source.name}: there is no file in it that a story has the name of")
+
+
+def archive_errors() -> tuple[type[Exception], ...]:
+    """What opening a broken archive raises, or reading a file in it: some of it found by fuzzing."""
+    from lzma import LZMAError
+    from struct import error as StructError
+    from zipfile import BadZipFile
+
+    of_python = (NotImplementedError, RuntimeError, EOFError, ValueError, KeyError)
+    return (BadZipFile, zlib.error, LZMAError, StructError, *of_python)
 
 
 PACKED_MANY = Many(items)
@@ -89,12 +100,17 @@ def _items_of(
 
     if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip"):
         return
+    shown = safe_name(name)
     if size > MAX_MEMBER_BYTES:
-        yield partial(_refuse, f"{source.name}: {name} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
+        yield partial(_refuse, f"{source.name}: {shown} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
         return
-    with cast(BinaryIO, open_member(name)) as file:
-        data = file.read(MAX_MEMBER_BYTES)
-    inside = source._replace(name=f"{source.name}: {name}", open=lambda: io.BytesIO(data))
+    try:
+        with cast(BinaryIO, open_member(name)) as file:
+            data = file.read(MAX_MEMBER_BYTES)
+    except archive_errors() as error:
+        yield partial(_refuse, f"{source.name}: {shown} in it cannot be unpacked ({error})")
+        return
+    inside = source._replace(name=f"{source.name}: {shown}", open=lambda: io.BytesIO(data))
     form = formats.form_of_many(name)
     if form is None:
         yield lambda: next(formats.read(inside))

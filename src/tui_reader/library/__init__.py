@@ -38,11 +38,12 @@ BIG_BYTES = 1_000_000
 class Library:
     """A folder of stories and what is kept of it in its cache folder. Makes nothing before something is written."""
 
-    def __init__(self, folder: Path, cache_dir: Path, fields: Fields | None = None) -> None:
-        """`fields` are those of `Source`, for the library's files."""
+    def __init__(self, folder: Path, cache_dir: Path, fields: Fields | None = None, follow_links: bool = False) -> None:
+        """`fields` are those of `Source`, for the library's files; `follow_links`: also those that lead out of it."""
         self.folder = folder
         self.cache_dir = cache_dir
         self.fields = fields or {}
+        self._follow_links = follow_links
         self.catalogue = Catalogue(cache_dir / "catalogue.sqlite")
 
     def close(self) -> None:
@@ -70,20 +71,29 @@ class Library:
         inside = place.startswith(os.path.join(root, ""))
         return os.path.relpath(place, root).replace(os.sep, "/") if inside else None
 
-    def look(self, progress: Callable[[list[tuple[int, str]]], None] | None = None) -> Look:
+    def look(
+        self, progress: Callable[[list[tuple[int, str]]], None] | None = None, even_if_empty: bool = False
+    ) -> Look:
         """Walk the folder and tell what differs from the catalogue.
 
-        `progress` gets, now and then, what was met by now that held no story before: age, as a number, and path.
+        `progress` gets, now and then, what was met by now that held no story before: age, as a number, and path. Where
+        the folder is empty but held stories before, its drive is away: nothing is gone, unless `even_if_empty`.
 
         Raises `StoreError` where there is no folder, `DamagedError` where the catalogue has to be made anew.
         """
         from tui_reader.library.aside import Aside
-        from tui_reader.library.folder import walk
+        from tui_reader.library.folder import is_empty, walk
+        from tui_reader.library.records import Look
 
         if not os.path.isdir(self.folder):
             raise StoreError(f"the library {self.folder} is no folder; name another with --library")
         # The catalogue answers while the folder is walked.
-        return self._compared(walk(self.folder), Aside(partial(self.catalogue.as_seen, self.stamp, YOUNG_NS)), progress)
+        seen = Aside(partial(self.catalogue.as_seen, self.stamp, YOUNG_NS))
+        look = self._compared(walk(self.folder, self._follow_links), seen, progress)
+        if not (look.met or even_if_empty) and is_empty(self.folder) and (stories := self.catalogue.counts()[0]):
+            were = "1 story" if stories == 1 else f"{stories:,} stories"
+            return Look([], [], [], {}, f"is empty now, and held {were} (is its drive connected?)")
+        return look
 
     def _compared(
         self,
@@ -91,6 +101,7 @@ class Library:
         seen: Aside[dict[str, str]],
         progress: Callable[[list[tuple[int, str]]], None] | None,
     ) -> Look:
+        from tui_reader.library.folder import SHUT
         from tui_reader.library.records import Known, Look, Record
 
         unmet: dict[str, str] | None = None
@@ -99,11 +110,13 @@ class Library:
         passed: dict[str, str] = {}
         changed: list[str] = []
         shut: list[str] = []
+        found = 0
         for found, (path, size, mtime_ns, reason) in enumerate(_after(seen, met), 1):
             unmet = seen.result() if unmet is None else unmet
             before = unmet.pop(path, None)
             if reason is not None:
-                shut.append("" if path == "." else path + "/")
+                if reason.startswith(SHUT):
+                    shut.append("" if path == "." else path + "/")
                 passed[path] = reason
             elif before != f"{size}:{mtime_ns}":
                 todo.append((-mtime_ns, path))
@@ -121,7 +134,8 @@ class Library:
             for path, reason in passed.items()
             if path not in known or known[path].reason != reason
         ]
-        return Look([path for _, path in sorted(todo)], passed_over, gone, known)
+        unread = passed.get(".", "").removeprefix("the folder ")
+        return Look([path for _, path in sorted(todo)], passed_over, gone, known, unread, found)
 
     def read(self, path: str) -> Story:
         """The story at a path of the catalogue. Raises `UnreadableError`, `NotAStoryError`."""

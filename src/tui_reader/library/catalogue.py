@@ -47,6 +47,10 @@ class Catalogue:
         """Close all connections."""
         self._database.close()
 
+    def check(self) -> None:
+        """Look through the whole file. Raises `DamagedError`."""
+        self._database.check()
+
     def discard(self) -> None:
         """Throw the whole catalogue away."""
         self._database.discard()

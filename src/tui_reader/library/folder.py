@@ -15,6 +15,9 @@ from typing import NamedTuple
 _OF_A_PAGE = ("_files", "_Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_pliki", "_soubory")
 """How browsers name, in their languages, what they save along with a page."""
 
+SHUT = "the folder cannot be read"
+"""How the reason begins where a folder is passed over that holds what it held before, as far as anybody knows."""
+
 
 class File(NamedTuple):
     """A file as the walk sees it, unopened; or, with a `reason`, what the walk passed over."""
@@ -27,17 +30,18 @@ class File(NamedTuple):
     """Why it was passed over: a folder that cannot be read, a link that is not followed."""
 
 
-def walk(folder: Path) -> Iterator[File]:
+def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
     """Every story file of a folder and its folders, in no order, and what had to be passed over.
 
     Dot files, and names that no format reads, are left out in silence; in a Maildir each file that came whole counts.
-    A link to a file inside the library counts as a file; a link to a folder is not followed, since what it leads to is
-    met at its own place.
+    A link to a file inside the library counts as a file; a link to a folder inside is not followed, since what it leads
+    to is met at its own place. Links that lead out are followed with `follow_links` alone, each folder once.
     """
     from tui_reader.formats import is_name_of_story, is_of_messages
 
     root = os.path.realpath(folder)
     pending = [""]
+    outside: set[str] | None = set() if follow_links else None
     while pending:
         place = pending.pop()
         here = os.path.join(root, place[:-1]) if place else root
@@ -59,16 +63,26 @@ def walk(folder: Path) -> Iterator[File]:
                         else:
                             yield File(path, status.st_size, status.st_mtime_ns)
                     elif entry.is_symlink():
-                        seen = _linked(root, path, is_story(name))
-                        if seen:
+                        seen = _linked(root, path, is_story(name), outside)
+                        if isinstance(seen, File):
                             yield seen
+                        elif seen:
+                            pending.append(path + "/")
                     elif entry.is_dir(follow_symlinks=False):
                         if not _is_aside(here, name):
                             pending.append(path + "/")
                     elif is_story(name):
                         yield File(path, -1, -1, "is no regular file")
         except OSError as error:
-            yield File(place.rstrip("/") or ".", -1, -1, f"the folder cannot be read: {error.strerror or error}")
+            yield File(place.rstrip("/") or ".", -1, -1, f"{SHUT}: {error.strerror or error}")
+
+
+def is_empty(folder: Path) -> bool:
+    """Whether there is nothing in a folder but dot files, as in the place of a drive that is not connected."""
+    try:
+        return all(name[0] == "." for name in os.listdir(folder))
+    except OSError:
+        return True
 
 
 @contextmanager
@@ -108,25 +122,34 @@ def _regular(path: str, status: os.stat_result) -> File:
     return File(path, status.st_size, status.st_mtime_ns)
 
 
-def _linked(root: str, path: str, is_story: bool) -> File | None:
-    """What a symbolic link stands for, or None where there is nothing to read or to report."""
+def _linked(root: str, path: str, is_story: bool, outside: set[str] | None) -> File | bool:
+    """What a symbolic link stands for: a file, or what is to be reported; else whether it is a folder to be walked.
+
+    `outside` are the folders out of the library that links have led to by now; None: no link is to lead out.
+    """
     link = os.path.join(root, path)
     try:
         target = os.path.realpath(link, strict=True)
         status = os.stat(target)
     except OSError as error:
         broken = f"a link that leads nowhere: {error.strerror or error}"
-        return File(path, -1, -1, broken) if is_story or not isinstance(error, FileNotFoundError) else None
+        return File(path, -1, -1, broken) if is_story or not isinstance(error, FileNotFoundError) else False
     is_folder = stat.S_ISDIR(status.st_mode)
     if not (is_folder or is_story):
-        return None
-    if not _within(root, target):
-        return File(path, -1, -1, "a link out of the library, not followed")
+        return False
+    leads_out = not _within(root, target)
+    if leads_out and outside is None:
+        return File(path, -1, -1, "a link out of the library, not followed (see follow_links in config.toml)")
     if not is_folder:
         return _regular(path, status)
-    if _within(target, os.path.dirname(link)):
+    if _within(target, root) or _within(target, os.path.realpath(os.path.dirname(link))):
         return File(path, -1, -1, "a link to a folder around it, not followed")
-    return None
+    if not (leads_out and outside is not None):
+        return False
+    if target in outside:
+        return File(path, -1, -1, "a link to a folder that another link leads to, not followed")
+    outside.add(target)
+    return True
 
 
 def _within(folder: str, path: str) -> bool:

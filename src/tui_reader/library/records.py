@@ -50,7 +50,11 @@ class Look(NamedTuple):
     gone: list[str]
     """Paths that the catalogue knows and the folder no longer has."""
     known: Mapping[str, Known]
-    """What the catalogue knew of those of these paths that it knew."""
+    """What the catalogue knew of these paths, where it knew them."""
+    away: str = ""
+    """Why the whole folder cannot be looked through now; what is known of it stays."""
+    met: int = 0
+    """How many files the walk has met."""
 
 
 def pack(row: Row) -> str:

@@ -24,12 +24,24 @@ if TYPE_CHECKING:
     import sqlite3
 
     from tui_reader.marks.exchange import Kept
-    from tui_reader.marks.searches import Searches
+    from tui_reader.marks.searches import Saved, Searches
     from tui_reader.marks.step import Step
     from tui_reader.story import BlockKind, Span
 
 MAX_STEPS = 1000
 """How many steps can be taken back, in each library."""
+
+
+def _back_up(file: Path, anyway: bool) -> None:
+    from tui_reader.marks.backup import back_up
+
+    back_up(file, anyway)
+
+
+def _remedy(file: Path) -> str:
+    from tui_reader.marks.backup import remedy
+
+    return remedy(file)
 
 
 class MarksStore:
@@ -40,8 +52,7 @@ class MarksStore:
 
     def __init__(self, file: Path, library: Path) -> None:
         """`library` tells whose steps and last story are meant."""
-        remedy = "; put a copy of it there, or move it away to begin without marks"
-        self._database = Database(file, "the marks file", SCHEMA, SCHEMA_VERSION, "FULL", remedy, MIGRATIONS)
+        self._database = Database(file, "the marks file", SCHEMA, SCHEMA_VERSION, "FULL", _remedy, MIGRATIONS, _back_up)
         self._library_folder = library
         self._writing = threading.Lock()
 
@@ -55,6 +66,10 @@ class MarksStore:
         from tui_reader.marks.searches import Searches
 
         return Searches(self._database, self._library_folder)
+
+    def check(self) -> None:
+        """Look through the whole file. Raises `StoreError` where it is damaged."""
+        self._database.check()
 
     def of(self, ids: Collection[str]) -> dict[str, Marks]:
         """The marks of these stories; those without any are left out."""
@@ -143,15 +158,19 @@ class MarksStore:
         wanted = every if ids is None else every.intersection(ids)
         return list(marked(self._database, wanted, self.of(wanted)))
 
-    def bring_in(self, words: str, kept: Iterable[Kept]) -> int:
-        """Add exported marks to those there are, as one step with these words; how many changed."""
+    def bring_in(self, words: str, kept: Iterable[Kept], searches: Iterable[Saved]) -> tuple[int, int]:
+        """Add exported marks and saved searches to those there are: all, or none; how many of each changed.
+
+        The marks are one step with these words. A search whose name is taken stays as it is here.
+        """
         from tui_reader.marks.exchange import merge
+        from tui_reader.marks.searches import add
 
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, words))
             changed = merge(connection, cursor.lastrowid, kept)
             self._close_step(connection, cursor.lastrowid, changed)
-        return changed
+            return changed, add(connection, searches)
 
     def undo(self) -> str | None:
         """Take back the last step; its words, or None where there is none."""

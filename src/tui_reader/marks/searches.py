@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.database import Database
 from tui_reader.marks.names import name_key
+
+if TYPE_CHECKING:
+    import sqlite3
 
 MAX_REMEMBERED = 300
 """Searches of a library that are remembered."""
@@ -60,6 +64,12 @@ class Searches:
             oldest = "SELECT query FROM searched WHERE library = ? ORDER BY number DESC LIMIT -1 OFFSET ?"
             sql = f"DELETE FROM searched WHERE library = ? AND query IN ({oldest})"
             connection.execute(sql, (self._library, self._library, MAX_REMEMBERED))
+
+
+def add(connection: sqlite3.Connection, searches: Iterable[Saved]) -> int:
+    """Save, within a transaction, the searches whose names are not taken; how many."""
+    rows = [(name_key(name), name, _storable(query)) for name, query in searches]
+    return connection.executemany("INSERT OR IGNORE INTO saved VALUES (?, ?, ?)", rows).rowcount if rows else 0
 
 
 def _storable(query: str) -> str:

@@ -17,6 +17,7 @@ from time import monotonic
 from typing import NamedTuple
 from uuid import uuid4
 
+from tui_reader import private
 from tui_reader.folding import words
 from tui_reader.search import Matches
 from tui_reader.search.matching import last_of, matcher, windows
@@ -203,7 +204,7 @@ class ScanSearcher:
         self._ids: dict[str, None] = {}
         self._uuid = ""
         try:
-            index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private.make_folder(index_dir)
             self._load()
         except OSError as error:
             raise self._failure(error) from error

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
+from tui_reader import private
 from tui_reader.search.whoosh_mapping import MappedFiles
 from tui_reader.search.whoosh_schema import VERSION, make_schema
 from tui_reader.search.whoosh_segment import Segment
@@ -27,7 +28,6 @@ from tui_reader.story import StoreError
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
     import whoosh
-    from whoosh.filedb.filestore import FileStorage
     from whoosh.index import FileIndex
     from whoosh.reading import IndexReader, MultiReader
     from whoosh.util.filelock import FileLock, try_for
@@ -150,8 +150,9 @@ def make_empty(folder: Path) -> None:
         folder.rename(doomed)
         shutil.rmtree(doomed, ignore_errors=True)
     folder.mkdir(mode=0o700)
-    FileIndex.create(FileStorage(str(folder)), make_schema(), FIRST)
+    FileIndex.create(MappedFiles(folder), make_schema(), FIRST)
     written = folder / "whoosh.json.tmp"
+    private.make_file(written)
     written.write_text(json.dumps({"uuid": uuid4().hex, "version": VERSION}))
     written.replace(folder / "whoosh.json")
 
@@ -160,7 +161,9 @@ class FolderLock:
     """Keeps two processes from making the same index anew at once."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(str(folder / "whoosh.lock"))
+        file = folder / "whoosh.lock"
+        private.make_file(file)
+        self._lock = FileLock(str(file))
 
     def __enter__(self) -> None:
         if not try_for(self._lock.acquire, timeout=LOCK_SECONDS, delay=0.05):

@@ -13,6 +13,7 @@ from heapq import nlargest
 from itertools import chain
 from pathlib import Path
 
+from tui_reader import private
 from tui_reader.search import IndexDamagedError, Matches
 from tui_reader.search.query import ANYWHERE, Fact, Query
 from tui_reader.search.spelling import edits_for, likeliest
@@ -63,7 +64,7 @@ class WhooshSearcher:
         self._now = Generation("", (), None)
         self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
         try:
-            index_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private.make_folder(index_dir)
             with FolderLock(index_dir):
                 self._open_or_make()
         except OSError as error:

@@ -9,6 +9,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from tui_reader import private
+
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
     from whoosh.filedb.filestore import FileStorage
@@ -28,6 +30,14 @@ class MappedFiles(FileStorage):  # type: ignore[misc]
         file = MappedFile(self._fpath(name), name) if name.endswith(".seg") else super().open_file(name, **options)
         self._opened.append(file)
         return file
+
+    def create_file(self, name: str, excl: bool = False, mode: str = "wb", **options: Any) -> Any:
+        how = mode.replace("w", "x") if excl else mode
+        return StructFile(open(self._fpath(name), how, opener=private.opener), name=name, **options)
+
+    def lock(self, name: str) -> Any:
+        private.make_file(Path(self._fpath(name)))
+        return super().lock(name)
 
     def close_all(self) -> None:
         """Closes whatever is open still."""

@@ -51,6 +51,8 @@ class Settings(NamedTuple):
     """Whether the environment asks for no colour: NO_COLOR, set and not empty."""
     freshness: bool = True
     """Whether the newer of two stories that match a search alike comes first."""
+    follow_links: bool = False
+    """Whether links that lead out of the library are followed."""
     keymap: str = KEYMAPS[0]
     """One of `KEYMAPS`."""
     dates: str = DATES[0]
@@ -77,6 +79,7 @@ class Config(NamedTuple):
     theme: str = ""
     color: str = "auto"
     freshness: bool = True
+    follow_links: bool = False
     keymap: str = KEYMAPS[0]
     dates: str = DATES[0]
     animations: bool = True
@@ -106,6 +109,7 @@ def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
         theme=config.theme,
         color=config.color,
         freshness=config.freshness,
+        follow_links=config.follow_links,
         keymap=config.keymap,
         dates=config.dates,
         animations=config.animations,

@@ -107,6 +107,7 @@ _WRONG: Mapping[str, Callable[[object], str | None]] = {
     "theme": _text,
     "color": _one_of(COLORS),
     "freshness": _truth,
+    "follow_links": _truth,
     "keymap": _one_of(KEYMAPS),
     "dates": _one_of(DATES),
     "animations": _truth,

@@ -1,0 +1,82 @@
+"""What must hold whatever a file or a query holds; for hypothesis (`make test`) and for atheris (`make fuzz`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import islice
+
+from tests.drafts import lost, source_of
+from tests.formats.test_golden import CASES
+from tui_reader.anatomy import dissect
+from tui_reader.formats import FORMATS, MANY, read
+from tui_reader.marks.exchange import read as read_marks
+from tui_reader.search.parsing import check, parse
+from tui_reader.search.query import Query, in_words
+from tui_reader.story import Draft, NotAStoryError, QueryError, UnreadableError
+
+MOST = 200
+"""Stories looked at of one file."""
+
+
+def check_file(name: str, data: bytes) -> None:
+    """Read as what its name says, a file gives stories that are whole, or one line of refusal."""
+    try:
+        for draft in islice(read(source_of(data, name)), MOST):
+            _check_draft(draft)
+    except (NotAStoryError, UnreadableError) as error:
+        assert str(error).startswith(name) and "\n" not in str(error), str(error)
+
+
+def _check_draft(draft: Draft) -> None:
+    """Paragraphs and furniture cover all that is no white space, in order; and so do the parts found in them."""
+    spans = [one.span for one in draft.paragraphs]
+    assert spans == sorted(spans)
+    assert all(one.text == draft.text[slice(*one.span)] for one in draft.paragraphs)
+    assert lost(draft.text, sorted([*spans, *draft.furniture])) == ""
+    story = dissect(draft, explained=False)
+    assert lost(draft.text, sorted([*(one.span for one in story.blocks), *story.furniture])) == ""
+
+
+def check_query(data: bytes) -> None:
+    """Any text is a query or, once it is no longer typed, broken at a place of it."""
+    text = data.decode("utf-8", "surrogateescape")
+    for typing in (False, True):
+        query = parse(text, typing)
+        assert isinstance(query, Query) and isinstance(in_words(query), str)
+        try:
+            check(query, text)
+        except QueryError as error:
+            assert 0 <= error.position <= len(text)
+
+
+def check_marks(data: bytes) -> None:
+    """An import is read, or refused with its line."""
+    try:
+        list(read_marks(data.splitlines(keepends=True)))
+    except ValueError as error:
+        assert "\n" not in str(error)
+
+
+SUFFIXES = tuple({reader: suffix for suffix, reader in reversed([*FORMATS.items(), *MANY.items()])}.values())
+"""One suffix of each reader."""
+SEEDS: dict[str, list[bytes]] = {
+    suffix: [data for name, data in CASES.items() if ({**FORMATS, **MANY}.get("." + name.rpartition(".")[2])) == reader]
+    for suffix, reader in ((suffix, {**FORMATS, **MANY}[suffix]) for suffix in SUFFIXES)
+} | {
+    ".txt.gz": [CASES["packed.txt.gz"]],
+    ".html.xz": [CASES["packed.html.xz"]],
+    ".jsonl.zst": [CASES["packed.jsonl.zst"]],
+}
+"""By a suffix of each reader, sound files to begin with."""
+
+
+def file_check(suffix: str) -> Callable[[bytes], None]:
+    """`check_file` for files of one suffix."""
+    return lambda data: check_file("a" + suffix, data)
+
+
+CHECKS: dict[str, Callable[[bytes], None]] = {suffix[1:]: file_check(suffix) for suffix in SEEDS} | {
+    "query": check_query,
+    "marks": check_marks,
+}
+"""By its name, what takes any bytes and raises where something is wrong."""
