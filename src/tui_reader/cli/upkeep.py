@@ -31,6 +31,7 @@ def doctor(job: Job) -> ExitCode:
     tell(
         job.out,
         f"library   {settings.library}{' (the sample)' if settings.sample else ''}",
+        *(f"  {name}  {folder}" for name, folder in settings.libraries.items()),
         f"cache     {settings.cache_dir}",
         f"marks     {settings.marks_file}",
         f"settings  {settings.config_file}{'' if settings.config_file.exists() else ' (none)'}",

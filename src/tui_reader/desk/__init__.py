@@ -369,6 +369,10 @@ class Desk:
         """Do `keep_fresh` in a process of its own; returns at once. Does nothing where one of ours is at it."""
         self._keeping.start()
 
+    def stop_keeper(self) -> None:
+        """End the process of `start_keeper`, if it is at work; what it has done stands, and the next goes on there."""
+        self._keeping.stop()
+
     def keeper_running(self) -> bool:
         """Whether the process of `start_keeper`, or any other, is bringing this library up to date now."""
         return self._keeping.running()

@@ -25,7 +25,11 @@ def run(desk: Desk, settings: Settings, open: str | None = None) -> int:
     else:
         os.environ["NO_COLOR"] = "1"
     app = NewsreadApp(desk, settings, open)
-    app.run()
+    try:
+        app.run()
+    finally:
+        if app.desk is not desk:
+            app.desk.close()
     if app.failure is not None:
         raise app.failure
     return app.return_code or 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
 from typing import ClassVar
 
@@ -10,7 +11,7 @@ from textual.app import App
 from textual.binding import BindingType
 
 from tui_reader.desk import Desk
-from tui_reader.settings import Settings
+from tui_reader.settings import Settings, with_library
 from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
 from tui_reader.tui.commands import Where, bindings, key_name
 from tui_reader.tui.keymap import chosen_keys
@@ -31,8 +32,13 @@ class NewsreadApp(App[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.APP)]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]  # noqa: RUF012
 
-    def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
-        """`open` names a story to open. Raises `SettingsError` where there is no such theme."""
+    def __init__(
+        self, desk: Desk, settings: Settings, open: str | None = None, open_desk: Callable[[Settings], Desk] = Desk
+    ) -> None:
+        """`open` names a story to open; `open_desk` opens other libraries.
+
+        Raises `SettingsError` where there is no such theme.
+        """
         super().__init__()
         for theme in OWN_THEMES:
             self.register_theme(theme)
@@ -42,7 +48,38 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
+        self._open_desk = open_desk
+        self._first = settings
         self._main = MainScreen(desk, settings, open)
+
+    @property
+    def desk(self) -> Desk:
+        """That of the library which is open; `close` is for who runs the app."""
+        return self._main.desk
+
+    @property
+    def libraries(self) -> dict[str, Settings]:
+        """The libraries that can be opened, by name; that of the start, too, where it has none."""
+        first = self._first
+        named = {name: first._replace(library=folder) for name, folder in first.libraries.items()}
+        if first.library_name:
+            return named
+        return {"the sample" if first.sample else str(first.library): first, **named}
+
+    async def open_library(self, name: str) -> None:
+        """Have another library on the screen, at its own place; nothing goes on in the one that was there.
+
+        Raises `StoreError` where there is no such folder.
+        """
+        chosen = self.libraries[name]
+        settings = with_library(chosen, name) if name in chosen.libraries else chosen
+        before = self._main
+        with suppress(TimeoutError):
+            await asyncio.wait_for(before.finish(), PATIENCE)
+        self._main = MainScreen(self._open_desk(settings), settings)
+        # Textual replaces no default screen: the first stays below, and is at rest.
+        await (self.switch_screen if len(self.screen_stack) > 1 else self.push_screen)(self._main)
+        await asyncio.to_thread(before.desk.close)
 
     @property
     def failure(self) -> Exception | None:

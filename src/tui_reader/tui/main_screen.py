@@ -33,7 +33,6 @@ class MainScreen(ScreenKeys):
     def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
         """`open` names a story to open."""
         super().__init__(desk, settings)
-        self._desk = desk
         self._open = open
         looking = ThreadPoolExecutor(1)
         self._first = looking.submit(look_first, desk)
@@ -70,11 +69,15 @@ class MainScreen(ScreenKeys):
 
     def on_unmount(self) -> None:
         """Follow the folder no more."""
+        self._follow_no_more()
+
+    def _follow_no_more(self) -> None:
         if self.watching is not None:
             self.watching.end()
 
     async def finish(self) -> None:
-        """Wait until all is kept that the reader did."""
+        """Wait until all is kept that the reader did; follow the folder no more."""
+        self._follow_no_more()
         await self.marking.finish()
         await self.reading.finish()
 
@@ -166,7 +169,7 @@ class MainScreen(ScreenKeys):
 
     def _begin(self, first: First) -> None:
         self.browsing.begin(first)
-        self.watching = Watch(self, self._desk, first.state, self._changed, self.browsing.grow)
+        self.watching = Watch(self, self.desk, first.state, self._changed, self.browsing.grow)
         self.set_timer(REST, partial(self.watching.begin, self._looked))
 
     def _looked(self, before: State, after: State) -> None:

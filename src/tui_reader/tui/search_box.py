@@ -103,6 +103,8 @@ class SearchBox(Horizontal):
         """`invitation` stands in the empty field."""
         super().__init__(id=id)
         self._invitation = invitation
+        self.field = Field(placeholder=invitation, max_length=LONGEST, compact=True, select_on_focus=False, id="field")
+        """Where the reader types."""
         self._purpose = Purpose.SEARCH
         self._query = ""
         self._found = dict.fromkeys(Purpose, "")
@@ -111,7 +113,7 @@ class SearchBox(Horizontal):
     def compose(self) -> ComposeResult:
         """Label, field, what was found."""
         yield Static(Content(Purpose.SEARCH.value), id="label")
-        yield Field(placeholder=self._invitation, max_length=LONGEST, compact=True, select_on_focus=False, id="field")
+        yield self.field
         yield Static(id="found")
 
     @property
@@ -123,11 +125,6 @@ class SearchBox(Horizontal):
     def query_text(self) -> str:
         """The search, also while the line is for something else."""
         return self.field.value if self._purpose is Purpose.SEARCH else self._query
-
-    @property
-    def field(self) -> Field:
-        """Where the reader types."""
-        return self.query_one(Field)
 
     def begin(self, purpose: Purpose, text: str, words: Iterable[str] = (), selected: bool = True) -> None:
         """Let the reader type; `text` stands in the field, all of it `selected`, or to be gone on with.

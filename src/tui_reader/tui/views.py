@@ -53,7 +53,7 @@ class Choice(NamedTuple):
     """Something else that the list can show."""
 
     words: str
-    show: Callable[[], None]
+    show: Callable[[], object]
     chosen: bool = False
     """Whether it is shown now."""
 
@@ -108,6 +108,8 @@ class ViewChoices(Provider):
         """Have what there is to choose from."""
         browsing = self.screen.browsing  # type: ignore[attr-defined]
         self._choices = list(choices(browsing, await asyncio.to_thread(browsing.known)))
+        others = self.screen.other_libraries  # type: ignore[attr-defined]
+        self._choices += [Choice(f"Library {safe_name(other.words)}", other.do) for other in others]
 
     async def discover(self) -> Hits:
         """Every choice."""
