@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tests.tui.screen import styled
-from tui_reader.desk import Desk, Findings
+from tui_reader.desk import Desk, Findings, Order
 from tui_reader.desk.grouping import Listed
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
@@ -174,10 +174,10 @@ async def test_a_late_answer_to_an_early_question_is_dropped(tmp_path: Path) -> 
     class SlowDesk(Desk):
         """Answers the first letters when the gate opens."""
 
-        def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
+        def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
             if query == "s":
                 gate.wait(5)
-            return super().search(query, limit, typing)
+            return super().search(query, limit, typing, order)
 
         def start_keeper(self) -> None:
             """The library stays as it is."""

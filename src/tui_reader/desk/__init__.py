@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tui_reader.desk.marking import Marking
     from tui_reader.desk.naming import Named, Naming
     from tui_reader.desk.outcome import Changes, Coverage, Findings
-    from tui_reader.desk.views import Sort, Tag, View, Views
+    from tui_reader.desk.views import Order, Sort, Tag, View, Views
     from tui_reader.marks.searches import Saved
     from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
@@ -35,12 +35,13 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
     from tui_reader.story import BlockKind, Hit, Place, Row, Source, Span, Story
 
-__all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "Tag", "View"]
+__all__ = ["Changes", "Coverage", "Desk", "Findings", "Order", "Sort", "Tag", "View"]
 
 _WORDS = {
     "Changes": "tui_reader.desk.outcome:Changes",
     "Coverage": "tui_reader.desk.outcome:Coverage",
     "Findings": "tui_reader.desk.outcome:Findings",
+    "Order": "tui_reader.desk.views:Order",
     "Sort": "tui_reader.desk.views:Sort",
     "Tag": "tui_reader.desk.views:Tag",
     "View": "tui_reader.desk.views:View",
@@ -195,19 +196,22 @@ class Desk:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
         return self._views.rows(ids)
 
-    def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
+    def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
         """Search the library; `typing`: the query may be unfinished. What is not yet indexed is read through.
+
+        `order` is another than the query's own, which is by relevance unless it says ``sort:``.
 
         Raises `QueryError`, with the place, for a query that is broken and no longer typed.
         """
-        return self._finding.search(query, limit, typing)
+        return self._finding.search(query, limit, typing, order)
 
-    def like(self, story: Story, limit: int = 100) -> Findings:
+    def like(self, story: Story, limit: int = 100, order: Order | None = None) -> Findings:
         """The stories of the library that are on the same subject as `story`, wherever that is from; itself left out.
 
-        They are those with enough of its telling words, which are the query of the findings; the most alike come first.
+        They are those with enough of its telling words, which are the query of the findings; the most alike come first,
+        and are put into `order`, if any.
         """
-        return self._finding.like(story, limit)
+        return self._finding.like(story, limit, order)
 
     def check(self, query: str) -> None:
         """Raises `QueryError`, with the place, for a query that is broken; looks at nothing but saved searches."""

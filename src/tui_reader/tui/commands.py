@@ -22,6 +22,7 @@ class Where(StrEnum):
     FIELD = "While typing"
     SCREEN = "In the list and in the story"
     PEEK = "While peeking"
+    WELCOME = "On the first page"
     PANEL = "In a panel"
     APP = "Everywhere"
 
@@ -68,7 +69,7 @@ def key_name(key: str) -> str:
     return binding.key
 
 
-_LIST, _STORY, _BLOCKS, _DATES, _FIELD, _SCREEN, _PEEK, _PANEL, _APP = Where
+_LIST, _STORY, _BLOCKS, _DATES, _FIELD, _SCREEN, _PEEK, _WELCOME, _PANEL, _APP = Where
 
 # fmt: off
 COMMANDS = (
@@ -254,6 +255,8 @@ COMMANDS = (
             "Open the story that the panel shows."),
     Command("peek.close", ("p",), _PEEK, "dismiss", "Enough of peeking",
             "Close the panel again."),
+    Command("welcome.begin", ("enter",), _WELCOME, "dismiss", "To the stories that come with newsread",
+            "Close the page; the sample library lies under it."),
     Command("panel.close", ("escape", "q", "?", "f1"), _PANEL, "dismiss", "Close",
             "Close the panel."),
     Command("quit_now", ("ctrl+q",), _APP, "quit", "Quit from anywhere",

@@ -22,6 +22,7 @@ from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import State, Watch
+from tui_reader.tui.welcome import Welcome
 
 REST = 0.3
 """Seconds in which the screen has the machine for itself, before the library is brought up to date."""
@@ -169,6 +170,9 @@ class MainScreen(ScreenKeys):
 
     def _begin(self, first: First) -> None:
         self.browsing.begin(first)
+        # Until a story of the sample was opened: who only looked has not begun yet.
+        if self.settings.sample and first.start is None and self._open is None:
+            self.app.push_screen(Welcome(self.settings))
         self.watching = Watch(self, self.desk, first.state, self._changed, self.browsing.grow)
         self.set_timer(REST, partial(self.watching.begin, self._looked))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from tui_reader.desk import Sort, View
+from tui_reader.desk import Order, Sort, View
 from tui_reader.desk.grouping import By
 from tui_reader.safe_text import safe_name
 
@@ -78,9 +78,20 @@ def choices(browsing: Browsing, known: Known) -> Iterator[Choice]:
             yield Choice(f"Stories {words}", partial(browsing.show_view, view._replace(by=by)), by is view.by)
         else:
             yield Choice(f"Hits {words}", partial(browsing.group_hits, by), by is browsing.by)
+    if browsing.query is not None:
+        yield Choice("Hits by relevance", partial(browsing.order_hits, None), browsing.order is None)
+        for words, order in _ORDERS.items():
+            shown = f"Hits {words[0].lower()}{words[1:]}"
+            yield Choice(shown, partial(browsing.order_hits, Order(*order)), browsing.order == order)
     for words, (sort, reverse) in _ORDERS.items():
         other = view._replace(sort=sort, reverse=reverse)
         yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
+
+
+def order_words(sort: Sort, reverse: bool) -> str:
+    """An order in words: ``oldest first``."""
+    words = next(words for words, order in _ORDERS.items() if order == (sort, reverse))
+    return words[0].lower() + words[1:]
 
 
 def said(view: View, stories: int) -> str:
@@ -88,8 +99,8 @@ def said(view: View, stories: int) -> str:
     marks = {"unread": view.unread, "begun": view.begun, "starred": view.starred}
     which = " ".join(name for name, wanted in marks.items() if wanted)
     parts = [f"{stories:,}", which, "story" if stories == 1 else "stories", f"tagged {view.tag}" if view.tag else ""]
-    order = next(words for words, order in _ORDERS.items() if order == (view.sort, view.reverse))
-    order = "" if order == "Newest first" else f" · {order.lower()}"
+    order = order_words(view.sort, view.reverse)
+    order = "" if order == "newest first" else f" · {order}"
     return " ".join(filter(None, parts)) + (f" · grouped by {view.by}" if view.by else "") + order
 
 
