@@ -37,7 +37,9 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         super().__init__()
         self.settings = settings
         self.desk = desk
-        self.box = SearchBox(SAMPLE if settings.sample else f"search {safe_name(settings.library_name)}", id="search")
+        self.box = SearchBox(
+            SAMPLE if settings.sample else f"search {safe_name(settings.library_name)}".rstrip(), id="search"
+        )
         self.list = StoryList(settings.dates == "iso", id="list")
         self.view = StoryView(id="story")
         self.foot = Foot(id="foot")

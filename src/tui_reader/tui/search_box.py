@@ -18,7 +18,10 @@ from textual.widgets import Input, Static
 
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.past_searches import PastSearches
+from tui_reader.widths import cell_width
 
+FOUND = 60
+"""Of a hundred columns of the line, those that what was found may take."""
 LONGEST = 400
 """Characters of a query, at most."""
 
@@ -108,13 +111,18 @@ class SearchBox(Horizontal):
         self._purpose = Purpose.SEARCH
         self._query = ""
         self._found = dict.fromkeys(Purpose, "")
+        self._found_words = Static(id="found")
         self.past = PastSearches()
 
     def compose(self) -> ComposeResult:
         """Label, field, what was found."""
         yield Static(Content(Purpose.SEARCH.value), id="label")
         yield self.field
-        yield Static(id="found")
+        yield self._found_words
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for."""
+        self._show_found()
 
     @property
     def purpose(self) -> Purpose:
@@ -194,4 +202,12 @@ class SearchBox(Horizontal):
         self._show_found()
 
     def _show_found(self) -> None:
-        self.query_one("#found", Static).update(Content(self._found[self._purpose]))
+        self._found_words.update(Content(fitting(self._found[self._purpose], self.size.width * FOUND // 100)))
+
+
+def fitting(found: str, width: int) -> str:
+    """As many of the parts between ``·`` as fit so many columns whole, the first of them in any case."""
+    parts = found.split(" · ")
+    while len(parts) > 1 and cell_width(" · ".join(parts)) > width:
+        parts.pop()
+    return " · ".join(parts)
