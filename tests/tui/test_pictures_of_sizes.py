@@ -50,6 +50,7 @@ async def at_sizes(room: Newsroom, name: str, sizes: tuple[tuple[int, int], ...]
 async def states(room: Newsroom, name: str, sizes: tuple[tuple[int, int], ...]) -> None:
     """List, hits, and the story with its highlights and a link that has the focus."""
     await room.press("j", "s", "k")
+    room.main.foot.notice = ""  # it would go by itself, sooner or later
     await at_sizes(room, f"{name}-list", sizes)
     await room.press("slash")
     await room.write("ferry bridge")

@@ -13,6 +13,7 @@ from textual.content import Content
 from tui_reader.desk import Order, Sort, View
 from tui_reader.desk.grouping import By
 from tui_reader.safe_text import safe_name
+from tui_reader.tui.lane import Failed
 
 if TYPE_CHECKING:
     from tui_reader.desk import Tag
@@ -118,7 +119,13 @@ class ViewChoices(Provider):
     async def startup(self) -> None:
         """Have what there is to choose from."""
         browsing = self.screen.browsing  # type: ignore[attr-defined]
-        self._choices = list(choices(browsing, await asyncio.to_thread(browsing.known)))
+        try:
+            known = await asyncio.to_thread(browsing.known)
+        except Exception as error:
+            # What can always be chosen still can.
+            self.screen.post_message(Failed(error))
+            known = Known((), ())
+        self._choices = list(choices(browsing, known))
         others = self.screen.other_libraries  # type: ignore[attr-defined]
         self._choices += [Choice(f"Library {safe_name(other.words)}", other.do) for other in others]
 

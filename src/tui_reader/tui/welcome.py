@@ -15,9 +15,9 @@ from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
 from tui_reader.tui.commands import Where, bindings
 
-WHAT = "A folder of news stories, to be read, searched and gone through by their headlines."
-OWN = "To read your own, name their folder, once:"
-ALWAYS = "or for good, in"
+WHAT = "newsread shows a folder of news stories, to be read, searched and gone through by their headlines."
+OWN = "To read your own, name their folder, this time:"
+ALWAYS = "or every time, in"
 
 
 class Page(VerticalScroll, can_focus=True):
