@@ -264,8 +264,14 @@ class Browsing:
         elif not alike:
             self._advice.ask(partial(self._desk.instead, shown), partial(self._advise, hits))
         ids = [story_id for story_id, _ in shown.matches]
-        show = self._stories.renew if again else self._stories.show
-        show(Listing(ids, fetch, HIT_LINES, hits.groups))
+        listing, before = Listing(ids, fetch, HIT_LINES, hits.groups), self._stories.story_id
+        if again:
+            self._stories.renew(listing)
+        else:
+            self._stories.show(listing)
+            if before is not None and before == self._stories.story_id:
+                # The list tells of no other story, but other words of the same one match now.
+                self._stories.post_message(StoryList.CursorMoved(before))
         self._tell()
         then, self._then = self._then, None
         if then is not None:
