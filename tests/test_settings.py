@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
-from tui_reader.settings import FIELDS, Settings, load_settings
+from tui_reader.settings import FIELDS, Settings, load_settings, with_library
 from tui_reader.story import SettingsError, StoreError
 
 linux = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="XDG variables are for Linux")
@@ -187,3 +188,45 @@ def test_names_of_fields() -> None:
     """One name, or several in the order in which they are tried."""
     write_config('[fields]\ntitle = "kop"\ntext = ["inhoud.tekst", "tekst"]\n')
     assert load_settings(None, os.environ).fields == {"title": ("kop",), "text": ("inhoud.tekst", "tekst")}
+
+
+def test_libraries_have_names(tmp_path: Path) -> None:
+    """One is named on the command line, in the environment or by ``library``; else the first of them opens."""
+    news, old = folder(tmp_path / "news"), folder(tmp_path / "old")
+    file = write_config(f"[libraries]\nnews = '{news}'\n\"old ones\" = '{old}'\n")
+    first = load_settings(None, os.environ)
+    assert (str(first.library), first.library_name, first.sample) == (news, "news", False)
+    named = load_settings("old ones", os.environ)
+    assert (str(named.library), named.library_name) == (old, "old ones")
+    assert named.cache_dir != first.cache_dir and with_library(first, "old ones") == named
+    assert str(load_settings(None, {**os.environ, "NEWSREAD_LIBRARY": "old ones"}).library) == old
+    file.write_text(f"library = 'old ones'\n{file.read_text()}")
+    assert str(load_settings(None, os.environ).library) == old
+    assert load_settings(str(tmp_path), os.environ).library_name == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("library = 'nwes'\n[libraries]\nnews = '/'", ":1: library: there is no library 'nwes'; did you mean 'news'?"),
+        ("[libraries]\nnews = 3", ":2: libraries.news must be text in quotes"),
+        ("[libraries]\n'a/b' = 'x'", ":2: libraries.a/b is no name"),
+        ("libraries = 'x'", ":1: libraries must be a table of names and folders"),
+        ("librarys = 'x'", "did you mean 'library'?"),
+    ],
+)
+def test_a_wrong_library_is_named(text: str, said: str) -> None:
+    """With file, line, key and the nearest right name."""
+    file = write_config(text)
+    with pytest.raises(SettingsError, match=re.escape(said)) as caught:
+        load_settings(None, os.environ)
+    assert str(file) in str(caught.value)
+
+
+def test_a_library_that_is_not_there_is_said(tmp_path: Path) -> None:
+    """A name that is none: the nearest; a folder that is away: which, and no other library is looked for."""
+    write_config(f"[libraries]\nnews = '{folder(tmp_path / 'news')}'\nusb = '{tmp_path / 'usb'}'\n")
+    with pytest.raises(StoreError, match="the library nwes does not exist; did you mean 'news'"):
+        load_settings("nwes", os.environ)
+    with pytest.raises(StoreError, match=re.escape(f"the library usb ({tmp_path / 'usb'}) does not exist")):
+        with_library(load_settings(None, os.environ), "usb")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from tests.output.stories import row_of
-from tui_reader.desk import Changes, Coverage, Desk, Findings, Tag, View
+from tui_reader.desk import Changes, Coverage, Desk, Findings, Order, Tag, View
 from tui_reader.marks import search_name, tag_name
 from tui_reader.marks.exchange import read
 from tui_reader.marks.searches import Saved
@@ -139,7 +139,7 @@ class FakeDesk(Desk):
     def rows(self, ids: Sequence[str]) -> list[Row]:
         return [row_of(self.stories[story_id]) for story_id in ids]
 
-    def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
+    def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
         if self.fails:
             raise self.fails
         self.asked.append(f"search {query}")
@@ -149,7 +149,7 @@ class FakeDesk(Desk):
         searched = len(self.stories) if self.searched is None else self.searched
         return Findings(query, matches[:limit], len(matches), searched, len(self.stories), passed_over=self.passed_over)
 
-    def like(self, stories: Sequence[Story], limit: int = 100) -> Findings:
+    def like(self, stories: Sequence[Story], limit: int = 100, order: Order | None = None) -> Findings:
         known = {story.id for story in stories}
         others = [each for each in self.stories if each not in known and stories[0].title.text != "Alone"]
         return Findings("har OR bour", tuple((each, 1.0) for each in others), len(others), len(others), len(others))

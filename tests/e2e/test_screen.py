@@ -18,7 +18,9 @@ ENTER, TAB, BACKSPACE, ESCAPE = "\r", "\t", "\x7f", "\x1b"
 def test_the_sample_library_from_start_to_quit(tmp_path: Path) -> None:
     """A first `newsread`: the list comes by itself, a link is followed, Backspace comes back, q leaves the terminal."""
     with Terminal(cwd=tmp_path, columns=120, lines=36) as terminal:
-        terminal.wait_for(lambda text: "26 stories" in text and "sample stories" in text)
+        terminal.wait_for(lambda text: "26 stories" in text and "Enter opens the sample" in text)
+        terminal.send(ENTER)
+        terminal.wait_for(lambda text: "sample stories" in text and "Enter open " in text)
         terminal.send("/")
         terminal.wait_for(lambda text: "to what is found" in text)
         terminal.send("constance")
@@ -51,7 +53,9 @@ def test_the_seed_is_read_as_a_person_reads_it(tmp_path: Path, shared: Path) -> 
 def test_the_next_start_is_where_the_last_one_ended(tmp_path: Path) -> None:
     """The story of last time is under the cursor and beside the list, at the line where it was left."""
     with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
-        terminal.wait_for(lambda text: "26 stories" in text)
+        terminal.wait_for(lambda text: "Enter opens the sample" in text)
+        terminal.send(ENTER)
+        terminal.wait_for(lambda text: "Enter opens the sample" not in text)
         terminal.send("/council votes" + ENTER)
         terminal.wait_for(lambda text: "by relevance" in text and "Council votes on bridge money" in text)
         terminal.send(ENTER)
@@ -89,7 +93,9 @@ def test_a_theme_that_is_not_there_is_one_line(tmp_path: Path, own_home: Path) -
 def test_a_terminal_that_changes_its_size(tmp_path: Path) -> None:
     """From wide to narrow and back while a story is read: one pane instead of two, nothing lost."""
     with Terminal(cwd=tmp_path, columns=120, lines=30) as terminal:
-        terminal.wait_for(lambda text: "26 stories" in text and "min" in text)
+        terminal.wait_for(lambda text: "26 stories" in text and "Enter opens the sample" in text)
+        terminal.send(ENTER)
+        terminal.wait_for(lambda text: "Enter opens the sample" not in text and "min" in text)
         terminal.send(ENTER)
         terminal.wait_for(lambda text: "Esc out" in text and "│" in text)
         terminal.resize(60, 20)

@@ -15,6 +15,7 @@ from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError
 from tui_reader.tui.app import NewsreadApp
 from tui_reader.tui.lane import Failed
+from tui_reader.tui.main_screen import MainScreen
 
 BRIDGE = """Title: Harrow Bay bridge to stay shut until spring
 Author: Ada Fenn
@@ -84,8 +85,12 @@ class Newsroom:
         self.app = app
         self.desk = desk
         self.pilot = pilot
-        self.main = app._main
         self._told = told
+
+    @property
+    def main(self) -> MainScreen:
+        """The screen of the library that is open."""
+        return self.app._main
 
     async def settle(self) -> None:
         """Wait until every question to the desk is answered and shown."""
@@ -172,4 +177,6 @@ async def newsroom(
             faults = [failed.error for failed in room.told(Failed) if isinstance(failed, Failed)]
             assert [fault for fault in faults if not isinstance(fault, (NewsreadError, Expected))] == []
     finally:
+        if app.desk is not desk:
+            app.desk.close()
         desk.close()

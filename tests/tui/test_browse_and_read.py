@@ -244,11 +244,16 @@ async def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
 async def test_the_sample_library_says_how_to_read_ones_own(tmp_path: Path) -> None:
     """The empty search line says how to set a library, also where there is little room."""
     async with newsroom(settings_of(tmp_path, sample=True)) as room:
+        assert "To read your own, name their folder" in room.text and "home/config.toml" in room.text
+        await room.press("enter")
         assert "sample stories · newsread --library FOLDER reads yours" in room.lines[0]
         await room.pilot.resize_terminal(60, 20)
         await room.settle()
         assert "sample stories · newsread --library FOLDER" in room.lines[0]
         assert "? keys" in room.lines[-1]
+        await room.press("enter")
+    async with newsroom(settings_of(tmp_path, sample=True)) as room:
+        assert "To read your own" not in room.text
 
 
 async def test_a_story_that_vanished_is_one_line_at_the_foot(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.tui.newsroom import HEADLINES, STORIES, Expected, Newsroom, newsroom, settings_of
 from tui_reader.desk import View
 from tui_reader.desk.grouping import By
@@ -184,15 +186,36 @@ async def test_a_folded_group_is_marked_whole(tmp_path: Path) -> None:
         assert not room.main.list.chosen
 
 
-async def test_a_fault_in_a_worker_ends_nothing(tmp_path: Path) -> None:
-    """One clear line at the foot; the screen goes on."""
+@pytest.mark.parametrize(
+    ("asked", "keys"),
+    [
+        ("toggle", ["s"]),
+        ("listed", ["v", *"unread", "enter"]),
+        ("rows", ["m"]),
+        ("search", ["slash", "x"]),
+        ("instead", ["slash", *"zzz"]),
+        ("days", ["v", *"oldest", "enter"]),
+        ("by_id", ["j", "enter"]),
+        ("coverage", ["r"]),
+        ("tags_of", ["t"]),
+        ("saved_searches", ["v"]),
+    ],
+)
+async def test_a_fault_in_a_worker_ends_nothing(tmp_path: Path, asked: str, keys: list[str]) -> None:
+    """Whatever cannot be answered, it is one clear line at the foot; the screen goes on."""
     async with newsroom(settings_of(tmp_path)) as room:
+        answer = getattr(room.desk, asked)
 
-        def fail(*_: object) -> str:
+        def fail(*_: object, **__: object) -> str:
             raise Expected("the disk is wet")
 
-        room.desk.toggle = fail  # type: ignore[method-assign, assignment]
-        await room.press("s")
-        assert "a fault of newsread itself: Expected: the disk is wet" in room.lines[-1]
-        await room.press("j", "enter")
+        setattr(room.desk, asked, fail)
+        await room.press(*keys)
+        await room.comes("a fault of newsread itself: Expected: the disk is wet")
+        assert "the disk is wet" in room.lines[-1]
+        setattr(room.desk, asked, answer)
+        await room.press("escape", "escape", "escape")
+        room.main.browsing.show_view(View())
+        await room.settle()
+        await room.press("g", "j", "enter")
         assert room.shown == FERRY

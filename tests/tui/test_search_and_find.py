@@ -6,8 +6,8 @@ import threading
 from pathlib import Path
 
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
-from tests.tui.screen import styled
-from tui_reader.desk import Desk, Findings
+from tests.tui.screen import screen_strips, styled
+from tui_reader.desk import Desk, Findings, Order
 from tui_reader.desk.grouping import Listed
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
@@ -161,7 +161,7 @@ async def test_search_from_anywhere(tmp_path: Path) -> None:
         await room.press("slash")
         await room.write("skipper")
         await room.press("enter", "enter", "S")
-        await room.write("divers")
+        await room.write("engineers")
         assert room.main.box.query_text == "divers"
         assert SEAGRASS in room.listed
 
@@ -174,10 +174,10 @@ async def test_a_late_answer_to_an_early_question_is_dropped(tmp_path: Path) -> 
     class SlowDesk(Desk):
         """Answers the first letters when the gate opens."""
 
-        def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
+        def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
             if query == "s":
                 gate.wait(5)
-            return super().search(query, limit, typing)
+            return super().search(query, limit, typing, order)
 
         def start_keeper(self) -> None:
             """The library stays as it is."""
@@ -278,3 +278,20 @@ async def test_only_rows_on_the_screen_are_fetched(tmp_path: Path) -> None:
         assert room.told(StoryList.CursorMoved)
         assert max(asked) < 200
         assert sum(asked) < 1000
+
+
+async def test_matches_are_marked_in_the_story_that_was_there_already(tmp_path: Path) -> None:
+    """A search whose best hit is the story beside the list marks what matches in it, and no longer after Esc."""
+    async with newsroom(settings_of(tmp_path)) as room:
+
+        def marked(word: str) -> int:
+            return sum(segment.text == word for strip in screen_strips(room.app) for segment in strip)
+
+        await room.press("slash")
+        await room.write("engineers")
+        assert room.shown == HEADLINES[0] and marked("cracks") == 0
+        # One in the excerpt of the row, two in the story.
+        await room.write(" cracks")
+        assert room.shown == HEADLINES[0] and marked("cracks") == 3
+        await room.press("escape")
+        assert marked("cracks") == 0

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
-from tui_reader.desk import Sort, View
+from tui_reader.desk import Order, Sort, View
 from tui_reader.desk.grouping import By
 from tui_reader.tui.views import choices, nothing, said
 
@@ -122,6 +122,44 @@ async def test_hits_in_groups(tmp_path: Path) -> None:
         room.main.browsing.group_hits(None)
         await room.settle()
         assert "by relevance" in room.lines[0]
+
+
+async def test_hits_in_another_order(tmp_path: Path) -> None:
+    """v sorts hits as it sorts the library, in groups too, and stories like another one; the next search is as ever."""
+    words = ("newest first", "oldest first", "by headline", "by outlet", "longest first", "shortest first")
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("harrow bay")
+        await room.press("enter")
+        found: dict[str, list[str]] = {}
+        for each in words:
+            await room.press("v")
+            await room.write(f"hits {each}")
+            await room.press("enter")
+            assert f"2 of 3 stories · {each}" in room.lines[0]
+            found[each] = list(room.listed)
+        assert found["newest first"] == found["by outlet"] == [BRIDGE, FERRY]
+        assert found["oldest first"] == found["by headline"] == [FERRY, BRIDGE]
+        lengths = [row.words for row in room.desk.rows(room.main.list.ids)]
+        assert lengths == sorted(lengths) and found["longest first"] == found["shortest first"][::-1]
+        room.main.browsing.group_hits(By.OUTLET)
+        await room.settle()
+        assert "by outlet, shortest first" in room.lines[0]
+        await room.press("Z")
+        assert [line.split("│")[0].split() for line in room.lines if line.startswith(" ▸")] == [
+            ["▸", "Harrow", "Bay", "Post", "1"],
+            ["▸", "Coastal", "Courier", "1"],
+        ]
+        await room.press("enter")
+        assert len([line for line in room.lines if line.startswith(" ▾")]) == 1
+        room.main.browsing.group_hits(None)
+        await room.press("escape", "slash")
+        await room.write("harrow bay")
+        assert "by relevance" in room.lines[0]
+        await room.press("escape", "M")
+        room.main.browsing.order_hits(Order(Sort.HEADLINE, True))
+        await room.settle()
+        assert "1 like this one · by headline, from the end" in room.lines[0]
 
 
 async def test_more_like_this_and_back(tmp_path: Path) -> None:

@@ -139,3 +139,41 @@ async def test_a_keeper_that_fails_says_why(tmp_path: Path) -> None:
     async with newsroom(settings, desk=desk) as room:
         await room.comes("No space left on device")
         assert len(room.listed) == 3
+
+
+async def test_long_work_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
+    """X ends it, which the line above says until r goes on; a file that changes meanwhile starts nothing."""
+    settings = settings_of(tmp_path)
+
+    class LongDesk(Desk):
+        """Is at work from each start until it is stopped."""
+
+        starts, running = 0, False
+
+        def start_keeper(self) -> None:
+            self.starts, self.running = self.starts + 1, True
+
+        def stop_keeper(self) -> None:
+            self.running = False
+
+        def keeper_running(self) -> bool:
+            return self.running
+
+        def coverage(self) -> Coverage:
+            return Coverage(3, 3, 100)
+
+    desk = LongDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.comes("X stop")
+        await room.press("X")
+        await room.comes("indexing 3 of 100 · stopped, r goes on")
+        assert "X stop" not in room.text
+        watching = room.main.watching
+        assert watching is not None
+        watching._folder_changed()
+        await room.settle()
+        assert (desk.running, desk.starts) == (False, 1)
+        await room.press("r")
+        await room.comes("X stop")
+        assert desk.starts == 2

@@ -208,7 +208,9 @@ OPTIONS: Mapping[str, Option] = {
     "--no-update": Option("do not look for new and changed files first", name="no_update"),
     "-0": Option("names of stories end with NUL instead of a newline", name="nul"),
     "--rebuild": Option("make both anew"),
-    "--library": Option("the folder of stories (else NEWSREAD_LIBRARY, config.toml, the sample)", "FOLDER"),
+    "--library": Option(
+        "the folder of stories, or its name (else NEWSREAD_LIBRARY, config.toml, the sample)", "FOLDER|NAME"
+    ),
     "--color": Option("colours and attributes: auto (on a terminal), always, never", "WHEN", COLORS),
     "--help": Option("this help"),
     "--version": Option("the version of newsread"),

@@ -12,7 +12,7 @@ from tui_reader.cli.job import Job
 from tui_reader.cli.streams import tell
 from tui_reader.settings import Settings
 
-_ELSEWHERE = ("sample", "cache_dir", "marks_file", "config_file", "no_color", "keys", "fields")
+_ELSEWHERE = ("sample", "cache_dir", "marks_file", "config_file", "no_color", "keys", "fields", "libraries")
 """Fields of the settings that are no values one sets, or are shown one by one."""
 _DEFAULT = "as it comes"
 
@@ -57,6 +57,8 @@ def _settings(job: Job) -> Iterator[Setting]:
             yield Setting(name, value, _origin(job, name, in_file))
     for command, keys in settings.keys.items():
         yield Setting(f"keys.{command}", keys, str(settings.config_file))
+    for named, folder in settings.libraries.items():
+        yield Setting(f"libraries.{named}", str(folder), str(settings.config_file))
     for field, names in settings.fields.items():
         yield Setting(f"fields.{field}", list(names), str(settings.config_file))
 
@@ -68,7 +70,7 @@ def _origin(job: Job, name: str, in_file: Mapping[str, Any]) -> str:
         return f"--{name}"
     if name == "library" and os.environ.get("NEWSREAD_LIBRARY"):
         return "NEWSREAD_LIBRARY"
-    if name in in_file:
+    if name in in_file or name == "library" and in_file.get("libraries"):
         return str(settings.config_file)
     if name == "color" and settings.no_color:
         return f"{_DEFAULT}; none, since NO_COLOR is set"

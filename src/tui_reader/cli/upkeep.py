@@ -34,6 +34,7 @@ def doctor(job: Job) -> ExitCode:
     tell(
         job.out,
         f"library   {settings.library}{' (the sample)' if settings.sample else ''}",
+        *(f"  {name}  {folder}" for name, folder in settings.libraries.items()),
         f"cache     {settings.cache_dir}",
         f"marks     {settings.marks_file}",
         *(f"  copy of {made}: {copy}" for made, copy in job.desk.copies_of_marks()),

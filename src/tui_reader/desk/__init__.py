@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tui_reader.desk.marking import Marking
     from tui_reader.desk.naming import Named, Naming
     from tui_reader.desk.outcome import Changes, Coverage, Findings
-    from tui_reader.desk.views import Sort, Tag, View, Views
+    from tui_reader.desk.views import Order, Sort, Tag, View, Views
     from tui_reader.marks.searches import Saved
     from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
@@ -36,12 +36,13 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
     from tui_reader.story import BlockKind, Hit, Place, Row, Source, Span, Story
 
-__all__ = ["Changes", "Coverage", "Desk", "Findings", "Sort", "Tag", "View"]
+__all__ = ["Changes", "Coverage", "Desk", "Findings", "Order", "Sort", "Tag", "View"]
 
 _WORDS = {
     "Changes": "tui_reader.desk.outcome:Changes",
     "Coverage": "tui_reader.desk.outcome:Coverage",
     "Findings": "tui_reader.desk.outcome:Findings",
+    "Order": "tui_reader.desk.views:Order",
     "Sort": "tui_reader.desk.views:Sort",
     "Tag": "tui_reader.desk.views:Tag",
     "View": "tui_reader.desk.views:View",
@@ -202,19 +203,22 @@ class Desk:
         """The rows of these stories, marks laid over, in that order; ids the library does not hold are left out."""
         return self._views.rows(ids)
 
-    def search(self, query: str, limit: int = 1000, typing: bool = False) -> Findings:
+    def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
         """Search the library; `typing`: the query may be unfinished. What is not yet indexed is read through.
+
+        `order` is another than the query's own, which is by relevance unless it says ``sort:``.
 
         Raises `QueryError`, with the place, for a query that is broken and no longer typed.
         """
-        return self._finding.search(query, limit, typing)
+        return self._finding.search(query, limit, typing, order)
 
-    def like(self, stories: Sequence[Story], limit: int = 100) -> Findings:
+    def like(self, stories: Sequence[Story], limit: int = 100, order: Order | None = None) -> Findings:
         """The stories of the library on the same subject as these, wherever they are from; they themselves left out.
 
-        What is found has enough of their telling words, which are the query of the findings; the most alike come first.
+        What is found has enough of their telling words, which are the query of the findings; the most alike come first,
+        and are put into `order`, if any.
         """
-        return self._finding.like(stories, limit)
+        return self._finding.like(stories, limit, order)
 
     def check(self, query: str) -> None:
         """Raises `QueryError`, with the place, for a query that is broken; looks at nothing but saved searches."""
@@ -381,6 +385,10 @@ class Desk:
     def start_keeper(self) -> None:
         """Do `keep_fresh` in a process of its own; returns at once. Does nothing where one of ours is at it."""
         self._keeping.start()
+
+    def stop_keeper(self) -> None:
+        """End the process of `start_keeper`, if it is at work; what it has done stands, and the next goes on there."""
+        self._keeping.stop()
 
     def keeper_running(self) -> bool:
         """Whether the process of `start_keeper`, or any other, is bringing this library up to date now."""

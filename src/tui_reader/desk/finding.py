@@ -13,7 +13,7 @@ from tui_reader.story import BlockKind, Hit
 
 if TYPE_CHECKING:
     from tui_reader.desk.freshness import Freshness
-    from tui_reader.desk.views import Views
+    from tui_reader.desk.views import Order, Views
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
     from tui_reader.search import Matches, Searcher
@@ -69,9 +69,9 @@ class Finding:
                 self._searcher.close()
             self._searcher = None
 
-    def search(self, text: str, limit: int, typing: bool) -> Findings:
+    def search(self, text: str, limit: int, typing: bool, wanted: Order | None = None) -> Findings:
         """See `Desk.search`."""
-        return self._trusting(lambda: self._search(text, limit, typing))
+        return self._trusting(lambda: self._search(text, limit, typing, wanted))
 
     def _trusting(self, ask: Callable[[], Answer]) -> Answer:
         """What `ask` answers, without the index where that is damaged."""
@@ -84,7 +84,7 @@ class Finding:
             self._catalogue.distrust_index()
             return ask()
 
-    def _search(self, text: str, limit: int, typing: bool) -> Findings:
+    def _search(self, text: str, limit: int, typing: bool, wanted: Order | None = None) -> Findings:
         from tui_reader.desk.freshness import WEIGHED, Freshness
         from tui_reader.search.parsing import check
         from tui_reader.search.query import BY_MATCH
@@ -97,7 +97,7 @@ class Finding:
         query = self._parse(text, typing, languages)
         if not typing:
             check(query, text)
-        order = query.sort or ("" if query.leaves else "date")
+        order = (wanted.sort if wanted else query.sort) or ("" if query.leaves else "date")
         found = self._ranked(query, searcher, waiting, max(limit, WEIGHED) if order in ("", BY_MATCH) else total)
         best: Ranked = found.ranked
         gains: dict[str, float] = {}
@@ -105,7 +105,7 @@ class Finding:
             self._freshness = self._freshness or Freshness(self._catalogue)
             best, gains = self._freshness.weighed(best)
         elif order and order != BY_MATCH:
-            best = self._sorted(best, order)
+            best = self._sorted(best, order, wanted is not None and wanted.reverse)
         searched = max(0, min(total, indexed + len(waiting)) - found.passed_over)
         return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains, found.passed_over)
 
@@ -122,11 +122,11 @@ class Finding:
         with self._scanning() as scanner:
             return searcher, scanner.read(waiting, seconds)
 
-    def like(self, stories: Sequence[Story], limit: int) -> Findings:
+    def like(self, stories: Sequence[Story], limit: int, wanted: Order | None) -> Findings:
         """See `Desk.like`."""
-        return self._trusting(lambda: self._like(stories, limit))
+        return self._trusting(lambda: self._like(stories, limit, wanted))
 
-    def _like(self, models: Sequence[Story], limit: int) -> Findings:
+    def _like(self, models: Sequence[Story], limit: int, wanted: Order | None) -> Findings:
         from tui_reader.desk.freshness import WEIGHED
         from tui_reader.search.likeness import ALIKE, query_of, telling
         from tui_reader.search.story_text import story_text
@@ -140,7 +140,8 @@ class Finding:
         own = [score for story_id, score in found.matches if story_id in known]
         best = max(own or (score for _, score in found.matches), default=0.0)
         alike = tuple(match for match in found.matches if match[0] not in known and match[1] >= ALIKE * best)
-        return found._replace(matches=alike[:limit], total=len(alike))
+        shown = self._sorted(alike[:limit], *wanted) if wanted else alike[:limit]
+        return found._replace(matches=shown, total=len(alike))
 
     def frequencies(self) -> tuple[int, Frequencies]:
         """How many stories can be searched, and in how many of them words stand."""
@@ -219,10 +220,10 @@ class Finding:
             total += len(new)
         return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total, passed_over)
 
-    def _sorted(self, ranked: Ranked, order: str) -> Ranked:
+    def _sorted(self, ranked: Ranked, order: str, reverse: bool) -> Ranked:
         """Matches in an order that the catalogue knows."""
         scores = dict(ranked)
-        return tuple((each, scores[each]) for each in self._catalogue.ids(order) if each in scores)
+        return tuple((each, scores[each]) for each in self._catalogue.ids(order, reverse) if each in scores)
 
     def check(self, text: str, saved: Mapping[str, str] = _NONE) -> None:
         """See `Desk.check`; `saved`: searches, by folded name, that are not saved yet."""

@@ -30,6 +30,13 @@ class Sort(StrEnum):
     PATH = "path"
 
 
+class Order(NamedTuple):
+    """How hits stand that are not to stand by relevance."""
+
+    sort: Sort
+    reverse: bool = False
+
+
 class View(NamedTuple):
     """Which stories a list holds, and in which order."""
 

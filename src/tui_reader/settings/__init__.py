@@ -63,6 +63,13 @@ class Settings(NamedTuple):
     """Keys of the screen by the id of the command, separated by spaces; only what is not as it comes."""
     fields: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """By what a story has (`FIELDS`), the names that JSON gives it before those which newsread knows."""
+    libraries: Mapping[str, Path] = MappingProxyType({})
+    """Folders of stories that have a name, in the order of the file; absolute paths, not all need be there now."""
+
+    @property
+    def library_name(self) -> str:
+        """The name of the library, where it has one; untrusted."""
+        return next((name for name, folder in self.libraries.items() if folder == self.library), "")
 
     def styled(self, is_terminal: bool, term: str | None = None) -> bool:
         """Whether output may carry colours and attributes; `term` is the value of TERM."""
@@ -85,20 +92,22 @@ class Config(NamedTuple):
     animations: bool = True
     keys: Mapping[str, str] = MappingProxyType({})
     fields: Mapping[str, str | list[str]] = MappingProxyType({})
+    libraries: Mapping[str, str] = MappingProxyType({})
 
 
 def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
-    """The settings in force; `library` is what the command line says.
+    """The settings in force; `library` is what the command line says: a name of ``[libraries]``, or a folder.
 
     Raises `SettingsError` for a wrong ``config.toml``, `StoreError` where the library is no folder.
     """
     own, data, cache = _folders(environ)
     config_file = own / "config.toml"
     config = _read_config(config_file)
-    named = library or environ.get("NEWSREAD_LIBRARY")
-    if not named and config.library:
-        named = str(config_file.parent / _expanded(config.library))
-    folder = _library_folder(named) if named else sample_library()
+    libraries = {
+        name: Path(os.path.abspath(config_file.parent / _expanded(folder))) for name, folder in config.libraries.items()
+    }
+    named = library or environ.get("NEWSREAD_LIBRARY") or _named_in_file(config, config_file)
+    folder = _library_folder(named, libraries) if named else sample_library()
     return Settings(
         library=folder,
         sample=not named,
@@ -116,7 +125,14 @@ def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
         keys=config.keys,
         fields={field: (names,) if isinstance(names, str) else tuple(names) for field, names in config.fields.items()},
         no_color=bool(environ.get("NO_COLOR")),
+        libraries=libraries,
     )
+
+
+def with_library(settings: Settings, name: str) -> Settings:
+    """The same with another library, one of those that have a name. Raises `StoreError` where it is no folder."""
+    folder = _library_folder(name, settings.libraries)
+    return settings._replace(library=folder, sample=False, cache_dir=settings.cache_dir.parent / _folder_key(folder))
 
 
 def sample_library() -> Path:
@@ -131,17 +147,42 @@ def sample_library() -> Path:
     raise StoreError("the sample library is missing from this installation; name your own: newsread --library FOLDER")
 
 
-def _library_folder(name: str) -> Path:
+def _named_in_file(config: Config, file: Path) -> str:
+    """What ``config.toml`` has for the library: a name, or a folder, which counts from the file; may be nothing."""
+    name = config.library
+    if name is None:
+        return next(iter(config.libraries), "")
+    if name in config.libraries:
+        return name
+    folder = file.parent / _expanded(name)
+    if config.libraries and os.path.basename(name) == name and not folder.exists():
+        from tui_reader.settings.config import place_of
+        from tui_reader.suggesting import did_you_mean
+
+        near = did_you_mean(name, config.libraries) or f"; there are: {', '.join(config.libraries)}"
+        raise SettingsError(f"{place_of(file, '', 'library')}: library: there is no library '{name}'{near}")
+    return str(folder)
+
+
+def _library_folder(name: str, libraries: Mapping[str, Path]) -> Path:
+    """The folder that a name of `libraries` stands for, else the one of this path. Raises `StoreError`."""
+    near = ""
     try:
-        folder = Path(os.path.abspath(_expanded(name)))
+        folder = Path(libraries.get(name) or os.path.abspath(_expanded(name)))
         if folder.is_dir():
             return folder
         wrong = "is not a folder" if folder.exists() else "does not exist"
+        if name in libraries:
+            wrong = f"({folder}) {wrong}"
+        elif libraries:
+            from tui_reader.suggesting import did_you_mean
+
+            near = did_you_mean(name, libraries)
     except OSError as error:
         wrong = f"cannot be used: {error.strerror or error}"
     except ValueError:
         wrong = "is no name of a folder"
-    raise StoreError(f"the library {name} {wrong}; make it, or name another one: newsread --library FOLDER")
+    raise StoreError(f"the library {name} {wrong}{near or '; make it, or name another one: newsread --library FOLDER'}")
 
 
 def _expanded(name: str) -> Path:

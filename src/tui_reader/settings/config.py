@@ -26,7 +26,22 @@ def parsed(data: bytes, file: Path) -> Config:
             raise SettingsError(f"{where}: there is no setting '{key}'{near}")
         if wrong := _WRONG[key](value):
             raise SettingsError(f"{where}: {key} {wrong}")
-    for field, names in values.get("fields", {}).items():
+    _check_libraries(values.get("libraries", {}), text, file)
+    _check_fields(values.get("fields", {}), text, file)
+    return Config(**values)
+
+
+def _check_libraries(libraries: Mapping[str, object], text: str, file: Path) -> None:
+    for name, folder in libraries.items():
+        where = f"{file}{_line(text, name, 'libraries') or _line(text, 'libraries')}"
+        if not name or set(name) & set("/\\") or name.startswith("~"):
+            raise SettingsError(f"{where}: libraries.{name} is no name: one has no / or \\ and does not begin with ~")
+        if wrong := _folder(folder):
+            raise SettingsError(f"{where}: libraries.{name} {wrong}")
+
+
+def _check_fields(fields: Mapping[str, object], text: str, file: Path) -> None:
+    for field, names in fields.items():
         where = f"{file}{_line(text, field, 'fields') or _line(text, 'fields')}"
         if field not in FIELDS:
             near = did_you_mean(field, FIELDS) or f"; there are: {', '.join(FIELDS)}"
@@ -35,7 +50,6 @@ def parsed(data: bytes, file: Path) -> Config:
             raise SettingsError(
                 f'{where}: fields.{field} must be a name in quotes ("…"), or a list of some, not {names!r}'
             )
-    return Config(**values)
 
 
 def place_of(file: Path, table: str, key: str) -> str:
@@ -78,6 +92,12 @@ def _fields(value: object) -> str | None:
     return None if isinstance(value, dict) else 'must be a table of fields and names ([fields], then title = "kop")'
 
 
+def _libraries(value: object) -> str | None:
+    return (
+        None if isinstance(value, dict) else 'must be a table of names and folders ([libraries], then news = "~/news")'
+    )
+
+
 def _is_text(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
@@ -113,5 +133,6 @@ _WRONG: Mapping[str, Callable[[object], str | None]] = {
     "animations": _truth,
     "keys": _keys,
     "fields": _fields,
+    "libraries": _libraries,
 }
 """Of each setting, what says what is wrong with a value, and what it may be; None where nothing is."""

@@ -41,7 +41,11 @@ def _shown(desk: Desk, settings: Settings, open: str | None = None, pick: str | 
     else:
         os.environ["NO_COLOR"] = "1"
     app = NewsreadApp(desk, settings, open, pick)
-    app.run()
+    try:
+        app.run()
+    finally:
+        if app.desk is not desk:
+            app.desk.close()
     if app.failure is not None:
         raise app.failure
     return app

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import ClassVar
 
@@ -14,7 +14,7 @@ from textual.events import DescendantFocus
 from textual.widgets import Input
 
 from tui_reader.desk import Desk
-from tui_reader.settings import Settings
+from tui_reader.settings import Settings, with_library
 from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
 from tui_reader.tui.commands import Where, bindings, key_name
 from tui_reader.tui.keymap import chosen_keys
@@ -36,10 +36,17 @@ class NewsreadApp(App[None], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.APP)]
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]  # noqa: RUF012
 
-    def __init__(self, desk: Desk, settings: Settings, open: str | None = None, pick: str | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        open: str | None = None,
+        pick: str | None = None,
+        open_desk: Callable[[Settings], Desk] = Desk,
+    ) -> None:
         """`open` names a story to open; `pick` is the query of a screen to choose stories on, None: of one to read.
 
-        Raises `SettingsError` where there is no such theme.
+        `open_desk` opens other libraries. Raises `SettingsError` where there is no such theme.
         """
         # Without that Textual turns colours to greys, which are colours, too.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
@@ -52,7 +59,38 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
+        self._open_desk = open_desk
+        self._first = settings
         self._main = MainScreen(desk, settings, open) if pick is None else PickScreen(desk, settings, pick)
+
+    @property
+    def desk(self) -> Desk:
+        """That of the library which is open; `close` is for who runs the app."""
+        return self._main.desk
+
+    @property
+    def libraries(self) -> dict[str, Settings]:
+        """The libraries that can be opened, by name; that of the start, too, where it has none."""
+        first = self._first
+        named = {name: first._replace(library=folder) for name, folder in first.libraries.items()}
+        if first.library_name:
+            return named
+        return {"the sample" if first.sample else str(first.library): first, **named}
+
+    async def open_library(self, name: str) -> None:
+        """Have another library on the screen, at its own place; nothing goes on in the one that was there.
+
+        Raises `StoreError` where there is no such folder.
+        """
+        chosen = self.libraries[name]
+        settings = with_library(chosen, name) if name in chosen.libraries else chosen
+        before = self._main
+        with suppress(TimeoutError):
+            await asyncio.wait_for(before.finish(), PATIENCE)
+        self._main = MainScreen(self._open_desk(settings), settings)
+        # Textual replaces no default screen: the first stays below, and is at rest.
+        await (self.switch_screen if len(self.screen_stack) > 1 else self.push_screen)(self._main)
+        await asyncio.to_thread(before.desk.close)
 
     @property
     def failure(self) -> Exception | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui_reader.desk import Desk, Findings, View
+from tui_reader.desk import Desk, Findings, Order, View
 from tui_reader.desk.grouping import By, Filter, Listed
 from tui_reader.story import Hit, Row
 from tui_reader.tui.fetched_rows import Listing
@@ -16,7 +16,7 @@ from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.list_layout import groups_of
 from tui_reader.tui.list_pane import Position
-from tui_reader.tui.list_words import LOOKING, NO_HIT, NO_STORY, filtered_out, hits_words, library_words
+from tui_reader.tui.list_words import LOOKING, NO_HIT, NO_STORY, filtered_out, hits_order, hits_words, library_words
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.timeline import Timeline
@@ -52,8 +52,12 @@ class Browsing:
         self._hits: Hits | None = None
         self._alike = False
         """Whether the hits are stories like another one."""
+        self._alike_to = ""
+        """To which one."""
         self.by: By | None = None
-        """In which groups hits are shown."""
+        """In which groups hits are shown ..."""
+        self.order: Order | None = None
+        """... and in which order; None: the best first. Until the search is left."""
         self._start: str | None = None
         self._growing: Growing | None = None
         self._looked = False
@@ -114,9 +118,10 @@ class Browsing:
         if self._before is None:
             self._before = self._stories.position
         self._box.empty()
+        self._alike_to = story_id
 
         def alike() -> Hits:
-            return self._arranged(self._desk.like([self._desk.by_id(story_id)], MAX_HITS))
+            return self._arranged(self._desk.like([self._desk.by_id(story_id)], MAX_HITS, self.order))
 
         self._searches.ask(alike, partial(self._show_hits, alike=True))
 
@@ -124,6 +129,14 @@ class Browsing:
         """Show hits in groups, or none."""
         self.by = by
         self._show_hits_anew()
+
+    def order_hits(self, order: Order | None) -> None:
+        """Show hits in another order; None: the best first."""
+        self.order = order
+        if self._alike:
+            self.like(self._alike_to)
+        else:
+            self._searches.ask(partial(self._seek, self._box.query_text), self._found)
 
     def narrow(self, narrowed: Filter) -> None:
         """Show of this list what passes a filter."""
@@ -145,7 +158,7 @@ class Browsing:
         """Show the library again, the cursor where it was before the search, or on the story that is `reading` now."""
         self._searches.forget()
         self._then = None
-        position, self._before, self._hits = self._before, None, None
+        position, self._before, self._hits, self.order = self._before, None, None, None
         if position is not None and reading:
             position = Position(reading, position.number, self._stories.size.height // 2)
         if position is not None:
@@ -222,7 +235,7 @@ class Browsing:
         return whole, whole if passing is None else whole.kept(passing.__contains__)
 
     def _seek(self, text: str) -> Hits:
-        return self._arranged(self._desk.search(text, MAX_HITS, typing=True))
+        return self._arranged(self._desk.search(text, MAX_HITS, typing=True, order=self.order))
 
     def _arranged(self, found: Findings) -> Hits:
         return hits_of(found, self._desk.passing(self.filter), self.by, self._desk.rows)
@@ -251,8 +264,14 @@ class Browsing:
         elif not alike:
             self._advice.ask(partial(self._desk.instead, shown), partial(self._advise, hits))
         ids = [story_id for story_id, _ in shown.matches]
-        show = self._stories.renew if again else self._stories.show
-        show(Listing(ids, fetch, HIT_LINES, hits.groups))
+        listing, before = Listing(ids, fetch, HIT_LINES, hits.groups), self._stories.story_id
+        if again:
+            self._stories.renew(listing)
+        else:
+            self._stories.show(listing)
+            if before is not None and before == self._stories.story_id:
+                # The list tells of no other story, but other words of the same one match now.
+                self._stories.post_message(StoryList.CursorMoved(before))
         self._tell()
         then, self._then = self._then, None
         if then is not None:
@@ -301,6 +320,7 @@ class Browsing:
             words = library_words(self.view, len(self._library.ids), len(self._whole.ids), self.filter, growing)
         else:
             shown = len(hits.shown.matches)
-            words = hits_words(hits.found, shown, self.by, self._alike, self.filter, growing)
+            order = hits_order(hits.found.query, self.order, self.by, self._alike)
+            words = hits_words(hits.found, shown, order, self._alike, self.filter, growing)
         for purpose in (Purpose.SEARCH, Purpose.FILTER):
             self._box.say(purpose, words)

@@ -22,6 +22,7 @@ class Where(StrEnum):
     FIELD = "While typing"
     SCREEN = "In the list and in the story"
     PEEK = "While peeking"
+    WELCOME = "On the first page"
     PANEL = "In a panel"
     APP = "Everywhere"
 
@@ -68,7 +69,7 @@ def key_name(key: str) -> str:
     return binding.key
 
 
-_LIST, _STORY, _BLOCKS, _DATES, _FIELD, _SCREEN, _PEEK, _PANEL, _APP = Where
+_LIST, _STORY, _BLOCKS, _DATES, _FIELD, _SCREEN, _PEEK, _WELCOME, _PANEL, _APP = Where
 
 # fmt: off
 COMMANDS = (
@@ -192,6 +193,8 @@ COMMANDS = (
             "Search, from anywhere."),
     Command("views", ("v",), _SCREEN, "views", "Other stories, another order",
             "Choose which stories the list shows, in which order or groups, or a saved search."),
+    Command("libraries", ("ctrl+l",), _SCREEN, "libraries", "Another library",
+            "Open another of the libraries that config.toml names, at the place you left."),
     Command("narrow", ("&",), _SCREEN, "narrow", "Search within the results",
             "Go on with the search there is: what you add must be there, too."),
     Command("like", ("M",), _SCREEN, "like", "More like this",
@@ -226,6 +229,8 @@ COMMANDS = (
             "Open the story's file in your pager: PAGER, else less."),
     Command("refresh", ("r",), _SCREEN, "look_again", "Look for new stories",
             "Look for new and changed stories in the library."),
+    Command("stop", ("X",), _SCREEN, "stop", "Stop reading the library in",
+            "End what brings catalogue and index up to date; what is done is kept, and r goes on.", "stop"),
     Command("theme", (), _SCREEN, "app.change_theme", "Change the colours",
             "Choose another theme for this time."),
     Command("palette", (":", "ctrl+p"), _SCREEN, "palette", "Commands",
@@ -254,6 +259,8 @@ COMMANDS = (
             "Open the story that the panel shows."),
     Command("peek.close", ("p",), _PEEK, "dismiss", "Enough of peeking",
             "Close the panel again."),
+    Command("welcome.begin", ("enter",), _WELCOME, "dismiss", "To the stories that come with newsread",
+            "Close the page; the sample library lies under it."),
     Command("panel.close", ("escape", "q", "?", "f1"), _PANEL, "dismiss", "Close",
             "Close the panel."),
     Command("quit_now", ("ctrl+q",), _APP, "quit", "Quit from anywhere",

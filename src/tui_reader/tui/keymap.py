@@ -52,6 +52,7 @@ _TOGETHER = (
     (Where.DATES, Where.SCREEN, Where.APP),
     (Where.FIELD, Where.APP),
     (Where.PEEK, Where.PANEL, Where.APP),
+    (Where.WELCOME, Where.PANEL, Where.APP),
 )
 """Places whose keys work at the same time."""
 

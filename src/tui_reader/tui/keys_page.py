@@ -14,7 +14,9 @@ from textual.widgets import Static
 
 from tui_reader.tui.commands import COMMANDS, Where, bindings, shown_key
 
-_KEYS_WIDTH = 20
+_KEYS_WIDTH, _NARROW_KEYS_WIDTH = 20, 10
+_WIDE_FROM = 60
+"""Columns of the screen."""
 _SCROLL = (
     ("j,down", "scroll_down"),
     ("k,up", "scroll_up"),
@@ -40,10 +42,11 @@ class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """A table for each place."""
+        width = _KEYS_WIDTH if self.app.size.width >= _WIDE_FROM else _NARROW_KEYS_WIDTH
         here = (self._place, *((Where.SCREEN,) if self._place is not Where.FIELD else ()), Where.APP)
         for where in dict.fromkeys((*here, *Where)):
             yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
-            yield Static(_table(where, self._keys))
+            yield Static(_table(where, self._keys, width))
 
 
 class KeysPage(ModalScreen[None], inherit_bindings=False):
@@ -62,10 +65,10 @@ class KeysPage(ModalScreen[None], inherit_bindings=False):
         yield Keys(self._keys, self._place)
 
 
-def _table(where: Where, keys: Mapping[str, Sequence[str]]) -> Content:
+def _table(where: Where, keys: Mapping[str, Sequence[str]], width: int) -> Content:
     lines: list[Content] = []
     for command in COMMANDS:
         if command.where is where and keys[command.id]:
             shown = " ".join(map(shown_key, keys[command.id]))
-            lines.append(Content.assemble((f"  {shown:<{_KEYS_WIDTH}}", "bold"), command.words))
+            lines.append(Content.assemble((f"  {shown:<{width}} ", "bold"), command.words))
     return Content("\n").join(lines)

@@ -28,7 +28,11 @@ class ListStrips:
     def row(self, line: Line, width: int, cursor: bool, chosen: bool) -> Strip:
         """A line of a row."""
         base = self._base(cursor, chosen)
-        segments = [Segment(part.text, base + self._look(part.look, part.derived)) for part in line]
+        looks = (self._look(part.look, part.derived) for part in line)
+        if base.reverse:
+            # Turned round, the colours of parts would be backgrounds, and the row a row of patches.
+            looks = (look.without_color for look in looks)
+        segments = [Segment(part.text, base + look) for part, look in zip(line, looks, strict=True)]
         if chosen:
             first = segments[0]
             bar = Segment(CHOSEN, base + self._part("mark"))

@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tui_reader.dates import full
-from tui_reader.desk import Findings, View
+from tui_reader.desk import Findings, Order, View
 from tui_reader.desk.grouping import By, Filter
 from tui_reader.story import Precision, Published
-from tui_reader.tui.views import said
+from tui_reader.tui.views import order_words, said
 
 if TYPE_CHECKING:
     from tui_reader.tui.watch import Growing
@@ -28,11 +28,8 @@ def library_words(view: View, stories: int, of: int, narrowed: Filter, growing: 
     return f"{within}{said(view, of)}{_narrowed(narrowed)}"
 
 
-def hits_words(
-    found: Findings, shown: int, by: By | None, alike: bool, narrowed: Filter, growing: Growing | None
-) -> str:
-    """How many stories were found, of how many that could be searched."""
-    order = f"by {by}" if by else "by relevance"
+def hits_words(found: Findings, shown: int, order: str, alike: bool, narrowed: Filter, growing: Growing | None) -> str:
+    """How many stories were found, of how many that could be searched, and in which order (`hits_order`)."""
     of = max(found.of, growing.of if growing else 0)
     within = f"{shown:,} of " if narrowed != Filter() else ""
     if alike:
@@ -42,6 +39,17 @@ def hits_words(
     else:
         words = f"{found.total:,} of {of:,} stories · {order}"
     return f"{within}{words}{_narrowed(narrowed)}"
+
+
+def hits_order(query: str, order: Order | None, by: By | None, alike: bool) -> str:
+    """In which order hits stand, in words."""
+    if order:
+        words = order_words(*order)
+    elif not alike and "sort:" in query.casefold():
+        words = "" if by else "as the search sorts"
+    else:
+        words = "" if by else "by relevance"
+    return ", ".join(filter(None, (f"by {by}" if by else "", words)))
 
 
 def filtered_out(narrowed: Filter) -> str:

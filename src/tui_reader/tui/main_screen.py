@@ -22,6 +22,7 @@ from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import State, Watch
+from tui_reader.tui.welcome import Welcome
 
 REST = 0.3
 """Seconds in which the screen has the machine for itself, before the library is brought up to date."""
@@ -33,7 +34,6 @@ class MainScreen(ScreenKeys):
     def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
         """`open` names a story to open."""
         super().__init__(desk, settings)
-        self._desk = desk
         self._open = open
         looking = ThreadPoolExecutor(1)
         self._first = looking.submit(look_first, desk)
@@ -71,11 +71,15 @@ class MainScreen(ScreenKeys):
 
     def on_unmount(self) -> None:
         """Follow the folder no more."""
+        self._follow_no_more()
+
+    def _follow_no_more(self) -> None:
         if self.watching is not None:
             self.watching.end()
 
     async def finish(self) -> None:
-        """Wait until all is kept that the reader did."""
+        """Wait until all is kept that the reader did; follow the folder no more."""
+        self._follow_no_more()
         await self.marking.finish()
         await self.reading.finish()
 
@@ -167,7 +171,10 @@ class MainScreen(ScreenKeys):
 
     def _begin(self, first: First) -> None:
         self.browsing.begin(first)
-        self.watching = Watch(self, self._desk, first.state, self._changed, self.browsing.grow)
+        # Until a story of the sample was opened: who only looked has not begun yet.
+        if self.settings.sample and first.start is None and self._open is None:
+            self.app.push_screen(Welcome(self.settings))
+        self.watching = Watch(self, self.desk, first.state, self._changed, self.browsing.grow)
         self.set_timer(REST, partial(self.watching.begin, self._looked))
 
     def _looked(self, before: State, after: State) -> None:

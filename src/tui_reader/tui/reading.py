@@ -36,6 +36,8 @@ class Reading:
         """By the id of a story, how many characters that a terminal would obey are not shown."""
         self.opening = False
         """Whether a story is on its way that the reader asked for: no preview may overtake it."""
+        self._query: str | None = None
+        """The search whose matches are marked in the story shown."""
         self._resting: Timer | None = None
         self._stories = Lane(view, newest_only=True)
         self._places = Lane(view)
@@ -54,7 +56,10 @@ class Reading:
     def preview(self, story_id: str, query: str | None) -> None:
         """Show a story without opening it: it stays unread, and is no step of the way."""
         self._preview_no_more()
-        if self.opening or (self.story is not None and self.story.id == story_id):
+        if self.opening:
+            return
+        if self.story is not None and self.story.id == story_id:
+            self._mark_matches(query)
             return
         self._leave()
         self._stories.forget()
@@ -121,7 +126,13 @@ class Reading:
 
     def end_search(self) -> None:
         """The search is over: its matches are marked no longer."""
-        self._view.match_of = None
+        self._mark_matches(None)
+
+    def _mark_matches(self, query: str | None) -> None:
+        """Mark in the story shown what matches a search."""
+        if query != self._query:
+            self._query = query
+            self._view.match_of = self._spans_of(query)
 
     def fetch(self, story_id: str) -> Story:
         """A story, of the library or not; to be called in a thread."""
@@ -188,6 +199,7 @@ class Reading:
     def _show(self, visit: Visit, story: Story, to_match: bool = False) -> None:
         view = self._view
         self.opening = False
+        self._query = visit.query
         view.show(story, self._spans_of(visit.query))
         if visit.place is not None:
             view.go_to(visit.place)

@@ -8,6 +8,10 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.command import CommandPalette
 
+from tui_reader.safe_text import safe_name
+from tui_reader.settings import Settings
+from tui_reader.story import NewsreadError
+from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.copy_keys import CopyKeys
 from tui_reader.tui.history import Visit
@@ -40,6 +44,8 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
                 return self.reading.story is not None
             case "block" | "kinds":
                 return self._on_block
+            case "stop":
+                return self.watching is not None and self.watching.can_stop
             case "narrow":
                 return self.browsing.query is not None
             case "star" | "read" | "tags" | "like":
@@ -108,6 +114,36 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
         if self.watching is not None:
             self.watching.begin(lambda before, after: self.foot.say(news(before, after)))
         self.foot.say("looking for new stories")
+
+    def action_stop(self) -> None:
+        """Stop bringing the library up to date."""
+        if self.watching is not None:
+            self.watching.stop(self.foot.say)
+
+    def action_libraries(self) -> None:
+        """Choose another library."""
+        others = self.other_libraries
+        if others:
+            self.app.push_screen(choosing(others, "Which library?"))
+        else:
+            self.foot.say("there is no other library; name some in config.toml, below [libraries]")
+
+    @property
+    def other_libraries(self) -> list[Choice]:
+        """The libraries there are besides the one that is open."""
+        known: dict[str, Settings] = self.app.libraries  # type: ignore[attr-defined]
+        return [
+            Choice(name, partial(self.open_library, name), safe_name(str(settings.library)))
+            for name, settings in known.items()
+            if settings.library != self.settings.library
+        ]
+
+    async def open_library(self, name: str) -> None:
+        """Open another library."""
+        try:
+            await self.app.open_library(name)  # type: ignore[attr-defined]
+        except NewsreadError as error:
+            self.foot.say(str(error))
 
     def action_palette(self) -> None:
         """Find a command by its name."""

@@ -12,6 +12,7 @@ from tui_reader.desk.marking import kind_words
 from tui_reader.desk.reading import CORRECTED
 from tui_reader.folding import words
 from tui_reader.output.head import minutes_to_read
+from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
 from tui_reader.story import Block, Story
 from tui_reader.tui.browsing import Browsing
@@ -38,7 +39,9 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         super().__init__()
         self.settings = settings
         self.desk = desk
-        self.box = SearchBox(SAMPLE if settings.sample else "search", id="search")
+        self.box = SearchBox(
+            SAMPLE if settings.sample else f"search {safe_name(settings.library_name)}".rstrip(), id="search"
+        )
         self.list = StoryList(settings.dates == "iso", id="list")
         self.view = StoryView(id="story")
         self.foot = Foot(id="foot")

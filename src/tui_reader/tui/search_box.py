@@ -18,7 +18,10 @@ from textual.widgets import Input, Static
 
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.past_searches import PastSearches
+from tui_reader.widths import cell_width
 
+FOUND = 60
+"""Of a hundred columns of the line, those that what was found may take."""
 LONGEST = 400
 """Characters of a query, at most."""
 
@@ -103,16 +106,23 @@ class SearchBox(Horizontal):
         """`invitation` stands in the empty field."""
         super().__init__(id=id)
         self._invitation = invitation
+        self.field = Field(placeholder=invitation, max_length=LONGEST, compact=True, select_on_focus=False, id="field")
+        """Where the reader types."""
         self._purpose = Purpose.SEARCH
         self._query = ""
         self._found = dict.fromkeys(Purpose, "")
+        self._found_words = Static(id="found")
         self.past = PastSearches()
 
     def compose(self) -> ComposeResult:
         """Label, field, what was found."""
         yield Static(Content(Purpose.SEARCH.value), id="label")
-        yield Field(placeholder=self._invitation, max_length=LONGEST, compact=True, select_on_focus=False, id="field")
-        yield Static(id="found")
+        yield self.field
+        yield self._found_words
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for."""
+        self._show_found()
 
     @property
     def purpose(self) -> Purpose:
@@ -123,11 +133,6 @@ class SearchBox(Horizontal):
     def query_text(self) -> str:
         """The search, also while the line is for something else."""
         return self.field.value if self._purpose is Purpose.SEARCH else self._query
-
-    @property
-    def field(self) -> Field:
-        """Where the reader types."""
-        return self.query_one(Field)
 
     def begin(self, purpose: Purpose, text: str, words: Iterable[str] = (), selected: bool = True) -> None:
         """Let the reader type; `text` stands in the field, all of it `selected`, or to be gone on with.
@@ -197,4 +202,12 @@ class SearchBox(Horizontal):
         self._show_found()
 
     def _show_found(self) -> None:
-        self.query_one("#found", Static).update(Content(self._found[self._purpose]))
+        self._found_words.update(Content(fitting(self._found[self._purpose], self.size.width * FOUND // 100)))
+
+
+def fitting(found: str, width: int) -> str:
+    """As many of the parts between ``·`` as fit so many columns whole, the first of them in any case."""
+    parts = found.split(" · ")
+    while len(parts) > 1 and cell_width(" · ".join(parts)) > width:
+        parts.pop()
+    return " · ".join(parts)

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
-from tui_reader.desk import Sort, View
+from tui_reader.desk import Order, Sort, View
 from tui_reader.desk.grouping import By
 from tui_reader.safe_text import safe_name
+from tui_reader.tui.lane import Failed
 
 if TYPE_CHECKING:
     from tui_reader.desk import Tag
@@ -53,7 +54,7 @@ class Choice(NamedTuple):
     """Something else that the list can show."""
 
     words: str
-    show: Callable[[], None]
+    show: Callable[[], object]
     chosen: bool = False
     """Whether it is shown now."""
 
@@ -78,9 +79,20 @@ def choices(browsing: Browsing, known: Known) -> Iterator[Choice]:
             yield Choice(f"Stories {words}", partial(browsing.show_view, view._replace(by=by)), by is view.by)
         else:
             yield Choice(f"Hits {words}", partial(browsing.group_hits, by), by is browsing.by)
+    if browsing.query is not None:
+        yield Choice("Hits by relevance", partial(browsing.order_hits, None), browsing.order is None)
+        for words, order in _ORDERS.items():
+            shown = f"Hits {words[0].lower()}{words[1:]}"
+            yield Choice(shown, partial(browsing.order_hits, Order(*order)), browsing.order == order)
     for words, (sort, reverse) in _ORDERS.items():
         other = view._replace(sort=sort, reverse=reverse)
         yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
+
+
+def order_words(sort: Sort, reverse: bool) -> str:
+    """An order in words: ``oldest first``."""
+    words = next(words for words, order in _ORDERS.items() if order == (sort, reverse))
+    return words[0].lower() + words[1:]
 
 
 def said(view: View, stories: int) -> str:
@@ -88,8 +100,8 @@ def said(view: View, stories: int) -> str:
     marks = {"unread": view.unread, "begun": view.begun, "starred": view.starred}
     which = " ".join(name for name, wanted in marks.items() if wanted)
     parts = [f"{stories:,}", which, "story" if stories == 1 else "stories", f"tagged {view.tag}" if view.tag else ""]
-    order = next(words for words, order in _ORDERS.items() if order == (view.sort, view.reverse))
-    order = "" if order == "Newest first" else f" · {order.lower()}"
+    order = order_words(view.sort, view.reverse)
+    order = "" if order == "newest first" else f" · {order}"
     return " ".join(filter(None, parts)) + (f" · grouped by {view.by}" if view.by else "") + order
 
 
@@ -107,7 +119,15 @@ class ViewChoices(Provider):
     async def startup(self) -> None:
         """Have what there is to choose from."""
         browsing = self.screen.browsing  # type: ignore[attr-defined]
-        self._choices = list(choices(browsing, await asyncio.to_thread(browsing.known)))
+        try:
+            known = await asyncio.to_thread(browsing.known)
+        except Exception as error:
+            # What can always be chosen still can.
+            self.screen.post_message(Failed(error))
+            known = Known((), ())
+        self._choices = list(choices(browsing, known))
+        others = self.screen.other_libraries  # type: ignore[attr-defined]
+        self._choices += [Choice(f"Library {safe_name(other.words)}", other.do) for other in others]
 
     async def discover(self) -> Hits:
         """Every choice."""

@@ -17,6 +17,8 @@ from tui_reader.tui.lane import Lane
 
 OFTEN, SELDOM = 0.5, 2.0
 """Seconds between two looks while the library is being brought up to date, and otherwise."""
+STOPPED = "stopped, r goes on"
+"""What is said instead of how long it takes, where the reader has stopped it."""
 SHARE = 10
 """A refresh is followed by a rest so many times as long, so that a growing library leaves the screen its time."""
 
@@ -56,15 +58,20 @@ class Watch:
         self._desk = desk
         self._changed = changed
         self._grow = grow
+        self._host = host
         self._lane = Lane(host)
         self._state = self._began = seen
         self._again = False
+        self.can_stop = False
+        """Whether there is long work that can be stopped: the index is still being made."""
+        self._stopped = False
+        """Whether the reader wants nothing more read in, until he looks again."""
         self._ended: Callable[[State, State], None] | None = None
         self._shown = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
         self._stop = Event()
-        host.set_interval(OFTEN / 2, self._tick)
+        self._ticking = host.set_interval(OFTEN / 2, self._tick)
 
     def follow_folder(self) -> None:
         """From now on, bring the library up to date whenever its files change."""
@@ -77,17 +84,34 @@ class Watch:
         Thread(target=self._desk.watch_folder, args=(changed, self._stop), daemon=True).start()
 
     def end(self) -> None:
-        """Follow the folder no more."""
+        """Look no more, and follow the folder no more."""
+        self._ticking.stop()
         self._stop.set()
+
+    def stop(self, say: Callable[[str], None]) -> None:
+        """End what brings the library up to date; `say` is told what became of that."""
+        self._stopped, self._again = True, False
+
+        def stop() -> bool:
+            self._desk.stop_keeper()
+            return self._desk.keeper_running()
+
+        def stopped(running: bool) -> None:
+            say("another newsread is bringing this library up to date" if running else "stopped; r goes on")
+
+        self._lane.ask(stop, stopped)
+        self._lane.ask(partial(look, self._desk), self._saw)
 
     def begin(self, ended: Callable[[State, State], None] | None = None) -> None:
         """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is."""
-        self._began, self._ended = self._state, ended
+        self._began, self._ended, self._stopped = self._state, ended, False
         self._pace = Pace()
         self._lane.ask(self._start, self._started)
         self._lane.ask(partial(look, self._desk), self._saw)
 
     def _folder_changed(self) -> None:
+        if self._stopped:
+            return
         # A keeper that is at it already may have passed what has changed.
         if self._ended is not None:
             self._again = True
@@ -114,7 +138,11 @@ class Watch:
     def _saw(self, state: State) -> None:
         now = monotonic()
         self._due = now + (OFTEN if state.running else SELDOM)
-        self._grow(self._pace.growing(state.coverage, now) if state.running else None)
+        growing = self._pace.growing(state.coverage, now) if state.running or self._stopped else None
+        self._grow(growing._replace(left=STOPPED) if growing and not state.running else growing)
+        if self.can_stop != (can_stop := growing is not None and not self._stopped):
+            self.can_stop = can_stop
+            self._host.refresh_bindings()
         ended = not state.running and (self._state.running or self._ended is not None)
         self._state = state
         if ended and self._again:

@@ -1,0 +1,81 @@
+"""On 40 columns and 12 lines everything can still be done, and nothing lies over anything else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
+from tests.tui.screen import screen_strips
+from tui_reader.tui.search_box import fitting
+from tui_reader.widths import cell_width
+
+SMALL = (40, 12)
+
+
+async def test_from_start_to_quit(tmp_path: Path) -> None:
+    """One pane at a time: search, open, follow, back, keys, out; the search line and the foot stay whole lines."""
+    async with newsroom(settings_of(tmp_path), size=SMALL) as room:
+        assert room.lines[0].endswith("3 stories") and room.lines[-1].startswith(" Enter open")
+        assert [line for line in room.lines if "│" in line] == []
+        await room.press("slash")
+        await room.write("ferry bridge")
+        assert room.lines[0].split("  ")[0].strip() == "/ ferry bridge" and room.lines[0].endswith("2 of 3 stories")
+        await room.press("enter", "enter")
+        assert HEADLINES[0][:30] in room.text and "By Ada Fenn" in room.text
+        assert "Meridian" not in room.text and room.focus == "story"
+        await room.press("tab")
+        assert room.lines[-1].startswith(" Enter follow")
+        await room.press("enter")
+        assert room.shown == HEADLINES[1]
+        await room.press("backspace")
+        assert room.shown == HEADLINES[0]
+        await room.press("question_mark")
+        assert "Esc closes" in room.text and " Enter      Follow the link" in room.text
+        await room.press("escape", "escape", "h")
+        assert room.focus == "list" and "Coastal Courier" in room.text
+        await room.press("p", "q")
+        assert not room.app.is_running
+
+
+async def test_panels_stay_on_the_screen(tmp_path: Path) -> None:
+    """The panel of a peek, the choices and the first page have their frame, or their list, within the screen."""
+    async with newsroom(settings_of(tmp_path), size=SMALL) as room:
+        await room.press("enter", "tab", "p")
+        assert "Enter goes there · Esc closes" in room.text
+        await room.press("escape", "v")
+        await room.comes("Unread stories")
+    (tmp_path / "new").mkdir()
+    async with newsroom(settings_of(tmp_path / "new", sample=True), size=SMALL) as room:
+        assert "╭─ newsread" in room.text and "Enter opens the sample ─╯" in room.text
+
+
+async def test_wide_and_right_to_left_headlines_keep_the_columns(tmp_path: Path) -> None:
+    """Rows of two columns a character, of marks that combine, of emoji and of Hebrew are as wide as others."""
+    headlines = [
+        "橋は春まで閉鎖されると技術者らが火曜日に発表した",
+        "Cafe\u0301 re\u0301ouvert a\u0300 Ne\u0302mes",
+        "👩‍👩‍👧 families 🇳🇱 meet",
+        "הגשר במפרץ יישאר סגור עד האביב",
+    ]
+    stories = {
+        f"{at}.txt": f"Title: {headline}\nDate: 2025-06-0{9 - at}\nSource: 海岸新聞\n\nA text in a few words.\n"
+        for at, headline in enumerate(headlines)
+    }
+    async with newsroom(settings_of(tmp_path, stories), size=(60, 20)) as room:
+        assert room.listed == headlines
+        strips = screen_strips(room.app)
+        assert {strip.cell_length for strip in strips} == {60}
+        abouts = [line for line in room.lines if "1 min" in line]
+        assert len(abouts) == 4 and len({cell_width(line) for line in abouts}) == 1
+        assert headlines[3] in room.text and headlines[1] in room.text
+
+
+def test_what_was_found_is_never_cut_amid_a_part() -> None:
+    """Parts that have no room are left out, from the end."""
+    words = "2 of 3 stories · by relevance · with “sea”"
+    assert [fitting(words, width) for width in (60, 30, 20, 4)] == [
+        words,
+        "2 of 3 stories · by relevance",
+        "2 of 3 stories",
+        "2 of 3 stories",
+    ]
