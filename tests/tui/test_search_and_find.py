@@ -161,7 +161,7 @@ async def test_search_from_anywhere(tmp_path: Path) -> None:
         await room.press("slash")
         await room.write("skipper")
         await room.press("enter", "enter", "S")
-        await room.write("engineers")
+        await room.write("divers")
         assert room.main.box.query_text == "divers"
         assert SEAGRASS in room.listed
 
