@@ -93,11 +93,13 @@ async def test_a_filter_as_one_types(tmp_path: Path) -> None:
         assert room.focus == "list"
         await room.press("escape")
         assert len(room.listed) == 4
+        await room.press("G", "k")
+        before = room.under_cursor
         await room.press("F")
         await room.write("zeppelin")
         assert "No story with “zeppelin” in this list." in room.text
         await room.press("escape")
-        assert (len(room.listed), room.focus) == (4, "list")
+        assert (len(room.listed), room.focus, room.under_cursor) == (4, "list", before)
 
 
 async def test_hits_and_groups_are_filtered_too(tmp_path: Path) -> None:

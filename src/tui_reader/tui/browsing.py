@@ -138,8 +138,8 @@ class Browsing:
         else:
             self._searches.ask(partial(self._seek, self._box.query_text), self._found)
 
-    def narrow(self, narrowed: Filter) -> None:
-        """Show of this list what passes a filter."""
+    def narrow(self, narrowed: Filter, position: Position | None = None) -> None:
+        """Show of this list what passes a filter; the library with the cursor at `position`, else on its story."""
         self.filter = narrowed
         if self._hits is not None:
             self._show_hits_anew()
@@ -147,7 +147,7 @@ class Browsing:
         def shown(lists: tuple[Listed, Listed]) -> None:
             self._whole, self._library = lists
             if self._hits is None:
-                self._show_library(Position(self._stories.story_id))
+                self._show_library(position or Position(self._stories.story_id))
             self._say()
 
         # What is under way may be another view, which this question would overtake.

@@ -8,6 +8,7 @@ from functools import partial
 from tui_reader.desk import Desk
 from tui_reader.desk.grouping import Filter
 from tui_reader.settings import Settings
+from tui_reader.tui.list_pane import Position
 from tui_reader.tui.screen_parts import ScreenParts
 from tui_reader.tui.search_box import Purpose
 from tui_reader.tui.story_list import StoryList
@@ -25,6 +26,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         self._came_from: StoryList | StoryView = self.list
         self._tagged: Sequence[str] = ()
         self._saving = ""
+        self._unfiltered: Position | None = None
 
     def action_search(self) -> None:
         """Search the library."""
@@ -61,6 +63,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         """Narrow the list to what is typed."""
         self._remember_pane()
         self.view.clear_find()
+        self._unfiltered = self.list.position
         self.box.begin(Purpose.FILTER, self.browsing.filter.text)
 
     def action_save_search(self) -> None:
@@ -105,7 +108,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             self.enter(self.view)
         elif self.box.purpose is not Purpose.SEARCH:
             if self.box.purpose is Purpose.FILTER:
-                self.browsing.narrow(Filter(days=self.browsing.filter.days))
+                self.browsing.narrow(Filter(days=self.browsing.filter.days), self._unfiltered)
             self._end()
         elif self._let_go():
             pass
