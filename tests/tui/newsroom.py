@@ -94,10 +94,7 @@ class Newsroom:
 
     async def settle(self) -> None:
         """Wait until every question to the desk is answered and shown."""
-        await still(self.pilot)
-        while self.main.reading.busy:
-            await self.pilot.pause(0.01)
-            await still(self.pilot)
+        await still(self.pilot, lambda: self.main.reading.busy)
 
     async def press(self, *keys: str) -> None:
         """Press keys, each when what the last one asked for is there."""

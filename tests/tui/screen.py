@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from textual.app import App
@@ -24,15 +25,19 @@ def styled(app: App[Any], text: str) -> list[str]:
     return [str(segment.style) for strip in screen_strips(app) for segment in strip if text in segment.text]
 
 
-async def still(pilot: Pilot[Any]) -> None:
-    """Wait until all questions that workers were asked are answered, and the screen does not change any more."""
+async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> None:
+    """Wait until all questions that workers were asked are answered, and the screen does not change any more.
+
+    `busy` is asked whether something is still to come of itself; what came of it has a frame of its own to be shown.
+    """
     before = None
     for _ in range(50):
+        quiet = not busy() and all(worker.is_finished for worker in pilot.app.workers)
         for _ in range(2):
             await pilot.pause()
             await pilot.app.workers.wait_for_complete()
         # A frame: what was called after the refresh, and what a resize put off, is done by then.
         await pilot.pause(1 / 60)
         same = before == (before := screen_lines(pilot.app))
-        if same and all(worker.is_finished for worker in pilot.app.workers):
+        if same and quiet and not busy() and all(worker.is_finished for worker in pilot.app.workers):
             return
