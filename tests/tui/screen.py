@@ -30,7 +30,7 @@ async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> 
 
     `busy` is asked whether something is still to come of itself; what came of it has a frame of its own to be shown.
     """
-    before = None
+    before, frames = None, 0
     for _ in range(50):
         quiet = not busy() and all(worker.is_finished for worker in pilot.app.workers)
         for _ in range(2):
@@ -39,5 +39,8 @@ async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> 
         # A frame: what was called after the refresh, and what a resize put off, is done by then.
         await pilot.pause(1 / 60)
         same = before == (before := screen_lines(pilot.app))
-        if same and quiet and not busy() and all(worker.is_finished for worker in pilot.app.workers):
+        done = same and quiet and not busy() and all(worker.is_finished for worker in pilot.app.workers)
+        # Another size of what has changed is laid out a frame later.
+        frames = frames + 1 if done else 0
+        if frames == 2:
             return

@@ -136,7 +136,7 @@ async def test_hits_in_another_order(tmp_path: Path) -> None:
             await room.press("v")
             await room.write(f"hits {each}")
             await room.press("enter")
-            assert f"2 of 3 stories · {each}" in room.lines[0]
+            await room.comes(f"2 of 3 stories · {each}")
             found[each] = list(room.listed)
         assert found["newest first"] == found["by outlet"] == [BRIDGE, FERRY]
         assert found["oldest first"] == found["by headline"] == [FERRY, BRIDGE]
