@@ -5,13 +5,10 @@ Library, search and marks meet here and nowhere else. Every method may be called
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.desk.reading import Reading
-from tui_reader.library import Library
-from tui_reader.marks import MarksStore, name_key, search_name
-from tui_reader.once import once
+from tui_reader.desk.mark_requests import MarkRequests
 from tui_reader.registry import lookup
 from tui_reader.story import UnknownStoryError
 
@@ -22,19 +19,13 @@ if TYPE_CHECKING:
 
     from tui_reader.desk.adding import Added
     from tui_reader.desk.correcting import Labelled
-    from tui_reader.desk.finding import Finding
     from tui_reader.desk.grouping import Filter, Listed
-    from tui_reader.desk.keeping import Keeping
-    from tui_reader.desk.marking import Marking
-    from tui_reader.desk.naming import Named, Naming
+    from tui_reader.desk.naming import Named
     from tui_reader.desk.outcome import Changes, Coverage, Findings
-    from tui_reader.desk.views import Order, Sort, Tag, View, Views
-    from tui_reader.marks.searches import Saved
-    from tui_reader.search import Searcher
+    from tui_reader.desk.views import Order, Sort, Tag, View
     from tui_reader.search.explaining import Explanation
     from tui_reader.search.spelling import Instead
-    from tui_reader.settings import Settings
-    from tui_reader.story import BlockKind, Hit, Place, Row, Source, Span, Story
+    from tui_reader.story import Hit, Row, Source, Span, Story
 
 __all__ = ["Changes", "Coverage", "Desk", "Findings", "Order", "Sort", "Tag", "View"]
 
@@ -57,57 +48,13 @@ def __getattr__(name: str) -> object:
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-class Desk:
+class Desk(MarkRequests):
     """Everything that can be asked of one library.
 
     Nothing is opened or made on disk before it is needed: reading a story by its path touches neither catalogue
     nor index where there are none. Raises `tui_reader.story.StoreError` from any method where the library, the index
     or the marks cannot be used.
     """
-
-    def __init__(self, settings: Settings, engine: str = "whoosh") -> None:
-        """`engine` is a name in `tui_reader.search.SEARCHERS`."""
-        self.settings = settings
-        self._engine = engine
-        self._index_dir = settings.cache_dir / "index"
-        self._library = Library(settings.library, settings.cache_dir, settings.fields, settings.follow_links)
-        self._marks = MarksStore(settings.marks_file, settings.library)
-        self._reading = Reading(self._library, self._marks)
-
-    @once
-    def _views(self) -> Views:
-        from tui_reader.desk.views import Views
-
-        return Views(self._library, self._marks)
-
-    @once
-    def _finding(self) -> Finding:
-        from tui_reader.desk.finding import Finding
-
-        freshness = self.settings.freshness
-        return Finding(self._library, self._marks, self._views, self._reading.text_of, self._searcher, freshness)
-
-    @once
-    def _marking(self) -> Marking:
-        from tui_reader.desk.marking import Marking
-
-        return Marking(self._library, self._marks)
-
-    @once
-    def _keeping(self) -> Keeping:
-        from tui_reader.desk.keeping import Keeping
-
-        return Keeping(self._library, self._marks, self._engine, self._index_dir, self._searcher)
-
-    def close(self) -> None:
-        """Close what is open, and end the keeper that this desk started."""
-        used = vars(self)
-        if "_keeping" in used:
-            self._keeping.stop()
-        if "_finding" in used:
-            self._finding.close()
-        self._marks.close()
-        self._library.close()
 
     def story(self, ref: str, progress: Callable[[Coverage], None] | None = None) -> Story:
         """The story that a path, an id or its prefix, a headline or its beginning names, links and marks laid over.
@@ -252,46 +199,6 @@ class Desk:
         """Which stretches of a text match a query: in order, not overlapping."""
         return self._finding.spans(query, text, typing)
 
-    def mark(self, ids: Iterable[str], read: bool | None = None, starred: bool | None = None) -> str:
-        """Mark stories read or unread, starred or not; None leaves a mark as it is. One step for `undo`.
-
-        Returns a few words saying what was done, as `undo` does.
-        """
-        return self._marking.mark(ids, read, starred)
-
-    def toggle(self, ids: Collection[str], mark: str) -> str:
-        """Give stories a mark (``read``, ``starred``), or, where all of them bear it, take it away: as `mark` does."""
-        return self._marking.toggle(ids, mark)
-
-    def tag(self, ids: Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> str:
-        """Give stories tags and take others away, as one step for `undo`; returns a few words saying what was done.
-
-        Raises `WrongNameError` for a name that no tag can have.
-        """
-        return self._marking.tag(ids, add, remove)
-
-    def tags(self) -> list[Tag]:
-        """The tags that stories of this library bear, by name, each with how many."""
-        return self._views.tags()
-
-    def tag_names(self) -> list[str]:
-        """The names of these tags; as quick where very many stories bear them, since none is counted."""
-        from tui_reader.desk.completing import tag_names
-
-        return tag_names(self._library, self._marks)
-
-    def tags_of(self, ids: Collection[str]) -> list[str]:
-        """The tags that all of these stories bear."""
-        return self._marking.tags_of(ids)
-
-    def correct(self, story: Story, number: int, kind: BlockKind | None) -> str:
-        """Keep that this block of a story, by its number, is of a kind; None: it is again what newsread takes it for.
-
-        From then on it is so wherever the story is shown. One step for `undo`; returns a few words saying what was
-        done, none where that is nothing.
-        """
-        return self._marking.correct(story, number, kind)
-
     def corrected(self) -> list[str]:
         """The stories of which blocks were put right, in all libraries, by id; one not known may be new, and is
         looked for."""
@@ -311,63 +218,15 @@ class Desk:
         plain = self._reading.text_of(story.id)
         return labelled(self._library, story, plain.about.outlet if plain else None)
 
-    def undo(self) -> str | None:
-        """Take back the last marking; a few words saying what, or None where there is nothing to take back."""
-        return self._marks.undo()
+    def tags(self) -> list[Tag]:
+        """The tags that stories of this library bear, by name, each with how many."""
+        return self._views.tags()
 
-    def redo(self) -> str | None:
-        """Do again what was taken back last; a few words saying what, or None."""
-        return self._marks.redo()
+    def tag_names(self) -> list[str]:
+        """The names of these tags; as quick where very many stories bear them, since none is counted."""
+        from tui_reader.desk.completing import tag_names
 
-    def keep_place(self, story_id: str, place: Place) -> None:
-        """Remember where the reader is in a story."""
-        self._marking.keep_place(story_id, place)
-
-    def last_story(self) -> str | None:
-        """Id of the story that was open when newsread was last used on this library."""
-        return self._marks.last_story()
-
-    def remember_story(self, story_id: str) -> None:
-        """Remember the story that is open now, for `last_story`."""
-        self._marks.remember_story(story_id)
-
-    def saved_searches(self) -> list[Saved]:
-        """The searches that the reader saved, by name; ``query:NAME`` in a query stands for one."""
-        return self._marks.searches.saved()
-
-    def save_search(self, name: str, query: str) -> None:
-        """Save a search; one of this name, in whatever case, gives way.
-
-        Raises `WrongNameError`, and `QueryError` for a query that is broken or asks for itself.
-        """
-        name = search_name(name)
-        self._finding.check(query, {name_key(name): query})
-        self._marks.searches.save(name, query)
-
-    def forget_search(self, name: str) -> bool:
-        """Let go of a saved search; whether there was one of this name."""
-        return self._marks.searches.forget(name)
-
-    def searches(self) -> list[str]:
-        """The searches of this library that were made last on the screen, the newest first, each once."""
-        return self._marks.searches.last()
-
-    def remember_search(self, query: str) -> None:
-        """Remember a search as the newest, for `searches`."""
-        self._marks.searches.remember(query)
-
-    def export_marks(self, ids: Collection[str] | None = None) -> Iterator[str]:
-        """The marks of these stories, or all marks and saved searches, as lines that `import_marks` takes."""
-        from tui_reader.marks.exchange import written
-
-        return written(self._marks.exported(ids), self.saved_searches() if ids is None else ())
-
-    def import_marks(self, lines: Iterable[bytes]) -> str:
-        """Add exported marks and saved searches to those there are: all, or none. One step for `undo`.
-
-        Returns a few words saying what was done. Raises `ValueError` with the line that makes no sense.
-        """
-        return self._marking.import_marks(lines)
+        return tag_names(self._library, self._marks)
 
     def keep_fresh(self, progress: Callable[[Coverage], None] | None = None, rebuild: bool = False) -> Changes:
         """Bring catalogue and index up to the folder; returns when both are. `rebuild` makes them anew.
@@ -418,28 +277,6 @@ class Desk:
         """
         return self._keeping.damage()
 
-    def check_marks(self) -> None:
-        """Look through the marks file. Raises `StoreError`, which says what can be done, where it is damaged."""
-        self._marks.check()
-
-    def copies_of_marks(self) -> list[tuple[str, Path]]:
-        """The copies of the marks file that newsread made, the newest first: when, in local time, and where."""
-        from tui_reader.marks.backup import copies, day
-
-        return [(day(copy.made), copy.file) for copy in copies(self.settings.marks_file)]
-
     def problems(self) -> list[tuple[str, str]]:
         """Files and folders that are no story or cannot be read, each with the reason."""
         return self._library.catalogue.problems()
-
-    @once
-    def _naming(self) -> Naming:
-        from tui_reader.desk.naming import Naming
-
-        return Naming(self._library, self._reading, self._finding)
-
-    def _searcher(self) -> Searcher:
-        """A searcher of its own for each who asks."""
-        from tui_reader.search import open_searcher
-
-        return open_searcher(self._engine, self._index_dir, self._reading.text_of, self._finding.ids_where)
