@@ -39,10 +39,10 @@ def fuzz_one(target: str, seconds: int) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["tui_reader"]):
-        from tests.fuzzing import CHECKS, SEEDS
+        from tests.fuzzing import CHECKS, FIRST
     corpus = KEPT / target
     corpus.mkdir(parents=True, exist_ok=True)
-    for number, seed in enumerate(SEEDS.get(f".{target}", [])):
+    for number, seed in enumerate(FIRST.get(target, [])):
         (corpus / f"seed{number}").write_bytes(seed)
     options = [f"-max_total_time={seconds}", f"-max_len={LONGEST}", f"-timeout={PATIENCE}", "-rss_limit_mb=2048"]
     atheris.Setup([sys.argv[0], *options, f"-artifact_prefix={KEPT / target}-", str(corpus)], CHECKS[target])

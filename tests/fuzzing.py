@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import io
+import zipfile
 from collections.abc import Callable
 from itertools import islice
 
 from tests.drafts import lost, source_of
+from tests.formats.test_epub import CHAPTER, CONTAINER, PACKAGE
 from tests.formats.test_golden import CASES
 from tui_reader.anatomy import dissect
 from tui_reader.formats import FORMATS, MANY, read
@@ -35,6 +39,34 @@ def _check_draft(draft: Draft) -> None:
     assert lost(draft.text, sorted([*spans, *draft.furniture])) == ""
     story = dissect(draft, explained=False)
     assert lost(draft.text, sorted([*(one.span for one in story.blocks), *story.furniture])) == ""
+
+
+def archive(members: dict[str, bytes]) -> bytes:
+    """A zip file that is sound, whatever its members are."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+    return data.getvalue()
+
+
+BOOK = {
+    "META-INF/container.xml": CONTAINER.encode(),
+    "OEBPS/book.opf": PACKAGE.encode(),
+    "OEBPS/text/one.xhtml": CHAPTER.encode(),
+}
+
+
+def check_book(data: bytes) -> None:
+    """A sound archive of which one file is anything: the first byte says which."""
+    name = list(BOOK)[data[0] % len(BOOK)] if data else ""
+    check_file("a.epub", archive(BOOK | {name: data[1:]}) if name else archive(BOOK))
+
+
+def check_packed(data: bytes) -> None:
+    """Sound packing around anything, which checksums would else keep from the readers."""
+    check_file("a.zip", archive({"a.html": data, "b/c.txt": data, "d.mbox": data}))
+    check_file("a.txt.gz", gzip.compress(data))
 
 
 def check_query(data: bytes) -> None:
@@ -76,7 +108,14 @@ def file_check(suffix: str) -> Callable[[bytes], None]:
 
 
 CHECKS: dict[str, Callable[[bytes], None]] = {suffix[1:]: file_check(suffix) for suffix in SEEDS} | {
+    "book": check_book,
+    "packed": check_packed,
     "query": check_query,
     "marks": check_marks,
 }
 """By its name, what takes any bytes and raises where something is wrong."""
+FIRST: dict[str, list[bytes]] = {suffix[1:]: seeds for suffix, seeds in SEEDS.items()} | {
+    "book": [bytes([number]) + content for number, content in enumerate(BOOK.values())],
+    "packed": SEEDS[".html"] + SEEDS[".mbox"],
+}
+"""By the name of a target, what a fuzzer begins with."""

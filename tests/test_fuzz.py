@@ -56,6 +56,14 @@ def test_any_bytes(suffix: str, data: bytes) -> None:
     CHECKS[suffix[1:]](data)
 
 
+@pytest.mark.parametrize("target", ["book", "packed"])
+@settings(max_examples=EXAMPLES)
+@given(st.binary(max_size=400))
+def test_any_members(target: str, data: bytes) -> None:
+    """Archives that are sound but for what they hold."""
+    CHECKS[target](data)
+
+
 @given(st.one_of(st.binary(max_size=80), ODD_QUERIES.map(lambda text: text.encode("utf-8", "surrogatepass"))))
 def test_any_query(data: bytes) -> None:
     """Whatever is typed can be said in words, and a fault has a place."""
