@@ -80,6 +80,12 @@ def test_what_is_no_feed(text: str, name: str) -> None:
         stories(text, name)
 
 
+def test_white_space_in_the_name_of_a_namespace() -> None:
+    """The parser of feeds raises on it; a line is said."""
+    with pytest.raises(NotAStoryError, match=r"^post\.rss: [^\n]+$"):
+        stories(RSS.replace("rss/1.0", "rss/\u30001.0"), "post.rss")
+
+
 def test_json_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """What would have to be held as a whole is refused, with the form that need not be."""
     monkeypatch.setattr(feed, "MAX_FEED_BYTES", 1024**2)

@@ -48,7 +48,11 @@ def xml_items(source: Source, part: Slice) -> Iterator[Item]:
 
         # As a file: bare bytes would be tried as the name of a file, or an address, first. What is not to be shown is
         # left out by the page's rules, which need to see its tags.
-        feed = feedparser.parse(io.BytesIO(data), response_headers={"content-type": ""}, sanitize_html=False)
+        try:
+            feed = feedparser.parse(io.BytesIO(data), response_headers={"content-type": ""}, sanitize_html=False)
+        except ValueError:
+            # It takes the names of namespaces apart at white space, and not every such name holds but one.
+            feed = feedparser.FeedParserDict(entries=[])
     if not feed.get("version") and not feed.entries:
         raise NotAStoryError(f"{source.name}: no feed, or one too broken to be read; save it again")
     for number, entry in enumerate(feed.entries, 1):
