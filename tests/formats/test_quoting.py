@@ -53,7 +53,9 @@ def test_the_head_of_a_message_saved_as_text(sender: str) -> None:
     assert "x@post.example" not in "".join(text for _, text in shown(draft))
 
 
-@pytest.mark.parametrize("text", ["From: the sea\n\n", "Subject: bees\n\n", "To: be or not to be\nFrom: dusk till dawn\n\n"])
+@pytest.mark.parametrize(
+    "text", ["From: the sea\n\n", "Subject: bees\n\n", "To: be or not to be\nFrom: dusk till dawn\n\n"]
+)
 def test_a_story_that_begins_as_a_message_does(text: str) -> None:
     """One such label is no head."""
     assert text.split("\n")[0] in draft_of(text + OWN[0]).paragraphs[0].text
