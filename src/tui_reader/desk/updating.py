@@ -56,7 +56,7 @@ class Update:
         """Stories of these."""
         self._searcher: Searcher | None = None
         self._claimed: set[str] = set()
-        """Stories that somebody in this run indexes already."""
+        """Stories that somebody in this run is indexing."""
         self._edits: dict[str, str] = {}
         """Old id to new, of files edited in place."""
         self._heirs: dict[str, str] = {}
@@ -210,6 +210,7 @@ class Update:
         wanted = self._take(report.records)
         if report.indexed and self._searcher:
             self._catalogue.indexed(report.indexed, self._searcher.uuid)
+            self._claimed.difference_update(report.indexed)
         return wanted if self._searcher else ()
 
     def _take(self, records: list[Record]) -> tuple[str, ...]:
