@@ -8,6 +8,7 @@ import json
 import lzma
 import sys
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 if sys.version_info >= (3, 14):
@@ -59,10 +60,14 @@ def _nitf(word: str) -> str:
 
 
 def _zip(**members: str) -> bytes:
+    return _zip_of({name.replace("__", "."): text.encode() for name, text in members.items()})
+
+
+def _zip_of(members: dict[str, bytes]) -> bytes:
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as file:
-        for name, text in members.items():
-            file.writestr(name.replace("__", "."), text)
+        for name, content in members.items():
+            file.writestr(name, content)
     return data.getvalue()
 
 
@@ -78,25 +83,75 @@ def _book(*words: str) -> bytes:
     return data.getvalue()
 
 
-FORMS: dict[str, tuple[bytes, tuple[str, ...]]] = {
-    "plain.txt": (f"Anchors in the harbour\n\nBy Ada Fenn\n\n{SAID}\n\n{SAID}\n".encode(), ("Anchors",)),
-    "labelled.text": (_text("Barges").encode(), ("Barges",)),
-    "front.md": (f"---\ntitle: Capstans in the harbour\n---\n\n{SAID}\n".encode(), ("Capstans",)),
-    "cnn.story": (f"Dinghies in the harbour\n\n{SAID}\n\n@highlight\n\nThe town woke\n".encode(), ("Dinghies",)),
-    "page.html": (_page("Eels").encode(), ("Eels",)),
-    "page.mhtml": (f"MIME-Version: 1.0\nContent-Type: text/html\n\n{_page('Ferries')}".encode(), ("Ferries",)),
-    "letter.eml": (_mail("Gulls").encode(), ("Gulls",)),
-    "box.mbox": (
-        "".join(f"From x Tue Jun  3 14:05:00 2025\n{_mail(word)}\n" for word in ("Herring", "Icebergs")).encode(),
-        ("Herring", "Icebergs"),
-    ),
-    "lines.jsonl": (_lines("Jetties", "Kelp").encode(), ("Jetties", "Kelp")),
-    "one.json": (_lines("Lobsters").encode(), ("Lobsters",)),
-    "feed.rss": (_rss("Mackerel").encode(), ("Mackerel",)),
-    "feed.atom": (_atom("Nets").encode(), ("Nets",)),
-    "nitf.xml": (_nitf("Oars").encode(), ("Oars",)),
-    "g2.xml": (_g2("Pilots").encode(), ("Pilots",)),
-    "book.epub": (_book("Quays", "Rudders"), ("Quays", "Rudders")),
+Forms = dict[str, tuple[bytes, tuple[str, ...]]]
+"""By the name of the file, its bytes and the first words of the headlines in it."""
+
+
+def _page_of_one_file(word: str) -> str:
+    """As SingleFile saves it."""
+    saved = f"<!--\n Page saved with SingleFile \n url: https://post.example/{word} \n-->"
+    return _page(word).replace("<html>", f"<html lang=en>{saved}<style>p{{color:red}}</style>")
+
+
+def _json_feed(word: str) -> str:
+    item = {"id": "1", "title": f"{word} in the harbour", "content_html": f"<p>{SAID}</p>"}
+    return json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [item]})
+
+
+def _mailbox(*words: str) -> str:
+    return "".join(f"From x Tue Jun  3 14:05:00 2025\n{_mail(word)}\n" for word in words)
+
+
+def plain_forms(mark: str = "") -> Forms:
+    """A file of each form that is not packed; `mark` ends the first word of each headline."""
+
+    def of(name: str, make: Callable[..., str | bytes], *words: str) -> None:
+        marked = tuple(word + mark for word in words)
+        data = make(*marked)
+        made[name] = data if isinstance(data, bytes) else data.encode(), marked
+
+    made: Forms = {}
+    of("plain.txt", lambda word: f"{word} in the harbour\n\nBy Ada Fenn\n\n{SAID}\n\n{SAID}\n", "Anchors")
+    of("labelled.text", _text, "Barges")
+    of("front.md", lambda word: f"---\ntitle: {word} in the harbour\n---\n\n{SAID}\n", "Capstans")
+    of("cnn.story", lambda word: f"{word} in the harbour\n\n{SAID}\n\n@highlight\n\nThe town woke\n", "Dinghies")
+    of("page.html", _page, "Eels")
+    of("page.htm", _page, "Buoys")
+    of("single.html", _page_of_one_file, "Flotsam")
+    of("page.mhtml", lambda word: f"MIME-Version: 1.0\nContent-Type: text/html\n\n{_page(word)}", "Ferries")
+    of("letter.eml", _mail, "Gulls")
+    of("box.mbox", _mailbox, "Herring", "Icebergs")
+    of("lines.jsonl", _lines, "Jetties", "Kelp")
+    of("one.json", _lines, "Lobsters")
+    of("feed.json", _json_feed, "Xebecs")
+    of("feed.rss", _rss, "Mackerel")
+    of("feed.atom", _atom, "Nets")
+    of("nitf.xml", _nitf, "Oars")
+    of("g2.xml", _g2, "Pilots")
+    of("book.epub", _book, "Quays", "Rudders")
+    return made
+
+
+PACKINGS: dict[str, Callable[[bytes], bytes]] = {".gz": gzip.compress, ".xz": lzma.compress, ".zst": zstd.compress}
+
+
+def packed_forms() -> Forms:
+    """A file of each form in each way of packing, by itself and in an archive; no headline is there twice."""
+    made: Forms = {}
+    for suffix, pack in PACKINGS.items():
+        for name, (data, words) in plain_forms(f"-{suffix[1:]}").items():
+            made[name + suffix] = pack(data), words
+        for name, (data, words) in plain_forms(f"-{suffix[1:]}-zip").items():
+            made[f"{name}{suffix}.zip"] = _zip_of({name + suffix: pack(data)}), words
+    for name, (data, words) in plain_forms("-zip").items():
+        made[f"{name}.zip"] = _zip_of({name: data}), words
+    boxes = {"cur/1748959500.M1P1.host:2,S": _mail("Dolphins").encode(), "new/": b"", "tmp/": b""}
+    made["maildir.zip"] = _zip_of(boxes), ("Dolphins",)
+    return made
+
+
+FORMS: Forms = {
+    **plain_forms(),
     "packed.txt.gz": (gzip.compress(_text("Seals").encode()), ("Seals",)),
     "packed.jsonl.zst": (zstd.compress(_lines("Tides", "Urchins").encode()), ("Tides", "Urchins")),
     "packed.html.xz": (lzma.compress(_page("Vessels").encode()), ("Vessels",)),
@@ -104,7 +159,6 @@ FORMS: dict[str, tuple[bytes, tuple[str, ...]]] = {
     "cyrillic.txt": (f"Title: Zander in the harbour\n\n{RUSSIAN}\n".encode("koi8-r"), ("Zander",)),
     "Mail/cur/1748959500.M1P1.host:2,S": (_mail("Winches").encode(), ("Winches",)),
 }
-"""By the name of the file, its bytes and the first words of the headlines in it."""
 
 NO_STORIES: dict[str, tuple[bytes, str]] = {
     "binary.txt": (bytes(range(256)) * 8, "binary data, not text"),
@@ -129,7 +183,7 @@ NO_STORIES: dict[str, tuple[bytes, str]] = {
 """By the name of the file, its bytes and what is said of it."""
 
 
-def fill(folder: Path, files: dict[str, tuple[bytes, tuple[str, ...]]] | dict[str, tuple[bytes, str]]) -> None:
+def fill(folder: Path, files: Forms | dict[str, tuple[bytes, str]]) -> None:
     """Write files into a folder."""
     for name, (data, _) in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)

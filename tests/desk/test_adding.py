@@ -9,6 +9,7 @@ import pytest
 
 from tests.desk.asking import titles
 from tests.drafts import source_of
+from tests.formats.test_packed import PAGE, archive
 from tui_reader.desk import Desk
 from tui_reader.story import NotAStoryError, StoreError
 
@@ -43,6 +44,13 @@ def test_a_story_that_lies_elsewhere_in_the_library(desk: Desk) -> None:
     (desk.settings.library / "bees.txt").write_bytes(TEXT)
     desk.keep_fresh()
     assert desk.add(source_of(TEXT)) == ("bees.txt", False)
+
+
+def test_a_story_that_a_file_of_many_holds(desk: Desk) -> None:
+    """What lies packed up with others in the library is not added by itself."""
+    (desk.settings.library / "all.zip").write_bytes(archive(bees__txt=TEXT, ferry__txt=TEXT.replace(b"Bees", b"Ferry")))
+    desk.keep_fresh()
+    assert desk.add(source_of(TEXT)) == ("all.zip#1", False)
 
 
 def test_a_file_of_many_keeps_its_name(desk: Desk) -> None:
@@ -90,6 +98,31 @@ def test_where_it_came_from(desk: Desk) -> None:
     (desk.settings.library / "here.txt").write_bytes(other)
     desk.keep_fresh()
     assert desk.add(source_of(other), address) == ("here.txt", False)
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("bees.txt", TEXT),
+        ("bees.md", b"# Bees return\n\nThe bees are back.\n"),
+        ("bees.eml", b"From: Harrow Bay Post <news@post.example>\nSubject: Bees return\n\nThe bees are back.\n"),
+        ("bees.html", PAGE),
+    ],
+)
+def test_a_copy_with_an_address_is_the_same_story(desk: Desk, name: str, data: bytes, known: bool) -> None:
+    """Added with an address, then without one or with another: it is there, be the copy in the catalogue or not."""
+    path, new = desk.add(source_of(data, name), "https://post.example/bees")
+    assert new and (desk.settings.library / path).read_bytes() != data
+    if known:
+        desk.keep_fresh()
+        (desk.settings.library / path).rename(desk.settings.library / f"moved-{path}")
+        desk.keep_fresh()
+        path = f"moved-{path}"
+    assert desk.add(source_of(data, name)) == (path, False)
+    assert desk.add(source_of(data, name), "https://post.example/other") == (path, False)
+    other = data.replace(b"back", b"away")
+    assert desk.add(source_of(other, name)).new
 
 
 def test_where_the_library_cannot_be_written(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

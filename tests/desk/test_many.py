@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from tests.desk.asking import found, titles
 from tests.desk.conftest import Write
+from tests.formats.test_packed import ZSTD, archive, zst
 from tui_reader.desk import Changes, Coverage, Desk
 from tui_reader.library import BIG_BYTES
 from tui_reader.settings import Settings
@@ -168,3 +170,33 @@ def test_a_file_of_many_without_any(desk: Desk, write_lines: WriteLines) -> None
     assert desk.keep_fresh() == Changes(new=1)
     assert desk.problems() == []
     file.unlink()
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("news.jsonl.zst", zst(b'{"title": "Ferry sinks", "text": "It sank."}\n')),
+        ("all.zip", archive(a__txt=b"Title: Bees return\n\nThey are back.\n", ferry__txt__zst=zst(b"Ferry sinks\n"))),
+    ],
+)
+def test_packages_that_come_later(desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes) -> None:
+    """What could not be read without them is read when they are there; what cannot be read at all is not read again."""
+    file = desk.settings.library / name
+    file.write_bytes(data)
+    os.utime(file, (1_700_000_000, 1_700_000_000))
+    with monkeypatch.context() as without:
+        without.setitem(sys.modules, ZSTD, None)
+        assert "pip install" in desk.keep_fresh().failed[0][1]
+        assert len(desk.keep_fresh().failed) == 1
+    assert desk.keep_fresh().new == 1
+    assert "Ferry sinks" in titles(desk)
+    assert desk.keep_fresh() == Changes()
+
+
+def test_a_broken_file_is_not_read_again(desk: Desk) -> None:
+    """It is told once, and looked at again when it has changed."""
+    file = desk.settings.library / "news.jsonl.gz"
+    file.write_bytes(b"no archive")
+    os.utime(file, (1_700_000_000, 1_700_000_000))
+    assert len(desk.keep_fresh().failed) == 1
+    assert desk.keep_fresh() == Changes()

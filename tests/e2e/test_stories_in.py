@@ -10,7 +10,7 @@ import pytest
 
 from tests.e2e.conftest import newsread
 from tests.e2e.terminal import Terminal
-from tests.forms import FORMS, NO_STORIES, fill
+from tests.forms import FORMS, NO_STORIES, fill, packed_forms
 
 WORDS = sorted(word for _, words in FORMS.values() for word in words)
 
@@ -39,6 +39,27 @@ def test_each_story_is_listed_found_and_shown(library: Path) -> None:
     assert (shown.returncode, shown.stderr) == (0, b"")
     assert all(f"{word} in the harbour\n".encode() in shown.stdout for word in WORDS)
     assert b"no story  0\n" in newsread("doctor", cwd=library).stdout
+
+
+def test_each_form_packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By each way of packing, and in archives, packed or not: added, listed, found and shown as the plain ones are."""
+    files = packed_forms()
+    fill(tmp_path / "saved", files)
+    (tmp_path / "news").mkdir()
+    monkeypatch.setenv("NEWSREAD_LIBRARY", str(tmp_path / "news"))
+    added = newsread("add", "saved", cwd=tmp_path)
+    assert (added.returncode, added.stderr, len(added.stdout.splitlines())) == (0, b"", len(files))
+    rows = [json.loads(line) for line in newsread("list", "--format", "json", cwd=tmp_path).stdout.splitlines()]
+    wanted = sorted(word for _, words in files.values() for word in words)
+    assert sorted(row["title"]["text"].partition(" ")[0] for row in rows) == wanted
+    found = newsread("search", "title:harbour body:surprised", "--format", "paths", cwd=tmp_path)
+    assert sorted(found.stdout.decode().splitlines()) == sorted(
+        str(tmp_path / "news" / row["paths"][0]) for row in rows
+    )
+    shown = newsread("show", *(row["paths"][0] for row in rows), cwd=tmp_path)
+    assert (shown.returncode, shown.stderr) == (0, b"")
+    assert all(f"{word} in the harbour\n".encode() in shown.stdout for word in wanted)
+    assert newsread("doctor", cwd=tmp_path).stdout.count(b"no story  0\n") == 1
 
 
 def test_what_was_added_stays_as_it_was(library: Path, tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ def copied(data: bytes, name: str, address: str = ADDRESS) -> bytes:
         ("a.txt", f"{SAID}\r\n\r\n{SAID}\r\n"),
         ("a.txt", f"Title: Bees return\nDate: 2025-06-03\n\n{SAID}\n"),
         ("a.txt", f"---\ntitle: Bees return\n---\n\n{SAID}\n"),
+        ("a.txt", f"From: Ada Fenn <ada@post.example>\nSubject: Bees return\n\n{SAID}\n\n> Why\n> now?\n"),
         ("a.text", f"\ufeffBees return\n\n{SAID}\n"),
         ("saved", f"Bees return\n\n{SAID}\n"),
         ("a.md", f"# Bees return\n\n{SAID}\n"),

@@ -23,6 +23,8 @@ if sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+ZSTD = zstd.__name__
+"""The package that unpacks it."""
 TEXT = b"Title: Bees return\n\nThe bees are back.\n"
 LINES = b"".join(json.dumps({"text": f"Story {number}."}).encode() + b"\n" for number in range(3))
 
@@ -79,19 +81,9 @@ def test_every_form_packed(name: str, pack: Pack, suffix: str, tmp_path: Path) -
     assert plain and is_story_name(file)
 
 
-@pytest.mark.parametrize("name", FORMS)
-def test_every_form_in_an_archive(name: str) -> None:
-    """So is each file of an archive, and an archive that is packed as a whole."""
-    plain = [draft.id for draft in read(source_of(FORMS[name], name))]
-    packed_up = archive(**{f"folder/{name}".replace(".", "__"): FORMS[name]})
-    assert [draft.id for draft in read(source_of(packed_up, "all.zip"))] == plain
-    assert [draft.id for draft in read(source_of(gzip.compress(packed_up), "all.zip.gz"))] == plain
-
-
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nothing can unpack it, one line says what to install."""
-    module = zstd.__name__
-    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setitem(sys.modules, ZSTD, None)
     with pytest.raises(UnreadableError, match=r"^a\.txt\.zst: reading it takes the package .*pip install '[^\n]+$"):
         draft_of(zstd.compress(TEXT), "a.txt.zst")
 
@@ -103,22 +95,6 @@ def test_one_file(pack: Pack, suffix: str, tmp_path: Path) -> None:
     (tmp_path / f"news.jsonl{suffix}").write_bytes(pack(LINES))
     found = [draft.text for draft in read(file_source(tmp_path / f"news.jsonl{suffix}"))]
     assert found == ["Story 0.", "Story 1.", "Story 2."]
-
-
-def test_an_archive() -> None:
-    """Its files are stories by their names, those of many among them; pictures and archives are left out."""
-    data = archive(a__txt=TEXT, photo__png=b"\x89PNG", news__jsonl=LINES, more__zip=archive(b__txt=TEXT))
-    assert [draft.paragraphs[0].text for draft in read(source_of(data, "all.zip"))] == [
-        *["Bees return", "Story 0.", "Story 1.", "Story 2."]
-    ]
-
-
-def test_paths_out_of_an_archive(tmp_path: Path) -> None:
-    """A file that is called after a place elsewhere is read, and written nowhere."""
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "all.zip").write_bytes(archive(**{"../../evil__txt": TEXT}))
-    assert len(list(read(file_source(tmp_path / "in" / "all.zip")))) == 1
-    assert [path.name for path in tmp_path.rglob("*")] == ["in", "all.zip"]
 
 
 def test_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,21 +113,6 @@ def test_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
         file.writestr("a.txt", b"a " * 1_000_000)
     with pytest.raises(NotAStoryError, match="longer than"):
         list(read(source_of(gzip.compress(stored.getvalue()), "bomb.zip.gz")))
-
-
-def test_an_archive_of_very_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only so many of its files are looked at."""
-    monkeypatch.setattr(packed, "MAX_MEMBERS", 2)
-    data = archive(a__txt=TEXT, b__txt=TEXT + b"b", c__txt=TEXT + b"c")
-    assert len(list(read(source_of(data, "all.zip")))) == 2
-
-
-def test_archives_within_archives() -> None:
-    """None is opened, however deep they go: not one in another, nor a packed file in one."""
-    inner = archive(a__txt=TEXT, b__zip=archive(c__txt=TEXT), d__txt__gz=gzip.compress(TEXT))
-    assert len(list(read(source_of(inner, "all.zip")))) == 1
-    with pytest.raises(NotAStoryError, match="no file in it that a story has the name of"):
-        list(read(source_of(archive(x__zip=inner), "all.zip")))
 
 
 def zipped(data: bytes) -> bytes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import builtins
 import socket
+import subprocess
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +19,7 @@ from tests.drafts import draft_of, lost, parts, source_of, story_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import is_story_name, read
 from tui_reader.formats.encodings import name_of
+from tui_reader.formats.webpage.charset import decoded
 from tui_reader.story import NotAStoryError, UnreadableError
 
 BODY = (
@@ -278,3 +281,37 @@ def test_any_mark_up(pieces: list[str]) -> None:
         return
     assert lost(draft.text, [paragraph.span for paragraph in draft.paragraphs]) == ""
     assert parts(story_of("".join(pieces).encode("utf-8", "surrogatepass"), "page.html"))
+
+
+RUSSIAN = "Мост через залив останется закрытым до весны, сообщили во вторник инженеры, осмотрев опоры моста."
+
+
+@pytest.mark.parametrize(
+    ("codec", "mark", "header", "meta"),
+    [
+        ("utf-16-le", b"\xff\xfe", "koi8-r", "windows-1251"),
+        ("utf-8", b"\xef\xbb\xbf", "koi8-r", "windows-1251"),
+        ("koi8-r", b"", "koi8-r", "windows-1251"),
+        ("cp1251", b"", None, "windows-1251"),
+        ("cp1251", b"", None, None),
+        ("cp1251", b"", "no such encoding", "windows-1251"),
+    ],
+)
+def test_what_says_the_encoding_first(codec: str, mark: bytes, header: str | None, meta: str | None) -> None:
+    """A byte order mark, then the header that the page came with, then its own words, then its bytes."""
+    declared = f'<meta charset="{meta}">' if meta else ""
+    page = page_of(*[RUSSIAN] * 4, head=declared)
+    text, _ = decoded(mark + page.encode(codec), header)
+    assert text.removeprefix("\ufeff") == page
+
+
+@pytest.mark.parametrize("meta", ["windows-1251", None])
+def test_the_detector_is_loaded_only_when_it_is_needed(meta: str | None) -> None:
+    """Not for a page that says its encoding."""
+    page = page_of(*[RUSSIAN] * 4, head=f'<meta charset="{meta}">' if meta else "").encode("cp1251")
+    code = (
+        "import sys; from tui_reader.formats.webpage.charset import decoded\n"
+        f"decoded({page!r}); print('chardet' in sys.modules)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == str(meta is None)

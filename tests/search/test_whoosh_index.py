@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,7 @@ import pytest
 from tests.search.making import make_library, make_story
 from tui_reader.search import Searcher, open_searcher, whoosh_matching
 from tui_reader.search.parsing import parse
+from tui_reader.search.whoosh_mapping import MappedFile
 from tui_reader.story import StoreError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -328,3 +330,27 @@ def test_what_takes_too_long_is_looked_for_in_a_part_of_the_library(
     assert without.total + some.total + some.passed_over == searcher.count()
     assert searcher.search(parse("harbour bridge"), 5).passed_over == 0
     searcher.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="only Linux tells what a process has mapped")
+def test_what_is_let_go_of_takes_no_memory_and_is_read_again(tmp_path: Path) -> None:
+    """A merge reads segments of any size without holding them: what was read goes, and still is what it was."""
+    (tmp_path / "a.seg").write_bytes(bytes(range(256)) * (64 << 12))
+    with closing(MappedFile(str(tmp_path / "a.seg"), "a.seg")) as file:
+        part = file.subset(256, 32 << 20)
+        before = mapped_kilobytes(tmp_path / "a.seg")
+        whole = part.get(0, 32 << 20)
+        held = mapped_kilobytes(tmp_path / "a.seg")
+        part.let_go()
+        assert before < 1 << 10 < 32 << 10 <= held
+        assert mapped_kilobytes(tmp_path / "a.seg") == 0
+        assert part.get(0, 32 << 20) == whole
+
+
+def mapped_kilobytes(file: Path) -> int:
+    """How much of a file this process holds in memory."""
+    lines = iter(Path("/proc/self/smaps").read_text().splitlines())
+    for line in lines:
+        if line.endswith(str(file)):
+            return next(int(rest.split()[1]) for rest in lines if rest.startswith("Rss:"))
+    return 0

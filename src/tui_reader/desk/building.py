@@ -36,8 +36,9 @@ FILES_AT_ONCE = 64
 STORIES_AT_ONCE = 128
 """Of a file that holds more, a worker reports so many at a time."""
 STORIES_A_COMMIT = 1000
-MOST_STORIES_A_COMMIT = 8000
-"""More, and stories are found later; fewer, and the index falls into more pieces: so at first few, then more."""
+MOST_STORIES_A_COMMIT = 3000
+"""More, and stories are found later, and a worker needs more memory, some 6 KB a story; fewer, and the index falls into
+more pieces: so at first few, then more."""
 
 _UNCOLLECTED = 50_000
 """Objects made before a worker looks for those that refer to each other in a circle: a shard is full of others."""

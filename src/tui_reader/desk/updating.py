@@ -56,7 +56,7 @@ class Update:
         """Stories of these."""
         self._searcher: Searcher | None = None
         self._claimed: set[str] = set()
-        """Stories that somebody in this run indexes already."""
+        """Stories that somebody in this run is indexing."""
         self._edits: dict[str, str] = {}
         """Old id to new, of files edited in place."""
         self._heirs: dict[str, str] = {}
@@ -65,6 +65,8 @@ class Update:
         """Stories found under a path that held none before."""
         self._last: dict[str, int] = {}
         """Of files that hold many stories, the number of the last one read."""
+        self._unreadable: set[str] = set()
+        """Those of these files in which something could not be read now: they are read again next time."""
         self._lost: set[str] = set()
         """Paths that a worker took with it when it was killed."""
         self._new = 0
@@ -180,7 +182,8 @@ class Update:
             if path not in self._lost:
                 if not (self._last.get(path) or path in told):
                     self._take([self._library.empty(path)])
-                self._catalogue.finish(path, self._last.get(path, 0), self._library.stamp)
+                stamp = "" if path in self._unreadable else self._library.stamp
+                self._catalogue.finish(path, self._last.get(path, 0), stamp)
         return stories
 
     def _read_by_workers(self, places: Iterable[str | Part]) -> list[Story]:
@@ -207,6 +210,7 @@ class Update:
         wanted = self._take(report.records)
         if report.indexed and self._searcher:
             self._catalogue.indexed(report.indexed, self._searcher.uuid)
+            self._claimed.difference_update(report.indexed)
         return wanted if self._searcher else ()
 
     def _take(self, records: list[Record]) -> tuple[str, ...]:
@@ -219,6 +223,8 @@ class Update:
             path, story, reason = record.path, record.known.story, record.known.reason
             if "#" in path and (item := divided(path))[1]:
                 self._last[item[0]] = max(self._last.get(item[0], 0), item[1])
+                if record.known.mtime_ns < 0:
+                    self._unreadable.add(item[0])
             if story is None:
                 self._failed += [(path, reason)] if reason else []
                 continue

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.formats.many import Many
     from tui_reader.story import Draft, Source
 
-VERSION = 2
+VERSION = 3
 """Grows with every change after which a file may read differently."""
 
 MAX_BYTES = 8 * 1024 * 1024
@@ -50,15 +50,12 @@ MANY = {
     ".opml": "tui_reader.formats.feed:XML",
     ".mbox": "tui_reader.formats.mail:MBOX",
     ".epub": "tui_reader.formats.epub:BOOK",
-    ".zip": "tui_reader.formats.packed:ARCHIVE",
+    ".zip": "tui_reader.formats.archive:ARCHIVE",
 }
 """Suffix to form of what holds many stories."""
 
 PACKED = (".gz", ".xz", ".zst")
 """Suffixes after that of the file which is packed: ``.jsonl.gz``."""
-
-MAILDIR = ("cur", "new", "tmp")
-"""The folders of a Maildir; in the last lies what is not yet whole."""
 
 _SUFFIXES = frozenset(suffix[1:] for suffix in (*FORMATS, *MANY))
 _ABOUT_THE_FOLDER = ("readme", "changelog")
@@ -93,18 +90,9 @@ def suffix_of(name: str) -> str:
     suffix = os.path.splitext(name)[1].lower()
     if suffix in FORMATS:
         return suffix
+    from tui_reader.formats.folders import is_of_messages
+
     return ".eml" if is_of_messages(os.path.dirname(name)) else ".txt"
-
-
-def is_of_messages(folder: str) -> bool:
-    """Whether a folder is one of a Maildir in which each file, whatever it is called, is a message."""
-    around, name = os.path.split(folder)
-    return name in MAILDIR[:2] and is_maildir(around)
-
-
-def is_maildir(folder: str) -> bool:
-    """Whether a folder is a Maildir, by the folders in it."""
-    return all(os.path.isdir(os.path.join(folder, name)) for name in MAILDIR)
 
 
 def form_of_many(name: str) -> Many | None:
@@ -129,16 +117,16 @@ def _unpacked(source: Source) -> Iterator[Draft]:
 def _all(source: Source) -> Iterator[Draft]:
     """The stories of a file that holds many; what in it is no story is left out."""
     from tui_reader.formats.many import WHOLE
-    from tui_reader.story import NotAStoryError
+    from tui_reader.story import NotAStoryError, StoryError, UnreadableError
 
     form = form_of_many(source.name)
     assert form
-    refusal = None
+    refusal: StoryError | None = None
     found = False
     for item in form.items(source, WHOLE):
         try:
             draft = item.read()
-        except NotAStoryError as error:
+        except (NotAStoryError, UnreadableError) as error:
             refusal = refusal or error
         else:
             found = True

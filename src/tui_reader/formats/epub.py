@@ -13,7 +13,7 @@ from tui_reader import formats
 from tui_reader.formats import extracted
 from tui_reader.formats.addresses import address
 from tui_reader.formats.many import Item, Many, Slice
-from tui_reader.formats.packed import MAX_MEMBER_BYTES, MAX_MEMBERS, archive_errors
+from tui_reader.formats.packed import MAX_MEMBER_BYTES, MAX_MEMBERS, MAX_UNPACKED, archive_errors
 from tui_reader.formats.reading import opened
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source
 
@@ -24,6 +24,8 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
     """The chapters that the book's spine lists. Raises `NotAStoryError` where there is none."""
     try:
         with extracted.packages_for(source), opened(source) as file, ZipFile(file) as archive:
+            if sum(member.file_size for member in archive.infolist()) > MAX_UNPACKED:
+                raise ValueError(f"longer than {MAX_UNPACKED // 1024**2} MB when unpacked")
             about, chapters = _book(archive)
             for number, chapter in enumerate(chapters[:MAX_MEMBERS], 1):
                 data = _member(archive, chapter)
@@ -42,7 +44,7 @@ def _book(archive: ZipFile) -> tuple[About, list[str]]:
         raise ValueError(f"{_CONTAINER} in it names no book")
     root = _xml(archive, package)
     files = {one.get("id"): one.get("href") or "" for one in root.iter("{*}item")}
-    spine = [files[one.get("idref")] for one in root.iter("{*}itemref") if one.get("idref") in files]
+    spine = dict.fromkeys(files[one.get("idref")] for one in root.iter("{*}itemref") if one.get("idref") in files)
     folder = posixpath.dirname(package)
     about = About(
         bylines=tuple(one.text for one in root.iter("{http://purl.org/dc/elements/1.1/}creator") if one.text),

@@ -39,8 +39,14 @@ FIELDS = {
 }
 """Label, in lower case, to what it says of the story."""
 
+_OF_MAIL = {"from": "sender", "subject": "subject", "to": "reader", "cc": "reader", "sent": "published"}
+"""The same for the head of a message that was saved as text."""
+_SUBJECT = {"sender", "subject"}
+"""What tells a message from a story that begins with one of these labels."""
+
 _HINTS = {
     "title": BlockKind.TITLE,
+    "subject": BlockKind.TITLE,
     "bylines": BlockKind.BYLINE,
     "published": BlockKind.TIMESTAMP,
     "deck": BlockKind.DECK,
@@ -63,7 +69,7 @@ def draft(loaded: Loaded) -> Draft:
     """A plain text, its head of labelled lines, if it has one, taken apart."""
     said, end = _head(loaded.text)
     head = hinted(loaded.text, said)
-    return lines.draft(loaded, [*head, *plain.paragraphs(loaded.text, end)], about(said))
+    return lines.draft(loaded, [*head, *plain.paragraphs(loaded.text, end, _is_mail(said))], about(said))
 
 
 def hinted(text: str, said: list[Said]) -> list[Paragraph]:
@@ -82,10 +88,10 @@ def about(said: list[Said]) -> About:
             first.setdefault(field, value)
     language = first.get("language", "")[:2].lower()
     return About(
-        title=first.get("title"),
+        title=first.get("title") or first.get("subject"),
         published=parse_date(first["published"]) if "published" in first else None,
         place=first.get("place"),
-        outlet=first.get("outlet"),
+        outlet=first.get("outlet") or _name(first.get("sender")),
         url=first.get("url"),
         language=language if language.isalpha() else None,
     )
@@ -105,7 +111,8 @@ def _head(text: str) -> tuple[list[Said], int]:
                 break
             continue
         found = _LABEL.match(text, span[0], span[1])
-        field = FIELDS.get(found[1].lower()) if found else None
+        label = found[1].lower() if found else ""
+        field = FIELDS.get(label) or _OF_MAIL.get(label)
         if found is None or field is None:
             break
         value = lines.trimmed(text, (found.end(), span[1]))
@@ -113,4 +120,16 @@ def _head(text: str) -> tuple[list[Said], int]:
         end = span[1]
     fields = {one.field for one in said} & _NEEDED
     sure = any(one.field == "title" or (one.field == "url" and one.value.startswith(_WEB)) for one in said)
-    return (said, end) if sure or len(fields) > 1 else ([], 0)
+    return (said, end) if sure or len(fields) > 1 or _is_mail(said) else ([], 0)
+
+
+def _is_mail(said: list[Said]) -> bool:
+    """Whether a head is that of a message."""
+    return {one.field for one in said} >= _SUBJECT
+
+
+def _name(sender: str | None) -> str | None:
+    """The name of a sender, without the address in brackets behind it."""
+    if not sender:
+        return None
+    return sender.partition("<")[0].strip(" \t\"'") or sender.strip("<> ")

@@ -16,12 +16,11 @@ from email.utils import getaddresses
 from functools import partial
 
 from tui_reader import formats
-from tui_reader.formats import extracted, lines
+from tui_reader.formats import extracted, lines, quoting
 from tui_reader.formats.addresses import address
 from tui_reader.formats.decoding import decode, line_ends_folded
 from tui_reader.formats.extracted import Part
 from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice
-from tui_reader.formats.plain import quoted
 from tui_reader.formats.reading import opened, raw
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source, UnreadableError
 
@@ -122,11 +121,12 @@ def _parts(source: Source, message: Message, about: About) -> tuple[list[Part], 
     text, encoding = _plain(plain)
     text = line_ends_folded(text)
     stripes = lines.stripes(text)
-    if "\n>" in text and (whole := quoted(text, stripes)):
+    if whole := quoting.quoted_whole(text, stripes):
         unmarked, introduction = whole
         shown = ("\n".join(text[slice(*span)] for span in group) for group in unmarked)
         return [Part(one, BlockKind.PROMO if n < introduction else None) for n, one in enumerate(shown)], encoding
-    return [Part(text[group[0][0] : group[-1][1]]) for group in stripes], encoding
+    found = quoting.paragraphs(text, stripes, is_mail=True)
+    return [Part(one.text if one.shown is None else one.shown, one.hint) for one in found], encoding
 
 
 def _plain(part: Message) -> tuple[str, str]:

@@ -24,7 +24,7 @@ class Item(NamedTuple):
     number: int
     """From 1; the item keeps it while nothing before it changes."""
     read: Callable[[], Draft]
-    """Raises `NotAStoryError`, `UnreadableError`."""
+    """To be called before the next item is asked for. Raises `NotAStoryError`, `UnreadableError`."""
 
 
 class Slice(NamedTuple):
@@ -62,10 +62,12 @@ class Many(NamedTuple):
     """The slices that make the file."""
 
 
-def item(form: Many, source: Source, number: int) -> Item | None:
-    """The item of this number, or None where there are fewer."""
+def draft_of_item(form: Many, source: Source, number: int) -> Draft | None:
+    """The item of this number, or None where there are fewer. Raises `NotAStoryError`, `UnreadableError`."""
     at = next((one for one in reversed(_slices(form, source)) if one.first <= number), WHOLE)
-    return next(islice(form.items(source, at), number - at.first, None), None)
+    items = form.items(source, at)
+    found = next(islice(items, number - at.first, None), None)
+    return found.read() if found else None
 
 
 def _slices(form: Many, source: Source) -> tuple[Slice, ...]:

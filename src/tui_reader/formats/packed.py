@@ -1,8 +1,4 @@
-"""Files that are packed: ``.gz``, ``.xz``, ``.zst`` hold one file, read as what it is; ``.zip`` some, each read so.
-
-Bounded in size, number and depth: what grows beyond is left out, and an archive within an archive is not opened. No
-file is written, so no path leads out of an archive.
-"""
+"""Files that are packed: ``.gz``, ``.xz``, ``.zst`` hold one file, read as what it is; what grows too long is cut."""
 
 from __future__ import annotations
 
@@ -16,9 +12,8 @@ from typing import BinaryIO, NamedTuple, cast
 
 from tui_reader.formats import PACKED, extracted
 from tui_reader.formats.many import WHOLE, Item, Many, Slice
-from tui_reader.formats.reading import opened, raw
-from tui_reader.safe_text import safe_name
-from tui_reader.story import Draft, NotAStoryError, Source, UnreadableError
+from tui_reader.formats.reading import raw
+from tui_reader.story import Draft, NotAStoryError, Source
 
 MAX_MEMBERS = 100_000
 """Files of an archive that are looked at."""
@@ -62,21 +57,15 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
     yield from form.items(inside, WHOLE)
 
 
-def members(source: Source, part: Slice) -> Iterator[Item]:
-    """The stories of the files of an archive whose names are those of stories, numbered through."""
+def size_unpacked(archive: bytes) -> int:
+    """How many bytes the files of an archive have, as it says; no more is ever read of them. 0 where it is broken."""
     from zipfile import ZipFile
 
-    number = 0
     try:
-        with opened(source) as file, ZipFile(file) as archive:
-            for member in archive.infolist()[:MAX_MEMBERS]:
-                for item in _items_of(source, archive.open, member.filename, member.file_size):
-                    number += 1
-                    yield Item(number, item)
-    except archive_errors() as error:
-        raise NotAStoryError(f"{source.name}: the archive cannot be opened ({error})") from error
-    if not number:
-        raise NotAStoryError(f"{source.name}: there is no file in it that a story has the name of")
+        with ZipFile(io.BytesIO(archive)) as files:
+            return sum(member.file_size for member in files.infolist())
+    except archive_errors():
+        return 0
 
 
 def archive_errors() -> tuple[type[Exception], ...]:
@@ -90,39 +79,6 @@ def archive_errors() -> tuple[type[Exception], ...]:
 
 
 PACKED_MANY = Many(items)
-ARCHIVE = Many(members)
-
-
-def _items_of(
-    source: Source, open_member: Callable[[str], object], name: str, size: int
-) -> Iterator[Callable[[], Draft]]:
-    from tui_reader import formats
-
-    if not formats.is_story_name(name) or os.path.splitext(name)[1].lower() in (*PACKED, ".zip"):
-        return
-    shown = safe_name(name)
-    if size > MAX_MEMBER_BYTES:
-        yield partial(_refuse, f"{source.name}: {shown} in it is longer than {MAX_MEMBER_BYTES // 1024**2} MB")
-        return
-    try:
-        with cast(BinaryIO, open_member(name)) as file:
-            data = file.read(MAX_MEMBER_BYTES)
-    except archive_errors() as error:
-        yield partial(_refuse, f"{source.name}: {shown} in it cannot be unpacked ({error})")
-        return
-    inside = source._replace(name=f"{source.name}: {shown}", open=lambda: io.BytesIO(data))
-    form = formats.form_of_many(name)
-    if form is None:
-        yield lambda: next(formats.read(inside))
-        return
-    try:
-        yield from (item.read for item in form.items(inside, WHOLE))
-    except NotAStoryError as error:
-        yield partial(_refuse, str(error))
-
-
-def _refuse(reason: str) -> Draft:
-    raise NotAStoryError(reason)
 
 
 def _open(source: Source) -> BinaryIO:
@@ -142,7 +98,7 @@ class _Packing(NamedTuple):
 
 
 class _Bounded(io.RawIOBase):
-    """Unpacked bytes, up to a limit. Raises `UnreadableError` where the packing is broken."""
+    """Unpacked bytes, up to a limit. Raises `NotAStoryError` where the packing is broken."""
 
     def __init__(self, name: str, packing: _Packing, packed: BinaryIO) -> None:
         self._name = name
@@ -161,7 +117,7 @@ class _Bounded(io.RawIOBase):
         try:
             data = self._file.read(min(len(view), self._left))
         except self._errors as error:
-            raise UnreadableError(f"{self._name}: it cannot be unpacked ({error}); save it again") from error
+            raise NotAStoryError(f"{self._name}: it cannot be unpacked ({error}); save it again") from error
         view[: len(data)] = data
         self._left -= len(data)
         return len(data)

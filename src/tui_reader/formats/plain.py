@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tui_reader.formats import lines
 from tui_reader.formats.lines import Loaded
 from tui_reader.formats.reading import load
-from tui_reader.story import BlockKind, Draft, Paragraph, Source, Span
+from tui_reader.story import Draft, Paragraph, Source
 
 
 def read(source: Source) -> Iterator[Draft]:
@@ -35,48 +35,17 @@ def draft(loaded: Loaded) -> Draft:
     return lines.draft(loaded, paragraphs(loaded.text))
 
 
-def paragraphs(text: str, start: int = 0) -> list[Paragraph]:
-    """The paragraphs of a text from `start` on."""
+def paragraphs(text: str, start: int = 0, is_mail: bool = False) -> list[Paragraph]:
+    """The paragraphs of a text from `start` on; `is_mail`: of a message."""
     stripes = lines.stripes(text, start)
-    introduction = 0
-    if "\n>" in text and (whole := quoted(text, stripes)):
-        stripes, introduction = whole
-    return [
-        lines.paragraph(text, (group[0][0], group[-1][1]), BlockKind.PROMO if number < introduction else None)
-        for number, group in enumerate(stripes)
-    ]
+    if "\n>" in text:
+        from tui_reader.formats import quoting
 
-
-def quoted(text: str, stripes: list[list[Span]]) -> tuple[list[list[Span]], int] | None:
-    """The stripes of a story that a mail quotes whole, without the marks before its lines; None where it does not.
-
-    Two lines at most may stand before it, such as ``On Monday Ada wrote:``; with how many these are.
-    """
-    marked = [text[start] == ">" for stripe in stripes for start, _ in stripe]
-    first = next((number for number, mark in enumerate(marked[: _INTRODUCTION + 1]) if mark), None)
-    if first is None or not all(marked[first:]):
-        return None
-    found: list[list[Span]] = []
-    for stripe in stripes:
-        parted = True
-        for start, end in stripe:
-            line = text[start:end]
-            begin = start + len(line) - len(line.lstrip("> \t"))
-            if begin == end:
-                parted = True
-            elif parted or begin == start:
-                found.append([(begin, end)])
-                parted = begin == start
-            else:
-                found[-1].append((begin, end))
-    return (found, first) if len(found) - first >= _FEWEST_PARAGRAPHS else None
+        return quoting.paragraphs(text, stripes, is_mail)
+    return [lines.paragraph(text, (group[0][0], group[-1][1])) for group in stripes]
 
 
 _LONGEST_LABEL = 40
-_INTRODUCTION = 2
-"""Lines."""
-_FEWEST_PARAGRAPHS = 3
-"""Of a quoted story; what is shorter is somebody's words in a story."""
 
 
 def _is_dotstory(text: str) -> bool:

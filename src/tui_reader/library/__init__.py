@@ -181,6 +181,8 @@ class Library:
         try:
             for item in form.items(file_source(self.path(place.path), self.fields), place.slice):
                 yield self._examined(address(place.path, item.number), indexing, item.read)
+        except UnreadableError as error:
+            yield Record(place.path, self._known(place.path, None, str(error))._replace(mtime_ns=-1), None), None
         except StoryError as error:
             yield Record(place.path, self._known(place.path, None, str(error)), None), None
         except Exception as error:

@@ -12,9 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-_OF_A_PAGE = ("_files", "_Dateien", "_fichiers", "_archivos", "_file", "_bestanden", "_pliki", "_soubory")
-"""How browsers name, in their languages, what they save along with a page."""
-
 SHUT = "the folder cannot be read"
 """How the reason begins where a folder is passed over that holds what it held before, as far as anybody knows."""
 
@@ -33,11 +30,13 @@ class File(NamedTuple):
 def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
     """Every story file of a folder and its folders, in no order, and what had to be passed over.
 
-    Dot files, and names that no format reads, are left out in silence; in a Maildir each file that came whole counts.
+    Dot files, and names that no format reads, are left out in silence; in a Maildir each file that came whole counts,
+    and so do its folders, though their names begin with a dot.
     A link to a file inside the library counts as a file; a link to a folder inside is not followed, since what it leads
     to is met at its own place. Links that lead out are followed with `follow_links` alone, each folder once.
     """
-    from tui_reader.formats import is_name_of_story, is_of_messages
+    from tui_reader.formats import is_name_of_story
+    from tui_reader.formats.folders import is_left_alone, is_of_messages
 
     root = os.path.realpath(folder)
     pending = [""]
@@ -50,7 +49,7 @@ def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
             with _entries(here) as entries:
                 for entry in entries:
                     name = entry.name
-                    if name[0] == ".":
+                    if name[0] == "." and is_left_alone(here, name):
                         continue
                     path = place + name
                     if entry.is_file(follow_symlinks=False):
@@ -69,7 +68,7 @@ def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
                         elif seen:
                             pending.append(path + "/")
                     elif entry.is_dir(follow_symlinks=False):
-                        if not _is_aside(here, name):
+                        if name[0] == "." or not is_left_alone(here, name):
                             pending.append(path + "/")
                     elif is_story(name):
                         yield File(path, -1, -1, "is no regular file")
@@ -102,18 +101,6 @@ def _entries(folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
 
 def _is_any(name: str) -> bool:
     return True
-
-
-def _is_aside(around: str, name: str) -> bool:
-    """Whether a folder holds no stories: frames and pictures that a browser saved along with a page, mail half come."""
-    from tui_reader.formats import MAILDIR, is_maildir
-
-    if name == MAILDIR[-1]:
-        return is_maildir(around)
-    if not name.endswith(_OF_A_PAGE):
-        return False
-    page = os.path.join(around, name.rpartition("_")[0])
-    return os.path.exists(page + ".html") or os.path.exists(page + ".htm")
 
 
 def _regular(path: str, status: os.stat_result) -> File:

@@ -43,13 +43,13 @@ def draft_at(file: Path, fields: Fields) -> Draft:
     if number is None:
         return _only(file, fields)
     from tui_reader.formats import file_source, form_of_many
-    from tui_reader.formats.many import item
+    from tui_reader.formats.many import draft_of_item
 
     form = form_of_many(holder)
-    found = item(form, file_source(Path(holder), fields), number) if form else None
-    if found is None:
+    draft = draft_of_item(form, file_source(Path(holder), fields), number) if form else None
+    if draft is None:
         raise NotAStoryError(f"{holder} holds no story number {number}")
-    return found.read()
+    return draft
 
 
 def placed(story: Story, path: str, mtime_ns: int) -> Story:

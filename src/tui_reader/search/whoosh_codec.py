@@ -238,6 +238,10 @@ class Terms(TermsReader):  # type: ignore[misc]
             raise TermNotFound(f"no word {field}:{word!r}")
         return self.postings_at(*found)
 
+    def let_go(self) -> None:
+        """Let what was read go out of memory, for who reads a segment once, from beginning to end."""
+        self._files[2].let_go()
+
     def close(self) -> None:
         for file in self._files:
             file.close()

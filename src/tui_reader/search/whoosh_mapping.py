@@ -58,7 +58,7 @@ class MappedFile(StructFile):  # type: ignore[misc]
     def subset(self, offset: int, length: int, name: str | None = None) -> MappedPart:
         view = memoryview(self._map)[offset : offset + length]
         self._parts.append(view)
-        return MappedPart(view, name)
+        return MappedPart(view, name, self._map)
 
     def close(self) -> None:
         for view in self._parts:
@@ -69,12 +69,18 @@ class MappedFile(StructFile):  # type: ignore[misc]
 class MappedPart(StructFile):  # type: ignore[misc]
     """A file inside a segment."""
 
-    def __init__(self, view: memoryview, name: str | None) -> None:
+    def __init__(self, view: memoryview, name: str | None, whole: mmap.mmap) -> None:
         super().__init__(_View(view), name)
         self._view = view
+        self._whole = whole
 
     def get(self, position: int, length: int) -> bytes:
         return self._view[position : position + length].tobytes()
+
+    def let_go(self) -> None:
+        """Have what was read of the segment count no longer as memory of this process; it can be read again."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            self._whole.madvise(mmap.MADV_DONTNEED)
 
 
 class _View:

@@ -31,6 +31,8 @@ MAX_KEPT = 200_000
 """What texts have between white space, and its words, that is remembered from one segment to the next."""
 LOCK_SECONDS = 30.0
 """How long a writer waits for another process that is committing."""
+TEXTS_AT_ONCE, WORDS_AT_ONCE = 500, 1000
+"""So many are read of merged segments before what was read of them goes out of memory: some megabytes."""
 GROWTH = 2
 """How many times as large as all smaller ones together a segment must be to be left alone."""
 
@@ -43,8 +45,8 @@ class _Source(NamedTuple):
 
     reader: Any
     words: Terms
-    characters: dict[int, str]
-    """What its characters become."""
+    characters: str
+    """What its characters become: at the number of each, another."""
     start: int
     """The new number of its first story."""
     numbers: list[int] | None
@@ -125,20 +127,22 @@ class Pool:
         words = reader.codec().terms_reader(reader.storage(), reader.segment())
         self._sources.append(_Source(reader, words, self._taken_over(words), start, numbers))
 
-    def _taken_over(self, words: Terms) -> dict[int, str]:
+    def _taken_over(self, words: Terms) -> str:
         """What the characters of a segment become here; numbered in the same order, since the commonest come first."""
-        taken: dict[int, str] = {}
-        for field in (ANYWHERE, *APART):
-            if table := words.table(field):
-                for character, word in sorted(zip(table.characters, table.spelled(), strict=True)):
-                    taken[character] = self._characters.of(f"{field} {word}" if field in APART else word)
-        return taken
+        tables = [(field, table) for field in (ANYWHERE, *APART) if (table := words.table(field))]
+        taken = list(map(chr, range(1 + max((max(table.characters) for _, table in tables), default=0))))
+        for field, table in tables:
+            for character, word in sorted(zip(table.characters, table.spelled(), strict=True)):
+                taken[character] = self._characters.of(f"{field} {word}" if field in APART else word)
+        return "".join(taken)
 
     def texts(self) -> Iterator[bytes]:
         """The text of each story."""
         yield from self._texts
         for source in self._sources:
             for number in range(source.reader.doc_count_all()):
+                if number % TEXTS_AT_ONCE == 0:
+                    source.words.let_go()
                 if source.numbers is None or source.numbers[number] >= 0:
                     yield source.words.text(number).decode().translate(source.characters).encode()
 
@@ -149,7 +153,11 @@ class Pool:
                 yield Found(field, word, character, postings())
             return
         streams = [self._in_memory(), *(self._words_of(source, rank) for rank, source in enumerate(self._sources, 1))]
-        for (field, word), group in groupby(merge(*streams, key=itemgetter(0, 1, 2)), key=itemgetter(0, 1)):
+        words = groupby(merge(*streams, key=itemgetter(0, 1, 2)), key=itemgetter(0, 1))
+        for count, ((field, word), group) in enumerate(words):
+            if count % WORDS_AT_ONCE == 0:
+                for source in self._sources:
+                    source.words.let_go()
             same = list(group)
             whole = joined([postings() for *_, postings in same])
             if whole.ids:

@@ -1,0 +1,133 @@
+"""Archives (``.zip``): the stories of the files in one, told by their names as those of a folder are.
+
+Bounded in size, number and depth: a packed file in an archive is unpacked, an archive in an archive is not opened. No
+file is written, so no path leads out of an archive.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import posixpath
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
+from zipfile import ZipFile, ZipInfo
+
+from tui_reader import formats
+from tui_reader.formats import packed
+from tui_reader.formats.folders import is_left_alone, is_of_messages
+from tui_reader.formats.many import WHOLE, Item, Many, Slice
+from tui_reader.formats.reading import opened, raw
+from tui_reader.safe_text import safe_name
+from tui_reader.story import Draft, NotAStoryError, Source, UnreadableError
+
+
+def items(source: Source, part: Slice) -> Iterator[Item]:
+    """The stories of the files of an archive that are stories by their names, numbered through."""
+    number = 0
+    try:
+        with opened(source) as file, ZipFile(file) as archive:
+            members = _Members(source, archive)
+            for member in members.of_stories():
+                for read in members.stories(member):
+                    number += 1
+                    yield Item(number, read)
+    except packed.archive_errors() as error:
+        raise NotAStoryError(f"{source.name}: the archive cannot be opened ({error})") from error
+    if not number:
+        raise NotAStoryError(f"{source.name}: there is no file in it that a story has the name of")
+
+
+ARCHIVE = Many(items)
+
+
+class _Members:
+    """The files of an archive that is open."""
+
+    def __init__(self, source: Source, archive: ZipFile) -> None:
+        self._source = source
+        self._archive = archive
+        self._left = packed.MAX_UNPACKED
+
+    def of_stories(self) -> Iterator[ZipInfo]:
+        """Those that would be stories in a folder."""
+        aside: dict[str, bool] = {}
+        for member in self._archive.infolist()[: packed.MAX_MEMBERS]:
+            folder, name = posixpath.split(member.filename)
+            if folder not in aside:
+                aside[folder] = self._is_aside(folder)
+            if not name or name[0] == "." or aside[folder]:
+                continue
+            if self._is_message(member) or (formats.is_story_name(name) and not _is_archive(name)):
+                yield member
+
+    def stories(self, member: ZipInfo) -> Iterator[Callable[[], Draft]]:
+        """What reads the stories of a file: each is to be called before the next one is asked for."""
+        if self._is_message(member):
+            yield lambda: next(formats.format_of(".eml")(self._unpacked(member)))
+            return
+        form = formats.form_of_many(packed.inner_name(member.filename))
+        if form is None:
+            yield lambda: next(formats.read(self._unpacked(member)))
+            return
+        try:
+            yield from (item.read for item in form.items(self._unpacked(member), WHOLE))
+        except (NotAStoryError, UnreadableError) as error:
+            yield partial(_refuse, str(error))
+
+    def _unpacked(self, member: ZipInfo) -> Source:
+        """A file of the archive, in memory and itself unpacked. Raises `NotAStoryError`, `UnreadableError`."""
+        name = f"{self._source.name}: {safe_name(member.filename)}"
+        self._allow(name, member.file_size)
+        try:
+            with self._archive.open(member) as file:
+                data = file.read(packed.MAX_MEMBER_BYTES)
+        except packed.archive_errors() as error:
+            raise NotAStoryError(f"{name} in it cannot be unpacked ({error})") from error
+        source = self._source._replace(name=name, open=partial(io.BytesIO, data))
+        inner = packed.inner_name(name)
+        if inner != name:
+            data, more = raw(packed.unpacked(source), packed.MAX_MEMBER_BYTES)
+            self._allow(name, len(data) + more)
+            source = source._replace(name=inner, open=partial(io.BytesIO, data))
+        if inner.lower().endswith(".epub"):
+            self._allow(name, packed.size_unpacked(data), packed.MAX_UNPACKED)
+        return source
+
+    def _allow(self, name: str, size: int, most: int = 0) -> None:
+        """Raises `NotAStoryError` where a file is too long, or the files before it have been that together."""
+        most = most or packed.MAX_MEMBER_BYTES
+        if size > most:
+            raise NotAStoryError(f"{name} in it is longer than {most // 1024**2} MB")
+        self._left -= size
+        if self._left < 0:
+            together = f"{packed.MAX_UNPACKED // 1024**2} MB"
+            raise NotAStoryError(f"{name} in it is left out: all files before it are {together} together")
+
+    def _is_message(self, member: ZipInfo) -> bool:
+        return is_of_messages(posixpath.dirname(member.filename), self._folders.__contains__)
+
+    def _is_aside(self, folder: str) -> bool:
+        """Whether a folder, or one around it, would be left alone."""
+        around = ""
+        for name in folder.split("/"):
+            if name.strip(".") and is_left_alone(around, name, self._folders.__contains__, self._names.__contains__):
+                return True
+            around = posixpath.join(around, name)
+        return False
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self._archive.namelist())
+
+    @cached_property
+    def _folders(self) -> frozenset[str]:
+        return frozenset(map(posixpath.dirname, self._names))
+
+
+def _is_archive(name: str) -> bool:
+    return os.path.splitext(packed.inner_name(name))[1].lower() == ".zip"
+
+
+def _refuse(reason: str) -> Draft:
+    raise NotAStoryError(reason)
