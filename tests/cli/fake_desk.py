@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tests.output.stories import row_of
@@ -138,6 +138,9 @@ class FakeDesk(Desk):
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         return [row_of(self.stories[story_id]) for story_id in ids]
+
+    def each_row(self, view: View) -> Iterator[Row]:
+        return iter(self.rows(self.view(view)))
 
     def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
         if self.fails:

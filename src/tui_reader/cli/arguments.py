@@ -204,7 +204,7 @@ OPTIONS: Mapping[str, Option] = {
     "--by": Option("in groups with headings: by day, outlet or folder", "WHAT", GROUPS),
     "--unread": Option("only stories not yet read"),
     "--starred": Option("only stories with a star"),
-    "--tag": Option("only stories with this tag", "TAG"),
+    "--tag": Option("only stories with this tag, or all of these", "TAG[,TAG…]"),
     "--no-update": Option("do not look for new and changed files first", name="no_update"),
     "-0": Option("names of stories end with NUL instead of a newline", name="nul"),
     "--rebuild": Option("make both anew"),

@@ -5,7 +5,7 @@ Library, search and marks meet here and nowhere else. Every method may be called
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.mark_requests import MarkRequests
@@ -113,6 +113,10 @@ class Desk(MarkRequests):
         from tui_reader.desk.views import View
 
         return self._views.listed(view or View()).ids
+
+    def each_row(self, view: View) -> Iterator[Row]:
+        """The rows of a list one after the other, marks laid over: in no more room for 100,000 than for 200."""
+        return self._views.each_row(view)
 
     def listed(self, view: View, also: Collection[str] = ()) -> Listed:
         """The same with its groups, where the view asks for some: days newest first, outlets and folders by name.

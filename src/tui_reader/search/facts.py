@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from tui_reader.search.query import Fact, Node, Not
+from tui_reader.search.query import All, Fact, Node, Not
 from tui_reader.suggesting import did_you_mean
 
 FACT_FIELDS = ("is", "tag", "path", "date", "newer", "older", "words")
@@ -26,7 +26,9 @@ def read_fact(field: str, value: str, now: datetime, unfinished: bool = False) -
     if field == "is":
         return _mark(value.lower())
     if field == "tag":
-        return _tag(value, unfinished)
+        *whole, last = value.split(",")
+        tags = (*(_tag(name, False) for name in whole), _tag(last, unfinished))
+        return All(tags) if whole else tags[0]
     if field == "path":
         return Fact("path", text=value, shown=f"“{value}” in the path")
     if field == "words":
