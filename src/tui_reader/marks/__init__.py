@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tui_reader.database import Database, chunks, placeholders
-from tui_reader.marks.fields import COLUMNS, TAG, Value, block_field, corrections_of, put, swap, value_of
+from tui_reader.marks.fields import COLUMNS, NO_STORY, TAG, Value, block_field, corrections_of, put, swap, value_of
 from tui_reader.marks.names import name_key as name_key
 from tui_reader.marks.names import search_name as search_name
 from tui_reader.marks.names import tag_name as tag_name
@@ -161,7 +161,7 @@ class MarksStore:
     def bring_in(self, words: str, kept: Iterable[Kept], searches: Iterable[Saved]) -> tuple[int, int]:
         """Add exported marks and saved searches to those there are: all, or none; how many of each changed.
 
-        The marks are one step with these words. A search whose name is taken stays as it is here.
+        They are one step with these words. A search whose name is taken stays as it is here.
         """
         from tui_reader.marks.exchange import merge
         from tui_reader.marks.searches import add
@@ -169,8 +169,9 @@ class MarksStore:
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, words))
             changed = merge(connection, cursor.lastrowid, kept)
-            self._close_step(connection, cursor.lastrowid, changed)
-            return changed, add(connection, searches)
+            new = add(connection, cursor.lastrowid, searches)
+            self._close_step(connection, cursor.lastrowid, changed + new)
+            return changed, new
 
     def undo(self) -> str | None:
         """Take back the last step; its words, or None where there is none."""
@@ -257,7 +258,8 @@ class MarksStore:
             ).fetchall()
             # A change keeps the value that is not in force; turning it swaps the two.
             for row, story, field, value in changes:
-                self._meet(connection, story, None)
+                if story != NO_STORY:
+                    self._meet(connection, story, None)
                 current = value_of(connection, story, field)
                 put(connection, story, field, value)
                 connection.execute("UPDATE change SET value = ? WHERE rowid = ?", (current, row))
