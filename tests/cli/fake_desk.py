@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.output.stories import row_of
 from tui_reader.desk import Changes, Coverage, Desk, Findings, Order, Tag, View
+from tui_reader.desk.completing import tag_meant
 from tui_reader.marks import search_name, tag_name
 from tui_reader.marks.exchange import read
 from tui_reader.marks.searches import Saved
@@ -114,6 +115,9 @@ class FakeDesk(Desk):
 
     def tag_names(self) -> list[str]:
         return [tag.name for tag in self.existing_tags]
+
+    def tag_meant(self, names: Iterable[str]) -> str:
+        return tag_meant(self.tag_names(), names)
 
     def read_source(self, source: Source) -> Story:
         with source.open() as file:

@@ -11,6 +11,7 @@ from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import tell
 from tui_reader.settings import Settings
+from tui_reader.suggesting import did_you_mean
 
 _ELSEWHERE = ("sample", "cache_dir", "marks_file", "config_file", "no_color", "keys", "fields", "libraries")
 """Fields of the settings that are no values one sets, or are shown one by one."""
@@ -28,9 +29,8 @@ class Setting(NamedTuple):
 def config(job: Job) -> ExitCode:
     """``newsread config show``: each setting, its value and where it comes from."""
     if list(job.arguments.words) != ["show"]:
-        raise UsageError(
-            f"newsread config show says what is set; to change it, write {job.settings.config_file} (newsread doctor)"
-        )
+        near = did_you_mean(job.arguments.words[0], ["show"]) if job.arguments.words else ""
+        raise UsageError(f"newsread config show says what is set; to change it, write {job.settings.config_file}{near}")
     found = list(_settings(job))
     if job.arguments.format == "json":
         from tui_reader.output.json import line

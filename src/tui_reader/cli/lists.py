@@ -119,7 +119,8 @@ def _stream(job: Job) -> ExitCode:
 
 
 def _say_empty(job: Job) -> ExitCode:
-    say(f"no story{_with_marks(job.arguments)} in {job.settings.library}")
+    tags = job.arguments.tag.split(",") if job.arguments.tag else []
+    say(f"no story{_with_marks(job.arguments)} in {job.settings.library}{job.desk.tag_meant(tags)}")
     return ExitCode.NOTHING
 
 

@@ -155,7 +155,9 @@ class Finding:
         return self._trusting(lambda: self._instead(findings))
 
     def _instead(self, findings: Findings) -> Instead:
+        from tui_reader.folding import fold
         from tui_reader.search.spelling import ALTERNATIVES, instead
+        from tui_reader.suggesting import near
 
         searcher, waiting = self._places(TYPING_SECONDS if findings.typing else None)
 
@@ -171,7 +173,11 @@ class Finding:
         def count(query: Query) -> int:
             return self._ranked(query, searcher, waiting, 0).total
 
-        return instead(read(findings.query), findings.query, count, read, alike)
+        def tags_like(name: str) -> list[str]:
+            named = {fold(tag.name): tag.name for tag in self._views.tags()}
+            return [named[key] for key in near(fold(name), named, ALTERNATIVES)]
+
+        return instead(read(findings.query), findings.query, count, read, alike, tags_like)
 
     def explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
         """See `Desk.explain`."""

@@ -59,8 +59,8 @@ class Marking:
         done = [f"tagged {what} {on}"] if on else []
         done += [f"took {off} off {again if on else what}"] if off else []
         words = " and ".join(done)
-        self._marks.mark(Step(words, stories), tags=tags)
-        return words
+        changed = self._marks.mark(Step(words, stories), tags=tags)
+        return words if changed or on else f"{what} {'have' if len(stories) > 1 else 'has'} no tag {off}"
 
     def tags_of(self, ids: Collection[str]) -> list[str]:
         """See `Desk.tags_of`."""

@@ -142,6 +142,10 @@ class Catalogue:
         sql = "SELECT id, derived FROM story WHERE headline BETWEEN ? AND ? ORDER BY derived, headline, id LIMIT ?"
         return [(story_id, bool(derived)) for story_id, derived in self._read(sql, (headline, last, limit))]
 
+    def headlines(self) -> list[str]:
+        """All headlines, folded."""
+        return self._column("SELECT DISTINCT headline FROM story WHERE headline <> ''")
+
     def targets(self, headlines: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """The stories whose own headline, folded, is one of these."""
         targets: dict[str, tuple[str, ...]] = {}

@@ -121,16 +121,16 @@ class MarksStore:
         read: bool | None = None,
         starred: bool | None = None,
         tags: Mapping[str, bool] = MappingProxyType({}),
-    ) -> None:
+    ) -> int:
         """Give stories marks and tags, or take them away: one step to be taken back. None leaves a mark as it is.
 
-        `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last.
+        `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last. Returns how many changed.
         """
         fields: dict[str, Value] = {
             mark: value for mark, value in (("read", read), ("starred", starred)) if value is not None
         }
         fields |= {TAG + name_key(name): value for name, value in tags.items()}
-        self._take_step(step, fields, [(name_key(name), name) for name, value in tags.items() if value])
+        return self._take_step(step, fields, [(name_key(name), name) for name, value in tags.items() if value])
 
     def correct(self, step: Step, span: Span, digest: str, kind: BlockKind | None) -> None:
         """Keep that the block which stands there and says so is of a kind; None: let go of what was kept of it.
@@ -139,7 +139,7 @@ class MarksStore:
         """
         self._take_step(step, {block_field(span, digest): str(kind or "")})
 
-    def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> None:
+    def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> int:
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
             connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
@@ -149,6 +149,7 @@ class MarksStore:
                 for field, value in fields.items():
                     changed += swap(connection, cursor.lastrowid, story, field, value)
             self._close_step(connection, cursor.lastrowid, changed)
+            return changed
 
     def exported(self, ids: Collection[str] | None) -> list[Kept]:
         """The marks of these stories, or of all, by id; stories without any are left out."""
