@@ -31,20 +31,27 @@ def config(job: Job) -> ExitCode:
     if list(job.arguments.words) != ["show"]:
         near = did_you_mean(job.arguments.words[0], ["show"]) if job.arguments.words else ""
         raise UsageError(f"newsread config show says what is set; to change it, write {job.settings.config_file}{near}")
-    found = list(_settings(job))
+    _write(job, list(_settings(job)))
+    job.out.flush()
+    from tui_reader.tui import check
+
+    check(job.settings)
+    return ExitCode.DONE
+
+
+def _write(job: Job, found: list[Setting]) -> None:
     if job.arguments.format == "json":
         from tui_reader.output.json import line
 
         for each in found:
             value = {"setting": each.name, "value": each.value, "from": each.origin}
             job.out.write(line(value, job.options._replace(fields=())).encode())
-        return ExitCode.DONE
+        return
     name_width = max(len(each.name) for each in found)
     values = [_written(each.value) for each in found]
     value_width = min(40, max(map(len, values)))
     lines = zip(found, values, strict=True)
     tell(job.out, *(f"{each.name:<{name_width}}  {value:<{value_width}}  {each.origin}" for each, value in lines))
-    return ExitCode.DONE
 
 
 def _settings(job: Job) -> Iterator[Setting]:
