@@ -21,7 +21,8 @@ def find(job: Job, query: str, limit: int | None = None) -> Findings:
     refresh(job)
     findings = job.desk.search(query, limit=limit or max(1, job.desk.coverage().catalogued))
     if findings.searched < findings.of:
-        why = "looking through all takes too long" if findings.passed_over else "newsread index brings the rest in"
+        rest = "the rest is being indexed now" if job.desk.keeper_running() else "newsread index brings the rest in"
+        why = "looking through all takes too long" if findings.passed_over else rest
         say(f"{findings.searched:,} of {findings.of:,} stories searched; {why}")
     return findings
 
