@@ -72,6 +72,7 @@ def news(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("show", "Ferry servce"), 1, "; did you mean “Ferry service doubled again”?"),
         (("star", "Fery service doubeld agian"), 1, "; did you mean “Ferry service doubled again”?"),
         (("list", "--tag", "flod"), 1, "; did you mean 'flood'?"),
+        (("search", "river", "--tag", "flod"), 1, "no story that is tagged flod matches river; did you mean 'flood'?"),
         (("untag", "flod", "A river rises"), 0, "“A river rises” has no tag flod; did you mean 'flood'?"),
         (("search", "tag:flod"), 1, "no story has the tag “flod”; did you mean: tag:flood (1 story)"),
         (("search", "query:rivr"), 2, "did you mean 'river'?"),

@@ -27,9 +27,11 @@ def find(job: Job, query: str, limit: int | None = None) -> Findings:
     return findings
 
 
-def say_nothing_found(job: Job, findings: Findings) -> None:
-    """That no story matches, and what would."""
+def say_nothing_found(job: Job, findings: Findings, which: str = "") -> None:
+    """That no story matches, and what would; `which`: of those that options ask for, in words."""
     query = findings.query
-    say(f"no story matches {query if len(query) <= _SHOWN else query[:_SHOWN] + '…'}")
+    tags = job.arguments.tag.split(",") if job.arguments.tag else ()
+    shown = query if len(query) <= _SHOWN else query[:_SHOWN] + "…"
+    say(f"no story{which} matches {shown}{job.desk.tag_meant(tags)}")
     if not findings.total and (said := job.desk.instead(findings).sentence()):
         say_more(said)

@@ -46,7 +46,7 @@ def search(job: Job) -> ExitCode:
     if not findings.matches:
         if job.arguments.explain:
             _write(job, findings)
-        say_nothing_found(job, findings)
+        say_nothing_found(job, findings, _with_marks(job.arguments))
         return ExitCode.NOTHING
     return _write(job, findings)
 
