@@ -71,6 +71,7 @@ def test_text_of_the_world_stays_whole(name: str) -> None:
     """What a script, a flag or a family needs is not taken out of text."""
     assert safe_text(WHOLE[name]) == WHOLE[name]
     assert safe_line(WHOLE[name]) == WHOLE[name]
+    assert safe_text(f"\x1b[31m{WHOLE[name]}\x07") == WHOLE[name], "nor where something is taken out beside it"
 
 
 @pytest.mark.parametrize(

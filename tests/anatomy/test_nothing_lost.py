@@ -125,3 +125,17 @@ def test_a_long_text_leaves_the_search_for_circles_on() -> None:
     assert gc.isenabled()
     check(draft_of("The council of Harrow Bay met on Monday and decided nothing much, the mayor said.\n\n" * 2600))
     assert gc.isenabled()
+
+
+_WORDS = ("the", "council", "met", "on", "water", "and", "found", "it", "cold", "said", "mayor", "of", "bay")
+_SAID = st.lists(st.sampled_from(_WORDS), min_size=4)
+
+
+@EXAMPLES
+@given(st.lists(_SAID.map(" ".join), min_size=1, max_size=12), st.sampled_from(TEXT_SUFFIXES))
+def test_all_that_is_prose_is_shown(paragraphs: list[str], suffix: str) -> None:
+    """Nothing of it is furniture: every word stands in a block, in its order."""
+    story = check(draft_of("\n\n".join(f"{text}." for text in paragraphs), "a" + suffix))
+    assert [word for block in story.blocks for word in block.text.split()] == [
+        word for text in paragraphs for word in f"{text}.".split()
+    ]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tests.output.stories import row_of
 from tui_reader.desk import Changes, Coverage, Desk, Findings, Order, Tag, View
+from tui_reader.desk.completing import tag_meant
 from tui_reader.marks import search_name, tag_name
 from tui_reader.marks.exchange import read
 from tui_reader.marks.searches import Saved
@@ -115,6 +116,9 @@ class FakeDesk(Desk):
     def tag_names(self) -> list[str]:
         return [tag.name for tag in self.existing_tags]
 
+    def tag_meant(self, names: Iterable[str]) -> str:
+        return tag_meant(self.tag_names(), names)
+
     def read_source(self, source: Source) -> Story:
         with source.open() as file:
             text = file.read().decode()
@@ -138,6 +142,9 @@ class FakeDesk(Desk):
 
     def rows(self, ids: Sequence[str]) -> list[Row]:
         return [row_of(self.stories[story_id]) for story_id in ids]
+
+    def each_row(self, view: View) -> Iterator[Row]:
+        return iter(self.rows(self.view(view)))
 
     def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
         if self.fails:

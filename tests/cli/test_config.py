@@ -60,3 +60,34 @@ def test_nothing_is_changed_here(newsread: Newsread, config_file: Path) -> None:
     for words in ((), ("set",), ("show", "measure")):
         ran = newsread("config", *words)
         assert ran.code == 2 and str(config_file) in ran.err
+
+
+@pytest.mark.parametrize(
+    "said", ["mesure = 60\n", "= broken\n", 'color = "pink"\n', "library = 3\n", "[fields]\nhat = 1\n"]
+)
+def test_doctor_tells_what_is_wrong_with_the_settings(newsread: Newsread, config_file: Path, said: str) -> None:
+    """It says where everything lies and looks through the marks all the same; the library is left for later."""
+    config_file.write_text(said)
+    for command in ("list", "config", "export"):
+        assert newsread(command, *(["show"] if command == "config" else [])).out == ""
+    ran = newsread("doctor")
+    assert ran.code == 2 and ran.desk.asked == ["check marks", "close"]
+    assert f"settings  {config_file} (wrong)\n" in ran.out and "marks     " in ran.out
+    assert ran.err.startswith(f"newsread: {config_file}") and ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ('theme = "newsread-sepa"\n', ":1: there is no theme 'newsread-sepa'; did you mean 'newsread-sepia'?"),
+        ('measure = 60\n[keys]\n"satr" = "F2"\n', ":3: there is no command 'satr'; did you mean 'star'?"),
+    ],
+)
+def test_what_the_screen_alone_heeds_is_looked_at(newsread: Newsread, config_file: Path, said: str, wrong: str) -> None:
+    """`doctor` and `config show` say it, with the line and what is near, after all that they have to say otherwise."""
+    config_file.write_text(said)
+    for argv, last in ((("doctor",), "no story  0"), (("config", "show"), "animations    true")):
+        ran = newsread(*argv)
+        assert (ran.code, ran.err) == (2, f"newsread: {config_file}{wrong}\n")
+        assert last in ran.out
+    assert newsread("list").code == 0

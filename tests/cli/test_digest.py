@@ -37,7 +37,7 @@ def test_a_digest_of_what_is_asked_for(newsread: Newsread) -> None:
 
 def test_what_makes_no_sense_is_refused(newsread: Newsread) -> None:
     """Exit 2, before the library is looked at."""
-    for argv in (("--since", "soon"), ("--since", "٣d"), ("(toll",), ("--fields", "id"), ("--format", "csv")):
+    for argv in (("--since", "soon"), ("--since", "3q"), ("(toll",), ("--fields", "id"), ("--format", "csv")):
         ran = newsread("digest", *argv)
         assert (ran.code, ran.out) == (2, "")
         assert "keep fresh" not in ran.desk.__dict__.get("asked", ())

@@ -42,23 +42,31 @@ def test_lost_index_is_made_again(new_desk: NewDesk, write: Write, settings: Set
     assert found(desk, "ferry") == ["Ferry sinks"]
 
 
-def spoil(folder: Path) -> None:
-    """Overwrite, where it lies, what is inside each segment: its two ends, where opening looks, stay."""
+def spoil(folder: Path, unseen: bool) -> None:
+    """Overwrite, where it lies, what is inside each segment: its two ends, where opening looks, stay.
+
+    `unseen`: as a failing disk does it, which changes no file's time.
+    """
     for file in folder.rglob("*.seg"):
-        data = file.read_bytes()
+        data, status = file.read_bytes(), file.stat()
         with open(file, "r+b") as out:
             out.seek(len(data) // 10)
             out.write(b"\xff" * (len(data) // 2))
+        if unseen:
+            os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
+@pytest.mark.parametrize("unseen", [False, True])
 @pytest.mark.parametrize("first", ["search", "change"])
-def test_index_damaged_inside_is_made_again(new_desk: NewDesk, write: Write, settings: Settings, first: str) -> None:
+def test_index_damaged_inside_is_made_again(
+    new_desk: NewDesk, write: Write, settings: Settings, first: str, unseen: bool
+) -> None:
     """Damage that only a search or a merge meets is no error: the next look at the folder leaves a new index."""
     for number in range(9):
         write(f"{number}.txt", f"Ferry number {number}")
         new_desk().keep_fresh()
     desk = new_desk()
-    spoil(settings.cache_dir / "index")
+    spoil(settings.cache_dir / "index", unseen)
     if first == "search":
         assert desk.search("ferry").total in (0, 9)
     for number in range(9, 17):

@@ -10,6 +10,8 @@ import pytest
 
 from tests.desk.conftest import Write
 from tui_reader.desk import Coverage, Desk, Sort, View
+from tui_reader.desk.locks import hold
+from tui_reader.library import Library
 from tui_reader.settings import Settings
 from tui_reader.story import QueryError
 
@@ -245,3 +247,23 @@ def test_other_forms_and_what_may_have_been_meant(shelf: Desk) -> None:
     part, newness = explanation.parts[findings.matches[0][0]]
     assert explanation.words == "stories with “barrel”"
     assert part.score + newness.score == pytest.approx(findings.matches[0][1]) and part.forms == ("barrels",)
+
+
+def test_what_is_being_indexed_is_not_waited_for(
+    desk: Desk, write: Write, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While another process brings stories in, a search answers from what there is by then, and says of how many."""
+    write("a.txt", "Ferry sinks")
+    desk.keep_fresh()
+    for number in range(5):
+        write(f"{number}.txt", f"Ferry {number}")
+    library = Library(settings.library, settings.cache_dir)
+    library.catalogue.store([library.examine(f"{number}.txt", indexing=False)[0] for number in range(5)])
+    library.close()
+    monkeypatch.setattr("tui_reader.desk.finding.MEANWHILE_SECONDS", 0.0)
+    with hold(settings.cache_dir / "keeper.lock", wait=0) as held:
+        assert held
+        findings = desk.search("ferry")
+        assert (findings.total, findings.searched, findings.of) == (1, 1, 6)
+    findings = desk.search("ferry")
+    assert (findings.total, findings.searched, findings.of) == (6, 6, 6)

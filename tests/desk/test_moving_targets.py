@@ -31,6 +31,11 @@ def _replace(file: Path) -> None:
     beside.replace(file)
 
 
+def _replace_by_an_older_one(file: Path) -> None:
+    _replace(file)
+    os.utime(file, (1_600_000_000, 1_600_000_000))
+
+
 def _cut_off(file: Path) -> None:
     os.truncate(file, 0)
 
@@ -44,8 +49,12 @@ def _make_a_folder_of_it(file: Path) -> None:
     file.mkdir()
 
 
+_CHANGED = (_edit, _replace, _replace_by_an_older_one)
+_MEDDLING = (*_CHANGED, _cut_off, _remove, _make_a_folder_of_it)
+
+
 @pytest.mark.parametrize("moment", ["before it is opened", "after it is opened", "amid it"])
-@pytest.mark.parametrize("meddle", [_edit, _replace, _cut_off, _remove, _make_a_folder_of_it])
+@pytest.mark.parametrize("meddle", _MEDDLING)
 def test_a_file_changed_while_it_is_read(
     desk: Desk, write: Write, settings: Settings, monkeypatch: pytest.MonkeyPatch, moment: str, meddle: Meddle
 ) -> None:
@@ -72,7 +81,7 @@ def test_a_file_changed_while_it_is_read(
     assert {"Bridge opens", "Bees return"} <= set(titles(desk))
     assert all(path == "a.txt" and "\n" not in reason for path, reason in changes.failed)
     desk.keep_fresh()
-    now = ["Ferry rises"] if meddle in (_edit, _replace) else []
+    now = ["Ferry rises"] if meddle in _CHANGED else []
     assert sorted(titles(desk)) == sorted(["Bridge opens", "Bees return", *now])
     assert found(desk, "ferry") == now
     assert [path for path, _ in desk.problems()] == (["a.txt"] if meddle is _cut_off else [])

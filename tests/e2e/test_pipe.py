@@ -52,6 +52,17 @@ def test_colours_on_a_terminal_are_as_asked(
         assert bool(STYLING.search(terminal.raw.decode())) is styled
 
 
+@unix
+def test_what_a_terminal_would_obey_is_no_terminals(news: Path) -> None:
+    """`--raw` goes into files and pipes alone."""
+    (news / "bell.txt").write_text("Bells ring\n\nThe bell rang\a at noon, it was said on Monday by the water.\n")
+    assert b"rang\a at noon" in newsread("show", "bell.txt", "--raw", cwd=news).stdout
+    with Terminal("show", "bell.txt", "--raw", cwd=news) as terminal:
+        assert terminal.ended() == 2
+        assert "--raw is for plain text that goes into a file or a pipe" in terminal.text()
+        assert b"\a" not in terminal.raw
+
+
 def test_the_linked_story_is_found_once_the_library_is_known(news: Path) -> None:
     """After a list the link has its arrow, and `show` of the headline opens the story that it names."""
     assert newsread("list", cwd=news).returncode == 0

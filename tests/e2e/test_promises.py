@@ -269,6 +269,26 @@ def test_the_library_folder_vanishes_and_comes_back(news: Path, tmp_path: Path) 
     assert newsread("list", "--starred", "--format", "ids", cwd=tmp_path).stdout.count(b"\n") == 1
 
 
+def test_a_folder_that_may_not_be_read(news: Path) -> None:
+    """It is said, and what is known of it stays, with its marks; when it may be read again, nothing is new."""
+    shut = news / "shut"
+    shut.mkdir()
+    (news / "ferry.txt").rename(shut / "ferry.txt")
+    newsread("index", cwd=news)
+    assert newsread("star", "shut/ferry.txt", cwd=news).returncode == 0
+    shut.chmod(0)
+    try:
+        told = obedient("index", cwd=news)
+        assert (told.returncode, told.stdout.split(b"; ")[1]) == (4, b"0 new, 0 changed, 0 moved, 0 gone\n")
+        assert b"shut: the folder cannot be read" in told.stderr
+        assert obedient("list", "--format", "ids", cwd=news).stdout.count(b"\n") == 2
+        assert obedient("list", "--starred", "--format", "ids", cwd=news).stdout.count(b"\n") == 1
+    finally:
+        shut.chmod(0o700)
+    assert newsread("index", cwd=news).stdout.endswith(b"; 0 new, 0 changed, 0 moved, 0 gone\n")
+    assert newsread("list", "--starred", "--format", "ids", cwd=news).stdout.count(b"\n") == 1
+
+
 def test_times_that_cannot_be(news: Path) -> None:
     """Files from the year 2100 and from before there were files are listed; one that is edited, and older than it was
     after that, is read again; the next run has nothing to do."""

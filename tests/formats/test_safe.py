@@ -135,6 +135,23 @@ def test_entities_neither_grow_nor_read_files(name: str) -> None:
     assert "root:" not in text
 
 
+@pytest.mark.parametrize("name", GROWING)
+def test_not_even_a_few_entities_are_put_in(tmp_path: Path, name: str) -> None:
+    """So few that no reader would refuse them: they bring in neither their text nor a file."""
+    secret = tmp_path / "secret.txt"
+    secret.write_text(SECRET)
+    few = (
+        f'<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY i "&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "{secret.as_uri()}">]>'
+    )
+    data = (
+        book_of(GROWING_PAGE.replace(BOMB, few))
+        if name == "book.epub"
+        else GROWING[name].replace(BOMB.encode(), few.encode())
+    )
+    text = "".join(draft.text for draft in read(source_of(data, name)))
+    assert "a" * 11 not in text and SECRET not in text and len(text) > 50
+
+
 SECRET = "SECRET in a file of the user's"
 NAMING = {
     "a path": "{path}",

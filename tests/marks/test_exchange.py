@@ -86,7 +86,7 @@ def test_a_round_trip_changes_no_byte(kept: list[Kept], query: str) -> None:
 
 
 def test_marks_are_added_to_those_there_are(store: MarksStore) -> None:
-    """None is taken away, a place that is known stays, and one step takes all back but places."""
+    """None is taken away, a place that is known stays, and one step takes all back."""
     store.mark(star(A), starred=True, tags={"old": True})
     store.keep_place(A, "a.txt", Place(1, 2, 0.25))
     theirs = [Kept(A, Marks(True, False, ("new",), Place(9, 9, 0.9))), Kept(B, Marks(starred=True))]
@@ -95,6 +95,42 @@ def test_marks_are_added_to_those_there_are(store: MarksStore) -> None:
     assert store.bring_in("again", theirs, ()) == (0, 0)
     assert store.undo() == "imported two"
     assert store.of([A])[A] == Marks(False, True, ("old",), Place(1, 2, 0.25))
+
+
+searches = st.builds(Saved, st.sampled_from(["bay", "BAY", "river", "toll"]), st.text(max_size=8))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(kepts, max_size=5), st.lists(kepts, max_size=5), st.lists(searches), st.lists(searches))
+def test_an_import_is_taken_back_whole(
+    ours: list[Kept], theirs: list[Kept], saved: list[Saved], more: list[Saved]
+) -> None:
+    """Marks, places, corrections and saved searches are what they were before; done again, what they were after."""
+    with fresh() as store:
+        store.bring_in("ours", ours, saved)
+        before = lines_of(store)
+        changed = store.bring_in("theirs", [*theirs, *ours], more)
+        after = lines_of(store)
+        assert (changed == (0, 0)) == (before == after)
+        if before != after:
+            assert (store.undo(), lines_of(store)) == ("theirs", before)
+            assert (store.redo(), lines_of(store)) == ("theirs", after)
+            assert (store.undo(), lines_of(store)) == ("theirs", before)
+
+
+def test_what_was_changed_since_an_import_stays(store: MarksStore) -> None:
+    """A place that has moved on, and a search that was saved anew, are not taken back with it."""
+    theirs = [Kept(A, Marks(place=Place(1, 2, 0.25))), Kept(B, Marks(place=Place(3, 4, 0.5)))]
+    store.bring_in("imported", theirs, [Saved("bay", "tide"), Saved("river", "toll")])
+    store.keep_place(A, "a.txt", Place(9, 9, 0.9))
+    store.searches.save("bay", "harbour")
+    for _ in range(2):
+        assert store.undo() == "imported"
+        assert store.of([A, B]) == {A: Marks(place=Place(9, 9, 0.9)), B: Marks()}
+        assert store.searches.saved() == [Saved("bay", "harbour")]
+        store.redo()
+        assert store.of([B]) == {B: Marks(place=Place(3, 4, 0.5))}
+        assert store.searches.saved() == [Saved("bay", "harbour"), Saved("river", "toll")]
 
 
 def test_all_comes_in_or_nothing(store: MarksStore, monkeypatch: pytest.MonkeyPatch) -> None:

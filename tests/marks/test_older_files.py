@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from tests.marks.conftest import A, star
 from tui_reader.marks import MarksStore
 from tui_reader.marks.schema import SCHEMA_VERSION
+from tui_reader.marks.searches import Saved
 from tui_reader.story import BlockKind, Marks, Place, StoreError
 from tui_reader.story.corrections import Correction
 
@@ -115,13 +117,25 @@ def test_taking_an_older_file_over_is_all_or_nothing(
 
 
 def test_a_newer_file_is_refused(old_file: Path, store: MarksStore) -> None:
-    """What a newer newsread wrote is left as it is."""
+    """What a newer newsread wrote is left as it is, to the byte, whatever is asked of it."""
     connection = sqlite3.connect(old_file)
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.close()
-    with pytest.raises(StoreError, match="newer newsread"):
-        store.correct(star(A), (3, 9), "f" * 16, BlockKind.NOTE)
-    assert user_version(old_file) == SCHEMA_VERSION + 1
+    before = old_file.read_bytes()
+    asked: list[Callable[[], object]] = [
+        lambda: store.correct(star(A), (3, 9), "f" * 16, BlockKind.NOTE),
+        lambda: store.mark(star(A), starred=False),
+        lambda: store.bring_in("imported", [], [Saved("bay", "tide")]),
+        lambda: store.of([A]),
+        store.undo,
+        store.check,
+    ]
+    for ask in asked:
+        with pytest.raises(StoreError, match="newer newsread"):
+            ask()
+    store.close()
+    assert old_file.read_bytes() == before
+    assert [file.name for file in old_file.parent.iterdir()] == [old_file.name]
 
 
 def test_many_take_an_older_file_over_at_once(old_file: Path, tmp_path: Path) -> None:

@@ -14,9 +14,10 @@ from tui_reader.search.parsing import parse
 from tui_reader.search.query import Query
 from tui_reader.search.spelling import Instead, instead, likeliest
 from tui_reader.search.story_text import story_text
+from tui_reader.suggesting import near
 
 STORIES = {
-    story.id: story
+    story.id: story._replace(about=story.about._replace(language="en"))
     for story in (
         make_story("a", "Bridge over the harbour", ("The ferry goes on.", "Inspectors came."), ("A bridge",)),
         make_story("b", "Harbour lights", ("An inspector came with the ferry.",)),
@@ -25,10 +26,14 @@ STORIES = {
 }
 
 
+TAGS = {"harbour": {*list(STORIES)[:1]}, "ferries": {*list(STORIES)[:2]}}
+"""Stories by what they are tagged."""
+
+
 @pytest.fixture(params=sorted(SEARCHERS))
 def searcher(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Searcher]:
     """Each engine over three stories."""
-    opened = open_searcher(str(request.param), tmp_path, STORIES.get, lambda _: set())
+    opened = open_searcher(str(request.param), tmp_path, STORIES.get, lambda fact: TAGS.get(fact.text, set()))
     opened.update((), STORIES.values())
     yield opened
     opened.close()
@@ -41,7 +46,9 @@ def meant(searcher: Searcher, text: str) -> Instead:
     def count(query: Query) -> int:
         return searcher.search(query, 0).total
 
-    return instead(read(text), text, count, read, lambda word: searcher.alike(word, 6))
+    return instead(
+        read(text), text, count, read, lambda word: searcher.alike(word, 6), lambda name: near(name, TAGS, 6)
+    )
 
 
 @pytest.mark.parametrize(
@@ -61,6 +68,16 @@ def meant(searcher: Searcher, text: str) -> Instead:
         ),
         ("brigde title:zzzzzzz", Instead(("“brigde”", "“zzzzzzz” in the headline"), "", "", 0)),
         ("satellite (brigde OR lights)", Instead((), "", "“satellite”", 1)),
+        ("satellite or lights", Instead((), "satellite OR lights", total=2)),
+        ("satellite or lights or inspectors", Instead((), "satellite OR lights OR inspectors", total=3)),
+        ("satellite zzzzzzz or lights", Instead(("“zzzzzzz”", "“or”"), "", "", 0)),
+        ("tag:halibour", Instead(("the tag “halibour”",), "tag:harbour", total=1)),
+        ("ferry tag:harbour,ferri", Instead(("the tag “ferri”",), "ferry tag:harbour,ferries", total=1)),
+        ("tag:zzz", Instead(("the tag “zzz”",))),
+        ("ferry tag:zzz", Instead(("the tag “zzz”",), "", "the tag “zzz”", 2)),
+        ("lang:english", Instead(("the language english",), "lang:en", total=3)),
+        ("ferry lang:Englsh", Instead(("the language Englsh",), "ferry lang:en", total=2)),
+        ("lang:german", Instead(("the language german",))),
     ],
 )
 def test_did_you_mean(searcher: Searcher, text: str, expected: Instead) -> None:
@@ -79,12 +96,17 @@ def test_it_is_said_in_one_line() -> None:
 
 def test_few_errors_and_frequent_words_are_likelier() -> None:
     """One error before two, a frequent word before a rare one, the first letter last to be wrong."""
-    assert likeliest("brigde", [("bride", 3), ("bridge", 90), ("fridge", 90), ("brigade", 2)], 9) == [
-        "bridge",
-        "bride",
-        "brigade",
-        "fridge",
-    ]
+    assert likeliest("brigde", [("bride", 3), ("bridge", 90), ("brigade", 2)], 9) == ["bridge", "bride", "brigade"]
+    assert likeliest("ferri", [("perri", 90), ("ferry", 3)], 9) == ["ferry", "perri"]
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("qwert", "were"), ("plonk", "plane"), ("moon", "noon"), ("landing", "planning"), ("brigde", "fridge")],
+)
+def test_what_nobody_meant_is_not_offered(word: str, other: str) -> None:
+    """Where more than a third of a short word would have to be wrong, it is another word; that is said by silence."""
+    assert likeliest(word, [(other, 1000)], 9) == []
 
 
 def test_the_parts_make_the_score(searcher: Searcher) -> None:

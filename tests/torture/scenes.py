@@ -106,6 +106,10 @@ def mark(desk: Desk) -> Iterator[None]:
     yield
     desk.import_marks([*exported, b'{"type": "search", "name": "boats", "query": "boat OR ferry"}'])
     yield
+    desk.undo()
+    yield
+    desk.redo()
+    yield
     desk.forget_search("tolls")
     yield
 

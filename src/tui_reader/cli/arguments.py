@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tui_reader.settings import COLORS
+from tui_reader.settings import COLORS, MEASURES
 from tui_reader.story import BlockKind, NewsreadError
 from tui_reader.suggesting import did_you_mean
 
@@ -16,6 +16,9 @@ STORY_FORMATS = ("text", "markdown", "html", "json")
 DIGEST_FORMATS = ("text", "markdown", "html", "json")
 LIST_FORMATS = ("text", "html", "json", "csv", "ids", "paths")
 SORTS = ("date", "headline", "outlet", "length", "path")
+
+WIDTHS = range(MEASURES[0], 1001)
+"""Columns that a line of text may be told to have: in fewer, hardly two words stand side by side."""
 
 GROUPS = ("day", "outlet", "folder")
 FIELDS = (
@@ -89,6 +92,7 @@ class Option:
         choices: tuple[str, ...] = (),
         many: bool = False,
         numbers: range = range(0),
+        or_zero: bool = False,
         name: str = "",
     ) -> None:
         self.help = help
@@ -98,7 +102,9 @@ class Option:
         self.many = many
         """Whether it takes several of them, put together with commas or given one by one."""
         self.numbers = numbers
-        """Which whole numbers it may be, where it is one."""
+        """Which whole numbers it may be, where it is one ..."""
+        self.or_zero = or_zero
+        """... besides 0, which is none of them."""
         self.name = name
         """The argument that holds it, where that is not called as the option is."""
 
@@ -182,7 +188,9 @@ COMMANDS: Mapping[str, Command] = {
 OPTIONS: Mapping[str, Option] = {
     "--format": Option("text unless said; pick: ids", "FORMAT"),
     "--fields": Option("only these keys of json, or columns of csv", "FIELD[,FIELD…]", FIELDS, many=True),
-    "--width": Option("columns of a line of text (72); 0: lines are not wrapped", "COLUMNS", numbers=range(1001)),
+    "--width": Option(
+        "columns of a line of text (72); 0: lines are not wrapped", "COLUMNS", numbers=WIDTHS, or_zero=True
+    ),
     "--pager": Option("on a terminal, in a pager: PAGER, else less"),
     "--kind": Option("only parts of these kinds", "KIND[,KIND…]", tuple(BlockKind), many=True),
     "--highlights-only": Option("only headline, byline and story highlights", name="highlights_only"),
@@ -194,7 +202,9 @@ OPTIONS: Mapping[str, Option] = {
     "--query": Option("all stories that this query finds", "QUERY"),
     "--names": Option("- stands for names of stories, a line each, and not for the text of one"),
     "--text": Option("- stands for the text of a story, and not for names of stories"),
-    "--since": Option("only stories of the last 24h, 7d, 2w, 3m, 1y, or since a day as 2016-05-30", "WHEN"),
+    "--since": Option(
+        'only stories of the last 24h, 7d, 2w, 3m, 1y, or since 2016-05-30, yesterday, "last week" and so on', "WHEN"
+    ),
     "--from": Option("where it came from, kept in the head of the copy", "ADDRESS", name="origin"),
     "--to": Option("the stories that link to this one"),
     "--corrections": Option("stories as you put their parts right, with every part labelled; words are a folder"),
@@ -204,7 +214,7 @@ OPTIONS: Mapping[str, Option] = {
     "--by": Option("in groups with headings: by day, outlet or folder", "WHAT", GROUPS),
     "--unread": Option("only stories not yet read"),
     "--starred": Option("only stories with a star"),
-    "--tag": Option("only stories with this tag", "TAG"),
+    "--tag": Option("only stories with this tag, or all of these", "TAG[,TAG…]"),
     "--no-update": Option("do not look for new and changed files first", name="no_update"),
     "-0": Option("names of stories end with NUL instead of a newline", name="nul"),
     "--rebuild": Option("make both anew"),
@@ -277,7 +287,9 @@ def _set(arguments: Arguments, name: str, value: str | None) -> None:
     known = (*about.options, *COMMON)
     if name not in known:
         given = name if value is None else f"{name}={value}"
-        raise UsageError(f"{called(arguments.command)} has no option {given}{did_you_mean(name, known)}")
+        word = name.removeprefix("--")
+        near = f"; did you mean '{called(word)}'?" if word in COMMANDS else did_you_mean(name, known)
+        raise UsageError(f"{called(arguments.command)} has no option {given}{near}")
     option = OPTIONS[name]
     held = option.name or name.removeprefix("--")
     if not option.value:
@@ -295,13 +307,15 @@ def _set(arguments: Arguments, name: str, value: str | None) -> None:
     if option.many:
         setattr(arguments, held, (*getattr(arguments, held), *values))
     else:
-        setattr(arguments, held, _number(name, value, option.numbers) if option.numbers else value)
+        setattr(arguments, held, _number(name, value, option) if option.numbers else value)
 
 
-def _number(name: str, text: str, numbers: range) -> int:
-    if text.isdecimal() and len(text) < 12 and int(text) in numbers:
-        return int(text)
-    raise UsageError(f"{name} {text}: must be a whole number from {numbers[0]} to {numbers[-1]}")
+def _number(name: str, text: str, option: Option) -> int:
+    number = int(text) if text.isdecimal() and len(text) < 12 else -1
+    if number in option.numbers or (option.or_zero and number == 0):
+        return number
+    zero = "0, or " if option.or_zero else ""
+    raise UsageError(f"{name} {text}: must be {zero}a whole number from {option.numbers[0]} to {option.numbers[-1]}")
 
 
 def shown(name: str) -> str:

@@ -15,6 +15,7 @@ from tui_reader.cli.arguments import COMMANDS, COMMON, OPTIONS, QUERIES, UsageEr
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.safe_text import safe_name
+from tui_reader.suggesting import did_you_mean
 
 if TYPE_CHECKING:
     from tui_reader.desk import Desk
@@ -83,7 +84,8 @@ def completion(job: Job) -> ExitCode:
         job.out.write("".join(dict.fromkeys(lines)).encode())
         return ExitCode.DONE
     if len(words) != 1 or words[0] not in SCRIPTS:
-        raise UsageError(f"completion for which shell? {', '.join(SCRIPTS)}")
+        near = did_you_mean(words[0], SCRIPTS) if words else ""
+        raise UsageError(f"completion for which shell? {', '.join(SCRIPTS)}{near}")
     job.out.write(SCRIPTS[words[0]].encode())
     return ExitCode.DONE
 
@@ -147,7 +149,7 @@ def _of_option(desk: Desk, command: str, name: str, current: str) -> Iterator[Ca
     """Values of an option."""
     option = OPTIONS[name]
     if name == "--tag":
-        yield from _beginning(current, _tags(desk))
+        yield from _several(current, _tags(desk))
     elif name == "--query":
         yield from _of_query(desk, current)
     else:

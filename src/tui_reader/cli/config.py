@@ -11,6 +11,7 @@ from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import tell
 from tui_reader.settings import Settings
+from tui_reader.suggesting import did_you_mean
 
 _ELSEWHERE = ("sample", "cache_dir", "marks_file", "config_file", "no_color", "keys", "fields", "libraries")
 """Fields of the settings that are no values one sets, or are shown one by one."""
@@ -28,23 +29,29 @@ class Setting(NamedTuple):
 def config(job: Job) -> ExitCode:
     """``newsread config show``: each setting, its value and where it comes from."""
     if list(job.arguments.words) != ["show"]:
-        raise UsageError(
-            f"newsread config show says what is set; to change it, write {job.settings.config_file} (newsread doctor)"
-        )
-    found = list(_settings(job))
+        near = did_you_mean(job.arguments.words[0], ["show"]) if job.arguments.words else ""
+        raise UsageError(f"newsread config show says what is set; to change it, write {job.settings.config_file}{near}")
+    _write(job, list(_settings(job)))
+    job.out.flush()
+    from tui_reader.tui import check
+
+    check(job.settings)
+    return ExitCode.DONE
+
+
+def _write(job: Job, found: list[Setting]) -> None:
     if job.arguments.format == "json":
         from tui_reader.output.json import line
 
         for each in found:
             value = {"setting": each.name, "value": each.value, "from": each.origin}
             job.out.write(line(value, job.options._replace(fields=())).encode())
-        return ExitCode.DONE
+        return
     name_width = max(len(each.name) for each in found)
     values = [_written(each.value) for each in found]
     value_width = min(40, max(map(len, values)))
     lines = zip(found, values, strict=True)
     tell(job.out, *(f"{each.name:<{name_width}}  {value:<{value_width}}  {each.origin}" for each, value in lines))
-    return ExitCode.DONE
 
 
 def _settings(job: Job) -> Iterator[Setting]:

@@ -19,8 +19,7 @@ from tui_reader.story import StoryError
 if TYPE_CHECKING:
     from tui_reader.desk import Desk
 
-_AGE = re.compile(r"[0-9]{1,5}[hdwmy]")
-_DAY = re.compile(r"[0-9]{4}(-[0-9]{1,2}){0,2}")
+_AGE = re.compile(r"\d+ ?[hdwmy]", re.IGNORECASE)
 _SLICE = 200
 """Stories are read so many at a time, so that the first are written soon."""
 
@@ -59,7 +58,7 @@ def _query(arguments: Arguments) -> str:
 def _ids(job: Job) -> Sequence[str]:
     """The stories that the query and the options ask for, newest first; that there are none is said."""
     query = _query(job.arguments)
-    conditions = " ".join(_conditions(job.arguments))
+    conditions = " ".join(_conditions(job.desk, job.arguments))
     if not query and not conditions:
         refresh(job)
         everything = job.desk.view()
@@ -74,15 +73,13 @@ def _ids(job: Job) -> Sequence[str]:
     return [story_id for story_id in job.desk.view() if story_id in matching]
 
 
-def _conditions(arguments: Arguments) -> Iterator[str]:
+def _conditions(desk: Desk, arguments: Arguments) -> Iterator[str]:
     """What the options ask for, in the words of the query language."""
-    since = arguments.since
-    if since is not None and _AGE.fullmatch(since):
-        yield f"newer:{since}"
-    elif since is not None and _DAY.fullmatch(since):
-        yield f"date:{since}.."
-    elif since is not None:
-        raise UsageError(f"--since {since}: must be an age as 24h, 7d, 2w, 3m, 1y, or a day as 2016-05-30")
+    if arguments.since is not None:
+        try:
+            yield desk.since(arguments.since)
+        except ValueError as error:
+            raise UsageError(f"--since {arguments.since}: {error}") from None
     if arguments.unread:
         yield "is:unread"
 
@@ -111,6 +108,6 @@ def _title(arguments: Arguments, stories: int) -> str:
     """What the digest is of: ``12 stories · bridge · of the last 24h · not yet read``."""
     parts = [f"{stories:,} {'story' if stories == 1 else 'stories'}", _query(arguments)]
     if since := arguments.since:
-        parts.append(f"since {since}" if _DAY.fullmatch(since) else f"of the last {since}")
+        parts.append(f"of the last {since}" if _AGE.fullmatch(since) else f"since {since}")
     parts.append("not yet read" if arguments.unread else "")
     return " · ".join(filter(None, parts))

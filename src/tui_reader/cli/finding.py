@@ -21,14 +21,17 @@ def find(job: Job, query: str, limit: int | None = None) -> Findings:
     refresh(job)
     findings = job.desk.search(query, limit=limit or max(1, job.desk.coverage().catalogued))
     if findings.searched < findings.of:
-        why = "looking through all takes too long" if findings.passed_over else "newsread index brings the rest in"
+        rest = "the rest is being indexed now" if job.desk.keeper_running() else "newsread index brings the rest in"
+        why = "looking through all takes too long" if findings.passed_over else rest
         say(f"{findings.searched:,} of {findings.of:,} stories searched; {why}")
     return findings
 
 
-def say_nothing_found(job: Job, findings: Findings) -> None:
-    """That no story matches, and what would."""
+def say_nothing_found(job: Job, findings: Findings, which: str = "") -> None:
+    """That no story matches, and what would; `which`: of those that options ask for, in words."""
     query = findings.query
-    say(f"no story matches {query if len(query) <= _SHOWN else query[:_SHOWN] + '…'}")
+    tags = job.arguments.tag.split(",") if job.arguments.tag else ()
+    shown = query if len(query) <= _SHOWN else query[:_SHOWN] + "…"
+    say(f"no story{which} matches {shown}{job.desk.tag_meant(tags)}")
     if not findings.total and (said := job.desk.instead(findings).sentence()):
         say_more(said)

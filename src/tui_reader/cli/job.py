@@ -13,16 +13,21 @@ from tui_reader.story import BlockKind
 
 if TYPE_CHECKING:
     from tui_reader.desk import Desk
+    from tui_reader.story import SettingsError
 
 
 class Job:
     """What was asked for, of whom, and the way out."""
 
-    def __init__(self, arguments: Arguments, settings: Settings, desk: Desk, out: Output) -> None:
+    def __init__(
+        self, arguments: Arguments, settings: Settings, desk: Desk, out: Output, wrong: SettingsError | None = None
+    ) -> None:
+        """`wrong` is what is wrong with the file of the settings, where these are without it."""
         self.arguments = arguments
         self.settings = settings
         self.desk = desk
         self.out = out
+        self.wrong = wrong
 
     @property
     def format(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from tui_reader.cli.arguments import Arguments, UsageError, check_fields, check_nul
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 SLICE = 200
 """Rows and hits are fetched so many at a time, so that the first are written soon."""
+
+_FOR_PEOPLE = ("text", "terminal")
+"""Formats in which ids are as short as the whole library lets them be."""
 
 LIKE = 10
 """Stories that `like` shows, unless another number is asked for."""
@@ -42,7 +46,7 @@ def search(job: Job) -> ExitCode:
     if not findings.matches:
         if job.arguments.explain:
             _write(job, findings)
-        say_nothing_found(job, findings)
+        say_nothing_found(job, findings, _with_marks(job.arguments))
         return ExitCode.NOTHING
     return _write(job, findings)
 
@@ -83,6 +87,8 @@ def list_stories(job: Job) -> ExitCode:
     arguments = job.arguments
     _check_form(arguments)
     refresh(job)
+    if job.format not in _FOR_PEOPLE and not arguments.words and arguments.query is None:
+        return _stream(job)
     ids: Sequence[str] = job.desk.view(_view(arguments))
     code = ExitCode.DONE
     if arguments.words or arguments.query is not None:
@@ -94,12 +100,28 @@ def list_stories(job: Job) -> ExitCode:
         if not ids:
             say(f"none of these stories is{_with_marks(arguments).removeprefix(' that is')} in {job.settings.library}")
     elif not ids:
-        say(f"no story{_with_marks(arguments)} in {job.settings.library}")
+        return _say_empty(job)
     if not ids:
         return ExitCode.NOTHING
     # All of a large library stay one text: as a list they would take twice the room.
     write_list(job, ids[: arguments.limit] if arguments.limit else ids)
     return code
+
+
+def _stream(job: Job) -> ExitCode:
+    """A list for other programs: written while it is read, however long it is."""
+    rows = islice(job.desk.each_row(_view(job.arguments)), job.arguments.limit)
+    first = next(rows, None)
+    if first is None:
+        return _say_empty(job)
+    write_rows(chain([first], rows), job.format, job.out, job.options)
+    return ExitCode.DONE
+
+
+def _say_empty(job: Job) -> ExitCode:
+    tags = job.arguments.tag.split(",") if job.arguments.tag else []
+    say(f"no story{_with_marks(job.arguments)} in {job.settings.library}{job.desk.tag_meant(tags)}")
+    return ExitCode.NOTHING
 
 
 def write_list(job: Job, ids: Sequence[str]) -> None:
@@ -153,7 +175,7 @@ def _arranged(job: Job, findings: Findings) -> Findings:
 
 def _with_ids(job: Job, ids: Sequence[str]) -> Options:
     """The options for a list, with its ids as short as they may be where it is written for people."""
-    if job.format not in ("text", "terminal"):
+    if job.format not in _FOR_PEOPLE:
         return job.options
     from tui_reader.output.names import shortest_prefixes
 

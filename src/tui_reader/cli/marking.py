@@ -37,7 +37,7 @@ def tag(job: Job) -> ExitCode:
     tags = first.split(",")
     add, remove = (tags, ()) if job.arguments.command == "tag" else ((), tags)
     job.desk.tag((), add, remove)  # a wrong name is said before a story is looked for
-    return _marked(job, words, lambda ids: job.desk.tag(ids, add, remove))
+    return _marked(job, words, lambda ids: job.desk.tag(ids, add, remove) + job.desk.tag_meant(remove))
 
 
 def tags(job: Job) -> ExitCode:

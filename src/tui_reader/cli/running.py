@@ -61,7 +61,7 @@ def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
 
         out.write(f"newsread {tui_reader.__version__}\n".encode())
         return ExitCode.DONE
-    settings = load_settings(arguments.library, os.environ)
+    settings, wrong = _settings(arguments)
     if arguments.color:
         settings = settings._replace(color=arguments.color)
     from tui_reader.cli.commands import function_of
@@ -74,12 +74,22 @@ def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
     answer = function_of(arguments.command)
     with closing(open_desk(settings)) as desk:
         if not (arguments.pager and out.is_terminal()):
-            return answer(Job(arguments, settings, desk, out))
+            return answer(Job(arguments, settings, desk, out, wrong))
         from tui_reader.cli.paging import Paged, pager_command
 
         with Paged(pager_command()) as paged:
             return answer(Job(arguments, settings, desk, paged))
         return ExitCode.DONE
+
+
+def _settings(arguments: Arguments) -> tuple[Settings, SettingsError | None]:
+    """The settings; for `doctor`, which is there to say what is wrong, those without a file that is."""
+    try:
+        return load_settings(arguments.library, os.environ), None
+    except SettingsError as error:
+        if arguments.command != "doctor":
+            raise
+        return load_settings(arguments.library, os.environ, heed_file=False), error
 
 
 def _refuse(error: NewsreadError) -> ExitCode:

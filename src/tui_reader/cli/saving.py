@@ -6,6 +6,7 @@ from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import say, tell
+from tui_reader.suggesting import did_you_mean
 
 
 def saved(job: Job) -> ExitCode:
@@ -25,7 +26,10 @@ def unsave(job: Job) -> ExitCode:
         raise UsageError("unsave which search? newsread saved lists them")
     unknown = False
     for name in job.arguments.words:
-        gone = job.desk.forget_search(name)
-        unknown = unknown or not gone
-        say(f"no longer saved: {name}" if gone else f"there is no saved search {name}; newsread saved lists them")
+        if job.desk.forget_search(name):
+            say(f"no longer saved: {name}")
+            continue
+        unknown = True
+        near = did_you_mean(name, (each.name for each in job.desk.saved_searches()))
+        say(f"there is no saved search {name}{near or '; newsread saved lists them'}")
     return ExitCode.NOTHING if unknown else ExitCode.DONE

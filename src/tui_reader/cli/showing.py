@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-from tui_reader.cli.arguments import LIST_FORMATS, STORY_FORMATS, UsageError, check_fields
+from tui_reader.cli.arguments import LIST_FORMATS, STORY_FORMATS, Arguments, UsageError, check_fields
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import Progress, is_terminal, report, say, standard_input
@@ -123,5 +123,21 @@ def story_of(job: Job, reference: str) -> Story:
     progress = Progress()
     try:
         return job.desk.story(reference, progress)
+    except UnknownStoryError as error:
+        hint = _command_meant(job.arguments) if reference == job.arguments.words[0] else ""
+        raise UnknownStoryError(f"{error}{hint}") from None
     finally:
         progress.clear()
+
+
+def _command_meant(arguments: Arguments) -> str:
+    """Which command may have been meant by a first word that is none, and no story either."""
+    if arguments.command or " " in arguments.words[0]:
+        return ""
+    from tui_reader.cli.arguments import COMMANDS, called
+    from tui_reader.suggesting import near
+
+    word, *rest = arguments.words
+    if word in ("help", "version"):
+        return f"; did you mean '{called(rest[0] if rest and rest[0] in COMMANDS else '')} --{word}'?"
+    return "".join(f"; did you mean '{called(name)}'?" for name in near(word, filter(None, COMMANDS)))

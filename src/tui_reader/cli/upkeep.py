@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tui_reader.cli.exit_codes import ExitCode
@@ -29,18 +30,11 @@ def index(job: Job) -> ExitCode:
 
 def doctor(job: Job) -> ExitCode:
     """``newsread doctor``: where things lie, what of newsread's own is damaged, and files that are no story."""
-    settings = job.settings
     # First what needs no library, no catalogue and no index: one of them may be the trouble.
-    tell(
-        job.out,
-        f"library   {settings.library}{' (the sample)' if settings.sample else ''}",
-        *(f"  {name}  {folder}" for name, folder in settings.libraries.items()),
-        f"cache     {settings.cache_dir}",
-        f"marks     {settings.marks_file}",
-        *(f"  copy of {made}: {copy}" for made, copy in job.desk.copies_of_marks()),
-        f"settings  {settings.config_file}{'' if settings.config_file.exists() else ' (none)'}",
-    )
+    tell(job.out, *_places(job))
     job.desk.check_marks()
+    if job.wrong:
+        raise job.wrong  # stories read without one's own settings would all be read again with them
     damage = job.desk.damage()
     refresh(job)
     anew = "will be made anew at the next look at the library" if job.arguments.no_update else "made anew now"
@@ -52,7 +46,23 @@ def doctor(job: Job) -> ExitCode:
         f"no story  {len(problems)}",
         *(f"  {_problem(path, reason)}" for path, reason in problems),
     )
+    from tui_reader.tui import check
+
+    check(job.settings)  # last: what is wrong there, the screen alone heeds
     return ExitCode.DONE
+
+
+def _places(job: Job) -> Iterator[str]:
+    """Where everything lies."""
+    settings = job.settings
+    if not job.wrong:
+        yield f"library   {settings.library}{' (the sample)' if settings.sample else ''}"
+        yield from (f"  {name}  {folder}" for name, folder in settings.libraries.items())
+        yield f"cache     {settings.cache_dir}"
+    yield f"marks     {settings.marks_file}"
+    yield from (f"  copy of {made}: {copy}" for made, copy in job.desk.copies_of_marks())
+    state = " (wrong)" if job.wrong else "" if settings.config_file.exists() else " (none)"
+    yield f"settings  {settings.config_file}{state}"
 
 
 def refresh(job: Job, rebuild: bool = False) -> Changes:

@@ -5,8 +5,8 @@ Library, search and marks meet here and nowhere else. Every method may be called
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from tui_reader.desk.mark_requests import MarkRequests
 from tui_reader.registry import lookup
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from tui_reader.search.explaining import Explanation
     from tui_reader.search.spelling import Instead
     from tui_reader.story import Hit, Row, Source, Span, Story
+
+Answer = TypeVar("Answer")
 
 __all__ = ["Changes", "Coverage", "Desk", "Findings", "Order", "Sort", "Tag", "View"]
 
@@ -64,11 +66,7 @@ class Desk(MarkRequests):
 
         Raises `UnknownStoryError`, `AmbiguousStoryError` (with candidates), `UnreadableError`, `NotAStoryError`.
         """
-        try:
-            return self._reading.named(ref)
-        except UnknownStoryError:
-            self._keeping.keep_fresh(progress, rebuild=False, index=False)
-            return self._reading.named(ref)
+        return self._sought(self._reading.named, ref, progress)
 
     def by_id(self, story_id: str) -> Story:
         """The story with this full id. Raises `UnknownStoryError`, `UnreadableError`, `NotAStoryError`."""
@@ -79,11 +77,20 @@ class Desk(MarkRequests):
 
         Raises what `story` raises.
         """
+        return self._sought(self._reading.id_named, ref, progress)
+
+    def _sought(self, named: Callable[[str], Answer], ref: str, progress: Callable[[Coverage], None] | None) -> Answer:
+        """What answers to `ref`, looked for anew where it is not known; else the error says what may be meant."""
         try:
-            return self._reading.id_named(ref)
+            return named(ref)
         except UnknownStoryError:
             self._keeping.keep_fresh(progress, rebuild=False, index=False)
-            return self._reading.id_named(ref)
+        try:
+            return named(ref)
+        except UnknownStoryError as error:
+            from tui_reader.desk.completing import headline_meant
+
+            raise UnknownStoryError(f"{error}{headline_meant(self._library, ref)}") from None
 
     def file_of(self, path: str) -> Path:
         """The file that a path of a story names, absolute; of a story in a file of many, that file."""
@@ -113,6 +120,10 @@ class Desk(MarkRequests):
         from tui_reader.desk.views import View
 
         return self._views.listed(view or View()).ids
+
+    def each_row(self, view: View) -> Iterator[Row]:
+        """The rows of a list one after the other, marks laid over: in no more room for 100,000 than for 200."""
+        return self._views.each_row(view)
 
     def listed(self, view: View, also: Collection[str] = ()) -> Listed:
         """The same with its groups, where the view asks for some: days newest first, outlets and folders by name.
@@ -167,6 +178,15 @@ class Desk(MarkRequests):
         """
         return self._finding.like(stories, limit, order)
 
+    def since(self, moment: str) -> str:
+        """The query for stories since a moment: ``24h``, ``2016-05-30``, ``last week``.
+
+        Raises `ValueError` with what would be right, for what is none.
+        """
+        from tui_reader.search.facts import since
+
+        return since(moment)
+
     def check(self, query: str) -> None:
         """Raises `QueryError`, with the place, for a query that is broken; looks at nothing but saved searches."""
         self._finding.check(query)
@@ -217,16 +237,6 @@ class Desk(MarkRequests):
         story = self._reading.by_id(story_id)
         plain = self._reading.text_of(story.id)
         return labelled(self._library, story, plain.about.outlet if plain else None)
-
-    def tags(self) -> list[Tag]:
-        """The tags that stories of this library bear, by name, each with how many."""
-        return self._views.tags()
-
-    def tag_names(self) -> list[str]:
-        """The names of these tags; as quick where very many stories bear them, since none is counted."""
-        from tui_reader.desk.completing import tag_names
-
-        return tag_names(self._library, self._marks)
 
     def keep_fresh(self, progress: Callable[[Coverage], None] | None = None, rebuild: bool = False) -> Changes:
         """Bring catalogue and index up to the folder; returns when both are. `rebuild` makes them anew.

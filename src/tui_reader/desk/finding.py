@@ -30,6 +30,9 @@ MAX_SCANNED = 2000
 TYPING_SECONDS = 0.15
 """How long such stories are read while somebody types; the next search goes on from there."""
 
+MEANWHILE_SECONDS = 1.0
+"""How long they are read while they are being indexed anyway; of the others it is said that they were not searched."""
+
 Answer = TypeVar("Answer")
 _NONE: Mapping[str, str] = MappingProxyType({})
 _PROSE = (BlockKind.DECK, BlockKind.HIGHLIGHT, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
@@ -46,6 +49,7 @@ class Finding:
         text_of: Callable[[str], Story | None],
         open_searcher: Callable[[], Searcher],
         weighs_dates: bool,
+        being_indexed: Callable[[], bool],
     ) -> None:
         self._catalogue = library.catalogue
         self._marks = marks
@@ -54,6 +58,7 @@ class Finding:
         self._freshness: Freshness | None = None
         self._text_of = text_of
         self._open_searcher = open_searcher
+        self._being_indexed = being_indexed
         self._opening = threading.Lock()
         self._searcher: Searcher | None = None
         self._scanner_lock = threading.RLock()
@@ -90,7 +95,7 @@ class Finding:
         from tui_reader.search.query import BY_MATCH
 
         total, indexed = self._catalogue.counts()
-        searcher, waiting = self._places(TYPING_SECONDS if typing else None)
+        searcher, waiting = self._places(typing)
         indexed = indexed if searcher else 0
         languages = searcher.languages() if searcher and indexed else self._languages_read()
         self._languages = languages
@@ -109,8 +114,8 @@ class Finding:
         searched = max(0, min(total, indexed + len(waiting)) - found.passed_over)
         return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains, found.passed_over)
 
-    def _places(self, seconds: float | None) -> tuple[Searcher | None, Sequence[str]]:
-        """Where to search: the index, and the stories that wait for it, as many as can be read in so many seconds."""
+    def _places(self, typing: bool = False) -> tuple[Searcher | None, Sequence[str]]:
+        """Where to search: the index, and the stories that wait for it, as many as can be read in time."""
         searcher = self._current()
         # Asked before the refresh: what was marked as indexed by now is findable after it.
         waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
@@ -119,6 +124,7 @@ class Finding:
             searcher.refresh()
         if not waiting:
             return searcher, []
+        seconds = TYPING_SECONDS if typing else MEANWHILE_SECONDS if self._being_indexed() else None
         with self._scanning() as scanner:
             return searcher, scanner.read(waiting, seconds)
 
@@ -145,7 +151,7 @@ class Finding:
 
     def frequencies(self) -> tuple[int, Frequencies]:
         """How many stories can be searched, and in how many of them words stand."""
-        searcher, waiting = self._places(None)
+        searcher, waiting = self._places()
         if searcher and searcher.count():
             return searcher.count(), searcher.frequencies
         return len(waiting), self._frequencies_read
@@ -155,9 +161,11 @@ class Finding:
         return self._trusting(lambda: self._instead(findings))
 
     def _instead(self, findings: Findings) -> Instead:
+        from tui_reader.folding import fold
         from tui_reader.search.spelling import ALTERNATIVES, instead
+        from tui_reader.suggesting import near
 
-        searcher, waiting = self._places(TYPING_SECONDS if findings.typing else None)
+        searcher, waiting = self._places(findings.typing)
 
         def read(text: str) -> Query:
             return self._parse(text, findings.typing, findings.languages)
@@ -171,7 +179,11 @@ class Finding:
         def count(query: Query) -> int:
             return self._ranked(query, searcher, waiting, 0).total
 
-        return instead(read(findings.query), findings.query, count, read, alike)
+        def tags_like(name: str) -> list[str]:
+            named = {fold(tag.name): tag.name for tag in self._views.tags()}
+            return [named[key] for key in near(fold(name), named, ALTERNATIVES)]
+
+        return instead(read(findings.query), findings.query, count, read, alike, tags_like)
 
     def explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
         """See `Desk.explain`."""
@@ -183,7 +195,7 @@ class Finding:
         from tui_reader.search.story_text import story_text
 
         query = self._parse(findings.query, findings.typing, findings.languages)
-        searcher, waiting = self._places(None)
+        searcher, waiting = self._places()
         wanted = {story_id for story_id, _ in findings.matches[start:stop]}
 
         def scores_in(part: Query) -> dict[str, float]:

@@ -11,6 +11,7 @@ from tui_reader.marks import name_key, search_name
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tui_reader.desk.views import Tag
     from tui_reader.marks.searches import Saved
     from tui_reader.story import BlockKind, Place, Story
 
@@ -35,6 +36,22 @@ class MarkRequests(Rooms):
         Raises `WrongNameError` for a name that no tag can have.
         """
         return self._marking.tag(ids, add, remove)
+
+    def tags(self) -> list[Tag]:
+        """The tags that stories of this library bear, by name, each with how many."""
+        return self._views.tags()
+
+    def tag_names(self) -> list[str]:
+        """The names of these tags; as quick where very many stories bear them, since none is counted."""
+        from tui_reader.desk.completing import tag_names
+
+        return tag_names(self._library, self._marks)
+
+    def tag_meant(self, names: Iterable[str]) -> str:
+        """Which tag may have been meant by the first of these names that no story here bears, as an error says it."""
+        from tui_reader.desk.completing import tag_meant
+
+        return tag_meant(self.tag_names(), names)
 
     def tags_of(self, ids: Collection[str]) -> list[str]:
         """The tags that all of these stories bear."""

@@ -59,8 +59,8 @@ class Marking:
         done = [f"tagged {what} {on}"] if on else []
         done += [f"took {off} off {again if on else what}"] if off else []
         words = " and ".join(done)
-        self._marks.mark(Step(words, stories), tags=tags)
-        return words
+        changed = self._marks.mark(Step(words, stories), tags=tags)
+        return words if changed or on else f"{what} {'have' if len(stories) > 1 else 'has'} no tag {off}"
 
     def tags_of(self, ids: Collection[str]) -> list[str]:
         """See `Desk.tags_of`."""
@@ -92,8 +92,9 @@ class Marking:
         things = list(read(lines))
         kept = [thing for thing in things if isinstance(thing, Kept)]
         stories = f"{len(kept):,} {'story' if len(kept) == 1 else 'stories'}"
-        words = f"imported the marks of {stories}"
-        changed, new = self._marks.bring_in(words, kept, [thing for thing in things if isinstance(thing, Saved)])
+        searches = [thing for thing in things if isinstance(thing, Saved)]
+        words = f"imported the marks of {stories}" if kept or not searches else "imported saved searches"
+        changed, new = self._marks.bring_in(words, kept, searches)
         said = words if changed else f"the marks of {stories} were here already"
         return f"{said}; saved searches that are new: {new}"
 

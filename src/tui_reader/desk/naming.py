@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MAX_NEAR = 8
 """Stories that are offered where it is not sure which one is named."""
+NEAR = 0.25
+"""What fits less well is not offered."""
 SURE, AHEAD, FOREIGN = 0.4, 0.04, 0.05
 """A story is the one that is named where it fits at least so well, by so much better than the next one, and where so
 little of the headline at most are words put in the place of its own that it does not have. Chosen on the made set of
@@ -64,7 +66,8 @@ class Naming:
         rows = [row for row in self._catalogue.rows(ids).values() if not row.title.derived]
         weights = self._weights(asked, found.languages)
         fits = {row.id: self._fit(row, weights, found.languages) for row in rows}
-        best = sorted(rows, key=lambda row: -fits[row.id].share)[:MAX_NEAR]
+        near = (row for row in rows if fits[row.id].share >= NEAR)
+        best = sorted(near, key=lambda row: -fits[row.id].share)[:MAX_NEAR]
         first, second = (*(fits[row.id] for row in best[:2]), Fit(), Fit())[:2]
         sure = first.share >= SURE and first.share - second.share >= AHEAD and first.foreign <= FOREIGN
         return Named(best[0].id if sure else None, tuple(best))

@@ -41,8 +41,9 @@ class Rooms:
     def _finding(self) -> Finding:
         from tui_reader.desk.finding import Finding
 
-        freshness = self.settings.freshness
-        return Finding(self._library, self._marks, self._views, self._reading.text_of, self._searcher, freshness)
+        library, marks, text_of = self._library, self._marks, self._reading.text_of
+        freshness, being_indexed = self.settings.freshness, lambda: self._keeping.running()
+        return Finding(library, marks, self._views, text_of, self._searcher, freshness, being_indexed)
 
     @once
     def _marking(self) -> Marking:

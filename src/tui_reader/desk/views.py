@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from tui_reader.database import chunks
 from tui_reader.story import Marks, Row
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from tui_reader.desk.grouping import By, Filter, Listed
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
+
+AT_ONCE = 200
+"""Rows of a list that are fetched together, so that the first are there soon and no more are kept."""
 
 
 class Sort(StrEnum):
@@ -47,7 +51,7 @@ class View(NamedTuple):
     sort: Sort = Sort.DATE
     reverse: bool = False
     tag: str = ""
-    """Only those with this tag."""
+    """Only those with this tag; of several, put together with commas, with all of them."""
     begun: bool = False
     """Only those that the reader is in the midst of."""
     by: By | None = None
@@ -76,12 +80,16 @@ class Views:
             shown = Listed(self._catalogue.ids(view.sort, view.reverse))
         else:
             shown = listed(self._catalogue.grouped(view.by, view.sort, view.reverse), view.by, self.rows)
-        if view.unread:
-            read = self._marks.ids("read").difference(also)
-            shown = shown.kept(lambda story_id: story_id not in read)
-        for wanted in self._wanted(view):
-            shown = shown.kept(wanted.union(also).__contains__)
+        for holds in self._conditions(view, also):
+            shown = shown.kept(holds)
         return shown
+
+    def each_row(self, view: View) -> Iterator[Row]:
+        """See `Desk.each_row`."""
+        conditions = list(self._conditions(view, ()))
+        ids = self._catalogue.each_id(view.sort, view.reverse)
+        for some in chunks((one for one in ids if all(holds(one) for holds in conditions)), AT_ONCE):
+            yield from self.rows(some)
 
     def passing(self, narrowed: Filter) -> set[str] | None:
         """See `Desk.passing`."""
@@ -120,11 +128,14 @@ class Views:
         counted = Counter(name for name, story_id in tagged if story_id not in elsewhere)
         return [Tag(*item) for item in counted.items()]
 
-    def _wanted(self, view: View) -> Iterator[set[str]]:
-        """Sets of stories in each of which a story must be."""
+    def _conditions(self, view: View, also: Collection[str]) -> Iterator[Callable[[str], bool]]:
+        """What must hold of each story of a list, besides that it is in the library."""
+        if view.unread:
+            read = self._marks.ids("read").difference(also)
+            yield lambda story_id: story_id not in read
         if view.starred:
-            yield self._marks.ids("starred")
+            yield self._marks.ids("starred").union(also).__contains__
         if view.begun:
-            yield self._marks.begun()
-        if view.tag:
-            yield self._marks.tagged(view.tag)
+            yield self._marks.begun().union(also).__contains__
+        for tag in view.tag.split(",") if view.tag else ():
+            yield self._marks.tagged(tag).union(also).__contains__

@@ -7,7 +7,7 @@ holds all that a list shows. Only one process, the keeper, writes; any number re
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,6 +63,12 @@ class Catalogue:
         sql = f"SELECT group_concat(id, '') FROM (SELECT id FROM story ORDER BY {_ORDERS[order][reverse]})"
         ((text,),) = self._read(sql) or [(None,)]
         return IdOrder(text or "")
+
+    def each_id(self, order: str, reverse: bool = False) -> Iterator[str]:
+        """The same ids one after the other, the first at once: no more of them are kept than the reader keeps."""
+        with suppress(DamagedError):  # as `_read` has it
+            for (story_id,) in self._database.each(f"SELECT id FROM story ORDER BY {_ORDERS[order][reverse]}"):
+                yield story_id
 
     def grouped(self, by: str, order: str, reverse: bool = False) -> Grouped:
         """All stories in groups by ``day``, ``outlet`` or ``folder``, each in an order as `ids` has it."""
@@ -135,6 +141,10 @@ class Catalogue:
         last = headline if whole else headline + "\U0010ffff"
         sql = "SELECT id, derived FROM story WHERE headline BETWEEN ? AND ? ORDER BY derived, headline, id LIMIT ?"
         return [(story_id, bool(derived)) for story_id, derived in self._read(sql, (headline, last, limit))]
+
+    def headlines(self) -> list[str]:
+        """All headlines, folded."""
+        return self._column("SELECT DISTINCT headline FROM story WHERE headline <> ''")
 
     def targets(self, headlines: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """The stories whose own headline, folded, is one of these."""

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tui_reader.database import Database, chunks, placeholders
-from tui_reader.marks.fields import COLUMNS, TAG, Value, block_field, corrections_of, put, swap, value_of
+from tui_reader.marks.fields import COLUMNS, NO_STORY, TAG, Value, block_field, corrections_of, put, swap, value_of
 from tui_reader.marks.names import name_key as name_key
 from tui_reader.marks.names import search_name as search_name
 from tui_reader.marks.names import tag_name as tag_name
@@ -121,16 +121,16 @@ class MarksStore:
         read: bool | None = None,
         starred: bool | None = None,
         tags: Mapping[str, bool] = MappingProxyType({}),
-    ) -> None:
+    ) -> int:
         """Give stories marks and tags, or take them away: one step to be taken back. None leaves a mark as it is.
 
-        `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last.
+        `tags` are names that `tag_name` has passed. A tag is shown as it was spelt last. Returns how many changed.
         """
         fields: dict[str, Value] = {
             mark: value for mark, value in (("read", read), ("starred", starred)) if value is not None
         }
         fields |= {TAG + name_key(name): value for name, value in tags.items()}
-        self._take_step(step, fields, [(name_key(name), name) for name, value in tags.items() if value])
+        return self._take_step(step, fields, [(name_key(name), name) for name, value in tags.items() if value])
 
     def correct(self, step: Step, span: Span, digest: str, kind: BlockKind | None) -> None:
         """Keep that the block which stands there and says so is of a kind; None: let go of what was kept of it.
@@ -139,7 +139,7 @@ class MarksStore:
         """
         self._take_step(step, {block_field(span, digest): str(kind or "")})
 
-    def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> None:
+    def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> int:
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
             connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
@@ -149,6 +149,7 @@ class MarksStore:
                 for field, value in fields.items():
                     changed += swap(connection, cursor.lastrowid, story, field, value)
             self._close_step(connection, cursor.lastrowid, changed)
+            return changed
 
     def exported(self, ids: Collection[str] | None) -> list[Kept]:
         """The marks of these stories, or of all, by id; stories without any are left out."""
@@ -161,7 +162,7 @@ class MarksStore:
     def bring_in(self, words: str, kept: Iterable[Kept], searches: Iterable[Saved]) -> tuple[int, int]:
         """Add exported marks and saved searches to those there are: all, or none; how many of each changed.
 
-        The marks are one step with these words. A search whose name is taken stays as it is here.
+        They are one step with these words. A search whose name is taken stays as it is here.
         """
         from tui_reader.marks.exchange import merge
         from tui_reader.marks.searches import add
@@ -169,8 +170,9 @@ class MarksStore:
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, words))
             changed = merge(connection, cursor.lastrowid, kept)
-            self._close_step(connection, cursor.lastrowid, changed)
-            return changed, add(connection, searches)
+            new = add(connection, cursor.lastrowid, searches)
+            self._close_step(connection, cursor.lastrowid, changed + new)
+            return changed, new
 
     def undo(self) -> str | None:
         """Take back the last step; its words, or None where there is none."""
@@ -257,7 +259,8 @@ class MarksStore:
             ).fetchall()
             # A change keeps the value that is not in force; turning it swaps the two.
             for row, story, field, value in changes:
-                self._meet(connection, story, None)
+                if story != NO_STORY:
+                    self._meet(connection, story, None)
                 current = value_of(connection, story, field)
                 put(connection, story, field, value)
                 connection.execute("UPDATE change SET value = ? WHERE rowid = ?", (current, row))

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tui_reader.marks.fields import TAG, Value, block_field, swap, value_of
+from tui_reader.marks.fields import TAG, Value, block_field, place_field, swap, value_of
 from tui_reader.marks.names import name_key, search_name, tag_name
 from tui_reader.marks.searches import LONGEST, Saved
 from tui_reader.story import BlockKind, Marks, Place, WrongNameError
@@ -110,14 +110,18 @@ def merge(connection: sqlite3.Connection, step: int | None, kept: Iterable[Kept]
             field = block_field(span, digest)
             if not value_of(connection, story, field):
                 fields[field] = str(kind)
+        if marks.place is not None and not _has_place(connection, story):
+            fields[place_field(marks.place)] = True
         changed += sum(swap(connection, step, story, field, value) for field, value in fields.items() if value)
-        if marks.place is not None:
-            sql = "UPDATE mark SET block = ?, offset = ?, progress = ? WHERE story = ? AND block IS NULL"
-            changed += connection.execute(sql, (*marks.place, story)).rowcount
         if library is not None and path is not None:
             sql = "UPDATE mark SET library = ?, path = ? WHERE story = ? AND path IS NULL"
             connection.execute(sql, (os.fsencode(library), os.fsencode(path), story))
     return changed
+
+
+def _has_place(connection: sqlite3.Connection, story: str) -> bool:
+    sql = "SELECT 1 FROM mark WHERE story = ? AND block IS NOT NULL"
+    return connection.execute(sql, (story,)).fetchone() is not None
 
 
 def _check_form(value: Any) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.database import Database
+from tui_reader.marks.fields import NO_STORY, search_field, swap
 from tui_reader.marks.names import name_key
 
 if TYPE_CHECKING:
@@ -66,10 +67,16 @@ class Searches:
             connection.execute(sql, (self._library, self._library, MAX_REMEMBERED))
 
 
-def add(connection: sqlite3.Connection, searches: Iterable[Saved]) -> int:
-    """Save, within a transaction, the searches whose names are not taken; how many."""
-    rows = [(name_key(name), name, _storable(query)) for name, query in searches]
-    return connection.executemany("INSERT OR IGNORE INTO saved VALUES (?, ?, ?)", rows).rowcount if rows else 0
+def add(connection: sqlite3.Connection, step: int | None, searches: Iterable[Saved]) -> int:
+    """Save the searches whose names are not taken, as a part of `step`; how many."""
+    taken = {folded for (folded,) in connection.execute("SELECT folded FROM saved")}
+    new = 0
+    for name, query in searches:
+        key = name_key(name)
+        if key not in taken:
+            taken.add(key)
+            new += swap(connection, step, NO_STORY, search_field(key, name, _storable(query)), True)
+    return new
 
 
 def _storable(query: str) -> str:

@@ -114,8 +114,9 @@ class Builder(Transformer[Token, Node | None]):
             if not before and has_value and (wrong := unknown_field(body, FIELDS)):
                 self._fault(wrong, token)
         is_last = self._typing and is_open and token.end_pos == len(self._text)
+        start = (token.start_pos or 0) + (token.type == "QUOTED")
         if name in FACT_FIELDS or name in ("sort", "has"):
-            return self._value(name, body, before[0], is_last)
+            return self._value(name, body, before[0], is_last, start)
         if name == "query":
             return self._search_saved_as(body, before[0])
         if name == "lang":
@@ -123,13 +124,12 @@ class Builder(Transformer[Token, Node | None]):
             several = tuple(words(body))
             if len(several) > 1:
                 return Phrase(several, field=name, shown=body)
-            return Word(folding.fold(body), field=name, shown=body)
+            return Word(folding.fold(body), field=name, shown=body, span=(start, start + len(body)))
         if is_last and not before and token.type == "WORD" and body[:-1].lower() in FIELDS and body[-1] == ":":
             return None
-        start = (token.start_pos or 0) + (token.type == "QUOTED")
         return self._words(body, start, token.type == "QUOTED", is_last, name, near)
 
-    def _value(self, name: str, value: str, token: Token, is_last: bool) -> Node | None:
+    def _value(self, name: str, value: str, token: Token, is_last: bool, start: int) -> Node | None:
         """What ``name:value`` asks for; nothing where it makes no sense, or none yet."""
         try:
             if name == "sort":
@@ -141,7 +141,7 @@ class Builder(Transformer[Token, Node | None]):
                 if value.lower() not in HAS:
                     raise ValueError(f"has: takes {', '.join(HAS)}{did_you_mean(value.lower(), HAS)}")
                 return Word(value.lower(), field="has", shown=value)
-            return read_fact(name, value, self._now, is_last)
+            return read_fact(name, value, self._now, is_last, start)
         except ValueError as error:
             self._fault(str(error), token)
             return None

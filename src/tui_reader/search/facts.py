@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 
-from tui_reader.search.query import Fact, Node, Not
+from tui_reader.search.query import All, Fact, Node, Not
 from tui_reader.suggesting import did_you_mean
 
 FACT_FIELDS = ("is", "tag", "path", "date", "newer", "older", "words")
@@ -17,16 +19,16 @@ _HOURS = {"h": 1, "d": 24, "w": 7 * 24, "m": 30 * 24, "y": 365 * 24}
 _NUMBERS = re.compile(r"([<>]=?)(\d{1,9})|(\d{1,9})?\.\.(\d{1,9})?|(\d{1,9})")
 
 
-def read_fact(field: str, value: str, now: datetime, unfinished: bool = False) -> Node:
+def read_fact(field: str, value: str, now: datetime, unfinished: bool = False, start: int = 0) -> Node:
     """What ``field:value`` asks for. Raises `ValueError` with what would be right, where it makes no sense.
 
-    `unfinished`: more of the value may still be typed.
+    `unfinished`: more of the value may still be typed; `start`: where it stands in the query's text.
     """
+    if field == "tag":
+        return _tags(value, unfinished, start)
     value = " ".join(value.split())
     if field == "is":
         return _mark(value.lower())
-    if field == "tag":
-        return _tag(value, unfinished)
     if field == "path":
         return Fact("path", text=value, shown=f"“{value}” in the path")
     if field == "words":
@@ -41,6 +43,23 @@ def read_fact(field: str, value: str, now: datetime, unfinished: bool = False) -
     return Fact("date", low=moment, shown=shown) if field == "newer" else Fact("date", high=moment, shown=shown)
 
 
+def since(moment: str) -> str:
+    """The query for stories since a moment: of the last ``7d``, or from the day or the beginning of the time named.
+
+    Raises `ValueError` with what would be right, where it makes no sense.
+    """
+    value = " ".join(moment.lower().split())
+    if _AGE.fullmatch(value):
+        return f"newer:{value.replace(' ', '')}"
+    with suppress(ValueError):
+        _days(value, datetime.now().astimezone())
+        return f'date:"{value}.."' if " " in value else f"date:{value}.."
+    raise ValueError(
+        f"must be an age as 24h, 7d, 2w, 3m, 1y, a day, month or year as 2016-05-30, {_RIGHT_DAYS}"
+        + did_you_mean(value, _SPOKEN_DAYS)
+    )
+
+
 def _mark(value: str) -> Node:
     marks: dict[str, Node] = {
         "read": Fact("read", shown="the mark “read”"),
@@ -50,6 +69,17 @@ def _mark(value: str) -> Node:
     if value not in marks:
         raise ValueError(f"is: takes unread, read or starred{did_you_mean(value, marks)}")
     return marks[value]
+
+
+def _tags(value: str, unfinished: bool, start: int) -> Node:
+    """All of the tags that are put together with commas."""
+    tags: list[Fact] = []
+    for name in value.split(","):
+        end = start + len(name)
+        is_last = len(tags) == value.count(",")
+        tags.append(dataclasses.replace(_tag(" ".join(name.split()), unfinished and is_last), span=(start, end)))
+        start = end + 1
+    return tags[0] if len(tags) == 1 else All(tuple(tags))
 
 
 def _tag(value: str, unfinished: bool) -> Fact:
@@ -92,10 +122,8 @@ def _date(value: str, now: datetime) -> Fact:
     )
 
 
-_RIGHT_DATES = (
-    "date: takes 2016, 2016-05, 2016-05-30, a range as 2016-05..2016-06, today, yesterday, "
-    'or "this week", "last week", and so on with month and year'
-)
+_RIGHT_DAYS = 'today, yesterday, or "this week", "last week", and so on with month and year'
+_RIGHT_DATES = f"date: takes 2016, 2016-05, 2016-05-30, a range as 2016-05..2016-06, {_RIGHT_DAYS}"
 
 _SPOKEN_DAYS = (
     "today",

@@ -98,6 +98,8 @@ class Fact:
     high: float = float("inf")
     text: str = ""
     shown: str = dataclasses.field(default="", compare=False)
+    span: Span = dataclasses.field(default=(0, 0), compare=False)
+    """Where the name of a tag stands in the query's text."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -164,19 +166,24 @@ class Query:
     @property
     def leaves(self) -> tuple[Leaf, ...]:
         """The words and phrases that a story may have; what it must not have is not among them."""
-        return tuple(_leaves(self.root))
+        return tuple(node for node in _ends(self.root) if isinstance(node, Leaf))
+
+    @property
+    def tags(self) -> tuple[Fact, ...]:
+        """The tags that a story may have, whole ones; what it must not have is not among them."""
+        return tuple(node for node in _ends(self.root) if isinstance(node, Fact) and node.name == "tag")
 
     def only(self, *nodes: Node) -> Query:
         """The same query with nothing but `nodes` in it."""
         return Query(All(nodes), languages=self.languages)
 
 
-def _leaves(node: Node) -> Iterator[Leaf]:
-    if isinstance(node, (Word, Phrase)):
+def _ends(node: Node) -> Iterator[Leaf | Fact]:
+    if isinstance(node, (Word, Phrase, Fact)):
         yield node
     elif isinstance(node, (All, Any)):
         for each in node.nodes:
-            yield from _leaves(each)
+            yield from _ends(each)
 
 
 def in_words(query: Query) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from math import log10
 from typing import NamedTuple
 
-from tui_reader.search.query import Leaf, Match, Node, Query, Word, spoken
+from tui_reader.search.grammar import lexed
+from tui_reader.search.hinting import language_called
+from tui_reader.search.query import Fact, Leaf, Match, Node, Query, Word, spoken
 
 MAX_TRIED = 40
 """Queries that are tried at most before the search for a better one is given up."""
@@ -20,8 +22,14 @@ ALTERNATIVES = 6
 FIRST_LETTER, COMMON = 0.5, 0.2
 """In typing errors: what a wrong first letter counts for besides; what a word in ten times as many stories makes up."""
 
+MOST_WRONG = 0.35
+"""What part of a word may be wrong, counted so: another one that differs in more was hardly meant."""
+
 MUCH = 20
 """How many times as frequent another word must be for one that the library has to be taken for a typing error."""
+
+Part = Leaf | Fact
+"""What may hold a typing error: words, and the name of a tag."""
 
 _MISTAKABLE = (Match.EXACT, Match.FORMS, Match.UNFINISHED)
 
@@ -60,12 +68,16 @@ def likeliest(word: str, counted: Iterable[tuple[str, int]], number: int) -> lis
     """Which words were most likely meant by one with typing errors; each comes with the number of its stories."""
     from rapidfuzz.distance import OSA
 
-    def unlikely(item: tuple[str, int]) -> tuple[float, str]:
-        other, stories = item
-        errors = OSA.distance(word, other) + FIRST_LETTER * (other[:1] != word[:1])
-        return errors - COMMON * log10(stories + 1), other
+    def wrong(other: str) -> float:
+        return float(OSA.distance(word, other)) + FIRST_LETTER * (other[:1] != word[:1])
 
-    return [other for other, _ in sorted(counted, key=unlikely) if other != word][:number]
+    others = ((wrong(other), other, stories) for other, stories in counted if other != word)
+    ranked = sorted(
+        (errors - COMMON * log10(stories + 1), other)
+        for errors, other, stories in others
+        if errors <= MOST_WRONG * len(word)
+    )
+    return [other for _, other in ranked[:number]]
 
 
 def instead(
@@ -74,17 +86,29 @@ def instead(
     count: Callable[[Query], int],
     parse: Callable[[str], Query],
     alike: Callable[[str], list[str]],
+    tags_like: Callable[[str], list[str]] = lambda name: [],
 ) -> Instead:
     """What to look for instead of `query`, whose text is `text` and which finds nothing.
 
-    `count` says how many stories a query finds; `alike` which words of the library look like a word, likeliest first.
+    `count` says how many stories a query finds; `alike` which words of the library look like a word, likeliest first;
+    `tags_like` the same of tags.
     """
     if max(len(query.leaves), len(query.root.nodes)) > MAX_PARTS:
         return Instead()
-    missing = [leaf for leaf in query.leaves if not count(query.only(leaf))]
+    joined = parse(_with_or(text))
+    if joined.root != query.root and not joined.faults and (total := count(joined)):
+        return Instead((), _with_or(text), total=total)
+    parts = (*query.leaves, *query.tags)
+    missing = [part for part in parts if not count(query.only(part))]
     named = tuple(dict.fromkeys(spoken(leaf) for leaf in missing if not _is_given(leaf, query, count)))
-    doubtful = [leaf for leaf in missing or query.leaves if _may_be_wrong(leaf)]
-    for better in islice(_corrected(text, doubtful, count, query, alike), MAX_TRIED):
+    doubtful = [part for part in missing or query.leaves if _may_be_wrong(part)]
+
+    def others(part: Part) -> Iterator[str]:
+        if isinstance(part, Fact):
+            return iter(tags_like(part.text) or [part.text])
+        return _alternatives(part, count, query, alike)
+
+    for better in islice(_corrected(text, doubtful, count, query, others), MAX_TRIED):
         other = parse(better)
         if other and not other.faults and (total := count(other)):
             return Instead(named, better, total=total)
@@ -92,35 +116,45 @@ def instead(
     return Instead(named, "", spoken(without) if without else "", total)
 
 
-def _may_be_wrong(leaf: Leaf) -> bool:
-    """Whether a leaf may hold a typing error; what a saved search stands for is not in the text."""
-    return bool(leaf.span[1]) and (not isinstance(leaf, Word) or leaf.match in _MISTAKABLE)
+def _with_or(text: str) -> str:
+    """The text with each ``or`` as the sign that it may have been meant for."""
+    tokens = list(lexed(text))
+    for before, token in reversed(list(pairwise(tokens))):
+        if before.type != "FIELD" and token.type == "WORD" and token.casefold() == "or":
+            text = text[: token.start_pos] + "OR" + text[token.end_pos :]
+    return text
 
 
-def _is_given(leaf: Leaf, query: Query, count: Callable[[Query], int]) -> bool:
+def _may_be_wrong(part: Part) -> bool:
+    """Whether a part may hold a typing error; what a saved search stands for is not in the text."""
+    return bool(part.span[1]) and (not isinstance(part, Word) or part.match in _MISTAKABLE)
+
+
+def _is_given(part: Part, query: Query, count: Callable[[Query], int]) -> bool:
     """Whether another branch of an OR makes up for what is missing."""
-    branches = [node for node in query.root.nodes if node != leaf and leaf in query.only(node).leaves]
+    parts = {node: (*query.only(node).leaves, *query.only(node).tags) for node in query.root.nodes if node != part}
+    branches = [node for node, within in parts.items() if part in within]
     return any(count(query.only(node)) for node in branches)
 
 
 def _corrected(
     text: str,
-    doubtful: Sequence[Leaf],
+    doubtful: Sequence[Part],
     count: Callable[[Query], int],
     query: Query,
-    alike: Callable[[str], list[str]],
+    others: Callable[[Part], Iterator[str]],
 ) -> Iterator[str]:
-    """The text with other words for the doubtful ones, the likeliest first."""
-    leaves = sorted(list(dict.fromkeys(doubtful))[:MAX_DOUBTFUL], key=lambda leaf: leaf.span)
-    choices = [list(islice(_alternatives(leaf, count, query, alike), ALTERNATIVES)) for leaf in leaves]
-    for leaf, others in zip(leaves, choices, strict=True):
-        if len(leaves) > 1 and isinstance(leaf, Word) and others == [leaf.text] and not count(query.only(leaf)):
-            others.append("")  # nothing is like it: the others may be right without it
+    """The text with `others` for the doubtful parts, the likeliest first."""
+    parts = sorted(list(dict.fromkeys(doubtful))[:MAX_DOUBTFUL], key=lambda part: part.span)
+    choices = [list(islice(others(part), ALTERNATIVES)) for part in parts]
+    for part, words in zip(parts, choices, strict=True):
+        if len(parts) > 1 and isinstance(part, Word) and words == [part.text] and not count(query.only(part)):
+            words.append("")  # nothing is like it: the others may be right without it
     ranked = sorted(product(*(list(enumerate(each)) for each in choices)), key=lambda chosen: sum(n for n, _ in chosen))
     for chosen in ranked:
         better = text
-        for leaf, (_, words) in reversed(list(zip(leaves, chosen, strict=True))):
-            better = better[: leaf.span[0]] + words + better[leaf.span[1] :]
+        for part, (_, other) in reversed(list(zip(parts, chosen, strict=True))):
+            better = better[: part.span[0]] + other + better[part.span[1] :]
         if better != text:
             yield " ".join(better.split())
 
@@ -129,6 +163,9 @@ def _alternatives(
     leaf: Leaf, count: Callable[[Query], int], query: Query, alike: Callable[[str], list[str]]
 ) -> Iterator[str]:
     """What may have been meant by a word or a phrase, as it would be typed; itself where nothing else may."""
+    if leaf.field == "lang":
+        yield isinstance(leaf, Word) and language_called(leaf.text) or leaf.shown
+        return
     words = (leaf.text,) if isinstance(leaf, Word) else leaf.words
     known = [bool(count(query.only(Word(word, Match.FORMS)))) for word in words]
     others = [[word] if has else alike(word) or [word] for word, has in zip(words, known, strict=True)]

@@ -95,14 +95,16 @@ class Config(NamedTuple):
     libraries: Mapping[str, str] = MappingProxyType({})
 
 
-def load_settings(library: str | None, environ: Mapping[str, str]) -> Settings:
+def load_settings(library: str | None, environ: Mapping[str, str], heed_file: bool = True) -> Settings:
     """The settings in force; `library` is what the command line says: a name of ``[libraries]``, or a folder.
+
+    Without `heed_file` they are those that hold where nobody has written a ``config.toml``.
 
     Raises `SettingsError` for a wrong ``config.toml``, `StoreError` where the library is no folder.
     """
     own, data, cache = _folders(environ)
     config_file = own / "config.toml"
-    config = _read_config(config_file)
+    config = _read_config(config_file) if heed_file else Config()
     libraries = {
         name: Path(os.path.abspath(config_file.parent / _expanded(folder))) for name, folder in config.libraries.items()
     }

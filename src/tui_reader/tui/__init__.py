@@ -12,6 +12,20 @@ if TYPE_CHECKING:
     from tui_reader.tui.app import NewsreadApp
 
 
+def check(settings: Settings) -> None:
+    """Look at what the settings say of the screen alone: its theme and its keys.
+
+    Raises `tui_reader.story.SettingsError`, with file, line and what may have been meant.
+    """
+    from textual.theme import BUILTIN_THEMES
+
+    from tui_reader.tui.keymap import chosen_keys
+    from tui_reader.tui.themes import OWN_THEMES, chosen_theme
+
+    chosen_theme(settings, {*BUILTIN_THEMES, *(theme.name for theme in OWN_THEMES)})
+    chosen_keys(settings)
+
+
 def run(desk: Desk, settings: Settings, open: str | None = None) -> int:
     """Show the screen until the reader leaves it; returns the exit code.
 
