@@ -80,7 +80,7 @@ class Reading:
 
     def by_id(self, story_id: str) -> Story:
         """The story with this id; where its file was edited meanwhile, what the file holds now."""
-        return self._overlay(self._read(story_id))
+        return self._overlay(self._read(story_id), story_id)
 
     def source(self, source: Source) -> Story:
         """A story from anywhere; nothing is added to the library."""
@@ -161,11 +161,17 @@ class Reading:
         candidates = tuple(rows[story_id] for story_id in ids if story_id in rows)
         raise AmbiguousStoryError(f"several stories answer to “{ref}”; name one by its id or path", candidates)
 
-    def _overlay(self, story: Story) -> Story:
-        """Where else the story lies, its marks, what the reader put right, its links with their targets."""
+    def _overlay(self, story: Story, asked: str | None = None) -> Story:
+        """Where else the story lies, its marks, what the reader put right, its links with their targets.
+
+        Where its file was edited, and the catalogue does not say so yet, it has the marks of what was `asked` for, or
+        of what lay there.
+        """
         others = self._catalogue.paths([story.id]).get(story.id, ())
         paths = tuple(sorted({*story.paths, *others}))
-        marks = self._marks.of([story.id]).get(story.id, Marks())
+        before = asked if others or asked or not story.paths else self._catalogue.story_at(story.paths[0])
+        found = self._marks.of([story.id, before or story.id])
+        marks = found.get(story.id) or found.get(before or story.id) or Marks()
         if marks.corrections:
             from tui_reader.desk.correcting import corrected
 

@@ -198,6 +198,8 @@ class Place(NamedTuple):
     """Characters into that block's text."""
     progress: float
     """How much of the story lies behind, 0 to 1."""
+    digest: str = ""
+    """How the block begins (`tui_reader.story.places`): with it the place is found again in an edited text."""
 
 
 class Marks(NamedTuple):

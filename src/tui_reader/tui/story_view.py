@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,7 +15,8 @@ from textual.reactive import reactive, var
 
 from tui_reader.folding import find_all
 from tui_reader.output.head import byline
-from tui_reader.story import Place, Story
+from tui_reader.story import Block, Place, Story
+from tui_reader.story.places import found_again, with_digest
 from tui_reader.tui.blocks_page import BlocksPage
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.find import Matches, SpansOf, find_in
@@ -59,6 +61,8 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         self._found_by: SpansOf | None = None
         self._find_from: int | None = None
         self._shown: str | None = None
+        self._blocks: Sequence[Block] = ()
+        """Those that are laid out: of the story before, until another one is."""
 
     def on_mount(self) -> None:
         """Take over what was set before."""
@@ -85,7 +89,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         self._shown = None if new is None else new.id
         self._arrange(keep_matches=same)
         if not same and new is not None and new.marks.place is not None and new.marks.place.progress < 1:
-            self._anchor = self._page.anchor_of(new.marks.place)
+            self._anchor = self._page.anchor_of(found_again(new.marks.place, self._blocks))
         self._lay_out()
         if same and self.block is not None:
             self._reveal_block()
@@ -120,6 +124,14 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         """Tell that the story was read."""
         if self._shown is not None:
             self.post_message(self.ReachedEnd(self._shown))
+
+    def place(self) -> Place:
+        """Where the reader is, to be found again in an edited text."""
+        return with_digest(super().place(), self._blocks)
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top; in a story edited since, the block that it was in."""
+        super().go_to(found_again(place, self._blocks))
 
     @property
     def finding(self) -> bool:
@@ -208,6 +220,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
 
     def _arrange(self, keep_matches: bool) -> None:
         story = self.story
+        self._blocks = story.blocks if story else ()
         whole = self.block is not None
         pieces = () if story is None else compose(story, _byline(story), self.show_furniture, whole)
         focused = self.focused_link
