@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.tui.newsroom import newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.tui.foot import POINT
 from tui_reader.tui.screen_parts import progress_words
 
@@ -72,3 +72,25 @@ async def test_what_matters_most_stays_where_it_is_narrow(tmp_path: Path) -> Non
             shown = next(part for part in parts if said.endswith(f"  {part}"))
             assert shown.endswith("  0 % · match 1 of 2")
         assert shown == "  0 % · match 1 of 2"
+
+
+async def test_the_key_for_all_keys_is_there_on_any_screen(tmp_path: Path) -> None:
+    """However narrow it is, in the list and in the story."""
+    async with newsroom(settings_of(tmp_path), size=(60, 20)) as room:
+        for key in ("j", "enter"):
+            await room.press(key)
+            room.main.foot.notice = ""
+            for width in (100, 60, 40):
+                await room.pilot.resize_terminal(width, 20)
+                await room.settle()
+                assert "? keys" in room.lines[-1], (key, width)
+
+
+async def test_how_to_take_it_back_is_never_cut(tmp_path: Path) -> None:
+    """On a narrow screen the headline gives way."""
+    async with newsroom(settings_of(tmp_path), size=(60, 20)) as room:
+        await room.press("s")
+        assert room.lines[-1].strip() == "starred “Harrow Bay bridge to stay shut… · u takes it back"
+        await room.pilot.resize_terminal(120, 20)
+        await room.settle()
+        assert f"starred “{HEADLINES[0]}” · u takes it back" in room.lines[-1]

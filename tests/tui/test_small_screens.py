@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tests.tui.screen import screen_strips
 from tui_reader.tui.search_box import fitting
@@ -79,3 +81,24 @@ def test_what_was_found_is_never_cut_amid_a_part() -> None:
         "2 of 3 stories",
         "2 of 3 stories",
     ]
+
+
+@pytest.mark.parametrize(
+    "keys", [("G",), ("space", "space"), ("ctrl+d",), ("G", "k"), ("slash", *"letter", "enter", "G")]
+)
+async def test_a_list_begins_with_a_whole_row(tmp_path: Path, keys: tuple[str, ...]) -> None:
+    """Wherever a key leads, and at any height: a headline is on top, and the row under the cursor is whole."""
+    stories = {
+        f"{number}.txt": f"Title: Letter {number}\nSource: Post\nDate: 2025-01-{number:02}\n\nA letter came.\n"
+        for number in range(1, 29)
+    }
+    async with newsroom(settings_of(tmp_path, stories), size=(100, 24)) as room:
+        for height in (24, 23, 22, 21):
+            await room.press("escape", "escape", "g")
+            await room.pilot.resize_terminal(100, height)
+            await room.settle()
+            await room.press(*keys)
+            rows = [line.partition("│")[0] for line in room.lines[2:-2]]
+            assert "Letter" in rows[0], (height, rows)
+            at = next(number for number, row in enumerate(rows) if room.under_cursor in row)
+            assert "Post" in rows[at + 1]

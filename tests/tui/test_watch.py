@@ -177,3 +177,31 @@ async def test_long_work_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
         await room.press("r")
         await room.comes("X stop")
         assert desk.starts == 2
+
+
+async def test_why_nothing_can_be_begun_stays_at_the_foot(tmp_path: Path) -> None:
+    """Where no process can be started that is said, and not that there is nothing new; the screen lives on."""
+    settings = settings_of(tmp_path)
+    desk = Desk(settings)
+    desk.keep_fresh()
+
+    def refuse() -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    desk.start_keeper = refuse  # type: ignore[method-assign]
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("r")
+        await room.comes("no process can be started that reads the library: Resource temporarily unavailable")
+        await room.press("j")
+        assert room.under_cursor == HEADLINES[1]
+
+
+async def test_a_filter_typed_amid_a_refresh_holds_nothing_up(tmp_path: Path) -> None:
+    """The question of the filter answers that of the refresh, too: who waits for that is told, once."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        browsing, told = room.main.browsing, []
+        browsing.show_view(browsing.view)
+        browsing.refresh(lambda: told.append("up to date"))
+        browsing.narrow(browsing.filter._replace(text="ferry"))
+        await room.settle()
+        assert (room.listed, told) == ([HEADLINES[1]], ["up to date"])

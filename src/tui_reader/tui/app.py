@@ -15,9 +15,12 @@ from textual.widgets import Input
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings, with_library
+from tui_reader.tui.choosing import ChoiceScreen
 from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
-from tui_reader.tui.commands import Where, bindings, key_name
+from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.key_names import key_name
 from tui_reader.tui.keymap import chosen_keys
+from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
 from tui_reader.tui.picking import PickScreen
@@ -54,9 +57,9 @@ class NewsreadApp(App[None], inherit_bindings=False):
             self.register_theme(theme)
         shades = self.console.color_system in ("256", "truecolor")
         self.theme = chosen_theme(settings, self.available_themes, shades)
-        keys = chosen_keys(settings)
+        self._keys = chosen_keys(settings)
         own = {command.id: tuple(map(key_name, command.keys)) for command in ALL_COMMANDS}
-        self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
+        self.set_keymap({command: ",".join(given) for command, given in self._keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
         self._open_desk = open_desk
@@ -110,6 +113,17 @@ class NewsreadApp(App[None], inherit_bindings=False):
         """A field whose cursor blinks moves by itself, too."""
         if isinstance(event.widget, Input) and self.animation_level == "none":
             event.widget.cursor_blink = False
+
+    def action_keys(self) -> None:
+        """Show all keys, those of the place one is in first; on their page: enough of them."""
+        if isinstance(self.screen, KeysPage):
+            self.screen.dismiss()
+        else:
+            self.push_screen(KeysPage(self._keys, getattr(self.screen, "place", Where.SCREEN)))
+
+    def action_command_palette(self) -> None:
+        """Find a command by its name."""
+        self.push_screen(ChoiceScreen(id="--command-palette"))
 
     async def action_quit(self) -> None:
         """Leave, what was marked and the place in the story kept."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.binding import BindingType
+from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
 
 from tui_reader.safe_text import safe_line
+from tui_reader.tui.commands import Where, bindings
 
 
 class Choice(NamedTuple):
@@ -48,7 +50,20 @@ class Choices(Provider):
                 yield Hit(score, matcher.highlight(words), choice.do, words)
 
 
-def choosing(choices: Sequence[Choice], invitation: str) -> CommandPalette:
+class ChoiceScreen(CommandPalette, inherit_bindings=False):
+    """Textual's palette with the keys of the table of commands."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.CHOICE)]
+
+    place = Where.CHOICE
+    """For the page of keys."""
+
+    async def action_take(self) -> None:
+        """Do what the line under the cursor says."""
+        await self.query_one(CommandInput).action_submit()
+
+
+def choosing(choices: Sequence[Choice], invitation: str) -> ChoiceScreen:
     """A screen on which one of `choices` can be chosen."""
     # Textual calls a provider that is no class to have one.
-    return CommandPalette(providers=[lambda: partial(Choices, choices)], placeholder=invitation)  # type: ignore[list-item, return-value]
+    return ChoiceScreen(providers=[lambda: partial(Choices, choices)], placeholder=invitation)  # type: ignore[list-item, return-value]

@@ -12,7 +12,9 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui_reader.tui.commands import COMMANDS, Where, bindings, shown_key
+from tui_reader.tui.commands import COMMANDS, Where, bindings
+from tui_reader.tui.key_names import shown_key
+from tui_reader.tui.keymap import TOGETHER
 
 _KEYS_WIDTH, _NARROW_KEYS_WIDTH = 20, 10
 _WIDE_FROM = 60
@@ -43,7 +45,7 @@ class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """A table for each place."""
         width = _KEYS_WIDTH if self.app.size.width >= _WIDE_FROM else _NARROW_KEYS_WIDTH
-        here = (self._place, *((Where.SCREEN,) if self._place is not Where.FIELD else ()), Where.APP)
+        here = next((places for places in TOGETHER if places[0] is self._place), (self._place, Where.APP))
         for where in dict.fromkeys((*here, *Where)):
             yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
             yield Static(_table(where, self._keys, width))

@@ -14,7 +14,7 @@ from tui_reader.tui.search_box import Purpose
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 
-WHILE_TYPING = ("save_search", "step_out", "to_found", "leave_field", "keys_while_typing")
+WHILE_TYPING = ("save_search", "step_out", "to_found", "leave_field")
 """What the keys of the screen still do while the reader types; the others may be text."""
 
 

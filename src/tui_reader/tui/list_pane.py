@@ -126,7 +126,8 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         self.set_reactive(ListPane.cursor, self._number_of(position))
         self._arrange()
         self.set_reactive(ListPane.cursor, self._layout.number(self._layout.stop(self.cursor)) if self.ids else -1)
-        self.scroll_to(y=max(0, self._layout.top(self.cursor) - position.screen_row), animate=False, force=True)
+        top = self._layout.begin(max(0, self._layout.top(self.cursor) - position.screen_row))
+        self.scroll_to(y=top, animate=False, force=True)
         self._reveal()
         self._fetch(anew=not known)
         if self.story_id is not None and self.story_id != before:
@@ -235,7 +236,9 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
     def _arrange(self) -> None:
         height = self._lines + (self._lines > 1)
         self._layout = ListLayout(len(self.ids), height, self._listing.groups, self._folded)
-        set_extent(self, self._layout.lines)
+        lines, room = self._layout.lines, self.size.height
+        # At the end of a long list a row is on top, too.
+        set_extent(self, self._layout.begin(lines - room) + room if lines > room else lines)
         self.refresh()
 
     def _reveal(self) -> None:
@@ -248,7 +251,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         if first < top or self._lines > height:
             self.scroll_to(y=first, animate=False, force=True)
         elif last > top + height:
-            self.scroll_to(y=last - height, animate=False, force=True)
+            self.scroll_to(y=self._layout.begin(last - height), animate=False, force=True)
 
     def _choose_none(self) -> None:
         if self.chosen:

@@ -56,6 +56,7 @@ class MainScreen(ScreenKeys):
         self.view.measure = self.settings.measure
         self.stand()
         self.watch(self.view, "progress", self.say_where, init=False)
+        self.watch(self.view, "story", self._find_no_more, init=False)
         self.set_focus(self.list)
         if self._open is not None:
             self.reading.open_named(self._open, self._opened_first)
@@ -133,6 +134,11 @@ class MainScreen(ScreenKeys):
             found = f"match {message.number} of {message.of}" if message.of else "not in this story"
             self.box.say(Purpose.FIND, found)
         self.stand()
+
+    def _find_no_more(self) -> None:
+        """Another story is shown, in which nothing was sought: the line is for searching again."""
+        if self.box.purpose is Purpose.FIND and not self.view.finding and self.focused is not self.box.field:
+            self.box.end()
 
     @on(StoryView.LinkFocused)
     def _link_focused(self, message: StoryView.LinkFocused) -> None:

@@ -14,8 +14,8 @@ from tui_reader.tui.lane import Lane
 class Marking:
     """Has marks written in the order in which the reader made them, and says so."""
 
-    def __init__(self, desk: Desk, lane: Lane, marked: Callable[[], None], say: Callable[[str], None]) -> None:
-        """`marked` is called after every change, `say` with what there is to tell."""
+    def __init__(self, desk: Desk, lane: Lane, marked: Callable[[], None], say: Callable[[str, str], None]) -> None:
+        """`marked` is called after every change, `say` with what there is to tell, and what to do about it."""
         self._desk = desk
         self._lane = lane
         self._marked = marked
@@ -68,9 +68,9 @@ class Marking:
 
     def _done(self, words: str) -> None:
         if words:
-            self._say(f"{words} · u takes it back")
+            self._say(words, "u takes it back")
             self._marked()
 
     def _told(self, turned: str, nothing: str, done: str | None) -> None:
-        self._say(nothing if done is None else f"{done}: {turned}")
+        self._say(nothing if done is None else f"{done}: {turned}", "")
         self._marked()
