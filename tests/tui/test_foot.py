@@ -80,7 +80,7 @@ async def test_the_key_for_all_keys_is_there_on_any_screen(tmp_path: Path) -> No
         for key in ("j", "enter"):
             await room.press(key)
             room.main.foot.notice = ""
-            for width in (100, 60, 40):
+            for width in (100, 60, 50):
                 await room.pilot.resize_terminal(width, 20)
                 await room.settle()
                 assert "? keys" in room.lines[-1], (key, width)

@@ -169,6 +169,30 @@ async def test_a_burst_of_keys_is_typed_whole(tmp_path: Path) -> None:
         assert room.focus == "story"
 
 
+def burst(room: Newsroom, text: str, last: str) -> None:
+    """Type a text and a key behind it, all in the same moment."""
+    for character in text:
+        room.app.post_message(events.Key(character, character))
+    room.app.post_message(events.Key(last, None))
+
+
+async def test_the_key_that_ends_typing_comes_after_what_was_typed(tmp_path: Path) -> None:
+    """In every field: tags are given whole, what Esc drops is dropped, and choices are those of all letters."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("t")
+        burst(room, "harbour", "enter")
+        await room.settle()
+        assert [tag.name for tag in room.desk.tags()] == ["harbour"]
+        await room.press("F")
+        burst(room, "meadow", "escape")
+        await room.settle()
+        assert room.main.box.query_text == room.main.box.field.value == ""
+        await room.press("y")
+        burst(room, "source", "enter")
+        await room.settle()
+        assert room.app.clipboard.startswith(f"{BRIDGE}, By Ada Fenn")
+
+
 async def test_enter_before_the_hits_are_there_opens_the_first_of_them(tmp_path: Path) -> None:
     """`/meadow`, Enter, Enter in one breath: the hit is opened, and not what stood in the list before."""
     desk = SlowDesk(settings := settings_of(tmp_path))

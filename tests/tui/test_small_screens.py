@@ -83,6 +83,27 @@ def test_what_was_found_is_never_cut_amid_a_part() -> None:
     ]
 
 
+async def test_the_line_at_the_top_is_never_cut_amid_a_part(tmp_path: Path) -> None:
+    """Neither what the empty field says, nor what was found, at any width; what has no room is left out."""
+    async with newsroom(settings_of(tmp_path, sample=True), size=(120, 20)) as room:
+        await room.press("enter")
+        for width, said in (
+            (120, "sample stories · newsread --library FOLDER reads yours"),
+            (80, "sample stories"),
+            (40, "sample stories"),
+        ):
+            await room.pilot.resize_terminal(width, 20)
+            await room.settle()
+            assert room.lines[0].partition("3 stories")[0].strip() == f"/ {said}"
+        await room.press("slash")
+        await room.write("ferry")
+        for width in range(70, 100, 3):
+            await room.pilot.resize_terminal(width, 20)
+            await room.settle()
+            found = room.lines[0].partition("2 of ")[2].rstrip(" ▁▂▃▄▅▆▇█")
+            assert found in ("3 stories", "3 stories · by relevance")
+
+
 @pytest.mark.parametrize(
     "keys", [("G",), ("space", "space"), ("ctrl+d",), ("G", "k"), ("slash", *"letter", "enter", "G")]
 )

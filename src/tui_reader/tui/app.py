@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
-from textual.events import DescendantFocus
+from textual.events import DescendantFocus, Event, Key
 from textual.widgets import Input
 
 from tui_reader.desk import Desk
@@ -25,6 +25,7 @@ from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
 from tui_reader.tui.picking import PickScreen
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
+from tui_reader.tui.turns import dealt_with
 
 PATIENCE = 5.0
 """Seconds that the last marks may take to be written."""
@@ -104,6 +105,13 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def picked(self) -> Sequence[str]:
         """The ids of the stories that the reader took on a screen to choose on."""
         return self._main.taken if isinstance(self._main, PickScreen) else ()
+
+    async def on_event(self, event: Event) -> None:
+        """Let a field have what was typed before a key that may end the typing: those keys are looked at first."""
+        ends = isinstance(event, Key) and not event.is_forwarded and not event.is_printable
+        if ends and isinstance(self.focused, Input):
+            await dealt_with(self.focused)
+        await super().on_event(event)
 
     def get_default_screen(self) -> MainScreen:
         """The one screen."""

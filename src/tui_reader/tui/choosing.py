@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
+from itertools import takewhile
 from typing import Any, ClassVar, NamedTuple
 
 from textual.binding import BindingType
@@ -11,9 +14,11 @@ from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hit
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
+from textual.worker import WorkerError
 
 from tui_reader.safe_text import safe_line
 from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.turns import PATIENCE, dealt_with
 
 
 class Choice(NamedTuple):
@@ -59,8 +64,13 @@ class ChoiceScreen(CommandPalette, inherit_bindings=False):
     """For the page of keys."""
 
     async def action_take(self) -> None:
-        """Do what the line under the cursor says."""
-        await self.query_one(CommandInput).action_submit()
+        """Do what the line under the cursor says, as soon as the list is that of what was typed."""
+        field = self.query_one(CommandInput)
+        await dealt_with(*takewhile(lambda node: node is not self.app, field.ancestors_with_self))
+        with suppress(TimeoutError, WorkerError):
+            gathering = [worker.wait() for worker in self.workers if worker.node is self and not worker.is_finished]
+            await asyncio.wait_for(asyncio.gather(*gathering), PATIENCE)
+        await field.action_submit()
 
 
 def choosing(choices: Sequence[Choice], invitation: str) -> ChoiceScreen:

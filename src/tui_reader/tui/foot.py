@@ -62,8 +62,8 @@ class Hint(NamedTuple):
 
     key: str
     words: str
-    first: bool = False
-    """Whether it is there however little room there is: the key for all others."""
+    all_keys: bool = False
+    """Whether it is the key that shows all others: where there is little room, that is there."""
 
     @property
     def width(self) -> int:
@@ -150,9 +150,9 @@ class Foot(Widget):
         return standing
 
     def _fitting(self, room: int) -> list[Hint]:
-        """As many of the hints as there is room for, in their order."""
+        """As many of the hints as there is room for, in their order: the first of all, then that for all keys."""
         kept = set()
-        for hint in sorted(self.hints, key=lambda hint: not hint.first):
+        for hint in (*self.hints[:1], *sorted(self.hints[1:], key=lambda hint: not hint.all_keys)):
             if hint.width <= room:
                 kept.add(hint)
                 room -= hint.width
