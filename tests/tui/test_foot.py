@@ -94,3 +94,35 @@ async def test_how_to_take_it_back_is_never_cut(tmp_path: Path) -> None:
         await room.pilot.resize_terminal(120, 20)
         await room.settle()
         assert f"starred “{HEADLINES[0]}” · u takes it back" in room.lines[-1]
+
+
+async def test_the_keys_at_the_foot_can_be_clicked(tmp_path: Path) -> None:
+    """A click on one does what the key does, wherever it stands; beside them nothing happens."""
+    async with newsroom(settings_of(tmp_path)) as room:
+
+        async def click(words: str) -> None:
+            await room.pilot.click(offset=(room.lines[-1].index(words) + 1, len(room.lines) - 1))
+            await room.settle()
+
+        await click("Enter open")
+        assert (room.focus, room.shown) == ("story", HEADLINES[0])
+        await click("Tab next link")
+        await click("Enter follow")
+        assert room.shown == HEADLINES[1]
+        await click("   ")
+        assert room.focus == "story"
+        await click("? keys")
+        assert "In the story" in room.text
+
+
+async def test_what_enter_does_in_a_field(tmp_path: Path) -> None:
+    """Each field says what becomes of what is typed in it."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        for keys, words in (
+            ("t", "Enter give these tags"),
+            ("F", "Enter to the list"),
+            ("/", "Enter to what is found"),
+        ):
+            await room.press("slash" if keys == "/" else keys)
+            assert words in room.lines[-1]
+            await room.press("escape")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.tui.newsroom import newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.desk import Desk
 from tui_reader.story import Block, BlockKind, Place
 from tui_reader.story.places import found_again, with_digest
@@ -83,6 +83,17 @@ async def test_a_file_edited_while_newsread_was_closed_keeps_the_words_on_top(tm
     async with newsroom(settings, desk=desk) as room:
         assert room.lines[2].partition("│")[2] == top
         assert room.main.view.place()[:2] == (place.block + 3, place.offset)
+
+
+async def test_the_next_start_is_at_the_story_one_came_back_to(tmp_path: Path) -> None:
+    """Not at the one that was left by going back."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("enter", "tab", "enter", "backspace")
+        assert room.shown == HEADLINES[0]
+        await room.app.action_quit()
+    async with newsroom(settings) as room:
+        assert room.under_cursor == HEADLINES[0]
 
 
 @given(st.lists(st.text("ab", max_size=2), min_size=1), st.lists(st.text("ab", max_size=2)), st.integers(0, 9))

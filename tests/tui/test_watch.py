@@ -28,7 +28,7 @@ async def test_a_search_says_how_much_it_covers(tmp_path: Path) -> None:
     settings = settings_of(tmp_path)
 
     class GrowingDesk(Desk):
-        """Has 100,000 stories in front of it, as long as `grown` is not set."""
+        """Has twelve stories in front of it, as long as `grown` is not set."""
 
         grown = False
 
@@ -39,19 +39,21 @@ async def test_a_search_says_how_much_it_covers(tmp_path: Path) -> None:
             return not self.grown
 
         def coverage(self) -> Coverage:
-            return Coverage(3, 3, 3 if self.grown else 100_000)
+            return Coverage(3, 3, 3 if self.grown else 12)
 
     desk = GrowingDesk(settings)
     Desk.keep_fresh(desk)
     async with newsroom(settings, desk=desk) as room:
-        await room.comes("indexing 3 of 100,000")
+        await room.comes("indexing 3 of 12")
+        assert room.lines[1].count("━") == room.app.size.width // 4, "a quarter of the line is heavy"
         await room.press("slash")
         await room.write("ferry")
-        assert "2 found · 3 of 100,000 searched" in room.lines[0]
+        assert "2 found · 3 of 12 searched" in room.lines[0]
         desk.grown = True
         await room.comes("2 of 3 stories · by relevance")
         await room.press("escape")
         assert "  3 stories " in room.lines[0]
+        assert "━" not in room.lines[1]
 
 
 def test_news_in_words() -> None:

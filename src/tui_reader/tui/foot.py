@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
+from textual import events
 from textual.dom import DOMNode
 from textual.geometry import Region
 from textual.reactive import reactive
@@ -60,15 +62,18 @@ def offers(screen: Screen[object]) -> Iterator[Offer]:
 class Hint(NamedTuple):
     """A key that works now and what it does."""
 
-    key: str
+    offer: Offer
     words: str
-    all_keys: bool = False
-    """Whether it is the key that shows all others: where there is little room, that is there."""
 
     @property
     def width(self) -> int:
         """Columns of it, with those after it."""
-        return cell_width(self.key) + 1 + cell_width(self.words) + _BETWEEN
+        return cell_width(self.offer.key) + 1 + cell_width(self.words) + _BETWEEN
+
+    @property
+    def leads_to_others(self) -> bool:
+        """Whether it is the key that shows all others: where there is little room, that is there."""
+        return self.offer.command.action in _FOR_KEYS
 
 
 class Foot(Widget):
@@ -113,10 +118,7 @@ class Foot(Widget):
     def _update_hints(self, screen: Screen[object]) -> None:
         self._updating = False
         if screen.is_mounted and screen.is_current:
-            found = (
-                Hint(offer.key, self._hint(offer.command), offer.command.action in _FOR_KEYS)
-                for offer in offers(screen)
-            )
+            found = (Hint(offer, self._hint(offer.command)) for offer in offers(screen))
             self.hints = tuple(hint for hint in found if hint.words)
 
     def _hint(self, command: Command) -> str:
@@ -152,11 +154,25 @@ class Foot(Widget):
     def _fitting(self, room: int) -> list[Hint]:
         """As many of the hints as there is room for, in their order: the first of all, then that for all keys."""
         kept = set()
-        for hint in (*self.hints[:1], *sorted(self.hints[1:], key=lambda hint: not hint.all_keys)):
+        for hint in (*self.hints[:1], *sorted(self.hints[1:], key=lambda hint: not hint.leads_to_others)):
             if hint.width <= room:
                 kept.add(hint)
                 room -= hint.width
         return [hint for hint in self.hints if hint in kept]
+
+    def _sides(self) -> tuple[list[Hint], str]:
+        """What stands at the left and at the right."""
+        width = self.size.width
+        right = self._told(width) if self.notice else self._standing(self.standing)
+        return self._fitting(width - cell_width(right) + (0 if right else _BETWEEN)), right
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the key under the pointer does."""
+        hints, _ = self._sides()
+        ends = accumulate((hint.width for hint in hints), initial=self.gutter.left)
+        for hint, start in zip(hints, ends, strict=False):
+            if start <= event.x < start + hint.width - _BETWEEN:
+                await self.app.run_action(hint.offer.command.action, hint.offer.node)
 
     def _told(self, width: int) -> str:
         """The notice in so many columns."""
@@ -171,12 +187,11 @@ class Foot(Widget):
     def render_line(self, y: int) -> Strip:
         """The line."""
         width = self.size.width
-        base = self.rich_style
-        right = self._told(width) if self.notice else self._standing(self.standing)
-        hints = self._fitting(width - cell_width(right) + (0 if right else _BETWEEN))
+        base, key = self.rich_style, self.get_component_rich_style("foot--key")
+        hints, right = self._sides()
         segments: list[Segment] = []
         for hint in hints:
-            segments += [Segment(hint.key, self.get_component_rich_style("foot--key")), Segment(f" {hint.words}", base)]
+            segments += [Segment(hint.offer.key, key), Segment(f" {hint.words}", base)]
             segments.append(Segment(" " * _BETWEEN, base))
         used = sum(hint.width for hint in hints)
         segments.append(Segment(" " * max(0, width - used - cell_width(right)), base))

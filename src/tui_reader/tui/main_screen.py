@@ -21,7 +21,7 @@ from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
-from tui_reader.tui.watch import State, Watch
+from tui_reader.tui.watch import Growing, State, Watch
 from tui_reader.tui.welcome import Welcome
 
 REST = 0.3
@@ -180,7 +180,7 @@ class MainScreen(ScreenKeys):
         # Until a story of the sample was opened: who only looked has not begun yet.
         if self.settings.sample and first.start is None and self._open is None:
             self.app.push_screen(Welcome(self.settings))
-        self.watching = Watch(self, self.desk, first.state, self._changed, self.browsing.grow)
+        self.watching = Watch(self, self.desk, first.state, self._changed, self._grow)
         self.set_timer(REST, partial(self.watching.begin, self._looked))
 
     def _looked(self, before: State, after: State) -> None:
@@ -193,6 +193,10 @@ class MainScreen(ScreenKeys):
     def _opened_first(self, story: Story) -> None:
         self._open = None
         self.opened(story)
+
+    def _grow(self, growing: Growing | None) -> None:
+        self.browsing.grow(growing)
+        self.query_one("#upper", Rule).done = growing and growing.indexed / max(1, growing.of)
 
     def _changed(self, done: Callable[[], None]) -> None:
         self.browsing.refresh(done)

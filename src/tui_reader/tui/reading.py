@@ -106,6 +106,7 @@ class Reading:
 
         def arrive(story: Story) -> None:
             self._show(visit, story, to_match=True)
+            self._places.ask(partial(self._desk.remember_story, story.id))
             opened(story)
 
         self._ask(partial(self.fetch, visit.story_id), arrive)

@@ -38,6 +38,14 @@ class Purpose(StrEnum):
     NAME = "save as"
 
 
+DONE = {
+    Purpose.SEARCH: "to what is found",
+    Purpose.FIND: "to the match",
+    Purpose.FILTER: "to the list",
+    Purpose.TAGS: "give these tags",
+    Purpose.NAME: "save",
+}
+"""What the key that ends typing does, in a few words."""
 _PLACEHOLDERS = {
     Purpose.FIND: "in this story",
     Purpose.FILTER: "what stands in the headline or the outlet",
