@@ -38,6 +38,8 @@ _ENDINGS = (".txt", ".text", ".md", ".markdown", ".story", ".html", ".htm", ".mh
 """What looks like a path is named as one where it is missing."""
 CORRECTED = "corrected by the reader"
 """Why a block is of its kind, where the reader put it right."""
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
+"""How addresses begin that are no paths from the file they stand in."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 
 
@@ -180,8 +182,15 @@ class Reading:
         return story._replace(paths=paths, blocks=blocks, links=links, marks=marks)
 
     def _link(self, story: Story) -> tuple[tuple[Block, ...], tuple[Link, ...]]:
-        """Blocks that are another story's own headline become linked headlines; all of these get their targets."""
+        """Blocks that are another story's own headline become linked headlines; all of these get their targets.
+
+        Where the file itself says which file is meant, that is the target. Words amid a paragraph that lead to a story
+        are links, too.
+        """
         targets = self._targets(story)
+        targets |= {
+            number: target for number, block in enumerate(story.blocks) if (target := self._led_to(story, block.url))
+        }
         blocks: list[Block] = []
         links: list[Link] = []
         for number, block in enumerate(story.blocks):
@@ -193,7 +202,25 @@ class Reading:
             if block.kind is BlockKind.LINKED_HEADLINE:
                 links.append(Link(block.text, block.span, target))
             blocks.append(block)
-        return tuple(blocks), tuple(links)
+        whole = {link.span for link in links}
+        for anchor in story.anchors:
+            target = self._led_to(story, anchor.url)
+            if target and not any(start <= anchor.span[0] < end for start, end in whole):
+                links.append(Link(anchor.text, anchor.span, target))
+        return tuple(blocks), tuple(sorted(links, key=lambda link: link.span) if story.anchors else links)
+
+    def _led_to(self, story: Story, url: str | None) -> str | None:
+        """The story in the file that an address names as seen from `story`; None for addresses of anything else."""
+        if not url or not story.paths or _ELSEWHERE.match(url) or os.path.isabs(story.paths[0]):
+            return None
+        named = url.partition("#")[0].partition("?")[0]
+        if "%" in named:
+            from urllib.parse import unquote
+
+            named = unquote(named)
+        path = os.path.normpath(os.path.join(os.path.dirname(story.paths[0]), named))
+        target = self._catalogue.story_at(path) if named and "\0" not in path else None
+        return target if target != story.id else None
 
     def _targets(self, story: Story) -> dict[int, str]:
         """For each block, by its number, the one other story whose own headline it is."""

@@ -57,6 +57,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         self._layout = ListLayout(0, 1)
         self._folded: set[str] = set()
         self._choice = ChosenRows()
+        self._seen = False
         self._strips = ListStrips(self)
         self._rows = FetchedRows(self, self._rows_came, iso_dates)
 
@@ -217,6 +218,11 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Give rows as many lines as there is room for, the cursor where it was on the screen."""
         self._arrange()
+        if self.size and not self._seen:
+            # Before that there was no middle to put the first row into.
+            self._seen = True
+            middle = self._layout.top(self.cursor) - self.size.height // 2
+            self.scroll_to(y=self._layout.begin(max(0, middle)), animate=False, force=True)
         self._reveal()
         self._fetch()
 

@@ -20,7 +20,7 @@ from tui_reader.story.places import found_again, with_digest
 from tui_reader.tui.blocks_page import BlocksPage
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.find import Matches, SpansOf, find_in
-from tui_reader.tui.page import lay_out
+from tui_reader.tui.page import Stretch, lay_out
 from tui_reader.tui.pieces import compose
 
 
@@ -154,7 +154,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         if action == "follow":
             return self.focused_link is not None and self.block is None
         if action in ("next_link", "previous_link"):
-            return bool(self._links())
+            return bool(self._page.links)
         if action in ("next_match", "previous_match"):
             return bool(self._matches)
         return True
@@ -209,9 +209,9 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         if self.block is not None and event.button == 1:
             self._point_at(event.y + self.scroll_offset.y)
             return
-        piece = event.style.meta.get("link")
-        if event.chain == 1 and event.button == 1 and piece is not None and not self.text_selection:
-            self._focus_link(piece)
+        link = event.style.meta.get("link")
+        if event.chain == 1 and event.button == 1 and link is not None and not self.text_selection:
+            self._focus_link(Stretch(*link))
             self.action_follow()
 
     def _point_at(self, line: int) -> None:
@@ -226,7 +226,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         focused = self.focused_link
         self._page = lay_out(pieces, self._text_width)
         if focused is not None:
-            same = (number for number, piece in enumerate(pieces) if piece.link and piece.link.span == focused.span)
+            same = (stretch for stretch, link in self._page.links.items() if link.span == focused.span)
             self._link = next(same, None)
         self._point()
         self._mark_matches(keep_matches)
