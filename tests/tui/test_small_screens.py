@@ -88,7 +88,7 @@ async def test_the_line_at_the_top_is_never_cut_amid_a_part(tmp_path: Path) -> N
     async with newsroom(settings_of(tmp_path, sample=True), size=(120, 20)) as room:
         await room.press("enter")
         for width, said in (
-            (120, "sample stories · newsread --library FOLDER reads yours"),
+            (120, "sample stories · newsread --library FOLDER"),
             (80, "sample stories"),
             (40, "sample stories"),
         ):

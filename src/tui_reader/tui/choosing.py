@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Any, ClassVar, NamedTuple
 
 from textual.binding import BindingType
-from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
@@ -62,6 +62,10 @@ class ChoiceScreen(CommandPalette, inherit_bindings=False):
 
     place = Where.CHOICE
     """For the page of keys."""
+
+    def on_mount(self) -> None:
+        """Begin the line as the search line begins: with a sign that every terminal has."""
+        self.query_one(SearchIcon).icon = "/"
 
     async def action_take(self) -> None:
         """Do what the line under the cursor says, as soon as the list is that of what was typed."""

@@ -22,6 +22,8 @@ from tui_reader.tui.list_strips import ListStrips
 
 TALL_FROM = 40
 """Columns from which a row has more lines than its headline."""
+ROOMY_FROM, TALLEST = 34, 3
+"""Lines from which every row has so many: its excerpt, or how its story begins, too."""
 
 
 class Position(NamedTuple):
@@ -228,7 +230,9 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def _lines(self) -> int:
-        return self._listing.lines if self.size.width >= TALL_FROM else 1
+        if self.size.width < TALL_FROM:
+            return 1
+        return max(self._listing.lines, TALLEST if self.size.height >= ROOMY_FROM else 1)
 
     def _number_of(self, position: Position) -> int:
         ids = self.ids

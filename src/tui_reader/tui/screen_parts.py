@@ -30,7 +30,7 @@ from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import Watch
 
-SAMPLE = "sample stories · newsread --library FOLDER reads yours"
+SAMPLE = "sample stories · newsread --library FOLDER"
 
 
 class ScreenParts(Screen[None], inherit_bindings=False):
