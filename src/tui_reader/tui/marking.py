@@ -38,14 +38,17 @@ class Marking:
 
         self._lane.ask(names, lambda answer: told(*answer))
 
-    def tag(self, stories: Sequence[str], names: str) -> None:
-        """Let all stories have these tags, spaces or commas between; one they all had and that is not named goes."""
+    def tag(self, stories: Sequence[str], names: str, replace: bool) -> None:
+        """Let all stories have these tags, spaces or commas between.
+
+        With `replace`, one that they all had and that is not named goes.
+        """
         wanted = {fold(name): name for name in names.replace(",", " ").split()}
 
         def tag() -> str:
             had = {fold(name): name for name in self._desk.tags_of(stories)}
             added = [name for key, name in wanted.items() if key not in had]
-            removed = [name for key, name in had.items() if key not in wanted]
+            removed = [name for key, name in had.items() if replace and key not in wanted]
             return self._desk.tag(stories, added, removed) if added or removed else ""
 
         self._lane.ask(tag, self._done)
