@@ -20,10 +20,8 @@ from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.key_names import key_name
 from tui_reader.tui.keymap import chosen_keys
-from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
-from tui_reader.tui.picking import PickScreen
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
 from tui_reader.tui.turns import dealt_with
 
@@ -65,7 +63,7 @@ class NewsreadApp(App[None], inherit_bindings=False):
             self.animation_level = "none"
         self._open_desk = open_desk
         self._first = settings
-        self._main = MainScreen(desk, settings, open) if pick is None else PickScreen(desk, settings, pick)
+        self._main = MainScreen(desk, settings, open) if pick is None else _pick_screen(desk, settings, pick)
 
     @property
     def desk(self) -> Desk:
@@ -104,7 +102,7 @@ class NewsreadApp(App[None], inherit_bindings=False):
     @property
     def picked(self) -> Sequence[str]:
         """The ids of the stories that the reader took on a screen to choose on."""
-        return self._main.taken if isinstance(self._main, PickScreen) else ()
+        return self._main.taken
 
     async def on_event(self, event: Event) -> None:
         """Let a field have what was typed before a key that may end the typing: those keys are looked at first."""
@@ -124,6 +122,8 @@ class NewsreadApp(App[None], inherit_bindings=False):
 
     def action_keys(self) -> None:
         """Show all keys, those of the place one is in first; on their page: enough of them."""
+        from tui_reader.tui.keys_page import KeysPage
+
         if isinstance(self.screen, KeysPage):
             self.screen.dismiss()
         else:
@@ -142,3 +142,9 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def _fatal_error(self) -> None:
         """End without Textual's traceback: `tui_reader.tui.run` raises what went wrong, for one line."""
         self._close_messages_no_wait()
+
+
+def _pick_screen(desk: Desk, settings: Settings, query: str) -> MainScreen:
+    from tui_reader.tui.picking import PickScreen
+
+    return PickScreen(desk, settings, query)

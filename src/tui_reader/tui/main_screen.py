@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -22,7 +22,6 @@ from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import Growing, State, Watch
-from tui_reader.tui.welcome import Welcome
 
 REST = 0.3
 """Seconds in which the screen has the machine for itself, before the library is brought up to date."""
@@ -34,6 +33,8 @@ class MainScreen(ScreenKeys):
     def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
         """`open` names a story to open."""
         super().__init__(desk, settings)
+        self.taken: Sequence[str] = ()
+        """The ids of the stories that the reader took, on a screen to choose on."""
         self._open = open
         looking = ThreadPoolExecutor(1)
         self._first = looking.submit(look_first, desk)
@@ -179,6 +180,8 @@ class MainScreen(ScreenKeys):
         self.browsing.begin(first)
         # Until a story of the sample was opened: who only looked has not begun yet.
         if self.settings.sample and first.start is None and self._open is None:
+            from tui_reader.tui.welcome import Welcome
+
             self.app.push_screen(Welcome(self.settings))
         self.watching = Watch(self, self.desk, first.state, self._changed, self._grow)
         self.set_timer(REST, partial(self.watching.begin, self._looked))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import ClassVar
 
 from tui_reader.desk import Desk
@@ -22,8 +22,6 @@ class PickScreen(MainScreen):
         """`query` is searched for to begin with, unless it is empty."""
         super().__init__(desk, settings)
         self._query = query
-        self.taken: Sequence[str] = ()
-        """The ids of the stories that were chosen; empty where the reader left without."""
 
     def _begin(self, first: First) -> None:
         super()._begin(first)
