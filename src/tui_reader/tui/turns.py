@@ -7,8 +7,8 @@ from contextlib import suppress
 
 from textual.dom import DOMNode
 
-PATIENCE = 2.0
-"""Seconds after which a key is looked at in any case."""
+PATIENCE = 0.5
+"""Seconds after which a key is looked at in any case: a field that is about to go deals with nothing any more."""
 
 
 async def dealt_with(*nodes: DOMNode) -> None:
