@@ -46,6 +46,9 @@ async def test_panels_stay_on_the_screen(tmp_path: Path) -> None:
         assert "Enter goes there · Esc closes" in room.text
         await room.press("escape", "v")
         await room.comes("Unread stories")
+        await room.press("f1")
+        line = next(number for number, line in enumerate(room.lines) if "Have what is" in line)
+        assert room.lines[line].index("Have") == room.lines[line + 1].index("chosen")
     (tmp_path / "new").mkdir()
     async with newsroom(settings_of(tmp_path / "new", sample=True), size=SMALL) as room:
         assert "╭─ newsread" in room.text and "Enter opens the sample ─╯" in room.text
