@@ -92,9 +92,11 @@ async def test_panels_and_the_story_alone(tmp_path: Path, monkeypatch: pytest.Mo
     # A cursor that blinks is there at one look, and gone at the next.
     async with newsroom(many(tmp_path)._replace(animations=False), size=SIZES[1]) as room:
         for state, (keys, *sizes) in PANELS.items():
-            await room.press(*keys)
-            await at_sizes(room, f"{'colour' if colour else 'plain'}-{state}", sizes[0 if colour else 1])
-            await room.press(*["escape"] * 4)
+            for size in sizes[0 if colour else 1]:
+                await room.pilot.resize_terminal(*size)
+                await room.press(*keys)
+                await at_sizes(room, f"{'colour' if colour else 'plain'}-{state}", (size,))
+                await room.press(*["escape"] * 4)
 
 
 @pytest.mark.parametrize("colour", [True, False], ids=["colour", "plain"])

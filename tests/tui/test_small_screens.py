@@ -49,6 +49,10 @@ async def test_panels_stay_on_the_screen(tmp_path: Path) -> None:
         await room.press("f1")
         line = next(number for number, line in enumerate(room.lines) if "Have what is" in line)
         assert room.lines[line].index("Have") == room.lines[line + 1].index("chosen")
+        await room.pilot.resize_terminal(100, 20)
+        await room.press("escape", "escape")
+        joint = room.lines[1].index("┬")
+        assert room.lines[-2].index("┴") == joint == room.lines[5].index("│")
     (tmp_path / "new").mkdir()
     async with newsroom(settings_of(tmp_path / "new", sample=True), size=SMALL) as room:
         assert "╭─ newsread" in room.text and "Enter opens the sample ─╯" in room.text

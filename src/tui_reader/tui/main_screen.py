@@ -71,6 +71,10 @@ class MainScreen(ScreenKeys):
         self.call_after_refresh(self.join_rules)
         self.call_after_refresh(self.say_where)
 
+    def on_screen_resume(self) -> None:
+        """The window may have another size than when a panel came to lie over the screen."""
+        self.call_after_refresh(self.join_rules)
+
     def on_unmount(self) -> None:
         """Follow the folder no more."""
         self._follow_no_more()
