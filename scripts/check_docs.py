@@ -112,7 +112,7 @@ def _untested(page: Path, root: Path) -> Iterator[str]:
 
 def _dead_links(pages: list[Path]) -> Iterator[str]:
     for page in pages:
-        for target in _LINK.findall(page.read_text(encoding="utf-8")):
+        for target in _LINK.findall(_CODE.sub("", page.read_text(encoding="utf-8"))):
             if not (page.parent / target).exists():
                 yield f"{page.name}: the link to {target} leads nowhere"
 

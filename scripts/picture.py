@@ -7,6 +7,7 @@ python scripts/picture.py FILE       writes FILE
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -23,6 +24,9 @@ KEYS = ("slash", *"bridge", "enter", "enter", "tab")
 """A search, its best hit opened, the first linked headline in it focused."""
 DAY = datetime(2026, 6, 15, 12, tzinfo=UTC)
 """The day on which the picture is taken, so that dates stand in it as they did."""
+
+COLOURS = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+"""What a terminal of all colours says of itself, wherever the picture is taken."""
 
 
 async def draw() -> str:
@@ -48,7 +52,8 @@ async def draw() -> str:
 def main() -> int:
     """Write the picture."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURE
-    with patch("tui_reader.tui.fetched_rows.now", lambda: DAY):
+    with patch("tui_reader.tui.fetched_rows.now", lambda: DAY), patch.dict(os.environ, COLOURS):
+        os.environ.pop("NO_COLOR", None)
         picture = asyncio.run(draw())
     target.write_text(picture, encoding="utf-8")
     return 0

@@ -68,6 +68,19 @@ def test_star_outlives_an_edit_that_was_opened_first(desk: Desk, write: Write) -
     assert (row.id, row.marks.read, row.marks.starred) == (opened.id, True, True)
 
 
+@pytest.mark.parametrize("by", ["id", "path"])
+def test_an_edit_nobody_has_seen_yet_bears_the_old_marks(desk: Desk, write: Write, by: str) -> None:
+    """Opened before the keeper saw the edit, by its old id or its path, a story has the marks it had, and its place."""
+    file = write("a.txt", "Ferry sinks")
+    desk.keep_fresh()
+    (old,) = desk.view()
+    desk.mark([old], starred=True)
+    desk.keep_place(old, Place(1, 5, 0.5, "e" * 16))
+    write("a.txt", "Ferry raised", mtime=1_700_000_100)
+    opened = desk.by_id(old) if by == "id" else desk.story(str(file))
+    assert (opened.id == old, opened.marks.starred, opened.marks.place) == (False, True, Place(1, 5, 0.5, "e" * 16))
+
+
 def test_edit_to_a_known_text_brings_marks(desk: Desk, write: Write) -> None:
     """A file edited to what another file says already is one changed story, and its star is not lost."""
     write("a.txt", "Ferry sinks")

@@ -14,7 +14,7 @@ from tests.marks.conftest import A, B, C, star
 from tui_reader.marks import MarksStore, backup
 from tui_reader.marks.backup import FIRST, KEPT_SECONDS, SECOND, copies
 from tui_reader.marks.schema import MIGRATIONS, SCHEMA_VERSION
-from tui_reader.story import StoreError
+from tui_reader.story import Place, StoreError
 
 
 @pytest.fixture
@@ -125,7 +125,7 @@ def test_damage_takes_no_copy_away(store: MarksStore, file: Path, wait: Callable
     with open(file, "r+b") as out:
         out.seek((root - 1) * size)
         out.write(b"\xff" * size)
-    store.keep_place(A, None, (1, 2, 0.5))  # type: ignore[arg-type]
+    store.keep_place(A, None, Place(1, 2, 0.5))
     assert [each.file.name for each in copies(file)] == [FIRST] and copy.file.read_bytes() == before
     with pytest.raises(StoreError, match="is damaged"):
         store.check()

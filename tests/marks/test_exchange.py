@@ -34,7 +34,8 @@ def in_order(names: list[str]) -> tuple[str, ...]:
     return tuple(sorted(names, key=name_key))
 
 
-places = st.builds(Place, st.integers(0, 500), st.integers(0, 9000), st.floats(0, 1))
+digests = st.text("0123456789abcdef", min_size=16, max_size=16)
+places = st.builds(Place, st.integers(0, 500), st.integers(0, 9000), st.floats(0, 1), st.just("") | digests)
 paths = st.binary(min_size=1, max_size=20).map(lambda data: data.decode("utf-8", "surrogateescape"))
 tags = st.lists(st.sampled_from(["To-Read", "été", "syria", "東京"]), unique=True).map(in_order)
 corrections = st.lists(
@@ -88,13 +89,16 @@ def test_a_round_trip_changes_no_byte(kept: list[Kept], query: str) -> None:
 def test_marks_are_added_to_those_there_are(store: MarksStore) -> None:
     """None is taken away, a place that is known stays, and one step takes all back."""
     store.mark(star(A), starred=True, tags={"old": True})
-    store.keep_place(A, "a.txt", Place(1, 2, 0.25))
+    store.keep_place(A, "a.txt", Place(1, 2, 0.25, "e" * 16))
     theirs = [Kept(A, Marks(True, False, ("new",), Place(9, 9, 0.9))), Kept(B, Marks(starred=True))]
     assert store.bring_in("imported two", theirs, ()) == (3, 0)
-    assert store.of([A, B]) == {A: Marks(True, True, ("new", "old"), Place(1, 2, 0.25)), B: Marks(starred=True)}
+    assert store.of([A, B]) == {
+        A: Marks(True, True, ("new", "old"), Place(1, 2, 0.25, "e" * 16)),
+        B: Marks(starred=True),
+    }
     assert store.bring_in("again", theirs, ()) == (0, 0)
     assert store.undo() == "imported two"
-    assert store.of([A])[A] == Marks(False, True, ("old",), Place(1, 2, 0.25))
+    assert store.of([A])[A] == Marks(False, True, ("old",), Place(1, 2, 0.25, "e" * 16))
 
 
 searches = st.builds(Saved, st.sampled_from(["bay", "BAY", "river", "toll"]), st.text(max_size=8))
@@ -159,11 +163,12 @@ def test_kinds_that_are_known_stay(store: MarksStore) -> None:
 
 
 def test_an_export_of_before_is_read() -> None:
-    """The first form of exports knew nothing of corrections."""
-    line = json.loads(list(written([Kept(A, Marks(starred=True))], ()))[1])
-    del line["corrections"]
+    """The first form of exports knew nothing of corrections, and places had no digest."""
+    kept = Kept(A, Marks(starred=True, place=Place(1, 2, 0.25)))
+    line = json.loads(list(written([kept], ()))[1])
+    del line["corrections"], line["place"]["digest"]
     first = json.dumps({**FORM, "schema": 1}).encode()
-    assert list(read([first, json.dumps(line).encode()])) == [Kept(A, Marks(starred=True))]
+    assert list(read([first, json.dumps(line).encode()])) == [kept]
 
 
 def test_only_some_stories(store: MarksStore) -> None:
@@ -215,9 +220,10 @@ def test_any_values_are_read_or_refused(value: object, data: st.DataObject) -> N
     mark = json.loads(list(written([Kept(A, Marks(True, place=Place(1, 2, 0.5), corrections=(said,)))], ()))[1])
     key = data.draw(st.sampled_from(sorted(mark)))
     part = data.draw(st.sampled_from(sorted(mark["corrections"][0])))
+    place = data.draw(st.sampled_from(sorted(mark["place"])))
     for changed in (
         {**mark, key: value},
-        {**mark, "place": {**mark["place"], "block": value}},
+        {**mark, "place": {**mark["place"], place: value}},
         {**mark, "corrections": [{**mark["corrections"][0], part: value}]},
     ):
         try:

@@ -107,11 +107,11 @@ def test_old_steps_are_let_go(store: MarksStore, file: Path) -> None:
 def test_carry_leaves_marks_that_are_there(store: MarksStore) -> None:
     """An edited story brings its marks, beside those that its new text has already; the newer place stays."""
     store.mark(star(A), starred=True)
-    store.keep_place(A, "a.txt", Place(1, 2, 0.5))
+    store.keep_place(A, "a.txt", Place(1, 2, 0.5, "e" * 16))
     store.mark(star(B), read=True)
     store.keep_place(B, "b.txt", Place(0, 0, 0.1))
     store.carry([(A, B, "b.txt"), (A, C, "c.txt")])
-    kept = Marks(starred=True, place=Place(1, 2, 0.5))
+    kept = Marks(starred=True, place=Place(1, 2, 0.5, "e" * 16))
     assert store.of([A, B, C]) == {A: kept, B: Marks(read=True, starred=True, place=Place(0, 0, 0.1)), C: kept}
     store.carry([(A, C, "c.txt")])
     store.replace([(A, C)])

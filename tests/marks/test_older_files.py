@@ -62,9 +62,21 @@ CREATE TABLE searched (
 ) WITHOUT ROWID;
 PRAGMA user_version = 2;
 """
+VERSION_3 = f"""
+{VERSION_2}
+CREATE TABLE corrected (
+    story TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    PRIMARY KEY (story, start, stop, digest)
+) WITHOUT ROWID;
+PRAGMA user_version = 3;
+"""
 
 
-@pytest.fixture(params=[VERSION_1, VERSION_2], ids=["version 1", "version 2"])
+@pytest.fixture(params=[VERSION_1, VERSION_2, VERSION_3], ids=["version 1", "version 2", "version 3"])
 def old_file(file: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     """An older marks file: one story read and starred, and a step to be taken back."""
     file.parent.mkdir()
@@ -96,8 +108,10 @@ def test_an_older_file_is_taken_over(old_file: Path, store: MarksStore) -> None:
     assert store.of([A])[A].tags == ("Syria",)
     store.correct(star(A, words="a note"), (3, 9), "f" * 16, BlockKind.NOTE)
     assert store.of([A])[A].corrections == (Correction((3, 9), "f" * 16, BlockKind.NOTE),)
+    store.keep_place(A, "a.txt", Place(4, 0, 0.6, "e" * 16))
+    assert store.of([A])[A].place == Place(4, 0, 0.6, "e" * 16)
     assert [store.undo() for _ in range(4)] == ["a note", "tagged A", "starred A", None]
-    assert store.of([A]) == {A: Marks(read=True, place=Place(3, 14, 0.5))}
+    assert store.of([A]) == {A: Marks(read=True, place=Place(4, 0, 0.6, "e" * 16))}
 
 
 def test_taking_an_older_file_over_is_all_or_nothing(
@@ -105,13 +119,17 @@ def test_taking_an_older_file_over_is_all_or_nothing(
 ) -> None:
     """Where the file cannot be brought up to date it is left as it was, and the error names it."""
     before = user_version(old_file)
-    broken = {1: "CREATE TABLE half (x)", 2: "CREATE TABLE more (x); CREATE TABLE mark (x)"}
+    broken = {
+        1: "CREATE TABLE half (x)",
+        2: "CREATE TABLE most (x)",
+        3: "CREATE TABLE more (x); CREATE TABLE mark (x)",
+    }
     monkeypatch.setattr(store._database, "_migrations", broken)
     with pytest.raises(StoreError, match=r"marks\.sqlite"):
         store.of([A])
     assert user_version(old_file) == before
     connection = sqlite3.connect(old_file)
-    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name IN ('half', 'more')").fetchall()
+    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name IN ('half', 'most', 'more')").fetchall()
     assert connection.execute("SELECT starred FROM mark").fetchall() == [(1,)]
     connection.close()
 

@@ -246,7 +246,7 @@ async def test_the_sample_library_says_how_to_read_ones_own(tmp_path: Path) -> N
     async with newsroom(settings_of(tmp_path, sample=True)) as room:
         assert "To read your own, name their folder" in room.text and "home/config.toml" in room.text
         await room.press("enter")
-        assert "sample stories · newsread --library FOLDER reads yours" in room.lines[0]
+        assert "sample stories · newsread --library FOLDER" in room.lines[0]
         await room.pilot.resize_terminal(60, 20)
         await room.settle()
         assert "sample stories · newsread --library FOLDER" in room.lines[0]

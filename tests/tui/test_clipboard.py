@@ -9,7 +9,7 @@ import pytest
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.tui import clipboard
 
-_, FERRY, _ = HEADLINES
+BRIDGE, FERRY, SEAGRASS = HEADLINES
 
 
 @pytest.fixture
@@ -125,3 +125,37 @@ async def test_too_long_for_the_terminal(tmp_path: Path, tools: Path) -> None:
         await room.press("enter")
         await room.comes("the story is too long for the terminal (OSC 52)")
         assert room.app.clipboard == ""
+
+
+@pytest.mark.parametrize(
+    ("letters", "copied"),
+    [
+        ("paths", "{library}/bridge.txt\n{library}/ferry.txt"),
+        (
+            "sources",
+            f"{BRIDGE}, By Ada Fenn, Coastal Courier · 3 June 2025, 14:05\n{FERRY}, Harrow Bay Post · 12 May 2025",
+        ),
+    ],
+)
+async def test_several_rows_are_copied_together(tmp_path: Path, letters: str, copied: str) -> None:
+    """With rows chosen, y is about all of them, a line each; what none of them has is said."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("V", "j", "y")
+        await room.comes("Copy what of these stories?")
+        await room.write(letters)
+        await room.press("enter")
+        assert room.app.clipboard == copied.format(library=settings.library)
+        assert f"copied {letters} of 2 stories · by" in room.lines[-1]
+        await room.press("y", *"addresses", "enter")
+        assert room.app.clipboard == copied.format(library=settings.library)
+        assert "there are no addresses of 2 stories" in room.lines[-1]
+
+
+async def test_several_stories_are_copied_whole(tmp_path: Path) -> None:
+    """One under the other, in the order of the list."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("ctrl+a", "y")
+        await room.write("stories")
+        await room.press("enter")
+        assert [line for line in room.app.clipboard.splitlines() if line in HEADLINES] == [BRIDGE, FERRY, SEAGRASS]

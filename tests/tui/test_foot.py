@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.tui.newsroom import newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.tui.foot import POINT
 from tui_reader.tui.screen_parts import progress_words
 
@@ -72,3 +72,57 @@ async def test_what_matters_most_stays_where_it_is_narrow(tmp_path: Path) -> Non
             shown = next(part for part in parts if said.endswith(f"  {part}"))
             assert shown.endswith("  0 % · match 1 of 2")
         assert shown == "  0 % · match 1 of 2"
+
+
+async def test_the_key_for_all_keys_is_there_on_any_screen(tmp_path: Path) -> None:
+    """However narrow it is, in the list and in the story."""
+    async with newsroom(settings_of(tmp_path), size=(60, 20)) as room:
+        for key in ("j", "enter"):
+            await room.press(key)
+            room.main.foot.notice = ""
+            for width in (100, 60, 50):
+                await room.pilot.resize_terminal(width, 20)
+                await room.settle()
+                assert "? keys" in room.lines[-1], (key, width)
+
+
+async def test_how_to_take_it_back_is_never_cut(tmp_path: Path) -> None:
+    """On a narrow screen the headline gives way."""
+    async with newsroom(settings_of(tmp_path), size=(60, 20)) as room:
+        await room.press("s")
+        assert room.lines[-1].strip() == "starred “Harrow Bay bridge to stay shut… · u takes it back"
+        await room.pilot.resize_terminal(120, 20)
+        await room.settle()
+        assert f"starred “{HEADLINES[0]}” · u takes it back" in room.lines[-1]
+
+
+async def test_the_keys_at_the_foot_can_be_clicked(tmp_path: Path) -> None:
+    """A click on one does what the key does, wherever it stands; beside them nothing happens."""
+    async with newsroom(settings_of(tmp_path)) as room:
+
+        async def click(words: str) -> None:
+            await room.pilot.click(offset=(room.lines[-1].index(words) + 1, len(room.lines) - 1))
+            await room.settle()
+
+        await click("Enter open")
+        assert (room.focus, room.shown) == ("story", HEADLINES[0])
+        await click("Tab next link")
+        await click("Enter follow")
+        assert room.shown == HEADLINES[1]
+        await click("   ")
+        assert room.focus == "story"
+        await click("? keys")
+        assert "In the story" in room.text
+
+
+async def test_what_enter_does_in_a_field(tmp_path: Path) -> None:
+    """Each field says what becomes of what is typed in it."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        for keys, words in (
+            ("t", "Enter give these tags"),
+            ("F", "Enter to the list"),
+            ("/", "Enter to what is found"),
+        ):
+            await room.press("slash" if keys == "/" else keys)
+            assert words in room.lines[-1]
+            await room.press("escape")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from textual import events
 
 from tests.tui.newsroom import FERRY as FERRY_TEXT
@@ -55,6 +56,9 @@ class SlowDesk(Desk):
 
     def mark(self, *given: Any, **named: Any) -> Any:
         return self._slow("mark", super().mark, *given, **named)
+
+    def tags_of(self, ids: Any) -> Any:
+        return self._slow("tags_of", super().tags_of, ids)
 
     def rows(self, ids: Any) -> Any:
         return self._slow("rows", super().rows, ids)
@@ -167,6 +171,48 @@ async def test_a_burst_of_keys_is_typed_whole(tmp_path: Path) -> None:
         await room.settle()
         assert room.main.box.query_text == "meadow"
         assert room.focus == "story"
+
+
+def burst(room: Newsroom, text: str, last: str) -> None:
+    """Type a text and a key behind it, all in the same moment."""
+    for character in text:
+        room.app.post_message(events.Key(character, character))
+    room.app.post_message(events.Key(last, None))
+
+
+async def test_the_key_that_ends_typing_comes_after_what_was_typed(tmp_path: Path) -> None:
+    """In every field: tags are given whole, what Esc drops is dropped, and choices are those of all letters."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("t")
+        burst(room, "harbour", "enter")
+        await room.settle()
+        assert [tag.name for tag in room.desk.tags()] == ["harbour"]
+        await room.press("F")
+        burst(room, "meadow", "escape")
+        await room.settle()
+        assert room.main.box.query_text == room.main.box.field.value == ""
+        await room.press("y")
+        burst(room, "source", "enter")
+        await room.settle()
+        assert room.app.clipboard.startswith(f"{BRIDGE}, By Ada Fenn")
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["told in time", "too late"])
+async def test_tags_typed_before_those_there_are_known(tmp_path: Path, told: bool) -> None:
+    """The letters after t are a name, however long the tags of the story take to come; none of those is lost."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    desk.tag([desk.view()[0]], ["bay"], [])
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("tags_of")
+        await hurry(room, "t", *"sum")
+        if told:
+            desk.let_go()
+            await room.comes("tags bay sum")
+        await hurry(room, "enter")
+        desk.let_go()
+        await room.settle()
+        assert room.desk.tags_of([room.main.list.ids[0]]) == ["bay", "sum"]
+        assert len(room.desk.view(View(unread=True))) == 3
 
 
 async def test_enter_before_the_hits_are_there_opens_the_first_of_them(tmp_path: Path) -> None:

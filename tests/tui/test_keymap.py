@@ -13,7 +13,8 @@ from tests.tui.newsroom import newsroom, settings_of
 from tui_reader.desk import View
 from tui_reader.settings import KEYMAPS, load_settings
 from tui_reader.story import SettingsError
-from tui_reader.tui.commands import COMMANDS, named_key, shown_key
+from tui_reader.tui.commands import COMMANDS
+from tui_reader.tui.key_names import named_key, shown_key
 from tui_reader.tui.keymap import PRESETS, chosen_keys
 
 
@@ -111,3 +112,27 @@ async def test_nothing_moves_by_itself(tmp_path: Path, animations: bool) -> None
             await room.press(*keys)
             field = room.app.focused
             assert isinstance(field, Input) and field.cursor_blink is animations
+
+
+async def test_the_keys_of_a_panel(tmp_path: Path) -> None:
+    """In a panel the page of keys begins with those of the panel; closed, it gives the panel back as it was."""
+    async with newsroom(settings_of(tmp_path), size=(100, 40)) as room:
+        await room.press("enter", "p", "question_mark")
+        assert room.text.index("While peeking") < room.text.index("In a panel") < room.text.index("Everywhere")
+        await room.press("question_mark")
+        assert "Enter goes there" in room.text and "While peeking" not in room.text
+        await room.press("q", "L")
+        await room.write("fer")
+        await room.press("f1")
+        assert "While choosing from a list" in room.text.split("Everywhere")[0]
+        await room.press("escape", "enter")
+        assert room.shown == "Ferry service doubled after bridge closure"
+
+
+async def test_keys_of_ones_own_while_choosing(tmp_path: Path) -> None:
+    """What the keymap says of lists to choose from holds in each of them."""
+    async with newsroom(settings_of(tmp_path)._replace(keymap="emacs")) as room:
+        await room.press("v", "ctrl+n", "enter")
+        assert room.main.browsing.view.unread
+        await room.press("alt+x", "ctrl+g")
+        assert room.focus == "list"

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
+from tests.tui.screen import styled
 from tests.tui.test_outside import Browser
 from tui_reader.desk import View
 from tui_reader.tui import programs
@@ -159,3 +160,39 @@ async def test_the_outline_leads_to_a_subhead(tmp_path: Path) -> None:
         await room.press("enter")
         assert room.focus == "story"
         assert any("Part 2" in line for line in room.lines[:4])
+
+
+NOTE = """# A note on the bay
+
+The council has heard [what the divers saw](bridge.txt) below the water line, and will hear [more](../away.txt) soon.
+
+[How the town crosses now](ferry.txt)
+
+Of [the bridge](bridge.txt) there is nothing new, says [the paper](https://example.org/bridge).
+"""
+
+
+async def test_words_amid_a_paragraph_lead_to_the_file_they_name(tmp_path: Path) -> None:
+    """By Tab, by letters and by the mouse; what leads out of the library is plain text; back to the same words."""
+    settings = settings_of(tmp_path, {**STORIES, "note.md": NOTE})
+    async with newsroom(settings, open="note.md") as room:
+        assert [(link.text, link.target is not None) for link in room.main.view.visible_links()] == [
+            ("what the divers saw", True),
+            ("How the town crosses now", True),
+            ("the bridge", True),
+        ]
+        await room.press("tab")
+        assert any("reverse" in style for style in styled(room.app, "what the divers saw"))
+        await room.press("enter")
+        assert room.shown == BRIDGE
+        await room.press("backspace", "tab", "enter")
+        assert room.shown == FERRY
+        await room.press("backspace", "f")
+        assert "Of dhe bridge" in room.text
+        await room.press("d")
+        assert room.shown == BRIDGE
+        await room.press("backspace")
+        row, line = next((number, line) for number, line in enumerate(room.lines) if "what the divers saw" in line)
+        await room.pilot.click(offset=(line.index("divers"), row))
+        await room.settle()
+        assert room.shown == BRIDGE

@@ -69,3 +69,17 @@ def test_a_heading_says_what_and_how_many() -> None:
     """The count stands at the right, where it stays however long the heading is."""
     assert heading_line(Group("Coastal Courier", 0, 1200), 30) == " ▾ Coastal Courier      1,200 "
     assert heading_line(Group("The Very Long Name of a Gazette", 0, 3), 20, folded=True) == " ▸ The Very Long… 3 "
+
+
+@given(st.integers(1, 4), st.lists(st.tuples(st.integers(1, 4), st.booleans()), min_size=1), st.data())
+def test_a_list_begins_with_a_row_or_a_heading(
+    height: int, counts: list[tuple[int, bool]], data: st.DataObject
+) -> None:
+    """The next line that is the first of either, and no further on."""
+    groups = groups_of((str(number), rows) for number, (rows, _) in enumerate(counts))
+    folded = {group.heading for group, (_, shut) in zip(groups, counts, strict=True) if shut}
+    layout = ListLayout(sum(rows for rows, _ in counts), height, groups, folded)
+    line = data.draw(st.integers(0, layout.lines - 1))
+    begin = layout.begin(line)
+    assert begin == layout.lines or layout.spot(begin).line <= 0
+    assert all(layout.spot(between).line > 0 for between in range(line, begin))

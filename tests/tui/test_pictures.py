@@ -100,7 +100,7 @@ async def test_the_cursor_of_blocks(tmp_path: Path) -> None:
 
 async def test_the_kinds_of_blocks(tmp_path: Path) -> None:
     """The kinds to choose from lie over the screen, the one the block has now first, with why."""
-    async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
+    async with newsroom(settings_of(tmp_path)._replace(animations=False), size=(110, 30)) as room:
         await room.press("enter", "c", "j", "enter")
         await same_picture(room, "kinds")
 

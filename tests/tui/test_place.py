@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.tui.newsroom import newsroom, settings_of
+from tests.tui.newsroom import HEADLINES, newsroom, settings_of
+from tui_reader.desk import Desk
 from tui_reader.story import Block, BlockKind, Place
-from tui_reader.tui.reading import moved
+from tui_reader.story.places import found_again, with_digest
 
 PARAGRAPHS = [f"Part {number} begins here. " + "The bridge over the bay will stay closed. " * 5 for number in range(40)]
 LONG = "Title: Long\n\n" + "\n\n".join(PARAGRAPHS) + "\n"
@@ -61,14 +62,48 @@ async def test_an_edited_file_keeps_the_words_on_top(tmp_path: Path, added: int)
         assert [line for line in room.lines[2:4] if "Part" in line] == [top]
 
 
+@pytest.mark.parametrize("seen", [False, True], ids=["before the keeper saw it", "after"])
+async def test_a_file_edited_while_newsread_was_closed_keeps_the_words_on_top(tmp_path: Path, seen: bool) -> None:
+    """Whatever was put in above them, and although their own paragraph goes on in another way."""
+    settings = settings_of(tmp_path, {"long.txt": LONG})
+    async with newsroom(settings, open="long.txt") as room:
+        room.main.view.go_to(Place(21, 0, 0.5))
+        await room.settle()
+        await room.press("j")
+        place = room.main.view.place()
+        top = room.lines[2].partition("│")[2]
+        assert "bridge over the bay" in top
+        await room.app.action_quit()
+    new = "".join(f"News of the hour {number}, which is a paragraph of its own.\n\n" for number in range(3))
+    changed = PARAGRAPHS[20].removesuffix("closed. ") + "shut. "
+    (settings.library / "long.txt").write_text(LONG.replace("\n\n", f"\n\n{new}", 1).replace(PARAGRAPHS[20], changed))
+    desk = None if seen else Desk(settings)
+    if desk is not None:
+        desk.start_keeper = lambda: None  # type: ignore[method-assign]
+    async with newsroom(settings, desk=desk) as room:
+        assert room.lines[2].partition("│")[2] == top
+        assert room.main.view.place()[:2] == (place.block + 3, place.offset)
+
+
+async def test_the_next_start_is_at_the_story_one_came_back_to(tmp_path: Path) -> None:
+    """Not at the one that was left by going back."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("enter", "tab", "enter", "backspace")
+        assert room.shown == HEADLINES[0]
+        await room.app.action_quit()
+    async with newsroom(settings) as room:
+        assert room.under_cursor == HEADLINES[0]
+
+
 @given(st.lists(st.text("ab", max_size=2), min_size=1), st.lists(st.text("ab", max_size=2)), st.integers(0, 9))
 def test_a_place_moves_with_its_words(before: list[str], after: list[str], number: int) -> None:
     """To the nearest block that says the same, and only to one such."""
     place = Place(number, 3, 0.5)
-    new = moved(
-        place, *([Block(BlockKind.PARAGRAPH, text, (0, 0), 1.0, "") for text in side] for side in (before, after))
-    )
-    assert new[1:] == place[1:]
+    old, edited = ([Block(BlockKind.PARAGRAPH, text, (0, 0), 1.0, "") for text in side] for side in (before, after))
+    kept = with_digest(place, old)
+    new = found_again(kept, edited)
+    assert new[1:] == kept[1:]
     same = [at for at, text in enumerate(after) if number < len(before) and text == before[number]]
     assert new.block in same if same else new.block == number
     assert all(abs(new.block - number) <= abs(at - number) for at in same)

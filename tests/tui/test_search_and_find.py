@@ -295,3 +295,15 @@ async def test_matches_are_marked_in_the_story_that_was_there_already(tmp_path: 
         assert room.shown == HEADLINES[0] and marked("cracks") == 3
         await room.press("escape")
         assert marked("cracks") == 0
+
+
+async def test_the_line_of_find_goes_with_its_story(tmp_path: Path) -> None:
+    """In the next story nothing was sought: no count of the one before stands over it."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("enter", "slash")
+        await room.write("bridge")
+        await room.press("enter")
+        assert room.lines[0].lstrip().startswith("find bridge")
+        await room.press("full_stop")
+        assert room.shown == HEADLINES[1]
+        assert "find" not in room.lines[0] and "match" not in room.lines[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tests.tui.screen import screen_strips
 from tui_reader.tui.search_box import fitting
@@ -44,6 +46,13 @@ async def test_panels_stay_on_the_screen(tmp_path: Path) -> None:
         assert "Enter goes there · Esc closes" in room.text
         await room.press("escape", "v")
         await room.comes("Unread stories")
+        await room.press("f1")
+        line = next(number for number, line in enumerate(room.lines) if "Have what is" in line)
+        assert room.lines[line].index("Have") == room.lines[line + 1].index("chosen")
+        await room.pilot.resize_terminal(100, 20)
+        await room.press("escape", "escape")
+        joint = room.lines[1].index("┬")
+        assert room.lines[-2].index("┴") == joint == room.lines[5].index("│")
     (tmp_path / "new").mkdir()
     async with newsroom(settings_of(tmp_path / "new", sample=True), size=SMALL) as room:
         assert "╭─ newsread" in room.text and "Enter opens the sample ─╯" in room.text
@@ -79,3 +88,45 @@ def test_what_was_found_is_never_cut_amid_a_part() -> None:
         "2 of 3 stories",
         "2 of 3 stories",
     ]
+
+
+async def test_the_line_at_the_top_is_never_cut_amid_a_part(tmp_path: Path) -> None:
+    """Neither what the empty field says, nor what was found, at any width; what has no room is left out."""
+    async with newsroom(settings_of(tmp_path, sample=True), size=(120, 20)) as room:
+        await room.press("enter")
+        for width, said in (
+            (120, "sample stories · newsread --library FOLDER"),
+            (80, "sample stories"),
+            (40, "sample stories"),
+        ):
+            await room.pilot.resize_terminal(width, 20)
+            await room.settle()
+            assert room.lines[0].partition("3 stories")[0].strip() == f"/ {said}"
+        await room.press("slash")
+        await room.write("ferry")
+        for width in range(70, 100, 3):
+            await room.pilot.resize_terminal(width, 20)
+            await room.settle()
+            found = room.lines[0].partition("2 of ")[2].rstrip(" ▁▂▃▄▅▆▇█")
+            assert found in ("3 stories", "3 stories · by relevance")
+
+
+@pytest.mark.parametrize(
+    "keys", [("G",), ("space", "space"), ("ctrl+d",), ("G", "k"), ("slash", *"letter", "enter", "G")]
+)
+async def test_a_list_begins_with_a_whole_row(tmp_path: Path, keys: tuple[str, ...]) -> None:
+    """Wherever a key leads, and at any height: a headline is on top, and the row under the cursor is whole."""
+    stories = {
+        f"{number}.txt": f"Title: Letter {number}\nSource: Post\nDate: 2025-01-{number:02}\n\nA letter came.\n"
+        for number in range(1, 29)
+    }
+    async with newsroom(settings_of(tmp_path, stories), size=(100, 24)) as room:
+        for height in (24, 23, 22, 21):
+            await room.press("escape", "escape", "g")
+            await room.pilot.resize_terminal(100, height)
+            await room.settle()
+            await room.press(*keys)
+            rows = [line.partition("│")[0] for line in room.lines[2:-2]]
+            assert "Letter" in rows[0], (height, rows)
+            at = next(number for number, row in enumerate(rows) if room.under_cursor in row)
+            assert "Post" in rows[at + 1]

@@ -12,7 +12,7 @@ from rich.color import Color, ColorSystem
 from rich.style import Style
 
 from tests.tui.newsroom import STORIES, Newsroom, newsroom, settings_of
-from tests.tui.screen import screen_strips
+from tests.tui.screen import screen_strips, styled
 from tui_reader.tui.themes import OWN_THEMES, TERMINAL
 
 Rgb = tuple[int, int, int]
@@ -180,3 +180,14 @@ async def test_few_colours_are_the_terminals_own(
         assert room.app.theme == theme
     async with newsroom(settings_of(tmp_path)._replace(theme="newsread-sepia")) as room:
         assert room.app.theme == "newsread-sepia"
+
+
+async def test_without_colours_the_choice_that_is_meant_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a list to choose from the line under the cursor looks another way than the others."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("v", "down")
+        first, second, third = (styled(room.app, words) for words in ("All stories", "Unread stories", "Stories begun"))
+        assert first == third != second

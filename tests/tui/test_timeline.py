@@ -77,3 +77,15 @@ async def test_the_hits_have_a_picture_of_their_own(tmp_path: Path) -> None:
         await room.press("enter", "d", "home")
         assert room.listed == [FERRY]
         assert "1 of 2 of 3 stories" in room.lines[0]
+
+
+async def test_days_without_stories_are_passed_over(tmp_path: Path) -> None:
+    """One key leads from bar to bar that has stories, each way, and stays at the last of them."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("d", "h")
+        assert room.listed == [BRIDGE]
+        seen = []
+        for key in ("h", "h", "h", "l", "l"):
+            await room.press(key)
+            seen.append(room.listed)
+        assert seen == [[FERRY], [SEAGRASS], [SEAGRASS], [FERRY], [BRIDGE]]

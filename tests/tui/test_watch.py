@@ -28,7 +28,7 @@ async def test_a_search_says_how_much_it_covers(tmp_path: Path) -> None:
     settings = settings_of(tmp_path)
 
     class GrowingDesk(Desk):
-        """Has 100,000 stories in front of it, as long as `grown` is not set."""
+        """Has twelve stories in front of it, as long as `grown` is not set."""
 
         grown = False
 
@@ -39,19 +39,21 @@ async def test_a_search_says_how_much_it_covers(tmp_path: Path) -> None:
             return not self.grown
 
         def coverage(self) -> Coverage:
-            return Coverage(3, 3, 3 if self.grown else 100_000)
+            return Coverage(3, 3, 3 if self.grown else 12)
 
     desk = GrowingDesk(settings)
     Desk.keep_fresh(desk)
     async with newsroom(settings, desk=desk) as room:
-        await room.comes("indexing 3 of 100,000")
+        await room.comes("indexing 3 of 12")
+        assert room.lines[1].count("━") == room.app.size.width // 4, "a quarter of the line is heavy"
         await room.press("slash")
         await room.write("ferry")
-        assert "2 found · 3 of 100,000 searched" in room.lines[0]
+        assert "2 found · 3 of 12 searched" in room.lines[0]
         desk.grown = True
         await room.comes("2 of 3 stories · by relevance")
         await room.press("escape")
         assert "  3 stories " in room.lines[0]
+        assert "━" not in room.lines[1]
 
 
 def test_news_in_words() -> None:
@@ -177,3 +179,31 @@ async def test_long_work_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
         await room.press("r")
         await room.comes("X stop")
         assert desk.starts == 2
+
+
+async def test_why_nothing_can_be_begun_stays_at_the_foot(tmp_path: Path) -> None:
+    """Where no process can be started that is said, and not that there is nothing new; the screen lives on."""
+    settings = settings_of(tmp_path)
+    desk = Desk(settings)
+    desk.keep_fresh()
+
+    def refuse() -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    desk.start_keeper = refuse  # type: ignore[method-assign]
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("r")
+        await room.comes("no process can be started that reads the library: Resource temporarily unavailable")
+        await room.press("j")
+        assert room.under_cursor == HEADLINES[1]
+
+
+async def test_a_filter_typed_amid_a_refresh_holds_nothing_up(tmp_path: Path) -> None:
+    """The question of the filter answers that of the refresh, too: who waits for that is told, once."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        browsing, told = room.main.browsing, []
+        browsing.show_view(browsing.view)
+        browsing.refresh(lambda: told.append("up to date"))
+        browsing.narrow(browsing.filter._replace(text="ferry"))
+        await room.settle()
+        assert (room.listed, told) == ([HEADLINES[1]], ["up to date"])

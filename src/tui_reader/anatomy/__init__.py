@@ -74,6 +74,7 @@ def _dissected(draft: Draft, explained: bool) -> Story:
         draft.encoding,
         draft.extracted,
         draft.truncated,
+        anchors=draft.anchors,
     )
 
 

@@ -38,6 +38,8 @@ _ENDINGS = (".txt", ".text", ".md", ".markdown", ".story", ".html", ".htm", ".mh
 """What looks like a path is named as one where it is missing."""
 CORRECTED = "corrected by the reader"
 """Why a block is of its kind, where the reader put it right."""
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
+"""How addresses begin that are no paths from the file they stand in."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 
 
@@ -80,7 +82,7 @@ class Reading:
 
     def by_id(self, story_id: str) -> Story:
         """The story with this id; where its file was edited meanwhile, what the file holds now."""
-        return self._overlay(self._read(story_id))
+        return self._overlay(self._read(story_id), story_id)
 
     def source(self, source: Source) -> Story:
         """A story from anywhere; nothing is added to the library."""
@@ -161,11 +163,17 @@ class Reading:
         candidates = tuple(rows[story_id] for story_id in ids if story_id in rows)
         raise AmbiguousStoryError(f"several stories answer to “{ref}”; name one by its id or path", candidates)
 
-    def _overlay(self, story: Story) -> Story:
-        """Where else the story lies, its marks, what the reader put right, its links with their targets."""
+    def _overlay(self, story: Story, asked: str | None = None) -> Story:
+        """Where else the story lies, its marks, what the reader put right, its links with their targets.
+
+        Where its file was edited, and the catalogue does not say so yet, it has the marks of what was `asked` for, or
+        of what lay there.
+        """
         others = self._catalogue.paths([story.id]).get(story.id, ())
         paths = tuple(sorted({*story.paths, *others}))
-        marks = self._marks.of([story.id]).get(story.id, Marks())
+        before = asked if others or asked or not story.paths else self._catalogue.story_at(story.paths[0])
+        found = self._marks.of([story.id, before or story.id])
+        marks = found.get(story.id) or found.get(before or story.id) or Marks()
         if marks.corrections:
             from tui_reader.desk.correcting import corrected
 
@@ -174,8 +182,15 @@ class Reading:
         return story._replace(paths=paths, blocks=blocks, links=links, marks=marks)
 
     def _link(self, story: Story) -> tuple[tuple[Block, ...], tuple[Link, ...]]:
-        """Blocks that are another story's own headline become linked headlines; all of these get their targets."""
+        """Blocks that are another story's own headline become linked headlines; all of these get their targets.
+
+        Where the file itself says which file is meant, that is the target. Words amid a paragraph that lead to a story
+        are links, too.
+        """
         targets = self._targets(story)
+        targets |= {
+            number: target for number, block in enumerate(story.blocks) if (target := self._led_to(story, block.url))
+        }
         blocks: list[Block] = []
         links: list[Link] = []
         for number, block in enumerate(story.blocks):
@@ -187,7 +202,25 @@ class Reading:
             if block.kind is BlockKind.LINKED_HEADLINE:
                 links.append(Link(block.text, block.span, target))
             blocks.append(block)
-        return tuple(blocks), tuple(links)
+        whole = {link.span for link in links}
+        for anchor in story.anchors:
+            target = self._led_to(story, anchor.url)
+            if target and not any(start <= anchor.span[0] < end for start, end in whole):
+                links.append(Link(anchor.text, anchor.span, target))
+        return tuple(blocks), tuple(sorted(links, key=lambda link: link.span) if story.anchors else links)
+
+    def _led_to(self, story: Story, url: str | None) -> str | None:
+        """The story in the file that an address names as seen from `story`; None for addresses of anything else."""
+        if not url or not story.paths or _ELSEWHERE.match(url) or os.path.isabs(story.paths[0]):
+            return None
+        named = url.partition("#")[0].partition("?")[0]
+        if "%" in named:
+            from urllib.parse import unquote
+
+            named = unquote(named)
+        path = os.path.normpath(os.path.join(os.path.dirname(story.paths[0]), named))
+        target = self._catalogue.story_at(path) if named and "\0" not in path else None
+        return target if target != story.id else None
 
     def _targets(self, story: Story) -> dict[int, str]:
         """For each block, by its number, the one other story whose own headline it is."""

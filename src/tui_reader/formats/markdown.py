@@ -14,7 +14,7 @@ from tui_reader.formats import lines
 from tui_reader.formats.labelled import FIELDS, Said, about, hinted
 from tui_reader.formats.lines import Loaded, trimmed
 from tui_reader.formats.reading import load
-from tui_reader.story import BlockKind, Draft, Paragraph, Source, Span
+from tui_reader.story import Anchor, BlockKind, Draft, Paragraph, Source, Span
 
 _FENCE = "---"
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
@@ -22,9 +22,9 @@ _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
 _QUOTE = re.compile(r">[ \t]?")
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}")
 _UNDERLINE = re.compile(r"(?:=+|-+)")
-_LONE_LINK = re.compile(r"\[([^\[\]\n]+)\]\([^()\s]*\)")
+_LONE_LINK = re.compile(r"\[([^\[\]\n]+)\]\(([^()\s]*)\)")
 _IMAGE = re.compile(r"!\[([^\[\]\n]*)\]\([^()\n]*\)")
-_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\(([^()\s]*)\)")
 _EMPHASIS = re.compile(
     r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]+)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,2})(?=\S)([^_\n]+)(?<=\S)\3(?!\w)"
 )
@@ -44,7 +44,8 @@ def draft(loaded: Loaded) -> Draft:
     said = _front_matter(text, body_at)
     body = _Body(text, next((one.value for one in said if one.field == "title"), None))
     body.cut(body_at)
-    return lines.draft(loaded, [*hinted(text, said), *body.paragraphs], about(said))
+    whole = lines.draft(loaded, [*hinted(text, said), *body.paragraphs], about(said))
+    return whole._replace(anchors=tuple(body.anchors)) if body.anchors else whole
 
 
 def _front_matter_end(text: str) -> int:
@@ -116,6 +117,8 @@ class _Group(NamedTuple):
 
     hint: BlockKind | None
     spans: list[Span]
+    url: str | None = None
+    """Where it leads, if it is a link."""
 
 
 class _Body:
@@ -124,6 +127,7 @@ class _Body:
     def __init__(self, text: str, title: str | None) -> None:
         """`title` is what the front matter says."""
         self.paragraphs: list[Paragraph] = []
+        self.anchors: list[Anchor] = []
         self._text = text
         self._title = title
 
@@ -170,7 +174,7 @@ class _Body:
             kind = self._heading(len(found[1]), title)
             return _Group(kind, [(found.end(), found.end() + len(title) if title else end)])
         if (found := _LONE_LINK.fullmatch(text, start, end)) and found[1].strip():
-            return _Group(BlockKind.LINKED_HEADLINE, [trimmed(text, found.span(1))])
+            return _Group(BlockKind.LINKED_HEADLINE, [trimmed(text, found.span(1))], found[2] or None)
         if (found := _IMAGE.fullmatch(text, start, end)) and found[1].strip():
             return _Group(BlockKind.CAPTION, [trimmed(text, found.span(1))])
         return None
@@ -187,7 +191,19 @@ class _Body:
         spans = [span for span in group.spans if span[0] < span[1]] if group else []
         if group and spans:
             shown = _without_marks("\n".join(self._text[start:end] for start, end in spans))
-            self.paragraphs.append(lines.paragraph(self._text, (spans[0][0], spans[-1][1]), group.hint, shown))
+            whole = spans[0][0], spans[-1][1]
+            paragraph = lines.paragraph(self._text, whole, group.hint, shown)
+            self.paragraphs.append(paragraph._replace(url=group.url) if group.url else paragraph)
+            self.anchors += self._anchors(*whole)
+
+    def _anchors(self, start: int, end: int) -> Iterator[Anchor]:
+        """The links amid a paragraph."""
+        if self._text.find("](", start, end) < 0:
+            return
+        for found in _LINK.finditer(self._text, start, end):
+            if found[0][0] != "!" and found[1].strip() and found[2]:
+                span = trimmed(self._text, found.span(1))
+                yield Anchor(_without_marks(self._text[slice(*span)]), span, found[2])
 
 
 def _without_marks(text: str) -> str:

@@ -81,7 +81,7 @@ class MarksStore:
             for story, name in self._database.rows(sql, batch):
                 tags.setdefault(story, []).append(name)
             corrected = corrections_of(self._database, where, batch)
-            sql = f"SELECT story, read, starred, block, offset, progress FROM mark {where}"
+            sql = f"SELECT story, read, starred, block, offset, progress, digest FROM mark {where}"
             for story, read, starred, *place in self._database.rows(sql, batch):
                 where_read = None if place[0] is None else Place(*place)
                 said = tuple(corrected.get(story, ()))
@@ -186,7 +186,8 @@ class MarksStore:
         """Remember where the reader is in a story."""
         with self._writing, self._database.transaction() as connection:
             self._meet(connection, story, path)
-            connection.execute("UPDATE mark SET block = ?, offset = ?, progress = ? WHERE story = ?", (*place, story))
+            sql = "UPDATE mark SET block = ?, offset = ?, progress = ?, digest = ? WHERE story = ?"
+            connection.execute(sql, (*place, story))
 
     def last_story(self) -> str | None:
         """The story that was open last in this library."""

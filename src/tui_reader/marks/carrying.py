@@ -17,7 +17,7 @@ def carry(connection: sqlite3.Connection, old: str, new: str, marks: Marks, wher
 
     What the reader said of blocks goes along as it is: it holds of the blocks that still say the same.
     """
-    place = marks.place or (None, None, None)
+    place = marks.place or (None, None, None, "")
     connection.execute(_MARK, (new, marks.read, marks.starred, *place, *where))
     connection.executemany(_TAG, [(new, name_key(tag)) for tag in marks.tags])
     said = [(new, *each.span, each.digest, each.kind) for each in marks.corrections]
@@ -26,10 +26,12 @@ def carry(connection: sqlite3.Connection, old: str, new: str, marks: Marks, wher
 
 
 _MARK = """
-INSERT INTO mark (story, read, starred, block, offset, progress, library, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO mark (story, read, starred, block, offset, progress, digest, library, path)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (story) DO UPDATE SET
     read = max(read, excluded.read),
     starred = max(starred, excluded.starred),
+    digest = CASE WHEN block IS NULL THEN excluded.digest ELSE digest END,
     block = coalesce(block, excluded.block),
     offset = coalesce(offset, excluded.offset),
     progress = coalesce(progress, excluded.progress),

@@ -135,13 +135,19 @@ def _kept(value: Mapping[str, Any]) -> Kept:
     story, tags, place = _text(value["id"]), value["tags"], value["place"]
     if not _ID.fullmatch(story):
         raise ValueError("an id has 64 hexadecimal digits")
-    where = place and Place(int(place["block"]), int(place["offset"]), float(place["progress"]))
-    if where and not (0 <= where.block < 1 << 31 and 0 <= where.offset < 1 << 31 and 0 <= where.progress <= 1):
-        raise ValueError("there is no such place in a story")
+    where = place and _place(place)
     named = tuple(tag_name(_text(tag)) for tag in tags)
     said = tuple(sorted(map(_correction, value.get("corrections", ()))))
     marks = Marks(value["read"] is True, value["starred"] is True, named, where, said)
     return Kept(story, marks, _path(value["library"]), _path(value["path"]))
+
+
+def _place(value: Mapping[str, Any]) -> Place:
+    where = Place(int(value["block"]), int(value["offset"]), float(value["progress"]), _text(value.get("digest", "")))
+    inside = 0 <= where.block < 1 << 31 and 0 <= where.offset < 1 << 31 and 0 <= where.progress <= 1
+    if not inside or (where.digest and not _DIGEST.fullmatch(where.digest)):
+        raise ValueError("there is no such place in a story")
+    return where
 
 
 def _correction(value: Mapping[str, Any]) -> Correction:

@@ -23,7 +23,7 @@ TAG = "tag:"
 _BLOCK = "block:"
 _PLACE = "place:"
 _SEARCH = "search:"
-_IS_PLACE = "block = ? AND offset = ? AND progress = ?"
+_IS_PLACE = "block = ? AND offset = ? AND progress = ? AND digest = ?"
 _IS_SEARCH = "folded = ? AND name = ? AND query = ?"
 NO_STORY = ""
 """Stands for a story in the changes of what belongs to none."""
@@ -42,7 +42,7 @@ def block_field(span: Span, digest: str) -> str:
 
 def place_field(place: Place) -> str:
     """The field that tells whether the reader is at a place; it is set only where no place is known."""
-    return f"{_PLACE}{place.block}:{place.offset}:{place.progress!r}"
+    return f"{_PLACE}{place.block}:{place.offset}:{place.progress!r}:{place.digest}"
 
 
 def search_field(key: str, name: str, query: str) -> str:
@@ -90,8 +90,9 @@ def put(connection: sqlite3.Connection, story: str, field: str, value: Value) ->
         sql = "DELETE FROM corrected WHERE story = ? AND start = ? AND stop = ? AND digest = ?"
         connection.execute(sql, (story, *_block(field)))
     elif field.startswith(_PLACE):
-        given = "UPDATE mark SET block = ?, offset = ?, progress = ? WHERE story = ? AND block IS NULL"
-        taken = f"UPDATE mark SET block = NULL, offset = NULL, progress = NULL WHERE {_IS_PLACE} AND story = ?"
+        given = "UPDATE mark SET block = ?, offset = ?, progress = ?, digest = ? WHERE story = ? AND block IS NULL"
+        nowhere = "block = NULL, offset = NULL, progress = NULL, digest = ''"
+        taken = f"UPDATE mark SET {nowhere} WHERE {_IS_PLACE} AND story = ?"
         connection.execute(given if value else taken, (*_place(field), story))
     elif field.startswith(_SEARCH):
         given, taken = "INSERT OR IGNORE INTO saved VALUES (?, ?, ?)", f"DELETE FROM saved WHERE {_IS_SEARCH}"
@@ -116,9 +117,9 @@ def corrections_of(database: Database, where: str, ids: Sequence[str]) -> dict[s
     return found
 
 
-def _place(field: str) -> tuple[int, int, float]:
-    block, offset, progress = field.removeprefix(_PLACE).split(":")
-    return int(block), int(offset), float(progress)
+def _place(field: str) -> tuple[int, int, float, str]:
+    block, offset, progress, digest = field.removeprefix(_PLACE).split(":")
+    return int(block), int(offset), float(progress), digest
 
 
 def _search(field: str) -> tuple[str, str, str]:

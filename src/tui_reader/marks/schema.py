@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _SINCE_2 = """
 CREATE TABLE tag (folded TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
@@ -27,6 +27,9 @@ CREATE TABLE corrected (
     PRIMARY KEY (story, start, stop, digest)
 ) WITHOUT ROWID
 """
+
+_SINCE_4 = "ALTER TABLE mark ADD COLUMN digest TEXT NOT NULL DEFAULT ''"
+"""Of the place: see `tui_reader.story.Place`."""
 
 SCHEMA = f"""
 CREATE TABLE mark (
@@ -58,8 +61,9 @@ CREATE TABLE change (
 CREATE INDEX change_step ON change (step);
 CREATE INDEX change_story ON change (story);
 {_SINCE_2};
-{_SINCE_3}
+{_SINCE_3};
+{_SINCE_4}
 """
 
-MIGRATIONS = {1: _SINCE_2, 2: _SINCE_3}
+MIGRATIONS = {1: _SINCE_2, 2: _SINCE_3, 3: _SINCE_4}
 """By version, what makes of a file of that version one of the next."""

@@ -122,6 +122,17 @@ class Paragraph(NamedTuple):
     """Where it leads, where the file's own mark-up makes it a link."""
 
 
+class Anchor(NamedTuple):
+    """Words amid a paragraph that the file's own mark-up makes a link."""
+
+    text: str
+    """As they are shown."""
+    span: Span
+    """Into ``Draft.text``."""
+    url: str
+    """Untrusted."""
+
+
 class About(NamedTuple):
     """What a file says of its story; what it does not say is None or empty."""
 
@@ -154,6 +165,8 @@ class Draft(NamedTuple):
     """True where `text` is not the decoded file itself but what was drawn from its mark-up."""
     truncated: bool = False
     """True where the file was longer than what is read of one story."""
+    anchors: tuple[Anchor, ...] = ()
+    """In order."""
 
 
 class Block(NamedTuple):
@@ -173,11 +186,11 @@ class Block(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A linked headline of a story, and the story it names."""
+    """A linked headline of a story, or words of it that lead to another, and which story that is."""
 
     text: str
     span: Span
-    """The span of the block that holds it."""
+    """The span of the block that is a linked headline, or of the words."""
     target: str | None
     """A story's id, or None where the library does not hold it."""
 
@@ -198,6 +211,8 @@ class Place(NamedTuple):
     """Characters into that block's text."""
     progress: float
     """How much of the story lies behind, 0 to 1."""
+    digest: str = ""
+    """How the block begins (`tui_reader.story.places`): with it the place is found again in an edited text."""
 
 
 class Marks(NamedTuple):
@@ -226,6 +241,8 @@ class Story(NamedTuple):
     truncated: bool = False
     links: tuple[Link, ...] = ()
     marks: Marks = Marks()
+    anchors: tuple[Anchor, ...] = ()
+    """In order; those that lead to stories of the library become `links`."""
 
     @property
     def highlights(self) -> tuple[str, ...]:

@@ -10,18 +10,20 @@ from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
-from textual.events import DescendantFocus
+from textual.events import DescendantFocus, Event, Key
 from textual.widgets import Input
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings, with_library
+from tui_reader.tui.choosing import ChoiceScreen
 from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
-from tui_reader.tui.commands import Where, bindings, key_name
+from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.key_names import key_name
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
-from tui_reader.tui.picking import PickScreen
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
+from tui_reader.tui.turns import dealt_with
 
 PATIENCE = 5.0
 """Seconds that the last marks may take to be written."""
@@ -54,14 +56,14 @@ class NewsreadApp(App[None], inherit_bindings=False):
             self.register_theme(theme)
         shades = self.console.color_system in ("256", "truecolor")
         self.theme = chosen_theme(settings, self.available_themes, shades)
-        keys = chosen_keys(settings)
+        self._keys = chosen_keys(settings)
         own = {command.id: tuple(map(key_name, command.keys)) for command in ALL_COMMANDS}
-        self.set_keymap({command: ",".join(given) for command, given in keys.items() if given != own[command]})
+        self.set_keymap({command: ",".join(given) for command, given in self._keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
         self._open_desk = open_desk
         self._first = settings
-        self._main = MainScreen(desk, settings, open) if pick is None else PickScreen(desk, settings, pick)
+        self._main = MainScreen(desk, settings, open) if pick is None else _pick_screen(desk, settings, pick)
 
     @property
     def desk(self) -> Desk:
@@ -100,7 +102,14 @@ class NewsreadApp(App[None], inherit_bindings=False):
     @property
     def picked(self) -> Sequence[str]:
         """The ids of the stories that the reader took on a screen to choose on."""
-        return self._main.taken if isinstance(self._main, PickScreen) else ()
+        return self._main.taken
+
+    async def on_event(self, event: Event) -> None:
+        """Let a field have what was typed before a key that may end the typing: those keys are looked at first."""
+        ends = isinstance(event, Key) and not event.is_forwarded and not event.is_printable
+        if ends and isinstance(self.focused, Input):
+            await dealt_with(self.focused)
+        await super().on_event(event)
 
     def get_default_screen(self) -> MainScreen:
         """The one screen."""
@@ -111,6 +120,19 @@ class NewsreadApp(App[None], inherit_bindings=False):
         if isinstance(event.widget, Input) and self.animation_level == "none":
             event.widget.cursor_blink = False
 
+    def action_keys(self) -> None:
+        """Show all keys, those of the place one is in first; on their page: enough of them."""
+        from tui_reader.tui.keys_page import KeysPage
+
+        if isinstance(self.screen, KeysPage):
+            self.screen.dismiss()
+        else:
+            self.push_screen(KeysPage(self._keys, getattr(self.screen, "place", Where.SCREEN)))
+
+    def action_command_palette(self) -> None:
+        """Find a command by its name."""
+        self.push_screen(ChoiceScreen(id="--command-palette"))
+
     async def action_quit(self) -> None:
         """Leave, what was marked and the place in the story kept."""
         with suppress(TimeoutError):
@@ -120,3 +142,9 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def _fatal_error(self) -> None:
         """End without Textual's traceback: `tui_reader.tui.run` raises what went wrong, for one line."""
         self._close_messages_no_wait()
+
+
+def _pick_screen(desk: Desk, settings: Settings, query: str) -> MainScreen:
+    from tui_reader.tui.picking import PickScreen
+
+    return PickScreen(desk, settings, query)

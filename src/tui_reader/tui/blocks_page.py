@@ -64,7 +64,8 @@ class BlocksPage(LinksPage, inherit_bindings=False):
         """Show the cursor, on the focused link or the first block on the screen; or hide it."""
         if self.hide_blocks() or not (stops := self._stops()):
             return
-        first = self._link if self._link in self._visible(stops) else self._first(stops)
+        linked = self._link.piece if self._link is not None else None
+        first = linked if linked in self._visible(stops) else self._first(stops)
         self._set_block(self._page.pieces[first].block)
         self.cursor_came_or_went()
         self._reveal_block()

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
-from typing import Any, NamedTuple
+from itertools import takewhile
+from typing import Any, ClassVar, NamedTuple
 
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.binding import BindingType
+from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
+from textual.worker import WorkerError
 
 from tui_reader.safe_text import safe_line
+from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.turns import PATIENCE, dealt_with
 
 
 class Choice(NamedTuple):
@@ -48,7 +55,29 @@ class Choices(Provider):
                 yield Hit(score, matcher.highlight(words), choice.do, words)
 
 
-def choosing(choices: Sequence[Choice], invitation: str) -> CommandPalette:
+class ChoiceScreen(CommandPalette, inherit_bindings=False):
+    """Textual's palette with the keys of the table of commands."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.CHOICE)]
+
+    place = Where.CHOICE
+    """For the page of keys."""
+
+    def on_mount(self) -> None:
+        """Begin the line as the search line begins: with a sign that every terminal has."""
+        self.query_one(SearchIcon).icon = "/"
+
+    async def action_take(self) -> None:
+        """Do what the line under the cursor says, as soon as the list is that of what was typed."""
+        field = self.query_one(CommandInput)
+        await dealt_with(*takewhile(lambda node: node is not self.app, field.ancestors_with_self))
+        with suppress(TimeoutError, WorkerError):
+            gathering = [worker.wait() for worker in self.workers if worker.node is self and not worker.is_finished]
+            await asyncio.wait_for(asyncio.gather(*gathering), PATIENCE)
+        await field.action_submit()
+
+
+def choosing(choices: Sequence[Choice], invitation: str) -> ChoiceScreen:
     """A screen on which one of `choices` can be chosen."""
     # Textual calls a provider that is no class to have one.
-    return CommandPalette(providers=[lambda: partial(Choices, choices)], placeholder=invitation)  # type: ignore[list-item, return-value]
+    return ChoiceScreen(providers=[lambda: partial(Choices, choices)], placeholder=invitation)  # type: ignore[list-item, return-value]

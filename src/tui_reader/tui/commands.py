@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from textual.binding import Binding
 
+from tui_reader.tui.key_names import key_name, shown_key
+
 
 class Where(StrEnum):
     """Where a command's keys work; the value is what the page of keys calls it."""
@@ -20,6 +22,7 @@ class Where(StrEnum):
     BLOCKS = "On a block of the story"
     DATES = "On the picture of time"
     FIELD = "While typing"
+    CHOICE = "While choosing from a list"
     SCREEN = "In the list and in the story"
     PEEK = "While peeking"
     WELCOME = "On the first page"
@@ -63,13 +66,7 @@ class Command(NamedTuple):
         )
 
 
-def key_name(key: str) -> str:
-    """A key as Textual names it: ``full_stop`` for ``.``, ``ctrl+d`` for itself."""
-    [binding] = Binding.make_bindings([Binding("comma" if key == "," else key, "")])
-    return binding.key
-
-
-_LIST, _STORY, _BLOCKS, _DATES, _FIELD, _SCREEN, _PEEK, _WELCOME, _PANEL, _APP = Where
+_LIST, _STORY, _BLOCKS, _DATES, _FIELD, _CHOICE, _SCREEN, _PEEK, _WELCOME, _PANEL, _APP = Where
 
 # fmt: off
 COMMANDS = (
@@ -253,16 +250,36 @@ COMMANDS = (
             "Go to the list, or back to the story."),
     Command("field.palette", ("ctrl+p",), _FIELD, "app.command_palette", "Commands, while typing",
             "Find a command by its name."),
-    Command("field.keys", ("f1",), _FIELD, "screen.keys_while_typing", "Keys, while typing",
+    Command("field.keys", ("f1",), _FIELD, "app.keys", "Keys, while typing",
             "Show all keys.", "keys"),
+    Command("choice.take", ("enter",), _CHOICE, "take", "Have what is chosen",
+            "Do what the line under the cursor says."),
+    Command("choice.next", ("down",), _CHOICE, "cursor_down", "Next choice",
+            "A line down."),
+    Command("choice.previous", ("up",), _CHOICE, "command_list('cursor_up')", "Previous choice",
+            "A line up."),
+    Command("choice.page_down", ("pagedown",), _CHOICE, "command_list('page_down')", "Page down the choices",
+            "A screenful on."),
+    Command("choice.page_up", ("pageup",), _CHOICE, "command_list('page_up')", "Page up the choices",
+            "A screenful back."),
+    Command("choice.first", ("ctrl+home",), _CHOICE, "command_list('first')", "First choice",
+            "To the top of the choices."),
+    Command("choice.last", ("ctrl+end",), _CHOICE, "command_list('last')", "Last choice",
+            "To the end of the choices."),
+    Command("choice.keys", ("f1",), _CHOICE, "app.keys", "Keys, while choosing",
+            "Show all keys."),
+    Command("choice.leave", ("escape",), _CHOICE, "escape", "Choose nothing",
+            "Close the list of choices."),
     Command("peek.go", ("enter",), _PEEK, "go", "Go to the story",
             "Open the story that the panel shows."),
     Command("peek.close", ("p",), _PEEK, "dismiss", "Enough of peeking",
             "Close the panel again."),
     Command("welcome.begin", ("enter",), _WELCOME, "dismiss", "To the stories that come with newsread",
             "Close the page; the sample library lies under it."),
-    Command("panel.close", ("escape", "q", "?", "f1"), _PANEL, "dismiss", "Close",
+    Command("panel.close", ("escape", "q"), _PANEL, "dismiss", "Close",
             "Close the panel."),
+    Command("panel.keys", ("?", "f1"), _PANEL, "app.keys", "Keys, in a panel",
+            "Show all keys, or enough of them."),
     Command("quit_now", ("ctrl+q",), _APP, "quit", "Quit from anywhere",
             "Leave newsread, wherever you are."),
 )
@@ -271,38 +288,7 @@ COMMANDS = (
 
 BY_ID = {command.id: command for command in COMMANDS}
 
-_NAMES = {
-    "enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "backspace": "Backspace",
-    "home": "Home", "end": "End",
-    "pagedown": "PgDn", "pageup": "PgUp", "down": "↓", "up": "↑", "left": "←", "right": "→",
-    "ctrl": "Ctrl", "alt": "Alt", "shift": "Shift",
-}  # fmt: skip
-
-
-_NAMED = {shown.lower(): name for name, shown in _NAMES.items()}
-
-_CHARACTERS = {key_name(key): key for command in COMMANDS for key in command.keys if len(key) == 1}
-"""Textual's names of single characters, and the characters."""
-
 
 def bindings(where: Where) -> list[Binding]:
     """What Textual is to bind at a place."""
     return [command.binding for command in COMMANDS if command.where is where and command.keys]
-
-
-def named_key(key: str) -> str:
-    """A key as Textual names it, from how people write it: ``ctrl+d`` for ``Ctrl+D``, ``pagedown`` for ``PgDn``."""
-    if len(key) == 1:
-        return _NAMED.get(key, key)
-    return "+".join(_NAMED.get(part.lower(), part.lower()) for part in key.split("+"))
-
-
-def shown_key(key: str) -> str:
-    """A key as people write it: ``Ctrl+D``, ``PgDn``, ``F1``, ``j``, ``/``."""
-    if len(key) == 1:
-        return key
-    if key in _CHARACTERS:
-        return _CHARACTERS[key]
-    *modifiers, last = key.split("+")
-    name = _NAMES.get(last) or (last.upper() if modifiers or last[1:].isdigit() else last)
-    return "+".join([*(_NAMES.get(each, each) for each in modifiers), name])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from io import BytesIO
 
@@ -16,6 +16,8 @@ from tui_reader.tui.openable import address_of
 from tui_reader.tui.outside_keys import OutsideKeys
 from tui_reader.tui.row_look import cut
 
+MOST = 500
+"""Whole stories that are copied together, at most."""
 _NAME, _SAID = 15, 50
 """Columns of what something is called that can be copied, and of its beginning."""
 
@@ -29,6 +31,8 @@ class CopyKeys(OutsideKeys, inherit_bindings=False):
         if selected := self.get_selected_text():
             story = self.reading.story if self.view in self.selections else None
             self.copy_text("the selection", with_source(selected, story) if story else selected)
+        elif self.focused is self.list and len(self.list.meant) > 1:
+            self.app.push_screen(choosing(self._of_several(self.list.meant), "Copy what of these stories?"))
         elif told is not None:
             self.app.push_screen(choosing(list(self._choices(told)), "Copy what?"))
 
@@ -61,6 +65,39 @@ class CopyKeys(OutsideKeys, inherit_bindings=False):
             yield self._choice("Path", safe_name(str(self.settings.library / path)))
         if told.about.url:
             yield self._choice("Address", safe_name(told.about.url))
+
+    def _of_several(self, ids: Sequence[str]) -> list[Choice]:
+        """What can be copied of several stories, a line each; and these themselves, unless there are too many."""
+        lines: dict[str, Callable[[Row], str]] = {
+            "Sources": source,
+            "Paths": lambda row: safe_name(str(self.settings.library / row.paths[0])),
+            "Addresses": lambda row: safe_name(row.about.url or ""),
+        }
+        note = f"of {len(ids):,} stories"
+        choices = [
+            Choice(name, partial(self._copy_lines, f"{name.lower()} {note}", ids, of)) for name, of in lines.items()
+        ]
+        if len(ids) <= MOST:
+            choices.append(Choice("Stories", partial(self._copy_stories, f"{len(ids):,} stories", ids)))
+        return [choice._replace(note=note) for choice in choices]
+
+    def _copy_lines(self, what: str, ids: Sequence[str], of: Callable[[Row], str]) -> None:
+        def lines() -> str:
+            return "\n".join(filter(None, map(of, self.desk.rows(ids))))
+
+        def copied(text: str) -> None:
+            if text:
+                self.copy_text(what, text)
+            else:
+                self.foot.say(f"there are no {what}")
+
+        self.errands.ask(lines, copied)
+
+    def _copy_stories(self, what: str, ids: Sequence[str]) -> None:
+        def texts() -> str:
+            return "\n\n".join(map(self._story_text, ids))
+
+        self.errands.ask(texts, partial(self.copy_text, what))
 
     def _of_text(self, story: Story) -> Iterator[Choice]:
         link = self.view.focused_link

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
+from textual import events
 from textual.dom import DOMNode
 from textual.geometry import Region
 from textual.reactive import reactive
@@ -15,7 +17,8 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from tui_reader.safe_text import safe_name
-from tui_reader.tui.commands import BY_ID, Command, shown_key
+from tui_reader.tui.commands import BY_ID, Command
+from tui_reader.tui.key_names import shown_key
 from tui_reader.tui.row_look import cut
 from tui_reader.widths import cell_width
 
@@ -24,6 +27,8 @@ NOTICE = 4.0
 POINT = " · "
 """Stands between the parts of what is standing."""
 _BETWEEN = 3
+_FOR_KEYS = ("keys", "app.keys")
+"""Actions that show the page of keys."""
 _SHORT = 30
 """Columns that are always left for where the reader is."""
 
@@ -54,6 +59,23 @@ def offers(screen: Screen[object]) -> Iterator[Offer]:
             yield Offer(command, shown_key(key), node)
 
 
+class Hint(NamedTuple):
+    """A key that works now and what it does."""
+
+    offer: Offer
+    words: str
+
+    @property
+    def width(self) -> int:
+        """Columns of it, with those after it."""
+        return cell_width(self.offer.key) + 1 + cell_width(self.words) + _BETWEEN
+
+    @property
+    def leads_to_others(self) -> bool:
+        """Whether it is the key that shows all others: where there is little room, that is there."""
+        return self.offer.command.action in _FOR_KEYS
+
+
 class Foot(Widget):
     """Draws both on one line; what just happened is never cut to make room for keys."""
 
@@ -72,13 +94,14 @@ class Foot(Widget):
     """What just happened; passes."""
     standing: reactive[str] = reactive("", repaint=False)
     """What is said at the right while there is no notice: parts between points, of which the last matters most."""
-    hints: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    hints: reactive[tuple[Hint, ...]] = reactive(())
     """Keys that work now and what they do."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self.other_hints: Mapping[str, str] = {}
         """Hints that this screen has instead of those of the table, by the ids of commands."""
+        self._remedy = ""
         self._passing: Timer | None = None
         self._updating = False
 
@@ -95,17 +118,18 @@ class Foot(Widget):
     def _update_hints(self, screen: Screen[object]) -> None:
         self._updating = False
         if screen.is_mounted and screen.is_current:
-            found = ((offer.key, self._hint(offer.command)) for offer in offers(screen))
-            self.hints = tuple((key, hint) for key, hint in found if hint)
+            found = (Hint(offer, self._hint(offer.command)) for offer in offers(screen))
+            self.hints = tuple(hint for hint in found if hint.words)
 
     def _hint(self, command: Command) -> str:
         return self.other_hints.get(command.id, command.hint)
 
-    def say(self, notice: str, seconds: float = NOTICE) -> None:
-        """Say what just happened, on one line, made safe."""
+    def say(self, notice: str, remedy: str = "", seconds: float = NOTICE) -> None:
+        """Say what just happened, on one line, made safe; a `remedy`, behind it, is there however long it is."""
         if self._passing is not None:
             self._passing.stop()
-        self.notice = safe_name(notice)
+        self._remedy = f"{POINT}{remedy}" if remedy else ""
+        self.notice = safe_name(notice) + self._remedy
         self._passing = self.set_timer(seconds, self._pass)
 
     def watch_standing(self, before: str, after: str) -> None:
@@ -121,11 +145,41 @@ class Foot(Widget):
 
     def _standing(self, standing: str) -> str:
         """As many parts of what is standing, from the last, as the keys leave room for."""
-        keys = sum(cell_width(key) + 1 + cell_width(words) + _BETWEEN for key, words in self.hints)
+        keys = sum(hint.width for hint in self.hints)
         room = max(_SHORT, self.size.width - keys)
         while cell_width(standing) > room:
             standing = standing.partition(POINT)[2]
         return standing
+
+    def _fitting(self, room: int) -> list[Hint]:
+        """As many of the hints as there is room for, in their order: the first of all, then that for all keys."""
+        kept = set()
+        for hint in (*self.hints[:1], *sorted(self.hints[1:], key=lambda hint: not hint.leads_to_others)):
+            if hint.width <= room:
+                kept.add(hint)
+                room -= hint.width
+        return [hint for hint in self.hints if hint in kept]
+
+    def _sides(self) -> tuple[list[Hint], str]:
+        """What stands at the left and at the right."""
+        width = self.size.width
+        right = self._told(width) if self.notice else self._standing(self.standing)
+        return self._fitting(width - cell_width(right) + (0 if right else _BETWEEN)), right
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the key under the pointer does."""
+        hints, _ = self._sides()
+        ends = accumulate((hint.width for hint in hints), initial=self.gutter.left)
+        for hint, start in zip(hints, ends, strict=False):
+            if start <= event.x < start + hint.width - _BETWEEN:
+                await self.app.run_action(hint.offer.command.action, hint.offer.node)
+
+    def _told(self, width: int) -> str:
+        """The notice in so many columns."""
+        if cell_width(self.notice) <= width:
+            return self.notice
+        said = self.notice.removesuffix(self._remedy)
+        return cut(said, width - cell_width(self._remedy)) + self._remedy
 
     def _pass(self) -> None:
         self.notice = ""
@@ -133,19 +187,13 @@ class Foot(Widget):
     def render_line(self, y: int) -> Strip:
         """The line."""
         width = self.size.width
-        base = self.rich_style
-        right = cut(self.notice, width) if self.notice else self._standing(self.standing)
-        room = width - cell_width(right) - (_BETWEEN if right else 0)
+        base, key = self.rich_style, self.get_component_rich_style("foot--key")
+        hints, right = self._sides()
         segments: list[Segment] = []
-        used = 0
-        for key, words in self.hints:
-            wanted = cell_width(key) + 1 + cell_width(words) + (_BETWEEN if used else 0)
-            if used + wanted > room:
-                continue
-            if used:
-                segments.append(Segment(" " * _BETWEEN, base))
-            segments += [Segment(key, self.get_component_rich_style("foot--key")), Segment(f" {words}", base)]
-            used += wanted
+        for hint in hints:
+            segments += [Segment(hint.offer.key, key), Segment(f" {hint.words}", base)]
+            segments.append(Segment(" " * _BETWEEN, base))
+        used = sum(hint.width for hint in hints)
         segments.append(Segment(" " * max(0, width - used - cell_width(right)), base))
         segments.append(Segment(right, self.get_component_rich_style("foot--notice") if self.notice else base))
         return Strip(segments).adjust_cell_length(width, base)

@@ -18,6 +18,8 @@ class Hints(ModalScreen[Link], inherit_bindings=False):
     """Takes every key while the letters are shown; ends with the link whose letters were typed, or with None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.PANEL)]
+    place = Where.PANEL
+    """For the page of keys."""
     DEFAULT_CSS = "Hints { background: transparent; }"
 
     def __init__(self, page: LinksPage, links: Mapping[str, Link]) -> None:

@@ -9,7 +9,8 @@ from tui_reader.settings import Settings
 from tui_reader.settings.config import place_of
 from tui_reader.story import SettingsError
 from tui_reader.suggesting import did_you_mean
-from tui_reader.tui.commands import BY_ID, COMMANDS, Command, Where, key_name, named_key
+from tui_reader.tui.commands import BY_ID, COMMANDS, Command, Where
+from tui_reader.tui.key_names import key_name, named_key
 
 PRESETS: Mapping[str, Mapping[str, str]] = {
     "default": {},
@@ -29,6 +30,11 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
         "save_search": "Alt+S",
         "step_out": "Ctrl+G Esc",
         "field.palette": "Alt+X",
+        "choice.next": "Ctrl+N ↓",
+        "choice.previous": "Ctrl+P ↑",
+        "choice.page_down": "Ctrl+V PgDn",
+        "choice.page_up": "Alt+V PgUp",
+        "choice.leave": "Ctrl+G Esc",
     },
     "newsboat": {
         "list.choose_all": "A",
@@ -45,16 +51,18 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
 }
 """Other keys than those of the table of commands, by the names in `tui_reader.settings.KEYMAPS`."""
 
-_TOGETHER = (
+TOGETHER = (
     (Where.LIST, Where.SCREEN, Where.APP),
     (Where.STORY, Where.SCREEN, Where.APP),
     (Where.BLOCKS, Where.SCREEN, Where.APP),
     (Where.DATES, Where.SCREEN, Where.APP),
     (Where.FIELD, Where.APP),
+    (Where.CHOICE, Where.APP),
     (Where.PEEK, Where.PANEL, Where.APP),
     (Where.WELCOME, Where.PANEL, Where.APP),
 )
-"""Places whose keys work at the same time."""
+"""Places whose keys work at the same time, the innermost first."""
+_TYPING = (Where.FIELD, Where.CHOICE)
 
 
 def chosen_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
@@ -69,7 +77,7 @@ def chosen_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
         if id_ not in BY_ID:
             raise SettingsError(f"{where()}: there is no command '{id_}'{did_you_mean(id_, BY_ID)}")
         chosen[id_] = tuple(key_name(named_key(key)) for key in keys.split())
-        if BY_ID[id_].where is Where.FIELD and any(len(key) == 1 for key in keys.split()):
+        if BY_ID[id_].where in _TYPING and any(len(named_key(key)) == 1 for key in keys.split()):
             raise SettingsError(f"{where()}: {id_} cannot have the key {keys}: it is text in the field")
     for first, second, key in _clashes(chosen):
         place = place_of(settings.config_file, "keys", second.id if second.id in settings.keys else first.id)
@@ -78,7 +86,7 @@ def chosen_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
 
 
 def _clashes(chosen: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Command, Command, str]]:
-    for places in _TOGETHER:
+    for places in TOGETHER:
         owner: dict[str, Command] = {}
         for command in COMMANDS:
             for key in chosen[command.id] if command.where in places else ():

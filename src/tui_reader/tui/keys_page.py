@@ -12,11 +12,16 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui_reader.tui.commands import COMMANDS, Where, bindings, shown_key
+from tui_reader.tui.commands import COMMANDS, Where, bindings
+from tui_reader.tui.key_names import shown_key
+from tui_reader.tui.keymap import TOGETHER
+from tui_reader.widths import wrap
 
 _KEYS_WIDTH, _NARROW_KEYS_WIDTH = 20, 10
 _WIDE_FROM = 60
 """Columns of the screen."""
+_WIDEST, _AROUND = 76, 10
+"""Columns of the page, and of its frame, margins and scroll bar."""
 _SCROLL = (
     ("j,down", "scroll_down"),
     ("k,up", "scroll_up"),
@@ -43,10 +48,11 @@ class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """A table for each place."""
         width = _KEYS_WIDTH if self.app.size.width >= _WIDE_FROM else _NARROW_KEYS_WIDTH
-        here = (self._place, *((Where.SCREEN,) if self._place is not Where.FIELD else ()), Where.APP)
+        columns = min(self.app.size.width, _WIDEST) - _AROUND
+        here = next((places for places in TOGETHER if places[0] is self._place), (self._place, Where.APP))
         for where in dict.fromkeys((*here, *Where)):
             yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
-            yield Static(_table(where, self._keys, width))
+            yield Static(_table(where, self._keys, width, columns))
 
 
 class KeysPage(ModalScreen[None], inherit_bindings=False):
@@ -65,10 +71,13 @@ class KeysPage(ModalScreen[None], inherit_bindings=False):
         yield Keys(self._keys, self._place)
 
 
-def _table(where: Where, keys: Mapping[str, Sequence[str]], width: int) -> Content:
+def _table(where: Where, keys: Mapping[str, Sequence[str]], width: int, columns: int) -> Content:
+    """Keys in `width` columns, then the words; those that go on in another line stand below their beginning."""
     lines: list[Content] = []
     for command in COMMANDS:
         if command.where is where and keys[command.id]:
             shown = " ".join(map(shown_key, keys[command.id]))
-            lines.append(Content.assemble((f"  {shown:<{width}} ", "bold"), command.words))
+            head = f"  {shown:<{width}} "
+            words = [command.words[start:end] for start, end in wrap(command.words, columns - len(head))]
+            lines.append(Content.assemble((head, "bold"), f"\n{' ' * (width + 3)}".join(words)))
     return Content("\n").join(lines)

@@ -14,7 +14,7 @@ from tui_reader.tui.search_box import Purpose
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 
-WHILE_TYPING = ("save_search", "step_out", "to_found", "leave_field", "keys_while_typing")
+WHILE_TYPING = ("save_search", "step_out", "to_found", "leave_field")
 """What the keys of the screen still do while the reader types; the others may be text."""
 
 
@@ -25,6 +25,8 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         super().__init__(desk, settings)
         self._came_from: StoryList | StoryView = self.list
         self._tagged: Sequence[str] = ()
+        self._tags_told = False
+        """Whether the tags that the stories have stand in the field."""
         self._saving = ""
         self._unfiltered: Position | None = None
 
@@ -50,14 +52,20 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         """Give the story tags, or take them away."""
         if not self.meant:
             return
-        self._tagged = self.meant
+        tagged = self._tagged = self.meant
         self._remember_pane()
         self.view.clear_find()
+        # At once: keys that follow quickly are names.
+        self.box.begin(Purpose.TAGS, "")
+        self._tags_told = False
 
-        def begin(tags: Sequence[str], known: Sequence[str]) -> None:
-            self.box.begin(Purpose.TAGS, "".join(f"{tag} " for tag in tags), known, selected=False)
+        def told(tags: Sequence[str], known: Sequence[str]) -> None:
+            if self.box.purpose is Purpose.TAGS and self._tagged is tagged:
+                self._tags_told = True
+                typed = self.box.field.value
+                self.box.begin(Purpose.TAGS, "".join(f"{tag} " for tag in tags) + typed, known, selected=False)
 
-        self.marking.tags_of(self._tagged, begin)
+        self.marking.tags_of(tagged, told)
 
     def action_filter(self) -> None:
         """Narrow the list to what is typed."""
@@ -88,7 +96,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             case Purpose.FIND:
                 self.enter(self.view)
             case Purpose.TAGS:
-                self.marking.tag(self._tagged, self.box.field.value)
+                self.marking.tag(self._tagged, self.box.field.value, replace=self._tags_told)
                 self._end()
             case Purpose.NAME:
                 name = self.box.field.value.strip()

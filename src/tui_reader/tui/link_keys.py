@@ -9,10 +9,8 @@ from tui_reader.desk.marking import kind_words
 from tui_reader.desk.reading import CORRECTED
 from tui_reader.story import BlockKind, Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
-from tui_reader.tui.hints import Hints
 from tui_reader.tui.openable import address_of, openable
 from tui_reader.tui.outside_keys import OutsideKeys
-from tui_reader.tui.peek import Peek
 
 if TYPE_CHECKING:
     from tui_reader.desk.naming import Named
@@ -38,6 +36,8 @@ class LinkKeys(OutsideKeys, inherit_bindings=False):
         if not links:
             self.foot.say("no linked headline on the screen")
             return
+        from tui_reader.tui.hints import Hints
+
         self.foot.say(HINTING)
         self.app.push_screen(Hints(self.view, links), self._hinted)
 
@@ -92,6 +92,8 @@ class LinkKeys(OutsideKeys, inherit_bindings=False):
 
     def _peek(self, asked: Story | None, story: Story) -> None:
         if self.is_current and asked is self.reading.story:
+            from tui_reader.tui.peek import Peek
+
             self.app.push_screen(Peek(story), lambda chosen: self.go_on(chosen) if chosen else None)
 
     def _list_links(self, story: Story, linking: list[Row]) -> None:

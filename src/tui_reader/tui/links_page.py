@@ -10,13 +10,14 @@ from typing import NamedTuple
 from textual.message import Message
 
 from tui_reader.story import Link
+from tui_reader.tui.page import Stretch
 from tui_reader.tui.pieces import Role
 from tui_reader.tui.reading_page import ReadingPage
 
 LETTERS = "asdfghjklewrtyuiopzxcvbnm"
 """Of hints: those under the fingers first; q closes panels everywhere."""
 
-_NO_HINTS: Mapping[int, str] = MappingProxyType({})
+_NO_HINTS: Mapping[Stretch, str] = MappingProxyType({})
 
 
 _HEADS = (Role.TITLE, Role.DERIVED_TITLE, Role.SUBHEAD)
@@ -49,12 +50,11 @@ class LinksPage(ReadingPage, inherit_bindings=False):
     @property
     def focused_link(self) -> Link | None:
         """The linked headline that Enter follows."""
-        return None if self._link is None else self._page.pieces[self._link].link
+        return None if self._link is None else self._page.links.get(self._link)
 
     def focus_link(self, link: Link | None) -> None:
         """Give the focus to a linked headline where it stands, without going there."""
-        pieces = enumerate(self._page.pieces)
-        self._focus_link(next((number for number, piece in pieces if link and piece.link == link), None))
+        self._focus_link(next((stretch for stretch, each in self._page.links.items() if each == link), None))
 
     def clear_link(self) -> bool:
         """Take the focus off the linked headline; whether there was one."""
@@ -64,18 +64,17 @@ class LinksPage(ReadingPage, inherit_bindings=False):
 
     def visible_links(self) -> list[Link]:
         """The linked headlines that begin on the screen, from top to bottom."""
-        return [link for piece in self._visible_links() if (link := self._page.pieces[piece].link) is not None]
+        return [self._page.links[stretch] for stretch in self._visible_links()]
 
     def show_hints(self) -> dict[str, Link]:
         """Let each linked headline on the screen have letters in place of its arrow; which letters mean which."""
         shown = dict(zip(self._visible_links(), hints(len(self._visible_links())), strict=True))
         self._set_hints(shown)
-        pieces = self._page.pieces
-        return {letters: link for number, letters in shown.items() if (link := pieces[number].link) is not None}
+        return {letters: self._page.links[stretch] for stretch, letters in shown.items()}
 
     def narrow_hints(self, typed: str) -> None:
         """Show only the letters that go on as `typed` began."""
-        self._set_hints({number: letters for number, letters in self._hints.items() if letters.startswith(typed)})
+        self._set_hints({stretch: letters for stretch, letters in self._hints.items() if letters.startswith(typed)})
 
     def hide_hints(self) -> None:
         """Let the linked headlines have their arrows again."""
@@ -113,36 +112,33 @@ class LinksPage(ReadingPage, inherit_bindings=False):
         if (link := self.focused_link) is not None:
             self.post_message(self.Followed(link))
 
-    def _set_hints(self, shown: Mapping[int, str]) -> None:
+    def _set_hints(self, shown: Mapping[Stretch, str]) -> None:
         self._hints = shown
         self._redraw()
 
-    def _visible_links(self) -> list[int]:
+    def _visible_links(self) -> list[Stretch]:
         top, bottom = self.scroll_offset.y, self.scroll_offset.y + self._height
-        return [number for number in self._links() if top <= self._page.first_lines[number] < bottom]
-
-    def _links(self) -> list[int]:
-        return [number for number, piece in enumerate(self._page.pieces) if piece.link is not None]
+        return [link for link in self._page.links if top <= self._page.line_of(link.piece, link.start) < bottom]
 
     def _step_link(self, step: int) -> None:
-        links = self._links()
+        links = list(self._page.links)
         if not links:
             return
         top, bottom = self.scroll_offset.y, self.scroll_offset.y + self._height
-        lines = self._page.first_lines
-        if self._link in links and top <= lines[self._link] < bottom:
+        lines = {link: self._page.line_of(link.piece, link.start) for link in links}
+        if self._link in lines and top <= lines[self._link] < bottom:
             chosen = links[(links.index(self._link) + step) % len(links)]
         elif step > 0:
             chosen = next((link for link in links if lines[link] >= top), links[0])
         else:
             chosen = next((link for link in reversed(links) if lines[link] < bottom), links[-1])
         self._focus_link(chosen)
-        self._jump(chosen)
+        self._jump(chosen.piece, chosen.start)
 
-    def _focus_link(self, piece: int | None) -> None:
-        if piece == self._link:
+    def _focus_link(self, link: Stretch | None) -> None:
+        if link == self._link:
             return
-        self._link = piece
+        self._link = link
         self._redraw()
         self.post_message(self.LinkFocused(self.focused_link))
 

@@ -105,6 +105,11 @@ class ListLayout:
         at = self._at(number)
         return self._tops[at] if at >= 0 and self._firsts[at] == number else self.top(number)
 
+    def begin(self, line: int) -> int:
+        """The first line from `line` on with which a row begins, or a heading: so that no half a row is on top."""
+        spot = self.spot(line)
+        return line if spot.line <= 0 else line + self.height - spot.line
+
     def spot(self, line: int) -> Spot:
         """What a line belongs to; past the end, a row that is not there."""
         at = bisect_right(self._tops, line) - 1

@@ -22,6 +22,8 @@ from tui_reader.tui.list_strips import ListStrips
 
 TALL_FROM = 40
 """Columns from which a row has more lines than its headline."""
+ROOMY_FROM, TALLEST = 34, 3
+"""Lines from which every row has so many: its excerpt, or how its story begins, too."""
 
 
 class Position(NamedTuple):
@@ -57,6 +59,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         self._layout = ListLayout(0, 1)
         self._folded: set[str] = set()
         self._choice = ChosenRows()
+        self._seen = False
         self._strips = ListStrips(self)
         self._rows = FetchedRows(self, self._rows_came, iso_dates)
 
@@ -126,7 +129,8 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         self.set_reactive(ListPane.cursor, self._number_of(position))
         self._arrange()
         self.set_reactive(ListPane.cursor, self._layout.number(self._layout.stop(self.cursor)) if self.ids else -1)
-        self.scroll_to(y=max(0, self._layout.top(self.cursor) - position.screen_row), animate=False, force=True)
+        top = self._layout.begin(max(0, self._layout.top(self.cursor) - position.screen_row))
+        self.scroll_to(y=top, animate=False, force=True)
         self._reveal()
         self._fetch(anew=not known)
         if self.story_id is not None and self.story_id != before:
@@ -216,12 +220,19 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self, event: events.Resize) -> None:
         """Give rows as many lines as there is room for, the cursor where it was on the screen."""
         self._arrange()
+        if self.size and not self._seen:
+            # Before that there was no middle to put the first row into.
+            self._seen = True
+            middle = self._layout.top(self.cursor) - self.size.height // 2
+            self.scroll_to(y=self._layout.begin(max(0, middle)), animate=False, force=True)
         self._reveal()
         self._fetch()
 
     @property
     def _lines(self) -> int:
-        return self._listing.lines if self.size.width >= TALL_FROM else 1
+        if self.size.width < TALL_FROM:
+            return 1
+        return max(self._listing.lines, TALLEST if self.size.height >= ROOMY_FROM else 1)
 
     def _number_of(self, position: Position) -> int:
         ids = self.ids
@@ -235,7 +246,9 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
     def _arrange(self) -> None:
         height = self._lines + (self._lines > 1)
         self._layout = ListLayout(len(self.ids), height, self._listing.groups, self._folded)
-        set_extent(self, self._layout.lines)
+        lines, room = self._layout.lines, self.size.height
+        # At the end of a long list a row is on top, too.
+        set_extent(self, self._layout.begin(lines - room) + room if lines > room else lines)
         self.refresh()
 
     def _reveal(self) -> None:
@@ -248,7 +261,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         if first < top or self._lines > height:
             self.scroll_to(y=first, animate=False, force=True)
         elif last > top + height:
-            self.scroll_to(y=last - height, animate=False, force=True)
+            self.scroll_to(y=self._layout.begin(last - height), animate=False, force=True)
 
     def _choose_none(self) -> None:
         if self.chosen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
@@ -21,8 +21,7 @@ from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
-from tui_reader.tui.watch import State, Watch
-from tui_reader.tui.welcome import Welcome
+from tui_reader.tui.watch import Growing, State, Watch
 
 REST = 0.3
 """Seconds in which the screen has the machine for itself, before the library is brought up to date."""
@@ -34,6 +33,8 @@ class MainScreen(ScreenKeys):
     def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
         """`open` names a story to open."""
         super().__init__(desk, settings)
+        self.taken: Sequence[str] = ()
+        """The ids of the stories that the reader took, on a screen to choose on."""
         self._open = open
         looking = ThreadPoolExecutor(1)
         self._first = looking.submit(look_first, desk)
@@ -56,6 +57,7 @@ class MainScreen(ScreenKeys):
         self.view.measure = self.settings.measure
         self.stand()
         self.watch(self.view, "progress", self.say_where, init=False)
+        self.watch(self.view, "story", self._find_no_more, init=False)
         self.set_focus(self.list)
         if self._open is not None:
             self.reading.open_named(self._open, self._opened_first)
@@ -68,6 +70,10 @@ class MainScreen(ScreenKeys):
         """The joints stand where the panes meet; a story may be all in sight now, or no longer."""
         self.call_after_refresh(self.join_rules)
         self.call_after_refresh(self.say_where)
+
+    def on_screen_resume(self) -> None:
+        """The window may have another size than when a panel came to lie over the screen."""
+        self.call_after_refresh(self.join_rules)
 
     def on_unmount(self) -> None:
         """Follow the folder no more."""
@@ -134,6 +140,11 @@ class MainScreen(ScreenKeys):
             self.box.say(Purpose.FIND, found)
         self.stand()
 
+    def _find_no_more(self) -> None:
+        """Another story is shown, in which nothing was sought: the line is for searching again."""
+        if self.box.purpose is Purpose.FIND and not self.view.finding and self.focused is not self.box.field:
+            self.box.end()
+
     @on(StoryView.LinkFocused)
     def _link_focused(self, message: StoryView.LinkFocused) -> None:
         self.refresh_bindings()
@@ -173,8 +184,10 @@ class MainScreen(ScreenKeys):
         self.browsing.begin(first)
         # Until a story of the sample was opened: who only looked has not begun yet.
         if self.settings.sample and first.start is None and self._open is None:
+            from tui_reader.tui.welcome import Welcome
+
             self.app.push_screen(Welcome(self.settings))
-        self.watching = Watch(self, self.desk, first.state, self._changed, self.browsing.grow)
+        self.watching = Watch(self, self.desk, first.state, self._changed, self._grow)
         self.set_timer(REST, partial(self.watching.begin, self._looked))
 
     def _looked(self, before: State, after: State) -> None:
@@ -187,6 +200,10 @@ class MainScreen(ScreenKeys):
     def _opened_first(self, story: Story) -> None:
         self._open = None
         self.opened(story)
+
+    def _grow(self, growing: Growing | None) -> None:
+        self.browsing.grow(growing)
+        self.query_one("#upper", Rule).done = growing and growing.indexed / max(1, growing.of)
 
     def _changed(self, done: Callable[[], None]) -> None:
         self.browsing.refresh(done)

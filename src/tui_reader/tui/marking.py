@@ -14,8 +14,8 @@ from tui_reader.tui.lane import Lane
 class Marking:
     """Has marks written in the order in which the reader made them, and says so."""
 
-    def __init__(self, desk: Desk, lane: Lane, marked: Callable[[], None], say: Callable[[str], None]) -> None:
-        """`marked` is called after every change, `say` with what there is to tell."""
+    def __init__(self, desk: Desk, lane: Lane, marked: Callable[[], None], say: Callable[[str, str], None]) -> None:
+        """`marked` is called after every change, `say` with what there is to tell, and what to do about it."""
         self._desk = desk
         self._lane = lane
         self._marked = marked
@@ -38,14 +38,17 @@ class Marking:
 
         self._lane.ask(names, lambda answer: told(*answer))
 
-    def tag(self, stories: Sequence[str], names: str) -> None:
-        """Let all stories have these tags, spaces or commas between; one they all had and that is not named goes."""
+    def tag(self, stories: Sequence[str], names: str, replace: bool) -> None:
+        """Let all stories have these tags, spaces or commas between.
+
+        With `replace`, one that they all had and that is not named goes.
+        """
         wanted = {fold(name): name for name in names.replace(",", " ").split()}
 
         def tag() -> str:
             had = {fold(name): name for name in self._desk.tags_of(stories)}
             added = [name for key, name in wanted.items() if key not in had]
-            removed = [name for key, name in had.items() if key not in wanted]
+            removed = [name for key, name in had.items() if replace and key not in wanted]
             return self._desk.tag(stories, added, removed) if added or removed else ""
 
         self._lane.ask(tag, self._done)
@@ -68,9 +71,9 @@ class Marking:
 
     def _done(self, words: str) -> None:
         if words:
-            self._say(f"{words} · u takes it back")
+            self._say(words, "u takes it back")
             self._marked()
 
     def _told(self, turned: str, nothing: str, done: str | None) -> None:
-        self._say(nothing if done is None else f"{done}: {turned}")
+        self._say(nothing if done is None else f"{done}: {turned}", "")
         self._marked()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import webbrowser
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
@@ -13,6 +13,9 @@ from tui_reader.tui import programs
 from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.openable import address_of, openable
 from tui_reader.tui.screen_parts import ScreenParts
+
+if TYPE_CHECKING:
+    import webbrowser
 
 
 class OutsideKeys(ScreenParts, inherit_bindings=False):

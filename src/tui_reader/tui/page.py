@@ -8,12 +8,13 @@ the other way round.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import attrgetter
+from types import MappingProxyType
 from typing import NamedTuple
 
-from tui_reader.story import Place, Span
+from tui_reader.story import Link, Place, Span
 from tui_reader.tui.pieces import Piece, Role
 from tui_reader.widths import cell_width, wrap
 
@@ -70,6 +71,8 @@ class Page(NamedTuple):
     width: int
     first_lines: tuple[int, ...]
     """For each piece the number of its first line."""
+    links: Mapping[Stretch, Link] = MappingProxyType({})
+    """What leads to other stories, in order: linked headlines, and words amid the text."""
 
     def line_of(self, piece: int, offset: int) -> int:
         """The number of the line that shows the character at `offset` of a piece."""
@@ -78,6 +81,17 @@ class Page(NamedTuple):
         while last > first + 1 and self.lines[last - 1].piece != piece:
             last -= 1
         return max(first, bisect_right(self.lines, offset, first, last, key=attrgetter("start")) - 1)
+
+    def links_in(self, line: Line) -> Iterator[Stretch]:
+        """What of a line leads to other stories, or goes on from the line before, or goes on in the next."""
+        if line.piece is None or not self.links:
+            return
+        piece = self.pieces[line.piece]
+        if piece.link is not None:
+            yield Stretch(line.piece, 0, len(piece.text))
+        for start, end, _ in piece.inline:
+            if start < line.end and end > line.start:
+                yield Stretch(line.piece, start, end)
 
     def lines_of(self, piece: int) -> Span:
         """The numbers of a piece's first line and of that after its last."""
@@ -154,7 +168,15 @@ def lay_out(pieces: Sequence[Piece], width: int) -> Page:
         is_last = number + 1 == len(pieces) or pieces[number + 1].role is not Role.HIGHLIGHT
         if piece.role is Role.HIGHLIGHT and is_last:
             lines.append(Line(Role.HIGHLIGHTS_FRAME, before="╰" + "─" * (width - 2) + "╯"))
-    return Page(tuple(pieces), (*lines, _GAP), width, tuple(first_lines))
+    return Page(tuple(pieces), (*lines, _GAP), width, tuple(first_lines), dict(_links(pieces)))
+
+
+def _links(pieces: Sequence[Piece]) -> Iterator[tuple[Stretch, Link]]:
+    for number, piece in enumerate(pieces):
+        if piece.link is not None:
+            yield Stretch(number, 0, len(piece.text)), piece.link
+        for start, end, link in piece.inline:
+            yield Stretch(number, start, end), link
 
 
 def _touch(above: Role, below: Role) -> bool:

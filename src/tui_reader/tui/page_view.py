@@ -15,7 +15,7 @@ from textual.strip import Strip
 
 from tui_reader.story import Span
 from tui_reader.tui.find import Matches
-from tui_reader.tui.page import Line, lay_out
+from tui_reader.tui.page import Line, Stretch, lay_out
 from tui_reader.tui.pieces import Role
 from tui_reader.tui.ticks import TickedBar
 
@@ -65,10 +65,10 @@ class PageView(ScrollView, inherit_bindings=False):
         super().__init__(id=id, classes=classes)
         self._page = lay_out((), 0)
         self._matches = Matches()
-        self._link: int | None = None
+        self._link: Stretch | None = None
         self._cursor: int | None = None
         """The piece before which a bar stands."""
-        self._hints: Mapping[int, str] = {}
+        self._hints: Mapping[Stretch, str] = {}
         self._strips: dict[int, Strip] = {}
         self._styles: dict[tuple[str, bool], Style] = {}
         self._match_lines: set[int] | None = None
@@ -130,24 +130,32 @@ class PageView(ScrollView, inherit_bindings=False):
         if not text:
             return []
         head, tail = len(line.before), len(text) - len(line.after)
-        hint = self._hints.get(line.piece, "") if line.piece is not None and not line.start else ""
-        text = hint + text[len(hint) :]
         base = self._style(line.role)
         edge = self._style(Role.HIGHLIGHTS_FRAME) if line.role is Role.HIGHLIGHT else base
         plain_edge = edge + Style(underline=False)
         overlays = [(0, head, plain_edge), (head, tail, base), (tail, len(text), plain_edge)]
         shift = head - line.start
+        links = list(self._page.links_in(line))
+        alone = line.role in (Role.LINK, Role.LINK_MISSING)
+        for link in links:
+            meta = Style.from_meta({"link": tuple(link)})
+            if alone:
+                overlays.append((0, len(text), meta))
+            else:
+                overlays.append((*_within(link, line, shift), meta + self._partial("link")))
         for start, end, is_current in self._matches.within(line):
             overlays.append((start + shift, end + shift, self._partial("match-current" if is_current else "match")))
-        if line.piece is not None and line.piece == self._link:
-            overlays.append((head, tail, self._partial("link-focused")))
-        if hint:
-            overlays.append((0, len(hint), self._partial("hint")))
+        for link in links:
+            if link == self._link:
+                overlays.append((*_within(link, line, shift), self._partial("link-focused")))
+            if (hint := self._hints.get(link, "")) and line.start <= link.start < max(line.end, 1):
+                at = 0 if alone else link.start + shift
+                text = text[:at] + hint + text[at + len(hint) :]
+                overlays.append((at, at + len(hint), self._partial("hint")))
         selection = self.text_selection
         if selection is not None and (span := self._selected(selection, number, line)):
             overlays.append((*span, self.screen.get_component_rich_style("screen--selection", partial=True)))
-        meta = Style.from_meta({"link": line.piece}) if line.role in (Role.LINK, Role.LINK_MISSING) else Style.null()
-        return _paint(text, overlays, meta)
+        return _paint(text, overlays)
 
     def _style(self, role: Role) -> Style:
         return self._whole("" if role is Role.GAP else role.value)
@@ -199,11 +207,16 @@ class PageView(ScrollView, inherit_bindings=False):
         return self.size.width - self.styles.scrollbar_size_vertical
 
 
-def _paint(text: str, overlays: Sequence[tuple[int, int, Style]], meta: Style) -> list[Segment]:
+def _within(stretch: Stretch, line: Line, shift: int) -> Span:
+    """What of a line is in a stretch, as drawn."""
+    return max(stretch.start, line.start) + shift, min(stretch.end, line.end) + shift
+
+
+def _paint(text: str, overlays: Sequence[tuple[int, int, Style]]) -> list[Segment]:
     """`text` in segments of one style each; `overlays` are stretches of it and their styles, later ones on top."""
     cuts = sorted({cut for start, end, _ in overlays for cut in (start, end)})
     segments = []
     for start, end in pairwise(cuts):
-        style = Style.combine((meta, *(over for first, last, over in overlays if first <= start and end <= last)))
+        style = Style.combine(over for first, last, over in overlays if first <= start and end <= last)
         segments.append(Segment(text[start:end], style))
     return segments

@@ -44,6 +44,9 @@ class Peek(ModalScreen[str], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.PEEK), *bindings(Where.PANEL)]
 
+    place = Where.PEEK
+    """For the page of keys."""
+
     def __init__(self, story: Story) -> None:
         super().__init__()
         self._story = story

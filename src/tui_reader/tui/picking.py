@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from typing import ClassVar
 
 from tui_reader.desk import Desk
 from tui_reader.desk.grouping import Filter
@@ -11,20 +12,16 @@ from tui_reader.tui.first import First
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.search_box import Purpose
 
-_HINTS = {"list.open": "take"}
-"""What a key does that does something else on the main screen, by the id of its command."""
-
 
 class PickScreen(MainScreen):
     """Everything of the main screen can be done here, too."""
+
+    own_hints: ClassVar[Mapping[str, str]] = {"list.open": "take"}
 
     def __init__(self, desk: Desk, settings: Settings, query: str) -> None:
         """`query` is searched for to begin with, unless it is empty."""
         super().__init__(desk, settings)
         self._query = query
-        self.foot.other_hints = _HINTS
-        self.taken: Sequence[str] = ()
-        """The ids of the stories that were chosen; empty where the reader left without."""
 
     def _begin(self, first: First) -> None:
         super()._begin(first)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tui_reader.folding import fold_headline
 from tui_reader.output.head import is_said, reading_order
 from tui_reader.safe_text import safe_line
-from tui_reader.story import BlockKind, Link, Story
+from tui_reader.story import BlockKind, Link, Span, Story
 
 DERIVED_NOTE = "(from the story's first words)"
 HIGHLIGHTS_TITLE = "Story highlights"
@@ -58,6 +58,15 @@ _ROLES = {
 }
 
 
+class Inline(NamedTuple):
+    """Words of a piece that lead to another story."""
+
+    start: int
+    end: int
+    """Offsets into the piece's text."""
+    link: Link
+
+
 class Piece(NamedTuple):
     """A part of the story as it is shown."""
 
@@ -67,6 +76,9 @@ class Piece(NamedTuple):
     block: int | None = None
     """Index into ``Story.blocks``; None where the text is about the story (byline, derived headline)."""
     link: Link | None = None
+    """Of a linked headline."""
+    inline: tuple[Inline, ...] = ()
+    """Links amid its text."""
     caption: str = ""
     """Words of ours, drawn and never found: a note, the fold of page furniture, the title of a frame."""
 
@@ -80,6 +92,8 @@ def compose(
     With `every_block` they are not, and furniture is shown.
     """
     pieces = _head(story, byline)
+    lone = {block.span for block in story.blocks if block.kind is BlockKind.LINKED_HEADLINE}
+    inline = [link for link in story.links if link.span not in lone]
     headline = pieces[0].block
     shown = [
         index
@@ -94,7 +108,7 @@ def compose(
             lines = "line" if len(blocks) == 1 else "lines"
             pieces.append(Piece(Role.PROMO, "", blocks[0], caption=f"· {len(blocks)} {lines} of page furniture ·"))
         else:
-            pieces += (_piece(story, index) for index in blocks)
+            pieces += (_piece(story, index, inline) for index in blocks)
     if story.truncated:
         pieces.append(Piece(Role.NOTE, "", caption=TRUNCATED_NOTE))
     return tuple(_framed(pieces))
@@ -118,13 +132,25 @@ def _head(story: Story, byline: str) -> list[Piece]:
     return pieces
 
 
-def _piece(story: Story, number: int) -> Piece:
+def _piece(story: Story, number: int, inline: Sequence[Link]) -> Piece:
     block = story.blocks[number]
     role, link = _ROLES[block.kind], None
     if block.kind is BlockKind.LINKED_HEADLINE:
         link = next((link for link in story.links if link.span == block.span), Link(block.text, block.span, None))
         role = Role.LINK_MISSING if link.target is None else Role.LINK
-    return Piece(role, safe_line(block.text), number, link)
+    text = safe_line(block.text)
+    return Piece(role, text, number, link, tuple(_inlines(text, block.span, inline)) if inline else ())
+
+
+def _inlines(text: str, span: Span, links: Sequence[Link]) -> Iterator[Inline]:
+    """Where in the text of a block, which stands at `span`, its links are."""
+    reached = 0
+    for link in links:
+        words = safe_line(link.text)
+        start = text.find(words, reached) if span[0] <= link.span[0] and link.span[1] <= span[1] else -1
+        if start >= 0 and words:
+            reached = start + len(words)
+            yield Inline(start, reached, link)
 
 
 def _framed(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -7,11 +7,13 @@ import shlex
 import signal
 import subprocess
 import sys
-import webbrowser
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    import webbrowser
 
 T = TypeVar("T")
 
@@ -42,6 +44,8 @@ def run(command: str, file: Path) -> str:
 
 def browser() -> webbrowser.BaseBrowser | None:
     """What opens addresses here; None where there is nothing."""
+    import webbrowser
+
     with suppress(webbrowser.Error):
         return webbrowser.get()
     return None
@@ -49,6 +53,8 @@ def browser() -> webbrowser.BaseBrowser | None:
 
 def needs_terminal(opener: webbrowser.BaseBrowser) -> bool:
     """Whether a browser may draw on the terminal: `w3m` and the like, and whatever BROWSER names that nobody knows."""
+    import webbrowser
+
     return type(opener) is webbrowser.GenericBrowser
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from textual.timer import Timer
 
 from tui_reader.desk import Desk
 from tui_reader.safe_text import controls_in
-from tui_reader.story import Block, BlockKind, Place, Story, StoryError
+from tui_reader.story import BlockKind, Place, Story, StoryError
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.history import History, Visit
 from tui_reader.tui.lane import Lane
@@ -106,6 +106,7 @@ class Reading:
 
         def arrive(story: Story) -> None:
             self._show(visit, story, to_match=True)
+            self._places.ask(partial(self._desk.remember_story, story.id))
             opened(story)
 
         self._ask(partial(self.fetch, visit.story_id), arrive)
@@ -186,7 +187,7 @@ class Reading:
             self.history.rename(shown.id, story.id)
         self._view.story = story._replace(marks=story.marks._replace(place=shown.marks.place))
         if story.id != shown.id:
-            self._view.go_to(moved(place, shown.blocks, story.blocks))
+            self._view.go_to(place)
 
     def _arrive(self, visit: Visit, opened: Callable[[Story], None], story: Story) -> None:
         # Where its file was edited meanwhile, it has another id than was asked for.
@@ -210,12 +211,3 @@ class Reading:
     def _leave(self) -> None:
         if self.story is not None:
             self.history.leave(self.story.id, self._view.place(), self._view.focused_link)
-
-
-def moved(place: Place, before: Sequence[Block], after: Sequence[Block]) -> Place:
-    """A place in a story that was edited: in the block that says the same, of several the nearest; else as before."""
-    if not 0 <= place.block < len(before):
-        return place
-    text = before[place.block].text
-    same = (number for number, block in enumerate(after) if block.text == text)
-    return place._replace(block=min(same, key=lambda number: abs(number - place.block), default=place.block))

@@ -6,17 +6,14 @@ from functools import partial
 from typing import ClassVar
 
 from textual.binding import BindingType
-from textual.command import CommandPalette
 
 from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError
-from tui_reader.tui.choosing import Choice, choosing
+from tui_reader.tui.choosing import Choice, ChoiceScreen, choosing
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.copy_keys import CopyKeys
 from tui_reader.tui.history import Visit
-from tui_reader.tui.keymap import chosen_keys
-from tui_reader.tui.keys_page import KeysPage
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
 from tui_reader.tui.link_keys import LinkKeys
 from tui_reader.tui.views import INVITATION, ViewChoices
@@ -149,6 +146,10 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
         """Find a command by its name."""
         self.app.action_command_palette()
 
+    def action_keys(self) -> None:
+        """Show all keys."""
+        self.app.action_keys()  # type: ignore[attr-defined]
+
     def action_like(self) -> None:
         """Show stories on the same subject."""
         if meant := self.meant:
@@ -156,15 +157,7 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
 
     def action_views(self) -> None:
         """Choose which stories the list shows, and in which order."""
-        self.app.push_screen(CommandPalette(providers=[ViewChoices], placeholder=INVITATION))
-
-    def action_keys(self) -> None:
-        """Show all keys."""
-        self.app.push_screen(KeysPage(chosen_keys(self.settings), self._place))
-
-    def action_keys_while_typing(self) -> None:
-        """Show all keys: the one key for that which is no text."""
-        self.action_keys()
+        self.app.push_screen(ChoiceScreen(providers=[ViewChoices], placeholder=INVITATION))
 
     async def action_quit(self) -> None:
         """Leave newsread."""
@@ -176,7 +169,7 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
         return self.focused is self.view and self.view.block is not None
 
     @property
-    def _place(self) -> Where:
+    def place(self) -> Where:
         """Where the reader is, as the table of commands names it."""
         if self._on_block:
             return Where.BLOCKS

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
+from typing import ClassVar
 
 from textual.screen import Screen
 
@@ -22,18 +23,21 @@ from tui_reader.tui.lane import Lane
 from tui_reader.tui.marking import Marking
 from tui_reader.tui.reading import Reading
 from tui_reader.tui.rule import Rule
-from tui_reader.tui.search_box import SearchBox
+from tui_reader.tui.search_box import DONE, SearchBox
 from tui_reader.tui.search_memory import SearchMemory
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import Watch
 
-SAMPLE = "sample stories · newsread --library FOLDER reads yours"
+SAMPLE = "sample stories · newsread --library FOLDER"
 
 
 class ScreenParts(Screen[None], inherit_bindings=False):
     """The panes, and what works behind them."""
+
+    own_hints: ClassVar[Mapping[str, str]] = {}
+    """What keys do that do something else on this screen, by the ids of their commands."""
 
     def __init__(self, desk: Desk, settings: Settings) -> None:
         super().__init__()
@@ -98,6 +102,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
 
     def stand(self) -> None:
         """Keep at the foot what the reader can do here, and at its right where that is."""
+        self.foot.other_hints = {**self.own_hints, "field.done": DONE[self.box.purpose]}
         self.say_where()
         self.refresh_bindings()
 

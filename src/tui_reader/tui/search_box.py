@@ -22,6 +22,8 @@ from tui_reader.widths import cell_width
 
 FOUND = 60
 """Of a hundred columns of the line, those that what was found may take."""
+BESIDE = 2
+"""Columns between the field and what was found."""
 LONGEST = 400
 """Characters of a query, at most."""
 
@@ -36,6 +38,14 @@ class Purpose(StrEnum):
     NAME = "save as"
 
 
+DONE = {
+    Purpose.SEARCH: "to what is found",
+    Purpose.FIND: "to the match",
+    Purpose.FILTER: "to the list",
+    Purpose.TAGS: "give these tags",
+    Purpose.NAME: "save",
+}
+"""What the key that ends typing does, in a few words."""
 _PLACEHOLDERS = {
     Purpose.FIND: "in this story",
     Purpose.FILTER: "what stands in the headline or the outlet",
@@ -197,12 +207,16 @@ class SearchBox(Horizontal):
         self.field.suggester = None
         with self.field.prevent(Input.Changed):
             self.field.value = self._query if purpose is Purpose.SEARCH else ""
-        self.field.placeholder = _PLACEHOLDERS.get(purpose, self._invitation)
         self.query_one("#label", Static).update(Content(purpose.value))
         self._show_found()
 
     def _show_found(self) -> None:
-        self._found_words.update(Content(fitting(self._found[self._purpose], self.size.width * FOUND // 100)))
+        width = self.size.width
+        found = fitting(self._found[self._purpose], width * FOUND // 100 - BESIDE)
+        self._found_words.update(Content(found))
+        said = _PLACEHOLDERS.get(self._purpose, self._invitation)
+        room = width - cell_width(self._purpose.value) - 1 - cell_width(found) - BESIDE
+        self.field.placeholder = fitting(said, room) if width else said
 
 
 def fitting(found: str, width: int) -> str:

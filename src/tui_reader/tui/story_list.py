@@ -51,7 +51,9 @@ class StoryList(ListPane, inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command works now."""
-        return bool(self._listing.groups) if action in ("fold", "fold_all", "group") else True
+        if action in ("fold", "fold_all", "group"):
+            return bool(self._listing.groups)
+        return bool(self.ids) if action == "open" else True
 
     def on_click(self, event: events.Click) -> None:
         """Select a row; a selected one, or two clicks, open it. On a heading: fold or unfold its group."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -14,11 +15,12 @@ from textual.reactive import reactive, var
 
 from tui_reader.folding import find_all
 from tui_reader.output.head import byline
-from tui_reader.story import Place, Story
+from tui_reader.story import Block, Place, Story
+from tui_reader.story.places import found_again, with_digest
 from tui_reader.tui.blocks_page import BlocksPage
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.find import Matches, SpansOf, find_in
-from tui_reader.tui.page import lay_out
+from tui_reader.tui.page import Stretch, lay_out
 from tui_reader.tui.pieces import compose
 
 
@@ -59,6 +61,8 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         self._found_by: SpansOf | None = None
         self._find_from: int | None = None
         self._shown: str | None = None
+        self._blocks: Sequence[Block] = ()
+        """Those that are laid out: of the story before, until another one is."""
 
     def on_mount(self) -> None:
         """Take over what was set before."""
@@ -85,7 +89,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         self._shown = None if new is None else new.id
         self._arrange(keep_matches=same)
         if not same and new is not None and new.marks.place is not None and new.marks.place.progress < 1:
-            self._anchor = self._page.anchor_of(new.marks.place)
+            self._anchor = self._page.anchor_of(found_again(new.marks.place, self._blocks))
         self._lay_out()
         if same and self.block is not None:
             self._reveal_block()
@@ -121,6 +125,14 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         if self._shown is not None:
             self.post_message(self.ReachedEnd(self._shown))
 
+    def place(self) -> Place:
+        """Where the reader is, to be found again in an edited text."""
+        return with_digest(super().place(), self._blocks)
+
+    def go_to(self, place: Place) -> None:
+        """Bring a place to the top; in a story edited since, the block that it was in."""
+        super().go_to(found_again(place, self._blocks))
+
     @property
     def finding(self) -> bool:
         """Whether the marked matches are those of a find in the story."""
@@ -142,7 +154,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         if action == "follow":
             return self.focused_link is not None and self.block is None
         if action in ("next_link", "previous_link"):
-            return bool(self._links())
+            return bool(self._page.links)
         if action in ("next_match", "previous_match"):
             return bool(self._matches)
         return True
@@ -197,9 +209,9 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         if self.block is not None and event.button == 1:
             self._point_at(event.y + self.scroll_offset.y)
             return
-        piece = event.style.meta.get("link")
-        if event.chain == 1 and event.button == 1 and piece is not None and not self.text_selection:
-            self._focus_link(piece)
+        link = event.style.meta.get("link")
+        if event.chain == 1 and event.button == 1 and link is not None and not self.text_selection:
+            self._focus_link(Stretch(*link))
             self.action_follow()
 
     def _point_at(self, line: int) -> None:
@@ -208,12 +220,13 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
 
     def _arrange(self, keep_matches: bool) -> None:
         story = self.story
+        self._blocks = story.blocks if story else ()
         whole = self.block is not None
         pieces = () if story is None else compose(story, _byline(story), self.show_furniture, whole)
         focused = self.focused_link
         self._page = lay_out(pieces, self._text_width)
         if focused is not None:
-            same = (number for number, piece in enumerate(pieces) if piece.link and piece.link.span == focused.span)
+            same = (stretch for stretch, link in self._page.links.items() if link.span == focused.span)
             self._link = next(same, None)
         self._point()
         self._mark_matches(keep_matches)

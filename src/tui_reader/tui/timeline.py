@@ -84,8 +84,12 @@ class Timeline(Widget, can_focus=True, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, base)
 
     def action_bar(self, step: int, extend: bool = False) -> None:
-        """Choose the bar before or after, or have it chosen, too; the first time, the newest."""
-        self._choose(len(self._bars) - 1 if self._cursor < 0 else self._cursor + step, extend)
+        """Choose the bar before or after that has stories, or have it chosen, too; the first time, the newest."""
+        if self._cursor < 0:
+            self._choose(len(self._bars) - 1, extend)
+            return
+        beyond = range(self._cursor + step, len(self._bars) if step > 0 else -1, step)
+        self._choose(next((number for number in beyond if self._bars[number].stories), self._cursor), extend)
 
     def action_end(self, newest: bool) -> None:
         """Choose the oldest bar, or the newest."""

@@ -66,6 +66,8 @@ class Watch:
         """Whether there is long work that can be stopped: the index is still being made."""
         self._stopped = False
         """Whether the reader wants nothing more read in, until he looks again."""
+        self._could_not: str | None = None
+        """Why nothing could be begun."""
         self._ended: Callable[[State, State], None] | None = None
         self._shown = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
@@ -121,7 +123,11 @@ class Watch:
     def _start(self) -> bool:
         """Start the keeper; whether one was at it already, which may have passed what is asked for by now."""
         running = self._desk.keeper_running()
-        self._desk.start_keeper()
+        self._could_not = None
+        try:
+            self._desk.start_keeper()
+        except OSError as error:
+            self._could_not = f"no process can be started that reads the library: {error.strerror or error}"
         return running
 
     def _started(self, running: bool) -> None:
@@ -137,6 +143,7 @@ class Watch:
 
     def _saw(self, state: State) -> None:
         now = monotonic()
+        state = state._replace(failure=state.failure or self._could_not)
         self._due = now + (OFTEN if state.running else SELDOM)
         growing = self._pace.growing(state.coverage, now) if state.running or self._stopped else None
         self._grow(growing._replace(left=STOPPED) if growing and not state.running else growing)

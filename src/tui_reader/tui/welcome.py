@@ -49,6 +49,9 @@ class Welcome(ModalScreen[None], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(Where.WELCOME), *bindings(Where.PANEL)]
 
+    place = Where.WELCOME
+    """For the page of keys."""
+
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
