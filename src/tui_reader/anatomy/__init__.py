@@ -14,7 +14,7 @@ from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.anatomy.piece import Piece
 from tui_reader.story import Block, BlockKind, Draft, Span, Story, Title
 
-VERSION = 7
+VERSION = 8
 """Grows with every change after which a draft may be taken apart differently."""
 
 

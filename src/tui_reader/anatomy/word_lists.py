@@ -14,22 +14,26 @@ AGO = {
 }
 """What a time such as `4 days ago` is made of."""
 
-DATE_WORDS = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "gmt utc est edt cst "
-    "cdt mst mdt pst pdt bst hkt the and of at on first last originally",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag uhr cet cest mez mesz den",
+WEEKDAYS = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
     "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "pl": "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
+}
+
+DATE_WORDS = {
+    "en": f"{WEEKDAYS['en']} mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt bst "
+    "hkt the and of at on first last originally",
+    "de": f"{WEEKDAYS['de']} uhr cet cest mez mesz den",
+    "fr": WEEKDAYS["fr"],
+    "es": WEEKDAYS["es"],
     "pt": "segunda terça quarta quinta sexta sábado domingo",
 }
 """What stands in a date line besides figures and the names of months."""
-
-WEEKDAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag "
-    "sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica"
-)
 
 SAID = {
     "en": "said says told wrote writes added adds tweeted explained recalled asked admitted argued noted testified "
