@@ -34,7 +34,7 @@ _PARTICLES = "はがをにでとのもへや的在和与及"
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
 _CLAUSE_ENDS = tuple(",;:–—?!")
-_DASHES = ("–", "—", "-", "--")
+_DASHED = ("–", "—", "-", "--")
 _MIN_WORDS_BEFORE_OF = 6
 _SLIGHT, _LATE = 0.1, 3.0
 """What is lost before another clause, and what more where the clause is broken off that came after a comma; words."""
@@ -167,7 +167,7 @@ def _cut(words: list[str], language: str) -> tuple[float, int]:
 def _loss(words: list[str], count: int, verb: int, language: str) -> float | None:
     """How much is lost where `words` are broken off after `count` of them, in words; None where they may not be."""
     last, after = words[count - 1].rstrip(QUOTES), words[count].strip(QUOTES).lower()
-    if last[-1:] in _CLAUSE_ENDS or after in _DASHES:
+    if last[-1:] in _CLAUSE_ENDS or after in _DASHED:
         return 0.0
     if bare(last) in _no_ends() or bare(last) in listed("REPORTING") or not _is_told(words, count, verb, language):
         return None

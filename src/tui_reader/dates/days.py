@@ -109,7 +109,8 @@ def _with_short_year(tokens: Tokens, index: int, day_first: bool | None) -> tupl
     first, separator, second, _, third = (tokens.at(index + step) for step in range(5))
     year = third.number + (2000 if third.number < _CENTURY else 1900)
     after = tokens.at(index + 6)
-    if separator.text == "/" and first.number <= 12 < second.number:
+    month_first = second.number > 12 or day_first is False
+    if separator.text == "/" and first.number <= 12 and month_first:
         return Day(year, first.number, second.number), index + 5
     if separator.text == "." and tokens.at(index + 5).text == "." and after.number >= 0 and not after.spaced:
         return None
