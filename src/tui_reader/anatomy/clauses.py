@@ -28,12 +28,21 @@ def listed(table: str, language: str | None = None) -> frozenset[str]:
     return frozenset((words.get(language, "") if language else " ".join(words.values())).split())
 
 
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    tables = ("HEADLINE_VERBS", "PAST_VERBS", "AUXILIARIES")
+    return listed("FINITE_VERBS", language).union(*(cues.words(table, language) for table in tables))
+
+
+@cache
+def some_of(*tables: str) -> frozenset[str]:
+    """The words of several tables, of `cues` and of `finite`, in any language."""
+    return frozenset().union(*(listed(one) if hasattr(finite, one) else cues.words(one) for one in tables))
+
+
 def is_verb(word: str, language: str) -> bool:
     """Whether a word is listed as a finite verb."""
-    known = bare(word)
-    if known in listed("FINITE_VERBS", language):
-        return True
-    return any(known in cues.words(table, language) for table in ("HEADLINE_VERBS", "PAST_VERBS", "AUXILIARIES"))
+    return bare(word) in _verbs(language)
 
 
 def tells(words: list[str], number: int, language: str) -> bool:
@@ -80,7 +89,7 @@ def _verb_after_participle(words: list[str], number: int, language: str) -> int:
     follows = words[number + 1].lower() if number + 1 < len(words) else ""
     if language != "en" or not words[number].endswith("ed") or follows not in cues.words("PREPOSITIONS"):
         return 0
-    clauses = cues.words("CLAUSE_WORDS") | cues.words("SUBORDINATING", "en") | cues.words("JOINED")
+    clauses = some_of("CLAUSE_WORDS", "SUBORDINATING", "JOINED")
     for at in range(number + 1, len(words)):
         if words[at].lower() in clauses or words[at - 1][-1] in ",;:":
             return 0
@@ -112,7 +121,7 @@ def is_participle(word: str, language: str) -> bool:
 
 def waits(word: str, language: str) -> bool:
     """Whether a word waits for a noun or a verb, so that no verb of another clause stands behind it."""
-    return word.lower() in cues.words("PREPOSITIONS") | cues.words("STOP_WORDS", language)
+    return word.lower() in cues.words("PREPOSITIONS") or word.lower() in cues.words("STOP_WORDS", language)
 
 
 def opens_place(word: str, language: str) -> bool:

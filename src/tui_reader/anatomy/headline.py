@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.clauses import ENDS, QUOTES, bare, is_participle, is_verb, listed, main_verb, tells
+from tui_reader.anatomy.clauses import ENDS, QUOTES, bare, is_participle, is_verb, listed, main_verb, some_of, tells
 from tui_reader.anatomy.finite import SAYS_NOTHING
 from tui_reader.anatomy.sentences import first_sentence
 from tui_reader.anatomy.shortening import (
@@ -73,26 +74,35 @@ def _clause(sentence: list[str], language: str) -> list[str]:
     stands before or inside it, and by breaking it off where a clause ends; nothing where there is none."""
     if len(sentence) <= MAX_WORDS and _trimmed(sentence) == sentence:
         return sentence
-    forms = _forms(sentence, language)
-    short = next((words for words in forms if len(words) <= MAX_WORDS and _trimmed(words) == words), [])
-    if short:
-        return short
-    ended = [(words, *_cut(words, language)) for words in (forms if forms[2] == forms[0] else forms[2:])]
+    forms: list[list[str]] = []
+    for words in _forms(sentence, language):
+        if len(words) <= MAX_WORDS and _trimmed(words) == words:
+            return words
+        if words not in forms:
+            forms.append(words)
+    ended = [(words, *_cut(words, language)) for words in forms]
     words, _, end = max(ended, key=lambda one: one[1])
     return words[:end] if end else []
 
 
-def _forms(sentence: list[str], language: str) -> list[list[str]]:
-    """The sentence, then with more and more left out; each whole."""
+def _forms(sentence: list[str], language: str) -> Iterator[list[str]]:
+    """The sentence with more and more left out; each whole.
+
+    One that opens with another clause is not broken off before that is left out: the main clause would be.
+    """
     plain = without_relative(without_asides(without_saying(sentence, language), language), language)
     opened = without_opening(plain, language)
+    undated = without_days(plain, language)
+    if opened == plain or len(undated) <= MAX_WORDS:
+        yield from (plain, undated)
     if opened != plain:
         opened = without_relative(without_asides(opened, language), language)
-    undated = without_days(plain, language)
-    found = [plain, undated, opened, without_opening(undated, language)]
-    found += [content for words in found[2:] if (content := _reported(words, language))]
-    found += [without_participle(found[3], language), *without_places(found[3], language)]
-    return [*found, *filter(None, [with_others(found[0], language)])]
+    bare_clause = without_days(opened, language)
+    yield from (opened, bare_clause)
+    yield from filter(None, (_reported(opened, language), _reported(bare_clause, language)))
+    yield without_participle(bare_clause, language)
+    yield from without_places(bare_clause, language)
+    yield from filter(None, (with_others(plain, language),))
 
 
 def _reported(words: list[str], language: str) -> list[str]:
@@ -114,7 +124,7 @@ def _begun(sentence: list[str], language: str) -> str:
     """The beginning of a sentence of which no whole clause is short enough, an ellipsis behind it."""
     plain = without_saying(sentence, language)
     ends = range(_MIN_WORDS, min(MAX_WORDS, len(plain) - 1) + 1)
-    tiers = cues.words("PREPOSITIONS") | listed("ADJUNCTS") | cues.words("CLAUSE_WORDS")
+    tiers = some_of("PREPOSITIONS", "ADJUNCTS", "CLAUSE_WORDS")
     end = max((count for count in ends if plain[count - 1][-1] in ",;:"), default=0)
     if end < _MIN_WORDS_BEFORE_OF:
         end = max((n for n in ends if plain[n].lower() in tiers and bare(plain[n - 1]) not in _no_ends()), default=end)
@@ -172,7 +182,7 @@ def _loss(words: list[str], count: int, verb: int, language: str) -> float | Non
     if bare(last) in _no_ends() or bare(last) in listed("REPORTING") or not _is_told(words, count, verb, language):
         return None
     late = _LATE * any(word.endswith(",") for word in words[verb : count - 1])
-    if after in cues.words("CLAUSE_WORDS") | listed("CONTENT"):
+    if after in some_of("CLAUSE_WORDS", "CONTENT"):
         loss = _loss_of_clause(words, count, verb, language)
     else:
         loss = _loss_in_clause(words, count, after, language)
@@ -182,10 +192,10 @@ def _loss(words: list[str], count: int, verb: int, language: str) -> float | Non
 def _is_told(words: list[str], count: int, verb: int, language: str) -> bool:
     """Whether a clause that opened before the end has its verb."""
     for number in range(count - 1, verb, -1):
-        joined = words[number].lower() in cues.words("JOINED") and words[number - 1].endswith(",")
-        if joined or words[number].lower() in cues.words("SUBORDINATING", language) | listed("CONTENT"):
-            return any(tells(words, at, language) for at in range(number + 1, count))
-        if words[number].lower() in cues.words("RELATIVE", language) and words[number - 1].endswith(","):
+        word = words[number].lower()
+        joined = word in cues.words("JOINED") and words[number - 1].endswith(",")
+        opened = word in cues.words("SUBORDINATING", language) or word in listed("CONTENT")
+        if joined or opened or word in cues.words("RELATIVE", language) and words[number - 1].endswith(","):
             return any(tells(words, at, language) for at in range(number + 1, count))
     return True
 

@@ -14,6 +14,7 @@ from tui_reader.anatomy.clauses import (
     opening_end,
     opens_place,
     opens_relative,
+    some_of,
     tells,
     waits,
 )
@@ -37,7 +38,7 @@ def without_saying(words: list[str], language: str) -> list[str]:
         if not saying or len(said) > _LONGEST_SAYING or not listed("CONTENT").isdisjoint(said):
             continue
         told = any(tells(words, number, language) for number in range(start)) or said[0] == "it"
-        if told and said[0] not in cues.words("RELATIVE") | cues.words("JOINED"):
+        if told and said[0] not in some_of("RELATIVE", "JOINED"):
             return [*words[: start - 1], words[start - 1][:-1], *words[end:]]
     return words
 
@@ -80,7 +81,7 @@ def _end_of_aside(words: list[str], start: int, language: str) -> int:
     """The last word of the aside that begins with word `start`; 0 where the sentence does not go on after a comma."""
     joined, clauses = cues.words("JOINED"), cues.words("CLAUSE_WORDS")
     inside = words[start : start + _LONGEST_ASIDE]
-    opened = words[start].lower() in cues.words("RELATIVE") | cues.words("ARTICLES")
+    opened = words[start].lower() in some_of("RELATIVE", "ARTICLES")
     plain = opened or words[start].endswith(("ed", "ing"))
     for end in range(start, len(words) - 1):
         if not words[end].endswith(","):
@@ -95,7 +96,7 @@ def _end_of_aside(words: list[str], start: int, language: str) -> int:
             return 0
         if any(tells(words, number, language) for number in _next(words, end + 1)):
             return end
-        if after in joined | clauses:
+        if after in joined or after in clauses:
             return 0
         if near and after.islower() and joined.isdisjoint(inside[: end + 1 - start]):
             return end
@@ -148,9 +149,9 @@ def without_places(words: list[str], language: str) -> list[list[str]]:
         return []
     if language in ("en", "de") and bare(words[verb]) not in cues.words("AUXILIARIES", language):
         return []
-    known = cues.words("PREPOSITIONS") | listed("ADJUNCTS") | cues.words("BELONGING")
+    known = some_of("PREPOSITIONS", "ADJUNCTS", "BELONGING")
     at = [number for number in range(2, verb - 1) if subject[number].lower() in known]
-    counted = cues.words("COUNTED") | listed("NEEDING")
+    counted = some_of("COUNTED", "NEEDING")
     at = [number for number in at if subject[number - 1].lower() not in counted and not subject[number - 1].isdigit()]
     return [[*subject[:number], *words[verb:]] for number in reversed(at[:2])]
 

@@ -92,8 +92,8 @@ def _tells_of_the_writer(line: Line) -> bool:
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
-    if line.starts("NOTE") and not _tells_of_another(line):
-        return Decision(K.NOTE, 0.95, "begins as an editor's note does")
+    if (length := line.starts("NOTE")) and not _tells_of_another(line, length):
+        return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
     if not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= 16 and line.has_stop and " reported from " in line.text:
@@ -101,10 +101,10 @@ def _note(line: Line, held: cues.Met) -> Decision | None:
     return None
 
 
-def _tells_of_another(line: Line) -> bool:
+def _tells_of_another(line: Line, length: int) -> bool:
     """Whether a sentence that begins with ``This report was`` says nothing of how that was made."""
-    about_itself = line.folded.startswith("this ") and line.has_stop and line.count > _LONGEST_ALONE
-    return about_itself and cues.words("DONE").isdisjoint(line.bare_words)
+    made = line.folded.startswith("this ") and line.folded[:length].endswith((" was", " has been"))
+    return made and line.has_stop and cues.words("DONE").isdisjoint(line.bare_words)
 
 
 def _goes_on_in_prose(line: Line, length: int) -> bool:
