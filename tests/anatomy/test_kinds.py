@@ -328,6 +328,7 @@ def test_a_dash_opens_what_somebody_says() -> None:
         "Autos warten am Montag vor der gesperrten Brücke. Jana Roh/dpa",
         "Des voitures attendent lundi devant le pont fermé. Jeanne Roux/AFP",
         "Cars queue at the closed bridge. Jane Roe/BBC News, South West",
+        "Cars queue at the closed bridge over the bay on Monday. (Jane Roe/Harrow Post)",
         "Cars queue at the closed bridge over the bay. Credit Jane Roe for The Harrow Post",
         "Credit...Jane Roe for The Harrow Post",
     ],

@@ -123,6 +123,8 @@ def writers(bylines: Sequence[str]) -> Writers:
     names: dict[str, None] = {}
     outlet: str | None = None
     for byline in bylines:
+        if names and " " not in byline:
+            continue  # the place below a writer's name
         found, told = ((), byline) if names and _is_outlet_below(byline) else names_in(byline)
         names |= dict.fromkeys(found)
         outlet = outlet or told

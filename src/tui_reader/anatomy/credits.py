@@ -55,6 +55,9 @@ def _begin(line: Line) -> int:
 
 
 def _bracketed(line: Line, credit: str) -> bool:
+    name, slash, outlet = credit.partition("/")
+    if slash and line.text[: line.text.rfind("(")].rstrip()[-1:] == ".":
+        return _is_a_name(name.split()) and outlet.strip()[:1].isupper()
     name, slash, outlet = credit.partition(" / ")
     if slash:
         return len(credit) < _LONGEST_CREDIT and name[:1].isupper() and outlet[:1].isupper()

@@ -185,6 +185,20 @@ class _Head:
             if opens and self._is_signature(number):
                 self._set(number, K.BYLINE, 0.8, "names alone under the title")
                 return
+            if self._is(number + 2, K.TIMESTAMP) and self._is_place(number + 1) and self._names_somebody(number):
+                for line, why in ((number, "names alone under the title"), (number + 1, "a place below a name")):
+                    self._set(line, K.BYLINE, 0.8, why, final=True)
+                return
+
+    def _is_place(self, number: int) -> bool:
+        """Whether a line is one word with a capital, as the place below a writer's name."""
+        line = self.lines[number]
+        return self.decisions[number] is None and line.count == 1 and line.text.isalpha() and line.text[0].isupper()
+
+    def _names_somebody(self, number: int) -> bool:
+        line = self.lines[number]
+        shouted = self.decisions[number] is None and line.is_shouted and 1 < line.count <= _KICKER_WORDS
+        return self._is_signature(number) or shouted and all(map(str.isalpha, line.words))
 
     def _deck(self, start: int) -> None:
         """One sentence or two between the title and the story."""
@@ -200,8 +214,9 @@ class _Head:
         while self._is(following, K.CAPTION):
             following += 1
         if self._is(following, K.DATELINE, *_OPENS_STORY):
-            # Below a title of one word, and where it ends as running text does, the model knows no deck.
-            told = self.lines[start - 1].count == 1 or line.has_stop and self._is(following, K.BYLINE)
+            # The model knows no deck below a title of one word, nor one that reads like running text.
+            long = line.has_stop or line.count > _LONGEST_HEADLINE
+            told = self.lines[start - 1].count == 1 or long and self._is(following, K.BYLINE)
             final = number == start and told
             self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:

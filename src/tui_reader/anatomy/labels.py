@@ -122,7 +122,7 @@ def ends_with_a_length(line: Line) -> bool:
     counted = 1 < len(parts) < 4 and all(map(str.isdecimal, parts)) and all(len(part) == 2 for part in parts[1:])
     if not counted or line.count <= _FEWEST_WORDS:
         return False
-    before = line.bare_words[-2]
+    before = next(filter(None, reversed(line.bare_words[:-1])), "")
     short = len(parts) > 2 or parts[0].startswith("0") or int(parts[0]) <= _LONGEST_MINUTES
     return (
         short

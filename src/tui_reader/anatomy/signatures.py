@@ -10,7 +10,7 @@ from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.dates import MONTH_NAMES
 
 _BEFORE_TIMES = (" | ", " • ", " · ", " – ", " — ", " - ")
-_IN = ("in", "aus", "à", "en", "em", "from")
+_IN = ("in", "at", "aus", "à", "en", "em", "from")
 _REPORTS = ("berichtet", "berichten")
 _LONGEST_NAME, _LONGEST_PLACE = 4, 3
 """Words."""

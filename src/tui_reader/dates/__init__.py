@@ -1,7 +1,8 @@
 """Dates as news pages write them: read, never guessed; and said as people say them.
 
 Read are ISO 8601, RFC 2822, day and month in figures or by name (English, German, French, Spanish, Italian,
-Portuguese, Dutch, Polish, Czech, Russian, Arabic), Chinese, Japanese and Korean; times of 12 and 24 hours; zones by
+Portuguese, Dutch, Polish, Czech, Romanian, Croatian, Hungarian, Finnish, Greek, Turkish, Russian, Ukrainian,
+Bulgarian, Arabic), Chinese, Japanese and Korean; times of 12 and 24 hours; zones by
 offset or by the usual abbreviation.
 """
 
