@@ -208,6 +208,8 @@ A maker of umbrellas, which employs 9,000 people in four countries, said that it
 = A maker of umbrellas would close two of its factories
 A judge ruled on Wednesday that the owner of a noisy cockerel must keep it indoors until eight in the morning.
 = The owner of a noisy cockerel must keep it indoors
+For eleven years, Joan Marlow has written a letter to the council every Monday to complain about a lamp post.
+= Joan Marlow has written a letter to the council every Monday
 Anyone who has ever missed the last bus from Carrow will know the name of Dennis Pike.
 = Anyone who has ever missed the last bus…
 Wenn die Fähre um sechs Uhr ablegt, sitzt Jonte Petersen schon seit einer Stunde am Steuer.
@@ -220,10 +222,16 @@ Der frühere Bürgermeister von Norderfelde, Karl Brandt, muss wegen Untreue fü
 = Der frühere Bürgermeister muss wegen Untreue für zwei Jahre ins Gefängnis
 In der Nacht zum Sonntag ist im Zoo von Branitz ein junges Nashorn geboren worden, das erste seit zwölf Jahren.
 = Ein junges Nashorn ist im Zoo von Branitz geboren worden
+Ein Lkw-Fahrer hat am Montag auf der A7 bei Kellburg dreißig Tonnen Äpfel verloren und damit einen Stau ausgelöst.
+= Ein Lkw-Fahrer hat auf der A7 bei Kellburg dreißig Tonnen Äpfel verloren
+Nach drei Jahren Bauzeit wird die neue Hafenbrücke in Lissum an diesem Sonntag für den Verkehr freigegeben.
+= Die neue Hafenbrücke wird in Lissum für den Verkehr freigegeben
 Quand la mer se retire, les pêcheurs à pied de Saint-Malec ne parlent plus que d'une chose.
 = Les pêcheurs à pied de Saint-Malec ne parlent plus que d'une chose
 Les trois alpinistes portés disparus depuis samedi ont été retrouvés sains et saufs, a annoncé la préfecture mercredi.
 = Les trois alpinistes ont été retrouvés sains et saufs
+Les habitants de Vaucelles ont découvert dimanche, sur la place du village, une statue que personne n'avait commandée.
+= Les habitants de Vaucelles ont découvert une statue que personne n'avait commandée
 Le maire de Corvelle, Antoine Lebras, a annoncé lundi sa démission, après des mois de tensions avec son conseil.
 = Le maire de Corvelle a annoncé lundi sa démission
 Cuando empezó a llover, los vecinos de Valdemora ya habían sacado los muebles a la calle.

@@ -85,6 +85,7 @@ By Evening Star, Evening Star||Evening Star
 By Evening Star||Evening Star
 By Harbour Post reporter||Harbour Post
 记者 张伟 北京报道|张伟|
+Ada Fenn at Harle Road|Ada Fenn|
 By POLITICO staff||POLITICO
 كتب: أحمد علي|أحمد علي|
 文／王小明|王小明|
@@ -112,6 +113,17 @@ def test_the_outlet_below_the_byline(gap: str) -> None:
         f"Council shuts bridge over the bay\n\nBy Ada Fenn{gap}Evening Star\n\n30 May 2016\n\n{BODY}\n\n{BODY}"
     )
     assert (story.about.bylines, story.about.outlet) == (("Ada Fenn",), "Evening Star")
+
+
+@pytest.mark.parametrize("place", ["Soria", "PARATY"])
+@pytest.mark.parametrize("name", ["ANA BELÉN RUIZ", "Ana Ruiz"])
+def test_a_place_below_the_writer(name: str, place: str) -> None:
+    """On a line of its own, before the time; it is no writer."""
+    deck = "The council wants five years and hens"
+    head = f"Council raffles a house\n\n{deck}\n\n{name}\n\n{place}\n\nUpdated 30 May 2016"
+    story = story_of(f"{head}\n\n{BODY}\n\n{BODY}")
+    assert kinds(story)[2:5] == ["byline", "byline", "timestamp"]
+    assert story.about.bylines == (name,)
 
 
 @pytest.mark.parametrize("byline", ["By", "cpm", "De notre correspondant", "Redaktion", ""])

@@ -185,6 +185,7 @@ def test_the_title_of_a_video() -> None:
         story = dissect(draft)
         assert draft.text[slice(*story.blocks[1].span)] == "Flood seen from the air"
         assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+    assert in_body("Council to meet again on 13 June 2024 - 9:30")[0][1].endswith("9:30")
     assert in_body("Council to meet again on Tuesday at 9:30")[0][1].endswith("9:30")
     assert in_body("Council to meet again on Tuesday :30")[0][1].endswith(":30")
 

@@ -41,7 +41,8 @@ FINITE_VERBS = {
     "pl": "jest są ma mają może mogą musi chce chcą będzie będą zostanie zostaną został została zostało było byli "
     "idzie stoi mówi mówią żyje rośnie traci szuka apeluje planuje",
     "sv": "är var har hade ska skall kan kunde vill ville måste blir blev får fick går gick säger sade står stod finns "
-    "kommer kom tar tog gör gjorde ger gav dog döms stänger öppnar varnar kräver föreslår hittades",
+    "kommer kom tar tog gör gjorde ger gav dog döms stänger öppnar varnar kräver föreslår hittades söker stoppar hotar "
+    "säljer",
     "no": "er var har hadde skal kan kunne vil ville må blir ble får fikk går gikk sier sa står sto finnes kommer kom "
     "tar tok gjør gjorde gir ga døde stenger åpner advarer krever",
     "da": "er var har havde skal kan kunne vil ville må bliver blev får fik går gik siger sagde står stod findes "
@@ -50,8 +51,8 @@ FINITE_VERBS = {
 """Verbs that leads have, beside those of `grammar`."""
 
 PAST_ENDINGS = {
-    "es": "ó aron ieron aban",
-    "pt": "ou aram eram iram avam",
+    "es": "ó aron ieron aban uvo uvieron",
+    "pt": "ou eu iu aram eram iram avam",
     "it": "arono irono avano",
     "fr": "aient èrent",
     "pl": "ała iła yła eła ali ili yli ało iło ował",
@@ -100,8 +101,8 @@ ADJUNCTS = (
 
 NEEDING = (
     "hours row series string pair handful group dozens hundreds thousands millions set range piece side top case sort "
-    "bit lack hint number total half majority failure plan plans decision effort efforts attempt attempts bid move way "
-    "reihe gruppe série dizaine groupe douzaine serie grupo docena"
+    "bit lack hint number total half majority failure crime plan plans decision effort efforts attempt attempts bid "
+    "move way reihe gruppe série dizaine groupe douzaine serie grupo docena"
 )
 """Words that say nothing without the `of` or `to` after them."""
 
@@ -130,7 +131,7 @@ HOURS = {
 
 BEFORE_DAYS = {
     "en": "on early late",
-    "de": "am",
+    "de": "am an diesem dem",
     "fr": "ce",
     "es": "el este la pasado",
     "it": "questo",
@@ -139,7 +140,10 @@ BEFORE_DAYS = {
 }
 """What goes with a day of the week when that is left out."""
 
-BOUND_TO_DAYS = "until till from since by before after for of bis seit ab vor nach du des le les au de depuis del hasta"
+BOUND_TO_DAYS = (
+    "every each jeden jedem chaque cada ogni elke varje until till from since by before after for of bis seit ab vor "
+    "nach du des le les au de depuis del hasta"
+)
 """After these a day cannot be left out."""
 
 SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")

@@ -75,34 +75,44 @@ def _clause(sentence: list[str], language: str) -> list[str]:
     if len(sentence) <= MAX_WORDS and _trimmed(sentence) == sentence:
         return sentence
     forms: list[list[str]] = []
-    for words in _forms(sentence, language):
+    for words, may_be_cut in _forms(sentence, language):
         if len(words) <= MAX_WORDS and _trimmed(words) == words:
             return words
-        if words not in forms:
+        if may_be_cut and words not in forms:
             forms.append(words)
     ended = [(words, *_cut(words, language)) for words in forms]
     words, _, end = max(ended, key=lambda one: one[1])
     return words[:end] if end else []
 
 
-def _forms(sentence: list[str], language: str) -> Iterator[list[str]]:
-    """The sentence with more and more left out; each whole.
+def _forms(sentence: list[str], language: str) -> Iterator[tuple[list[str], bool]]:
+    """The sentence with more and more left out, each whole, and whether it may be broken off besides.
 
     One that opens with another clause is not broken off before that is left out: the main clause would be.
     """
     plain = without_relative(without_asides(without_saying(sentence, language), language), language)
     opened = without_opening(plain, language)
-    undated = without_days(plain, language)
-    if opened == plain or len(undated) <= MAX_WORDS:
-        yield from (plain, undated)
+    yield plain, opened == plain
+    yield without_days(plain, language), opened == plain
     if opened != plain:
         opened = without_relative(without_asides(opened, language), language)
-    bare_clause = without_days(opened, language)
-    yield from (opened, bare_clause)
-    yield from filter(None, (_reported(opened, language), _reported(bare_clause, language)))
-    yield without_participle(bare_clause, language)
-    yield from without_places(bare_clause, language)
-    yield from filter(None, (with_others(plain, language),))
+    undated = without_days(opened, language)
+    yield opened, True
+    yield undated, True
+    for words in filter(None, (_reported(opened, language), _reported(undated, language))):
+        yield words, True
+    yield without_participle(undated, language), True
+    auxiliary = language not in ("en", "de") or _has_auxiliary(undated, language)
+    for words in without_places(undated, language) if auxiliary or language == "de" else ():
+        yield words, auxiliary
+    others = with_others(plain, language)
+    if others:
+        yield others, True
+
+
+def _has_auxiliary(words: list[str], language: str) -> bool:
+    """Whether it is certain which word the verb is."""
+    return bare(words[main_verb(words, language) or 0]) in cues.words("AUXILIARIES", language)
 
 
 def _reported(words: list[str], language: str) -> list[str]:
@@ -206,12 +216,14 @@ def _loss_of_clause(words: list[str], count: int, verb: int, language: str) -> f
     if after in listed("CONTENT"):
         reports = not listed("REPORTING").isdisjoint(map(bare, words[verb:count]))
         return None if after == "what" or reports or is_verb(last, language) else _SLIGHT
-    if after in cues.words("JOINED") and not _opens_clause(words, count + 1, language):
+    closed = language == "de" and last.islower() and last.endswith(("t", "en"))
+    if after in cues.words("JOINED") and not closed and not _opens_clause(words, count + 1, language):
         return None
     much = after == "as" and (
         "as" in words[:count] or words[count + 1 : count + 2] and words[count + 1] in cues.words("AS_MUCH")
     )
-    return None if much else _SLIGHT
+    compared = after == "wie" and "so" in words[:count]
+    return None if much or compared else _SLIGHT
 
 
 def _loss_in_clause(words: list[str], count: int, after: str, language: str) -> float | None:

@@ -68,13 +68,24 @@ def without_asides(words: list[str], language: str) -> list[str]:
     opening = opening_end(words, language)
     for start in range(opening + 1, min(opening + _REACH, len(words) - 1)):
         if start > opening + 1 and tells(words, start - 1, language):
-            return words
+            return _without_place_after_verb(words, start, language)
         if words[start - 1].endswith(","):
             end = 0 if is_list(words, start, language) else _end_of_aside(words, start, language)
             if not end:
                 return words
             return without_asides([*words[: start - 1], words[start - 1][:-1], *words[end + 1 :]], language)
     return words
+
+
+def _without_place_after_verb(words: list[str], verb: int, language: str) -> list[str]:
+    """``ont trouvé, sur la place, une statue`` without where, between two commas."""
+    start = next((number for number in range(verb, min(verb + 4, len(words))) if words[number - 1].endswith(",")), 0)
+    if not start or not opens_place(words[start].lower(), language):
+        return words
+    end = next((number for number in range(start, min(start + 8, len(words) - 1)) if words[number].endswith(",")), 0)
+    if not end or words[end + 1].lower() not in cues.words("ARTICLES"):
+        return words
+    return [*words[: start - 1], words[start - 1][:-1], *words[end + 1 :]]
 
 
 def _end_of_aside(words: list[str], start: int, language: str) -> int:
@@ -146,8 +157,6 @@ def without_places(words: list[str], language: str) -> list[list[str]]:
     verb = main_verb(words, language) or 0
     subject = words[:verb]
     if not verb or words[0].lower() in cues.words("ASKING") or any(word[-1] in ",;:–—" for word in subject):
-        return []
-    if language in ("en", "de") and bare(words[verb]) not in cues.words("AUXILIARIES", language):
         return []
     known = some_of("PREPOSITIONS", "ADJUNCTS", "BELONGING")
     at = [number for number in range(2, verb - 1) if subject[number].lower() in known]
