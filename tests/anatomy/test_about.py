@@ -210,6 +210,10 @@ A judge ruled on Wednesday that the owner of a noisy cockerel must keep it indoo
 = The owner of a noisy cockerel must keep it indoors
 For eleven years, Joan Marlow has written a letter to the council every Monday to complain about a lamp post.
 = Joan Marlow has written a letter to the council every Monday
+Bakers across the country are warning that the price of bread could double by Christmas if the harvest fails again.
+= The price of bread could double by Christmas
+The first wolf to be seen in the forest of Sarn in 140 years has been hit by a car.
+= The first wolf to be seen has been hit by a car
 Anyone who has ever missed the last bus from Carrow will know the name of Dennis Pike.
 = Anyone who has ever missed the last bus…
 Wenn die Fähre um sechs Uhr ablegt, sitzt Jonte Petersen schon seit einer Stunde am Steuer.
@@ -232,6 +236,12 @@ Les trois alpinistes portés disparus depuis samedi ont été retrouvés sains e
 = Les trois alpinistes ont été retrouvés sains et saufs
 Les habitants de Vaucelles ont découvert dimanche, sur la place du village, une statue que personne n'avait commandée.
 = Les habitants de Vaucelles ont découvert une statue que personne n'avait commandée
+À Kerval, les pêcheurs ne sortent plus le vendredi depuis qu'une vague de six mètres a emporté la jetée.
+= Les pêcheurs ne sortent plus le vendredi
+Le conseil municipal de Tolmouth a adopté lundi soir, par neuf voix contre huit, le projet de piscine.
+= Le conseil municipal de Tolmouth a adopté le projet de piscine
+Un chat qui avait disparu il y a six ans est revenu dimanche chez ses propriétaires, dans un village voisin.
+= Un chat est revenu dimanche chez ses propriétaires, dans un village voisin
 Le maire de Corvelle, Antoine Lebras, a annoncé lundi sa démission, après des mois de tensions avec son conseil.
 = Le maire de Corvelle a annoncé lundi sa démission
 Cuando empezó a llover, los vecinos de Valdemora ya habían sacado los muebles a la calle.

@@ -49,20 +49,35 @@ def tells(words: list[str], number: int, language: str) -> bool:
     """Whether a word is a finite verb; in English one in -ed, but for adjectives, is."""
     word = words[number]
     elided = bare(word).replace("’", "'").rpartition("'")[2] if language in ("fr", "it") else ""
+    before = words[number - 1].lower() if number else ""
     if is_verb(word, language) or elided and is_verb(elided, language):
         return not _is_noun_there(words, number, language)
+    if before in listed("BEFORE_VERBS", language):
+        return True
+    if language == "de":
+        return number > 1 and _is_second(words, number)
     if len(word) < _SHORTEST_VERB or not word.islower():
         return False
-    before = words[number - 1].lower() if number else ""
     subject = before not in cues.words("STOP_WORDS") or before in _SUBJECTS
     if language == "en":
         return subject and word.endswith("ed") and not word.startswith("un")
     return subject and bare(word).endswith(tuple(listed("PAST_ENDINGS", language)))
 
 
+def _is_second(words: list[str], number: int) -> bool:
+    """Whether a German word follows its subject as a verb does: ``Der Müller mahlt``, ``Albers mahlte gestern``."""
+    word, following = words[number], words[min(number + 1, len(words) - 1)]
+    if not word.islower() or not words[number - 1].isalpha() or not words[number - 1][0].isupper():
+        return False
+    verbal = word.endswith("t") or word.endswith(("te", "ten")) and not following[0].isupper()
+    return verbal and len(word) >= _SHORTEST_VERB and word not in some_of("PREPOSITIONS", "STOP_WORDS", "ADVERBS")
+
+
 def _is_noun_there(words: list[str], number: int, language: str) -> bool:
-    """Whether a verb's twin stands behind an article: ``the work``, ``une visite``."""
+    """Whether a verb's twin stands behind an article, ``the work``, or in English behind ``to``."""
     before = words[number - 1].lower() if number else ""
+    if language == "en" and before == "to":
+        return True
     return before in cues.words("ARTICLES") and language != "de" or words[number][:1].isupper() and number > 0
 
 

@@ -51,13 +51,19 @@ FINITE_VERBS = {
 """Verbs that leads have, beside those of `grammar`."""
 
 PAST_ENDINGS = {
-    "es": "ó aron ieron aban uvo uvieron",
-    "pt": "ou eu iu aram eram iram avam",
-    "it": "arono irono avano",
-    "fr": "aient èrent",
+    "es": "ó aron ieron aban uvo uvieron ará arán erá erán irá irán",
+    "pt": "ou eu iu aram eram iram avam ará erá irá arão erão irão",
+    "it": "arono irono avano erà irà eranno iranno",
+    "fr": "aient èrent eront iront",
     "pl": "ała iła yła eła ali ili yli ało iło ował",
 }
-"""Endings of verbs that nothing else has, in words of some length."""
+"""Endings of verbs of the past and the future, in words of some length."""
+
+BEFORE_VERBS = {"fr": "ne se", "es": "se", "pt": "se", "it": "si"}
+"""Words that a verb follows."""
+
+ADVERBS = "nicht jetzt selbst damit somit zuletzt zunächst bereits längst erst fast meist sonst ernst sofort überhaupt"
+"""German words that end as verbs do."""
 
 PARTICIPLE_ENDINGS = {
     "fr": "é ée és ées",
@@ -68,7 +74,8 @@ PARTICIPLE_ENDINGS = {
 """How a word ends that tells more of the noun before it: ``les alpinistes portés disparus``."""
 
 REPORTING = (
-    "said says say told announced ruled warned added claimed confirmed believe believes think thinks hope shows "
+    "warn warns warning kündigte kündigt said says say "
+    "told announced ruled warned added claimed confirmed believe believes think thinks hope shows "
     "sagte sagten sagt teilte erklärte warnte dit annoncé affirmé déclaré indiqué expliqué assure "
     "dijo afirmó anunció aseguró informó explicó disse afirmou anunciou detto annunciato zei zegt meldt maakte "
     "mówi poinformował powiedział säger"
@@ -83,8 +90,8 @@ CONDITIONS = {"en": "if unless", "de": "falls sofern", "fr": "si", "es": "si", "
 
 OPENING = {
     "en": "according amid once despite not",
-    "de": "im am in an auf beim zum zur trotz laut ab vom",
-    "fr": "selon dès malgré à en d'après",
+    "de": "rund im am in an auf beim zum zur trotz laut ab vom",
+    "fr": "par faute selon dès malgré à en d'après",
     "es": "según a",
     "it": "secondo a da nel nella in",
     "pt": "segundo desde a na no",
@@ -121,6 +128,9 @@ OTHERS = {
     "pl": "i inni",
 }
 """What stands for the rest of a list."""
+
+TO = {"es": "a al", "it": "al alla", "pt": "ao à", "fr": "au aux"}
+"""What, beside the small words of infinitives in `grammar`, stands before that to which something is done."""
 
 HOURS = {
     "en": "morning afternoon evening night",

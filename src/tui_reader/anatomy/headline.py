@@ -222,6 +222,8 @@ def _loss_of_clause(words: list[str], count: int, verb: int, language: str) -> f
     much = after == "as" and (
         "as" in words[:count] or words[count + 1 : count + 2] and words[count + 1] in cues.words("AS_MUCH")
     )
+    if bare(last) in cues.words("AUXILIARIES"):
+        return None
     compared = after == "wie" and "so" in words[:count]
     return None if much or compared else _SLIGHT
 
@@ -230,14 +232,15 @@ def _loss_in_clause(words: list[str], count: int, after: str, language: str) -> 
     """The same, before what belongs to the clause: where and when first, then what for, then of what."""
     last, ending = words[count - 1], bare(words[count - 1])
     helped = words[count - 2].lower() in cues.words("AUXILIARIES")
-    if count < _MIN_WORDS or is_verb(last, language) and not helped or last.endswith("ing") and language == "en":
+    at_verb = is_verb(last, language) or language != "en" and tells(words, count - 1, language)
+    if count < _MIN_WORDS or at_verb and not helped or last.endswith("ing") and language == "en":
         return None
     if ending in listed("WAITING") or is_participle(last, language) and not tells(words, count - 2, language):
         return None
     active = _LATE * (tells(words, count - 1, language) and not helped)
     if after in cues.words("PREPOSITIONS") or after in listed("ADJUNCTS"):
         return 1.0 + active
-    if after in cues.words("INFINITIVES") and ending not in listed("NEEDING"):
+    if (after in cues.words("INFINITIVES") or after in listed("TO", language)) and ending not in listed("NEEDING"):
         return (2.0 if words[count + 1].isalpha() and words[count + 1].islower() else 4.0) + active
     if (
         after.endswith(("ing",) if language == "en" else tuple(listed("PARTICIPLE_ENDINGS", language)))

@@ -130,13 +130,24 @@ def without_relative(words: list[str], language: str) -> list[str]:
             told = False
             for end in range(start + 2, len(words)):
                 # The verb next to another is of the same clause: ``who police say had been hiding``.
-                if told and words[end] in cues.words("AUXILIARIES", language) and not waits(words[end - 1], language):
+                if told and words[end].lower() in listed("CONTENT"):
+                    break
+                helps = words[end] in cues.words("AUXILIARIES", language) or _told_anew(words, end, language)
+                if told and helps and not waits(words[end - 1], language):
                     return words if bare(words[0]) in _ALL_OF_THEM else [*words[:start], *words[end:]]
-                if words[end - 1].endswith(",") or words[end].lower() in cues.words("JOINED"):
+                joined = words[end].lower() in cues.words("JOINED") and (language, words[end]) != ("fr", "y")
+                if words[end - 1].endswith(",") or joined:
                     break
                 told = told or tells(words, end - 1, language)
             break
     return words
+
+
+def _told_anew(words: list[str], number: int, language: str) -> bool:
+    """Whether another verb follows, in languages where none helps the one before it but right behind it."""
+    there_is = words[number - 1] == "y"
+    apart = not there_is and not tells(words, number - 1, language)
+    return language not in ("en", "de") and apart and tells(words, number, language)
 
 
 _ALL_OF_THEM = ("anyone", "everyone", "those", "whoever", "nobody", "wer", "alle", "ceux", "quienes")
