@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 from unittest.mock import patch
 
-from tui_reader.anatomy import about, datelines, dissect, evidence, model, pages
+from tui_reader.anatomy import about, datelines, dissect, dissect_file, evidence, model, pages
 from tui_reader.anatomy.language import language_of
 from tui_reader.dates import parse_date
 from tui_reader.formats import is_story_name
@@ -108,7 +108,7 @@ def main() -> int:
     for size in SIZES:
         draft = of_text((story * (size // len(story) + 1))[:size])
         start = time.process_time()
-        dissect(draft)
+        dissect_file(draft)
         took.append(time.process_time() - start)
         print(f"{size:>10,} characters: {took[-1] * 1000:,.1f} ms")
     growth = took[-1] / took[1] / (SIZES[-1] / SIZES[1])

@@ -10,9 +10,9 @@ import corpus
 import pages
 from corpus import Sample
 
-from tui_reader.anatomy import read_lines
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.evidence import Line, lines_of
 from tui_reader.anatomy.kinds import allowed_kinds, settled
+from tui_reader.anatomy.language import language_of
 from tui_reader.anatomy.signs import signs
 from tui_reader.story import BlockKind
 
@@ -34,7 +34,8 @@ class Seen:
 def see(sample: Sample, weight: float = 1.0) -> Seen:
     """A sample as the model is shown it."""
     titled = bool(sample.draft.about.title)
-    lines = read_lines(sample.draft, sample.pieces)
+    language = sample.draft.about.language or language_of(piece.text for piece in sample.pieces)
+    lines = lines_of(sample.pieces, language)
     told, lead = settled(lines, titled)
     return Seen(sample, lines, signs(lines, told, lead, titled), allowed_kinds(lines, told, lead, titled), weight)
 

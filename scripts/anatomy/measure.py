@@ -1,9 +1,10 @@
 """How well anatomy finds a story's parts, each outlet judged by weights fitted without it: ``make anatomy``.
 
 Prints, for the stories with and without their heads, the table per kind, micro without paragraphs with a bootstrap
-interval over outlets, macro over ten kinds, the same per language, what is taken for what, and how far certainty is
-to be believed. ``--cues`` also takes from the tables of cues, for each outlet, the phrases that no other outlet's
-stories hold: the lower bound, since many of them were written down by people who had read these stories.
+interval over outlets, macro over ten kinds, the same per language, what is taken for what, how far certainty is to be
+believed, and what is gained where the library holds the stories that are linked to. ``--cues`` also takes from the
+tables of cues, for each outlet, the phrases that no other outlet's stories hold: the lower bound, since many of them
+were written down by people who had read these stories.
 """
 
 from __future__ import annotations
@@ -21,9 +22,11 @@ import corpus
 from data import Seen, everything, see
 from train import fitted
 
-from tui_reader.anatomy import cues, model
+from tui_reader.anatomy import cues, labels, model
 from tui_reader.anatomy.kinds import decide
 from tui_reader.anatomy.telltale import Decision
+from tui_reader.folding import fold_headline
+from tui_reader.story import BlockKind
 
 TEN = ("title", "byline", "timestamp", "highlight", "subhead") + (
     *("linked_headline", "caption", "list_item", "promo", "note"),
@@ -193,6 +196,37 @@ def print_table(stories: list[Judged]) -> None:
         print(f"  {language}: {len(some)} stories, micro {total(some).micro:.3f}")
 
 
+def print_overlay(stories: list[Judged]) -> None:
+    """What `desk` adds at reading time: a paragraph or subhead that is another story's headline is a link to it.
+
+    Supposed is a library that holds all stories here, and all that they link to.
+    """
+    held: dict[str, set[str]] = defaultdict(set)
+    for one in stories:
+        for kind, piece, line in zip(one.seen.sample.kinds, one.seen.sample.pieces, one.seen.lines, strict=True):
+            if kind in (BlockKind.TITLE, BlockKind.LINKED_HEADLINE):
+                held[fold_headline(piece.text[labels.label(line, labels.arrow(line)) :])].add(
+                    one.seen.sample.name if kind is BlockKind.TITLE else ""
+                )
+    link = Decision(BlockKind.LINKED_HEADLINE, 1.0, "")
+    before, after = total(stories), Counts()
+    for one in stories:
+        decisions = [
+            link
+            if decision.kind in (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
+            and held.get(fold_headline(piece.text), set()) - {one.seen.sample.name}
+            else decision
+            for decision, piece in zip(one.decisions, one.seen.sample.pieces, strict=True)
+        ]
+        judged = Judged(one.seen, decisions)
+        count(judged)
+        after.add(judged.counts)
+    print("with the headlines of the library at hand:")
+    name = BlockKind.LINKED_HEADLINE.value
+    print(f"  linked_headline {before.f1(name):.3f} to {after.f1(name):.3f}", end="")
+    print(f", micro {before.micro:.3f} to {after.micro:.3f}, macro {before.macro:.3f} to {after.macro:.3f}")
+
+
 def print_confusions(stories: list[Judged]) -> None:
     """What is taken for what, with examples."""
     found = defaultdict(list)
@@ -251,6 +285,7 @@ def main() -> int:
         if folder == "plain":
             print_confusions(stories)
         print_certainty(stories)
+        print_overlay(stories)
     return 0
 
 

@@ -74,6 +74,18 @@ By Associated Press||Associated Press
 Reuters||Reuters
 CNN Staff||CNN
 Guardian staff and agencies||Guardian
+Par Ada Fenn (Tolmouth, correspondante)|Ada Fenn|
+By ADA FENN and BO LIND Staff Writers|ADA FENN; BO LIND|
+By Staff and wire reports||
+Opracowanie: Ada Fenn|Ada Fenn|
+Von unserem Korrespondenten Ada Fenn, Wien|Ada Fenn|
+Van onze verslaggever Ada Fenn|Ada Fenn|
+Dal nostro inviato Ada Fenn|Ada Fenn|
+By Evening Star, Evening Star||Evening Star
+By Evening Star||Evening Star
+By Harbour Post reporter||Harbour Post
+记者 张伟 北京报道|张伟|
+Ada Fenn at Harle Road|Ada Fenn|
 By POLITICO staff||POLITICO
 كتب: أحمد علي|أحمد علي|
 文／王小明|王小明|
@@ -92,6 +104,26 @@ def test_names_and_outlets(row: str) -> None:
     assert names_in(byline) == (tuple(names.split("; ")) if names else (), outlet or None)
     story = story_of(f"Council shuts bridge over the bay\n\n{byline}\n\n30 May 2016\n\n{BODY}\n\n{BODY}")
     assert kinds(story)[:3] == ["title", "byline", "timestamp"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_outlet_below_the_byline(gap: str) -> None:
+    """It is no second writer."""
+    story = story_of(
+        f"Council shuts bridge over the bay\n\nBy Ada Fenn{gap}Evening Star\n\n30 May 2016\n\n{BODY}\n\n{BODY}"
+    )
+    assert (story.about.bylines, story.about.outlet) == (("Ada Fenn",), "Evening Star")
+
+
+@pytest.mark.parametrize("place", ["Soria", "PARATY"])
+@pytest.mark.parametrize("name", ["ANA BELÉN RUIZ", "Ana Ruiz"])
+def test_a_place_below_the_writer(name: str, place: str) -> None:
+    """On a line of its own, before the time; it is no writer."""
+    deck = "The council wants five years and hens"
+    head = f"Council raffles a house\n\n{deck}\n\n{name}\n\n{place}\n\nUpdated 30 May 2016"
+    story = story_of(f"{head}\n\n{BODY}\n\n{BODY}")
+    assert kinds(story)[2:5] == ["byline", "byline", "timestamp"]
+    assert story.about.bylines == (name,)
 
 
 @pytest.mark.parametrize("byline", ["By", "cpm", "De notre correspondant", "Redaktion", ""])

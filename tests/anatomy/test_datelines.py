@@ -134,3 +134,10 @@ def test_the_date_of_a_dateline_tells_when() -> None:
 def test_places_are_written_as_people_write_them(text: str, place: str | None) -> None:
     """Capitals go, small words inside a name stay small."""
     assert as_place(text) == place
+
+
+@pytest.mark.parametrize("word", ["RÉCIT", "REPORTAGE", "KOMMENTAR", "ENTREVISTA", "ANALISI"])
+def test_what_sort_of_story_it_is_is_no_place(word: str) -> None:
+    """In capitals before a dash, as places are."""
+    body = "The bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long."
+    assert story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\n{word} - {body}\n\n{body}").about.place is None

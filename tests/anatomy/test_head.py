@@ -128,6 +128,26 @@ def test_a_single_word_heads_a_story(word: str) -> None:
         assert found == ["title", *kinds_below, "paragraph", "paragraph"]
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("below", ["Von Ada Fenn, Kiel\n\n14. März 2024, 17:32 Uhr\n\n", ""])
+def test_a_kicker_above_a_headline_of_two_words(gap: str, below: str) -> None:
+    """Subject and news, a line each."""
+    found = parts(story_of(f"Häfen{gap}Ausbaggerung verschoben\n\n{below}{SENTENCE}\n\n{SENTENCE}"))
+    assert found[:2] == [("promo", "Häfen"), ("title", "Ausbaggerung verschoben")]
+
+
+@pytest.mark.parametrize("between", ["", "Credit...Jane Roe for The Harrow Post\n\n"])
+def test_a_deck_of_two_sentences(between: str) -> None:
+    """What stands between title and byline is the deck, and the time below the byline is the story's."""
+    deck = "The bell of Merrow has not rung since a storm in March. People are late, and they like it."
+    story = story_of(
+        f"A town learns to live without its clock\n\n{deck}\n\n{between}By Ada Fenn\n\n30 May 2016\n\n{SENTENCE}\n\n"
+        f"{SENTENCE}"
+    )
+    assert parts(story)[1] == ("deck", deck)
+    assert story.about.published and story.about.published.value == "2016-05-30"
+
+
 @pytest.mark.parametrize("word", ["Opinion", "Politics", "Meinung", "Kultur", "EXCLUSIVE"])
 def test_a_section_heads_no_story(word: str) -> None:
     """Its name is furniture, and the headline follows."""

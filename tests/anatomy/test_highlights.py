@@ -119,6 +119,8 @@ def test_where_highlights_end(items: list[str], body: str, count: int) -> None:
         *["In het kort", "De belangrijkste punten", "I korthet", "Kortversjonen", "Det vigtigste"],
         *["Najważniejsze punkty", "Ve zkratce", "Главное", "Что известно", "Головне", "Öne çıkanlar", "ÖNE ÇIKANLAR"],
         *["أهم النقاط", "نکات مهم", "עיקרי הדברים", "मुख्य बातें", "Με λίγα λόγια", "Tóm tắt"],
+        *["Three things to know", "5 key takeaways", "Why it matters", "What happened", "Our takeaways"],
+        *["Drei Dinge, die Sie wissen müssen", "Trois choses à savoir", "Cinco claves"],
         *["本文要点", "核心提示：", "【内容提要】", "記事の要点", "【要点】", "■この記事の要点", "핵심 요약", "<요약>"],
     ],
 )

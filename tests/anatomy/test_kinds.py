@@ -239,6 +239,47 @@ def test_a_hint_is_believed() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "She took one picture: a bride on a tractor, laughing, with a dog in her lap and rain over the barn.",
+        "The old lens (pictured above the till of the café) has not been used since the summer of that year.",
+        "He thanked her via Twitter the next morning, and forty strangers asked him for his prices at once.",
+        "Sources: that is what he calls the two springs behind his house, from which he bottles water.",
+        "This report was the third in a year to find that nobody had looked at the piers since they were built.",
+        "This story was told to every child in Harrow Bay, and none of them believed a word of it.",
+        "Above: nothing but gulls, said the ferryman, and below the boat a darkness that he did not trust.",
+    ],
+)
+def test_prose_that_names_a_picture_or_a_report(text: str) -> None:
+    """A whole sentence amid others is a part of the text."""
+    assert kind_in_body(text) == "paragraph"
+
+
+def test_a_box_of_topics() -> None:
+    """What the story is about, a line each, is furniture to the end of the box."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\n{MORE}\n\nRelated topics\n\nBridges\n\nHarrow Bay")
+    assert kinds(story) == ["title", "paragraph", "paragraph", "promo", "promo", "promo"]
+
+
+def test_who_the_writer_is() -> None:
+    """At the end of the story it is a note; amid the text somebody is only introduced."""
+    text = "Ada Fenn is a reporter who lives in Marlow Ford."
+    assert kinds(story_of(f"Council shuts bridge\n\n{BODY}\n\n{MORE}\n\n{text}"))[-1] == "note"
+    long = "\n\n".join([BODY, text, *[MORE, BODY] * 5])
+    assert kinds(story_of(f"Council shuts bridge\n\n{long}"))[2] == "paragraph"
+
+
+def test_the_hours_of_a_live_page() -> None:
+    """Each entry has its time before it; the first ends what was known so far."""
+    head = "Live: storm reaches the bay\n\nWhat we know so far\n\nTwo bridges are shut\n\nFerries stay in port"
+    story = story_of(f"{head}\n\n14:32\n\nSecond bridge closed\n\n{BODY}\n\n2:05 pm GMT\n\n{MORE}")
+    assert kinds(story) == [
+        *["title", "highlights_header", "highlight", "highlight", "timestamp", "subhead", "paragraph"],
+        *["timestamp", "paragraph"],
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         *[("Фото: Анна Смирнова / «Вестник залива»", "caption"), ("▲潛水員在橋下工作", "caption")],
@@ -286,6 +327,10 @@ def test_a_dash_opens_what_somebody_says() -> None:
         "Autos warten am Montag vor der gesperrten Brücke. © Jana Roh",
         "Autos warten am Montag vor der gesperrten Brücke. Jana Roh/dpa",
         "Des voitures attendent lundi devant le pont fermé. Jeanne Roux/AFP",
+        "Cars queue at the closed bridge. Jane Roe/BBC News, South West",
+        "Cars queue at the closed bridge over the bay on Monday. (Jane Roe/Harrow Post)",
+        "Cars queue at the closed bridge over the bay. Credit Jane Roe for The Harrow Post",
+        "Credit...Jane Roe for The Harrow Post",
     ],
 )
 def test_a_caption_is_known_by_its_credit(text: str) -> None:

@@ -43,6 +43,7 @@ def in_body(text: str) -> list[tuple[str, str]]:
         "MORE FROM THE POST: {}",
         "Read more here: {}",
         "What to read next: {}",
+        "If you liked this: {}",
     ],
 )
 def test_a_headline_is_shown_without_its_label(text: str) -> None:
@@ -120,6 +121,7 @@ def test_a_bracket_around_label_and_headline(text: str) -> None:
 
 def test_a_bracket_that_only_the_label_has() -> None:
     """What the headline ends with stays its own."""
+    assert in_body("[See more: Council votes]") == [("linked_headline", "Council votes")]
     assert in_body("**RELATED:** Council votes (again)") == [("linked_headline", "Council votes (again)")]
     assert in_body("(Related) Council votes (again)") == [("linked_headline", "Council votes (again)")]
     assert in_body("Related: Council votes on bridge [video]") == [
@@ -172,6 +174,18 @@ def test_a_box_of_headlines(title: str) -> None:
 def test_the_title_of_a_video() -> None:
     """How long it is stands behind it; a time of day is none."""
     assert in_body("Divers look for cracks in the piers 02:15")[0][0] == "linked_headline"
+    for text in (
+        "Watch: Flood seen from the air 01:24",
+        "Flood seen from the air (01:24)",
+        "VIDEO: Flood seen from the air | 1:24",
+        "Flood seen from the air 00:01:24",
+    ):
+        assert in_body(text) == [("linked_headline", "Flood seen from the air")]
+        draft = draft_of(f"{BODY}\n\n{text}\n\n{MORE}")
+        story = dissect(draft)
+        assert draft.text[slice(*story.blocks[1].span)] == "Flood seen from the air"
+        assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
+    assert in_body("Council to meet again on 13 June 2024 - 9:30")[0][1].endswith("9:30")
     assert in_body("Council to meet again on Tuesday at 9:30")[0][1].endswith("9:30")
     assert in_body("Council to meet again on Tuesday :30")[0][1].endswith(":30")
 

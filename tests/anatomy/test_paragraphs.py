@@ -38,6 +38,22 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     ]
 
 
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_a_first_line_that_is_wider_than_the_text(gap: str) -> None:
+    """A headline above a text that was wrapped sets no width, and goes on with none of the lines below it."""
+    title = "Mountain rescue team is called out four hundred times in a single year, the busiest since it was founded"
+    text = (
+        "The rescue team of Glen Orrin was called out four hundred times\n"
+        "last year, which is more than in any year since it was founded by\n"
+        "three shepherds and a postman in 1951.\n\n"
+        "Most of those who were rescued had come without a map, and one in\n"
+        "ten without shoes that reach over the ankle."
+    )
+    found = parts(story_of(f"{title}\nBy Iris Calder{gap}{text}"))
+    assert found[:2] == [("title", title), ("byline", "By Iris Calder")]
+    assert [words for _, words in found[2:]] == [" ".join(one.split()) for one in text.split("\n\n")]
+
+
 def test_lines_that_were_not_wrapped_are_paragraphs() -> None:
     """Paragraphs on consecutive lines, as some pages are saved."""
     long = "The council met on Monday. " * 8

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.drafts import draft_of, story_of
-from tui_reader.anatomy import dissect, model, read_lines
+from tui_reader.anatomy import dissect, model
+from tui_reader.anatomy.evidence import lines_of
 from tui_reader.anatomy.kinds import settled
 from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.anatomy.reasons import DEGREES, WORDS, called, in_words
@@ -30,7 +31,7 @@ def given() -> set[str]:
     found: set[str] = set()
     paths = [path for path in LIBRARY.rglob("*.txt") if is_story_name(path)]
     for draft in (draft_of(UNSPACED), *(draft for path in paths for draft in read(file_source(path)))):
-        lines = read_lines(draft, pieces(draft)[0])
+        lines = lines_of(pieces(draft)[0], dissect(draft).about.language)
         for titled in (False, True):
             told, lead = settled(lines, titled)
             found |= {called(sign) for some in signs(lines, told, lead, titled) for sign in some}

@@ -9,13 +9,15 @@ from tui_reader.anatomy.bylines import writers
 from tui_reader.anatomy.datelines import Dateline, dateline_alone
 from tui_reader.anatomy.evidence import Line
 from tui_reader.dates import parse_date, tells_update
-from tui_reader.story import About, Block, BlockKind, Published
+from tui_reader.story import About, Block, BlockKind, Published, Title
 
 _MOST = 30
 """Bylines and times that are read: a text with more is no story, but a list of some."""
 
 _LEAST_CERTAIN = 1 / 3
 """A paragraph less certain than that is a line that fits nothing else."""
+_TRIED = 8
+"""Lines that are asked for a headline before a shorter one is taken."""
 _BESIDE = 2
 """Lines between two times that belong together, at most."""
 _DAY_FIRST = frozenset(
@@ -39,6 +41,25 @@ def completed(about: About, language: str | None, lines: Sequence[Line], blocks:
         outlet=about.outlet or outlet or told.outlet,
         language=language,
     )
+
+
+def title_of(about: About, lines: Sequence[Line], blocks: Sequence[Block]) -> Title:
+    """The story's own headline; else one made from the lead, or where that gives none of three words, from what comes
+    after it."""
+    if about.title:
+        return Title(about.title)
+
+    # Most stories have a title.
+    from tui_reader.anatomy.headline import derived
+
+    tried: list[str] = []
+    for kind in (BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT, None):
+        for line, block in zip(lines, blocks, strict=True):
+            if kind in (None, block.kind) and len(tried) < _TRIED:
+                tried.append(derived(line.after_dateline if kind else block.text, about.language or "en"))
+                if tried[-1].count(" ") >= 2 or line.is_unspaced and tried[-1]:
+                    return Title(tried[-1], derived=True)
+    return Title(next(filter(None, tried), blocks[0].text[:80] if blocks else ""), derived=True)
 
 
 def _published(blocks: Sequence[Block], day_first: bool | None) -> Published | None:

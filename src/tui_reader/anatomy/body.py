@@ -22,6 +22,7 @@ _CROSSHEAD_WORDS = 5
 def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """Fill in what is not decided yet of a story's lines."""
     _boxes(lines, decisions)
+    _topics(lines, decisions)
     _speakers(lines, decisions)
     _crossheads(lines, decisions)
     _quotations(lines, decisions)
@@ -37,6 +38,19 @@ def _boxes(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
             inside = opens or inside and decision.kind is K.LINKED_HEADLINE
         elif inside and not line.has_stop and 3 <= line.count <= 30 and line.ending != ":":
             decisions[number] = Decision(K.LINKED_HEADLINE, 0.85, "in a box of other stories")
+        else:
+            inside = False
+
+
+def _topics(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """The words below ``Related topics``, a line each, are furniture as their title is."""
+    inside = False
+    for number, line in enumerate(lines):
+        if line.starts_alone("TOPICS"):
+            inside = True
+            decisions[number] = Decision(K.PROMO, 0.95, "the title of a box of topics")
+        elif inside and decisions[number] is None and line.is_open and line.count <= _NAME_WORDS:
+            decisions[number] = Decision(K.PROMO, 0.9, "in a box of topics", final=True)
         else:
             inside = False
 

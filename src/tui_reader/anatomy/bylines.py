@@ -20,7 +20,7 @@ _JOINT = r"\s+(?:and|und|et|y|e|with|mit|con|&)\s+|\s*;\s*|\s+/\s+|,\s+(?:and|un
 _JOINTS = (" and ", " und ", " et ", " y ", " e ", " with ", " mit ", " con ", " & ", ";", " / ")
 _COMMA = r",\s*|،\s*|\s+[|•·–—-]\s+|[()]"
 _LIKE_COMMAS = ("،", " |", " •", " ·", " –", " —", " -", "(", ")")
-_BARS = ("|", "•", "·", "+")
+_NAMES_END = ("|", "•", "·", "+")
 _FOR = r"\s+(?:for|für|pour|para|per|of the)\s+"
 _BEFORE_OUTLETS = (" for ", " für ", " pour ", " para ", " per ", " of the ")
 _WHERE = r"\s+(?:in|à|aus|from|at|en|em)\s+(?=[^\W\d_])"
@@ -42,7 +42,13 @@ _SAYS_MORE = ("stand:", "updated", "published", "posted", "veröffentlicht", "av
 _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Columnist|BBC|CNN|Associated)\w*)"
 """Where the page had a line end between name and role."""
 _BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
-_NO_NAME_FIRST = ("de notre", "de nos", "de nuestr", "dal nostro", "von unser", "from our", "do nosso")
+_NO_NAME_FIRST = (
+    *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
+    *("da nossa", "van onze"),
+)
+_WIRES = {"wire", "wires", "report", "reports", "service", "services"}
+"""What ``Staff and wire reports`` is made of, beside words for nobody."""
+_ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
 _MOST_LETTERS = 5
 """Of an outlet that is called by its letters."""
 
@@ -117,16 +123,27 @@ def writers(bylines: Sequence[str]) -> Writers:
     names: dict[str, None] = {}
     outlet: str | None = None
     for byline in bylines:
-        found, told = names_in(byline)
+        if names and " " not in byline:
+            continue  # the place below a writer's name
+        found, told = ((), byline) if names and _is_outlet_below(byline) else names_in(byline)
         names |= dict.fromkeys(found)
         outlet = outlet or told
     return tuple(names), outlet
 
 
+def _is_outlet_below(line: str) -> bool:
+    """Whether a line below a byline names an outlet: ``Evening Star``."""
+    words = line.split()
+    return 1 < len(words) <= _MOST_LETTERS and words[-1].lower() in cues.words("OUTLET_WORDS") and line.istitle()
+
+
 def reads_like_names(words: Sequence[str]) -> bool:
     """Whether nearly all words after `By` are of names, roles or addresses."""
-    words = list(takewhile(lambda word: word not in _BARS, words))
+    words = list(takewhile(lambda word: word not in _NAMES_END, words))
     known = cues.words("NAME_PARTICLES") | cues.words("ROLE_WORDS") | {"by"}
+    if words[0].lower() in cues.words("NOBODY"):
+        known |= _WIRES
+    words = [word.strip("()") or word for word in words]
     fitting = sum(
         word[0].isupper()
         or is_caseless(word[0])
@@ -156,10 +173,20 @@ def _label(byline: str) -> int:
     """How many characters stand before the first name."""
     folded = cues.folded(byline)
     if names_an_office(folded):
-        return max(byline.find(","), byline.find(":")) + 1 or len(byline)
+        return _after_office(byline) or max(byline.find(","), byline.find(":")) + 1 or len(byline)
     if folded.startswith("aus ") and (said := re.search(r"\bberichten?t?\b", folded)):
         return said.end()
     return cues.start("BYLINE", folded) or len("From ") * folded.startswith("from ")
+
+
+def _after_office(byline: str) -> int:
+    """Where the name begins that stands right behind ``Von unserem Korrespondenten``; 0 where none does."""
+    at = 0
+    for word, following in pairwise(byline.split()):
+        at = byline.index(word, at) + len(word)
+        if _has_role((word,)):
+            return at + 1 if following[0].isupper() else 0
+    return 0
 
 
 def _without_addresses(text: str) -> str:
@@ -200,8 +227,8 @@ def _between_commas(text: str) -> list[str]:
 def _told(text: str) -> tuple[str | None, str | None]:
     """The person that a part names, and the outlet; either may be missing."""
     words = text.split()
-    if _is_outlet(text):
-        return None, text
+    if _is_outlet(text) or _signs_for_itself(words):
+        return None, " ".join(word for word in words if word not in _ITS_WRITERS)
     if words[-1].lower() in cues.words("NOBODY"):
         return None, " ".join(words[:-1]) or None
     for begin in range(len(words)):
@@ -212,13 +239,27 @@ def _told(text: str) -> tuple[str | None, str | None]:
     return _person(words), None
 
 
+def _signs_for_itself(words: Sequence[str]) -> bool:
+    """``Evening Star``, ``Harbour Post reporter``: the name of a paper, alone where nobody is called so."""
+    if words[-1] in _ITS_WRITERS and len(words) > 2:
+        return words[-2].lower() in cues.words("OUTLET_WORDS")
+    named = len(words) > 1 and words[-1].lower() in cues.words("OUTLET_WORDS")
+    return named and words[0].lower() in cues.words("OUTLET_FIRST")
+
+
 def _person(words: Sequence[str]) -> str | None:
     """A name without the role that follows it; None where there is none, or only somebody's initials."""
-    if not cues.words("NOBODY").isdisjoint(word.lower() for word in words):
+    if len(words) > 2 and _has_role(words[2:]) and not _is_nobody(words[:2]):
+        words = words[:2]
+    if _is_nobody(words) or _has_role(words) or _WIRES.issuperset(words):
         return None
-    name = " ".join(words[:2]) if len(words) > 2 and _has_role(words[2:]) else " ".join(words)
-    named = not _has_role(name.split()) and (any(map(str.isupper, name)) or is_caseless(name[:1]) or " " in name)
+    name = " ".join(words)
+    named = any(map(str.isupper, name)) or is_caseless(name[:1]) or " " in name
     return name.rstrip("0123456789 ") if named else None
+
+
+def _is_nobody(words: Sequence[str]) -> bool:
+    return not cues.words("NOBODY").isdisjoint(word.lower() for word in words)
 
 
 def _outlet_of(text: str) -> str | None:

@@ -11,6 +11,7 @@ CAPTION = {
     "clockwise from|the image shows|this undated|this handout|this file|a file photo|a general view|"
     "an aerial view|© getty|©getty|afp/|ap/|ap photo/|epa/|shutterstock|alamy|istock|photo:|photos:|image:|"
     "pictured:|picture:|pictures:|photograph:|file -|file –|file —|file photo|hide caption|caption:|"
+    "credit...|credit…|"
     "image source|getty images|getty|reuters/|ap photo|(ap photo|credit:|(credit:|photo credit|(photo credit|"
     "(courtesy|©|(c)|source:|sources:",
     "de": "foto:|fotos:|bild:|bilder:|symbolbild|archivbild|archivfoto|quelle: dpa|grafik:|illustration:|im bild:|"
@@ -52,17 +53,14 @@ CAPTION = {
 CAPTION_INSIDE = {
     "en": "getty images|getty/|/getty|afp via|via ap|via reuters|via getty|reuters/|/reuters|/ reuters|/afp|afp/|"
     "ap photo|/ap)|epa-efe|shutterstock|alamy|istock|photo by|photo:|photo courtesy|courtesy photo|"
-    "image courtesy|image credit|image: |photo credit|picture: |photograph: |photographer: |photographed by|"
-    "credit: |(file|file photo|file image|(pictured|pictured above|pictured left|pictured right|, second left|"
-    ", second from|, far left|, far right|from left to right|(l-r)|(left)|(right)|/bloomberg|bloomberg via|"
-    "zuma press|pa wire|pa images|pool via|/pool|handout via|via twitter|via instagram|via facebook|unsplash|"
-    "pixabay|wikimedia commons|screenshot|screengrab|youtube/|/youtube|instagram/|/instagram|nurphoto|anadolu|"
-    "xinhua/|/xinhua|imagn|usa today sports|/tns|(credit:|(photo:|(photo by|(photo credit|(image:|( image:|"
-    "(picture:|(file photo|(file)|(courtesy|(ap photo|(pictured|(left)|(right)|(centre)|(center)|(above)|"
-    "(below)| photo: | photograph: | picture: | credit: |/getty images|/ getty images|/reuters|/afp| / afp|"
-    "/shutterstock|/alamy|pictured in|pictured on|pictured at|pictured with|pictured above|pictured here|"
-    ", left, |, right, |, center, |, centre, |in this file photo|in this photo|in this image|in this undated|"
-    "in this handout",
+    "image courtesy|image credit|photo credit|photograph: |photographer: |credit: |(file|file photo|"
+    "file image|, second left|, second from|, far left|, far right|(l-r)|(left)|(right)|/bloomberg|"
+    "bloomberg via|zuma press|pa wire|pa images|pool via|/pool|handout via|unsplash|pixabay|wikimedia commons|"
+    "youtube/|/youtube|instagram/|/instagram|nurphoto|anadolu|xinhua/|/xinhua|imagn|usa today sports|/tns|"
+    "(credit:|(photo:|(photo by|(photo credit|(image:|( image:|(file photo|(file)|(courtesy|(ap photo|(left)|"
+    "(right)|(centre)|(center)| photo: | photograph: | credit: |/getty images|/ getty images|/reuters|/afp|"
+    " / afp|/shutterstock|/alamy|, left, |, right, |, center, |, centre, |in this file photo|in this photo|"
+    "in this image|in this undated|in this handout",
     "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|(archivfoto|"
     "(symbolbild|symbolfoto|getty images|/afp|/reuters|(foto:|(bild:|(quelle:| foto: | bild: |/dpa|/ dpa",
     "fr": "(photo |(photo:|(crédit| photo : |(ici ",
@@ -71,8 +69,10 @@ CAPTION_INSIDE = {
 
 CAPTION_OPEN = {
     "en": "is seen|are seen|is pictured|are pictured|is shown|are shown|is spotted|poses for|pose for|poses with|"
-    "pose with|posing with|posed for|"
-    "posed alongside|on the red carpet",
+    "pose with|posing with|posed for|posed alongside|on the red carpet|photographed by|image: |picture: |"
+    "(pictured|pictured above|pictured left|pictured right|via twitter|via instagram|via facebook|screenshot|"
+    "screengrab|(picture:|pictured in|pictured on|pictured at|pictured with|pictured here| picture: |(above)|"
+    "(below)|far left|far right|from left to right",
     "de": "ist zu sehen|zeigt sich",
 }
 """What tells a caption only in a line without a full stop."""

@@ -1,21 +1,17 @@
-"""Clauses of a sentence, roughly: its main verb, and the sentence without what stands before or inside its clause."""
+"""Clauses of a sentence, roughly: where its main clause begins, and the finite verb of that."""
 
 from __future__ import annotations
 
-from tui_reader.anatomy import cues
+from functools import cache
+
+from tui_reader.anatomy import cues, finite
 
 QUOTES = "'\"“”‘’«»()"
 ENDS = " \t,;:.–—-…、。，"
-_REACH = 12
-"""Words among which an aside or a relative clause begins that is worth taking out."""
-_LONGEST_ASIDE = 10
 _LONGEST_OPENING = 25
-_SUBJECT = 4
-"""Words of a German subject between verb and object, at most."""
 _SHORTEST_VERB = 5
-"""Letters of a verb in -ed."""
-_SUBJECTS = ("he", "she", "they", "we", "i", "it", "who")
-_PRONOUNS = ("er", "sie", "es", "wir", "ich", "man")
+"""Letters of a verb that is known by its ending."""
+_SUBJECTS = ("he", "she", "they", "we", "i", "it", "who", "there")
 
 
 def bare(word: str) -> str:
@@ -23,146 +19,160 @@ def bare(word: str) -> str:
     return word.strip(QUOTES + ENDS).lower()
 
 
+@cache
+def listed(table: str, language: str | None = None) -> frozenset[str]:
+    """The words of one of the tables of `finite`, in one language or in all."""
+    words: str | dict[str, str] = getattr(finite, table)
+    if isinstance(words, str):
+        return frozenset(words.split())
+    return frozenset((words.get(language, "") if language else " ".join(words.values())).split())
+
+
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    tables = ("HEADLINE_VERBS", "PAST_VERBS", "AUXILIARIES")
+    return listed("FINITE_VERBS", language).union(*(cues.words(table, language) for table in tables))
+
+
+@cache
+def some_of(*tables: str) -> frozenset[str]:
+    """The words of several tables, of `cues` and of `finite`, in any language."""
+    return frozenset().union(*(listed(one) if hasattr(finite, one) else cues.words(one) for one in tables))
+
+
 def is_verb(word: str, language: str) -> bool:
     """Whether a word is listed as a finite verb."""
-    known = bare(word)
-    return any(known in cues.words(table, language) for table in ("HEADLINE_VERBS", "PAST_VERBS", "AUXILIARIES"))
+    return bare(word) in _verbs(language)
 
 
 def tells(words: list[str], number: int, language: str) -> bool:
     """Whether a word is a finite verb; in English one in -ed, but for adjectives, is."""
-    if is_verb(words[number], language):
-        return True
+    word = words[number]
+    elided = bare(word).replace("’", "'").rpartition("'")[2] if language in ("fr", "it") else ""
     before = words[number - 1].lower() if number else ""
+    if is_verb(word, language) or elided and is_verb(elided, language):
+        return not _is_noun_there(words, number, language)
+    if before in listed("BEFORE_VERBS", language):
+        return True
+    if language == "de":
+        return number > 1 and _is_second(words, number)
+    if len(word) < _SHORTEST_VERB or not word.islower():
+        return False
     subject = before not in cues.words("STOP_WORDS") or before in _SUBJECTS
-    past = words[number].endswith("ed") and len(words[number]) >= _SHORTEST_VERB and words[number].islower()
-    return language == "en" and subject and past
+    if language == "en":
+        return subject and word.endswith("ed") and not word.startswith("un")
+    return subject and bare(word).endswith(tuple(listed("PAST_ENDINGS", language)))
+
+
+def _is_second(words: list[str], number: int) -> bool:
+    """Whether a German word follows its subject as a verb does: ``Der Müller mahlt``, ``Albers mahlte gestern``."""
+    word, following = words[number], words[min(number + 1, len(words) - 1)]
+    if not word.islower() or not words[number - 1].isalpha() or not words[number - 1][0].isupper():
+        return False
+    verbal = word.endswith("t") or word.endswith(("te", "ten")) and not following[0].isupper()
+    return verbal and len(word) >= _SHORTEST_VERB and word not in some_of("PREPOSITIONS", "STOP_WORDS", "ADVERBS")
+
+
+def _is_noun_there(words: list[str], number: int, language: str) -> bool:
+    """Whether a verb's twin stands behind an article, ``the work``, or in English behind ``to``."""
+    before = words[number - 1].lower() if number else ""
+    if language == "en" and before == "to":
+        return True
+    return before in cues.words("ARTICLES") and language != "de" or words[number][:1].isupper() and number > 0
 
 
 def main_verb(words: list[str], language: str) -> int | None:
     """The number of the first finite verb that is in no subordinate and no relative clause, nor in an aside."""
-    start = _opening(words, language)
+    start = opening_end(words, language)
+    elided = language in ("fr", "it") and tells(words, 0, language)
     inside = False
-    for number in range(start or 1, len(words)):
+    for number in range(0 if elided else start or 1, len(words)):
         word = words[number]
-        if _opens_relative(words, number, language):
+        if opens_relative(words, number, language):
             inside = True
-        elif words[number - 1].endswith(",") and number > start:
+        elif number > start and words[number - 1].endswith(","):
             inside = inside and not is_verb(word, language)
         # After a comma, a participle tells no more of the subject than an aside does.
         participle = words[number - 1].endswith(",") and word.endswith("ed")
         if not inside and not participle and tells(words, number, language):
-            return number
+            return _verb_after_participle(words, number, language) or number
     return None
 
 
-def without_asides(words: list[str], language: str) -> list[str]:
-    """Without names, asides and relative clauses between two commas, where the sentence goes on after them."""
-    for start, word in enumerate(words[: min(_REACH, len(words)) - 1], 1):
-        if start > 1 and tells(words, start - 1, language):
-            return words
-        if word.endswith(","):
-            end = _end_of_aside(words, start, language)
-            return without_asides([*words[: start - 1], word[:-1], *words[end + 1 :]], language) if end else words
-    return words
-
-
-def _end_of_aside(words: list[str], start: int, language: str) -> int:
-    """The last word of the aside that begins with word `start`; 0 where the sentence does not go on after a comma."""
-    joined, clauses = cues.words("JOINED"), cues.words("CLAUSE_WORDS")
-    inside = words[start : start + _LONGEST_ASIDE]
-    opened = words[start].lower() in cues.words("RELATIVE") | cues.words("ARTICLES")
-    plain = opened or words[start].endswith(("ed", "ing"))
-    for end in range(start, len(words) - 1):
-        if not words[end].endswith(","):
-            continue
-        after = words[end + 1]
-        near = end - start < _LONGEST_ASIDE
-        if not near and not plain:
+def _verb_after_participle(words: list[str], number: int, language: str) -> int:
+    """The verb of ``A boy killed in an accident died``, word `number` being one that only looks like it; else 0."""
+    follows = words[number + 1].lower() if number + 1 < len(words) else ""
+    if language != "en" or not words[number].endswith("ed") or follows not in cues.words("PREPOSITIONS"):
+        return 0
+    clauses = some_of("CLAUSE_WORDS", "SUBORDINATING", "JOINED")
+    for at in range(number + 1, len(words)):
+        if words[at].lower() in clauses or words[at - 1][-1] in ",;:":
             return 0
-        if near and after in joined and end - start >= 2 and not any(map(joined.__contains__, inside[: end - start])):
-            if main_verb(["", *words[end + 1 :]], language) and not tells(words, end + 2, language):
-                return end
-            return 0
-        if any(tells(words, number, language) for number in _next(words, end + 1)):
-            return end
-        if after in joined | clauses:
-            return 0
-        if near and after.islower() and joined.isdisjoint(inside[: end + 1 - start]):
-            return end
+        if is_verb(words[at], language) and tells(words, at, language) and bare(words[at - 1]) != "to":
+            return at
     return 0
 
 
-def _next(words: list[str], number: int) -> tuple[int, ...]:
-    """Where the verb may stand after an aside: at once, or after two words that tell when or where."""
-    if number + 2 < len(words) and words[number].lower() in cues.words("PREPOSITIONS"):
-        return number, number + 2
-    return (number,)
+def is_list(words: list[str], start: int, language: str) -> bool:
+    """Whether the member of a list follows word `start`: an `and` without a comma stands before the verb, and a comma
+    before that `and` or none after it."""
+    commas = 0
+    for number in range(start, len(words)):
+        word = words[number]
+        if word.lower() in cues.words("JOINED") and number > start:
+            verb = next((at for at in range(number, len(words)) if tells(words, at, language)), len(words))
+            alone = not any(one.endswith(",") for one in words[number:verb])
+            return not words[number - 1].endswith(",") and (commas > 0 or alone)
+        if opens_relative(words, number, language) or tells(words, number, language):
+            return False
+        commas += word.endswith(",")
+    return False
 
 
-def without_relative(words: list[str], language: str) -> list[str]:
-    """``The book that was due back was found`` without the clause that tells which book."""
-    for start in range(1, min(_REACH, len(words)) - 1):
-        if tells(words, start, language):
-            break
-        if _opens_relative(words, start, language):
-            told = False
-            for end in range(start + 2, len(words)):
-                # The verb next to another is of the same clause: ``who police say had been hiding``.
-                if told and words[end] in cues.words("AUXILIARIES", language) and not _waits(words[end - 1], language):
-                    return [*words[:start], *words[end:]]
-                if words[end - 1].endswith(",") or words[end].lower() in cues.words("JOINED"):
-                    break
-                told = told or tells(words, end - 1, language)
-            break
-    return words
+def is_participle(word: str, language: str) -> bool:
+    """Whether a word may tell more of the noun before it: ``les alpinistes portés``."""
+    return len(word) >= _SHORTEST_VERB and word.endswith(tuple(listed("PARTICIPLE_ENDINGS", language)))
 
 
-def _waits(word: str, language: str) -> bool:
+def waits(word: str, language: str) -> bool:
     """Whether a word waits for a noun or a verb, so that no verb of another clause stands behind it."""
-    return word.lower() in cues.words("PREPOSITIONS") | cues.words("STOP_WORDS", language)
+    return word.lower() in cues.words("PREPOSITIONS") or word.lower() in cues.words("STOP_WORDS", language)
 
 
-def without_opening(words: list[str], language: str) -> list[str]:
-    """The main clause, without what stands before it; the German verb goes behind its subject again."""
-    start = _opening(words, language)
-    if not start and language == "de" and words[0].lower() in cues.words("PREPOSITIONS"):
-        start = next((number for number in range(2, len(words)) if is_verb(words[number], "de")), 0)
-    rest = words[start:]
-    if start and language == "de":
-        rest = _subject_first(rest) if is_verb(rest[0], "de") else []
-    return [rest[0][:1].upper() + rest[0][1:], *rest[1:]] if start and rest else words
+def opens_place(word: str, language: str) -> bool:
+    return word in cues.words("PREPOSITIONS") or word in listed("OPENING", language)
 
 
-def _opening(words: list[str], language: str) -> int:
+def opening_end(words: list[str], language: str) -> int:
     """Where the main clause begins after a subordinate clause or what tells when and where; 0 where nothing does."""
     first, second = (bare(word) for word in (words + ["", ""])[:2])
     clause = first in cues.words("SUBORDINATING", language) and second not in cues.words("AS_MUCH")
-    before = first in cues.words("PREPOSITIONS") and language != "de"
-    end = next((number for number, word in enumerate(words[:_LONGEST_OPENING], 1) if word.endswith(",")), 0)
-    if not (clause or before) or not 1 < end < len(words) - 2 or _opens_relative(words, end, language):
+    clause = clause or second in ("que", "che") and first.islower()
+    before = opens_place(first, language) and language != "de"
+    end = _end_of_opening(words, language)
+    if not (clause or before) or not 1 < end < len(words) - 2 or opens_relative(words, end, language):
         return 0
-    relative = next((number for number in range(1, end) if _opens_relative(words, number, language)), end)
+    relative = next((number for number in range(1, end) if opens_relative(words, number, language)), end)
     told = any(tells(words, number, language) for number in range(1, relative))
-    told = told or language == "de" and is_verb(words[end], language)
-    fits = told if clause and not before else not told or clause
-    return end if fits and bare(words[end]) not in cues.words("JOINED") else 0
+    return end if (clause or not told) and bare(words[end]) not in cues.words("JOINED") else 0
 
 
-def _opens_relative(words: list[str], number: int, language: str) -> bool:
+def _end_of_opening(words: list[str], language: str) -> int:
+    """The word after the comma that ends what a sentence opens with, another `on Thursdays,` being a part of it."""
+    end = 0
+    for number, word in enumerate(words[:_LONGEST_OPENING], 1):
+        if word.endswith(","):
+            if end and any(tells(words, at, language) for at in range(end, number)):
+                return end
+            end = number
+            if number < len(words) and not opens_place(words[number].lower(), language):
+                return end
+    return end
+
+
+def opens_relative(words: list[str], number: int, language: str) -> bool:
     """Whether a relative clause begins with a word; in German, after a comma only, its pronouns being articles too."""
     if words[number].lower() not in cues.words("RELATIVE", language):
         return False
-    return language != "de" or words[number - 1].endswith(",")
-
-
-def _subject_first(words: list[str]) -> list[str]:
-    """``ist es zu spät`` as ``es ist zu spät``; nothing where it is not plain what the subject is."""
-    verb, *rest = words
-    if rest and rest[0].lower() in _PRONOUNS:
-        return [rest[0], verb, *rest[1:]]
-    if rest and (rest[0][0].isupper() or rest[0] in cues.words("ARTICLES")):
-        for end in range(1, min(_SUBJECT, len(rest) - 1) + 1):
-            if rest[end - 1][0].isupper() and not rest[end][:1].isupper():
-                return [*rest[:end], verb, *rest[end:]]
-    return []
+    following = words[min(number + 1, len(words) - 1)]
+    return language != "de" or words[number - 1].endswith(",") and not following[0].isupper()

@@ -27,15 +27,17 @@ def ends_with_a_credit(line: Line) -> bool:
     text = line.text
     if text[-1] == ")":
         return _bracketed(line, text[text.rfind("(") + 1 : -1])
+    if (credited := text.rfind(" Credit ")) > 0 and text[credited - 1] in ".!?":
+        return text[credited + len(" Credit ") :][:1].isupper()
     at = text.rfind("©")
     if at >= 0:
-        return len(text[:at].split()) >= _FEWEST_WORDS and _are_names(text[at + 1 :].split()[:_LONGEST_NAME])
+        return len(text[:at].split()) >= _FEWEST_WORDS and _is_a_name(text[at + 1 :].split()[:_LONGEST_NAME])
     begin = _begin(line)
     credit = line.words[begin:] if begin else []
     name, slash, outlet = " ".join(credit).partition("/")
     if slash:
-        return _are_names(name.split()) and outlet.strip()[:1].isupper() and len(outlet) < _LONGEST_CREDIT
-    return _are_names(credit)
+        return _is_a_name(name.split()) and outlet.strip()[:1].isupper() and len(outlet) < _LONGEST_CREDIT
+    return _is_a_name(credit)
 
 
 def _begin(line: Line) -> int:
@@ -53,14 +55,17 @@ def _begin(line: Line) -> int:
 
 
 def _bracketed(line: Line, credit: str) -> bool:
+    name, slash, outlet = credit.partition("/")
+    if slash and line.text[: line.text.rfind("(")].rstrip()[-1:] == ".":
+        return _is_a_name(name.split()) and outlet.strip()[:1].isupper()
     name, slash, outlet = credit.partition(" / ")
     if slash:
         return len(credit) < _LONGEST_CREDIT and name[:1].isupper() and outlet[:1].isupper()
     dated = not cues.words("WEEKDAYS").isdisjoint(line.bare_words)
-    return line.count > 2 * _FEWEST_WORDS and dated and _are_names(credit.split())
+    return line.count > 2 * _FEWEST_WORDS and dated and _is_a_name(credit.split())
 
 
-def _are_names(words: list[str]) -> bool:
+def _is_a_name(words: list[str]) -> bool:
     """Whether words are somebody's name: two or three with a capital, none of an outlet."""
     named = 2 <= len(words) <= _LONGEST_NAME and all(
         word[0].isupper() and word.replace("-", "").isalpha() for word in words

@@ -23,21 +23,27 @@ HIGHLIGHTS_HEADER = {
     "the essentials|the bottom line|bottom line|the gist|tl;dr|tldr|the short version|what to know|"
     "what you need to know|what you should know|what we know|what we know so far|here's what to know|"
     "here's what you need to know|things to know|latest developments|the lowdown|need to know|"
-    "story at a glance|the story so far|points to note",
+    "story at a glance|the story so far|points to note|things you need to know|things we know|why it matters|"
+    "why this matters|what happened|what's happening|what's new|the big picture|the main news|the takeaway|"
+    "in this story|in this article|the news in brief|what this is about",
     "de": "das wichtigste in kürze|auf einen blick|in kürze|das wichtigste|kurz und knapp|zusammenfassung|"
     "die wichtigsten punkte|das wichtigste im überblick|das wichtigste auf einen blick|die wichtigsten fakten|"
     "die wichtigsten erkenntnisse|die wichtigsten entwicklungen|die wichtigsten punkte im überblick|"
     "darum geht's|darum geht es|worum es geht|worum geht's|kurz zusammengefasst|das wichtigste zusammengefasst|"
     "das wichtigste vorab|das wichtigste zum thema|die kernpunkte|kernpunkte|kernaussagen|kurzfassung|kurz gesagt|"
+    "dinge, die sie wissen müssen|dinge, die man wissen muss|was sie wissen müssen|was wir wissen|"
+    "was ist passiert|"
     "das müssen sie wissen|das sollten sie wissen|das steckt drin|fakten im überblick",
     "fr": "points essentiels|les points essentiels|l'essentiel|l'essentiel de l'article|en bref|en résumé|résumé|"
     "ce qu'il faut retenir|ce qu'il faut savoir|ce que l'on sait|ce qu'on sait|points clés|les points clés|"
     "points-clés|points forts|les points forts|les points à retenir|à retenir|les faits saillants|faits saillants|"
+    "choses à savoir|ce qu'il s'est passé|ce qui s'est passé|pourquoi c'est important|"
     "les temps forts|les infos à retenir|en un coup d'œil|en quelques mots",
     "es": "lo más destacado|puntos clave|los puntos clave|claves|las claves|claves de la noticia|lo esencial|"
     "en resumen|resumen|lo destacado|destacados|puntos destacados|los puntos destacados|puntos principales|"
     "puntos importantes|lo más importante|lo que hay que saber|lo que debes saber|lo que debe saber|lo que se sabe|"
     "qué debes saber|lo que sabemos|aspectos destacados|aspectos clave|en breve|en pocas palabras|"
+    "cosas que debes saber|cosas que hay que saber|qué ha pasado|por qué importa|"
     "resumen de la noticia|de un vistazo",
     "it": "punti chiave|i punti chiave|in sintesi|la sintesi|i punti principali|punti principali|in breve|"
     "cosa sapere|le cose da sapere|cosa c'è da sapere|quello che c'è da sapere|quel che c'è da sapere|"
@@ -108,7 +114,7 @@ BYLINE = {
     "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di",
     "pt": "por|uma análise de|uma reportagem de",
     "nl": "door",
-    "pl": "autor|autor:|tekst:",
+    "pl": "autor|autor:|tekst:|opracowanie:|opracowanie|oprac.|opracował|opracowała",
     "cs": "autor|autor:|napsal|napsala",
     "sv": "av|text:",
     "da": "af|tekst:",
@@ -152,15 +158,9 @@ TIMESTAMP = {
     "ko": "입력|수정|등록|기사입력|최종수정|승인|발행",
 }
 
-OUTLETS = (
-    "CNN Business|CNN Politics|CNN Newsource|CNNMoney|CNN|BBC News|BBC|The Associated Press|Associated Press|"
-    "AP|Reuters|AFP|"
-    "Agence France-Presse|Bloomberg|The Guardian|The New York Times|NPR|CNBC|NBC News|CBS News|ABC News|Fox News|"
-    "Al Jazeera|DW|dpa|EFE|ANSA|UPI|Xinhua|TASS|Sky News|Daily Mail|MailOnline|Mailonline|Dailymail.com"
-)
-"""Names of outlets that stand in datelines and bylines beside a place or a name without a comma."""
-
 _REMEMBERED = 8192
+_HELD = {"RELATED": ("READ_ALSO", "READ_MORE")}
+"""Tables all of whose phrases another one has."""
 STARTING = (
     "HIGHLIGHTS_HEADER",
     "BYLINE",
@@ -171,6 +171,7 @@ STARTING = (
     "PROMO",
     "PROMO_ALONE",
     "BOX",
+    "TOPICS",
     "CAPTION",
 )
 """Tables of what a line begins with."""
@@ -191,9 +192,9 @@ def _tables() -> dict[str, Any]:
 
 
 def joined(table: str) -> str:
-    """The phrases of a table, of all languages."""
-    lists: dict[str, str] = _tables()[table]
-    return "|".join(lists.values())
+    """The phrases of a table, of all languages; of those that it has in it, too."""
+    lists: list[dict[str, str]] = [_tables()[one] for one in (table, *_HELD.get(table, ()))]
+    return "|".join(["|".join(one.values()) for one in lists])
 
 
 @cache
@@ -268,6 +269,9 @@ def header(line: str) -> int:
     What follows is for the caller to judge: ``Highlights of the season`` begins with the words of one too.
     """
     begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
+    counted = line[begin : begin + _LONGEST_COUNT].partition(" ")
+    if counted[1] and (counted[0].isdecimal() or counted[0] in words("COUNTS")):
+        begin += len(counted[0]) + 1
     length = start("HIGHLIGHTS_HEADER", line[begin:])
     if not length:
         return 0
@@ -279,6 +283,8 @@ def header(line: str) -> int:
 
 _MARKS_BEFORE = 8
 """Characters before a header's first letter: brackets, an emblem with its selectors, a rule."""
+_LONGEST_COUNT = 8
+"""Characters of the number in ``Three things to know``, with the space after it."""
 _AFTER_HEADER = " :：*_#=~])}】］）〕〉》」』>〗"
 
 

@@ -19,12 +19,16 @@ _LONGEST = 100
 """Characters in which an inline dateline ends."""
 _LONGEST_OUTLET = 30
 _MOST_WORDS = 6
-_AGENCIES = (
+_OUTLETS = (
+    "CNN Business|CNN Politics|CNN Newsource|CNNMoney|CNN|BBC News|BBC|The Associated Press|Associated Press|"
+    "AP|Reuters|AFP|"
+    "Agence France-Presse|Bloomberg|The Guardian|The New York Times|NPR|CNBC|NBC News|CBS News|ABC News|Fox News|"
+    "Al Jazeera|DW|dpa|EFE|ANSA|UPI|Xinhua|TASS|Sky News|Daily Mail|MailOnline|Mailonline|Dailymail.com|"
     "dpa-AFX|dpa|afp|epd|kna|sid|APA|apa|sda|SDA|ats|ATS|Belga|ANP|PAP|ČTK|Notimex|EP|Europa Press|Lusa|ADN|Adnkronos|"
     "LaPresse|AGI|Ansa|ITALPRESS|Italpress|Interfax|RIA Novosti|RT|Kyodo|Jiji|Yonhap|PTI|IANS|ANI|AAP|PA|PA Media|"
     "Thomson Reuters|Bernama|MENA|SANA|WAM|KUNA|Anadolu|AA|رويترز|فرانس برس|أ ف ب|أ.ف.ب|د ب أ|سبوتنيك"
 )
-"""Outlets that stand in brackets or before a dash, beside those of `cues`."""
+"""Names of outlets that stand in brackets or before a dash, and beside a place or a name without a comma."""
 _ABBREVIATED = 5
 """Letters that a place's last word has at most where its full stop belongs to it: ``Mo.``, ``Calif.``, ``D.C.``."""
 
@@ -130,7 +134,7 @@ def is_outlet_name(text: str) -> bool:
 @cache
 def _outlets() -> dict[str, None]:
     """The names, a longer one before its end: ``CNN Business`` before ``Business``."""
-    names = [*cues.OUTLETS.split("|"), *_AGENCIES.split("|")]
+    names = _OUTLETS.split("|")
     return dict.fromkeys(sorted(names, key=len, reverse=True))
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tui_reader.anatomy import cues, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.piece import Piece
-from tui_reader.anatomy.sentences import CLOSING, FIRST_SYMBOL, OPENING, sentence_count, without_symbols
-from tui_reader.dates import MONTH_NAMES, parse_date
+from tui_reader.anatomy.sentences import CLOSING, FIRST_SYMBOL, OPENING, has_speech, sentence_count, without_symbols
+from tui_reader.dates import MONTH_NAMES, is_eastern_date, is_numeric_date, parse_date
 from tui_reader.once import once_alone
 
 _QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।۔።"
-_MARKS = {"？": "?", "؟": "?", "！": "!", "：": ":", "；": ";", "؛": ";", "，": ",", "、": ",", "،": ","}
+_AS_OURS = {"？": "?", "؟": "?", "！": "!", "：": ":", "；": ";", "؛": ";", "，": ",", "、": ",", "،": ","}
 """Marks of other scripts, as ours."""
 AROUND = OPENING + CLOSING + ",:;.|"
 _TRAILING = CLOSING + " "
@@ -26,11 +28,8 @@ _LONGEST_DATELINE = 9
 _LONGEST_BYLINE, _LONGEST_OFFICE, _LONGEST_STOPPED_TIME = 28, 14, 14
 """Words."""
 _LONGEST_HEADER = 9
-_BARS = "|·•"
+_BESIDE_NAMES = "|·•"
 """Between a name and an outlet."""
-_DATE_CHARACTERS = frozenset(
-    "年月日時时分秒週周星期曜一二三四五六七八九十上下午前後后更新發发布公開开配信来源間间點点掲載最終改稿於于"
-)
 
 
 class Line:
@@ -69,7 +68,7 @@ class Line:
         last = self.text.rstrip(_TRAILING)[-1:]
         if last >= FIRST_SYMBOL and not last.isalpha():
             last = without_symbols(self.text).rstrip(_TRAILING)[-1:]
-        return "?" if last == ";" and self.language == "el" else _MARKS.get(last, last)
+        return "?" if last == ";" and self.language == "el" else _AS_OURS.get(last, last)
 
     @once_alone
     def has_stop(self) -> bool:
@@ -162,7 +161,7 @@ class Line:
         last = self.text[-1] if self.text[-1] < FIRST_SYMBOL else without_symbols(self.text)[-1]
         if last in "'\"”’»" and self.ending in "?!" and self.count > 8:
             return "ends with somebody's words"
-        if _has_speech(self.text):
+        if has_speech(self.text):
             return "somebody's words after a colon"
         return "begins with a quotation" if self.starts_quoted and self.count > 16 else ""
 
@@ -226,7 +225,7 @@ class Line:
         """Says when, and hardly anything else."""
         if self.count > 24 or len(self.text) > 160 or self.has_stop and self.count > _LONGEST_STOPPED_TIME:
             return False
-        if self.count <= 3 and _is_numeric_date(self.text):
+        if self.count <= 3 and is_numeric_date(self.text):
             return True
         words = self.bare_words
         if 3 <= self.count <= 6 and all(word.isdigit() or word in cues.words("AGO") for word in words):
@@ -243,7 +242,7 @@ class Line:
         if parse_date(self.text, True) is None:
             return False
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
-        if self.is_unspaced and not _is_caseless_date(self.text):
+        if self.is_unspaced and not is_eastern_date(self.text):
             return False
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
@@ -274,29 +273,10 @@ class Line:
         if not 2 <= self.count <= 9 or self.ending in ".:!?" or self.has_figures or not self.text[0].isupper():
             return False
         particles = cues.words("NAME_PARTICLES")
-        named = [word for word in self.words if word not in _BARS]
+        named = [word for word in self.words if word not in _BESIDE_NAMES]
         return all(word[0].isupper() or word.strip(",") in particles for word in named) and not self.is_shouted
 
 
-def _is_numeric_date(text: str) -> bool:
-    """``03/05/2024 10h30``: figures and what stands between them, a year among them."""
-    if (
-        not 8 <= len(text) <= 24
-        or not text[0].isdigit()
-        or any(not one.isdigit() and one not in "/.-: h" for one in text)
-    ):
-        return False
-    groups = text.replace("/", " ").replace(".", " ").replace("-", " ").split()
-    return len(groups) > 2 and any(len(one) == 4 and one[:2] in ("19", "20") for one in groups[:3])
-
-
-def _is_caseless_date(text: str) -> bool:
-    """Whether a date in Chinese or Japanese has hardly a word beside it."""
-    return sum(character.isalpha() and character not in _DATE_CHARACTERS for character in text) <= 4
-
-
-def _has_speech(text: str) -> bool:
-    """Whether a word in lower case, a colon and an opening quotation mark follow each other."""
-    before, colon, after = text.partition(": ")
-    word = before.rpartition(" ")[2]
-    return bool(colon) and word.isalpha() and word.islower() and after[:1] in OPENING
+def lines_of(cut: Sequence[Piece], language: str | None) -> list[Line]:
+    """The lines of a draft's pieces; `language`: the draft's, English where it is not known."""
+    return [Line(piece, language or "en") for piece in cut]

@@ -15,7 +15,8 @@ NOTE = {
     "with files from|with agencies|(with|(reporting by|(editing by|(additional reporting|*this|* this|*names|"
     "* names|some names have been|names have been changed|read the original article|if you or someone you know|"
     "in the us, call|in the uk, call|for confidential support|editor's note|editors' note|editors note|"
-    "correction:|corrections:|clarification:|this story has been|this story was|this article has been|"
+    "correction:|corrections:|corrections & clarifications:|corrections and clarifications:|"
+    "clarification:|this story has been|this story was|this article has been|"
     "this article was|this article originally|this article is part of|this piece originally|this piece first|"
     "this story is part of|this story originally|this story first|this report was|this report has been|"
     "this post has been|this post was|an earlier version of|a previous version of|with assistance|"
@@ -171,7 +172,7 @@ PROMO = {
     "he": "הירשמו|עקבו אחרינו|הצטרפו",
     "fa": "ما را دنبال|عضو شوید",
     "hi": "हमें फॉलो|सब्सक्राइब|ऐप डाउनलोड",
-    "ko": "ⓒ|저작권자|무단 전재|구독하기|제보는|카카오톡|네이버에서",
+    "ko": "ⓒ|저작권자|<저작권자|무단 전재|구독하기|제보는|카카오톡|네이버에서",
 }
 """How a line begins that asks the reader for something, or leads away."""
 

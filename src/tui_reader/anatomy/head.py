@@ -52,7 +52,7 @@ def is_kicker(line: Line) -> bool:
 _PARTED = str.maketrans(dict.fromkeys(_TRAIL, "|"))
 
 
-def _is_signature(line: Line) -> bool:
+def _reads_as_signature(line: Line) -> bool:
     if line.has_stop or not line.text[0].isupper():
         return False
 
@@ -114,17 +114,24 @@ class _Head:
 
     def _headline_after(self, number: int) -> int | None:
         """The line that reads like a headline, nothing but furniture and kickers before it."""
-        for at in range(number + 1, min(number + _REACH, self.lead, len(self.lines))):
+        end = min(number + _REACH, self.lead, len(self.lines))
+        for at in range(number + 1, end):
             if self._is(at, K.TIMESTAMP, K.PROMO):
                 continue
             if self.decisions[at] is not None:
-                return None
+                return self._short_headline(number, at - 1)
             line = self.lines[at]
             if not is_kicker(line) and line.count >= _HEADLINE_WORDS:
                 return at if self._is_title(at) else None
             if not self._is_short(at) and not is_kicker(line):
                 return None
-        return None
+        return self._short_headline(number, end - 1) if end == self.lead else None
+
+    def _short_headline(self, kicker: int, number: int) -> int | None:
+        """Line `number` where it is a headline of two words that what opens the story follows: ``Dredging put off``."""
+        line = self.lines[number]
+        fits = number == kicker + 1 and line.count == _HEADLINE_WORDS - 1 and not is_kicker(line)
+        return number if fits and self.lines[kicker].count == 1 and self._is_title(number) else None
 
     def _opens_story(self, number: int) -> bool:
         """Whether a byline, a time or the story itself follows, at most a deck being between."""
@@ -168,7 +175,7 @@ class _Head:
             return False
         if line.piece.marked or not line.count:
             return False
-        return line.is_names or is_nobodys(line.text) or line.count <= _SIGNATURE_WORDS and _is_signature(line)
+        return line.is_names or is_nobodys(line.text) or line.count <= _SIGNATURE_WORDS and _reads_as_signature(line)
 
     def _byline_by_place(self, start: int) -> None:
         if any(decision is not None and decision.kind is K.BYLINE for decision in self.decisions):
@@ -178,6 +185,20 @@ class _Head:
             if opens and self._is_signature(number):
                 self._set(number, K.BYLINE, 0.8, "names alone under the title")
                 return
+            if self._is(number + 2, K.TIMESTAMP) and self._is_place(number + 1) and self._names_somebody(number):
+                for line, why in ((number, "names alone under the title"), (number + 1, "a place below a name")):
+                    self._set(line, K.BYLINE, 0.8, why, final=True)
+                return
+
+    def _is_place(self, number: int) -> bool:
+        """Whether a line is one word with a capital, as the place below a writer's name."""
+        line = self.lines[number]
+        return self.decisions[number] is None and line.count == 1 and line.text.isalpha() and line.text[0].isupper()
+
+    def _names_somebody(self, number: int) -> bool:
+        line = self.lines[number]
+        shouted = self.decisions[number] is None and line.is_shouted and 1 < line.count <= _KICKER_WORDS
+        return self._is_signature(number) or shouted and all(map(str.isalpha, line.words))
 
     def _deck(self, start: int) -> None:
         """One sentence or two between the title and the story."""
@@ -190,9 +211,13 @@ class _Head:
         if not _DECK_WORDS <= line.count <= 60 or line.is_quotation:
             return
         following = number + 1
+        while self._is(following, K.CAPTION):
+            following += 1
         if self._is(following, K.DATELINE, *_OPENS_STORY):
-            # The model knows no deck below a title of one word.
-            final = number == start and self.lines[start - 1].count == 1
+            # The model knows no deck below a title of one word, nor one that reads like running text.
+            long = line.has_stop or line.count > _LONGEST_HEADLINE
+            told = self.lines[start - 1].count == 1 or long and self._is(following, K.BYLINE)
+            final = number == start and told
             self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:
             self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)

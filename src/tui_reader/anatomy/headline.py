@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.clauses import (
-    ENDS,
-    QUOTES,
-    bare,
-    is_verb,
-    main_verb,
-    tells,
-    without_asides,
-    without_opening,
-    without_relative,
-)
+from tui_reader.anatomy.clauses import ENDS, QUOTES, bare, is_participle, is_verb, listed, main_verb, some_of, tells
+from tui_reader.anatomy.finite import SAYS_NOTHING
 from tui_reader.anatomy.sentences import first_sentence
+from tui_reader.anatomy.shortening import (
+    with_others,
+    without_asides,
+    without_days,
+    without_opening,
+    without_participle,
+    without_places,
+    without_relative,
+    without_saying,
+)
 
 MAX_WORDS = 12
 _FEWEST = 3
@@ -33,36 +35,111 @@ _PARTICLES = "はがをにでとのもへや的在和与及"
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
 _CLAUSE_ENDS = tuple(",;:–—?!")
-_DASHES = ("–", "—", "-", "--")
+_DASHED = ("–", "—", "-", "--")
 _MIN_WORDS_BEFORE_OF = 6
+_SLIGHT, _LATE = 0.1, 3.0
+"""What is lost before another clause, and what more where the clause is broken off that came after a comma; words."""
 
 
 def derived(lead: str, language: str = "en") -> str:
-    """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word."""
+    """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
+
+    Where no clause is that short, as many words as make sense, and an ellipsis that says so.
+    """
     words = lead[:2000].split()
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
-    sentence = first_sentence(words)
-    if len(sentence) < _FEWEST < len(words):
-        sentence = first_sentence(words[len(sentence) :])
+    sentence = _telling(words)
     if len(sentence) > _MIN_WORDS and sentence[0].lower() in cues.words("JOINING"):
         sentence = [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
-    return _tidy(_spoken(sentence) or _clause(sentence, language))
+    whole = _spoken(sentence) or _clause(sentence, language)
+    return _tidy(whole) if whole else _begun(sentence, language)
+
+
+def _telling(words: list[str]) -> list[str]:
+    """The first sentence that says something: not ``Here is the thing.``, nor what stands before a colon so."""
+    sentence = first_sentence(words)
+    rest = words[len(sentence) :]
+    leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(SAYS_NOTHING)
+    if len(sentence) < _FEWEST < len(words) or leads_up and len(rest) > _FEWEST:
+        return first_sentence(rest)
+    colon = next((number for number, word in enumerate(sentence, 1) if word.endswith(":")), 0) if leads_up else 0
+    if not 0 < colon < len(sentence) - _FEWEST:
+        return sentence
+    return [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
 
 
 def _clause(sentence: list[str], language: str) -> list[str]:
-    """The main clause, asides and relative clauses taken out and, where it is too long else, what stands before it."""
-    if len(sentence) <= MAX_WORDS:
+    """The main clause: the whole sentence where it is short, else the longest that can be made by leaving out what
+    stands before or inside it, and by breaking it off where a clause ends; nothing where there is none."""
+    if len(sentence) <= MAX_WORDS and _trimmed(sentence) == sentence:
         return sentence
-    plain = without_relative(without_asides(sentence, language), language)
-    opened = without_opening(plain, language)
-    for words in (plain, without_relative(without_asides(opened, language), language) if opened else plain):
-        if len(words) <= MAX_WORDS:
+    forms: list[list[str]] = []
+    for words, may_be_cut in _forms(sentence, language):
+        if len(words) <= MAX_WORDS and _trimmed(words) == words:
             return words
-        verb = main_verb(words, language)
-        if verb is not None and verb < MAX_WORDS and (end := _cut(words, language, verb)):
-            return _without_loose_end(_trimmed(words[:end]), language)
-    return _without_loose_end(_trimmed(plain[: _cut(plain, language) or MAX_WORDS]), language)
+        if may_be_cut and words not in forms:
+            forms.append(words)
+    ended = [(words, *_cut(words, language)) for words in forms]
+    words, _, end = max(ended, key=lambda one: one[1])
+    return words[:end] if end else []
+
+
+def _forms(sentence: list[str], language: str) -> Iterator[tuple[list[str], bool]]:
+    """The sentence with more and more left out, each whole, and whether it may be broken off besides.
+
+    One that opens with another clause is not broken off before that is left out: the main clause would be.
+    """
+    plain = without_relative(without_asides(without_saying(sentence, language), language), language)
+    opened = without_opening(plain, language)
+    yield plain, opened == plain
+    yield without_days(plain, language), opened == plain
+    if opened != plain:
+        opened = without_relative(without_asides(opened, language), language)
+    undated = without_days(opened, language)
+    yield opened, True
+    yield undated, True
+    for words in filter(None, (_reported(opened, language), _reported(undated, language))):
+        yield words, True
+    yield without_participle(undated, language), True
+    auxiliary = language not in ("en", "de") or _has_auxiliary(undated, language)
+    for words in without_places(undated, language) if auxiliary or language == "de" else ():
+        yield words, auxiliary
+    others = with_others(plain, language)
+    if others:
+        yield others, True
+
+
+def _has_auxiliary(words: list[str], language: str) -> bool:
+    """Whether it is certain which word the verb is."""
+    return bare(words[main_verb(words, language) or 0]) in cues.words("AUXILIARIES", language)
+
+
+def _reported(words: list[str], language: str) -> list[str]:
+    """What somebody said, of a sentence that says who did: its own clause, whose ``it`` is the one who said it."""
+    verb = main_verb(words, language)
+    near = range(verb + 1, min(verb + 4, len(words) - _FEWEST)) if verb is not None else ()
+    said = next((at for at in near if bare(words[at]) in listed("CONTENT")), 0)
+    if not said or verb is None or listed("REPORTING").isdisjoint(map(bare, words[verb:said])):
+        return []
+    content = words[said + 1 :]
+    if language != "en" or bare(words[said]) != "that":
+        return []
+    if content[0] in ("it", "he", "she", "they"):
+        return [*words[:verb], *content[1:]]
+    return [content[0][:1].upper() + content[0][1:], *content[1:]]
+
+
+def _begun(sentence: list[str], language: str) -> str:
+    """The beginning of a sentence of which no whole clause is short enough, an ellipsis behind it."""
+    plain = without_saying(sentence, language)
+    ends = range(_MIN_WORDS, min(MAX_WORDS, len(plain) - 1) + 1)
+    tiers = some_of("PREPOSITIONS", "ADJUNCTS", "CLAUSE_WORDS")
+    end = max((count for count in ends if plain[count - 1][-1] in ",;:"), default=0)
+    if end < _MIN_WORDS_BEFORE_OF:
+        end = max((n for n in ends if plain[n].lower() in tiers and bare(plain[n - 1]) not in _no_ends()), default=end)
+    begun = _tidy(plain[: end or MAX_WORDS])
+    return begun + "…" if begun and len(begun.split()) < len(sentence) else begun
 
 
 def _spoken(words: list[str]) -> list[str]:
@@ -71,7 +148,7 @@ def _spoken(words: list[str]) -> list[str]:
     if not words or words[0][0] not in '“„"':
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
-        if words[count - 1][-1] in '”“"':
+        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
             if bare(words[count - 1]) not in _no_ends():
                 return words[:count]
             ends = range(count + 2, min(MAX_WORDS, len(words)) + 1)
@@ -90,54 +167,90 @@ def _unspaced(lead: str) -> str:
     return _closed(kept.strip(ENDS).rstrip(_PARTICLES))
 
 
-def _cut(words: list[str], language: str, verb: int | None = None) -> int:
-    """After how many words to stop, as late as can be: where a clause ends, else before a preposition and the like.
+def _cut(words: list[str], language: str) -> tuple[float, int]:
+    """After how many words to stop, and how good that is: where a clause ends, else before a preposition and the like.
 
-    What stays has the main `verb`; without one it ends at a mark if it can. 0 where a German clause ends too late.
+    What stays has the main verb; 0 words where it comes too late, or what belongs to it does.
     """
-    last = min(MAX_WORDS, len(words) - 1)
-    if language == "de" and verb is not None and bare(words[verb]) in cues.words("AUXILIARIES", "de"):
-        return next(
-            (count for count in range(last, verb + 1, -1) if words[count - 1].rstrip(QUOTES)[-1:] in _CLAUSE_ENDS), 0
-        )
-    clauses = cues.words("CLAUSE_WORDS") | {"what"} if verb is not None else frozenset()
-    least = max(_MIN_WORDS, verb + 1 if verb is not None else 0)
-    of = cues.words("BELONGING")
-    for number, tier in enumerate((clauses, cues.words("PREPOSITIONS"), cues.words("INFINITIVES"), of)):
-        for count in range(last, max(least, _MIN_WORDS_BEFORE_OF if tier is of else 0) - 1, -1):
-            if _may_stop(words, count, tier, language, at_verb=not number):
-                return count
-    return last
+    verb = main_verb(words, language)
+    if verb is None or verb >= MAX_WORDS:
+        return 0.0, 0
+    waits = language == "de" and bare(words[verb]) in cues.words("AUXILIARIES", "de")
+    best = (0.0, 0)
+    for count in range(max(_FEWEST, verb + 1), min(MAX_WORDS, len(words) - 1) + 1):
+        loss = _loss(words, count, verb, language)
+        if loss is not None and not (waits and loss > _SLIGHT):
+            best = max(best, (count - loss, count))
+    return best
 
 
-def _may_stop(words: list[str], count: int, tier: frozenset[str], language: str, at_verb: bool) -> bool:
-    """Whether `words` may be broken off after `count` of them, before a word of `tier` or after a mark."""
+def _loss(words: list[str], count: int, verb: int, language: str) -> float | None:
+    """How much is lost where `words` are broken off after `count` of them, in words; None where they may not be."""
     last, after = words[count - 1].rstrip(QUOTES), words[count].strip(QUOTES).lower()
-    if last[-1:] in tuple(",;:–—") or after in _DASHES:
-        return True
-    ending = last.lower()
-    if after not in tier or ending in _no_ends():
-        return False
-    if after in cues.words("JOINED") and not _opens_clause(words, count + 1, language):
-        return False
-    if after == "as" and (
+    if last[-1:] in _CLAUSE_ENDS or after in _DASHED:
+        return 0.0
+    if bare(last) in _no_ends() or bare(last) in listed("REPORTING") or not _is_told(words, count, verb, language):
+        return None
+    late = _LATE * any(word.endswith(",") for word in words[verb : count - 1])
+    if after in some_of("CLAUSE_WORDS", "CONTENT"):
+        loss = _loss_of_clause(words, count, verb, language)
+    else:
+        loss = _loss_in_clause(words, count, after, language)
+    return None if loss is None else loss + late
+
+
+def _is_told(words: list[str], count: int, verb: int, language: str) -> bool:
+    """Whether a clause that opened before the end has its verb."""
+    for number in range(count - 1, verb, -1):
+        word = words[number].lower()
+        joined = word in cues.words("JOINED") and words[number - 1].endswith(",")
+        opened = word in cues.words("SUBORDINATING", language) or word in listed("CONTENT")
+        if joined or opened or word in cues.words("RELATIVE", language) and words[number - 1].endswith(","):
+            return any(tells(words, at, language) for at in range(number + 1, count))
+    return True
+
+
+def _loss_of_clause(words: list[str], count: int, verb: int, language: str) -> float | None:
+    """The same, before what opens another clause."""
+    last, after = words[count - 1].rstrip(QUOTES), words[count].strip(QUOTES).lower()
+    if after in listed("CONTENT"):
+        reports = not listed("REPORTING").isdisjoint(map(bare, words[verb:count]))
+        return None if after == "what" or reports or is_verb(last, language) else _SLIGHT
+    closed = language == "de" and last.islower() and last.endswith(("t", "en"))
+    if after in cues.words("JOINED") and not closed and not _opens_clause(words, count + 1, language):
+        return None
+    much = after == "as" and (
         "as" in words[:count] or words[count + 1 : count + 2] and words[count + 1] in cues.words("AS_MUCH")
+    )
+    if bare(last) in cues.words("AUXILIARIES"):
+        return None
+    compared = after == "wie" and "so" in words[:count]
+    return None if much or compared else _SLIGHT
+
+
+def _loss_in_clause(words: list[str], count: int, after: str, language: str) -> float | None:
+    """The same, before what belongs to the clause: where and when first, then what for, then of what."""
+    last, ending = words[count - 1], bare(words[count - 1])
+    helped = words[count - 2].lower() in cues.words("AUXILIARIES")
+    at_verb = is_verb(last, language) or language != "en" and tells(words, count - 1, language)
+    if count < _MIN_WORDS or at_verb and not helped or last.endswith("ing") and language == "en":
+        return None
+    if ending in listed("WAITING") or is_participle(last, language) and not tells(words, count - 2, language):
+        return None
+    active = _LATE * (tells(words, count - 1, language) and not helped)
+    if after in cues.words("PREPOSITIONS") or after in listed("ADJUNCTS"):
+        return 1.0 + active
+    if (after in cues.words("INFINITIVES") or after in listed("TO", language)) and ending not in listed("NEEDING"):
+        return (2.0 if words[count + 1].isalpha() and words[count + 1].islower() else 4.0) + active
+    if (
+        after.endswith(("ing",) if language == "en" else tuple(listed("PARTICIPLE_ENDINGS", language)))
+        and len(after) > 4
     ):
-        return False
-    if tier is cues.words("BELONGING"):
-        return ending not in cues.words("COUNTED") and not ending.isdigit()
-    return at_verb or not is_verb(last, language) or words[count - 2] in cues.words("AUXILIARIES")
-
-
-def _without_loose_end(words: list[str], language: str) -> list[str]:
-    """``dropped an allegation made`` without the participle whose words were cut off."""
-    if len(words) > _MIN_WORDS:
-        last, before = words[-1].lower(), words[-2].lower()
-        participle = last in cues.words("PAST_VERBS", language) or language == "en" and last.endswith(("ed", "ing"))
-        if participle and before not in cues.words("STOP_WORDS") and not is_verb(words[-2], language):
-            earlier = any(is_verb(word, language) for word in words[1:-2])
-            return words[:-1] if earlier and before.isalpha() and not before.endswith("ly") else words
-    return words
+        return 2.0 + active
+    if after in cues.words("BELONGING") and count >= _MIN_WORDS_BEFORE_OF:
+        counted = ending in cues.words("COUNTED") or ending in listed("NEEDING") or ending.isdigit()
+        return None if counted or words[count - 2].lower() in cues.words("BELONGING") else 5.0
+    return None
 
 
 def _opens_clause(words: list[str], number: int, language: str) -> bool:

@@ -7,7 +7,7 @@ from tui_reader.anatomy.evidence import Line
 
 ARROWS = "→➜➔➝➡⇒↪»›▸▷🔗👉►▶➤"
 _AFTER_ARROW = " >-\ufe0f" + ARROWS
-_MARKS = frozenset(":：|｜—–>»→►▶•/")
+_AFTER_LABEL = frozenset(":：|｜—–>»→►▶•/")
 _BRACKETS = {"[": "]", "(": ")", "{": "}", "“": "”", '"': '"', "【": "】", "［": "］", "（": "）", "〔": "〕"}
 _EMPHASIS = ("***", "**", "*", "__", "_")
 """What a text without mark-up keeps of bold and italic type."""
@@ -42,12 +42,12 @@ def label(line: Line, begin: int = 0) -> int:
     after = rest.lstrip()
     if closing:
         headline = _bracketed(text, after, closing)
-    elif after[:1] in _MARKS or after.startswith("- "):
+    elif after[:1] in _AFTER_LABEL or after.startswith("- "):
         headline = after
     else:
         shouted = text[:length].isupper() and length > 3
         headline = rest if _may_follow(line, folded, length, rest, shouted) else ""
-    headline = headline.lstrip("- " + "".join(_MARKS) + ARROWS)
+    headline = headline.lstrip("- " + "".join(_AFTER_LABEL) + ARROWS)
     if line.has_stop and headline[:1].islower():
         return 0
     return begin + len(text) - len(headline) if any(map(str.isalnum, headline)) else 0
@@ -73,17 +73,20 @@ def _label_length(folded: str, is_sentence: bool) -> int:
 
 def _bracketed(text: str, after: str, closing: str) -> str:
     """The headline where a bracket stands around the label (``[Related] …``) or around all (``[Related: …]``)."""
-    parted = after.lstrip("".join(_MARKS) + " ")
+    parted = after.lstrip("".join(_AFTER_LABEL) + " ")
     if parted.startswith(closing):
         return parted[len(closing) :]
     return parted if parted != after and text.rstrip(".").endswith(closing) else ""
 
 
-def closing(text: str, length: int) -> str:
-    """What ends a line and belongs to its label of `length` characters: the bracket around both; perhaps nothing."""
-    label = text[:length].lstrip(_AFTER_ARROW)
+def ending(line: Line, length: int) -> str:
+    """What ends a line and is no part of its headline, perhaps nothing: how long a video is, or the bracket around both
+    the headline and its label of `length` characters."""
+    if ends_with_a_length(line):
+        return line.words[-1]
+    label = line.text[:length].lstrip(_AFTER_ARROW) if length else ""
     begin, end = _opening(label)
-    return end if end and end not in label[begin:] and text.rstrip(".").endswith(end) else ""
+    return end if end and end not in label[begin:] and line.text.rstrip(".").endswith(end) else ""
 
 
 def _may_follow(line: Line, folded: str, length: int, rest: str, shouted: bool) -> bool:
@@ -115,12 +118,12 @@ def leads_away(line: Line) -> bool:
 
 def ends_with_a_length(line: Line) -> bool:
     """Whether a line is the title of a video, how long that is behind it: ``Divers look for cracks 02:15``."""
-    minutes, _, seconds = line.words[-1].strip("()[]").partition(":")
-    counted = minutes.isdecimal() and seconds.isdecimal() and len(seconds) == 2
+    parts = line.words[-1].strip("()[]").split(":")
+    counted = 1 < len(parts) < 4 and all(map(str.isdecimal, parts)) and all(len(part) == 2 for part in parts[1:])
     if not counted or line.count <= _FEWEST_WORDS:
         return False
-    before = line.bare_words[-2]
-    short = minutes.startswith("0") or int(minutes) <= _LONGEST_MINUTES
+    before = next(filter(None, reversed(line.bare_words[:-1])), "")
+    short = len(parts) > 2 or parts[0].startswith("0") or int(parts[0]) <= _LONGEST_MINUTES
     return (
         short
         and before not in cues.words("BEFORE_HOURS")

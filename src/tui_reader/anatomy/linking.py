@@ -3,78 +3,58 @@
 from __future__ import annotations
 
 RELATED = {
-    "en": "related|related article|related story|related video|related coverage|read|read more|read also|read next|"
-    "see|see also|watch|watch now|listen|hear|more|video|also read|don't miss|explainer|look-up tool|in pictures|in "
-    "photos|gallery|podcast|opinion|exclusive read more|related stories|related news|related reading|recommended|"
-    "must read|must watch|more on this|more on this story|keep reading|continue reading|further reading|read this|"
-    "read this next|also see|you may also like|you might also like|you may like|in case you missed it|icymi|from the "
-    "archive|just watched|now playing|featured video|video of the day|read the full story|read our story|read it "
-    "here|dig deeper|go deeper|exclusive|watch video|watch the video|listen now|read the story|read our report|read "
-    "the full report|what to read next|previously|read more here|read here|full story|from our archive",
-    "de": "lesen sie auch|lesen sie mehr|mehr dazu|mehr zum thema|lesetipp|siehe auch|auch interessant|video|lesen "
-    "sie hier|lies auch|lesen sie dazu|lesen sie außerdem|hier lesen|das könnte sie auch interessieren|das könnte "
-    "sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|auch lesenswert|lesen sie jetzt|"
-    "exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|"
-    "zum weiterlesen",
-    "fr": "lire aussi|à lire aussi|lire également|à lire|voir aussi|vidéo|à lire et à voir|à lire ailleurs|à voir|à "
-    "voir aussi|à lire également|lisez aussi|pour aller plus loin|sur le même sujet|notre dossier|en vidéo|en images|"
-    "voir également|à écouter|à relire|relire|à lire sur le sujet|lire notre article|lire notre enquête|lire notre "
-    "entretien|lire l'article|lire ici|exclusif",
-    "es": "lee también|lea también|te puede interesar|vea también|más información|ver también|vídeo|también te puede "
-    "interesar|le puede interesar|también le puede interesar|te recomendamos|lee más|leer más|leer también|lea más|"
-    "lee además|mira también|mire también|relacionado|relacionada|noticia relacionada|nota relacionada|video|vídeos|"
-    "ver más|no te pierdas|sigue leyendo|en video|en vídeo|en fotos|puedes leer|puede leer|lea además|además lea|lea "
-    "aquí|lee aquí|le recomendamos|de interés|exclusiva|exclusivo|puede leer también",
-    "it": "leggi anche|guarda anche|leggi pure|leggi di più|per approfondire|approfondisci|approfondimento|potrebbe "
-    "interessarti|ti potrebbe interessare|ti potrebbe interessare anche|guarda il video|vedi anche|correlati|video|"
-    "il video|da leggere|leggi qui|leggi l'articolo|guarda qui|esclusivo|esclusiva",
-    "pt": "leia também|leia mais|veja também|saiba mais|leia ainda|leia mais sobre|veja mais|veja ainda|confira "
-    "também|pode interessar|poderá gostar|relacionado|relacionada|notícia relacionada|vídeo|vídeos|assista|assista "
-    "também|ouça|em fotos|leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo",
-    "nl": "lees ook|lees meer|bekijk ook|lees verder|ook interessant|luister ook|kijk ook|meer over|zie ook|video|"
-    "gerelateerd|lees ook dit",
-    "pl": "czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj też|przeczytaj także|przeczytaj "
-    "również|czytaj również|czytaj dalej|polecamy|zobacz również|wideo|warto przeczytać|więcej na ten temat|"
-    "powiązane|zobacz wideo",
-    "cs": "čtěte také|čtěte též|přečtěte si|přečtěte si také|přečtěte si více|čtěte více|související|související "
-    "článek|podívejte se|mohlo by vás zajímat|video|číst více",
-    "sv": "läs också|läs även|läs mer|läs vidare|se också|se även|missa inte|relaterat|video",
-    "no": "les også|les mer|se også|les videre|video|relatert",
-    "da": "læs også|læs mere|se også|læs videre|video|relateret",
-    "fi": "lue myös|lue lisää|katso myös|lue seuraavaksi",
-    "sk": "čítajte aj|čítajte tiež|prečítajte si|prečítajte si aj|mohlo by vás zaujímať|pozrite si aj|súvisiace|video",
-    "hu": "olvassa el|olvassa el ezt is|olvasd el ezt is|kapcsolódó|kapcsolódó cikk|ez is érdekelheti|ajánljuk",
-    "ro": "citește și|citeşte şi|citiți și|vezi și|vezi şi|recomandări|pe aceeași temă|video",
-    "hr": "pročitajte još|pročitajte i|pročitaj još|pogledajte i|povezano|čitajte još|čitajte i|vezane vijesti|video",
-    "tr": "ilgili haber|ilgili haberler|ayrıca okuyun|ayrica okuyun|bunu da okuyun|devamını oku|ayrıca bakınız|"
-    "ayrica bakiniz|okumaya devam et|önerilen haber|video|bunlar da ilginizi çekebilir|i̇lgili haber|haberin devamı",
-    "id": "baca juga|baca selengkapnya|simak juga|lihat juga|simak video|tonton juga|artikel terkait|berita terkait",
-    "vi": "xem thêm|đọc thêm|tin liên quan|bài liên quan|xem ngay",
-    "ru": "читайте также|читать также|читайте ещё|читайте еще|смотрите также|по теме|материалы по теме|видео|см. "
-    "также|читать далее|вам может быть интересно|рекомендуем",
-    "uk": "читайте також|дивіться також|читати також|за темою|по темі|докладніше|детальніше|відео|вас може "
-    "зацікавити|вам може бути цікаво",
-    "bg": "прочетете още|прочетете и|вижте също|вижте още|още по темата|видео",
-    "sr": "прочитајте још|прочитајте и|видео",
-    "el": "διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικά|σχετικό άρθρο|βίντεο|"
-    "διαβάστε περισσότερα",
-    "he": "קראו גם|קרא גם|קראו עוד|ראו גם|עוד בנושא|כתבות נוספות|לקריאה נוספת|צפו|וידאו",
-    "ar": "اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|اقرا ايضا|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|شاهد|اقرأ "
-    "كذلك|طالع أيضا|طالع أيضاً|مواضيع ذات صلة|موضوعات ذات صلة|أخبار ذات صلة|ذات صلة|قد يهمك|قد يهمك أيضا|قد يهمك "
-    "أيضاً|للمزيد|فيديو|مقالات ذات صلة",
-    "fa": "بیشتر بخوانید|بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|ویدئو|ویدیو|مرتبط",
-    "ur": "یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|ویڈیو",
-    "hi": "यह भी पढ़ें|ये भी पढ़ें|यह भी पढ़े|इसे भी पढ़ें|और पढ़ें|संबंधित खबरें|संबंधित ख़बरें|वीडियो|पढ़ें|ये भी देखें",
-    "zh": "相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|相关报道|相關報導|相关报导|相关文章|相關文章|"
-    "推荐阅读|推薦閱讀|更多阅读|阅读更多|閱讀更多|看更多|更多新聞|相关链接|相關連結|扩展阅读|热门推荐|你可能还喜欢|"
-    "您可能感兴趣|視頻|视频|影片|更多報導|更多报道|另请参阅|精彩推荐|点击阅读",
-    "ja": "関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|併せて読みたい|こちらもおすすめ|おすすめ記事|"
-    "関連リンク|関連|動画|【関連記事】|続きを読む|次に読む|参考記事|前回の記事|こちらの記事も|あわせて読む|"
-    "もっと読む|映像",
-    "ko": "관련기사|관련 기사|관련 뉴스|함께 읽기|함께 읽어보세요|더 읽기|추천 기사|이어서 읽기|영상|동영상|이 "
-    "기사도 읽어보세요|함께 보면 좋은 기사",
+    "en": "related|read|see|watch|watch now|listen|hear|more|video|explainer|look-up tool|in pictures|"
+    "in photos|gallery|podcast|opinion|exclusive read more|related news|more on this|continue reading|"
+    "further reading|read this|you may like|icymi|from the archive|featured video|video of the day|"
+    "read the full story|read our story|read it here|dig deeper|go deeper|exclusive|watch video|"
+    "watch the video|listen now|read the story|read our report|read the full report|what to read next|"
+    "previously|read more here|read here|full story|from our archive|see more|if you liked this|"
+    "if you liked that|if you enjoyed this|you may have missed|also in this series",
+    "de": "mehr zum thema|video|lesen sie außerdem|hier lesen|das könnte sie interessieren|passend dazu|"
+    "zum thema|im video|bilderstrecke|weiterlesen|lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|"
+    "lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|zum weiterlesen|"
+    "wenn ihnen das gefallen hat|mehr davon",
+    "fr": "vidéo|à lire ailleurs|à voir|sur le même sujet|notre dossier|en vidéo|en images|voir également|"
+    "à écouter|à relire|relire|à lire sur le sujet|lire notre article|lire notre enquête|"
+    "lire notre entretien|lire l'article|lire ici|exclusif|si vous avez aimé|pour en savoir plus",
+    "es": "más información|vídeo|lea más|relacionado|relacionada|video|vídeos|ver más|sigue leyendo|en video|"
+    "en vídeo|en fotos|puede leer|lea además|además lea|lea aquí|lee aquí|le recomendamos|de interés|"
+    "exclusiva|exclusivo|puede leer también|si te ha gustado|para saber más",
+    "it": "leggi di più|approfondisci|approfondimento|guarda il video|correlati|video|il video|da leggere|"
+    "leggi qui|leggi l'articolo|guarda qui|esclusivo|esclusiva",
+    "pt": "leia mais sobre|pode interessar|poderá gostar|relacionado|relacionada|vídeo|vídeos|assista|ouça|"
+    "em fotos|leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo",
+    "nl": "meer over|video|gerelateerd|lees ook dit",
+    "pl": "czytaj dalej|wideo|warto przeczytać|więcej na ten temat|powiązane|zobacz wideo",
+    "cs": "přečtěte si|přečtěte si více|související|související článek|podívejte se|video|číst více",
+    "sv": "relaterat|video",
+    "no": "video|relatert",
+    "da": "video|relateret",
+    "fi": "lue seuraavaksi",
+    "sk": "prečítajte si|mohlo by vás zaujímať|pozrite si aj|súvisiace|video",
+    "hu": "olvassa el|kapcsolódó|ajánljuk",
+    "ro": "recomandări|pe aceeași temă|video",
+    "hr": "povezano|čitajte i|vezane vijesti|video",
+    "tr": "devamını oku|ayrica bakiniz|okumaya devam et|önerilen haber|video|bunlar da ilginizi çekebilir|"
+    "haberin devamı",
+    "id": "baca selengkapnya|simak video|berita terkait",
+    "vi": "bài liên quan|xem ngay",
+    "ru": "видео|читать далее|вам может быть интересно|рекомендуем",
+    "uk": "по темі|докладніше|детальніше|відео|вас може зацікавити|вам може бути цікаво",
+    "bg": "вижте още|видео",
+    "sr": "видео",
+    "el": "σχετικά|βίντεο|διαβάστε περισσότερα",
+    "he": "כתבות נוספות|צפו|וידאו",
+    "ar": "اقرأ المزيد|شاهد|اقرأ كذلك|موضوعات ذات صلة|ذات صلة|للمزيد|فيديو|مقالات ذات صلة",
+    "fa": "بخوانید|اخبار مرتبط|ویدئو|ویدیو|مرتبط",
+    "ur": "متعلقہ خبریں|ویڈیو",
+    "hi": "और पढ़ें|संबंधित ख़बरें|वीडियो|पढ़ें|ये भी देखें",
+    "zh": "相关报导|阅读更多|閱讀更多|热门推荐|你可能还喜欢|您可能感兴趣|視頻|视频|影片|"
+    "更多报道|另请参阅|精彩推荐|点击阅读",
+    "ja": "関連|動画|【関連記事】|続きを読む|前回の記事|こちらの記事も|もっと読む|映像",
+    "ko": "함께 읽어보세요|더 읽기|이어서 읽기|영상|동영상|이 기사도 읽어보세요",
 }
-"""A label, before a colon or a dash and another story's headline."""
+"""A label, before a colon or a dash and another story's headline; so are those of `READ_ALSO` and `READ_MORE`."""
 
 MORE_ABOUT = {
     "en": "more on|more about|more from|read more on|read more about",
@@ -133,7 +113,7 @@ READ_ALSO = {
     "関連リンク|次に読む|参考記事|あわせて読む",
     "ko": "관련기사|관련 기사|관련 뉴스|함께 읽기|추천 기사|함께 보면 좋은 기사",
 }
-"""Of these labels, those after which a headline may follow without a mark, and which title a box of headlines."""
+"""Labels after which a headline may follow without a mark, and which title a box of headlines."""
 
 READ_MORE = {
     "en": "read more|keep reading",
@@ -193,3 +173,15 @@ GENRE = {
     "ko": "영상|동영상",
 }
 """Of these labels, those that a story's own headline has too."""
+
+TOPICS = {
+    "en": "related topics|topics|tags|tagged|filed under|more about|read more about|explore more",
+    "de": "themen|themen in diesem artikel|schlagworte|mehr zu den themen",
+    "fr": "thématiques|mots-clés|sur les thèmes|plus d'infos sur",
+    "es": "archivado en|etiquetas|temas|más información sobre",
+    "it": "tag|argomenti|temi",
+    "pt": "tags|tópicos|assuntos",
+    "pl": "tagi|tematy",
+    "cs": "témata|štítky",
+}
+"""The title of a box of what the story is about."""

@@ -17,10 +17,10 @@ BULLETS = "•·●◦▪‣⁃∙■□◆◇▼►▶➤✓✔✅☑🔹🔸�
 """Marks of a list item, with or without white space after them."""
 _SURE = "•●▪‣◦∙■►▶➤✓"
 """Of these, the marks that part a line wherever it stands; the others stand in names too: ``Ada Fenn · Harrow Bay``."""
-_BARS = ("|", "｜", "¦")
+_BARS_BETWEEN = ("|", "｜", "¦")
 _SEMICOLONS = (";", "；")
 _SLASHES = ("/", "／")
-_DASHES = ("-", "–", "—")
+_DASHES_BETWEEN = ("-", "–", "—")
 DASHES = ("—", "–")
 """Marks of items only where several lines have them: one opens what somebody says."""
 _STOPS = (".", "!", "?")
@@ -42,7 +42,9 @@ def header_before(text: str) -> int:
     length = cues.header(cues.folded(text[:_HEADER_WITHIN]))
     rest = text[length:].lstrip()
     sure = is_sure_header(text[:length]) and rest[:1].isupper() and text[length].isspace()
-    apart = length and (sure or not text[length - 1].isalnum() or rest[:1] in (*BULLETS, *_BARS, *_DASHES))
+    apart = length and (
+        sure or not text[length - 1].isalnum() or rest[:1] in (*BULLETS, *_BARS_BETWEEN, *_DASHES_BETWEEN)
+    )
     return length if apart and rest and not rest[0].islower() else 0
 
 
@@ -72,7 +74,7 @@ def marks_in(text: str, bullets: str, headed: bool, after_header: bool = False) 
 
 def dashed(text: str) -> list[Span]:
     """The marks of a line such as ``- A - B - C``, where no header says that it is a list: three items at least."""
-    if text[:1] not in _DASHES or text[1:2] != " ":
+    if text[:1] not in _DASHES_BETWEEN or text[1:2] != " ":
         return []
     marks = list(_spaced(text, (text[0],)))
     return marks if len(marks) > 2 and _are_items(text, marks, lettered=True) else []
@@ -121,12 +123,12 @@ def _forms(number: int) -> tuple[str, ...]:
 
 def _separators(text: str, headed: bool) -> list[Span]:
     """Bars, semicolons or dashes between items; the dash between header and items is a mark too."""
-    opening = [(0, 1)] if text[:1] in (*_DASHES, *_BARS, ":") and text[1:2].isspace() else []
+    opening = [(0, 1)] if text[:1] in (*_DASHES_BETWEEN, *_BARS_BETWEEN, ":") and text[1:2].isspace() else []
     for parting, lettered, fewest in (
         (_bars(text), False, 2),
         (list(_closing(text, _SEMICOLONS)), text[-1:] in _STOPS, 2 if headed else 3),
         (list(_spaced(text, _SLASHES)), True, 3),
-        (list(_spaced(text, _DASHES)), True, 2 if opening else 3),
+        (list(_spaced(text, _DASHES_BETWEEN)), True, 2 if opening else 3),
     ):
         marks = sorted({*opening, *parting})
         items = len(marks) + (not opening)
@@ -136,7 +138,7 @@ def _separators(text: str, headed: bool) -> list[Span]:
 
 
 def _bars(text: str) -> list[Span]:
-    return [*_spaced(text, _BARS)] or [(at, at + 1) for at, character in enumerate(text) if character == "｜"]
+    return [*_spaced(text, _BARS_BETWEEN)] or [(at, at + 1) for at, character in enumerate(text) if character == "｜"]
 
 
 def _spaced(text: str, marks: Sequence[str]) -> Iterator[Span]:

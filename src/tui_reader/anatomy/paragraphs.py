@@ -242,7 +242,7 @@ class _Cutter:
         word = following[0]
         while word < following[1] and not text[word].isspace():
             word += 1
-        return line[1] - line[0] + 1 + word - following[0] > self._width - 4
+        return line[1] - line[0] <= self._width < line[1] - line[0] + 1 + word - following[0] + 4
 
     def _is_half_a_title(self, here: str, following: Span) -> bool:
         """Whether a title goes on: with a small letter, or after a word that ends none."""

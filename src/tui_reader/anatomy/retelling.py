@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import made_up
-from tui_reader.anatomy.about import completed
-from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.about import completed, title_of
+from tui_reader.anatomy.evidence import lines_of
 from tui_reader.anatomy.piece import Piece
-from tui_reader.story import About, Block, Story, Title
+from tui_reader.story import About, Block, Story
 
 
 def retold(story: Story, blocks: Sequence[Block]) -> Story:
@@ -18,11 +17,10 @@ def retold(story: Story, blocks: Sequence[Block]) -> Story:
     are no headline, byline, time or dateline after all goes.
     """
     language = story.about.language
-    lines = [Line(Piece(block.text, block.span), language or "en") for block in blocks]
+    lines = lines_of([Piece(block.text, block.span) for block in blocks], language)
     before = completed(About(), language, lines, story.blocks)
     now = completed(About(), language, lines, blocks)
     fields = story.about._fields
     told = {name: getattr(now, name) for name in fields if getattr(story.about, name) == getattr(before, name)}
     about = story.about._replace(**told)
-    title = Title(about.title) if about.title else Title(made_up(lines, blocks, language or "en"), derived=True)
-    return story._replace(blocks=tuple(blocks), about=about, title=title)
+    return story._replace(blocks=tuple(blocks), about=about, title=title_of(about, lines, blocks))

@@ -49,3 +49,10 @@ def first_sentence(words: list[str]) -> list[str]:
         if ends_sentence(words[number - 1], words[number]):
             return words[:number]
     return words
+
+
+def has_speech(text: str) -> bool:
+    """Whether a word in lower case, a colon and an opening quotation mark follow each other."""
+    before, colon, after = text.partition(": ")
+    word = before.rpartition(" ")[2]
+    return bool(colon) and word.isalpha() and word.islower() and after[:1] in OPENING

@@ -9,8 +9,8 @@ from tui_reader.anatomy.bylines import reads_like_names, undated
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.dates import MONTH_NAMES
 
-_BARS = (" | ", " • ", " · ", " – ", " — ", " - ")
-_IN = ("in", "aus", "à", "en", "em", "from")
+_BEFORE_TIMES = (" | ", " • ", " · ", " – ", " — ", " - ")
+_IN = ("in", "at", "aus", "à", "en", "em", "from")
 _REPORTS = ("berichtet", "berichten")
 _LONGEST_NAME, _LONGEST_PLACE = 4, 3
 """Words."""
@@ -21,17 +21,17 @@ def is_signature(words: Sequence[str]) -> bool:
     text = " ".join(words)
     name, slash, outlet = text.partition("/")
     if slash and is_outlet_name(outlet):
-        return _are_names(name.split())
+        return _may_be_names(name.split())
     if words[0] == "Aus" and (said := next((number for number, one in enumerate(words) if one in _REPORTS), 0)):
-        return _are_names(words[said + 1 :])
+        return _may_be_names(words[said + 1 :])
     begin = int(words[0] == "From")
     place = next((number for number, word in enumerate(words) if number > begin + 1 and word in _IN), 0)
     if place:
-        return _are_names(words[begin:place]) and _is_place(words[place + 1 :])
+        return _may_be_names(words[begin:place]) and _is_place(words[place + 1 :])
     if begin:
-        return _are_names(words[1:])
+        return _may_be_names(words[1:])
     office = words[-1].lower() in cues.words("ROLE_WORDS")
-    return office and len(words) > _LONGEST_PLACE - 1 and _are_names(words[:2])
+    return office and len(words) > _LONGEST_PLACE - 1 and _may_be_names(words[:2])
 
 
 def signs_a_time(text: str) -> bool:
@@ -39,15 +39,15 @@ def signs_a_time(text: str) -> bool:
     if label := cues.start("BYLINE", cues.folded(text)):
         words = undated(text[label:].lstrip(" :")).split()
         return bool(words) and words[0][0].isupper() and reads_like_names(words)
-    bar = next((at for bar in _BARS if (at := text.find(bar)) > 0), 0)
+    bar = next((at for bar in _BEFORE_TIMES if (at := text.find(bar)) > 0), 0)
     words = text[:bar].split()
     strange = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS")
     others = frozenset(MONTH_NAMES).union(*map(cues.words, strange))
-    named = _are_names(words) and not is_outlet_name(text[:bar]) and words[0] != "The"
+    named = _may_be_names(words) and not is_outlet_name(text[:bar]) and words[0] != "The"
     return named and others.isdisjoint(word.lower().strip(".,") for word in words)
 
 
-def _are_names(words: Sequence[str]) -> bool:
+def _may_be_names(words: Sequence[str]) -> bool:
     """Whether words may be somebody's name, or those of two."""
     said = [word for word in words if word.lower() not in cues.words("NAME_PARTICLES")]
     most = _LONGEST_NAME * (1 + (len(said) < len(words)))

@@ -143,14 +143,16 @@ def wrap_width(text: str, stripes: list[Stripe]) -> int:
 
     A column of a newspaper is narrower than other text; then most of its lines have to begin amid a sentence.
     """
-    longest, count, amid = 0, 0, 0
+    longest, second, count, amid = 0, 0, 0, 0
     for one in stripes:
         if one.is_free and len(one.lines) > 1:
             shown = [text[slice(*line)] for line in one.lines]
             if _runs_on(shown):
-                longest = max(longest, *map(len, shown))
+                *_, second, longest = sorted((second, longest, *map(len, shown)))
                 count += len(shown) - 1
                 amid += sum(line[0].islower() for line in shown[1:])
+    if longest > second + _ROOM and count > _FEW_FULL:
+        longest = second  # one line alone: a headline, or what a page has before its text
     column = _COLUMN_MIN <= longest < WRAP_MIN and count >= _FEWEST and amid > count / 2
     return longest if WRAP_MIN <= longest <= WRAP_MAX or column else 0
 

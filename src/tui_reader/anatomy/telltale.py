@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.credits import ends_with_a_credit
 from tui_reader.anatomy.evidence import AROUND, Line
+from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -15,8 +16,11 @@ _COMMENTS = ("comments", "kommentare", "commentaires", "comentarios")
 _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
+_BODY_WORDS = 12
+"""A sentence of more words is running text."""
 _LONGEST_ALONE = 5
-_BARS = frozenset("|•·–—-")
+_LONGEST_WRITER = 40
+_BEFORE_TIME = frozenset("|•·–—-")
 """Between a name and a time."""
 
 
@@ -51,12 +55,18 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return None
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
+    if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
+        return Decision(K.TIMESTAMP, 0.9, "a time of the day, alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
         if in_head and _signs_a_time(line):
             return Decision(K.BYLINE, 0.9, "names before a time", final=True)
-        return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else")
+        # The model knows few heads; a time that says what it is needs none.
+        labelled = in_head and line.starts("TIMESTAMP") > 0
+        return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
+    if at_end and _tells_of_the_writer(line):
+        return Decision(K.NOTE, 0.85, "says who the writer is")
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
@@ -64,7 +74,7 @@ def _signs_a_time(line: Line) -> bool:
     """Whether a line has a name before the time that it tells."""
     if not line.text[0].isupper() or line.starts("TIMESTAMP"):
         return False
-    if not line.starts("BYLINE") and _BARS.isdisjoint(line.text):
+    if not line.starts("BYLINE") and _BEFORE_TIME.isdisjoint(line.text):
         return False
 
     # Most stories have byline and time on lines of their own.
@@ -73,14 +83,36 @@ def _signs_a_time(line: Line) -> bool:
     return line.is_byline or signs_a_time(line.text)
 
 
+def _tells_of_the_writer(line: Line) -> bool:
+    """``Ada Fenn is a reporter based in Vell.``"""
+    verb = next((number for number, word in enumerate(line.words[:5]) if word in ("is", "ist", "est", "es")), 0)
+    if verb < 2 or line.count > _LONGEST_WRITER or not line.has_stop or line.text[0] in "“\"'":
+        return False
+    near = [word.removesuffix("s") for word in line.bare_words[verb + 1 : verb + 7]]
+    named = all(word[0].isupper() for word in line.words[:verb])
+    return named and not cues.words("ROLE_WORDS").isdisjoint(near)
+
+
 def _note(line: Line, held: cues.Met) -> Decision | None:
-    if line.starts("NOTE"):
-        return Decision(K.NOTE, 0.95, "begins as an editor's note does")
+    if (length := line.starts("NOTE")) and not _tells_of_another(line, length):
+        return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
     if not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= 16 and line.has_stop and " reported from " in line.text:
         return Decision(K.NOTE, 0.8, "says who reported from where")
     return None
+
+
+def _tells_of_another(line: Line, length: int) -> bool:
+    """Whether a sentence that begins with ``This report was`` says nothing of how that was made."""
+    made = line.folded.startswith("this ") and line.folded[:length].endswith((" was", " has been"))
+    return made and line.has_stop and cues.words("DONE").isdisjoint(line.bare_words)
+
+
+def _goes_on_in_prose(line: Line, length: int) -> bool:
+    """Whether a sentence begins with the words of a caption, and goes on with a small letter behind their colon."""
+    after = line.text[length:].lstrip()
+    return line.has_stop and line.count > _BODY_WORDS and line.text[length - 1] == ":" and after[:1].islower()
 
 
 def _related(line: Line) -> Decision | None:
@@ -144,7 +176,7 @@ def _asks_to_follow(line: Line) -> bool:
 
 
 def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None:
-    if line.starts("CAPTION"):
+    if (length := line.starts("CAPTION")) and not _goes_on_in_prose(line, length):
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None

@@ -37,8 +37,8 @@ def names_in_unspaced(byline: str) -> tuple[str, ...]:
         return ()
     for part in parts:
         bare = re.sub(rf"^{_OFFICE}\s*[：:]?\s*", "", part.strip())
-        if not re.search(_NO_WRITERS, bare):
-            words = bare.split()
+        words = [word for word in bare.split() if not re.search(_NO_WRITERS, word)]
+        if words:
             # A Japanese name may have a space inside.
             whole = ["".join(words)] if len(words) == 2 and max(map(len, words)) <= 2 else words
             found |= dict.fromkeys(name for name in whole if re.fullmatch(_NAME, name))

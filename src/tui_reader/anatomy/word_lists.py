@@ -14,22 +14,26 @@ AGO = {
 }
 """What a time such as `4 days ago` is made of."""
 
-DATE_WORDS = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "gmt utc est edt cst "
-    "cdt mst mdt pst pdt bst hkt the and of at on first last originally",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag uhr cet cest mez mesz den",
+WEEKDAYS = {
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
     "es": "lunes martes miércoles jueves viernes sábado domingo",
+    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
+    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "pl": "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
+}
+
+DATE_WORDS = {
+    "en": f"{WEEKDAYS['en']} mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt bst "
+    "hkt the and of at on first last originally",
+    "de": f"{WEEKDAYS['de']} uhr cet cest mez mesz den",
+    "fr": WEEKDAYS["fr"],
+    "es": WEEKDAYS["es"],
     "pt": "segunda terça quarta quinta sexta sábado domingo",
 }
 """What stands in a date line besides figures and the names of months."""
-
-WEEKDAYS = (
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag "
-    "sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica"
-)
 
 SAID = {
     "en": "said says told wrote writes added adds tweeted explained recalled asked admitted argued noted testified "
@@ -100,12 +104,29 @@ OUTLET_WORDS = (
     "cnn bbc business echo argus express standard examiner bulletin"
 )
 
+COUNTS = (
+    "two three four five six seven eight nine ten our zwei drei vier fünf sechs sieben acht neun zehn deux trois "
+    "quatre cinq six sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez due tre quattro cinque dois "
+    "três quatro twee drie vier vijf tres fem trzy cztery pięć"
+)
+"""Numbers before what highlights are called."""
+
+DONE = (
+    "updated corrected published edited produced translated written compiled originally adapted amended supported "
+    "funded changed republished first clarified revised condensed generated based"
+)
+"""What is said of a story by those who made it: ``This report was updated``."""
+
+OUTLET_FIRST = "evening daily morning sunday weekly county national"
+"""First words of outlets, and of no persons."""
+
 ROLE_WORDS = (
     "analyst correspondent reporter writer editor staff producer contributor columnist fellow director "
     "professor bureau chief special senior deputy contributing managing executive associate assistant freelance "
     "korrespondent korrespondentin redakteur redakteurin redakteure autor autorin journaliste correspondant "
     "correspondante envoyé envoyée rédacteur rédactrice corresponsal enviado enviada redactor redactora periodista "
     "repórter correspondente colunista enviado inviato corrispondente "
+    "korrespondenten reporterin verslaggever verslaggeefster redacteur mitarbeiter mitarbeiterin author "
     "journalist journalistin giornalista jornalista redaktör redaktør redattore"
 )
 
@@ -176,6 +197,9 @@ NO_PLACE_FIRST = (
 
 NO_PLACES = (
     "NATO NASA OPEC FIFA UEFA UNESCO UNICEF BREAKING EXCLUSIVE UPDATE UPDATED ANALYSIS OPINION WATCH READ MORE FILE "
+    "RÉCIT REPORTAGE ENQUÊTE ANALYSE ENTRETIEN TRIBUNE CHRONIQUE DÉCRYPTAGE PORTRAIT ÉDITO CRITIQUE INFOGRAPHIE "
+    "VIDÉO EXCLUSIF DIRECT VRAI FAUX KOMMENTAR KRITIK GLOSSE PORTRÄT EXKLUSIV LIVEBLOG ANÁLISIS OPINIÓN ENTREVISTA "
+    "CRÓNICA REPORTAJE EXCLUSIVA ANÁLISE ANALISI INTERVISTA ESCLUSIVA COMMENTO "
     "PHOTO PHOTOS VIDEO LIVE NEWS FACTBOX TIMELINE EXPLAINER CORRECTED CORRECTION REVIEW INTERVIEW EILMELDUNG"
 )
 """What stands in capitals before a dash and is no place."""

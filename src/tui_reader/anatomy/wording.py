@@ -13,8 +13,8 @@ from tui_reader.anatomy.sentences import OPENING
 
 _FIRST = ("ARTICLES", "ASKING", "LEADING_ON", "PREPOSITIONS", "CLAUSE_WORDS")
 _TABLES = ("YOU", "SEEN", "PICTURE", "AGENCY", "OFFER", "WORK")
-_MARKS = {",": "comma", "(": "bracket", "/": "slash", "|": "bar"}
-_DASHES = (" - ", " – ", " — ")
+_TOLD_BY_MARKS = {",": "comma", "(": "bracket", "/": "slash", "|": "bar"}
+_SPACED_DASHES = (" - ", " – ", " — ")
 _QUOTES = frozenset('“"‘«„')
 _PAST_VERBS = frozenset(
     ("said", "told", "took", "made", "wrote", "met", "spoke", "won", "wore", "gave", "went", "came", "saw", "led")
@@ -116,7 +116,7 @@ def _names_of(classes: int) -> tuple[str, ...]:
 
 def _marks(line: Line) -> list[str]:
     text = line.text
-    found = [name for mark, name in _MARKS.items() if mark in text]
+    found = [name for mark, name in _TOLD_BY_MARKS.items() if mark in text]
     if line.has_figures:
         found.append("figures")
     if ": " in text:
@@ -127,7 +127,7 @@ def _marks(line: Line) -> list[str]:
         found.append("quoted first")
     if " '" in text or not _QUOTES.isdisjoint(text):
         found.append("quotes")
-    if any([dash in text for dash in _DASHES]):
+    if any([dash in text for dash in _SPACED_DASHES]):
         found.append("dash")
     return found
 

@@ -1,7 +1,8 @@
 """Dates as news pages write them: read, never guessed; and said as people say them.
 
 Read are ISO 8601, RFC 2822, day and month in figures or by name (English, German, French, Spanish, Italian,
-Portuguese, Dutch, Polish, Czech, Russian, Arabic), Chinese, Japanese and Korean; times of 12 and 24 hours; zones by
+Portuguese, Dutch, Polish, Czech, Romanian, Croatian, Hungarian, Finnish, Greek, Turkish, Russian, Ukrainian,
+Bulgarian, Arabic), Chinese, Japanese and Korean; times of 12 and 24 hours; zones by
 offset or by the usual abbreviation.
 """
 
@@ -11,14 +12,25 @@ import re
 from typing import TYPE_CHECKING
 
 from tui_reader.dates.days import MONTH_NAMES, Day, find_day
-from tui_reader.dates.times import find_time, zone_of_line
+from tui_reader.dates.times import AMERICAN_ZONES, find_time, zone_of_line
 from tui_reader.dates.tokens import Tokens, tokens_of
 from tui_reader.story import Precision, Published
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-__all__ = ["MONTH_NAMES", "date_in_path", "day_in", "full", "parse_date", "spoken", "tells_update"]
+__all__ = [
+    "MONTH_NAMES",
+    "date_in_path",
+    "day_in",
+    "full",
+    "is_clock",
+    "is_eastern_date",
+    "is_numeric_date",
+    "parse_date",
+    "spoken",
+    "tells_update",
+]
 
 _LONGEST = 200
 """Characters looked at: a date line is short."""
@@ -34,6 +46,11 @@ _UPDATED = (
     *("opdateret", "обновлено", "оновлено", "güncelleme", "更新", "수정", "تحديث"),
 )
 """What says when a story appeared, and when it was changed: the former is its date, whichever stands first."""
+
+_DATE_CHARACTERS = frozenset(
+    "年月日時时分秒週周星期曜一二三四五六七八九十上下午前後后更新發发布公開开配信来源間间點点掲載最終改稿於于"
+)
+_AFTER_CLOCK = ("am", "pm", "a.m.", "p.m.", "uhr", "h", "gmt", "utc", "bst", "cet", "cest", "et", "est", "edt", "pt")
 
 _MONTH_NAMES = (
     *("January", "February", "March", "April", "May", "June"),
@@ -52,6 +69,8 @@ def parse_date(text: str, day_first: bool | None = None) -> Published | None:
     """
     line = " ".join(text[:_LONGEST].split())
     tokens = tokens_of(line)
+    if not AMERICAN_ZONES.isdisjoint([token.text for token in tokens]):
+        day_first = False
     found = find_day(tokens, day_first)
     if found is None:
         return None
@@ -68,7 +87,7 @@ def parse_date(text: str, day_first: bool | None = None) -> Published | None:
     if time is None:
         return Published(day.text(), Precision.DAY)
     zoned = time[0][-6:-5] in ("+", "-")
-    return Published(f"{day.text()}T{time[0]}" + ("" if zoned else zone_of_line(line)), time[1])
+    return Published(f"{day.text()}T{time[0]}" + ("" if zoned else zone_of_line(line, day, time[0])), time[1])
 
 
 def _publication(line: str, start: int) -> int:
@@ -82,6 +101,32 @@ def tells_update(text: str) -> bool:
     """Whether a line says when a story was changed, and not when it appeared."""
     folded = text.lower()
     return any(word in folded for word in _UPDATED) and not any(word in folded for word in _PUBLISHED)
+
+
+def is_clock(text: str) -> bool:
+    """Whether a line is a time of the day and nothing else, as live pages have it: ``14:05``, ``2:05 pm GMT``."""
+    hour, colon, rest = text[:5].partition(":")
+    minute, after = rest[:2], text[len(hour) + 3 :]
+    if not (colon and hour.isdecimal() and len(minute) == 2 and minute.isdecimal()):
+        return False
+    return int(hour) < 24 and minute < "60" and all(word in _AFTER_CLOCK for word in after.lower().split())
+
+
+def is_numeric_date(text: str) -> bool:
+    """``03/05/2024 10h30``: figures and what stands between them, a year among them."""
+    if (
+        not 8 <= len(text) <= 24
+        or not text[0].isdigit()
+        or any(not one.isdigit() and one not in "/.-: h" for one in text)
+    ):
+        return False
+    groups = text.replace("/", " ").replace(".", " ").replace("-", " ").split()
+    return len(groups) > 2 and any(len(one) == 4 and one[:2] in ("19", "20") for one in groups[:3])
+
+
+def is_eastern_date(text: str) -> bool:
+    """Whether a date in Chinese or Japanese has hardly a word beside it."""
+    return sum(character.isalpha() and character not in _DATE_CHARACTERS for character in text) <= 4
 
 
 def day_in(text: str) -> tuple[int, int] | None:

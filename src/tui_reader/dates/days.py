@@ -7,22 +7,29 @@ from typing import NamedTuple
 from tui_reader.dates.tokens import Tokens
 
 _MONTHS = (
-    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń ledna leden "
-    "января январь يناير",
-    "february feb februar febr février févr fév febrero febbraio febb fevereiro fev februari lutego luty února únor "
-    "февраля февраль فبراير",
-    "march mar märz mär mars marzo março maart mrt marca marzec března březen marts марта март مارس",
-    "april apr avril avr abril abr aprile kwietnia kwiecień dubna duben апреля апрель أبريل إبريل",
-    "may mai mayo maggio mag maio mei maja maj května květen мая май مايو",
-    "june jun juni juin junio giugno giu junho czerwca czerwiec června červen июня июнь يونيو",
-    "july jul juli juil juillet julio luglio lug julho lipca lipiec července červenec июля июль يوليو",
-    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen augusti августа август أغسطس",
-    "september sep sept septembre septiembre settembre set setembro września wrzesień září сентября сентябрь سبتمبر",
+    "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń ledna "
+    "leden января январь يناير ocak ianuarie ιανουαρίου siječnja tammikuuta січня януари",
+    "february feb februar febr février févr fév febrero febbraio febb fevereiro fev februari lutego luty "
+    "února únor февраля февраль فبراير şubat februarie φεβρουαρίου veljače helmikuuta лютого февруари",
+    "march mar märz mär mars marzo março maart mrt marca marzec března březen marts марта март مارس mart "
+    "martie μαρτίου ožujka maaliskuuta березня március",
+    "april apr avril avr abril abr aprile kwietnia kwiecień dubna duben апреля апрель أبريل إبريل nisan "
+    "aprilie απριλίου travnja huhtikuuta квітня április",
+    "may mai mayo maggio mag maio mei maja maj května květen мая май مايو mayıs μαΐου svibnja toukokuuta травня május",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec června červen июня июнь يونيو haziran iunie "
+    "ιουνίου lipnja kesäkuuta червня юни június",
+    "july jul juli juil juillet julio luglio lug julho lipca lipiec července červenec июля июль يوليو temmuz "
+    "iulie ιουλίου srpnja heinäkuuta липня юли július",
+    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen augusti августа август أغسطس "
+    "ağustos αυγούστου kolovoza elokuuta серпня augusztus",
+    "september sep sept septembre septiembre settembre set setembro września wrzesień září сентября сентябрь "
+    "سبتمبر eylül septembrie σεπτεμβρίου rujna syyskuuta вересня септември szeptember",
     "october oct oktober okt octobre octubre ottobre ott outubro out października październik října říjen "
-    "октября октябрь أكتوبر",
-    "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь نوفمبر",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień prosince prosinec "
-    "desember декабря декабрь ديسمبر",
+    "октября октябрь أكتوبر ekim octombrie οκτωβρίου lokakuuta жовтня октомври október",
+    "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь نوفمبر kasım "
+    "noiembrie νοεμβρίου studenoga marraskuuta листопада ноември",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień prosince "
+    "prosinec desember декабря декабрь ديسمبر aralık decembrie δεκεμβρίου prosinca joulukuuta грудня декември",
 )
 MONTH_NAMES = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 """The name of a month, or its abbreviation, in lower case, to its number."""
@@ -109,7 +116,8 @@ def _with_short_year(tokens: Tokens, index: int, day_first: bool | None) -> tupl
     first, separator, second, _, third = (tokens.at(index + step) for step in range(5))
     year = third.number + (2000 if third.number < _CENTURY else 1900)
     after = tokens.at(index + 6)
-    if separator.text == "/" and first.number <= 12 < second.number:
+    month_first = second.number > 12 or day_first is False
+    if separator.text == "/" and first.number <= 12 and month_first:
         return Day(year, first.number, second.number), index + 5
     if separator.text == "." and tokens.at(index + 5).text == "." and after.number >= 0 and not after.spaced:
         return None

@@ -52,6 +52,18 @@ _ZONE_NAMES = _OFFSETS.keys() | _REGIONS.keys()
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ZONE_WORDS = ("time", "standard", "daylight")
 """What may follow the name of an American region; `Central European Time` is another."""
+_TIMES_OF = {
+    "heure de paris": "Europe/Paris",
+    "hora de madrid": "Europe/Madrid",
+    "hora peninsular": "Europe/Madrid",
+    "horário de brasília": "America/Sao_Paulo",
+    "ora italiana": "Europe/Rome",
+    "new york time": "America/New_York",
+    "london time": "Europe/London",
+}
+"""What names the place whose time a whole line tells."""
+AMERICAN_ZONES = frozenset(("ET", "EDT", "EST", "CT", "CDT", "PT", "PDT", "PST", "MT", "MDT", "AKDT"))
+"""Zones where the month stands before the day."""
 _PHRASES = {
     **dict.fromkeys(("北京时间", "北京時間", "香港時間", "台北時間"), "+08:00"),
     **dict.fromkeys(("日本時間", "한국시간"), "+09:00"),
@@ -84,10 +96,12 @@ def find_time(tokens: Tokens, day: Day) -> tuple[str, Precision] | None:
     return None
 
 
-def zone_of_line(line: str) -> str:
-    """The offset of the zone that a phrase in a line names, ``北京时间``; nothing where none does."""
-    if line.isascii():
-        return ""
+def zone_of_line(line: str, day: Day, time: str) -> str:
+    """The offset, then, of the zone that a phrase names: ``北京时间``, ``(heure de Paris)``; or nothing."""
+    folded = line.lower()
+    region = next((region for phrase, region in _TIMES_OF.items() if phrase in folded), "")
+    if region:
+        return _regional(region, day, int(time[:2]))
     return next((offset for phrase, offset in _PHRASES.items() if phrase in line), "")
 
 

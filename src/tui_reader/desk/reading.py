@@ -86,13 +86,13 @@ class Reading:
 
     def source(self, source: Source) -> Story:
         """A story from anywhere; nothing is added to the library."""
-        from tui_reader.anatomy import dissect
+        from tui_reader.anatomy import dissect_file
         from tui_reader.formats import read
 
         draft = next(iter(read(source._replace(fields=self._library.fields))), None)
         if draft is None:
             raise NotAStoryError(f"{source.name} holds no story")
-        return self._overlay(dissect(draft))
+        return self._overlay(dissect_file(draft))
 
     def text_of(self, story_id: str) -> Story | None:
         """The story as it was dissected, without anything laid over; None where it cannot be had."""

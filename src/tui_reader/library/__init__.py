@@ -213,13 +213,13 @@ class Library:
 
         known = self._known(path)
         try:
-            from tui_reader.anatomy import dissect
+            from tui_reader.anatomy import dissect_file
 
             draft = read()
             known = known._replace(story=draft.id)
             if self.catalogue.settled(draft.id, known.stamp, indexing):
                 return Record(path, known, None), None
-            story = dissect(draft, explained=False)
+            story = dissect_file(draft, explained=False)
             undated = story.about.published is None
             story = placed(story, path, known.mtime_ns)
             return Record(path, known, entry(story, undated)), story

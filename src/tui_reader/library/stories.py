@@ -28,13 +28,13 @@ def read_file(file: Path, path: str, fields: Fields, listed: bool = False) -> St
 
     Raises `UnreadableError`, `NotAStoryError`.
     """
-    from tui_reader.anatomy import dissect
+    from tui_reader.anatomy import dissect_file
 
     holder = divided(str(file))[0]
     if holder != str(file) and not listed and os.path.lexists(file):
         holder = str(file)
     draft = _only(file, fields) if holder == str(file) else draft_at(file, fields)
-    return placed(dissect(draft), path, os.stat(holder).st_mtime_ns)
+    return placed(dissect_file(draft), path, os.stat(holder).st_mtime_ns)
 
 
 def draft_at(file: Path, fields: Fields) -> Draft:
