@@ -138,9 +138,10 @@ class Pool:
         """The text of each story."""
         yield from self._texts
         for source in self._sources:
-            for number in range(source.reader.doc_count_all()):
-                if source.numbers is None or source.numbers[number] >= 0:
-                    yield source.words.text(number).decode().translate(source.characters).encode()
+            every = range(source.reader.doc_count_all())
+            kept = every if source.numbers is None else (each for each in every if source.numbers[each] >= 0)
+            for _, text in source.words.texts(kept):
+                yield text.decode().translate(source.characters).encode()
 
     def words(self) -> Iterator[Found]:
         """Words by field and word, each with all its postings."""
