@@ -124,7 +124,7 @@ def test_an_import_is_taken_back_whole(
 
 def test_what_was_changed_since_an_import_stays(store: MarksStore) -> None:
     """A place that has moved on, and a search that was saved anew, are not taken back with it."""
-    theirs = [Kept(A, Marks(place=Place(1, 2, 0.25))), Kept(B, Marks(place=Place(3, 4, 0.5)))]
+    theirs = [Kept(A, Marks(place=Place(1, 2, 0.25, "d" * 16))), Kept(B, Marks(place=Place(3, 4, 0.5, "e" * 16)))]
     store.bring_in("imported", theirs, [Saved("bay", "tide"), Saved("river", "toll")])
     store.keep_place(A, "a.txt", Place(9, 9, 0.9))
     store.searches.save("bay", "harbour")
@@ -133,7 +133,7 @@ def test_what_was_changed_since_an_import_stays(store: MarksStore) -> None:
         assert store.of([A, B]) == {A: Marks(place=Place(9, 9, 0.9)), B: Marks()}
         assert store.searches.saved() == [Saved("bay", "harbour")]
         store.redo()
-        assert store.of([B]) == {B: Marks(place=Place(3, 4, 0.5))}
+        assert store.of([B]) == {B: Marks(place=Place(3, 4, 0.5, "e" * 16))}
         assert store.searches.saved() == [Saved("bay", "harbour"), Saved("river", "toll")]
 
 
