@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -11,6 +12,9 @@ from typing import NamedTuple
 from benchmarks.figures import Clock, Took
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
+
+UNCOLLECTED = 50_000
+"""Objects made before garbage is looked for: as many as in the program itself."""
 
 
 class Made(NamedTuple):
@@ -26,7 +30,8 @@ class Made(NamedTuple):
         )
 
     def desk(self) -> Desk:
-        """A desk on it."""
+        """A desk on it, in a process that looks for garbage as seldom as the program does."""
+        gc.set_threshold(UNCOLLECTED)
         return Desk(self.settings())
 
     def refresh(self) -> Took:
@@ -39,8 +44,7 @@ class Made(NamedTuple):
         """What `code` prints as a program, where ``desk`` is open and ``seconds()`` tells since the program's start."""
         program = (
             "import gc, time; begun = time.time() - time.process_time()\n"
-            # As the command line does.
-            "gc.set_threshold(50_000)\n"
+            f"gc.set_threshold({UNCOLLECTED})\n"
             "def seconds(): return time.time() - begun\n"
             "if __name__ == '__main__':\n"
             f"    from pathlib import Path, PosixPath, WindowsPath\n"

@@ -20,7 +20,7 @@ from tui_reader.search.whoosh_index import WhooshWriter
 from tui_reader.search.whoosh_masks import mask_of, numbers_in
 from tui_reader.search.whoosh_postings import NUMBER_SHIFT, PARTS_SHIFT, Postings, joined
 from tui_reader.search.whoosh_tables import Words
-from tui_reader.search.whoosh_texts import MARKS, Characters, near_each_other, side_by_side
+from tui_reader.search.whoosh_texts import MARKS, Characters, followed, near_each_other, side_by_side
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -147,6 +147,11 @@ def test_near_is_as_in_a_list(text: list[int], wanted: list[int], near: int) -> 
     for part in (None, "body"):
         assert near_each_other([spelled[each] for each in wanted], near, part)(data) == standing
     assert not near_each_other([spelled[each] for each in wanted], near, "title")(data)
+    if len(wanted) == 2:
+        one, other = (spelled[each] for each in wanted)
+        for part, there in ((None, standing), ("body", standing), ("title", False)):
+            finds = followed(one, other, near, part), followed(other, one, near, part)
+            assert any(find(data, 0) >= 0 for find in finds) == there
 
 
 @given(

@@ -141,11 +141,12 @@ class Terms(TermsReader):  # type: ignore[misc]
         """The postings of the word at a place of a table."""
         return Postings.read(self._files[1].get(*table.extent(at)), table.stories[at])
 
-    def text(self, number: int) -> bytes:
-        """The text of a story, a character a word."""
-        ends = self._ends_of_texts()
-        start = ends[number]
-        return bytes(self._files[2].get(start, ends[number + 1] - start))
+    def texts(self, numbers: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+        """Stories and their texts, a character a word."""
+        ends, get = self._ends_of_texts(), self._files[2].get
+        for number in numbers:
+            start = ends[number]
+            yield number, get(start, ends[number + 1] - start)
 
     def texts_with(self, find: Find) -> Iterator[int]:
         """The stories in whose texts something is found, ascending: all texts looked through, many at once."""
@@ -184,8 +185,8 @@ class Terms(TermsReader):  # type: ignore[misc]
             extents = [table.extent(at) for at in range(len(table))]
             if any(length < 0 for _, length in extents) or max(table.stories, default=0) > stories:
                 raise ValueError("a table of words is damaged")
-        for number in range(stories):
-            self.text(number).decode()
+        for _, text in self.texts(range(stories)):
+            text.decode()
 
     # What Whoosh's own queries ask
 

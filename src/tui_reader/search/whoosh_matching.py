@@ -67,7 +67,7 @@ class Matching:
     def _reading(self, node: Node, among: int) -> int:
         """How much text has to be read to find a part of a query in so many stories, in units of `MAX_READING`."""
         if isinstance(node, Phrase):
-            weight = 2 if node.near is None else 2 * (len(node.words) + 1)
+            weight = 2 if node.near is None else 3 * len(node.words)
             return weight * min(among, self.cost(node))
         if isinstance(node, Not):
             return self._reading(node.node, among)

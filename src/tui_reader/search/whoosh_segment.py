@@ -155,9 +155,9 @@ class Segment:
         found = self._terms.place(_field(field), word)
         return chr(found[0].characters[found[1]]) if found else None
 
-    def text(self, number: int) -> bytes:
-        """The text of a story, a character a word, as `whoosh_texts` says."""
-        return self._terms.text(number)
+    def texts(self, numbers: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+        """Stories and their texts, a character a word, as `whoosh_texts` says."""
+        return self._terms.texts(numbers)
 
     def texts_with(self, find: Find) -> Iterator[int]:
         """The stories, those taken out among them, in whose texts something is found."""

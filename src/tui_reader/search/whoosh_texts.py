@@ -34,7 +34,8 @@ _NOTHING, _LOST = "\x1e", "\x1f"
 _FIRST = 0x20
 _SURROGATES = 0xD800, 0x800
 _MARK = re.compile(rb"[\x01-\x0f]")
-_BODY = MARKS["body"].encode()
+_LONGEST = 4
+"""Bytes that stand for a word, at most."""
 _NEAR = 256
 """In so many bytes most passages end."""
 
@@ -132,36 +133,30 @@ def side_by_side(spelled: Sequence[str], ends: Collection[str], part: str | None
     return _in_part(find, part) if part else find
 
 
+def followed(first: str, second: str, most: int, part: str | None) -> Find:
+    """A word that another follows in its passage, with so many words between them at most; in one part only?"""
+    search = re.compile(rf"{re.escape(first)}[^\x01-\x0f]{{0,{most * _LONGEST}}}?{re.escape(second)}".encode()).search
+
+    def find(texts: bytes, start: int) -> int:
+        found = search(texts, start)
+        while found and len(found[0].decode()) - 2 > most:
+            found = search(texts, found.start() + 1)
+        return found.start() if found else -1
+
+    return _in_part(find, part) if part else find
+
+
 def near_each_other(spelled: Sequence[str], near: int, part: str | None) -> Callable[[bytes], bool]:
-    """Whether a text has different words, the rarest first, in one passage, with so many others among them at most.
-
-    In passages of one part only? Those with all of the words in them, as bytes, are decoded: few.
-    """
-    exact = re.compile(_followed(spelled, near + len(spelled) - 2)).search
-    first, *others = (each.encode() for each in spelled)
-    second, *others = others or [first]
-    passages = re.compile(MARKS[part].encode() + rb"[^\x01-\x0f]*").findall if part else _almost_passages
-
-    def test(text: bytes) -> bool:
-        for passage in passages(text):
-            if first in passage and second in passage:
-                for each in others:
-                    if each not in passage:
-                        break
-                else:
-                    if exact(passage.decode()):
-                        return True
-        return False
-
-    return test
+    """Whether a text has different words in one passage, with so many others among them at most; in one part only?"""
+    exact = re.compile(_together(spelled, near + len(spelled) - 2)).search
+    needed = [each.encode() for each in spelled]
+    passages = re.compile(MARKS[part].encode() + rb"[^\x01-\x0f]*").findall if part else lambda text: [text]
+    return lambda text: any(
+        all(each in passage for each in needed) and exact(passage.decode()) is not None for passage in passages(text)
+    )
 
 
-def _almost_passages(text: bytes) -> list[bytes]:
-    """Its passages, but for those of its head, which come in one piece: quicker than one by one."""
-    return text.split(_BODY)
-
-
-def _followed(spelled: Sequence[str], reach: int) -> str:
+def _together(spelled: Sequence[str], reach: int) -> str:
     """An expression for any of these that all others follow in its passage, at most so many characters between."""
 
     def followed(first: str) -> str:

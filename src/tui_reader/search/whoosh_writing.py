@@ -140,11 +140,12 @@ class Pool:
         """The text of each story."""
         yield from self._texts
         for source in self._sources:
-            for number in range(source.reader.doc_count_all()):
-                if number % TEXTS_AT_ONCE == 0:
+            every = range(source.reader.doc_count_all())
+            kept = every if source.numbers is None else (each for each in every if source.numbers[each] >= 0)
+            for written, (_, text) in enumerate(source.words.texts(kept)):
+                if written % TEXTS_AT_ONCE == 0:
                     source.words.let_go()
-                if source.numbers is None or source.numbers[number] >= 0:
-                    yield source.words.text(number).decode().translate(source.characters).encode()
+                yield text.decode().translate(source.characters).encode()
 
     def words(self) -> Iterator[Found]:
         """Words by field and word, each with all its postings."""
