@@ -5,14 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import compress
+from collections.abc import Callable, Iterable
+
+from tui_reader.search.whoosh_postings import marked
 
 Mask = int
 """Story 0 is the lowest byte."""
-
-FEW = 16
-"""One in so many stories of a segment are few: found one by one they are met sooner than by going through all."""
 
 
 def mask_of(size: int, *several: Iterable[int]) -> Mask:
@@ -31,15 +29,7 @@ def everything(size: int) -> Mask:
 
 def numbers_in(mask: Mask, size: int) -> Iterable[int]:
     """The numbers of the stories in a set, ascending."""
-    marks = mask.to_bytes(size, "little")
-    return _found(marks) if marks.count(1) * FEW < size else compress(range(size), marks)
-
-
-def _found(marks: bytes) -> Iterator[int]:
-    at = marks.find(1)
-    while at >= 0:
-        yield at
-        at = marks.find(1, at + 1)
+    return marked(range(size), mask.to_bytes(size, "little"))
 
 
 def is_in(mask: Mask, size: int) -> Callable[[int], int]:

@@ -9,6 +9,8 @@ from itertools import compress, pairwise, repeat
 from sys import byteorder
 from typing import NamedTuple
 
+FEW = 16
+"""One in so many are few."""
 _SMALL = 1 << 16
 """Up to so many stories in a segment, a story's number takes two bytes."""
 _UPPER, _LOWER = (1, 0) if byteorder == "little" else (0, 1)
@@ -52,7 +54,7 @@ class Postings(NamedTuple):
 
     def having(self, bit: int) -> Iterator[int]:
         """The stories in which the word stands in the part of this bit."""
-        return compress(self.ids, self.parts.translate(_HAVING[bit])) if self.parts else iter(())
+        return marked(self.ids, self.parts.translate(_HAVING[bit])) if self.parts else iter(())
 
     def lacking(self, bit: int) -> Postings:
         """Without the stories that have this bit."""
@@ -170,6 +172,19 @@ def joined(several: list[Postings]) -> Postings:
         counts.extend(array("I", each.counts or (1,) * len(each.ids)))
     parts = b"".join(each.parts or bytes(len(each.ids)) for each in several)
     return Postings(ids, _telling(counts), parts if any(parts) else None)
+
+
+def marked(numbers: Sequence[int], marks: bytes) -> Iterator[int]:
+    """The numbers at whose places there is a 1, else 0."""
+    # Few of them are met sooner one by one than by going through all.
+    return _few_marked(numbers, marks) if marks.count(1) * FEW < len(marks) else compress(numbers, marks)
+
+
+def _few_marked(numbers: Sequence[int], marks: bytes) -> Iterator[int]:
+    at = marks.find(1)
+    while at >= 0:
+        yield numbers[at]
+        at = marks.find(1, at + 1)
 
 
 def _sized(numbers: array[int], code: str) -> array[int]:

@@ -116,6 +116,9 @@ class Evaluation:
                     for number in filter(matches, postings.ids):
                         ceilings[number] = get(number, 0.0) + worth
             for numbers, worth in self._raised(segment, leaf):
+                if len(numbers) > BULKY * limit:
+                    common += worth
+                    continue
                 for number in filter(matches, numbers):
                     ceilings[number] = get(number, 0.0) + worth
         return ceilings, common
