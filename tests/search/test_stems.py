@@ -27,6 +27,9 @@ GERMAN = ("Die Brücke ist nicht offen, und eine Fähre fährt.",)
         ("hauser", "haus", ("german",)),
         ("hauser", "hausern", ("english", "german")),
         ("maison", "maisons", ("french",)),
+        ("bruecke", "brucke", ("german",)),
+        ("mueller", "muller", ("german",)),
+        ("quelle", "quellen", ("german",)),
     ],
 )
 def test_forms(word: str, other: str, languages: tuple[str, ...]) -> None:
@@ -40,6 +43,7 @@ def test_forms(word: str, other: str, languages: tuple[str, ...]) -> None:
         ("bridge", "bridges", ()),
         ("hauser", "hausern", ("english",)),
         ("us", "use", ("english",)),
+        ("mueller", "muller", ("english",)),
         ("2019", "20190", ("english",)),
         ("bridge", "fridge", ("english",)),
     ],

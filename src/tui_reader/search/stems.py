@@ -1,11 +1,13 @@
 """Other forms of a word: ``bridge`` and ``bridges``, by the rules of the languages a library is written in.
 
 Two words are forms of each other where Snowball gives both one stem, and both begin with that stem, but for its last
-letter. So an index needs no stems of its own: the forms of a word stand among the words that begin as it does.
+letter. So an index needs no stems of its own: the forms of a word stand among the words that begin as it does. In
+German ``bruecke`` is a form of ``Brücke``, too: Snowball takes ``ue`` for an umlaut.
 """
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -35,6 +37,9 @@ _TELLING = {
     "turkish": ("bir", "icin", "olarak"),
 }
 """Folded words that most stories in a language hold, and few in another."""
+
+_UMLAUT = re.compile(r"(?:[ao]|(?<!q)u)(?=e)")
+"""How umlauts are written without the key."""
 
 MAX_KEPT = 50_000
 """Stems remembered a language."""
@@ -71,6 +76,8 @@ def rules(word: str, languages: Iterable[str]) -> tuple[Rule, ...]:
     for language in languages:
         stem = _stem_of(language)(word)
         beginning = stem[: max(2, len(stem) - 1)]
+        if language == "german" and (umlaut := _UMLAUT.search(word, 1)):
+            beginning = beginning[: umlaut.end()]
         if word.startswith(beginning):
             found.append(Rule(language, beginning, stem))
     return tuple(found)
