@@ -21,3 +21,14 @@ def make_file(file: Path) -> None:
 def opener(path: str, flags: int) -> int:
     """For ``open(..., opener=opener)``: a file that is made is its owner's alone."""
     return os.open(path, flags, 0o600)
+
+
+def check_folder(folder: Path) -> None:
+    """Raises `PermissionError` where others could have written: what lies there may be trusted with code to run."""
+    import stat
+
+    state = folder.lstat()
+    if not stat.S_ISDIR(state.st_mode):
+        raise PermissionError("no folder")
+    if os.name == "posix" and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
+        raise PermissionError("others can write here")

@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.search.making import ODD_QUERIES, SPACED_QUERIES, make_library
@@ -81,6 +81,11 @@ def test_stories_match_both_where_they_match_each(tmp_path: Path) -> None:
         assert found == {each.id for each in LIBRARY.values() if old.answers(each) and new.answers(each)}
 
 
+@example("a OR words:> b", False)
+@example("a words:> OR b", False)
+@example("a words:> OR words:< OR b", False)
+@example("a OR words:> OR b", False)
+@example("a NOT words:> OR b", False)
 @given(SPACED_QUERIES, st.booleans())
 def test_a_query_made_whole_means_the_same(text: str, typing: bool) -> None:
     """Whatever was typed, nothing is open in it any more, and it finds what it found."""

@@ -208,16 +208,37 @@ def test_opening_amid_commits_is_no_damage(tmp_path: Path) -> None:
     searcher.close()
 
 
-def test_another_whoosh_is_one_clear_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where another Whoosh is installed than the index is made for, that is said, and the index is left alone."""
+def test_with_another_whoosh_its_public_names_are_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where another Whoosh is installed than the index is made for, another engine searches; its index stays."""
     uuid = made(tmp_path)
     with monkeypatch.context() as patch:
         patch.setattr("whoosh.__version__", (2, 8, 0))
-        with pytest.raises(StoreError, match=r"needs Whoosh 2\.7\.4, and 2\.8\.0 is installed: pip install"):
-            opened(tmp_path)
+        searcher = opened(tmp_path)
+        assert (searcher.uuid != uuid, searcher.count()) == (True, 0)
+        assert works(searcher)
+        searcher.close()
+        again = opened(tmp_path)
+        assert (again.uuid, again.count()) == (searcher.uuid, 1)
+        again.close()
     searcher = opened(tmp_path)
     assert (searcher.uuid, searcher.count()) == (uuid, 30)
     searcher.close()
+
+
+@pytest.mark.parametrize("pattern", ["*.toc", "*.seg", "about.json"])
+@pytest.mark.parametrize("damage", ["deleted", "garbage"])
+def test_damage_is_noticed_with_another_whoosh_too(tmp_path: Path, pattern: str, damage: str) -> None:
+    """The other engine's index opens empty and under another name, too, with any of its files lost or broken."""
+    searcher = open_searcher("whoosh-public", tmp_path, lambda _: None, lambda _: set())
+    searcher.update((), STORIES)
+    for path in (tmp_path / "whoosh_public").glob(pattern):
+        path.unlink() if damage == "deleted" else path.write_bytes(b"\xff" * 99)
+    again = open_searcher("whoosh-public", tmp_path, lambda _: None, lambda _: set())
+    assert again.uuid != searcher.uuid
+    assert again.count() == 0
+    assert works(again)
+    searcher.close()
+    again.close()
 
 
 def test_a_whoosh_without_what_is_needed_is_one_clear_error(tmp_path: Path) -> None:

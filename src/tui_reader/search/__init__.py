@@ -1,6 +1,7 @@
 """Search: a query finds stories, ranked.
 
-Two engines answer alike: ``whoosh``, an index on disk, and ``scan``, which reads every story. A new one is a module
+Three engines answer alike: ``whoosh``, an index on disk; ``whoosh-public``, which stands in for it where another Whoosh
+is installed than that knows; and ``scan``, which reads every story. A new one is a module
 with a class that meets `Searcher`, and a line in `SEARCHERS`.
 """
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from tui_reader.story import Story
 
 SEARCHERS = {
-    "whoosh": "tui_reader.search.whoosh_index:WhooshSearcher",
+    "whoosh": "tui_reader.search.whoosh_choice:open_whoosh",
+    "whoosh-public": "tui_reader.search.whoosh_public:PublicSearcher",
     "scan": "tui_reader.search.scan:ScanSearcher",
 }
 """Engines by name, each ``module:class``, imported when first asked for."""
@@ -110,6 +112,6 @@ def open_searcher(
     """
     try:
         engine = cast("Callable[..., Searcher]", lookup(SEARCHERS, name))
+        return engine(index_dir, text_of, ids_where)
     except ImportError as error:
         raise StoreError(f"searching needs a library that is not here as it should be: {error}") from error
-    return engine(index_dir, text_of, ids_where)

@@ -46,24 +46,26 @@ def _whole(text: str, typing: bool = False, without_sort: bool = False) -> str:
 
 
 def _sensible(tokens: Iterable[Token], wrong: set[int], without_sort: bool) -> Iterator[Token]:
-    """The tokens but for fields whose values make no sense, those values, and what denies them."""
-    denied: list[Token] = []
+    """The tokens but for fields whose values make no sense, those values, and what joins or denies them."""
+    waiting: list[Token] = []
     field: Token | None = None
+    is_first_gone = False
     for token in tokens:
         is_unwanted = field is not None and (
             field.start_pos in wrong or (without_sort and field.lower() == "sort:" and token.type != "FIELD")
         )
-        if field is not None:
-            if not is_unwanted or token.type == "FIELD":
-                yield from (*denied, field)
-            denied, field = [], None
-        if token.type == "FIELD":
-            field = token
-        elif token.type == "_NOT":
-            denied.append(token)
-        elif not is_unwanted or token.type not in ("WORD", "QUOTED"):
-            yield from (*denied, token)
-            denied = []
+        if field is not None and (not is_unwanted or token.type == "FIELD"):
+            waiting.append(field)
+        field = token if token.type == "FIELD" else None
+        was_first_gone, is_first_gone = is_first_gone, False
+        if token.type in ("_NOT", "_AND", "_OR"):
+            waiting += [] if was_first_gone and token.type == "_OR" else [token]
+        elif is_unwanted and token.type in ("WORD", "QUOTED"):
+            is_first_gone = all(each.type != "_OR" for each in waiting)
+            waiting = []
+        elif token.type != "FIELD":
+            yield from (*waiting, token)
+            waiting = []
 
 
 def _begun(token: Token) -> str:

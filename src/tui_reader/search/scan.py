@@ -30,16 +30,17 @@ from tui_reader.story import StoreError, Story
 MAX_KEPT = 4000
 """Stories whose words are kept in memory between two searches."""
 
-TITLE_WEIGHT, HIGHLIGHT_WEIGHT = 4.0, 2.0
+WEIGHTS = {"title": 4.0, "highlights": 2.0, "has": 0.0, "lang": 0.0}
+"""What a word counts for in these parts of a story; 1 in any other."""
 OTHER_FORM = 0.8
 """What another word than the one asked for counts for, in proportion."""
 
 
-Strength = Callable[[str, "_Words"], "float | None"]
+Strength = Callable[[str, "StoryWords"], "float | None"]
 """How much a story, given by its id and its words, is about a part of a query; None where it does not match."""
 
 
-class _Words(NamedTuple):
+class StoryWords(NamedTuple):
     """A story's folded words, passage by passage."""
 
     fields: dict[str, list[list[str]]]
@@ -54,7 +55,7 @@ class Scanner:
     def __init__(self, text_of: Callable[[str], Story | None], ids_where: Callable[[Fact], Collection[str]]) -> None:
         self._text_of = text_of
         self._ids_where = ids_where
-        self._kept: dict[str, _Words] = {}
+        self._kept: dict[str, StoryWords] = {}
 
     def search(self, query: Query, ids: Iterable[str], limit: int) -> Matches:
         """The `limit` best of the stories `ids`; ids without a story are passed over."""
@@ -106,29 +107,30 @@ class Scanner:
         """Reads the story again when next asked for."""
         self._kept.pop(story_id, None)
 
-    def _words(self, story_id: str) -> _Words | None:
+    def _words(self, story_id: str) -> StoryWords | None:
         kept = self._kept.get(story_id)
         if kept is None:
             story = self._text_of(story_id)
             if story is None:
                 return None
-            kept = _read(story)
+            kept = words_of(story)
             if len(self._kept) < MAX_KEPT:
                 self._kept[story_id] = kept
         return kept
 
 
-def _read(story: Story) -> _Words:
+def words_of(story: Story) -> StoryWords:
+    """What of a story is looked through."""
     text = story_text(story)
     # Most words stand in many stories: kept once, they take a tenth of the memory.
     texts = text._replace(title=(text.title,))._asdict()  # type: ignore[arg-type]
     fields = {name: [list(map(intern, words(each))) for each in passages] for name, passages in texts.items()}
     weights: dict[str, float] = {}
     for name, passages in fields.items():
-        weight = {"title": TITLE_WEIGHT, "highlights": HIGHLIGHT_WEIGHT, "has": 0, "lang": 0}.get(name, 1)
+        weight = WEIGHTS.get(name, 1.0)
         for word in (word for passage in passages for word in passage if word and weight):
             weights[word] = weights.get(word, 0.0) + weight
-    return _Words({name: passages for name, passages in fields.items() if passages}, weights)
+    return StoryWords({name: passages for name, passages in fields.items() if passages}, weights)
 
 
 def _strength(node: Node, languages: tuple[str, ...], ids_where: Callable[[Fact], Collection[str]]) -> Strength:
@@ -136,7 +138,7 @@ def _strength(node: Node, languages: tuple[str, ...], ids_where: Callable[[Fact]
     if isinstance(node, Word):
         return _of_word(node, languages)
     if isinstance(node, Phrase):
-        return _of_phrase(node)
+        return phrase_strength(node)
     if isinstance(node, Fact):
         ids = ids_where(node)
         return lambda story_id, _: 0.0 if story_id in ids else None
@@ -146,7 +148,7 @@ def _strength(node: Node, languages: tuple[str, ...], ids_where: Callable[[Fact]
     parts = [_strength(each, languages, ids_where) for each in node.nodes]
     needed = 1 if isinstance(node, Any) else len(parts)
 
-    def of_group(story_id: str, story: _Words) -> float | None:
+    def of_group(story_id: str, story: StoryWords) -> float | None:
         found = [score for part in parts if (score := part(story_id, story)) is not None]
         return sum(found) if len(found) >= needed else None
 
@@ -157,27 +159,31 @@ def _of_word(node: Word, languages: tuple[str, ...]) -> Strength:
     fits = cache(matcher(node, languages))
     exact = node.text.__eq__
 
-    def of_word(_: str, story: _Words) -> float | None:
+    def of_word(_: str, story: StoryWords) -> float | None:
         if node.field == ANYWHERE:
             weights: Iterable[tuple[str, float]] = story.weights.items()
         else:
             weights = ((word, 1.0) for passage in story.fields.get(node.field, ()) for word in passage if word)
-        return _damped(sum(weight * (1 if exact(word) else OTHER_FORM) for word, weight in weights if fits(word)))
+        strength = sum(weight * (1 if exact(word) else OTHER_FORM) for word, weight in weights if fits(word))
+        return damped(strength) if strength else None
 
     return of_word
 
 
-def _of_phrase(node: Phrase) -> Strength:
-    def of_phrase(_: str, story: _Words) -> float | None:
+def phrase_strength(node: Phrase) -> Strength:
+    """How much stories are about a phrase."""
+
+    def of_phrase(_: str, story: StoryWords) -> float | None:
         fields = story.fields.values() if node.field == ANYWHERE else (story.fields.get(node.field, []),)
-        return _damped(sum(_occurrences(node, passage) for passages in fields for passage in passages))
+        strength = sum(_occurrences(node, passage) for passages in fields for passage in passages)
+        return damped(strength) if strength else None
 
     return of_phrase
 
 
-def _damped(strength: float) -> float | None:
+def damped(strength: float) -> float:
     """What a word adds to the score: the more often it stands there the more, but never much more."""
-    return strength / (strength + 1.2) if strength else None
+    return strength / (strength + 1.2)
 
 
 def _occurrences(phrase: Phrase, passage: list[str]) -> int:

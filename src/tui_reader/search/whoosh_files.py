@@ -10,7 +10,6 @@ import json
 import os
 import re
 import shutil
-import stat
 import warnings
 from contextlib import suppress
 from pathlib import Path
@@ -23,17 +22,12 @@ from tui_reader.search.whoosh_schema import VERSION, make_schema
 from tui_reader.search.whoosh_segment import Segment
 from tui_reader.search.whoosh_words import Vocabulary
 from tui_reader.search.whoosh_writing import LOCK_SECONDS
-from tui_reader.story import StoreError
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    import whoosh
     from whoosh.index import FileIndex
     from whoosh.reading import IndexReader, MultiReader
     from whoosh.util.filelock import FileLock, try_for
-
-KNOWN = (2, 7, 4)
-"""The Whoosh whose extension points the codec and the writer are made for: they use more than its public names."""
 
 FIRST = "s0"
 """The shard that is always there, and takes small changes."""
@@ -123,22 +117,6 @@ def open_shard(folder: Path, name: str) -> FileIndex:
     if storage.index_exists(name):
         return FileIndex(storage, indexname=name)
     return FileIndex.create(storage, make_schema(), name)
-
-
-def check_version() -> None:
-    """Raises `StoreError` where another Whoosh is installed; an index is neither read nor written by that."""
-    if whoosh.__version__[:3] != KNOWN:
-        here, known = (".".join(map(str, version[:3])) for version in (whoosh.__version__, KNOWN))
-        raise StoreError(f"searching needs Whoosh {known}, and {here} is installed: pip install Whoosh=={known}")
-
-
-def check_private(folder: Path) -> None:
-    """Raises `PermissionError` where others could have written: Whoosh's table of contents is a pickle."""
-    state = folder.lstat()
-    if not stat.S_ISDIR(state.st_mode):
-        raise PermissionError("no folder")
-    if os.name == "posix" and (state.st_uid != os.geteuid() or state.st_mode & 0o022):
-        raise PermissionError("others can write here")
 
 
 def make_empty(folder: Path) -> None:

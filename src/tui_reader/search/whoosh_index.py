@@ -23,8 +23,6 @@ from tui_reader.search.whoosh_files import (
     FolderLock,
     Generation,
     Opened,
-    check_private,
-    check_version,
     make_empty,
     open_generation,
     open_settled,
@@ -56,7 +54,6 @@ class WhooshSearcher:
         text_of: Callable[[str], Story | None],
         ids_where: Callable[[Fact], Collection[str]],
     ) -> None:
-        check_version()
         self._ids_where = ids_where
         self._folder = index_dir / "whoosh"
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
@@ -172,7 +169,7 @@ class WhooshSearcher:
 
     def _open_or_make(self) -> None:
         try:
-            check_private(self._folder)
+            private.check_folder(self._folder)
             self._take(open_settled(self._folder))
         except Exception:
             # Missing, damaged in any way, of another version or not ours: an index is only a cache.

@@ -1,0 +1,331 @@
+"""The engine for any Whoosh: made of what its documentation names, and of nothing else. Slower, but right.
+
+It stands in for `whoosh_index` where another Whoosh is installed than that is made for. Words are looked up in Whoosh's
+index; a story's passages lie there, too, for phrases. Scores are those of `scan`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import threading
+import warnings
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from heapq import nsmallest
+from math import log
+from pathlib import Path
+from typing import Any as Anything
+from uuid import uuid4
+
+from tui_reader import private
+from tui_reader.search import IndexDamagedError, Matches
+from tui_reader.search.matching import matcher
+from tui_reader.search.query import ANYWHERE, TEXT_FIELDS, All, Any, Fact, Match, Node, Not, Phrase, Query, Word
+from tui_reader.search.scan import OTHER_FORM, WEIGHTS, StoryWords, damped, phrase_strength, words_of
+from tui_reader.search.spelling import edits_for, likeliest
+from tui_reader.search.stems import languages_in
+from tui_reader.story import StoreError, Story
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # as in whoosh_schema
+    from whoosh import fields, index
+    from whoosh.filedb.filestore import FileStorage
+
+VERSION = 1
+"""Of what is written here; an index of another version is made anew."""
+LOCK_SECONDS = 30.0
+FIRST = "s0"
+
+_FIELDS = tuple(name for name in TEXT_FIELDS if name != ANYWHERE)
+_TEXTS = tuple(name for name in _FIELDS if name not in ("has", "lang"))
+"""What words may stand in that are looked for anywhere."""
+
+Scores = dict[int, float]
+"""By the number of the story in its shard."""
+
+
+class PublicSearcher:
+    """An index on disk, in a folder of its own. See `tui_reader.search.Searcher`."""
+
+    def __init__(
+        self,
+        index_dir: Path,
+        text_of: Callable[[str], Story | None],
+        ids_where: Callable[[Fact], Collection[str]],
+    ) -> None:
+        self._folder = index_dir / "whoosh_public"
+        self._ids_where = ids_where
+        self._lock = threading.RLock()
+        self._uuid = ""
+        with self._telling():
+            private.make_folder(index_dir)
+            try:
+                private.check_folder(self._folder)  # Whoosh's table of contents is a pickle
+                self._open()
+            except Exception:
+                # Missing, damaged in any way, or of another version: an index is only a cache.
+                self._make_anew()
+
+    @property
+    def uuid(self) -> str:
+        return self._uuid
+
+    def count(self) -> int:
+        with self._readers() as readers:
+            return sum(reader.doc_count() for reader in readers)
+
+    def search(self, query: Query, limit: int) -> Matches:
+        if not query:
+            return Matches()
+        with self._readers() as readers:
+            stories = sum(reader.doc_count() for reader in readers)
+            found = [
+                (reader, _Shard(reader, query.languages, self._ids_where).matching(query.root)) for reader in readers
+            ]
+            total = sum(len(scores) for _, scores in found)
+            rarity = log(1 + stories / (total or 1))
+            every = ((-score, rank, number) for rank, (_, each) in enumerate(found) for number, score in each.items())
+            best = nsmallest(max(limit, 0), every)
+            ranked = tuple(
+                (found[rank][0].stored_fields(number)["key"], -score * rarity) for score, rank, number in best
+            )
+            return Matches(ranked, total)
+
+    def languages(self) -> tuple[str, ...]:
+        with self._readers() as readers:
+            stories = sum(reader.doc_count() for reader in readers)
+            return languages_in(stories, lambda word: _frequency(readers, word))
+
+    def alike(self, word: str, number: int) -> list[str]:
+        fits = matcher(Word(word, Match.SIMILAR, edits=edits_for(word)), ())
+        with self._readers() as readers:
+            every = {each for reader in readers for field in _TEXTS for each in _lexicon(reader, field)}
+            return likeliest(word, [(each, _frequency(readers, each)) for each in every if fits(each)], number)
+
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        with self._readers() as readers:
+            return {word: _frequency(readers, word) for word in words}
+
+    def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
+        stories = {story.id: story for story in new}
+        with self._telling():
+            # The first shard comes last: what is replaced is never found twice
+            for name in sorted(self._shards(), reverse=True):
+                with index.open_dir(str(self._folder), indexname=name).writer(timeout=LOCK_SECONDS) as writer:
+                    for story_id in {*gone, *stories}:
+                        writer.delete_by_term("key", story_id)
+                    for story in stories.values() if name == FIRST else ():
+                        writer.add_document(**_document(story))
+
+    def tidy(self) -> None:
+        pass  # Whoosh merges as it sees fit
+
+    def writer(self, shard: int) -> PublicWriter:
+        return PublicWriter(self._folder, f"s{shard}", self._telling)
+
+    def refresh(self) -> None:
+        with self._telling():
+            try:
+                self._open()
+            except (ValueError, KeyError, FileNotFoundError):
+                self._make_anew()
+
+    def close(self) -> None:
+        pass  # readers are opened for each answer
+
+    def _open(self) -> None:
+        about = json.loads((self._folder / "about.json").read_bytes())
+        if about["version"] != VERSION or FIRST not in self._shards():
+            raise ValueError("an index of another version, or without its first shard")
+        if about["uuid"] != self._uuid:
+            for name in self._shards():
+                self._reader(name).close()
+        self._uuid = str(about["uuid"])
+
+    def _make_anew(self) -> None:
+        if self._folder.is_symlink() or self._folder.is_file():
+            self._folder.unlink()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        private.make_folder(self._folder)
+        _make_shard(self._folder, FIRST)
+        written = self._folder / "about.json.tmp"
+        private.make_file(written)
+        written.write_text(json.dumps({"uuid": uuid4().hex, "version": VERSION}))
+        written.replace(self._folder / "about.json")
+        self._open()
+
+    def _shards(self) -> set[str]:
+        found = (re.fullmatch(r"_(s\d+)_\d+\.toc", path.name) for path in self._folder.iterdir())
+        return {match[1] for match in found if match}
+
+    @contextmanager
+    def _readers(self) -> Iterator[list[Anything]]:
+        """The shards, each to be read as it is now."""
+        with self._lock, self._telling(), ExitStack() as opened:
+            yield [opened.enter_context(self._reader(name)) for name in sorted(self._shards())]
+
+    def _reader(self, name: str) -> Anything:
+        """A shard, opened again where another process committed meanwhile: only what fails at rest is damage."""
+        while True:
+            tables, files = sorted(self._folder.glob(f"_{name}_*.toc")), _Files(self._folder)
+            try:
+                return files.open_index(indexname=name).reader()
+            except Exception:
+                files.close_all()
+                if sorted(self._folder.glob(f"_{name}_*.toc")) == tables:
+                    raise
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What fails in here is told as `Searcher` says."""
+        try:
+            yield
+        except StoreError:
+            raise  # of the library or the marks, where a fact was asked for
+        except index.LockError as error:
+            raise StoreError(f"{self._folder}: another process is writing the index; try again in a while") from error
+        except OSError as error:
+            raise StoreError(f"{self._folder}: the index cannot be used: {error.strerror or error}") from error
+        except Exception as error:
+            hint = "the index is damaged; make it anew with: newsread index --rebuild"
+            raise IndexDamagedError(f"{self._folder}: {hint} ({type(error).__name__}: {error})") from error
+
+
+class _Files(FileStorage):  # type: ignore[misc]
+    """A folder of files that remembers what it opened, since Whoosh leaves files open where it fails."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder), supports_mmap=False)
+        self._opened: list[Anything] = []
+
+    def open_file(self, name: str, **options: Anything) -> Anything:
+        file = super().open_file(name, **options)
+        self._opened.append(file)
+        return file
+
+    def close_all(self) -> None:
+        """Closes whatever is open still."""
+        for file in self._opened:
+            with suppress(Exception):
+                file.close()
+
+
+class PublicWriter:
+    """Adds stories to one shard. See `tui_reader.search.Writer`."""
+
+    def __init__(self, folder: Path, name: str, telling: Callable[[], Anything]) -> None:
+        self._folder = folder
+        self._name = name
+        self._telling = telling
+        self._new: list[Story] = []
+
+    def add(self, story: Story) -> None:
+        self._new.append(story)
+
+    def commit(self) -> None:
+        new, self._new = self._new, []
+        if not new:
+            return
+        with self._telling():
+            if not index.exists_in(str(self._folder), indexname=self._name):
+                _make_shard(self._folder, self._name)
+            with index.open_dir(str(self._folder), indexname=self._name).writer(timeout=LOCK_SECONDS) as writer:
+                for story in new:
+                    writer.add_document(**_document(story))
+
+    def close(self) -> None:
+        self.commit()
+
+
+class _Shard:
+    """One shard, asked."""
+
+    def __init__(
+        self, reader: Anything, languages: tuple[str, ...], ids_where: Callable[[Fact], Collection[str]]
+    ) -> None:
+        self._reader = reader
+        self._languages = languages
+        self._ids_where = ids_where
+
+    def matching(self, node: Node) -> Scores:
+        """The stories that match a part of a query, and how much they are about it."""
+        if isinstance(node, Word):
+            return self._having_word(node)
+        if isinstance(node, Phrase):
+            return self._having_phrase(node)
+        if isinstance(node, Fact):
+            return {number: 0.0 for each in self._ids_where(node) for number, _ in _postings(self._reader, "key", each)}
+        if isinstance(node, Not):
+            unwanted = self.matching(node.node)
+            return {number: 0.0 for number in self._reader.all_doc_ids() if number not in unwanted}
+        found = [self.matching(each) for each in node.nodes]
+        times = Counter(number for each in found for number in each)
+        needed = 1 if isinstance(node, Any) else len(found)
+        numbers = (number for number, parts in times.items() if parts >= needed)
+        return {number: sum(each.get(number, 0.0) for each in found) for number in numbers}
+
+    def _having_word(self, word: Word) -> Scores:
+        strengths: Scores = {}
+        for field in _TEXTS if word.field == ANYWHERE else (word.field,):
+            weight = WEIGHTS.get(field, 1.0) if word.field == ANYWHERE else 1.0
+            for text in self._meant(field, word):
+                worth = weight * (1.0 if text == word.text else OTHER_FORM)
+                for number, times in _postings(self._reader, field, text):
+                    strengths[number] = strengths.get(number, 0.0) + worth * times
+        return {number: damped(strength) for number, strength in strengths.items()}
+
+    def _meant(self, field: str, word: Word) -> list[str]:
+        """The words of a field that a word stands for."""
+        if word.match is Match.EXACT:
+            return [word.text]
+        return list(filter(matcher(word, self._languages), _lexicon(self._reader, field)))
+
+    def _having_phrase(self, phrase: Phrase) -> Scores:
+        *first, last = phrase.words
+        ends = Word(last, Match.BEGINNING if phrase.prefix else Match.EXACT, phrase.field)
+        words = [Word(each, field=phrase.field) for each in dict.fromkeys(first)] + [ends]
+        strength = phrase_strength(phrase)
+        found: Scores = {}
+        for number in self.matching(All(tuple(words))):
+            passages = self._reader.stored_fields(number)["passages"]
+            score = strength("", StoryWords(passages, {}))
+            if score is not None:
+                found[number] = score
+        return found
+
+
+def _lexicon(reader: Anything, field: str) -> Iterator[str]:
+    """The words of a field."""
+    return (word.decode() if isinstance(word, bytes) else str(word) for word in reader.lexicon(field))
+
+
+def _frequency(readers: Iterable[Anything], word: str) -> int:
+    """In how many stories a word stands."""
+    return sum(len({number for field in _TEXTS for number, _ in _postings(reader, field, word)}) for reader in readers)
+
+
+def _postings(reader: Anything, field: str, word: str) -> Iterator[tuple[int, float]]:
+    """The stories with a word, and how often it stands there."""
+    if (field, word) in reader:
+        postings = reader.postings(field, word)
+        while postings.is_active():
+            yield postings.id(), postings.weight()
+            postings.next()
+
+
+def _make_shard(folder: Path, name: str) -> None:
+    words = {field: fields.KEYWORD(scorable=True) for field in _FIELDS}
+    schema = fields.Schema(key=fields.ID(stored=True, unique=True), passages=fields.STORED(), **words)
+    index.create_in(str(folder), schema, indexname=name).close()
+
+
+def _document(story: Story) -> Mapping[str, object]:
+    """What Whoosh is told of a story."""
+    passages = words_of(story).fields
+    spaced = {
+        field: " ".join(word for passage in passages.get(field, ()) for word in passage if word) for field in _FIELDS
+    }
+    return {"key": story.id, "passages": passages, **{field: text for field, text in spaced.items() if text}}
