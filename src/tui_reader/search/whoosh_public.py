@@ -11,7 +11,6 @@ import re
 import shutil
 import threading
 import warnings
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from heapq import nsmallest
@@ -23,10 +22,11 @@ from uuid import uuid4
 from tui_reader import private
 from tui_reader.search import IndexDamagedError, Matches
 from tui_reader.search.matching import matcher
-from tui_reader.search.query import ANYWHERE, TEXT_FIELDS, All, Any, Fact, Match, Node, Not, Phrase, Query, Word
-from tui_reader.search.scan import OTHER_FORM, WEIGHTS, StoryWords, damped, phrase_strength, words_of
+from tui_reader.search.query import Fact, Match, Query, Word
+from tui_reader.search.scan import words_of
 from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
+from tui_reader.search.whoosh_public_matching import FIELDS, TEXTS, Shard, frequency, lexicon
 from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
@@ -38,13 +38,6 @@ VERSION = 1
 """Of what is written here; an index of another version is made anew."""
 LOCK_SECONDS = 30.0
 FIRST = "s0"
-
-_FIELDS = tuple(name for name in TEXT_FIELDS if name != ANYWHERE)
-_TEXTS = tuple(name for name in _FIELDS if name not in ("has", "lang"))
-"""What words may stand in that are looked for anywhere."""
-
-Scores = dict[int, float]
-"""By the number of the story in its shard."""
 
 
 class PublicSearcher:
@@ -83,7 +76,7 @@ class PublicSearcher:
         with self._readers() as readers:
             stories = sum(reader.doc_count() for reader in readers)
             found = [
-                (reader, _Shard(reader, query.languages, self._ids_where).matching(query.root)) for reader in readers
+                (reader, Shard(reader, query.languages, self._ids_where).matching(query.root)) for reader in readers
             ]
             total = sum(len(scores) for _, scores in found)
             rarity = log(1 + stories / (total or 1))
@@ -97,17 +90,17 @@ class PublicSearcher:
     def languages(self) -> tuple[str, ...]:
         with self._readers() as readers:
             stories = sum(reader.doc_count() for reader in readers)
-            return languages_in(stories, lambda word: _frequency(readers, word))
+            return languages_in(stories, lambda word: frequency(readers, word))
 
     def alike(self, word: str, number: int) -> list[str]:
         fits = matcher(Word(word, Match.SIMILAR, edits=edits_for(word)), ())
         with self._readers() as readers:
-            every = {each for reader in readers for field in _TEXTS for each in _lexicon(reader, field)}
-            return likeliest(word, [(each, _frequency(readers, each)) for each in every if fits(each)], number)
+            every = {each for reader in readers for field in TEXTS for each in lexicon(reader, field)}
+            return likeliest(word, [(each, frequency(readers, each)) for each in every if fits(each)], number)
 
     def frequencies(self, words: Collection[str]) -> dict[str, int]:
         with self._readers() as readers:
-            return {word: _frequency(readers, word) for word in words}
+            return {word: frequency(readers, word) for word in words}
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         stories = {story.id: story for story in new}
@@ -240,84 +233,8 @@ class PublicWriter:
         self.commit()
 
 
-class _Shard:
-    """One shard, asked."""
-
-    def __init__(
-        self, reader: Anything, languages: tuple[str, ...], ids_where: Callable[[Fact], Collection[str]]
-    ) -> None:
-        self._reader = reader
-        self._languages = languages
-        self._ids_where = ids_where
-
-    def matching(self, node: Node) -> Scores:
-        """The stories that match a part of a query, and how much they are about it."""
-        if isinstance(node, Word):
-            return self._having_word(node)
-        if isinstance(node, Phrase):
-            return self._having_phrase(node)
-        if isinstance(node, Fact):
-            return {number: 0.0 for each in self._ids_where(node) for number, _ in _postings(self._reader, "key", each)}
-        if isinstance(node, Not):
-            unwanted = self.matching(node.node)
-            return {number: 0.0 for number in self._reader.all_doc_ids() if number not in unwanted}
-        found = [self.matching(each) for each in node.nodes]
-        times = Counter(number for each in found for number in each)
-        needed = 1 if isinstance(node, Any) else len(found)
-        numbers = (number for number, parts in times.items() if parts >= needed)
-        return {number: sum(each.get(number, 0.0) for each in found) for number in numbers}
-
-    def _having_word(self, word: Word) -> Scores:
-        strengths: Scores = {}
-        for field in _TEXTS if word.field == ANYWHERE else (word.field,):
-            weight = WEIGHTS.get(field, 1.0) if word.field == ANYWHERE else 1.0
-            for text in self._meant(field, word):
-                worth = weight * (1.0 if text == word.text else OTHER_FORM)
-                for number, times in _postings(self._reader, field, text):
-                    strengths[number] = strengths.get(number, 0.0) + worth * times
-        return {number: damped(strength) for number, strength in strengths.items()}
-
-    def _meant(self, field: str, word: Word) -> list[str]:
-        """The words of a field that a word stands for."""
-        if word.match is Match.EXACT:
-            return [word.text]
-        return list(filter(matcher(word, self._languages), _lexicon(self._reader, field)))
-
-    def _having_phrase(self, phrase: Phrase) -> Scores:
-        *first, last = phrase.words
-        ends = Word(last, Match.BEGINNING if phrase.prefix else Match.EXACT, phrase.field)
-        words = [Word(each, field=phrase.field) for each in dict.fromkeys(first)] + [ends]
-        strength = phrase_strength(phrase)
-        found: Scores = {}
-        for number in self.matching(All(tuple(words))):
-            passages = self._reader.stored_fields(number)["passages"]
-            score = strength("", StoryWords(passages, {}))
-            if score is not None:
-                found[number] = score
-        return found
-
-
-def _lexicon(reader: Anything, field: str) -> Iterator[str]:
-    """The words of a field."""
-    return (word.decode() if isinstance(word, bytes) else str(word) for word in reader.lexicon(field))
-
-
-def _frequency(readers: Iterable[Anything], word: str) -> int:
-    """In how many stories a word stands."""
-    return sum(len({number for field in _TEXTS for number, _ in _postings(reader, field, word)}) for reader in readers)
-
-
-def _postings(reader: Anything, field: str, word: str) -> Iterator[tuple[int, float]]:
-    """The stories with a word, and how often it stands there."""
-    if (field, word) in reader:
-        postings = reader.postings(field, word)
-        while postings.is_active():
-            yield postings.id(), postings.weight()
-            postings.next()
-
-
 def _make_shard(folder: Path, name: str) -> None:
-    words = {field: fields.KEYWORD(scorable=True) for field in _FIELDS}
+    words = {field: fields.KEYWORD(scorable=True) for field in FIELDS}
     schema = fields.Schema(key=fields.ID(stored=True, unique=True), passages=fields.STORED(), **words)
     index.create_in(str(folder), schema, indexname=name).close()
 
@@ -326,6 +243,6 @@ def _document(story: Story) -> Mapping[str, object]:
     """What Whoosh is told of a story."""
     passages = words_of(story).fields
     spaced = {
-        field: " ".join(word for passage in passages.get(field, ()) for word in passage if word) for field in _FIELDS
+        field: " ".join(word for passage in passages.get(field, ()) for word in passage if word) for field in FIELDS
     }
     return {"key": story.id, "passages": passages, **{field: text for field, text in spaced.items() if text}}
