@@ -51,6 +51,14 @@ async def test_no_hit_says_what_was_meant(tmp_path: Path) -> None:
         await room.comes("seagrass (1 story)")
 
 
+async def test_a_misspelt_field_is_said_while_it_is_typed(tmp_path: Path) -> None:
+    """Nothing that may follow would mend it, so where nothing is found that is what is said."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("titel:ferry")
+        await room.comes("There is no titel:")
+
+
 async def test_a_broken_query_is_said_on_enter(tmp_path: Path) -> None:
     """While it is typed it means what it can; Enter says what is wrong with it, and where."""
     async with newsroom(settings_of(tmp_path)) as room:
