@@ -91,7 +91,7 @@ def test_a_query_made_whole_means_the_same(text: str, typing: bool) -> None:
     """Whatever was typed, nothing is open in it any more, and it finds what it found."""
     whole = narrowed(text, typing=typing)
     assert _meaning(parse(whole).root) == _meaning(parse(text, typing).root)
-    assert not [message for message, _ in parse(whole).faults if "did you mean" not in message]
+    assert not [message for message, *_ in parse(whole).faults if "did you mean" not in message]
 
 
 @given(ODD_QUERIES, ODD_QUERIES, st.booleans())

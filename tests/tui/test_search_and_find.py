@@ -30,12 +30,33 @@ async def test_the_list_follows_what_is_typed(tmp_path: Path) -> None:
         await room.comes("No story has “zzz…”")
 
 
+async def test_the_first_search_finds_the_index_open(tmp_path: Path) -> None:
+    """It is opened when the search line is, which shows nothing of that; not before, and by nothing but a search."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        before = room.lines[1:]
+        await room.press("j", "k")
+        opened = [room.desk._finding._searcher]
+        await room.press("slash")
+        opened.append(room.desk._finding._searcher)
+        assert [bool(searcher) for searcher in opened] == [False, True]
+        assert room.lines[1:6] == before[:5]
+        assert len(room.listed) == 3
+
+
 async def test_no_hit_says_what_was_meant(tmp_path: Path) -> None:
     """A misspelt word is answered with the library's own."""
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("slash")
         await room.write("seegrass")
         await room.comes("seagrass (1 story)")
+
+
+async def test_a_misspelt_field_is_said_while_it_is_typed(tmp_path: Path) -> None:
+    """Nothing that may follow would mend it, so where nothing is found that is what is said."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("titel:ferry")
+        await room.comes("There is no titel:")
 
 
 async def test_a_broken_query_is_said_on_enter(tmp_path: Path) -> None:

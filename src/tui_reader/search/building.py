@@ -112,7 +112,7 @@ class Builder(Transformer[Token, Node | None]):
             follows = self._text[token.end_pos or 0 :][:1]
             has_value = not body.endswith(":") or follows in ("(", *QUOTES)
             if not before and has_value and (wrong := unknown_field(body, FIELDS)):
-                self._fault(wrong, token)
+                self.faults.append(Fault(wrong, token.start_pos or 0, is_certain=True))
         is_last = self._typing and is_open and token.end_pos == len(self._text)
         start = (token.start_pos or 0) + (token.type == "QUOTED")
         if name in FACT_FIELDS or name in ("sort", "has"):
@@ -165,7 +165,7 @@ class Builder(Transformer[Token, Node | None]):
         self._room, self._costly, self._expanded = inner._room, inner._costly, inner._expanded
         self.cut = self.cut or inner.cut
         self.sort = self.sort or inner.sort
-        for message, _ in inner.faults[:1]:
+        for message, *_ in inner.faults[:1]:
             self._fault(f"in the saved search {name}: {message}", token)
         return node and _changed(node, lambda leaf: dataclasses.replace(leaf, span=(0, 0)))
 

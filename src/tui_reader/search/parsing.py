@@ -40,7 +40,7 @@ def parse(
 
 def check(query: Query, text: str) -> None:
     """Raises `QueryError` where a query has a fault: one line that points at the place."""
-    for message, position in query.faults:
+    for message, position, _ in query.faults:
         before, after = text[:position].replace("\n", " "), text[position:].replace("\n", " ")
         before = "…" + before[-30:] if len(before) > 30 else before
         after = after[:30] + "…" if len(after) > 30 else after

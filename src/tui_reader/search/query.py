@@ -144,6 +144,8 @@ class Fault(NamedTuple):
     message: str
     position: int
     """Offset into the query's text."""
+    is_certain: bool = False
+    """Whether nothing that may still be typed would mend it."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -45,9 +45,13 @@ class Instead(NamedTuple):
     """Else, a part, in words, but for which there would be hits."""
     total: int = 0
     """How many stories `query` finds, or leaving `without` out."""
+    fault: str = ""
+    """What is wrong with how the query is written, which says enough."""
 
     def sentence(self) -> str:
         """All this in one line; empty where there is nothing to say."""
+        if self.fault:
+            return self.fault
         said = f"no story has {', and none '.join(self.missing)}" if self.missing else ""
         stories = f"{self.total:,} {'story' if self.total == 1 else 'stories'}"
         if self.query:
@@ -93,6 +97,8 @@ def instead(
     `count` says how many stories a query finds; `alike` which words of the library look like a word, likeliest first;
     `tags_like` the same of tags.
     """
+    if wrong := next((fault.message for fault in query.faults if fault.is_certain), ""):
+        return Instead(fault=wrong)
     if max(len(query.leaves), len(query.root.nodes)) > MAX_PARTS:
         return Instead()
     joined = parse(_with_or(text))

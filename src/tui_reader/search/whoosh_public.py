@@ -107,7 +107,7 @@ class PublicSearcher:
         with self._telling():
             # The first shard comes last: what is replaced is never found twice
             for name in sorted(self._shards(), reverse=True):
-                with index.open_dir(str(self._folder), indexname=name).writer(timeout=LOCK_SECONDS) as writer:
+                with _shard(self._folder, name) as shard, shard.writer(timeout=LOCK_SECONDS) as writer:
                     for story_id in {*gone, *stories}:
                         writer.delete_by_term("key", story_id)
                     for story in stories.values() if name == FIRST else ():
@@ -135,7 +135,8 @@ class PublicSearcher:
             raise ValueError("an index of another version, or without its first shard")
         if about["uuid"] != self._uuid:
             for name in self._shards():
-                self._reader(name).close()
+                with self._reader(name):
+                    pass
         self._uuid = str(about["uuid"])
 
     def _make_anew(self) -> None:
@@ -160,16 +161,20 @@ class PublicSearcher:
         with self._lock, self._telling(), ExitStack() as opened:
             yield [opened.enter_context(self._reader(name)) for name in sorted(self._shards())]
 
-    def _reader(self, name: str) -> Anything:
+    @contextmanager
+    def _reader(self, name: str) -> Iterator[Anything]:
         """A shard, opened again where another process committed meanwhile: only what fails at rest is damage."""
-        while True:
-            tables, files = sorted(self._folder.glob(f"_{name}_*.toc")), _Files(self._folder)
-            try:
-                return files.open_index(indexname=name).reader()
-            except Exception:
-                files.close_all()
-                if sorted(self._folder.glob(f"_{name}_*.toc")) == tables:
-                    raise
+        with ExitStack() as opened:
+            while True:
+                tables = sorted(self._folder.glob(f"_{name}_*.toc"))
+                try:
+                    reader = opened.enter_context(_shard(self._folder, name)).reader()
+                    break
+                except Exception:
+                    if sorted(self._folder.glob(f"_{name}_*.toc")) == tables:
+                        raise
+            opened.callback(reader.close)
+            yield reader
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -206,6 +211,16 @@ class _Files(FileStorage):  # type: ignore[misc]
                 file.close()
 
 
+@contextmanager
+def _shard(folder: Path, name: str) -> Iterator[Anything]:
+    """Whoosh's index of a shard."""
+    files = _Files(folder)
+    try:
+        yield files.open_index(indexname=name)
+    finally:
+        files.close_all()
+
+
 class PublicWriter:
     """Adds stories to one shard. See `tui_reader.search.Writer`."""
 
@@ -225,7 +240,7 @@ class PublicWriter:
         with self._telling():
             if not index.exists_in(str(self._folder), indexname=self._name):
                 _make_shard(self._folder, self._name)
-            with index.open_dir(str(self._folder), indexname=self._name).writer(timeout=LOCK_SECONDS) as writer:
+            with _shard(self._folder, self._name) as shard, shard.writer(timeout=LOCK_SECONDS) as writer:
                 for story in new:
                     writer.add_document(**_document(story))
 

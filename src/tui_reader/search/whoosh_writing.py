@@ -142,8 +142,8 @@ class Pool:
         for source in self._sources:
             every = range(source.reader.doc_count_all())
             kept = every if source.numbers is None else (each for each in every if source.numbers[each] >= 0)
-            for count, (_, text) in enumerate(source.words.texts(kept)):
-                if count % TEXTS_AT_ONCE == 0:
+            for written, (_, text) in enumerate(source.words.texts(kept)):
+                if written % TEXTS_AT_ONCE == 0:
                     source.words.let_go()
                 yield text.decode().translate(source.characters).encode()
 

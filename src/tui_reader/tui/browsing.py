@@ -27,6 +27,8 @@ MAX_HITS = 1000
 """So many hits a list holds, the best; nobody goes further down."""
 HIT_LINES = 3
 """Lines of a hit's row: headline, about, excerpt."""
+NOTHING = "sort:match"
+"""A search that finds nothing, and has index and parser there for the next."""
 
 
 class Browsing(LibraryList):
@@ -75,6 +77,11 @@ class Browsing(LibraryList):
         if self._before is None:
             self._before = self._stories.position
         self._searches.ask(partial(self._seek, text), self._found)
+
+    def get_ready(self) -> None:
+        """Somebody is about to type a search: the first one is a quarter of a second quicker so."""
+        if not self._box.query_text:
+            self._searches.ask(partial(self._desk.search, NOTHING, 0, typing=True))
 
     def to_narrow(self) -> str:
         """The search there is, to be gone on with."""

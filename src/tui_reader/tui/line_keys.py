@@ -33,6 +33,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
     def action_search(self) -> None:
         """Search the library."""
         self._begin_search()
+        self.browsing.get_ready()
         self.box.begin(Purpose.SEARCH, self.box.query_text)
 
     def action_narrow(self) -> None:
