@@ -126,3 +126,14 @@ def test_what_a_mark_tells(marks: Marks, mark: str) -> None:
     """A story that was begun shows that, though it was read before."""
     assert mark_of(marks) == mark
     assert next(row_lines(row_of(bridge()._replace(marks=marks)), Options()))[1].text == f"  {mark or ' '}  "
+
+
+def test_text_can_be_read_aloud() -> None:
+    """In the order of reading, a part a line where lines are not wrapped; no frames, no columns, no words spelt out."""
+    lines = text_of(bridge(), width=0).splitlines()
+    spoken = [line for line in lines if line and not set(line) <= set("-=")]
+    assert spoken[0] == bridge().title.text and spoken[1].startswith("By ")
+    assert not [line for line in lines if any("\u2500" <= sign <= "\u259f" for sign in line.removeprefix("▎"))]
+    assert not [line for line in lines if "   " in line.strip()]
+    paragraphs = [block.text for block in bridge().blocks if block.kind is BlockKind.PARAGRAPH]
+    assert paragraphs and all(text in spoken for text in paragraphs)
