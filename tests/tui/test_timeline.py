@@ -89,3 +89,17 @@ async def test_days_without_stories_are_passed_over(tmp_path: Path) -> None:
             await room.press(key)
             seen.append(room.listed)
         assert seen == [[FERRY], [SEAGRASS], [SEAGRASS], [FERRY], [BRIDGE]]
+
+
+async def test_it_is_there_again_when_there_is_room(tmp_path: Path) -> None:
+    """Below 80 columns there is none; in a window that becomes wider it has its bars, whatever was sought meanwhile."""
+    async with newsroom(settings_of(tmp_path), size=(80, 24)) as room:
+        picture = room.lines[0].rpartition("  ")[2]
+        assert "█" in picture
+        await room.pilot.resize_terminal(60, 20)
+        await room.settle()
+        assert "█" not in room.lines[0]
+        await room.press("slash", *"xyz", "enter", "escape", "escape")
+        await room.pilot.resize_terminal(80, 24)
+        await room.settle()
+        assert room.lines[0].endswith(picture)

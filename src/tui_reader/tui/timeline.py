@@ -70,8 +70,9 @@ class Timeline(Widget, can_focus=True, inherit_bindings=False):
         self.refresh()
 
     def on_resize(self) -> None:
-        """As many bars as there is room for."""
+        """As many bars as there is room for; they may have been drawn already when there was none."""
         self._arrange()
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """The bars, the newest at the right edge."""
