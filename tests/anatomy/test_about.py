@@ -54,11 +54,25 @@ def test_titles_made_up(lead: str, title: str) -> None:
     st.lists(
         st.sampled_from(
             ["The", "council", "of", "Harrow", "has", "voted", "to,", "and", "the’s", "“we”", "said.", "—", "("]
-            + ["Harrow,", "which", "While", "was,", "nach", "haben", "wenn,", "“Nobody", "this,”"]
+            + [
+                "Harrow,",
+                "which",
+                "While",
+                "was,",
+                "nach",
+                "haben",
+                "wenn,",
+                "“Nobody",
+                "this,”",
+                ",",
+                "lundi,",
+                "Monday",
+            ]
+            + ["que", "le", "se", "sábado", "Müller", "mahlt", "des", "y", "a", "said", "it", "Here", "is", "in", "hat"]
         ),
         min_size=1,
     ),
-    st.sampled_from(["en", "de", "fr"]),
+    st.sampled_from(["en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru"]),
 )
 def test_a_title_never_ends_on_a_stop_word(lead: list[str], language: str) -> None:
     """Whatever the words: few, and no dangling article."""

@@ -46,7 +46,7 @@ def derived(lead: str, language: str = "en") -> str:
 
     Where no clause is that short, as many words as make sense, and an ellipsis that says so.
     """
-    words = lead[:2000].split()
+    words = [word for word in lead[:2000].split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
     sentence = _telling(words)
@@ -241,7 +241,8 @@ def _loss_in_clause(words: list[str], count: int, after: str, language: str) -> 
     if after in cues.words("PREPOSITIONS") or after in listed("ADJUNCTS"):
         return 1.0 + active
     if (after in cues.words("INFINITIVES") or after in listed("TO", language)) and ending not in listed("NEEDING"):
-        return (2.0 if words[count + 1].isalpha() and words[count + 1].islower() else 4.0) + active
+        infinitive = [word for word in words[count + 1 : count + 2] if word.isalpha() and word.islower()]
+        return (2.0 if infinitive else 4.0) + active
     if (
         after.endswith(("ing",) if language == "en" else tuple(listed("PARTICIPLE_ENDINGS", language)))
         and len(after) > 4
