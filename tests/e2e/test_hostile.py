@@ -178,7 +178,7 @@ def on_the_screen(hostile: Room, keys: str, times: int, *argv: str) -> str:
 
 def test_in_the_list(hostile: Room) -> None:
     """All of the library, page by page: rows, and the stories previewed beside them."""
-    written = on_the_screen(hostile, PAGE_DOWN, 2 + len(TEXTS) // 17)
+    written = on_the_screen(hostile, PAGE_DOWN, 2 + len(TEXTS) // 11)
     assert dangers(written) == []
     assert [word(number) for number in range(len(TEXTS)) if word(number) not in written] == []
 

@@ -121,7 +121,7 @@ def test_everything_on_a_read_only_library(library: Path, tmp_path: Path) -> Non
         assert ran.returncode in (0, 1, 4), (word, ran.stderr.decode())
         assert b"Traceback" not in ran.stderr
     with Terminal("--library", str(library), cwd=library, columns=120, lines=36) as terminal:
-        terminal.wait_for(lambda text: "26 stories" in text and "in the harbour" in text)
+        terminal.wait_for(lambda text: "29 stories" in text and "in the harbour" in text)
         terminal.send("/anchors" + ENTER)
         terminal.wait_for(lambda text: "by relevance" in text)
         terminal.send(ENTER)
