@@ -22,7 +22,8 @@ def index(job: Job) -> ExitCode:
     if changes.away:
         raise StoreError(changes.away)
     counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
-    tell(job.out, f"{coverage.catalogued} stories, {coverage.indexed} of them indexed; {counts}")
+    stories = "1 story" if coverage.catalogued == 1 else f"{coverage.catalogued} stories"
+    tell(job.out, f"{stories}, {coverage.indexed} of them indexed; {counts}")
     for path, reason in changes.failed:
         say(_problem(path, reason))
     return ExitCode.PARTLY if changes.failed else ExitCode.DONE
