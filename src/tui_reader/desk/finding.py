@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from tui_reader.desk.outcome import Findings, Ranked
+from tui_reader.desk.unindexed import Unindexed
 from tui_reader.story import BlockKind, Hit
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from tui_reader.search.explaining import Explanation
     from tui_reader.search.likeness import Frequencies
     from tui_reader.search.query import Fact, Query
-    from tui_reader.search.scan import Scanner
     from tui_reader.search.spelling import Instead
     from tui_reader.story import Highlighted, Row, Span, Story
 
@@ -61,8 +60,7 @@ class Finding:
         self._being_indexed = being_indexed
         self._opening = threading.Lock()
         self._searcher: Searcher | None = None
-        self._scanner_lock = threading.RLock()
-        self._scanner: Scanner | None = None
+        self._unindexed = Unindexed(text_of, self.ids_where)
         self._languages: tuple[str, ...] = ()
         self._version: object = None
         """The catalogue's, before the searcher was refreshed."""
@@ -97,7 +95,7 @@ class Finding:
         total, indexed = self._catalogue.counts()
         searcher, waiting = self._places(typing)
         indexed = indexed if searcher else 0
-        languages = searcher.languages() if searcher and indexed else self._languages_read()
+        languages = searcher.languages() if searcher and indexed else self._unindexed.languages()
         self._languages = languages
         query = self._parse(text, typing, languages)
         if not typing:
@@ -125,7 +123,7 @@ class Finding:
         if not waiting:
             return searcher, []
         seconds = TYPING_SECONDS if typing else MEANWHILE_SECONDS if self._being_indexed() else None
-        with self._scanning() as scanner:
+        with self._unindexed.scanning() as scanner:
             return searcher, scanner.read(waiting, seconds)
 
     def like(self, stories: Sequence[Story], limit: int, wanted: Order | None) -> Findings:
@@ -139,7 +137,7 @@ class Finding:
 
         stories, frequencies = self.frequencies()
         searcher = self._current()
-        languages = searcher.languages() if searcher else self._languages_read()
+        languages = searcher.languages() if searcher else self._unindexed.languages()
         query = query_of(telling(map(story_text, models), frequencies, stories, languages))
         found = self._search(query, max(limit + len(models), WEIGHED), typing=False)
         known = {story.id for story in models}
@@ -154,7 +152,7 @@ class Finding:
         searcher, waiting = self._places()
         if searcher and searcher.count():
             return searcher.count(), searcher.frequencies
-        return len(waiting), self._frequencies_read
+        return len(waiting), self._unindexed.frequencies
 
     def instead(self, findings: Findings) -> Instead:
         """See `Desk.instead`."""
@@ -173,7 +171,7 @@ class Finding:
         def alike(word: str) -> list[str]:
             if searcher and searcher.count():
                 return searcher.alike(word, ALTERNATIVES)
-            with self._scanning() as scanner:
+            with self._unindexed.scanning() as scanner:
                 return scanner.alike(word, ALTERNATIVES)
 
         def count(query: Query) -> int:
@@ -225,7 +223,7 @@ class Finding:
             ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
             total, passed_over = matches.total - len(gone), matches.passed_over
         if waiting:
-            with self._scanning() as scanner:
+            with self._unindexed.scanning() as scanner:
                 scanned = scanner.search(query, waiting, len(waiting))
             new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
             ranked |= new
@@ -291,24 +289,6 @@ class Finding:
         prose = [block.text for block in story.blocks if block.kind in _PROSE] if story else []
         others = story_text(story).passages[1:] if story else ()
         return excerpt(query, telling(query, [*prose, *others]) or row.teaser or row.title.text)
-
-    @contextmanager
-    def _scanning(self) -> Iterator[Scanner]:
-        """The scanner, for one thread at a time: it keeps what it has read."""
-        from tui_reader.search.scan import Scanner
-
-        with self._scanner_lock:
-            if self._scanner is None:
-                self._scanner = Scanner(self._text_of, self.ids_where)
-            yield self._scanner
-
-    def _frequencies_read(self, words: Collection[str]) -> dict[str, int]:
-        with self._scanning() as scanner:
-            return {word: scanner.frequency(word) for word in words}
-
-    def _languages_read(self) -> tuple[str, ...]:
-        with self._scanning() as scanner:
-            return scanner.languages()
 
     def _current(self) -> Searcher | None:
         """The searcher, where it is the one that the catalogue's marks speak of."""

@@ -129,11 +129,8 @@ class Library:
         # What lies below a folder that cannot be read now is not gone.
         gone = [path for path in _without_items(unmet or seen.result()) if not path.startswith(tuple(shut))]
         known = self.catalogue.known((*changed, *gone, *passed))
-        passed_over = [
-            Record(path, Known(-1, -1, 0, "", None, reason), None)
-            for path, reason in passed.items()
-            if path not in known or known[path].reason != reason
-        ]
+        of_late = {path: each for path, each in passed.items() if path not in known or known[path].reason != each}
+        passed_over = [Record(path, Known(-1, -1, 0, "", None, each), None) for path, each in of_late.items()]
         unread = passed.get(".", "").removeprefix("the folder ")
         return Look([path for _, path in sorted(todo)], passed_over, gone, known, unread, found)
 

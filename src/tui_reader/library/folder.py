@@ -53,14 +53,8 @@ def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
                         continue
                     path = place + name
                     if entry.is_file(follow_symlinks=False):
-                        if not is_story(name):
-                            continue
-                        try:
-                            status = entry.stat(follow_symlinks=False)
-                        except OSError as error:
-                            yield File(path, -1, -1, f"cannot be read: {error.strerror or error}")
-                        else:
-                            yield File(path, status.st_size, status.st_mtime_ns)
+                        if is_story(name):
+                            yield _file(path, entry)
                     elif entry.is_symlink():
                         seen = _linked(root, path, is_story(name), outside)
                         if isinstance(seen, File):
@@ -101,6 +95,14 @@ def _entries(folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
 
 def _is_any(name: str) -> bool:
     return True
+
+
+def _file(path: str, entry: os.DirEntry[str]) -> File:
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError as error:
+        return File(path, -1, -1, f"cannot be read: {error.strerror or error}")
+    return File(path, status.st_size, status.st_mtime_ns)
 
 
 def _regular(path: str, status: os.stat_result) -> File:

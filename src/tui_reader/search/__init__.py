@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SEARCHERS = {
     "whoosh": "tui_reader.search.whoosh_choice:open_whoosh",
     "whoosh-public": "tui_reader.search.whoosh_public:PublicSearcher",
-    "scan": "tui_reader.search.scan:ScanSearcher",
+    "scan": "tui_reader.search.scan_index:ScanSearcher",
 }
 """Engines by name, each ``module:class``, imported when first asked for."""
 
