@@ -51,6 +51,12 @@ def test_of_a_paragraph_by_itself(text: str) -> None:
     check(Draft("0" * 64, text, (Paragraph(text, (0, len(text))),)))
 
 
+@pytest.mark.parametrize("last", ["o p\n>A3 read h", "- o p\n> - A3 read h", "o p\n>> A3 read h\n>\n>q"])
+def test_of_lines_that_are_quoted_and_parted(last: str) -> None:
+    """The marks of a quoting mail before lines that are no paragraph together."""
+    check(draft_of(f"Title: Za\n\n>A\n\n>A3 he harbour\n\n>{last}\n"))
+
+
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_of_hostile_text(attack: str) -> None:
     """Escape sequences and the like are kept as they are: they are made safe on the way out."""

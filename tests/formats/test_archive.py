@@ -138,6 +138,12 @@ def test_an_archive_of_very_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(titles(zipped({f"{letter}.txt": TEXT + letter.encode() for letter in "abc"}))) == 2
 
 
+def test_names_that_no_system_makes() -> None:
+    """A file far down in thousands of folders is passed over: to look at each of them takes long."""
+    deep = "a/" * 2000 + "b.txt"
+    assert len(titles(zipped({deep: TEXT, "c.txt": TEXT + b"c"}))) == 1
+
+
 def test_archives_within_archives() -> None:
     """None is opened, however deep they go and however they are packed."""
     inner = zipped(

@@ -5,6 +5,9 @@ A piece is what becomes one block. Its span and the list mark before it lie in t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from tui_reader.anatomy import cues, list_marks, lists
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT, Seams
 from tui_reader.anatomy.pages import goes_on
@@ -40,10 +43,24 @@ _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
 
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
-    """The pieces of a draft in order, and the list marks taken off them."""
+    """The pieces of a draft in order, and the marks of lists and of quoting taken off them."""
     cutter = _cut(draft)
     list_marks.settle(cutter.pieces, cutter.marks, draft.text)
+    if "\n>" in draft.text:
+        cutter.marks += _quoting(draft, cutter)
     return cutter.pieces, cutter.marks
+
+
+def _quoting(draft: Draft, cutter: _Cutter) -> Iterator[Span]:
+    """The marks of a quoting mail before pieces that begin amid a paragraph of the draft."""
+    known = {start for start, _ in (*draft.furniture, *cutter.marks)}
+    for before, after in pairwise(cutter.pieces):
+        between = draft.text[before.span[1] : after.span[0]]
+        line = between[between.rfind("\n") + 1 :]
+        mark = line[: len(line) - len(line.lstrip("> \t"))].strip()
+        start = after.span[0] - len(line.lstrip())
+        if mark and start not in known:
+            yield (start, start + len(mark))
 
 
 def _cut(draft: Draft) -> _Cutter:

@@ -39,6 +39,8 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
 
 
 ARCHIVE = Many(items)
+MAX_NAME = 1024
+"""Characters of a file's name with its folders."""
 
 
 class _Members:
@@ -53,6 +55,8 @@ class _Members:
         """Those that would be stories in a folder."""
         aside: dict[str, bool] = {}
         for member in self._archive.infolist()[: packed.MAX_MEMBERS]:
+            if len(member.filename) > MAX_NAME:
+                continue  # no system makes such names, and to look at each folder of them takes long
             folder, name = posixpath.split(member.filename)
             if folder not in aside:
                 aside[folder] = self._is_aside(folder)

@@ -56,7 +56,6 @@ class PublicSearcher:
         with self._telling():
             private.make_folder(index_dir)
             try:
-                private.check_folder(self._folder)  # Whoosh's table of contents is a pickle
                 self._open()
             except Exception:
                 # Missing, damaged in any way, or of another version: an index is only a cache.
@@ -130,6 +129,7 @@ class PublicSearcher:
         pass  # readers are opened for each answer
 
     def _open(self) -> None:
+        private.check_folder(self._folder)  # Whoosh's table of contents is a pickle
         about = json.loads((self._folder / "about.json").read_bytes())
         if about["version"] != VERSION or FIRST not in self._shards():
             raise ValueError("an index of another version, or without its first shard")
