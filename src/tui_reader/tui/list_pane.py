@@ -133,8 +133,10 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         self.scroll_to(y=top, animate=False, force=True)
         self._reveal()
         self._fetch(anew=not known)
-        if self.story_id is not None and self.story_id != before:
-            self.post_message(self.CursorMoved(self.story_id))
+        if self.story_id != before:
+            self.refresh_bindings()  # rows that are known do not come
+            if self.story_id is not None:
+                self.post_message(self.CursorMoved(self.story_id))
 
     def select(self, story_id: str) -> bool:
         """Put the cursor on a story without telling; whether the list holds it."""
