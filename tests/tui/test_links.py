@@ -196,3 +196,17 @@ async def test_words_amid_a_paragraph_lead_to_the_file_they_name(tmp_path: Path)
         await room.pilot.click(offset=(line.index("divers"), row))
         await room.settle()
         assert room.shown == BRIDGE
+
+
+async def test_a_way_back_that_is_gone_is_not_gone(tmp_path: Path) -> None:
+    """Where the story before is no longer there, the reader stays, and so does the way he came."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("enter", "J")
+        (settings.library / "bridge.txt").unlink()
+        await room.press("backspace")
+        assert room.shown == FERRY
+        await room.press("J")
+        assert room.shown == SEAGRASS
+        await room.press("backspace")
+        assert room.shown == FERRY

@@ -193,6 +193,7 @@ def test_which_programs() -> None:
     assert [programs.editor({}, platform) for platform in ("linux", "darwin", "win32")] == ["vi", "vi", "notepad"]
     assert programs.pager({"NEWSREAD_PAGER": "a", "PAGER": "b"}) == "a"
     assert [programs.pager({"PAGER": "b"}), programs.pager({})] == ["b", "less"]
+    assert [programs.editor({"VISUAL": " ", "EDITOR": "b"}), programs.pager({"PAGER": "\t"})] == ["b", "less"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are those of Unix")

@@ -211,3 +211,16 @@ def test_the_whole_library_has_its_own_words_for_nothing() -> None:
     """Only a part of it can be empty while there are stories."""
     assert nothing(View(sort=Sort.OUTLET)) == ""
     assert nothing(View(begun=True)).startswith("There are no begun stories.")
+
+
+async def test_a_view_leaves_stories_like_another(tmp_path: Path) -> None:
+    """A view chosen while they are listed is what the line says, and what a filter narrows."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("M", "v")
+        await room.write("oldest first")
+        await room.press("enter")
+        assert "  3 stories" in room.lines[0]
+        await room.press("F")
+        await room.write("bridge")
+        await room.press("enter")
+        assert room.listed == [HEADLINES[1], HEADLINES[0]]

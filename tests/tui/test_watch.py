@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -207,3 +209,32 @@ async def test_a_filter_typed_amid_a_refresh_holds_nothing_up(tmp_path: Path) ->
         browsing.narrow(browsing.filter._replace(text="ferry"))
         await room.settle()
         assert (room.listed, told) == ([HEADLINES[1]], ["up to date"])
+
+
+async def test_r_amid_the_first_look_takes_nothing_from_it(tmp_path: Path) -> None:
+    """Whoever looks again before the first look has ended hears of it; the folder is followed all the same."""
+    settings = settings_of(tmp_path)
+
+    class BusyDesk(Desk):
+        """At its first look, as long as `busy` is set."""
+
+        busy = True
+        followed = 0
+
+        def start_keeper(self) -> None:
+            """It runs already."""
+
+        def keeper_running(self) -> bool:
+            return self.busy
+
+        def watch_folder(self, changed: Callable[[], None], stop: Event) -> None:
+            self.followed += 1
+
+    desk = BusyDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.pilot.pause(1)
+        await room.press("r")
+        desk.busy = False
+        await room.comes("nothing new")
+        assert desk.followed == 1

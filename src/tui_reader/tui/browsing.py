@@ -144,10 +144,12 @@ class Browsing(LibraryList):
     def show_view(self, view: View) -> None:
         """Show other stories of the library, or in another order; a search is left."""
         self.view = view
-        self._box.set_query("")
+        # Stories like another one leave no text in the line whose end would tell that they are left.
+        self._box.empty()
+        self._before = None
+        self.leave_search()
 
         def show() -> None:
-            self._before = None
             self._show_library(Position(self._stories.story_id))
             self._tell()
 

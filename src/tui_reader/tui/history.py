@@ -27,7 +27,7 @@ class History:
 
     def __init__(self) -> None:
         self._visits: list[Visit] = []
-        self._at = -1
+        self._at = self._towards = -1
 
     @property
     def current(self) -> Visit | None:
@@ -37,21 +37,22 @@ class History:
     @property
     def can_go_back(self) -> bool:
         """Whether there was a story before."""
-        return self._at > 0
+        return self._towards > 0
 
     @property
     def can_go_forward(self) -> bool:
         """Whether the reader came back from a story."""
-        return self._at + 1 < len(self._visits)
+        return self._towards + 1 < len(self._visits)
 
     def visit(self, visit: Visit) -> None:
         """Go on to a story; what lay ahead is forgotten. The story where the reader is already is no new visit."""
         current = self.current
         if current is not None and current.story_id == visit.story_id:
             self._visits[self._at] = visit._replace(place=visit.place or current.place)
+            self._towards = self._at
             return
         self._visits = [*self._visits[: self._at + 1], visit][-MAX_VISITS:]
-        self._at = len(self._visits) - 1
+        self._at = self._towards = len(self._visits) - 1
 
     def leave(self, story_id: str, place: Place, link: Link | None) -> None:
         """Keep the place in the current story and its focused link, if that is the story."""
@@ -62,9 +63,17 @@ class History:
         """A story was edited, and has another id now."""
         self._visits = [visit._replace(story_id=new) if visit.story_id == old else visit for visit in self._visits]
 
-    def go(self, step: int) -> Visit | None:
-        """One back (-1) or forward (1); None at the end."""
-        if not 0 <= self._at + step < len(self._visits):
+    def set_out(self, step: int) -> tuple[int, Visit] | None:
+        """One back (-1) or forward (1), from where the last such step leads; its number and visit, None at the end."""
+        if not 0 <= self._towards + step < len(self._visits):
             return None
-        self._at += step
-        return self._visits[self._at]
+        self._towards += step
+        return self._towards, self._visits[self._towards]
+
+    def arrive(self, number: int) -> None:
+        """The reader is there."""
+        self._at = self._towards = number
+
+    def stay(self) -> None:
+        """The steps led nowhere: the reader is where he was."""
+        self._towards = self._at

@@ -20,12 +20,17 @@ T = TypeVar("T")
 
 def editor(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str:
     """The command that edits a file: VISUAL, else EDITOR, else what every system of the kind has."""
-    return environ.get("VISUAL") or environ.get("EDITOR") or ("notepad" if platform == "win32" else "vi")
+    return _named(environ, "VISUAL", "EDITOR") or ("notepad" if platform == "win32" else "vi")
 
 
 def pager(environ: Mapping[str, str] = os.environ) -> str:
     """The command that pages through a file, as for the pipe; `less` stays where all fits on the screen."""
-    return environ.get("NEWSREAD_PAGER") or environ.get("PAGER") or "less"
+    return _named(environ, "NEWSREAD_PAGER", "PAGER") or "less"
+
+
+def _named(environ: Mapping[str, str], *names: str) -> str:
+    # White space names no program: the file would be what is run.
+    return next((command for name in names if (command := environ.get(name, "").strip())), "")
 
 
 def run(command: str, file: Path) -> str:

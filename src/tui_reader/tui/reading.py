@@ -100,11 +100,13 @@ class Reading:
         """Back (-1) or forward (1) on the way, to where the reader left."""
         self._preview_no_more()
         self._leave()
-        visit = self.history.go(step)
-        if visit is None:
+        ahead = self.history.set_out(step)
+        if ahead is None:
             return
+        number, visit = ahead
 
         def arrive(story: Story) -> None:
+            self.history.arrive(number)
             self._show(visit, story, to_match=True)
             self._places.ask(partial(self._desk.remember_story, story.id))
             opened(story)
@@ -114,6 +116,7 @@ class Reading:
     def gave_up(self) -> None:
         """What was asked for cannot be had."""
         self.opening = False
+        self.history.stay()
 
     def refresh(self) -> None:
         """Marks or the library changed: lay them over the story shown anew; where its file was edited, show that."""

@@ -68,7 +68,8 @@ class Watch:
         """Whether the reader wants nothing more read in, until he looks again."""
         self._could_not: str | None = None
         """Why nothing could be begun."""
-        self._ended: Callable[[State, State], None] | None = None
+        self._wait: list[Callable[[State, State], None]] = []
+        """Who wants to know when it has ended."""
         self._shown = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
@@ -104,9 +105,17 @@ class Watch:
         self._lane.ask(stop, stopped)
         self._lane.ask(partial(look, self._desk), self._saw)
 
-    def begin(self, ended: Callable[[State, State], None] | None = None) -> None:
-        """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is."""
-        self._began, self._ended, self._stopped = self._state, ended, False
+    def begin(self, ended: Callable[[State, State], None]) -> None:
+        """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is.
+
+        So is whoever began it before, where that has not ended yet.
+        """
+        self._began = self._state
+        self._wait.append(ended)
+        self._go()
+
+    def _go(self) -> None:
+        self._stopped = False
         self._pace = Pace()
         self._lane.ask(self._start, self._started)
         self._lane.ask(partial(look, self._desk), self._saw)
@@ -115,7 +124,7 @@ class Watch:
         if self._stopped:
             return
         # A keeper that is at it already may have passed what has changed.
-        if self._ended is not None:
+        if self._wait:
             self._again = True
         else:
             self.begin(lambda before, after: None)
@@ -131,7 +140,7 @@ class Watch:
         return running
 
     def _started(self, running: bool) -> None:
-        self._again = running and self._ended is not None
+        self._again = running and bool(self._wait)
 
     def _tick(self) -> None:
         if monotonic() >= self._due:
@@ -150,12 +159,10 @@ class Watch:
         if self.can_stop != (can_stop := growing is not None and not self._stopped):
             self.can_stop = can_stop
             self._host.refresh_bindings()
-        ended = not state.running and (self._state.running or self._ended is not None)
+        ended = not state.running and (self._state.running or bool(self._wait))
         self._state = state
         if ended and self._again:
-            began = self._began
-            self.begin(self._ended)
-            self._began = began
+            self._go()
             return
         seen = (state.version, state.coverage.indexed)
         if (seen == self._shown or now < self._refresh_after) and not ended:
@@ -167,9 +174,10 @@ class Watch:
             self._refresh_after = monotonic() + SHARE * (monotonic() - now)
 
         self._changed(done)
-        if ended and self._ended is not None:
-            self._ended(self._began, state)
-            self._ended = None
+        if ended:
+            wait, self._wait = self._wait, []
+            for each in wait:
+                each(self._began, state)
 
 
 def news(before: State, after: State) -> str:
