@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 
 import pytest
 
@@ -113,3 +114,12 @@ def test_a_closed_pipe_has_another_name_on_windows() -> None:
     assert reader_is_gone(OSError(errno.EINVAL, "invalid"), "nt")
     assert not reader_is_gone(OSError(errno.EINVAL, "invalid"), "posix")
     assert not reader_is_gone(OSError(errno.ENOSPC, "full"), "nt")
+
+
+@pytest.mark.parametrize("argv", [("tag", "later", "-"), ("read", "-"), ("export", "-"), ("links", "-")])
+def test_standard_input_is_closed(newsread: Newsread, monkeypatch: pytest.MonkeyPatch, argv: tuple[str, ...]) -> None:
+    """Whatever reads it says so."""
+    monkeypatch.setattr(sys, "stdin", None)
+    ran = newsread(*argv)
+    assert (ran.code, ran.out) == (4, "")
+    assert ran.err.startswith("newsread: standard input: it cannot be read (standard input is closed)")

@@ -83,7 +83,7 @@ for name, query in QUERIES.items():
             findings = desk.search(query, 50, True)
         desk.hits(findings, 0, 5)
         desk.explain(findings, 0, 2)
-        desk.spans(query, "bamon camon " * 500, typing)
+        desk.spans_of(query, typing)("bamon camon " * 500)
         desk.narrowed(query, "bamon", typing)
         if not findings.total:
             assert len(desk.instead(findings).sentence()) < 10_000

@@ -123,8 +123,8 @@ def test_last_word_while_typing(shelf: Desk) -> None:
     assert shelf.search("barr").matches == ()
     findings = shelf.search("barr", typing=True)
     assert [hit.row.title.text for hit in shelf.hits(findings)] == ["Barrels leak"]
-    assert shelf.spans("barr", "The barrels", typing=True) == ((4, 11),)
-    assert shelf.spans("barr", "The barrels") == ()
+    assert shelf.spans_of("barr", typing=True)("The barrels") == ((4, 11),)
+    assert shelf.spans_of("barr")("The barrels") == ()
 
 
 def test_what_is_not_indexed_is_read_through(desk: Desk, write: Write) -> None:
@@ -241,7 +241,7 @@ def test_other_forms_and_what_may_have_been_meant(shelf: Desk) -> None:
     """A word finds its other forms and marks them; a search for nothing says what was meant; a find says why."""
     findings = shelf.search("barrel")
     assert [hit.row.title.text for hit in shelf.hits(findings)] == ["Barrels leak"]
-    assert shelf.spans("barrel", "The barrels") == ((4, 11),)
+    assert shelf.spans_of("barrel")("The barrels") == ((4, 11),)
     assert shelf.instead(shelf.search("barels laek")).query == "barrels leak"
     explanation = shelf.explain(findings)
     part, newness = explanation.parts[findings.matches[0][0]]

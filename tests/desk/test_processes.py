@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 
 from tests.desk.conftest import Write
 from tui_reader.desk import Changes, Coverage, Desk
+from tui_reader.desk.building import Plan, Report, build
 from tui_reader.desk.updating import FEW
 from tui_reader.settings import Settings
 
@@ -270,3 +272,20 @@ def test_a_keeper_that_fails_oddly(
     while desk.keeper_running():
         time.sleep(0.005)
     assert desk.keeper_failure() == said
+
+
+def test_a_worker_killed_while_its_report_is_kept(settings: Settings, write: Write) -> None:
+    """What it was to read next is named as lost, and nothing else breaks."""
+    fill(write, FEW + 100)
+    plan = Plan(settings.library, settings.cache_dir, {}, settings.cache_dir / "index", "")
+
+    def take(report: Report) -> tuple[str, ...]:
+        for worker in multiprocessing.active_children():
+            worker.kill()
+            worker.join()
+        return ()
+
+    files = sorted(file.relative_to(settings.library).as_posix() for file in settings.library.rglob("*.txt"))
+    lost = build(plan, files, 1, take)
+    assert lost
+    assert set(lost) < set(files)

@@ -37,7 +37,7 @@ def test_a_saved_search_stands_for_its_query(shelf: Desk) -> None:
 def test_hits_and_explanations_look_into_it(shelf: Desk) -> None:
     """What a saved search finds is marked in excerpts, and said in words."""
     findings = shelf.search("query:ships")
-    assert shelf.spans("query:ships", "a ferry") == ((2, 7),)
+    assert shelf.spans_of("query:ships")("a ferry") == ((2, 7),)
     assert shelf.explain(findings).words == "stories with (“ferry” or “boat”)"
     assert shelf.search("query:ships zebra").total == 0
     assert shelf.instead(shelf.search("query:ships chese")).query == ""

@@ -137,3 +137,12 @@ def test_text_can_be_read_aloud() -> None:
     assert not [line for line in lines if "   " in line.strip()]
     paragraphs = [block.text for block in bridge().blocks if block.kind is BlockKind.PARAGRAPH]
     assert paragraphs and all(text in spoken for text in paragraphs)
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_a_part_of_which_nothing_can_be_shown(name: str) -> None:
+    """A subhead that is all control characters is left out, and the rest of the story stands there."""
+    kinds = [(BlockKind.PARAGRAPH, "Before."), (BlockKind.SUBHEAD, "\x1b[31m"), (BlockKind.PARAGRAPH, "Afterwards.")]
+    written = text_of(untitled()._replace(blocks=blocks(kinds)), name)
+    assert "Before." in written
+    assert "Afterwards." in written

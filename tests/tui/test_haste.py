@@ -51,6 +51,9 @@ class SlowDesk(Desk):
     def search(self, *given: Any, **named: Any) -> Any:
         return self._slow("search", super().search, *given, **named)
 
+    def like(self, *given: Any, **named: Any) -> Any:
+        return self._slow("like", super().like, *given, **named)
+
     def view(self, view: View | None = None) -> Any:
         return self._slow("view", super().view, view)
 
@@ -227,3 +230,29 @@ async def test_enter_before_the_hits_are_there_opens_the_first_of_them(tmp_path:
         assert room.shown == room.under_cursor == SEAGRASS
         assert room.focus == "story"
         assert len(room.desk.view(View(unread=True))) == 2
+
+
+async def test_a_search_typed_while_stories_like_one_are_sought(tmp_path: Path) -> None:
+    """M, and before its answer `/seagrass`, Enter, Enter: what was typed is found and opened, and nothing else."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("like")
+        await hurry(room, "M", "slash", *"seagrass", "enter", "enter")
+        desk.let_go()
+        await room.settle()
+        assert room.shown == room.under_cursor == SEAGRASS
+        assert len(room.desk.view(View(unread=True))) == 2
+
+
+@pytest.mark.parametrize("key", ["pagedown", "pageup"])
+@pytest.mark.parametrize("opens", ["v", "y", "colon"])
+async def test_a_page_of_choices_that_are_not_there_yet(tmp_path: Path, opens: str, key: str) -> None:
+    """Pages turned before the choices stand there, or where none fits, do no harm."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await hurry(room, opens, key)
+        await room.settle()
+        await room.write("qzqzqz")
+        await room.press(key)
+        assert room.app.is_running
+        await room.press("escape", "enter")
+        assert room.shown == BRIDGE

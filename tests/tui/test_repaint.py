@@ -10,6 +10,7 @@ from textual.geometry import Region
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.desk import Desk
 from tui_reader.story import Story
+from tui_reader.tui import fetched_rows
 from tui_reader.tui.foot import Foot
 from tui_reader.tui.story_list import StoryList
 
@@ -107,3 +108,16 @@ async def test_a_list_that_looks_as_before_is_not_drawn_anew(tmp_path: Path, mon
         room.main.list.refetch()
         await room.settle()
         assert drawn and "★" in room.text
+
+
+async def test_a_row_had_anew_leaves_the_others_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many rows were passed before: those on the screen stay on it."""
+    monkeypatch.setattr(fetched_rows, "KEPT", 60)
+    stories = {f"{number}.txt": f"Title: Number {number}\n\nText of number {number}.\n" for number in range(150)}
+    async with newsroom(settings_of(tmp_path, stories)) as room:
+        await room.press(*["pagedown"] * 7)
+        before = room.lines[2:-2]
+        assert sum(line.startswith((" ● Number", "▌● Number")) for line in before) > 7, before
+        room.main.list.refetch(room.main.list.story_id)
+        await room.settle()
+        assert room.lines[2:-2] == before

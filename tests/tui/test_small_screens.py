@@ -130,3 +130,14 @@ async def test_a_list_begins_with_a_whole_row(tmp_path: Path, keys: tuple[str, .
             assert "Letter" in rows[0], (height, rows)
             at = next(number for number, row in enumerate(rows) if room.under_cursor in row)
             assert "Post" in rows[at + 1]
+
+
+async def test_words_of_the_keys_page_stay_whole(tmp_path: Path) -> None:
+    """Keys that are longer than their column leave the line to themselves; no word is broken into letters."""
+    async with newsroom(settings_of(tmp_path), size=(40, 24)) as room:
+        await room.press("tab", "question_mark")
+        seen = room.text
+        for _ in range(30):
+            await room.press("space")
+            seen += room.text
+        assert "To the story" in seen

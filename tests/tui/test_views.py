@@ -224,3 +224,17 @@ async def test_a_view_leaves_stories_like_another(tmp_path: Path) -> None:
         await room.write("bridge")
         await room.press("enter")
         assert room.listed == [HEADLINES[1], HEADLINES[0]]
+
+
+async def test_like_a_story_from_elsewhere_changes_nothing(tmp_path: Path) -> None:
+    """Of one that the library does not hold nothing is known to be like: that is said, and the list goes on growing."""
+    settings = settings_of(tmp_path)
+    outside = tmp_path / "outside.txt"
+    outside.write_text("Title: Kelp forest grows back\n\nThe kelp was thought to be lost, divers said on Monday.\n")
+    async with newsroom(settings, open=str(outside)) as room:
+        await room.press("M")
+        assert "no story has the id" in room.lines[-1]
+        assert room.main.browsing.query is None
+        (settings.library / "new.txt").write_text("Title: A new one\n\nThe text of a story that is new.\n")
+        room.desk.keep_fresh()
+        await room.comes("A new one")

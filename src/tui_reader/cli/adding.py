@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
-from tui_reader.cli.streams import report, say, tell
+from tui_reader.cli.streams import all_of_standard_input, report, say, tell
 from tui_reader.story import Source, StoryError
 
 _PAGE = b"<"
@@ -65,7 +64,7 @@ def _sources(word: str) -> Iterator[Source]:
     from tui_reader.library.folder import walk
 
     if word == "-":
-        data = sys.stdin.buffer.read()
+        data = all_of_standard_input()
         suffix = ".html" if data.lstrip().startswith(_PAGE) else ".eml" if _MAIL.match(data) else ".txt"
         yield Source(f"standard input{suffix}", lambda: io.BytesIO(data))
     elif Path(word).is_dir():

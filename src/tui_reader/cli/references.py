@@ -9,7 +9,7 @@ from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.showing import stories
-from tui_reader.cli.streams import Progress, report, say, standard_input
+from tui_reader.cli.streams import Progress, all_of_standard_input, report, say
 from tui_reader.story import AmbiguousStoryError, Story, StoryError, UnknownStoryError
 
 
@@ -75,8 +75,7 @@ def _ids(job: Job, names: Sequence[str], failures: list[StoryError]) -> Iterator
 
 def _read(job: Job) -> list[str]:
     """The names on standard input, a line each, or each ended by NUL."""
-    with standard_input() as file:
-        names = file.read().split(b"\0" if job.arguments.nul else b"\n")
+    names = all_of_standard_input().split(b"\0" if job.arguments.nul else b"\n")
     return [os.fsdecode(name) for name in names if name]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from tui_reader.safe_text import safe_name
-from tui_reader.story import AmbiguousStoryError, StoreError, StoryError
+from tui_reader.story import AmbiguousStoryError, StoreError, StoryError, UnreadableError
 
 if TYPE_CHECKING:
     from tui_reader.desk import Coverage
@@ -119,6 +119,15 @@ def standard_input() -> BinaryIO:
     if sys.stdin is None:
         raise OSError("standard input is closed")
     return open(sys.stdin.fileno(), "rb", closefd=False)
+
+
+def all_of_standard_input() -> bytes:
+    """Standard input to its end. Raises `UnreadableError` where it is closed or cannot be read."""
+    try:
+        with standard_input() as file:
+            return file.read()
+    except OSError as error:
+        raise UnreadableError(f"standard input: it cannot be read ({error.strerror or error})") from error
 
 
 class Progress:

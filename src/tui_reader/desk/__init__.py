@@ -215,9 +215,9 @@ class Desk(MarkRequests):
         """The query in words, and why each of ``findings.matches[start:stop]`` was found."""
         return self._finding.explain(findings, start, stop)
 
-    def spans(self, query: str, text: str, typing: bool = False) -> tuple[Span, ...]:
-        """Which stretches of a text match a query: in order, not overlapping."""
-        return self._finding.spans(query, text, typing)
+    def spans_of(self, query: str, typing: bool = False) -> Callable[[str], tuple[Span, ...]]:
+        """What tells which stretches of a text match a query: in order, not overlapping."""
+        return self._finding.spans_of(query, typing)
 
     def corrected(self) -> list[str]:
         """The stories of which blocks were put right, in all libraries, by id; one not known may be new, and is

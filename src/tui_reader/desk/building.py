@@ -11,7 +11,7 @@ import gc
 import os
 import signal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -129,8 +129,9 @@ def _start(plan: Plan, shard: int) -> tuple[BaseProcess, _Line]:
 
 
 def _send(line: _Line, order: Order) -> Order:
-    """Have a worker do this; where it is nothing, it may go."""
-    line.send(order if order != Order() else None)
+    """Have a worker do this; where it is nothing, it may go. One that has died meanwhile answers so."""
+    with suppress(BrokenPipeError, ConnectionResetError):
+        line.send(order if order != Order() else None)
     return order
 
 

@@ -274,11 +274,11 @@ class Finding:
             if story_id in rows
         ]
 
-    def spans(self, text: str, searched: str, typing: bool) -> tuple[Span, ...]:
-        """See `Desk.spans`."""
-        from tui_reader.search.excerpts import spans
+    def spans_of(self, text: str, typing: bool) -> Callable[[str], tuple[Span, ...]]:
+        """See `Desk.spans_of`."""
+        from tui_reader.search.excerpts import spans_of
 
-        return spans(self._parse(text, typing, self._languages), searched)
+        return spans_of(self._parse(text, typing, self._languages))
 
     def _excerpt(self, query: Query, row: Row) -> Highlighted:
         """What of one part of the story matches, of its prose if any does; the headline, which the row has, is none."""

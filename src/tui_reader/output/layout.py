@@ -132,7 +132,13 @@ def _part(story: Story, blocks: Sequence[Block], width: int, safe: Callable[[str
         lines = list(lines_of(block.text, role, width, *marks, safe=safe))
         yield from lines
         if block.kind is BlockKind.SUBHEAD:
-            yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), block.kind),)
+            yield from _rule_under(lines)
+
+
+def _rule_under(lines: Sequence[Line]) -> Iterator[Line]:
+    """As long as the longest of them; under nothing that can be seen there is none."""
+    if lines:
+        yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), BlockKind.SUBHEAD),)
 
 
 def _furniture(count: int, width: int) -> Iterator[Line]:

@@ -60,7 +60,7 @@ def _form(story: Story, block: Block) -> str:
 
 def escaped(text: str) -> str:
     """`text` on one line, with every character that Markdown would read as mark-up escaped."""
-    return _at_start().sub(r"\1\\\2", _mark_up().sub(r"\\\g<0>", " ".join(safe_line(text).split(" "))))
+    return _at_start().sub(r"\1\\\2", _mark_up().sub(r"\\\g<0>", safe_line(text)))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from tui_reader.folding import word_spans, words
@@ -24,12 +24,20 @@ class _Found(NamedTuple):
     node: int
 
 
-def spans(query: Query, text: str) -> tuple[Span, ...]:
-    """What of `text` matches the words and phrases of `query`; ascending, never overlapping.
+def spans_of(query: Query) -> Callable[[str], tuple[Span, ...]]:
+    """What tells of a text which stretches match the words and phrases of `query`; ascending, never overlapping.
 
-    A phrase matches across white space and punctuation; what a query excludes is never marked.
+    A phrase matches across white space and punctuation; what a query excludes is never marked. What is learnt of a word
+    in one text is known in the next.
     """
-    return _merged(_find(query, text))
+    leaves = _leaves(query)
+    numbers = _Numbers(leaves, query.languages)
+    return lambda text: _merged(_found_in(text, leaves, numbers))
+
+
+def spans(query: Query, text: str) -> tuple[Span, ...]:
+    """The same of one text."""
+    return spans_of(query)(text)
 
 
 def excerpt(query: Query, text: str, width: int = 160) -> Highlighted:
@@ -74,13 +82,20 @@ def _first_word(leaf: Leaf, languages: tuple[str, ...]) -> Matcher:
     return leaf.words[0].__eq__ if leaf.near is None else frozenset(leaf.words).__contains__
 
 
+def _leaves(query: Query) -> list[Leaf]:
+    return [leaf for leaf in query.leaves if leaf.field not in ("has", "lang")]
+
+
 def _find(query: Query, text: str) -> list[_Found]:
+    leaves = _leaves(query)
+    return _found_in(text, leaves, _Numbers(leaves, query.languages))
+
+
+def _found_in(text: str, leaves: Sequence[Leaf], numbers: _Numbers) -> list[_Found]:
     """All matches in the order in which they begin."""
-    leaves = [leaf for leaf in query.leaves if leaf.field not in ("has", "lang")]
     if not leaves:
         return []
     listed = words(text)
-    numbers = _Numbers(leaves, query.languages)
     matching = [(at, numbers[word]) for at, word in enumerate(listed) if word and numbers[word]]
     if not matching:
         return []

@@ -67,7 +67,7 @@ class Browsing(LibraryList):
 
     def spans_of(self, query: str | None) -> SpansOf | None:
         """What of a text matches a search."""
-        return partial(self._desk.spans, query, typing=True) if query else None
+        return self._desk.spans_of(query, typing=True) if query else None
 
     def search(self, text: str) -> None:
         """Show what a search finds, once it is found; nothing to search for: the library, the row of before."""
@@ -76,6 +76,7 @@ class Browsing(LibraryList):
             return
         if self._before is None:
             self._before = self._stories.position
+        self._searches.forget()
         self._searches.ask(partial(self._seek, text), self._found)
 
     def get_ready(self) -> None:
@@ -89,15 +90,22 @@ class Browsing(LibraryList):
 
     def like(self, story_id: str) -> None:
         """Show stories on the same subject; the search that there was is left."""
-        if self._before is None:
-            self._before = self._stories.position
-        self._box.empty()
-        self._alike_to = story_id
+        typed = self._box.query_text
 
         def alike() -> Hits:
             return self._arranged(self._desk.like([self._desk.by_id(story_id)], MAX_HITS, self.order))
 
-        self._searches.ask(alike, partial(self._show_hits, alike=True))
+        def found(hits: Hits) -> None:
+            if self._box.query_text != typed:
+                return
+            if self._before is None:
+                self._before = self._stories.position
+            self._box.empty()
+            self._alike_to = story_id
+            self._show_hits(hits, alike=True)
+
+        self._searches.forget()
+        self._searches.ask(alike, found)
 
     def group_hits(self, by: By | None) -> None:
         """Show hits in groups, or none."""
@@ -176,13 +184,21 @@ class Browsing(LibraryList):
 
     def _show_hits_anew(self) -> None:
         self._stories.choose_none()
-        if self._hits is not None:
-            show = partial(self._show_hits, alike=self._alike)
-            self._searches.ask(partial(self._arranged, self._hits.found), show)
+        hits = self._hits
+        if hits is None:
+            return
+        if self.awaits_hits:
+            self._searches.ask(partial(self._seek, self._box.query_text), self._found)
+            return
+        show = partial(self._show_hits, alike=self._alike)
+        self._searches.ask(partial(self._arranged, hits.found), show)
 
     def _found(self, hits: Hits) -> None:
         if hits.found.query == self._box.query_text:
             self._show_hits(hits)
+            then, self._then = self._then, None
+            if then is not None:
+                then()
 
     def _show_hits(self, hits: Hits, alike: bool = False) -> None:
         again = self.query == hits.found.query
@@ -207,9 +223,6 @@ class Browsing(LibraryList):
                 # The list tells of no other story, but other words of the same one match now.
                 self._stories.post_message(StoryList.CursorMoved(before))
         self._tell()
-        then, self._then = self._then, None
-        if then is not None:
-            then()
 
     def _advise(self, hits: Hits, instead: Instead) -> None:
         sentence = instead.sentence()

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import Any, ClassVar, NamedTuple
 
 from textual.binding import BindingType
-from textual.command import CommandInput, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
+from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
 from textual.content import Content
 from textual.screen import Screen
 from textual.style import Style
@@ -71,10 +71,25 @@ class ChoiceScreen(CommandPalette, inherit_bindings=False):
         """Do what the line under the cursor says, as soon as the list is that of what was typed."""
         field = self.query_one(CommandInput)
         await dealt_with(*takewhile(lambda node: node is not self.app, field.ancestors_with_self))
+        await self._gathered()
+        await field.action_submit()
+
+    async def action_page(self, step: int) -> None:
+        """A page on (1) or back (-1) among the choices, as soon as they are there."""
+        await self._gathered()
+
+        def page() -> None:
+            found = self.query_one(CommandList)
+            # Textual turns no pages of a list that is not laid out: it raises.
+            if found.scrollable_content_region:
+                self._action_command_list("page_down" if step > 0 else "page_up")
+
+        self.call_after_refresh(page)
+
+    async def _gathered(self) -> None:
         with suppress(TimeoutError, WorkerError):
             gathering = [worker.wait() for worker in self.workers if worker.node is self and not worker.is_finished]
             await asyncio.wait_for(asyncio.gather(*gathering), PATIENCE)
-        await field.action_submit()
 
 
 def choosing(choices: Sequence[Choice], invitation: str) -> ChoiceScreen:

@@ -52,6 +52,8 @@ class FetchedRows:
         self._arrived = arrived
         self._lane = Lane(host, newest_only=True)
         self._listing = Listing((), lambda numbers: ())
+        self._window: Sequence[int] = ()
+        """The rows about what is on the screen."""
         self._rows: dict[str, Row | Hit] = {}
         self._drawn: dict[int, list[Line]] = {}
         self._shape = (0, 0)
@@ -59,7 +61,7 @@ class FetchedRows:
 
     def begin(self, listing: Listing, known: Sequence[Row] = ()) -> None:
         """Take on another listing, of which some rows may be known."""
-        self._listing = listing
+        self._listing, self._window = listing, ()
         self._rows |= {row.id: row for row in known}
         self._now = now()
         self._drawn.clear()
@@ -83,15 +85,24 @@ class FetchedRows:
 
     def want(self, needed: Iterable[int], around: Sequence[int], anew: bool = False) -> None:
         """Have the `needed` rows and those `around` them, unless all that is needed is there and not wanted `anew`."""
+        self._window = around
+        if anew or any(self._listing.ids[number] not in self._rows for number in needed):
+            self._ask(around)
+
+    def again(self, number: int) -> None:
+        """Have one row anew; what is on its way is not forgotten over it."""
+        self._ask([number, *self._window] if self._lane.busy else [number])
+
+    def _ask(self, numbers: Sequence[int]) -> None:
         listing = self._listing
-        if anew or any(listing.ids[number] not in self._rows for number in needed):
-            self._lane.ask(lambda: list(listing.fetch(around)), partial(self._came, listing, around))
+        self._lane.ask(lambda: list(listing.fetch(numbers)), partial(self._came, listing, numbers))
 
     def _came(self, listing: Listing, numbers: Sequence[int], rows: Sequence[Row | Hit]) -> None:
         if listing is not self._listing:
             return
         if len(self._rows) > KEPT:
-            self._rows.clear()
+            near = {listing.ids[number] for number in self._window}
+            self._rows = {story_id: row for story_id, row in self._rows.items() if story_id in near}
             self._drawn.clear()
         found = {(row.row.id if isinstance(row, Hit) else row.id): row for row in rows}
         awaited = not found.keys() <= self._rows.keys()

@@ -15,7 +15,7 @@ from textual.widgets import Static
 from tui_reader.tui.commands import COMMANDS, Where, bindings
 from tui_reader.tui.key_names import shown_key
 from tui_reader.tui.keymap import TOGETHER
-from tui_reader.widths import wrap
+from tui_reader.widths import cell_width, wrap
 
 _KEYS_WIDTH, _NARROW_KEYS_WIDTH = 20, 10
 _WIDE_FROM = 60
@@ -77,7 +77,9 @@ def _table(where: Where, keys: Mapping[str, Sequence[str]], width: int, columns:
     for command in COMMANDS:
         if command.where is where and keys[command.id]:
             shown = " ".join(map(shown_key, keys[command.id]))
-            head = f"  {shown:<{width}} "
-            words = [command.words[start:end] for start, end in wrap(command.words, columns - len(head))]
-            lines.append(Content.assemble((head, "bold"), f"\n{' ' * (width + 3)}".join(words)))
+            below = "\n" + " " * (width + 3)
+            # Keys that leave the words no room stand alone.
+            head = f"  {shown:<{width}} " if cell_width(shown) <= width else f"  {shown}{below}"
+            words = [command.words[start:end] for start, end in wrap(command.words, columns - width - 3)]
+            lines.append(Content.assemble((head, "bold"), below.join(words)))
     return Content("\n").join(lines)

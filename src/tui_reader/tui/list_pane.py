@@ -164,7 +164,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         if story_id is None:
             self._fetch(anew=True)
         elif number is not None:
-            self._rows.want((), (number,), anew=True)
+            self._rows.again(number)
 
     def go_to(self, number: int) -> None:
         """Move the cursor, as the reader does."""
