@@ -7,16 +7,16 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from tests.drafts import TEXT_SUFFIXES, draft_of, lost
+from tests.drafts import TEXT_SUFFIXES, draft_of, lost, source_of
 from tests.formats.test_formats import TEXTS
 from tests.hostile import ATTACKS
 from tui_reader.anatomy import dissect, dissect_file
 from tui_reader.formats import file_source, read
 from tui_reader.formats.decoding import looks_binary
-from tui_reader.story import BlockKind, Draft, Paragraph, Story
+from tui_reader.story import BlockKind, Draft, NotAStoryError, Paragraph, Story
 
 EXAMPLES = settings(max_examples=int(os.environ.get("NEWSREAD_EXAMPLES", "300")), deadline=None)
 
@@ -55,6 +55,40 @@ def test_of_a_paragraph_by_itself(text: str) -> None:
 def test_of_lines_that_are_quoted_and_parted(last: str) -> None:
     """The marks of a quoting mail before lines that are no paragraph together."""
     check(draft_of(f"Title: Za\n\n>A\n\n>A3 he harbour\n\n>{last}\n"))
+
+
+PARTS = st.sampled_from(
+    [
+        "Story highlights",
+        "@highlight",
+        "Harrow Bay bridge closed",
+        "LONDON (Reuters) — ",
+        "(R)—A",
+        "By Ada Fenn",
+        "3 June 2025",
+        "Related: ",
+        "Photo: AP",
+        "The mayor said on Tuesday that it was so, and more.",
+        *("• ", "- ", "# ", "> ", "1. ", "*", "<b>"),
+        *("\n\n", "\n", " ", "\t", "\u2028"),
+        *("\x1b[31m", "\x9b31m", "\u202e", "\u200b", "\ufeff", "\xad", "\u0301", "\ufffe", "東京"),
+    ]
+)
+
+
+@EXAMPLES
+@given(st.lists(PARTS, min_size=1, max_size=30).map("".join), st.sampled_from(["a.txt", "a.md"]))
+@example("Harrow Bay bridge closed LONDON (Reuters) — *", "a.txt")
+@example("Story highlights\xad (R)—A e s", "a.txt")
+def test_of_parts_in_any_order(text: str, name: str) -> None:
+    """What stories are made of, run together or apart, with what no eye sees between."""
+    assume(any(map(str.isalnum, text)))
+    try:
+        drafts = list(read(source_of(text.encode(), name)))
+    except NotAStoryError:
+        return
+    for draft in drafts:
+        check(draft)
 
 
 @pytest.mark.parametrize("attack", ATTACKS)

@@ -43,7 +43,7 @@ def dissect(draft: Draft, explained: bool = True) -> Story:
         draft.id,
         (),
         about,
-        title_of(about, lines, blocks),
+        title_of(about, lines, blocks, draft.text),
         tuple(blocks),
         tuple(sorted(furniture)),
         draft.encoding,

@@ -16,6 +16,8 @@ _MOST = 30
 
 _LEAST_CERTAIN = 1 / 3
 """A paragraph less certain than that is a line that fits nothing else."""
+_BEGIN = 80
+"""Characters of a text that stand for it where nothing can be made of them."""
 _TRIED = 8
 """Lines that are asked for a headline before a shorter one is taken."""
 _BESIDE = 2
@@ -43,9 +45,9 @@ def completed(about: About, language: str | None, lines: Sequence[Line], blocks:
     )
 
 
-def title_of(about: About, lines: Sequence[Line], blocks: Sequence[Block]) -> Title:
+def title_of(about: About, lines: Sequence[Line], blocks: Sequence[Block], text: str) -> Title:
     """The story's own headline; else one made from the lead, or where that gives none of three words, from what comes
-    after it."""
+    after it; the beginning of the whole text where it has no block that says anything."""
     if about.title:
         return Title(about.title)
 
@@ -59,7 +61,8 @@ def title_of(about: About, lines: Sequence[Line], blocks: Sequence[Block]) -> Ti
                 tried.append(derived(line.after_dateline if kind else block.text, about.language or "en"))
                 if tried[-1].count(" ") >= 2 or line.is_unspaced and tried[-1]:
                     return Title(tried[-1], derived=True)
-    return Title(next(filter(None, tried), blocks[0].text[:80] if blocks else ""), derived=True)
+    begin = blocks[0].text[:_BEGIN] if blocks else " ".join(text[:_BEGIN].split())
+    return Title(next(filter(None, tried), begin), derived=True)
 
 
 def _published(blocks: Sequence[Block], day_first: bool | None) -> Published | None:

@@ -76,7 +76,7 @@ class _Head:
             dateline = self._dateline(self.header, after_title=True)
             if not dateline and short:
                 return [0]
-            return [0, self.header, *self._items(dateline), *dateline]
+            return sorted({0, self.header, *self._items(dateline), *dateline})
         time = self._time()
         byline = self._byline(time[0] if time else _LONGEST_TITLE)
         if time and not byline and not self._is_told(*time):
@@ -221,10 +221,9 @@ class _Head:
             if (after_title or first > start) and told.place and capital and not self.words[first].isupper():
                 continue
             begin = self.places[first].start() + told.end
-            dashed = next(n for n, word in enumerate(self.places) if word.end() > begin)
-            while not any(map(str.isalnum, self.words[dashed])):
-                dashed += 1
-            return [first, dashed]
+            after = (n for n, word in enumerate(self.places) if word.end() > begin)
+            told_on = next((n for n in after if any(map(str.isalnum, self.words[n]))), None)
+            return [first, told_on] if told_on is not None and told_on > first else []
         return []
 
     def _is_amid_sentence(self, number: int) -> bool:
