@@ -66,6 +66,8 @@ PARTS = st.sampled_from(
         "(R)—A",
         "By Ada Fenn",
         "3 June 2025",
+        " 1405",
+        " at",
         "Related: ",
         "Photo: AP",
         "The mayor said on Tuesday that it was so, and more.",
@@ -80,6 +82,8 @@ PARTS = st.sampled_from(
 @given(st.lists(PARTS, min_size=1, max_size=30).map("".join), st.sampled_from(["a.txt", "a.md"]))
 @example("Harrow Bay bridge closed LONDON (Reuters) — *", "a.txt")
 @example("Story highlights\xad (R)—A e s", "a.txt")
+@example("Bridge shut until spring 3 June 2025 1405", "a.txt")
+@example("Bridge shut until spring 3 June 2025 at", "a.txt")
 def test_of_parts_in_any_order(text: str, name: str) -> None:
     """What stories are made of, run together or apart, with what no eye sees between."""
     assume(any(map(str.isalnum, text)))

@@ -150,11 +150,12 @@ class _Head:
     def _is_of_time(self, number: int, after: bool = False) -> bool:
         """Whether a word beside a date belongs to it; behind a date only a time does."""
         word, bare = self.words[number], self.bare[number]
-        clock = re.fullmatch(_CLOCK, word) and (len(bare) != 4 or self.words[number + 1].strip("().,").isupper())
+        then = self.words[number + 1] if number + 1 < len(self.words) else ""
+        clock = re.fullmatch(_CLOCK, word) and (len(bare) != 4 or then.strip("().,").isupper())
         zone = bare in cues.words("DATE_WORDS", "en") and word.strip("().,").isupper()
         if clock or zone or bare in _OF_TIME:
             return True
-        if bare in _BEFORE_CLOCK and re.fullmatch(_CLOCK, self.words[number + 1]):
+        if bare in _BEFORE_CLOCK and re.fullmatch(_CLOCK, then):
             return True
         return not after and (bare in cues.words("DATE_WORDS") and word[0].isupper() or bare in MONTH_NAMES)
 

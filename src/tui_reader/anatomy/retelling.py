@@ -23,4 +23,4 @@ def retold(story: Story, blocks: Sequence[Block]) -> Story:
     fields = story.about._fields
     told = {name: getattr(now, name) for name in fields if getattr(story.about, name) == getattr(before, name)}
     about = story.about._replace(**told)
-    return story._replace(blocks=tuple(blocks), about=about, title=title_of(about, lines, blocks))
+    return story._replace(blocks=tuple(blocks), about=about, title=title_of(about, lines, blocks, ""))
