@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -104,5 +106,21 @@ def test_a_terminal_that_changes_its_size(tmp_path: Path) -> None:
         terminal.wait_for(lambda text: "Story highlights" not in text and "min" in text)
         terminal.resize(120, 30)
         terminal.wait_for(lambda text: "Story highlights" in text and "min" in text)
+        terminal.send("q")
+        assert terminal.ended() == 0
+
+
+def test_back_from_the_shell_all_of_the_screen_is_there(tmp_path: Path) -> None:
+    """Stopped by Ctrl+Z and gone on with, newsread draws everything anew, for the shell has had the terminal."""
+    with Terminal(cwd=tmp_path, columns=100, lines=30) as terminal:
+        terminal.wait_for(lambda text: "Enter opens the sample" in text)
+        terminal.send(ENTER)
+        terminal.wait_for(lambda text: "Enter open " in text and "26 stories" in text)
+        terminal.send("\x1a")
+        os.waitid(os.P_PID, terminal.child.pid, os.WSTOPPED | os.WNOWAIT)
+        terminal.screen.reset()
+        terminal.child.send_signal(signal.SIGCONT)
+        text = terminal.wait_for(lambda text: "Enter open " in text and "26 stories" in text)
+        assert "┬" in text and "┴" in text
         terminal.send("q")
         assert terminal.ended() == 0

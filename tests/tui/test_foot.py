@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
-from tui_reader.tui.foot import POINT
+from tui_reader.tui.foot import POINT, told
 from tui_reader.tui.screen_parts import progress_words
 
 LONG = "\n\n".join(f"Line {number} of a long story, which nobody will read to its end." for number in range(120))
@@ -90,7 +91,7 @@ async def test_how_to_take_it_back_is_never_cut(tmp_path: Path) -> None:
     """On a narrow screen the headline gives way."""
     async with newsroom(settings_of(tmp_path), size=(60, 20)) as room:
         await room.press("s")
-        assert room.lines[-1].strip() == "starred “Harrow Bay bridge to stay shut… · u takes it back"
+        assert room.lines[-1].strip() == "starred “Harrow Bay bridge to stay…” · u takes it back"
         await room.pilot.resize_terminal(120, 20)
         await room.settle()
         assert f"starred “{HEADLINES[0]}” · u takes it back" in room.lines[-1]
@@ -126,3 +127,19 @@ async def test_what_enter_does_in_a_field(tmp_path: Path) -> None:
             await room.press("slash" if keys == "/" else keys)
             assert words in room.lines[-1]
             await room.press("escape")
+
+
+@pytest.mark.parametrize(
+    ("notice", "shown"),
+    [
+        (
+            "marked “Harrow Bay bridge to stay shut” unread",
+            "marked “Harrow Bay…” unread · u takes it back",
+        ),
+        ("marked “Ferry” unread", "marked “Ferry” unread · u takes it back"),
+        ("tagged “Harrow Bay” a, b: taken back", "tagged “Harrow Bay” a, b: taken back · u takes it back"),
+    ],
+)
+def test_a_headline_gives_way_to_what_was_done(notice: str, shown: str) -> None:
+    """Of a notice that is too long the headline is cut, and not what became of it."""
+    assert told(notice, " · u takes it back", max(len(shown), 40)) == shown

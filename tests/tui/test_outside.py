@@ -202,3 +202,17 @@ def test_an_interrupt_is_the_other_programs() -> None:
     heard = signal.getsignal(signal.SIGINT)
     programs.with_interrupt_left(lambda: os.kill(os.getpid(), signal.SIGINT))
     assert signal.getsignal(signal.SIGINT) is heard
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the program of the test is a script of a Unix shell")
+async def test_the_row_that_is_not_there_yet_is_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """e right after G hands over the file of the last row, and not of the story that is still shown."""
+    stories = {f"{number:03}.txt": f"Title: Number {number:03}\n\nText {number}.\n" for number in range(150)}
+    settings = settings_of(tmp_path, stories)
+    monkeypatch.setenv("VISUAL", str(script(tmp_path, "program")))
+    async with newsroom(settings) as room:
+        lend(room, monkeypatch)
+        await room.pilot.press("G", "e")
+        await room.settle()
+        [row] = room.desk.rows(room.main.list.ids[-1:])
+        assert (tmp_path / "said").read_text().splitlines() == [str(settings.library / row.paths[0])]

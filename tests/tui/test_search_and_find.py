@@ -328,3 +328,16 @@ async def test_the_line_of_find_goes_with_its_story(tmp_path: Path) -> None:
         await room.press("full_stop")
         assert room.shown == HEADLINES[1]
         assert "find" not in room.lines[0] and "match" not in room.lines[0]
+
+
+async def test_enter_takes_what_was_meant(tmp_path: Path) -> None:
+    """A search with a typing error finds nothing, says what was meant, and Enter in the empty list looks for that."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("skippre")
+        await room.comes("Enter looks for that")
+        await room.press("enter", "enter")
+        assert room.main.box.query_text == "skipper"
+        assert room.listed == [HEADLINES[1]]
+        await room.press("enter")
+        assert room.shown == HEADLINES[1]

@@ -103,3 +103,18 @@ async def test_it_is_there_again_when_there_is_room(tmp_path: Path) -> None:
         await room.pilot.resize_terminal(80, 24)
         await room.settle()
         assert room.lines[0].endswith(picture)
+
+
+async def test_chosen_days_stay_chosen_while_the_library_grows(tmp_path: Path) -> None:
+    """Other bars, and the days that the list is narrowed to are still those that are lit."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("d", "h", "h")
+        before = room.main.browsing.filter.days
+        (settings.library / "old.txt").write_text("Title: An old one\nDate: 1999-02-03\n\nThe text of it.\n")
+        room.desk.keep_fresh()
+        room.main.browsing.refresh()
+        await room.settle()
+        chosen = room.main.timeline.days
+        assert before is not None and chosen is not None
+        assert chosen[0] <= before[0] <= before[1] <= chosen[1]

@@ -12,6 +12,8 @@ import pytest
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.desk import Coverage, Desk
 from tui_reader.settings import load_settings
+from tui_reader.story import StoreError
+from tui_reader.tui.app import NewsreadApp
 from tui_reader.tui.watch import Growing, Pace, State, news
 
 
@@ -238,3 +240,16 @@ async def test_r_amid_the_first_look_takes_nothing_from_it(tmp_path: Path) -> No
         desk.busy = False
         await room.comes("nothing new")
         assert desk.followed == 1
+
+
+async def test_marks_that_cannot_be_read_end_the_screen(tmp_path: Path) -> None:
+    """No screen without a word: whoever runs it gets the error, for one line and its exit code."""
+    settings = settings_of(tmp_path)
+    desk = Desk(settings)
+    settings.marks_file.parent.mkdir(parents=True, exist_ok=True)
+    settings.marks_file.write_bytes(b"SQLite format 3\0" + b"garbage" * 2000)
+    with pytest.raises(StoreError, match="damaged"):
+        async with NewsreadApp(desk, settings).run_test() as pilot:
+            while pilot.app.is_running:
+                await pilot.pause(0.05)
+    desk.close()

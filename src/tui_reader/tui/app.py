@@ -111,6 +111,10 @@ class NewsreadApp(App[None], inherit_bindings=False):
             await dealt_with(self.focused)
         await super().on_event(event)
 
+    def on_mount(self) -> None:
+        """Draw everything when the reader comes back to a newsread that was stopped: the shell has had the terminal."""
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+
     def get_default_screen(self) -> MainScreen:
         """The one screen."""
         return self._main

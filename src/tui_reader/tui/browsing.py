@@ -15,7 +15,7 @@ from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.library_list import LibraryList
 from tui_reader.tui.list_pane import Position
-from tui_reader.tui.list_words import NO_HIT, filtered_out, hits_order, hits_words
+from tui_reader.tui.list_words import NO_HIT, OFFERED, filtered_out, hits_order, hits_words
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.timeline import Timeline
@@ -202,7 +202,7 @@ class Browsing(LibraryList):
 
     def _show_hits(self, hits: Hits, alike: bool = False) -> None:
         again = self.query == hits.found.query
-        self._hits, self._alike = hits, alike
+        self._hits, self._alike, self._stories.offer = hits, alike, ""
         shown = hits.shown
 
         def fetch(numbers: Sequence[int]) -> list[Hit]:
@@ -227,7 +227,8 @@ class Browsing(LibraryList):
     def _advise(self, hits: Hits, instead: Instead) -> None:
         sentence = instead.sentence()
         if self._hits is hits and sentence:
-            self._stories.empty = NO_HIT.format(sentence[0].upper() + sentence[1:])
+            self._stories.offer = instead.query
+            self._stories.empty = (OFFERED if instead.query else NO_HIT).format(sentence[0].upper() + sentence[1:])
 
     @property
     def _searched(self) -> bool:

@@ -27,18 +27,20 @@ class CopyKeys(OutsideKeys, inherit_bindings=False):
 
     def action_copy(self) -> None:
         """Copy the selection; where there is none, ask what to copy of the story that is meant."""
-        told = self.told
         if selected := self.get_selected_text():
             story = self.reading.story if self.view in self.selections else None
             self.copy_text("the selection", with_source(selected, story) if story else selected)
         elif self.focused is self.list and len(self.list.meant) > 1:
             self.app.push_screen(choosing(self._of_several(self.list.meant), "Copy what of these stories?"))
-        elif told is not None:
-            self.app.push_screen(choosing(list(self._choices(told)), "Copy what?"))
+        else:
+            self.tell(self._ask_what)
 
     def action_copy_selection(self) -> None:
         """Copy the selection."""
         self.action_copy()
+
+    def _ask_what(self, told: Row | Story) -> None:
+        self.app.push_screen(choosing(list(self._choices(told)), "Copy what?"))
 
     def copy_text(self, what: str, text: str) -> None:
         """Put a text on the clipboard, made safe, and say by which way it went there."""

@@ -29,6 +29,8 @@ POINT = " · "
 _BETWEEN = 3
 _FOR_KEYS = ("keys", "app.keys")
 """Actions that show the page of keys."""
+_LEAST_NAME = 12
+"""Columns that are left of a headline in a notice."""
 _SHORT = 30
 """Columns that are always left for where the reader is."""
 
@@ -163,7 +165,11 @@ class Foot(Widget):
     def _sides(self) -> tuple[list[Hint], str]:
         """What stands at the left and at the right."""
         width = self.size.width
-        right = self._told(width) if self.notice else self._standing(self.standing)
+        right = (
+            told(self.notice.removesuffix(self._remedy), self._remedy, width)
+            if self.notice
+            else self._standing(self.standing)
+        )
         return self._fitting(width - cell_width(right) + (0 if right else _BETWEEN)), right
 
     async def on_click(self, event: events.Click) -> None:
@@ -173,13 +179,6 @@ class Foot(Widget):
         for hint, start in zip(hints, ends, strict=False):
             if start <= event.x < start + hint.width - _BETWEEN:
                 await self.app.run_action(hint.offer.command.action, hint.offer.node)
-
-    def _told(self, width: int) -> str:
-        """The notice in so many columns."""
-        if cell_width(self.notice) <= width:
-            return self.notice
-        said = self.notice.removesuffix(self._remedy)
-        return cut(said, width - cell_width(self._remedy)) + self._remedy
 
     def _pass(self) -> None:
         self.notice = ""
@@ -197,3 +196,16 @@ class Foot(Widget):
         segments.append(Segment(" " * max(0, width - used - cell_width(right)), base))
         segments.append(Segment(right, self.get_component_rich_style("foot--notice") if self.notice else base))
         return Strip(segments).adjust_cell_length(width, base)
+
+
+def told(notice: str, remedy: str, width: int) -> str:
+    """A notice in so many columns: a headline in it gives way first, then its end; `remedy` behind it never does."""
+    over = cell_width(notice + remedy) - width
+    if over <= 0:
+        return notice + remedy
+    # A headline is known by its first words.
+    before, opened, quoted = notice.partition("“")
+    name, closed, after = quoted.rpartition("”")
+    if closed:
+        notice = before + opened + cut(name, max(_LEAST_NAME, cell_width(name) - over)) + closed + after
+    return cut(notice, width - cell_width(remedy)) + remedy

@@ -93,7 +93,8 @@ class LibraryList:
             return next((ids[number] for number in numbers if ids[number] in unread), None)
 
         def found(story_id: str | None) -> None:
-            if self._stories.ids is ids:
+            # The list may have grown meanwhile.
+            if self._stories.ids is ids or story_id in self._stories.ids:
                 chosen(story_id)
 
         self._steps.ask(next_unread, found)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from tui_reader.tui.watch import Growing
 
 NO_HIT = "{}.\n\nDrop a word, or Esc for the whole list."
-NO_STORY = "No story here yet.\n\nPut text files into {}, then press r."
+OFFERED = "{}.\n\nEnter looks for that; Esc for the whole list."
+NO_STORY = "No story here yet.\n\nPut stories into {}: text files, saved pages and others. They are shown as they come."
 LOOKING = "Looking for stories in {} …"
 FILTERED_OUT = "No story {} in this list.\n\nEsc shows them all again."
 

@@ -109,6 +109,10 @@ class MainScreen(ScreenKeys):
             self.enter(self.view)
             self.go_on(self.list.story_id, self.browsing.query)
 
+    @on(StoryList.OfferTaken)
+    def _take_offer(self, message: StoryList.OfferTaken) -> None:
+        self.box.set_query(message.query)
+
     @on(StoryList.ChoiceChanged)
     def _chose(self) -> None:
         self.stand()
@@ -168,6 +172,8 @@ class MainScreen(ScreenKeys):
     @on(Failed)
     def _failed(self, message: Failed) -> None:
         error = message.error
+        if self._first.done() and error is self._first.exception():
+            raise error
         self._open = None
         self.reading.gave_up()
         ours = isinstance(error, NewsreadError)

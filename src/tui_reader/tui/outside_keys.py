@@ -21,11 +21,16 @@ if TYPE_CHECKING:
 class OutsideKeys(ScreenParts, inherit_bindings=False):
     """The actions that leave the screen for another program, and come back."""
 
-    @property
-    def told(self) -> Row | Story | None:
-        """What is known of the one story that is meant: the row under the cursor, or the story one is in."""
-        row = self.list.row(self.list.story_id or "") if self.focused is self.list else None
-        return row or self.reading.story
+    def tell(self, do: Callable[[Row | Story], None]) -> None:
+        """Do something with what is known of the one story that is meant: a row of the list, or the story one is in."""
+        meant = self.meant[:1]
+        known = None if self.focused is self.view else self.list.row("".join(meant))
+        if story := known or (self.reading.story if self.focused is self.view or not meant else None):
+            do(story)
+        elif meant:
+            self.errands.ask(lambda: self.desk.rows(meant)[0], do)
+        else:
+            self.foot.say("there is no story here")
 
     def action_browser(self) -> None:
         """Show the address of the story, and that of the linked headline with the focus; open what is chosen."""
@@ -45,17 +50,20 @@ class OutsideKeys(ScreenParts, inherit_bindings=False):
 
     def action_edit(self) -> None:
         """Open the file that the story comes from in the reader's editor; what is changed there is looked for."""
-        self._hand_file(programs.editor(), "VISUAL or EDITOR")
-        if self.watching is not None:
-            self.watching.begin(lambda before, after: None)
+
+        def edit(told: Row | Story) -> None:
+            self._hand_file(told, programs.editor(), "VISUAL or EDITOR")
+            if self.watching is not None:
+                self.watching.begin(lambda before, after: None)
+
+        self.tell(edit)
 
     def action_pager(self) -> None:
         """Open the file that the story comes from in the reader's pager."""
-        self._hand_file(programs.pager(), "PAGER")
+        self.tell(lambda told: self._hand_file(told, programs.pager(), "PAGER"))
 
-    def _hand_file(self, command: str, variable: str) -> None:
-        told = self.told
-        if told is None or not told.paths:
+    def _hand_file(self, told: Row | Story, command: str, variable: str) -> None:
+        if not told.paths:
             self.foot.say("no story here comes from a file")
             return
         file = self.desk.file_of(told.paths[0])

@@ -48,7 +48,7 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
             case "star" | "read" | "tags" | "like":
                 return bool(self.meant)
             case "copy" | "edit" | "pager":
-                return self.told is not None
+                return bool(self.meant or self.reading.story)
             case "copy_selection":
                 return any(self.selections.values())
         return True

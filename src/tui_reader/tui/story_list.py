@@ -49,11 +49,20 @@ class StoryList(ListPane, inherit_bindings=False):
 
         story_id: str
 
+    @dataclass
+    class OfferTaken(Message):
+        """The list is empty, and the reader wants the search that it offers."""
+
+        query: str
+
+    offer = ""
+    """A search that the words of the empty list offer; empty: none."""
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether a command works now."""
         if action in ("fold", "fold_all", "group"):
             return bool(self._listing.groups)
-        return bool(self.ids) if action == "open" else True
+        return bool(self.ids or self.offer) if action == "open" else True
 
     def on_click(self, event: events.Click) -> None:
         """Select a row; a selected one, or two clicks, open it. On a heading: fold or unfold its group."""
@@ -69,9 +78,11 @@ class StoryList(ListPane, inherit_bindings=False):
             self.action_open()
 
     def action_open(self) -> None:
-        """Open the story under the cursor, or the folded group."""
+        """Open the story under the cursor, or the folded group; of an empty list, take what it offers."""
         if self.story_id is not None:
             self.post_message(self.Opened(self.story_id))
+        elif not self.ids and self.offer:
+            self.post_message(self.OfferTaken(self.offer))
         elif group := self._layout.folded(self.cursor):
             self._fold(group)
 

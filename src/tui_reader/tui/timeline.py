@@ -47,6 +47,7 @@ class Timeline(Widget, can_focus=True, inherit_bindings=False):
         self._days: Sequence[tuple[date, int]] = ()
         self._bars: list[Bar] = []
         self._anchor = self._cursor = -1
+        self._chosen: tuple[date, date] | None = None
 
     @property
     def days(self) -> tuple[date, date] | None:
@@ -57,16 +58,15 @@ class Timeline(Widget, can_focus=True, inherit_bindings=False):
         return self._bars[first].first, self._bars[last].last
 
     def show(self, days: Sequence[tuple[date, int]]) -> None:
-        """Show other stories; what is chosen stays where the days stay."""
-        before, self._days = self._bars, days
+        """Show other stories; the days that are chosen stay so, as far as there are bars for them."""
+        self._days = days
         self._arrange()
-        if [bar[:2] for bar in before] != [bar[:2] for bar in self._bars]:
-            self._anchor = self._cursor = -1
         self.refresh()
 
     def clear(self) -> None:
         """Choose no days."""
         self._anchor = self._cursor = -1
+        self._chosen = None
         self.refresh()
 
     def on_resize(self) -> None:
@@ -119,12 +119,17 @@ class Timeline(Widget, can_focus=True, inherit_bindings=False):
         return event.x - self.gutter.left - (self.size.width - len(self._bars))
 
     def _arrange(self) -> None:
-        self._bars = bars(self._days, self.size.width)
+        before, self._bars = self._bars, bars(self._days, self.size.width)
+        if self._chosen and [bar[:2] for bar in before] != [bar[:2] for bar in self._bars]:
+            first, last = self._chosen
+            within = [number for number, bar in enumerate(self._bars) if bar.last >= first and bar.first <= last]
+            self._anchor, self._cursor = (within[0], within[-1]) if within else (-1, -1)
 
     def _choose(self, number: int, extend: bool = False) -> None:
         if self._bars:
             self._cursor = min(max(0, number), len(self._bars) - 1)
             if not extend or self._anchor < 0:
                 self._anchor = self._cursor
+            self._chosen = self.days
             self.refresh()
-            self.post_message(self.Narrowed(self.days))
+            self.post_message(self.Narrowed(self._chosen))
