@@ -194,12 +194,16 @@ class MainScreen(ScreenKeys):
 
             self.app.push_screen(Welcome(self.settings))
         self.watching = Watch(self, self.desk, first.state, self._changed, self._grow)
-        self.set_timer(REST, partial(self.watching.begin, self._looked))
+        self.set_timer(REST, self._look)
+
+    def _look(self) -> None:
+        if self.watching is not None:
+            # Before the look: what it has passed already is noticed so.
+            self.watching.follow_folder()
+            self.watching.begin(self._looked)
 
     def _looked(self, before: State, after: State) -> None:
         self.browsing.looked()
-        if self.watching is not None:
-            self.watching.follow_folder()
         if after.failure:
             self.foot.say(after.failure)
 
