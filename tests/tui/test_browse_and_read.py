@@ -396,3 +396,14 @@ async def test_while_typing_keys_of_the_story_do_nothing(tmp_path: Path) -> None
         assert room.shown == FERRY
         assert "Esc out" in room.lines[-1]
         assert "back" not in room.lines[-1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"), [("theme", "Change the colours"), ("help", "Keys"), ("groups", "Other stories")]
+)
+async def test_the_palette_knows_other_words(tmp_path: Path, typed: str, words: str) -> None:
+    """A command is found by what a keymap calls it and by its sentence, too."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("colon")
+        await room.write(typed)
+        await room.comes(words)

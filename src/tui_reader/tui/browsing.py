@@ -15,7 +15,7 @@ from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.library_list import LibraryList
 from tui_reader.tui.list_pane import Position
-from tui_reader.tui.list_words import NO_HIT, OFFERED, filtered_out, hits_order, hits_words
+from tui_reader.tui.list_words import NO_HIT, NONE_ALIKE, OFFERED, filtered_out, hits_order, hits_words
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.timeline import Timeline
@@ -208,7 +208,7 @@ class Browsing(LibraryList):
         def fetch(numbers: Sequence[int]) -> list[Hit]:
             return self._desk.hits(shown._replace(matches=tuple(shown.matches[number] for number in numbers)))
 
-        self._stories.empty = NO_HIT.format("No story is like this one" if alike else f"No story matches {shown.query}")
+        self._stories.empty = NONE_ALIKE if alike else NO_HIT.format(f"No story matches {shown.query}")
         if hits.found.matches:
             self._stories.empty = filtered_out(self.filter)
         elif not alike:

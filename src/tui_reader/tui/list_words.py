@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tui_reader.tui.watch import Growing
 
 NO_HIT = "{}.\n\nDrop a word, or Esc for the whole list."
+NONE_ALIKE = "No story is like this one.\n\nEsc for the whole list."
 OFFERED = "{}.\n\nEnter looks for that; Esc for the whole list."
 NO_STORY = "No story here yet.\n\nPut stories into {}: text files, saved pages and others. They are shown as they come."
 LOOKING = "Looking for stories in {} …"
