@@ -171,9 +171,9 @@ class Reading:
             self._resting = None
 
     def _fetch_again(self, story: Story) -> Story | None:
-        if self._desk.rows([story.id]):
-            return self._counted(self._desk.by_id(story.id))
         try:
+            if self._desk.rows([story.id]):
+                return self._counted(self._desk.by_id(story.id))
             found = self._counted(self._desk.story(story.paths[0])) if story.paths else None
         except StoryError:
             return None
