@@ -14,13 +14,14 @@ from itertools import chain
 from pathlib import Path
 
 from tui_reader import private
-from tui_reader.search import IndexDamagedError, Matches
+from tui_reader.search import Matches
 from tui_reader.search.query import ANYWHERE, Fact, Query
+from tui_reader.search.renewal import is_passing, renewing
 from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
+from tui_reader.search.whoosh_failures import failure
 from tui_reader.search.whoosh_files import (
     FIRST,
-    FolderLock,
     Generation,
     Opened,
     make_empty,
@@ -38,7 +39,7 @@ from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    from whoosh.index import FileIndex, LockError
+    from whoosh.index import FileIndex
 
 
 AT_ONCE = 500
@@ -62,10 +63,9 @@ class WhooshSearcher:
         self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
         try:
             private.make_folder(index_dir)
-            with FolderLock(index_dir):
-                self._open_or_make()
+            self._reopen()
         except OSError as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     @property
     def uuid(self) -> str:
@@ -88,7 +88,7 @@ class WhooshSearcher:
                 raise  # of the library or the marks, where a fact was asked for
             except Exception as error:
                 if isinstance(error, OSError) or _is_damaged(opened, evaluation):
-                    raise _failure(self._folder, error) from error
+                    raise failure(self._folder, error) from error
                 raise  # a fault of ours, which another index would not mend
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
@@ -98,7 +98,7 @@ class WhooshSearcher:
             try:
                 self._update({*gone, *stories}, list(stories.values()))
             except Exception as error:
-                raise _failure(self._folder, error) from error
+                raise failure(self._folder, error) from error
             self.refresh()
 
     def writer(self, shard: int) -> WhooshWriter:
@@ -109,7 +109,7 @@ class WhooshSearcher:
             if stamp_of(self._folder) != self._now.stamp:
                 self._reopen()
         except OSError as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     def close(self) -> None:
         self._take(Generation(self._now.uuid, (), None))
@@ -120,7 +120,7 @@ class WhooshSearcher:
                 for name in sorted(shards_in(self._folder)):
                     tidy(open_shard(self._folder, name))
             except Exception as error:
-                raise _failure(self._folder, error) from error
+                raise failure(self._folder, error) from error
             self.refresh()
 
     def languages(self) -> tuple[str, ...]:
@@ -167,21 +167,25 @@ class WhooshSearcher:
                 raise
             writer.commit(most=AT_ONCE)
 
-    def _open_or_make(self) -> None:
+    def _reopen(self) -> None:
+        """Opens the index as it is now, an empty one where it is missing, damaged, of another version or not ours."""
+        if self._opens():
+            return
+        with renewing(self._folder.parent):
+            if not self._opens():
+                make_empty(self._folder)
+                self._take(open_generation(self._folder))
+
+    def _opens(self) -> bool:
+        """Whether there is an index, which is open then. Raises `OSError` where that cannot be known now."""
         try:
             private.check_folder(self._folder)
-            self._take(open_settled(self._folder))
-        except Exception:
-            # Missing, damaged in any way, of another version or not ours: an index is only a cache.
-            make_empty(self._folder)
-            self._take(open_generation(self._folder))
-
-    def _reopen(self) -> None:
-        try:
             self._take(open_settled(self._folder, self._now.opened))
-        except Exception:
-            with FolderLock(self._folder.parent):
-                self._open_or_make()
+        except Exception as error:
+            if is_passing(error):
+                raise
+            return False
+        return True
 
     def _take(self, generation: Generation) -> None:
         with self._reading:
@@ -208,7 +212,7 @@ class WhooshWriter:
             self._writer = self._writer.add_story(story)
             self._characters = self._writer.characters
         except Exception as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     def commit(self) -> None:
         if self._writer is None:
@@ -217,14 +221,14 @@ class WhooshWriter:
         try:
             writer.commit()
         except Exception as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     def close(self) -> None:
         self.commit()
         try:
             tidy(open_shard(self._folder, self._name))
         except Exception as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
 
 def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
@@ -262,13 +266,3 @@ def _is_damaged(index: Opened, evaluation: Evaluation) -> bool:
     except Exception:
         return True
     return False
-
-
-def _failure(folder: Path, error: Exception) -> StoreError:
-    if isinstance(error, LockError):
-        return StoreError(f"{folder}: another process is writing the index; try again in a while")
-    if isinstance(error, OSError):
-        return StoreError(f"{folder}: the index cannot be used: {error.strerror or error}")
-    # Whatever else Whoosh raises (struct, pickle, index errors): its files are not what they were.
-    hint = "the index is damaged; make it anew with: newsread index --rebuild"
-    return IndexDamagedError(f"{folder}: {hint} ({type(error).__name__}: {error})")
