@@ -16,6 +16,7 @@ import pytest
 from tests.drafts import draft_of, source_of
 from tests.formats.test_epub import book
 from tui_reader.formats import file_source, is_story_name, packed, read
+from tui_reader.formats.many import WHOLE
 from tui_reader.story import NotAStoryError, UnreadableError
 
 if sys.version_info >= (3, 14):
@@ -113,6 +114,26 @@ def test_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
         file.writestr("a.txt", b"a " * 1_000_000)
     with pytest.raises(NotAStoryError, match="longer than"):
         list(read(source_of(gzip.compress(stored.getvalue()), "bomb.zip.gz")))
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.mbox"])
+def test_a_packed_file_of_many_that_goes_on(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However far it is unpacked: the stories before that are read as they are, and what follows is said to be cut."""
+    data = FORMS[name]
+    whole = [draft.text for draft in read(source_of(data, name))]
+    for most in range(len("From "), len(data) + 2):
+        monkeypatch.setattr(packed, "MAX_UNPACKED", most)
+        items = packed.PACKED_MANY.items(source_of(gzip.compress(data), name + ".gz"), WHOLE)
+        texts, said = list[str](), list[str]()
+        for item in items:
+            try:
+                texts.append(item.read().text)
+            except NotAStoryError as error:
+                said.append(str(error))
+        assert texts == whole[: len(texts)]
+        goes_on = f"{name}.gz: it goes on; no more than 0 MB are unpacked"
+        assert said == ([goes_on] if most < len(data) else [])
+    assert texts == whole
 
 
 def zipped(data: bytes) -> bytes:
