@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import gzip
-import io
-import zipfile
 from pathlib import Path
 
 import pytest
 
+from tests.archives import zipped
 from tests.drafts import source_of
 from tests.formats.test_epub import book
-from tests.formats.test_packed import FORMS, LINES, MESSAGE, PACKINGS, TEXT, Pack, archive
+from tests.formats.test_packed import FORMS, LINES, MESSAGE, PACKINGS, TEXT, Pack
 from tui_reader.formats import file_source, packed, read
 from tui_reader.formats.archive import ARCHIVE
 from tui_reader.formats.many import WHOLE, draft_of_item
 from tui_reader.library.folder import walk
 from tui_reader.story import NotAStoryError, UnreadableError
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    """An archive of these files."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in files.items():
-            file.writestr(name, content)
-    return data.getvalue()
 
 
 def titles(data: bytes, name: str = "all.zip") -> list[str]:
@@ -63,7 +53,7 @@ def test_every_form_packed_in_an_archive(name: str, pack: Pack, suffix: str) -> 
 
 def test_an_archive() -> None:
     """Its files are stories by their names, those of many among them; pictures and archives are left out."""
-    data = archive(a__txt=TEXT, photo__png=b"\x89PNG", news__jsonl=LINES, more__zip=archive(b__txt=TEXT))
+    data = zipped({"a.txt": TEXT, "photo.png": b"\x89PNG", "news.jsonl": LINES, "more.zip": zipped({"b.txt": TEXT})})
     assert titles(data) == ["Bees return", "Story 0.", "Story 1.", "Story 2."]
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-
 import pytest
 
+from tests.archives import zipped
 from tests.drafts import source_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import read
@@ -26,12 +24,7 @@ def book(**left_out: str) -> bytes:
     """A book of two chapters."""
     files = {"META-INF/container.xml": CONTAINER, "OEBPS/book.opf": PACKAGE}
     files |= {"OEBPS/text/one.xhtml": CHAPTER.format("Monday"), "OEBPS/text/two b.xhtml": CHAPTER.format("Tuesday")}
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        for name, content in files.items():
-            if name not in left_out.values():
-                file.writestr(name, content)
-    return data.getvalue()
+    return zipped({name: content for name, content in files.items() if name not in left_out.values()})
 
 
 def test_chapters() -> None:
