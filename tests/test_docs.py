@@ -66,7 +66,7 @@ def test_an_option_with_the_wrong_commands_is_said(check_docs: ModuleType, tmp_p
         "| `search` | Saves", "| `tags` | Saves"
     )
     file.write_text(page, encoding="utf-8")
-    assert check_docs.missing(tmp_path) == [
+    assert [line for line in check_docs.missing(tmp_path) if line.startswith("pipe.md: ")] == [
         "pipe.md: `--save` goes with search",
         "pipe.md: `--limit` goes with digest, like, list, search",
     ]
