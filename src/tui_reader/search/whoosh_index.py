@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import threading
 import warnings
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from heapq import nlargest
 from itertools import chain
 from pathlib import Path
@@ -60,7 +61,7 @@ class WhooshSearcher:
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
         self._writing = threading.Lock()
         self._now = Generation("", (), None)
-        self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
+        self._languages: tuple[Opened | None, tuple[str, ...]] = (None, ())
         try:
             private.make_folder(index_dir)
             self._reopen()
@@ -72,24 +73,14 @@ class WhooshSearcher:
         return self._now.uuid
 
     def count(self) -> int:
-        with self._reading:
-            opened = self._now.opened
+        with self._opened() as opened:
             return int(opened.reader.doc_count()) if opened else 0
 
     def search(self, query: Query, limit: int) -> Matches:
-        with self._reading:
-            opened = self._now.opened
+        with self._opened() as opened:
             if not query or opened is None:
                 return Matches()
-            evaluation = Evaluation(query, opened.vocabulary, self._ids_where)
-            try:
-                return _search(opened, evaluation, limit)
-            except StoreError:
-                raise  # of the library or the marks, where a fact was asked for
-            except Exception as error:
-                if isinstance(error, OSError) or _is_damaged(opened, evaluation):
-                    raise failure(self._folder, error) from error
-                raise  # a fault of ours, which another index would not mend
+            return _search(opened, Evaluation(query, opened.vocabulary, self._ids_where), limit)
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         with self._writing:
@@ -124,29 +115,37 @@ class WhooshSearcher:
             self.refresh()
 
     def languages(self) -> tuple[str, ...]:
-        with self._reading:
-            now, opened = self._now, self._now.opened
+        with self._opened() as opened:
             if opened is None:
                 return ()
-            if self._languages[0] is not now:
+            if self._languages[0] is not opened:
                 words = opened.vocabulary
                 found = languages_in(words.stories, lambda word: words.frequency("text", word.encode()))
-                self._languages = (now, found)
+                self._languages = (opened, found)
             return self._languages[1]
 
     def alike(self, word: str, number: int) -> list[str]:
-        with self._reading:
-            opened = self._now.opened
-            if opened is None:
-                return []
-            return likeliest(word, opened.vocabulary.near(word, edits_for(word)), number)
+        with self._opened() as opened:
+            return likeliest(word, opened.vocabulary.near(word, edits_for(word)), number) if opened else []
 
     def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        with self._opened() as opened:
+            frequency = opened.vocabulary.frequency if opened else lambda *_: 0
+            return {word: frequency(ANYWHERE, word.encode()) for word in words}
+
+    @contextmanager
+    def _opened(self) -> Iterator[Opened | None]:
+        """What is open, for one at a time. Raises `StoreError` where what is done with it fails as it is damaged."""
         with self._reading:
             opened = self._now.opened
-            if opened is None:
-                return dict.fromkeys(words, 0)
-            return {word: opened.vocabulary.frequency(ANYWHERE, word.encode()) for word in words}
+            try:
+                yield opened
+            except StoreError:
+                raise  # of the library or the marks, where a fact was asked for
+            except Exception as error:
+                if isinstance(error, OSError) or (opened and _is_damaged(opened)):
+                    raise failure(self._folder, error) from error
+                raise  # a fault of ours, which another index would not mend
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
@@ -258,11 +257,11 @@ def _numbers_in(index: FileIndex, ids: Collection[str]) -> list[int]:
     return numbers
 
 
-def _is_damaged(index: Opened, evaluation: Evaluation) -> bool:
-    """Whether what a search has read of the index is not what was written."""
+def _is_damaged(index: Opened) -> bool:
+    """Whether what has been read of the index is not what was written."""
     try:
         for segment in index.segments:
-            segment.check(evaluation.vocabulary.looked_up)
+            segment.check(index.vocabulary.looked_up)
     except Exception:
         return True
     return False
