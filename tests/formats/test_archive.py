@@ -216,3 +216,13 @@ def test_numbers_stay_whatever_is_read(most: int, tmp_path: Path, monkeypatch: p
         found = draft_of_item(ARCHIVE, source, numbers)
         assert found and found.text == said
     assert draft_of_item(ARCHIVE, source, numbers + 1) is None
+
+
+def test_an_archive_cut_in_front(tmp_path: Path) -> None:
+    """What is no longer there is said not to be; the rest is read."""
+    whole = zipped({"a.txt": TEXT, "b.jsonl": LINES, "c.txt": TEXT + b"c"})
+    (tmp_path / "all.zip").write_bytes(whole[20:])
+    source = file_source(tmp_path / "all.zip")
+    assert len(list(read(source))) == 4
+    with pytest.raises(NotAStoryError, match=r"all\.zip: a\.txt in it cannot be unpacked \([^\n]+\)$"):
+        draft_of_item(ARCHIVE, source, 1)

@@ -105,11 +105,8 @@ class _Members:
     def _unpacked(self, member: ZipInfo, budget: _Budget) -> Source:
         """A file of the archive, in memory and itself unpacked. Raises `NotAStoryError`, `UnreadableError`."""
         name = self._name(member)
-        try:
-            with self._archive.open(member) as file:
-                data = file.read(packed.MAX_MEMBER_BYTES)
-        except packed.archive_errors() as error:
-            raise NotAStoryError(f"{name} in it cannot be unpacked ({error})") from error
+        with packed.unpacking(f"{name} in it cannot be unpacked"), self._archive.open(member) as file:
+            data = file.read(packed.MAX_MEMBER_BYTES)
         source = self._source._replace(name=name, open=partial(io.BytesIO, data))
         inner = packed.inner_name(name)
         if inner != name:

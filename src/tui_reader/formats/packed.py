@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import BinaryIO, NamedTuple, cast
 
 from tui_reader.formats import PACKED, extracted
 from tui_reader.formats.many import WHOLE, Item, Many, Slice, refused
 from tui_reader.formats.reading import raw
-from tui_reader.story import Draft, NotAStoryError, Source
+from tui_reader.story import Draft, NotAStoryError, Source, UnreadableError
 
 MAX_MEMBERS = 100_000
 """Files of an archive that are looked at."""
@@ -96,6 +98,21 @@ def archive_errors() -> tuple[type[Exception], ...]:
 
     of_python = (NotImplementedError, RuntimeError, EOFError, ValueError, KeyError)
     return (BadZipFile, zlib.error, LZMAError, StructError, *of_python)
+
+
+@contextmanager
+def unpacking(failed: str) -> Iterator[None]:
+    """`failed` begins what is said where the archive is broken. Raises `NotAStoryError`, `UnreadableError`.
+
+    A file of an archive that is cut in front is looked for before its beginning, which the system calls `EINVAL`.
+    """
+    try:
+        yield
+    except archive_errors() as error:
+        raise NotAStoryError(f"{failed} ({error})") from error
+    except OSError as error:
+        refusal = NotAStoryError if error.errno == errno.EINVAL else UnreadableError
+        raise refusal(f"{failed} ({error.strerror or error})") from error
 
 
 PACKED_MANY = Many(items)
