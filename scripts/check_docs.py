@@ -1,7 +1,7 @@
 """Fails where the manual does not name something that newsread has: a command, an option, a key, a setting, a code.
 
 Prints what is missing, links between pages that lead nowhere, and promises without a test. Each name is looked for as
-``code``, on the page where a reader would look for it.
+``code``, on the page where a reader would look for it. Of an option the commands that take it have to stand there.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
+_OPTION = re.compile(r"(?m)^\| (?:`-\w`, )?`(--?[\w-]+)(?:[^|]|(?<=\\)\|)*\| ([^|]*) \|")
+"""The row of an option: its name, and what it goes with."""
 _VARIABLE = re.compile(r'"(NEWSREAD_[A-Z_]+|NO_COLOR|PAGER|VISUAL|EDITOR|TERM|XDG_[A-Z_]+)"')
 
 
@@ -23,6 +25,7 @@ def missing(root: Path = ROOT) -> list[str]:
     docs = root / "docs"
     return [
         *_unnamed("the command or option", shell_names(), docs / "pipe.md"),
+        *_wrongly_placed(docs / "pipe.md"),
         *_unnamed("the exit code", exit_codes(), docs / "pipe.md"),
         *_unnamed("the setting", setting_names(), docs / "settings.md"),
         *_unnamed("the command of the screen", command_ids(), docs / "settings.md"),
@@ -86,6 +89,20 @@ def _unnamed(what: str, names: set[str], page: Path) -> Iterator[str]:
     for name in sorted(names):
         if not any(code == name or code.startswith(f"{name} ") for code in codes):
             yield f"{page.name}: {what} `{name}` is missing"
+
+
+def _wrongly_placed(page: Path) -> Iterator[str]:
+    """Options of which the second cell of their row names other commands than take them.
+
+    A cell that speaks of “all”, or of “the commands that …”, need not name each.
+    """
+    from tui_reader.cli.arguments import COMMANDS, COMMON
+
+    for option, cell in _OPTION.findall(page.read_text(encoding="utf-8")):
+        named = set(_CODE.findall(cell))
+        taking = {name for name, each in COMMANDS.items() if name and option in (*each.options, *COMMON)}
+        if not named <= taking or (named != taking and not re.search("all|the commands", cell)):
+            yield f"{page.name}: `{option}` goes with {', '.join(sorted(taking))}"
 
 
 def _unexplained(page: Path) -> Iterator[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import io
 import json
 import lzma
 import sys
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
+
+from tests.archives import zipped
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -59,28 +59,14 @@ def _nitf(word: str) -> str:
     return f"<nitf><body>{head}<body.content><p>{SAID}</p></body.content></body></nitf>"
 
 
-def _zip(**members: str) -> bytes:
-    return _zip_of({name.replace("__", "."): text.encode() for name, text in members.items()})
-
-
-def _zip_of(members: dict[str, bytes]) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        for name, content in members.items():
-            file.writestr(name, content)
-    return data.getvalue()
-
-
 def _book(*words: str) -> bytes:
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        file.writestr("META-INF/container.xml", '<container><rootfile full-path="book.opf"/></container>')
-        items = "".join(f'<item id="{word}" href="{word}.xhtml"/>' for word in words)
-        spine = "".join(f'<itemref idref="{word}"/>' for word in words)
-        file.writestr("book.opf", f"<package><manifest>{items}</manifest><spine>{spine}</spine></package>")
-        for word in words:
-            file.writestr(f"{word}.xhtml", _page(word))
-    return data.getvalue()
+    items = "".join(f'<item id="{word}" href="{word}.xhtml"/>' for word in words)
+    spine = "".join(f'<itemref idref="{word}"/>' for word in words)
+    files = {
+        "META-INF/container.xml": '<container><rootfile full-path="book.opf"/></container>',
+        "book.opf": f"<package><manifest>{items}</manifest><spine>{spine}</spine></package>",
+    }
+    return zipped(files | {f"{word}.xhtml": _page(word) for word in words})
 
 
 Forms = dict[str, tuple[bytes, tuple[str, ...]]]
@@ -142,11 +128,11 @@ def packed_forms() -> Forms:
         for name, (data, words) in plain_forms(f"-{suffix[1:]}").items():
             made[name + suffix] = pack(data), words
         for name, (data, words) in plain_forms(f"-{suffix[1:]}-zip").items():
-            made[f"{name}{suffix}.zip"] = _zip_of({name + suffix: pack(data)}), words
+            made[f"{name}{suffix}.zip"] = zipped({name + suffix: pack(data)}), words
     for name, (data, words) in plain_forms("-zip").items():
-        made[f"{name}.zip"] = _zip_of({name: data}), words
+        made[f"{name}.zip"] = zipped({name: data}), words
     boxes = {"cur/1748959500.M1P1.host:2,S": _mail("Dolphins").encode(), "new/": b"", "tmp/": b""}
-    made["maildir.zip"] = _zip_of(boxes), ("Dolphins",)
+    made["maildir.zip"] = zipped(boxes), ("Dolphins",)
     return made
 
 
@@ -155,7 +141,7 @@ FORMS: Forms = {
     "packed.txt.gz": (gzip.compress(_text("Seals").encode()), ("Seals",)),
     "packed.jsonl.zst": (zstd.compress(_lines("Tides", "Urchins").encode()), ("Tides", "Urchins")),
     "packed.html.xz": (lzma.compress(_page("Vessels").encode()), ("Vessels",)),
-    "packed.zip": (_zip(a__txt=_text("Whales"), b__eml=_mail("Yachts")), ("Whales", "Yachts")),
+    "packed.zip": (zipped({"a.txt": _text("Whales"), "b.eml": _mail("Yachts")}), ("Whales", "Yachts")),
     "cyrillic.txt": (f"Title: Zander in the harbour\n\n{RUSSIAN}\n".encode("koi8-r"), ("Zander",)),
     "Mail/cur/1748959500.M1P1.host:2,S": (_mail("Winches").encode(), ("Winches",)),
 }
@@ -178,7 +164,7 @@ NO_STORIES: dict[str, tuple[bytes, str]] = {
     "broken.jsonl": (b"{broken\n", "no JSON"),
     "feeds.opml": (b"<opml version='2.0'><body><outline text='Post'/></body></opml>", "no feed"),
     "broken.gz.txt.gz": (b"no archive", "cannot be unpacked"),
-    "picture.zip": (_zip(a__png="x"), "no file in it that a story has the name of"),
+    "picture.zip": (zipped({"a.png": "x"}), "no file in it that a story has the name of"),
 }
 """By the name of the file, its bytes and what is said of it."""
 

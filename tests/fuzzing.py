@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import io
-import zipfile
 from collections.abc import Callable
 from itertools import islice
 
+from tests.archives import zipped
 from tests.drafts import lost, source_of
 from tests.formats.test_epub import CHAPTER, CONTAINER, PACKAGE
 from tests.formats.test_golden import CASES
@@ -41,15 +40,6 @@ def _check_draft(draft: Draft) -> None:
     assert lost(draft.text, sorted([*(one.span for one in story.blocks), *story.furniture])) == ""
 
 
-def archive(members: dict[str, bytes]) -> bytes:
-    """A zip file that is sound, whatever its members are."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        for name, content in members.items():
-            file.writestr(name, content)
-    return data.getvalue()
-
-
 BOOK = {
     "META-INF/container.xml": CONTAINER.encode(),
     "OEBPS/book.opf": PACKAGE.encode(),
@@ -60,12 +50,12 @@ BOOK = {
 def check_book(data: bytes) -> None:
     """A sound archive of which one file is anything: the first byte says which."""
     name = list(BOOK)[data[0] % len(BOOK)] if data else ""
-    check_file("a.epub", archive(BOOK | {name: data[1:]}) if name else archive(BOOK))
+    check_file("a.epub", zipped(BOOK | {name: data[1:]}) if name else zipped(BOOK))
 
 
 def check_packed(data: bytes) -> None:
     """Sound packing around anything, which checksums would else keep from the readers."""
-    check_file("a.zip", archive({"a.html": data, "b/c.txt": data, "d.mbox": data}))
+    check_file("a.zip", zipped({"a.html": data, "b/c.txt": data, "d.mbox": data}))
     check_file("a.txt.gz", gzip.compress(data))
 
 

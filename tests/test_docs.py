@@ -56,6 +56,22 @@ def test_what_is_missing_is_said(check_docs: ModuleType, tmp_path: Path, page: s
     assert any(line.startswith(f"{page}: ") and f"`{gone}`" in line for line in check_docs.missing(tmp_path))
 
 
+def test_an_option_with_the_wrong_commands_is_said(check_docs: ModuleType, tmp_path: Path) -> None:
+    """A row that leaves a command out, and one that names a command too many."""
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    shutil.copytree(ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    file = tmp_path / "docs" / "pipe.md"
+    page = file.read_text(encoding="utf-8")
+    page = page.replace("`like`, `digest` | No more", "`digest` | No more").replace(
+        "| `search` | Saves", "| `tags` | Saves"
+    )
+    file.write_text(page, encoding="utf-8")
+    assert [line for line in check_docs.missing(tmp_path) if line.startswith("pipe.md: ")] == [
+        "pipe.md: `--save` goes with search",
+        "pipe.md: `--limit` goes with digest, like, list, search",
+    ]
+
+
 def test_a_promise_without_a_test_is_said(check_docs: ModuleType, tmp_path: Path) -> None:
     """One that names none, and one whose test is gone."""
     for folder in ("docs", "src"):

@@ -7,9 +7,10 @@ from typing import BinaryIO
 
 import pytest
 
+from tests.archives import zipped
 from tests.desk.asking import titles
 from tests.drafts import source_of
-from tests.formats.test_packed import PAGE, archive
+from tests.formats.test_packed import PAGE
 from tui_reader.desk import Desk
 from tui_reader.story import NotAStoryError, StoreError
 
@@ -48,7 +49,9 @@ def test_a_story_that_lies_elsewhere_in_the_library(desk: Desk) -> None:
 
 def test_a_story_that_a_file_of_many_holds(desk: Desk) -> None:
     """What lies packed up with others in the library is not added by itself."""
-    (desk.settings.library / "all.zip").write_bytes(archive(bees__txt=TEXT, ferry__txt=TEXT.replace(b"Bees", b"Ferry")))
+    (desk.settings.library / "all.zip").write_bytes(
+        zipped({"bees.txt": TEXT, "ferry.txt": TEXT.replace(b"Bees", b"Ferry")})
+    )
     desk.keep_fresh()
     assert desk.add(source_of(TEXT)) == ("all.zip#1", False)
 

@@ -257,6 +257,19 @@ def test_catalogue_broken_inside_is_made_again(new_desk: NewDesk, write: Write, 
     assert titles(desk) == ["Ferry sinks"]
 
 
+@pytest.mark.parametrize("spoilt", ["noise", "[]", "[1]"])
+def test_a_spoilt_row_is_made_again(new_desk: NewDesk, write: Write, settings: Settings, spoilt: str) -> None:
+    """A row that is not what was written is no error, though the story's date is that of its file, which changes."""
+    write("a.txt", "Ferry sinks", date="")
+    new_desk().keep_fresh()
+    with closing(sqlite3.connect(settings.cache_dir / "catalogue.sqlite")) as catalogue, catalogue:
+        assert catalogue.execute("UPDATE story SET row = ? WHERE undated", (spoilt,)).rowcount == 1
+    os.utime(settings.library / "a.txt", (1_700_000_001, 1_700_000_001))
+    desk = new_desk()
+    desk.keep_fresh()
+    assert titles(desk) == found(desk, "ferry") == ["Ferry sinks"]
+
+
 def test_story_read_by_an_older_newsread_is_read_again(
     new_desk: NewDesk, write: Write, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

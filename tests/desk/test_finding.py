@@ -10,8 +10,8 @@ import pytest
 
 from tests.desk.conftest import Write
 from tui_reader.desk import Coverage, Desk, Sort, View
-from tui_reader.desk.locks import hold
 from tui_reader.library import Library
+from tui_reader.locks import hold
 from tui_reader.settings import Settings
 from tui_reader.story import QueryError
 

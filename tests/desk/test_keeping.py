@@ -12,8 +12,8 @@ import pytest
 from tests.desk.asking import found, titles
 from tests.desk.conftest import Write
 from tui_reader.desk import Changes, Coverage, Desk, View
-from tui_reader.desk.locks import hold
 from tui_reader.desk.updating import FEW
+from tui_reader.locks import hold
 from tui_reader.settings import Settings
 from tui_reader.story import StoreError
 

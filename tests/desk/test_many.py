@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.archives import zipped
 from tests.desk.asking import found, titles
 from tests.desk.conftest import Write
-from tests.formats.test_packed import ZSTD, archive, zst
+from tests.formats.test_packed import ZSTD, zst
 from tui_reader.desk import Changes, Coverage, Desk
 from tui_reader.library import BIG_BYTES
 from tui_reader.settings import Settings
@@ -176,7 +177,10 @@ def test_a_file_of_many_without_any(desk: Desk, write_lines: WriteLines) -> None
     ("name", "data"),
     [
         ("news.jsonl.zst", zst(b'{"title": "Ferry sinks", "text": "It sank."}\n')),
-        ("all.zip", archive(a__txt=b"Title: Bees return\n\nThey are back.\n", ferry__txt__zst=zst(b"Ferry sinks\n"))),
+        (
+            "all.zip",
+            zipped({"a.txt": b"Title: Bees return\n\nThey are back.\n", "ferry.txt.zst": zst(b"Ferry sinks\n")}),
+        ),
     ],
 )
 def test_packages_that_come_later(desk: Desk, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes) -> None:

@@ -17,6 +17,7 @@ from tests.desk.conftest import Write
 from tui_reader.desk import Changes, Desk
 from tui_reader.formats import reading
 from tui_reader.settings import Settings
+from tui_reader.story import UnreadableError
 
 Meddle = Callable[[Path], None]
 
@@ -86,6 +87,27 @@ def test_a_file_changed_while_it_is_read(
     assert found(desk, "ferry") == now
     assert [path for path, _ in desk.problems()] == (["a.txt"] if meddle is _cut_off else [])
     assert desk.keep_fresh() in (Changes(), Changes(failed=tuple(desk.problems())))
+
+
+def test_a_file_that_goes_while_its_story_is_shown(desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is one line, and where the story lies elsewhere, too, it is shown from there."""
+    file, other = write("a.txt", "Ferry sinks"), write("b.txt", "Bridge opens")
+    copy = write("c.txt", "Ferry sinks")
+    desk.keep_fresh()
+    ferry, bridge = desk.id_of("Ferry sinks"), desk.id_of("Bridge opens")
+    open_file = reading.open_file
+
+    def opened_once(path: Path) -> BinaryIO:
+        opened = open_file(path)
+        path.unlink()
+        return opened
+
+    with monkeypatch.context() as patch:
+        patch.setattr("tui_reader.formats.reading.open_file", lambda at: (open_file if at == copy else opened_once)(at))
+        assert desk.by_id(ferry).title.text == "Ferry sinks"
+        with pytest.raises(UnreadableError, match=r"b\.txt: it went away while it was read[^\n]*$"):
+            desk.by_id(bridge)
+    assert not file.exists() and not other.exists()
 
 
 class _Amid(io.BytesIO):

@@ -54,6 +54,7 @@ class Terminal:
             start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(slave, termios.TIOCSCTTY, 0),
         )
+        self._name = os.ttyname(slave)
         os.close(slave)
 
     def __enter__(self) -> Terminal:
@@ -70,6 +71,22 @@ class Terminal:
     def send(self, keys: str) -> None:
         """Type `keys`."""
         os.write(self._master, keys.encode())
+
+    def wait_till_read(self, seconds: float = 30) -> None:
+        """Wait until the child has read the lines that were typed; fails where that does not come."""
+        import array
+        import fcntl
+        import termios
+
+        end, waiting = time.monotonic() + seconds, array.array("i", [1])
+        slave = os.open(self._name, os.O_RDONLY | os.O_NOCTTY | os.O_NONBLOCK)
+        try:
+            while waiting[0]:
+                assert time.monotonic() < end, f"the child does not read what was typed:\n{self.text()}"
+                self._draw(0.02)
+                fcntl.ioctl(slave, termios.FIONREAD, waiting)
+        finally:
+            os.close(slave)
 
     def resize(self, columns: int, lines: int) -> None:
         """Give the terminal another size, and say so to the child."""

@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -146,7 +145,8 @@ def test_a_full_disk_is_said(news: Path) -> None:
 def test_interrupted_it_ends_with_130(news: Path) -> None:
     """^C while it waits for standard input: no traceback."""
     with Terminal("show", "-", cwd=news) as terminal:
-        time.sleep(1)
+        terminal.send("The beginning of a story\n")
+        terminal.wait_till_read()
         terminal.send("\x03")
         assert terminal.ended() == 130
         assert "Traceback" not in terminal.text()

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import gzip
-import io
-import zipfile
 from pathlib import Path
 
 import pytest
 
+from tests.archives import zipped
 from tests.drafts import source_of
 from tests.formats.test_epub import book
-from tests.formats.test_packed import FORMS, LINES, MESSAGE, PACKINGS, TEXT, Pack, archive
+from tests.formats.test_packed import FORMS, LINES, MESSAGE, PACKINGS, TEXT, Pack
 from tui_reader.formats import file_source, packed, read
 from tui_reader.formats.archive import ARCHIVE
 from tui_reader.formats.many import WHOLE, draft_of_item
 from tui_reader.library.folder import walk
 from tui_reader.story import NotAStoryError, UnreadableError
-
-
-def zipped(files: dict[str, bytes]) -> bytes:
-    """An archive of these files."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in files.items():
-            file.writestr(name, content)
-    return data.getvalue()
 
 
 def titles(data: bytes, name: str = "all.zip") -> list[str]:
@@ -63,7 +53,7 @@ def test_every_form_packed_in_an_archive(name: str, pack: Pack, suffix: str) -> 
 
 def test_an_archive() -> None:
     """Its files are stories by their names, those of many among them; pictures and archives are left out."""
-    data = archive(a__txt=TEXT, photo__png=b"\x89PNG", news__jsonl=LINES, more__zip=archive(b__txt=TEXT))
+    data = zipped({"a.txt": TEXT, "photo.png": b"\x89PNG", "news.jsonl": LINES, "more.zip": zipped({"b.txt": TEXT})})
     assert titles(data) == ["Bees return", "Story 0.", "Story 1.", "Story 2."]
 
 
@@ -133,9 +123,12 @@ def test_paths_out_of_an_archive(tmp_path: Path) -> None:
 
 
 def test_an_archive_of_very_many_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only so many of its files are looked at."""
+    """Only so many of its files are looked at, and that is said."""
     monkeypatch.setattr(packed, "MAX_MEMBERS", 2)
-    assert len(titles(zipped({f"{letter}.txt": TEXT + letter.encode() for letter in "abc"}))) == 2
+    three, two = (zipped({f"{letter}.txt": TEXT + letter.encode() for letter in letters}) for letters in ("abc", "ab"))
+    assert len(titles(three)) == len(titles(two)) == 2
+    assert reasons(three) == ["all.zip: it goes on; no more than 2 files in it are looked at"]
+    assert reasons(two) == []
 
 
 def test_names_that_no_system_makes() -> None:
@@ -190,3 +183,46 @@ def test_a_broken_file_keeps_no_other_from_being_read(name: str) -> None:
     broken = zipped({name: b"no archive", "bees.txt": TEXT})
     assert titles(broken) == ["Bees return"]
     assert [reason.startswith(f"all.zip: {name.removesuffix('.gz')}") for reason in reasons(broken)] == [True]
+
+
+PLAIN, PACKED = (
+    b"One story.\n\n" + b"More of it. " * 100,
+    gzip.compress(b"One packed story.\n\n" + b"More of it. " * 100),
+)
+
+
+@pytest.mark.parametrize("most", range(0, 9000, 700))
+def test_numbers_stay_whatever_is_read(most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where an archive is too long to be read whole, a story has the number that it has in the list of all."""
+    monkeypatch.setattr(packed, "MAX_UNPACKED", most)
+    singles = {f"{letter}.txt": PLAIN + letter.encode() for letter in "abc"} | {"d.txt.gz": PACKED, "e.txt": PLAIN}
+    many = {
+        "f.jsonl": LINES,
+        "g.jsonl.gz": gzip.compress(LINES),
+        "h.epub": book(),
+        "i.txt.gz": PACKED,
+        "j.jsonl": LINES,
+    }
+    (tmp_path / "all.zip").write_bytes(zipped(singles | many))
+    source = file_source(tmp_path / "all.zip")
+    numbers = 0
+    for numbers, read_item in ARCHIVE.items(source, WHOLE):
+        try:
+            said = read_item().text
+        except NotAStoryError as error:
+            if str(error).endswith("together"):
+                continue  # read by itself, it may be short enough
+            raise
+        found = draft_of_item(ARCHIVE, source, numbers)
+        assert found and found.text == said
+    assert draft_of_item(ARCHIVE, source, numbers + 1) is None
+
+
+def test_an_archive_cut_in_front(tmp_path: Path) -> None:
+    """What is no longer there is said not to be; the rest is read."""
+    whole = zipped({"a.txt": TEXT, "b.jsonl": LINES, "c.txt": TEXT + b"c"})
+    (tmp_path / "all.zip").write_bytes(whole[20:])
+    source = file_source(tmp_path / "all.zip")
+    assert len(list(read(source))) == 4
+    with pytest.raises(NotAStoryError, match=r"all\.zip: a\.txt in it cannot be unpacked \([^\n]+\)$"):
+        draft_of_item(ARCHIVE, source, 1)

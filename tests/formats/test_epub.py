@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-
 import pytest
 
+from tests.archives import zipped
 from tests.drafts import source_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import read
+from tui_reader.formats.epub import BOOK
+from tui_reader.formats.many import WHOLE
 from tui_reader.story import NotAStoryError
 
 CONTAINER = '<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'
@@ -26,12 +26,7 @@ def book(**left_out: str) -> bytes:
     """A book of two chapters."""
     files = {"META-INF/container.xml": CONTAINER, "OEBPS/book.opf": PACKAGE}
     files |= {"OEBPS/text/one.xhtml": CHAPTER.format("Monday"), "OEBPS/text/two b.xhtml": CHAPTER.format("Tuesday")}
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        for name, content in files.items():
-            if name not in left_out.values():
-                file.writestr(name, content)
-    return data.getvalue()
+    return zipped({name: content for name, content in files.items() if name not in left_out.values()})
 
 
 def test_chapters() -> None:
@@ -47,7 +42,16 @@ def test_chapters() -> None:
     assert (monday.about.outlet, monday.about.bylines) == ("A winter without a road", ("Ada Fenn",))
 
 
-@pytest.mark.parametrize("gone", ["META-INF/container.xml", "OEBPS/book.opf", "OEBPS/text/one.xhtml"])
+def test_a_chapter_that_is_gone() -> None:
+    """The others are read, under their own numbers."""
+    items = list(BOOK.items(source_of(book(gone="OEBPS/text/one.xhtml"), "winter.epub"), WHOLE))
+    with pytest.raises(NotAStoryError, match=r"^winter\.epub#1: the chapter cannot be unpacked [^\n]+$"):
+        items[0].read()
+    (tuesday,) = read(source_of(book(gone="OEBPS/text/one.xhtml"), "winter.epub"))
+    assert tuesday.about.title == "Tuesday"
+
+
+@pytest.mark.parametrize("gone", ["META-INF/container.xml", "OEBPS/book.opf"])
 def test_broken_books(gone: str) -> None:
     """One line says so."""
     with pytest.raises(NotAStoryError, match=r"^winter\.epub[^\n]+$"):

@@ -10,6 +10,7 @@ import pytest
 from tests.drafts import source_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import feed, file_source, read
+from tui_reader.formats.many import WHOLE
 from tui_reader.story import Draft, NotAStoryError
 
 RSS = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -91,6 +92,20 @@ def test_json_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "MAX_FEED_BYTES", 1024**2)
     with pytest.raises(NotAStoryError, match=r"^post\.json: longer than 1 MB; save it as JSON Lines"):
         stories(json.dumps([{"title": "Bees", "text": "Back. " * 200_000}]), "post.json")
+
+
+def test_xml_that_is_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The stories before the limit are read; in place of the one that is cut stands that there is more."""
+    story = "<newsItem><contentMeta><headline>Bees</headline></contentMeta><contentSet><inlineXML><p>Back.</p>"
+    story += "</inlineXML></contentSet></newsItem>"
+    for long in (RSS, f"<newsMessage><itemSet>{story * 3}</itemSet></newsMessage>"):
+        data = long.encode()
+        whole = [item.read() for item in list(feed.XML.items(source_of(data, "a.xml"), WHOLE))[:2]]
+        monkeypatch.setattr(feed, "MAX_FEED_BYTES", len(data) * 9 // 10)
+        *before, last = feed.XML.items(source_of(data, "a.xml"), WHOLE)
+        assert before and [item.read() for item in before] == whole[: len(before)]
+        with pytest.raises(NotAStoryError, match=r"a\.xml: it goes on; no more than"):
+            last.read()
 
 
 def test_entities_are_not_expanded() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.drafts import draft_of
 from tui_reader.formats.markdown import _PLAIN, _by_lines, _by_yaml
 
 LINES = st.lists(
@@ -51,3 +52,15 @@ def test_what_means_more_to_yaml_is_left_to_it(line: str) -> None:
 def test_usual_lines_are_plain(line: str) -> None:
     """No YAML is loaded for these."""
     assert _PLAIN.fullmatch(line)
+
+
+def test_front_matter_without_end_is_not_given_to_yaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a head of a hundred thousand characters each line is taken by itself; a shorter one says the same."""
+
+    def head(tags: int) -> str:
+        return f"---\ntitle: Bees return\ntags: [{'bees, ' * tags}]\ndate: 2025-06-03\n---\n\nThe bees are back.\n"
+
+    short = draft_of(head(20), "a.md").about
+    monkeypatch.setattr("yaml.compose", lambda *_, **__: pytest.fail("YAML takes long"))
+    assert draft_of(head(20_000), "a.md").about == short
+    assert short.title == "Bees return" and short.published

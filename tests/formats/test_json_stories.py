@@ -76,6 +76,18 @@ def test_objects_and_lists() -> None:
     assert (draft.about.bylines, draft.about.outlet) == (("Ada Fenn",), "Post")
 
 
+@pytest.mark.parametrize("value", [0, -1748959500, 1e300, 10**400, -(10**400), float("inf"), float("nan"), True])
+def test_numbers_that_are_no_date(value: float) -> None:
+    """A story with a number far from any time of news has no date."""
+    assert line(text="The bees are back.", timestamp=value).about.published is None
+
+
+@pytest.mark.parametrize(("said", "language"), [("en-GB", "en"), ("日本", None), ("e1", None)])
+def test_languages(said: str, language: str | None) -> None:
+    """A code of two letters is one."""
+    assert line(text="The bees are back.", language=said).about.language == language
+
+
 NAMES = {"title": ("kop",), "text": ("inhoud.tekst", "Tekst"), "published": ("meta.datum",), "bylines": ("door",)}
 
 

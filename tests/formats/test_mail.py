@@ -7,7 +7,7 @@ import pytest
 from tests.drafts import draft_of, source_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import read
-from tui_reader.formats.mail import MBOX
+from tui_reader.formats.mail import MAX_HEADER, MBOX
 from tui_reader.formats.many import ITEMS_A_SLICE, WHOLE
 from tui_reader.story import NotAStoryError
 
@@ -88,3 +88,26 @@ def test_separators_part_lines(end: str) -> None:
     """As in a file of plain text."""
     draft = draft_of(PLAIN.replace("back.\n\nNobody", f"back.{end}{end}Nobody"), "news.eml")
     assert [said for _, said in shown(draft)] == ["Bees return", "The bees are back.", "Nobody knows."]
+
+
+def nested(levels: int) -> str:
+    """A message of parts in parts."""
+    begun = (f'Content-Type: multipart/mixed; boundary="b{level}"\n\n--b{level}\n' for level in range(levels))
+    ended = (f"--b{level}--\n" for level in reversed(range(levels)))
+    return f"Subject: Bees\n{''.join(begun)}Content-Type: text/plain\n\nThe bees are back.\n{''.join(ended)}"
+
+
+@pytest.mark.parametrize("name", ["a.eml", "a.mhtml"])
+@pytest.mark.parametrize("text", [nested(3000), "Subject: Bees\nContent-Type: message/rfc822\n\n" * 3000 + "\nBack."])
+def test_parts_too_deep_in_each_other(name: str, text: str) -> None:
+    """One line refuses what no mail program writes; a message of a few levels is read."""
+    assert draft_of(nested(5), "a.eml").about.title == "Bees"
+    with pytest.raises(NotAStoryError, match=rf"^{name}: its parts lie too deep in each other[^\n]*$"):
+        draft_of(text, name)
+
+
+def test_headers_without_end() -> None:
+    """Of a header of a megabyte the beginning is read; a sender in brackets without end is none."""
+    draft = draft_of("Subject: " + "bees " * 200_000 + "\n\nThe bees are back.\n", "a.eml")
+    assert draft.about.title and 9_000 < len(draft.about.title) <= MAX_HEADER
+    assert draft_of(f"From: {'(' * 9_000}\nSubject: Bees\n\nThe bees are back.\n", "a.eml").about.outlet is None

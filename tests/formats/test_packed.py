@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import io
 import json
 import lzma
 import sys
@@ -13,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.archives import zipped
 from tests.drafts import draft_of, source_of
 from tests.formats.test_epub import book
 from tui_reader.formats import file_source, is_story_name, packed, read
+from tui_reader.formats.many import WHOLE
 from tui_reader.story import NotAStoryError, UnreadableError
 
 if sys.version_info >= (3, 14):
@@ -27,15 +28,6 @@ ZSTD = zstd.__name__
 """The package that unpacks it."""
 TEXT = b"Title: Bees return\n\nThe bees are back.\n"
 LINES = b"".join(json.dumps({"text": f"Story {number}."}).encode() + b"\n" for number in range(3))
-
-
-def archive(**members: bytes) -> bytes:
-    """A zip of these files; ``__`` in a name stands for a full stop."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as file:
-        for name, content in members.items():
-            file.writestr(name.replace("__", "."), content)
-    return data.getvalue()
 
 
 Pack = Callable[[bytes], bytes]
@@ -105,26 +97,44 @@ def test_bombs(monkeypatch: pytest.MonkeyPatch) -> None:
         assert len(draft.text) <= 100_000
     monkeypatch.setattr(packed, "MAX_UNPACKED", 10_000_000)
     monkeypatch.setattr(packed, "MAX_MEMBER_BYTES", 100_000)
-    bomb = archive(bomb__txt=b"a " * 1_000_000)
+    bomb = zipped({"bomb.txt": b"a " * 1_000_000})
     with pytest.raises(NotAStoryError, match="longer than"):
         list(read(source_of(bomb, "bomb.zip")))
-    stored = io.BytesIO()
-    with zipfile.ZipFile(stored, "w") as file:
-        file.writestr("a.txt", b"a " * 1_000_000)
+    stored = zipped({"a.txt": b"a " * 1_000_000}, zipfile.ZIP_STORED)
     with pytest.raises(NotAStoryError, match="longer than"):
-        list(read(source_of(gzip.compress(stored.getvalue()), "bomb.zip.gz")))
+        list(read(source_of(gzip.compress(stored), "bomb.zip.gz")))
 
 
-def zipped(data: bytes) -> bytes:
+@pytest.mark.parametrize("name", ["a.jsonl", "a.mbox"])
+def test_a_packed_file_of_many_that_goes_on(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However far it is unpacked: the stories before that are read as they are, and what follows is said to be cut."""
+    data = FORMS[name]
+    whole = [draft.text for draft in read(source_of(data, name))]
+    for most in range(len("From "), len(data) + 2):
+        monkeypatch.setattr(packed, "MAX_UNPACKED", most)
+        items = packed.PACKED_MANY.items(source_of(gzip.compress(data), name + ".gz"), WHOLE)
+        texts, said = list[str](), list[str]()
+        for item in items:
+            try:
+                texts.append(item.read().text)
+            except NotAStoryError as error:
+                said.append(str(error))
+        assert texts == whole[: len(texts)]
+        goes_on = f"{name}.gz: it goes on; no more than 0 MB are unpacked"
+        assert said == ([goes_on] if most < len(data) else [])
+    assert texts == whole
+
+
+def zipped_up(data: bytes) -> bytes:
     """An archive of one story."""
-    return archive(a__txt=data)
+    return zipped({"a.txt": data})
 
 
 @pytest.mark.parametrize(
     ("name", "pack"),
     [
         *[("a.txt.gz", gzip.compress), ("a.txt.xz", lzma.compress), ("a.txt.zst", zst)],
-        *[("a.jsonl.gz", gzip.compress), ("a.jsonl.zst", zst), ("a.zip", zipped)],
+        *[("a.jsonl.gz", gzip.compress), ("a.jsonl.zst", zst), ("a.zip", zipped_up)],
     ],
 )
 def test_broken_files(name: str, pack: Pack) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.archives import zipped
 from tests.drafts import source_of
 from tests.formats.test_epub import book
 from tui_reader.formats import FORMATS, MANY, epub, read
@@ -33,14 +34,11 @@ PAGE = f"<html><head><title>Bees return</title>{HIDDEN}</head><body><article>{BO
 
 def book_of(page: str) -> bytes:
     """A book with one chapter."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        file.writestr("META-INF/container.xml", '<container><rootfile full-path="b.opf"/></container>')
-        file.writestr(
-            "b.opf", '<package><manifest><item id="a" href="a.xhtml"/></manifest><itemref idref="a"/></package>'
-        )
-        file.writestr("a.xhtml", page)
-    return data.getvalue()
+    files = {
+        "META-INF/container.xml": '<container><rootfile full-path="b.opf"/></container>',
+        "b.opf": '<package><manifest><item id="a" href="a.xhtml"/></manifest><itemref idref="a"/></package>',
+    }
+    return zipped({**files, "a.xhtml": page})
 
 
 def mime(*parts: tuple[str, str], kind: str = "related", head: str = "") -> bytes:
@@ -210,13 +208,13 @@ def test_nothing_in_a_file_names_another_to_read(tmp_path: Path, suffix: str, ho
 
 def test_entities_in_the_tables_of_a_book() -> None:
     """Its container and its package are XML, too."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file, zipfile.ZipFile(io.BytesIO(book())) as whole:
-        for name in whole.namelist():
-            text = whole.read(name).decode().replace("A winter without a road", "Winter &i; &f;")
-            file.writestr(name, BOMB + text if name.endswith((".opf", "container.xml")) else text)
+    with zipfile.ZipFile(io.BytesIO(book())) as whole:
+        texts = {name: whole.read(name).decode() for name in whole.namelist()}
+    for name, text in texts.items():
+        if name.endswith((".opf", "container.xml")):
+            texts[name] = BOMB + text.replace("A winter without a road", "Winter &i; &f;")
     try:
-        outlets = [draft.about.outlet or "" for draft in read(source_of(data.getvalue(), "winter.epub"))]
+        outlets = [draft.about.outlet or "" for draft in read(source_of(zipped(texts), "winter.epub"))]
     except NotAStoryError:
         return
     assert not any("root:" in outlet or "aaaa" in outlet for outlet in outlets)

@@ -10,8 +10,8 @@ import pytest
 from tui_reader.marks import MarksStore
 from tui_reader.marks.step import Step
 
-A, B, C = "a" * 64, "b" * 64, "c" * 64
-"""Ids of three stories."""
+A, B, C, D = "a" * 64, "b" * 64, "c" * 64, "d" * 64
+"""Ids of four stories."""
 
 
 @pytest.fixture

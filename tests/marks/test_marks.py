@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.marks.conftest import A, B, C, star
-from tui_reader.marks import MAX_STEPS, MarksStore
-from tui_reader.marks.step import Step
-from tui_reader.story import Marks, Place, StoreError
+from tests.marks.conftest import A, B, C, D, star
+from tui_reader.marks import MarksStore
+from tui_reader.marks.step import MAX_STEPS, Step
+from tui_reader.story import BlockKind, Marks, Place, StoreError
+from tui_reader.story.corrections import Correction
 
 
 def test_reading_makes_no_file(store: MarksStore, file: Path) -> None:
@@ -116,6 +117,25 @@ def test_carry_leaves_marks_that_are_there(store: MarksStore) -> None:
     store.carry([(A, C, "c.txt")])
     store.replace([(A, C)])
     assert store.of([A, C]) == {C: kept}
+
+
+def test_what_is_marked_while_a_story_is_carried_comes_along(store: MarksStore, file: Path, tmp_path: Path) -> None:
+    """Whoever has the old text on the screen until the new one is read loses nothing; what is set anew there stays."""
+    store.mark(star(A), starred=True, tags={"old": True})
+    store.keep_place(A, "a.txt", Place(1, 2, 0.5))
+    store.carry([(A, B, "a.txt"), (C, D, "c.txt")])
+    screen = MarksStore(file, tmp_path / "library")
+    screen.mark(star(A, C), read=True, tags={"new": True, "old": False})
+    screen.correct(star(A), (3, 9), "f" * 16, BlockKind.QUOTE)
+    screen.keep_place(A, "a.txt", Place(4, 0, 0.9))
+    screen.mark(star(B), starred=False)
+    store.replace([(A, B), (C, D)])
+    said = (Correction((3, 9), "f" * 16, BlockKind.QUOTE),)
+    carried = Marks(read=True, tags=("new",), place=Place(4, 0, 0.9), corrections=said)
+    assert screen.of([A, B, C, D]) == {B: carried, D: Marks(read=True, tags=("new",))}
+    assert [screen.undo() for _ in range(3)] == ["starred"] * 3
+    assert screen.of([B]) == {B: Marks(starred=True, tags=("old",), place=Place(4, 0, 0.9))}
+    screen.close()
 
 
 def test_edits_in_a_row_carry_what_was_there_before(store: MarksStore) -> None:

@@ -406,7 +406,8 @@ def test_hostile_queries_do_no_harm(filled: Searcher) -> None:
     """Whatever is typed is answered: brackets, stars, a megabyte, every block of Unicode."""
     blocks = "".join(map(chr, range(0, 0x20000, 37)))
     repeated = ("(" * 10_000, '"' * 999, "-" * 999, "title:" * 99, "a" * 1_000_000, "a b " * 200_000)
-    for text in ("*", "* *", blocks, *repeated):
+    odd_bytes = [f"{field}:{text}" for field in FIELDS for text in ("\udcff", "e\udcff", "\ud800*")]
+    for text in ("*", "* *", blocks, *odd_bytes, *repeated):
         for typing in (False, True):
             filled.search(parse(text, typing), 5)
 

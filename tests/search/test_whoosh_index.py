@@ -14,7 +14,7 @@ from random import Random
 import pytest
 
 from tests.search.making import make_library, make_story
-from tui_reader.search import Searcher, open_searcher, whoosh_matching
+from tui_reader.search import IndexDamagedError, Searcher, open_searcher, whoosh_matching
 from tui_reader.search.parsing import parse
 from tui_reader.search.whoosh_mapping import MappedFile
 from tui_reader.story import StoreError
@@ -80,6 +80,20 @@ def test_damage_inside_a_segment_is_an_error_that_helps(tmp_path: Path, seed: in
         except StoreError as error:
             assert "--rebuild" in str(error)
     searcher.close()
+
+
+@pytest.mark.parametrize("spelled", [b"winte\xff", b"\xffinter"])
+def test_damaged_words_are_an_error_that_helps(tmp_path: Path, spelled: bytes) -> None:
+    """A word that is none any more, in its place among the others or not, is damage whatever is asked."""
+    made(tmp_path)
+    (segment,) = (tmp_path / "whoosh").glob("*.seg")
+    content = segment.read_bytes()
+    assert b"\nwinter\n" in content
+    segment.write_bytes(content.replace(b"\nwinter\n", b"\n" + spelled + b"\n"))
+    with closing(opened(tmp_path)) as searcher:
+        for ask in (lambda: searcher.alike("wintre", 5), lambda: searcher.search(parse("wintre~"), 5)):
+            with pytest.raises(IndexDamagedError, match="--rebuild"):
+                ask()
 
 
 def test_a_fault_of_ours_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

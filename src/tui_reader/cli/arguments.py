@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from tui_reader.cli.job import Arguments
 from tui_reader.settings import COLORS, MEASURES
 from tui_reader.story import BlockKind, NewsreadError
 from tui_reader.suggesting import did_you_mean
@@ -31,45 +32,6 @@ FIELDS = (
 
 class UsageError(NewsreadError):
     """Arguments that cannot be understood."""
-
-
-class Arguments:
-    """What was asked for. `command` is empty where no command word was given."""
-
-    command: str = ""
-    words: Sequence[str] = ()
-    library: str | None = None
-    color: str | None = None
-    format: str | None = None
-    width: int | None = None
-    limit: int | None = None
-    sort: str | None = None
-    reverse: bool = False
-    by: str | None = None
-    unread: bool = False
-    starred: bool = False
-    tag: str | None = None
-    no_update: bool = False
-    nul: bool = False
-    rebuild: bool = False
-    explain: bool = False
-    save: str | None = None
-    query: str | None = None
-    names: bool = False
-    text: bool = False
-    fields: tuple[str, ...] = ()
-    kind: tuple[str, ...] = ()
-    no_promo: bool = False
-    highlights_only: bool = False
-    show_controls: bool = False
-    raw: bool = False
-    pager: bool = False
-    since: str | None = None
-    to: bool = False
-    origin: str | None = None
-    corrections: bool = False
-    help: bool = False
-    version: bool = False
 
 
 class Command:

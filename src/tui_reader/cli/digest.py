@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments, UsageError, check_fields, check_nul
+from tui_reader.cli.arguments import UsageError, check_fields, check_nul
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.finding import find, say_nothing_found
-from tui_reader.cli.job import Job
+from tui_reader.cli.job import Arguments, Job
 from tui_reader.cli.streams import say
 from tui_reader.cli.upkeep import refresh
 from tui_reader.output.brief import Brief, brief

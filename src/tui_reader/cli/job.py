@@ -1,11 +1,11 @@
-"""What every command works with."""
+"""What every command works with: what was asked for, of whom, and the way out."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments
 from tui_reader.cli.streams import Output
 from tui_reader.output import Options
 from tui_reader.settings import Settings
@@ -16,8 +16,47 @@ if TYPE_CHECKING:
     from tui_reader.story import SettingsError
 
 
+class Arguments:
+    """What was asked for. `command` is empty where no command word was given."""
+
+    command: str = ""
+    words: Sequence[str] = ()
+    library: str | None = None
+    color: str | None = None
+    format: str | None = None
+    width: int | None = None
+    limit: int | None = None
+    sort: str | None = None
+    reverse: bool = False
+    by: str | None = None
+    unread: bool = False
+    starred: bool = False
+    tag: str | None = None
+    no_update: bool = False
+    nul: bool = False
+    rebuild: bool = False
+    explain: bool = False
+    save: str | None = None
+    query: str | None = None
+    names: bool = False
+    text: bool = False
+    fields: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    no_promo: bool = False
+    highlights_only: bool = False
+    show_controls: bool = False
+    raw: bool = False
+    pager: bool = False
+    since: str | None = None
+    to: bool = False
+    origin: str | None = None
+    corrections: bool = False
+    help: bool = False
+    version: bool = False
+
+
 class Job:
-    """What was asked for, of whom, and the way out."""
+    """A command that runs."""
 
     def __init__(
         self, arguments: Arguments, settings: Settings, desk: Desk, out: Output, wrong: SettingsError | None = None

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments, UsageError, check_fields, check_nul
+from tui_reader.cli.arguments import UsageError, check_fields, check_nul
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.explaining import explained
 from tui_reader.cli.finding import find, say_nothing_found
-from tui_reader.cli.job import Job
+from tui_reader.cli.job import Arguments, Job
 from tui_reader.cli.references import ids_meant, stories_meant
 from tui_reader.cli.streams import say, tell
 from tui_reader.cli.upkeep import refresh

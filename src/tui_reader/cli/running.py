@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from tui_reader.cli.arguments import Arguments, UsageError, parse
+from tui_reader.cli.arguments import UsageError, parse
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.streams import Output, OutputClosed, abandon_output, report, say
 from tui_reader.settings import Settings, load_settings
@@ -23,6 +23,7 @@ from tui_reader.story import (
 )
 
 if TYPE_CHECKING:
+    from tui_reader.cli.job import Arguments
     from tui_reader.desk import Desk
 
 OpenDesk = Callable[[Settings], "Desk"]

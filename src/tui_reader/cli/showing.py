@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 
-from tui_reader.cli.arguments import LIST_FORMATS, STORY_FORMATS, Arguments, UsageError, check_fields
+from tui_reader.cli.arguments import LIST_FORMATS, STORY_FORMATS, UsageError, check_fields
 from tui_reader.cli.exit_codes import ExitCode
-from tui_reader.cli.job import Job
+from tui_reader.cli.job import Arguments, Job
 from tui_reader.cli.streams import Progress, is_terminal, report, say, standard_input
 from tui_reader.output import write_stories
 from tui_reader.story import Source, Story, StoryError, UnknownStoryError

@@ -16,10 +16,10 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui_reader.desk.locks import hold
 from tui_reader.formats.many import Part
 from tui_reader.library import Library
 from tui_reader.library.records import Record
+from tui_reader.locks import hold
 from tui_reader.story import StoreError
 
 if TYPE_CHECKING:

@@ -264,7 +264,6 @@ class Finding:
 
     def hits(self, findings: Findings, start: int, stop: int | None) -> list[Hit]:
         """See `Desk.hits`."""
-
         query = self._parse(findings.query, findings.typing, findings.languages)
         matches = findings.matches[start:stop]
         rows = {row.id: row for row in self._views.rows([story_id for story_id, _ in matches])}

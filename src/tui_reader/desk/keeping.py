@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from tui_reader import private
 from tui_reader.database import DamagedError
-from tui_reader.desk.locks import hold, is_held
 from tui_reader.desk.outcome import Changes, Coverage
+from tui_reader.locks import hold, is_held
 from tui_reader.story import StoreError
 
 if TYPE_CHECKING:

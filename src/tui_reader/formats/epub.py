@@ -13,7 +13,7 @@ from tui_reader import formats
 from tui_reader.formats import extracted
 from tui_reader.formats.addresses import address
 from tui_reader.formats.many import Item, Many, Slice
-from tui_reader.formats.packed import MAX_MEMBER_BYTES, MAX_MEMBERS, MAX_UNPACKED, archive_errors
+from tui_reader.formats.packed import MAX_MEMBER_BYTES, MAX_MEMBERS, MAX_UNPACKED, archive_errors, unpacking
 from tui_reader.formats.reading import opened
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source
 
@@ -28,8 +28,7 @@ def items(source: Source, part: Slice) -> Iterator[Item]:
                 raise ValueError(f"longer than {MAX_UNPACKED // 1024**2} MB when unpacked")
             about, chapters = _book(archive)
             for number, chapter in enumerate(chapters[:MAX_MEMBERS], 1):
-                data = _member(archive, chapter)
-                yield Item(number, partial(_chapter, address(source.name, number), data, about))
+                yield Item(number, partial(_chapter, address(source.name, number), archive, chapter, about))
     except archive_errors() as error:
         raise NotAStoryError(f"{source.name}: no book that can be read ({error})") from error
 
@@ -53,10 +52,12 @@ def _book(archive: ZipFile) -> tuple[About, list[str]]:
     return about, [posixpath.normpath(posixpath.join(folder, unquote(href))) for href in spine]
 
 
-def _chapter(name: str, data: bytes, about: About) -> Draft:
+def _chapter(name: str, archive: ZipFile, chapter: str, about: About) -> Draft:
     from tui_reader.formats.webpage import fragment
     from tui_reader.formats.webpage.charset import decoded
 
+    with unpacking(f"{name}: the chapter cannot be unpacked"):
+        data = _member(archive, chapter)
     text, encoding = decoded(data)
     parts = fragment(text, about)
     title = next((part.text for part in parts if part.hint is BlockKind.TITLE), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -15,7 +15,7 @@ from tui_reader.formats.addresses import address
 from tui_reader.formats.decoding import marked
 from tui_reader.formats.extracted import Part
 from tui_reader.formats.json_story import Names, draft_of_object, loaded
-from tui_reader.formats.many import Item, Many, Slice
+from tui_reader.formats.many import Item, Many, Slice, refused
 from tui_reader.formats.reading import raw
 from tui_reader.story import About, Draft, NotAStoryError, Source
 
@@ -31,8 +31,21 @@ _ENTRIES = ("items", "articles", "stories", "results", "data", "entries", "docs"
 
 
 def xml_items(source: Source, part: Slice) -> Iterator[Item]:
-    """The entries of an RSS or Atom file, however malformed it is; the stories of NITF and NewsML-G2."""
-    data, _ = raw(source, MAX_FEED_BYTES)
+    """The entries of an RSS or Atom file, however malformed it is; the stories of NITF and NewsML-G2.
+
+    Where the file is too long, the last item, which is not whole, says so.
+    """
+    data, more = raw(source, MAX_FEED_BYTES)
+    reads = _xml_reads(source, data)
+    if more and reads:
+        reads[-1] = refused(f"{source.name}: it goes on; no more than {MAX_FEED_BYTES // 1024**2} MB are read")
+    for number, read in enumerate(reads, 1):
+        yield Item(number, read)
+
+
+def _xml_reads(source: Source, data: bytes) -> list[Callable[[], Draft]]:
+    """What reads each of the stories."""
+    name = source.name
     with extracted.packages_for(source):
         encoding = _declared(data)
         if encoding is None:
@@ -41,9 +54,8 @@ def xml_items(source: Source, part: Slice) -> Iterator[Item]:
             text, encoding = decoded(data)
             data = text.encode("utf-8", "replace")
         if any(f"<{root}".encode() in data[:_BEGINNING] for root in newsxml.ROOTS):
-            for number, one in enumerate(newsxml.items(source.name, data), 1):
-                yield Item(number, partial(newsxml.draft_of, address(source.name, number), one, encoding))
-            return
+            found = enumerate(newsxml.items(name, data), 1)
+            return [partial(newsxml.draft_of, address(name, number), one, encoding) for number, one in found]
         import feedparser
 
         # As a file: bare bytes would be tried as the name of a file, or an address, first. What is not to be shown is
@@ -54,9 +66,9 @@ def xml_items(source: Source, part: Slice) -> Iterator[Item]:
             # It takes the names of namespaces apart at white space, and not every such name holds but one.
             feed = feedparser.FeedParserDict(entries=[])
     if not feed.get("version") and not feed.entries:
-        raise NotAStoryError(f"{source.name}: no feed, or one too broken to be read; save it again")
-    for number, entry in enumerate(feed.entries, 1):
-        yield Item(number, partial(_entry, address(source.name, number), entry, feed.feed, encoding))
+        raise NotAStoryError(f"{name}: no feed, or one too broken to be read; save it again")
+    entries = enumerate(feed.entries, 1)
+    return [partial(_entry, address(name, number), entry, feed.feed, encoding) for number, entry in entries]
 
 
 def _declared(data: bytes) -> str | None:

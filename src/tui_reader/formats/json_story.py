@@ -101,7 +101,7 @@ def _about(known: dict[str, Any]) -> About:
         outlet=_text(_of(known, "outlet")),
         url=_text(_of(known, "url")),
         place=_text(_of(known, "place")),
-        language=language if len(language) == 2 and language.isalpha() else None,
+        language=language if len(language) == 2 and language.isascii() and language.isalpha() else None,
     )
 
 
@@ -153,6 +153,6 @@ def _text(value: Any) -> str | None:
 def _iso(seconds: float) -> str | None:
     from datetime import UTC, datetime
 
-    if seconds > _SECONDS[1]:
+    if _SECONDS[1] < seconds < 1000 * _SECONDS[1]:
         seconds /= 1000
     return datetime.fromtimestamp(seconds, UTC).isoformat() if _SECONDS[0] < seconds < _SECONDS[1] else None

@@ -24,6 +24,8 @@ from tui_reader.formats.many import ITEMS_A_SLICE, Item, Many, Slice
 from tui_reader.formats.reading import opened, raw
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source, UnreadableError
 
+MAX_HEADER = 10_000
+"""Characters of a header that are read: decoding takes time with the square of their number."""
 _FROM = b"From "
 
 
@@ -55,6 +57,14 @@ def slices(source: Source) -> Iterator[Slice]:
 MBOX = Many(items, slices)
 
 
+def with_parts(source: Source, data: bytes) -> list[Message]:
+    """A message and all the parts in it. Raises `NotAStoryError` where they lie too deep in each other."""
+    try:
+        return list(message_from_bytes(data).walk())
+    except RecursionError as error:
+        raise NotAStoryError(f"{source.name}: its parts lie too deep in each other; save it again") from error
+
+
 def _messages(source: Source, offset: int) -> Iterator[tuple[int, bytes]]:
     """Where each message begins, and its bytes without the line that parts it from the one before, as far as read."""
     with opened(source) as file:
@@ -82,8 +92,9 @@ def _messages(source: Source, offset: int) -> Iterator[tuple[int, bytes]]:
 def _message(source: Source, data: bytes, truncated: bool) -> Draft:
     from tui_reader.dates import parse_date
 
-    message = message_from_bytes(data)
-    names = [name or box for name, box in getaddresses([_header(message, "From")]) if name or box]
+    whole = with_parts(source, data)
+    message = whole[0]
+    names = _senders(message)
     if not names and not message["Subject"]:
         raise NotAStoryError(f"{source.name}: no message: it names neither sender nor subject")
     about = About(
@@ -92,16 +103,16 @@ def _message(source: Source, data: bytes, truncated: bool) -> Draft:
         published=parse_date(_header(message, "Date")),
         url=_address(message),
     )
-    parts, encoding = _parts(source, message, about)
+    parts, encoding = _parts(source, whole, about)
     if not parts:
         raise extracted.no_text(source)
     return extracted.draft(formats.story_id(data), extracted.headed(about, parts), about, encoding, truncated)
 
 
-def _parts(source: Source, message: Message, about: About) -> tuple[list[Part], str]:
+def _parts(source: Source, messages: list[Message], about: About) -> tuple[list[Part], str]:
     bodies = {
         one.get_content_type(): one
-        for one in reversed(list(message.walk()))
+        for one in reversed(messages)
         if one.get_content_maintype() == "text" and one.get_content_disposition() != "attachment"
     }
     page, plain = bodies.get("text/html"), bodies.get("text/plain")
@@ -145,6 +156,13 @@ def _payload(part: Message) -> bytes:
     return data if isinstance(data, bytes) else b""
 
 
+def _senders(message: Message) -> list[str]:
+    try:
+        return [name or box for name, box in getaddresses([_header(message, "From")]) if name or box]
+    except RecursionError:  # bracket in bracket in bracket
+        return []
+
+
 def _address(message: Message) -> str | None:
     """Where the message can be read on the web: RFC 5064's header, or that of RFC 2557."""
     said = (_header(message, name).strip("<>") for name in ("Archived-At", "Content-Location"))
@@ -153,7 +171,7 @@ def _address(message: Message) -> str | None:
 
 def _header(message: Message, name: str) -> str:
     """A header as one line, its encoded words decoded."""
-    value = str(message[name] or "")
+    value = str(message[name] or "")[:MAX_HEADER]
     with suppress(LookupError, ValueError, MessageError):
         value = str(make_header(decode_header(value)))
     return " ".join(value.split())

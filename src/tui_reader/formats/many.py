@@ -27,6 +27,17 @@ class Item(NamedTuple):
     """To be called before the next item is asked for. Raises `NotAStoryError`, `UnreadableError`."""
 
 
+def refused(reason: str) -> Callable[[], Draft]:
+    """What `Item.read` is where the item is left out, or all that would follow it: it raises `NotAStoryError`."""
+
+    def refuse() -> Draft:
+        from tui_reader.story import NotAStoryError
+
+        raise NotAStoryError(reason)
+
+    return refuse
+
+
 class Slice(NamedTuple):
     """Items that follow each other in a file."""
 

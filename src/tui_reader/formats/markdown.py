@@ -62,6 +62,8 @@ def _front_matter_end(text: str) -> int:
 
 _LONGEST_FRONT_MATTER = 200
 """Lines; what is longer is a story that begins with a rule."""
+_LONGEST_YAML = 20_000
+"""Characters, which take YAML a third of a second; of what is longer each line is taken by itself."""
 
 
 def _front_matter(text: str, end: int) -> list[Said]:
@@ -70,7 +72,8 @@ def _front_matter(text: str, end: int) -> list[Said]:
         return []
     start = text.index("\n") + 1
     stop = text.rindex("\n", start - 1, end) + 1
-    if all(not line or _PLAIN.fullmatch(line) for line in text[start:stop].split("\n")):
+    is_plain = all(not line or _PLAIN.fullmatch(line) for line in text[start:stop].split("\n"))
+    if is_plain or stop - start > _LONGEST_YAML:
         return _by_lines(text, start, stop)
     return _by_yaml(text, start, stop)
 

@@ -31,9 +31,9 @@ def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
     """Every story file of a folder and its folders, in no order, and what had to be passed over.
 
     Dot files, and names that no format reads, are left out in silence; in a Maildir each file that came whole counts,
-    and so do its folders, though their names begin with a dot.
-    A link to a file inside the library counts as a file; a link to a folder inside is not followed, since what it leads
-    to is met at its own place. Links that lead out are followed with `follow_links` alone, each folder once.
+    and so do its folders, though their names begin with a dot. A link to a file inside the library counts as a file; a
+    link to a folder inside is not followed, since what it leads to is met at its own place. Links that lead out are
+    followed with `follow_links` alone, each folder once.
     """
     from tui_reader.formats import is_name_of_story
     from tui_reader.formats.folders import is_left_alone, is_of_messages

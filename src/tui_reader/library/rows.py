@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from tui_reader.library.dating import epoch, outside
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from tui_reader.library.records import Entry
     from tui_reader.story import Row
 
@@ -36,7 +35,10 @@ def held(connection: sqlite3.Connection, path: bytes) -> set[str]:
 
 
 def settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
-    """Let touched stories stand under their first path, and those without any wait to be dropped."""
+    """Let touched stories stand under their first path, and those without any wait to be dropped.
+
+    Raises `sqlite3.DatabaseError` where a row is not what was written.
+    """
     from tui_reader.library.records import unpack
 
     for story_id in ids:
@@ -48,7 +50,11 @@ def settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
         connection.execute("UPDATE story SET path = ? WHERE id = ? AND path <> ?", (place[0], story_id, place[0]))
         undated = connection.execute("SELECT row FROM story WHERE id = ? AND undated", (story_id,)).fetchone()
         if undated:
-            _date(connection, unpack(story_id, (), *undated), os.fsdecode(place[0]), place[1])
+            try:
+                row = unpack(story_id, (), *undated)
+            except (ValueError, TypeError) as error:
+                raise sqlite3.DatabaseError(f"the row of {story_id[:12]} cannot be read") from error
+            _date(connection, row, os.fsdecode(place[0]), place[1])
     grow(connection)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.formats.addresses import address, divided
 from tui_reader.library.dating import epoch, outside
-from tui_reader.story import AmbiguousStoryError, BlockKind, Draft, NotAStoryError, Story
+from tui_reader.story import AmbiguousStoryError, BlockKind, Draft, NotAStoryError, Story, UnreadableError
 
 if TYPE_CHECKING:
     from tui_reader.library.records import Entry
@@ -34,7 +34,11 @@ def read_file(file: Path, path: str, fields: Fields, listed: bool = False) -> St
     if holder != str(file) and not listed and os.path.lexists(file):
         holder = str(file)
     draft = _only(file, fields) if holder == str(file) else draft_at(file, fields)
-    return placed(dissect_file(draft), path, os.stat(holder).st_mtime_ns)
+    story = dissect_file(draft)
+    try:
+        return placed(story, path, os.stat(holder).st_mtime_ns)
+    except OSError as error:
+        raise UnreadableError(f"{file}: it went away while it was read; look again") from error
 
 
 def draft_at(file: Path, fields: Fields) -> Draft:

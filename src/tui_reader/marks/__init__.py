@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from tui_reader.marks.step import Step
     from tui_reader.story import BlockKind, Span
 
-MAX_STEPS = 1000
-"""How many steps can be taken back, in each library."""
-
 
 def _back_up(file: Path, anyway: bool) -> None:
     from tui_reader.marks.backup import back_up
@@ -55,6 +52,8 @@ class MarksStore:
         self._database = Database(file, "the marks file", SCHEMA, SCHEMA_VERSION, "FULL", _remedy, MIGRATIONS, _back_up)
         self._library_folder = library
         self._writing = threading.Lock()
+        self._carried: dict[str, Marks] = {}
+        """What stories bore when it was carried on."""
 
     def close(self) -> None:
         """Close the file."""
@@ -140,6 +139,8 @@ class MarksStore:
         self._take_step(step, {block_field(span, digest): str(kind or "")})
 
     def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> int:
+        from tui_reader.marks.step import close
+
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
             connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
@@ -148,7 +149,7 @@ class MarksStore:
                 self._meet(connection, story, path)
                 for field, value in fields.items():
                     changed += swap(connection, cursor.lastrowid, story, field, value)
-            self._close_step(connection, cursor.lastrowid, changed)
+            close(connection, cursor.lastrowid, changed, self._library)
             return changed
 
     def exported(self, ids: Collection[str] | None) -> list[Kept]:
@@ -166,12 +167,13 @@ class MarksStore:
         """
         from tui_reader.marks.exchange import merge
         from tui_reader.marks.searches import add
+        from tui_reader.marks.step import close
 
         with self._writing, self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, words))
             changed = merge(connection, cursor.lastrowid, kept)
             new = add(connection, cursor.lastrowid, searches)
-            self._close_step(connection, cursor.lastrowid, changed + new)
+            close(connection, cursor.lastrowid, changed + new, self._library)
             return changed, new
 
     def undo(self) -> str | None:
@@ -207,6 +209,7 @@ class MarksStore:
         """
         edits = list(edits)
         marks = self.of({old for old, _, _ in edits})
+        self._carried |= {old: marks.get(old, Marks()) for old, _, _ in edits}
         if not marks:
             return
         from tui_reader.marks.carrying import carry
@@ -226,27 +229,36 @@ class MarksStore:
         return met
 
     def replace(self, edits: Iterable[tuple[str, str]]) -> None:
-        """After `carry`, for old ids that no file holds any more: as `follow`, and let go of their marks."""
-        self._follow(edits, [f"DELETE FROM {table} WHERE story = ?" for table in ("mark", "tagged", "corrected")])
+        """After `carry`, for old ids that no file holds any more: as `follow`, and let go of their marks.
+
+        What the reader marked meanwhile, with the old text still on the screen, comes along.
+        """
+        self._follow(edits, are_gone=True)
+        self._carried.clear()
 
     def follow(self, edits: Iterable[tuple[str, str]]) -> None:
         """After `carry`: what can be taken back, and which story was open last, is told of the new ids."""
-        self._follow(edits, ())
+        self._follow(edits, are_gone=False)
 
     @property
     def _library(self) -> bytes:
         return os.fsencode(os.path.realpath(self._library_folder))
 
-    def _follow(self, edits: Iterable[tuple[str, str]], then: Sequence[str]) -> None:
+    def _follow(self, edits: Iterable[tuple[str, str]], are_gone: bool) -> None:
         edits = list(edits)
         if not edits or not self._database.file.exists():
             return
+        from tui_reader.marks.carrying import catch_up, forget
+
         with self._writing, self._database.transaction() as connection:
+            marks = self.of([old for old, _ in edits]) if are_gone else {}
             for old, new in edits:
                 connection.execute("UPDATE change SET story = ? WHERE story = ?", (new, old))
                 connection.execute("UPDATE last SET story = ? WHERE story = ?", (new, old))
-                for sql in then:
-                    connection.execute(sql, (old,))
+                if old in marks:
+                    catch_up(connection, new, self._carried.get(old, marks[old]), marks[old])
+                if are_gone:
+                    forget(connection, old)
 
     def _turn(self, which: str, undone: bool) -> str | None:
         if not self._database.rows(which, (self._library,)):
@@ -275,22 +287,3 @@ class MarksStore:
             connection.execute(
                 "UPDATE mark SET library = ?, path = ? WHERE story = ?", (self._library, os.fsencode(path), story)
             )
-
-    def _close_step(self, connection: sqlite3.Connection, number: int | None, changed: int) -> None:
-        """Keep a step that changed something, and no other."""
-        if changed:
-            self._trim(connection)
-        else:
-            connection.execute("DELETE FROM step WHERE number = ?", (number,))
-
-    def _trim(self, connection: sqlite3.Connection) -> None:
-        """Let go of steps that can no longer be done again, and of the oldest."""
-        library = self._library
-        old = [
-            *connection.execute("SELECT number FROM step WHERE library = ? AND undone", (library,)),
-            *connection.execute(
-                "SELECT number FROM step WHERE library = ? ORDER BY number DESC LIMIT -1 OFFSET ?", (library, MAX_STEPS)
-            ),
-        ]
-        connection.executemany("DELETE FROM change WHERE step = ?", old)
-        connection.executemany("DELETE FROM step WHERE number = ?", old)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui_reader.marks.fields import TAG, Value, block_field, put
 from tui_reader.marks.names import name_key
 
 if TYPE_CHECKING:
@@ -23,6 +24,32 @@ def carry(connection: sqlite3.Connection, old: str, new: str, marks: Marks, wher
     said = [(new, *each.span, each.digest, each.kind) for each in marks.corrections]
     connection.executemany(_CORRECTION, said)
     connection.execute(_PART, (old, *where))
+
+
+def catch_up(connection: sqlite3.Connection, story: str, before: Marks, now: Marks) -> None:
+    """Give a story what has changed of the marks that were carried to it, in the place where they came from."""
+    connection.execute("INSERT OR IGNORE INTO mark (story) VALUES (?)", (story,))
+    changed: dict[str, Value] = {}
+    if now.read != before.read:
+        changed["read"] = now.read
+    if now.starred != before.starred:
+        changed["starred"] = now.starred
+    changed |= {TAG + name_key(tag): tag in now.tags for tag in {*now.tags} ^ {*before.tags}}
+    said, says = (
+        {block_field(span, digest): str(kind) for span, digest, kind in marks.corrections} for marks in (before, now)
+    )
+    changed |= {field: says.get(field, "") for field in {*said, *says} if said.get(field) != says.get(field)}
+    for field, value in changed.items():
+        put(connection, story, field, value)
+    if now.place and now.place != before.place:
+        sql = "UPDATE mark SET block = ?, offset = ?, progress = ?, digest = ? WHERE story = ?"
+        connection.execute(sql, (*now.place, story))
+
+
+def forget(connection: sqlite3.Connection, story: str) -> None:
+    """Let go of all marks of a story."""
+    for table in ("mark", "tagged", "corrected"):
+        connection.execute(f"DELETE FROM {table} WHERE story = ?", (story,))
 
 
 _MARK = """

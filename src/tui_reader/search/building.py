@@ -124,7 +124,8 @@ class Builder(Transformer[Token, Node | None]):
             several = tuple(words(body))
             if len(several) > 1:
                 return Phrase(several, field=name, shown=body)
-            return Word(folding.fold(body), field=name, shown=body, span=(start, start + len(body)))
+            code = several[0] if several else "?"  # what is no word is no language of any story
+            return Word(code, field=name, shown=body, span=(start, start + len(body)))
         if is_last and not before and token.type == "WORD" and body[:-1].lower() in FIELDS and body[-1] == ":":
             return None
         return self._words(body, start, token.type == "QUOTED", is_last, name, near)

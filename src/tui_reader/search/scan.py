@@ -23,7 +23,9 @@ from tui_reader.search.story_text import story_text
 from tui_reader.story import Story
 
 MAX_KEPT = 4000
-"""Stories whose words are kept in memory between two searches."""
+"""Stories whose words are kept in memory between two searches ..."""
+MAX_KEPT_WORDS = 2_500_000
+"""... and how many words they may have: up to 100 bytes each."""
 
 WEIGHTS = {"title": 4.0, "highlights": 2.0, "has": 0.0, "lang": 0.0}
 """What a word counts for in these parts of a story; 1 in any other."""
@@ -43,6 +45,10 @@ class StoryWords(NamedTuple):
     weights: dict[str, float]
     """How much each word counts anywhere: once for each time it stands there, more in headline and highlights."""
 
+    def number(self) -> int:
+        """How many words there are."""
+        return sum(len(passage) for passages in self.fields.values() for passage in passages)
+
 
 class Scanner:
     """Matches queries against stories got by id; keeps the words of those it read."""
@@ -51,6 +57,7 @@ class Scanner:
         self._text_of = text_of
         self._ids_where = ids_where
         self._kept: dict[str, StoryWords] = {}
+        self._kept_words = 0
 
     def search(self, query: Query, ids: Iterable[str], limit: int) -> Matches:
         """The `limit` best of the stories `ids`; ids without a story are passed over."""
@@ -87,20 +94,31 @@ class Scanner:
         return likeliest(word, [item for item in counted.items() if fits(item[0])], number)
 
     def read(self, ids: Iterable[str], seconds: float | None = None) -> list[str]:
-        """Reads these stories, for so long at most, if that is given; those that were read, now or before."""
+        """Reads these stories, for so long at most, if that is given; those that can be searched.
+
+        In a given time no more than can be kept in memory; without a limit all, some of which every search reads anew.
+        """
         ids = dict.fromkeys(ids)
-        self._kept = {story_id: kept for story_id, kept in self._kept.items() if story_id in ids}
+        for story_id in self._kept.keys() - ids.keys():
+            self.forget(story_id)
         end = None if seconds is None else monotonic() + seconds
         ready = []
         for story_id in ids:
-            if story_id in self._kept or end is None or monotonic() < end:
+            if story_id not in self._kept and (end is None or monotonic() < end) and self._has_room():
                 self._words(story_id)
-                ready.append(story_id)
+            elif story_id not in self._kept and end is not None:
+                continue
+            ready.append(story_id)
         return ready
 
     def forget(self, story_id: str) -> None:
         """Reads the story again when next asked for."""
-        self._kept.pop(story_id, None)
+        kept = self._kept.pop(story_id, None)
+        if kept:
+            self._kept_words -= kept.number()
+
+    def _has_room(self) -> bool:
+        return len(self._kept) < MAX_KEPT and self._kept_words < MAX_KEPT_WORDS
 
     def _words(self, story_id: str) -> StoryWords | None:
         kept = self._kept.get(story_id)
@@ -109,8 +127,9 @@ class Scanner:
             if story is None:
                 return None
             kept = words_of(story)
-            if len(self._kept) < MAX_KEPT:
+            if self._has_room():
                 self._kept[story_id] = kept
+                self._kept_words += kept.number()
         return kept
 
 

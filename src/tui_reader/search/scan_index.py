@@ -11,6 +11,7 @@ from uuid import uuid4
 from tui_reader import private
 from tui_reader.search import Matches
 from tui_reader.search.query import Fact, Query
+from tui_reader.search.renewal import renewing
 from tui_reader.search.scan import MAX_KEPT, Scanner
 from tui_reader.story import StoreError, Story
 
@@ -87,13 +88,23 @@ class ScanSearcher:
         pass
 
     def _load(self) -> None:
+        if self._loads():
+            return
+        with renewing(self._journal.parent):
+            if not self._loads():
+                new = self._journal.with_suffix(".new")
+                new.write_text(uuid4().hex + "\n")
+                new.replace(self._journal)
+                self._loads()
+
+    def _loads(self) -> bool:
+        """Whether there is a journal of ours, which has been read then."""
         try:
-            uuid, *lines = self._journal.read_text().splitlines()
-            if not re.fullmatch("[0-9a-f]{32}", uuid):
-                raise ValueError("not a journal of ours")
+            uuid, *lines = self._journal.read_text("ascii").splitlines()
         except (FileNotFoundError, ValueError):
-            uuid, lines = uuid4().hex, []
-            self._journal.write_text(uuid + "\n")
+            return False
+        if not re.fullmatch("[0-9a-f]{32}", uuid):
+            return False
         ids: dict[str, None] = {}
         for line in lines:
             if line.startswith("+"):
@@ -101,6 +112,7 @@ class ScanSearcher:
             else:
                 ids.pop(line[1:], None)
         self._uuid, self._ids = uuid, ids
+        return True
 
     def _failure(self, error: OSError) -> StoreError:
         return StoreError(f"{self._journal}: the index cannot be used: {error.strerror or error}")

@@ -179,9 +179,9 @@ class Terms(TermsReader):  # type: ignore[misc]
         self._tables, self._places, self._ends = {}, {}, None
         for field in self.indexed_field_names():
             table = self.table(field)
-            words = list(table or ())
-            if table is None or any(one >= other for one, other in pairwise(words)):
+            if table is None or any(one >= other for one, other in pairwise(table)):
                 raise ValueError("a table of words is damaged")
+            table.spelled()
             extents = [table.extent(at) for at in range(len(table))]
             if any(length < 0 for _, length in extents) or max(table.stories, default=0) > stories:
                 raise ValueError("a table of words is damaged")

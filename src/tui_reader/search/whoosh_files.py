@@ -9,25 +9,22 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import warnings
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
 from tui_reader import private
+from tui_reader.search.renewal import put_in_place
 from tui_reader.search.whoosh_mapping import MappedFiles
 from tui_reader.search.whoosh_schema import VERSION, make_schema
 from tui_reader.search.whoosh_segment import Segment
 from tui_reader.search.whoosh_words import Vocabulary
-from tui_reader.search.whoosh_writing import LOCK_SECONDS
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
     from whoosh.index import FileIndex
     from whoosh.reading import IndexReader, MultiReader
-    from whoosh.util.filelock import FileLock, try_for
 
 FIRST = "s0"
 """The shard that is always there, and takes small changes."""
@@ -99,9 +96,12 @@ def _read(folder: Path, files: MappedFiles, before: Opened | None) -> Generation
 
 
 def stamp_of(folder: Path) -> tuple[str, ...]:
-    """What changes with every commit of any process."""
-    about = os.stat(folder / "whoosh.json")
-    tables = (name for name in os.listdir(folder) if name.endswith(".toc"))
+    """What changes with every commit of any process; empty where there is no index."""
+    try:
+        about = os.stat(folder / "whoosh.json")
+        tables = [name for name in os.listdir(folder) if name.endswith(".toc")]
+    except FileNotFoundError:
+        return ()
     return (str(about.st_mtime_ns), str(about.st_ino), *sorted(tables))
 
 
@@ -121,32 +121,11 @@ def open_shard(folder: Path, name: str) -> FileIndex:
 
 def make_empty(folder: Path) -> None:
     """An empty index in place of whatever is there."""
-    if folder.is_symlink() or folder.is_file():
-        folder.unlink()
-    elif folder.exists():
-        doomed = folder.with_name(f"whoosh.{uuid4().hex}.old")
-        folder.rename(doomed)
-        shutil.rmtree(doomed, ignore_errors=True)
-    folder.mkdir(mode=0o700)
+    put_in_place(folder, _fill)
+
+
+def _fill(folder: Path) -> None:
     FileIndex.create(MappedFiles(folder), make_schema(), FIRST)
-    written = folder / "whoosh.json.tmp"
-    private.make_file(written)
-    written.write_text(json.dumps({"uuid": uuid4().hex, "version": VERSION}))
-    written.replace(folder / "whoosh.json")
-
-
-class FolderLock:
-    """Keeps two processes from making the same index anew at once."""
-
-    def __init__(self, folder: Path) -> None:
-        file = folder / "whoosh.lock"
-        private.make_file(file)
-        self._lock = FileLock(str(file))
-
-    def __enter__(self) -> None:
-        if not try_for(self._lock.acquire, timeout=LOCK_SECONDS, delay=0.05):
-            raise OSError("another process holds it")
-
-    def __exit__(self, *_: object) -> None:
-        with suppress(OSError):
-            self._lock.release()
+    about = folder / "whoosh.json"
+    private.make_file(about)
+    about.write_text(json.dumps({"uuid": uuid4().hex, "version": VERSION}))

@@ -8,19 +8,21 @@ from __future__ import annotations
 import re
 import threading
 import warnings
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
 from heapq import nlargest
 from itertools import chain
 from pathlib import Path
 
 from tui_reader import private
-from tui_reader.search import IndexDamagedError, Matches
+from tui_reader.search import Matches
 from tui_reader.search.query import ANYWHERE, Fact, Query
+from tui_reader.search.renewal import is_passing, renewing
 from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
+from tui_reader.search.whoosh_failures import failure
 from tui_reader.search.whoosh_files import (
     FIRST,
-    FolderLock,
     Generation,
     Opened,
     make_empty,
@@ -38,7 +40,7 @@ from tui_reader.story import StoreError, Story
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # as in whoosh_schema
-    from whoosh.index import FileIndex, LockError
+    from whoosh.index import FileIndex
 
 
 AT_ONCE = 500
@@ -59,37 +61,26 @@ class WhooshSearcher:
         self._reading = threading.Lock()  # Whoosh's matchers share a file position, so one search at a time
         self._writing = threading.Lock()
         self._now = Generation("", (), None)
-        self._languages: tuple[Generation | None, tuple[str, ...]] = (None, ())
+        self._languages: tuple[Opened | None, tuple[str, ...]] = (None, ())
         try:
             private.make_folder(index_dir)
-            with FolderLock(index_dir):
-                self._open_or_make()
+            self._reopen()
         except OSError as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     @property
     def uuid(self) -> str:
         return self._now.uuid
 
     def count(self) -> int:
-        with self._reading:
-            opened = self._now.opened
+        with self._opened() as opened:
             return int(opened.reader.doc_count()) if opened else 0
 
     def search(self, query: Query, limit: int) -> Matches:
-        with self._reading:
-            opened = self._now.opened
+        with self._opened() as opened:
             if not query or opened is None:
                 return Matches()
-            evaluation = Evaluation(query, opened.vocabulary, self._ids_where)
-            try:
-                return _search(opened, evaluation, limit)
-            except StoreError:
-                raise  # of the library or the marks, where a fact was asked for
-            except Exception as error:
-                if isinstance(error, OSError) or _is_damaged(opened, evaluation):
-                    raise _failure(self._folder, error) from error
-                raise  # a fault of ours, which another index would not mend
+            return _search(opened, Evaluation(query, opened.vocabulary, self._ids_where), limit)
 
     def update(self, gone: Collection[str], new: Iterable[Story]) -> None:
         with self._writing:
@@ -98,7 +89,7 @@ class WhooshSearcher:
             try:
                 self._update({*gone, *stories}, list(stories.values()))
             except Exception as error:
-                raise _failure(self._folder, error) from error
+                raise failure(self._folder, error) from error
             self.refresh()
 
     def writer(self, shard: int) -> WhooshWriter:
@@ -109,7 +100,7 @@ class WhooshSearcher:
             if stamp_of(self._folder) != self._now.stamp:
                 self._reopen()
         except OSError as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     def close(self) -> None:
         self._take(Generation(self._now.uuid, (), None))
@@ -120,33 +111,41 @@ class WhooshSearcher:
                 for name in sorted(shards_in(self._folder)):
                     tidy(open_shard(self._folder, name))
             except Exception as error:
-                raise _failure(self._folder, error) from error
+                raise failure(self._folder, error) from error
             self.refresh()
 
     def languages(self) -> tuple[str, ...]:
-        with self._reading:
-            now, opened = self._now, self._now.opened
+        with self._opened() as opened:
             if opened is None:
                 return ()
-            if self._languages[0] is not now:
+            if self._languages[0] is not opened:
                 words = opened.vocabulary
                 found = languages_in(words.stories, lambda word: words.frequency("text", word.encode()))
-                self._languages = (now, found)
+                self._languages = (opened, found)
             return self._languages[1]
 
     def alike(self, word: str, number: int) -> list[str]:
-        with self._reading:
-            opened = self._now.opened
-            if opened is None:
-                return []
-            return likeliest(word, opened.vocabulary.near(word, edits_for(word)), number)
+        with self._opened() as opened:
+            return likeliest(word, opened.vocabulary.near(word, edits_for(word)), number) if opened else []
 
     def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        with self._opened() as opened:
+            frequency = opened.vocabulary.frequency if opened else lambda *_: 0
+            return {word: frequency(ANYWHERE, word.encode()) for word in words}
+
+    @contextmanager
+    def _opened(self) -> Iterator[Opened | None]:
+        """What is open, for one at a time. Raises `StoreError` where what is done with it fails as it is damaged."""
         with self._reading:
             opened = self._now.opened
-            if opened is None:
-                return dict.fromkeys(words, 0)
-            return {word: opened.vocabulary.frequency(ANYWHERE, word.encode()) for word in words}
+            try:
+                yield opened
+            except StoreError:
+                raise  # of the library or the marks, where a fact was asked for
+            except Exception as error:
+                if isinstance(error, OSError) or (opened and _is_damaged(opened)):
+                    raise failure(self._folder, error) from error
+                raise  # a fault of ours, which another index would not mend
 
     def _update(self, gone: set[str], new: list[Story]) -> None:
         for name in sorted(shards_in(self._folder) | {FIRST}, reverse=True):
@@ -167,21 +166,25 @@ class WhooshSearcher:
                 raise
             writer.commit(most=AT_ONCE)
 
-    def _open_or_make(self) -> None:
+    def _reopen(self) -> None:
+        """Opens the index as it is now, an empty one where it is missing, damaged, of another version or not ours."""
+        if self._opens():
+            return
+        with renewing(self._folder.parent):
+            if not self._opens():
+                make_empty(self._folder)
+                self._take(open_generation(self._folder))
+
+    def _opens(self) -> bool:
+        """Whether there is an index, which is open then. Raises `OSError` where that cannot be known now."""
         try:
             private.check_folder(self._folder)
-            self._take(open_settled(self._folder))
-        except Exception:
-            # Missing, damaged in any way, of another version or not ours: an index is only a cache.
-            make_empty(self._folder)
-            self._take(open_generation(self._folder))
-
-    def _reopen(self) -> None:
-        try:
             self._take(open_settled(self._folder, self._now.opened))
-        except Exception:
-            with FolderLock(self._folder.parent):
-                self._open_or_make()
+        except Exception as error:
+            if is_passing(error):
+                raise
+            return False
+        return True
 
     def _take(self, generation: Generation) -> None:
         with self._reading:
@@ -208,7 +211,7 @@ class WhooshWriter:
             self._writer = self._writer.add_story(story)
             self._characters = self._writer.characters
         except Exception as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     def commit(self) -> None:
         if self._writer is None:
@@ -217,14 +220,14 @@ class WhooshWriter:
         try:
             writer.commit()
         except Exception as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
     def close(self) -> None:
         self.commit()
         try:
             tidy(open_shard(self._folder, self._name))
         except Exception as error:
-            raise _failure(self._folder, error) from error
+            raise failure(self._folder, error) from error
 
 
 def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
@@ -254,21 +257,11 @@ def _numbers_in(index: FileIndex, ids: Collection[str]) -> list[int]:
     return numbers
 
 
-def _is_damaged(index: Opened, evaluation: Evaluation) -> bool:
-    """Whether what a search has read of the index is not what was written."""
+def _is_damaged(index: Opened) -> bool:
+    """Whether what has been read of the index is not what was written."""
     try:
         for segment in index.segments:
-            segment.check(evaluation.vocabulary.looked_up)
+            segment.check(index.vocabulary.looked_up)
     except Exception:
         return True
     return False
-
-
-def _failure(folder: Path, error: Exception) -> StoreError:
-    if isinstance(error, LockError):
-        return StoreError(f"{folder}: another process is writing the index; try again in a while")
-    if isinstance(error, OSError):
-        return StoreError(f"{folder}: the index cannot be used: {error.strerror or error}")
-    # Whatever else Whoosh raises (struct, pickle, index errors): its files are not what they were.
-    hint = "the index is damaged; make it anew with: newsread index --rebuild"
-    return IndexDamagedError(f"{folder}: {hint} ({type(error).__name__}: {error})")

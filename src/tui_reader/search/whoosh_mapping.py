@@ -35,6 +35,9 @@ class MappedFiles(FileStorage):  # type: ignore[misc]
         how = mode.replace("w", "x") if excl else mode
         return StructFile(open(self._fpath(name), how, opener=private.opener), name=name, **options)
 
+    def list(self) -> list[str]:
+        return os.listdir(self.folder)  # Whoosh takes a folder that cannot be read for an empty one
+
     def lock(self, name: str) -> Any:
         private.make_file(Path(self._fpath(name)))
         return super().lock(name)

@@ -7,8 +7,8 @@ index; a story's passages lie there, too, for phrases. Scores are those of `scan
 from __future__ import annotations
 
 import json
+import os
 import re
-import shutil
 import threading
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -20,12 +20,14 @@ from typing import Any as Anything
 from uuid import uuid4
 
 from tui_reader import private
-from tui_reader.search import IndexDamagedError, Matches
+from tui_reader.search import Matches
 from tui_reader.search.matching import matcher
 from tui_reader.search.query import Fact, Match, Query, Word
+from tui_reader.search.renewal import LOCK_SECONDS, is_passing, put_in_place, renewing
 from tui_reader.search.scan import words_of
 from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
+from tui_reader.search.whoosh_failures import failure
 from tui_reader.search.whoosh_public_matching import FIELDS, TEXTS, Shard, frequency, lexicon
 from tui_reader.story import StoreError, Story
 
@@ -36,7 +38,6 @@ with warnings.catch_warnings():
 
 VERSION = 1
 """Of what is written here; an index of another version is made anew."""
-LOCK_SECONDS = 30.0
 FIRST = "s0"
 
 
@@ -55,11 +56,7 @@ class PublicSearcher:
         self._uuid = ""
         with self._telling():
             private.make_folder(index_dir)
-            try:
-                self._open()
-            except Exception:
-                # Missing, damaged in any way, or of another version: an index is only a cache.
-                self._make_anew()
+        self.refresh()
 
     @property
     def uuid(self) -> str:
@@ -105,7 +102,7 @@ class PublicSearcher:
         stories = {story.id: story for story in new}
         with self._telling():
             # The first shard comes last: what is replaced is never found twice
-            for name in sorted(self._shards(), reverse=True):
+            for name in sorted(_shards_in(self._folder), reverse=True):
                 with _shard(self._folder, name) as shard, shard.writer(timeout=LOCK_SECONDS) as writer:
                     for story_id in {*gone, *stories}:
                         writer.delete_by_term("key", story_id)
@@ -120,46 +117,42 @@ class PublicSearcher:
 
     def refresh(self) -> None:
         with self._telling():
-            try:
-                self._open()
-            except (ValueError, KeyError, FileNotFoundError):
-                self._make_anew()
+            if self._opens():
+                return
+            with renewing(self._folder.parent):
+                if not self._opens():
+                    put_in_place(self._folder, _fill)
+                    self._open()
 
     def close(self) -> None:
         pass  # readers are opened for each answer
 
+    def _opens(self) -> bool:
+        """Whether there is an index that can be used. Raises `OSError` where that cannot be known now."""
+        try:
+            self._open()
+        except Exception as error:
+            if is_passing(error):
+                raise
+            return False  # missing, damaged in any way, or of another version
+        return True
+
     def _open(self) -> None:
         private.check_folder(self._folder)  # Whoosh's table of contents is a pickle
         about = json.loads((self._folder / "about.json").read_bytes())
-        if about["version"] != VERSION or FIRST not in self._shards():
+        if about["version"] != VERSION or FIRST not in _shards_in(self._folder):
             raise ValueError("an index of another version, or without its first shard")
         if about["uuid"] != self._uuid:
-            for name in self._shards():
+            for name in _shards_in(self._folder):
                 with self._reader(name):
                     pass
         self._uuid = str(about["uuid"])
-
-    def _make_anew(self) -> None:
-        if self._folder.is_symlink() or self._folder.is_file():
-            self._folder.unlink()
-        shutil.rmtree(self._folder, ignore_errors=True)
-        private.make_folder(self._folder)
-        _make_shard(self._folder, FIRST)
-        written = self._folder / "about.json.tmp"
-        private.make_file(written)
-        written.write_text(json.dumps({"uuid": uuid4().hex, "version": VERSION}))
-        written.replace(self._folder / "about.json")
-        self._open()
-
-    def _shards(self) -> set[str]:
-        found = (re.fullmatch(r"_(s\d+)_\d+\.toc", path.name) for path in self._folder.iterdir())
-        return {match[1] for match in found if match}
 
     @contextmanager
     def _readers(self) -> Iterator[list[Anything]]:
         """The shards, each to be read as it is now."""
         with self._lock, self._telling(), ExitStack() as opened:
-            yield [opened.enter_context(self._reader(name)) for name in sorted(self._shards())]
+            yield [opened.enter_context(self._reader(name)) for name in sorted(_shards_in(self._folder))]
 
     @contextmanager
     def _reader(self, name: str) -> Iterator[Anything]:
@@ -182,14 +175,9 @@ class PublicSearcher:
         try:
             yield
         except StoreError:
-            raise  # of the library or the marks, where a fact was asked for
-        except index.LockError as error:
-            raise StoreError(f"{self._folder}: another process is writing the index; try again in a while") from error
-        except OSError as error:
-            raise StoreError(f"{self._folder}: the index cannot be used: {error.strerror or error}") from error
+            raise  # of the library or the marks, where a fact was asked for; or of whoever makes the index anew
         except Exception as error:
-            hint = "the index is damaged; make it anew with: newsread index --rebuild"
-            raise IndexDamagedError(f"{self._folder}: {hint} ({type(error).__name__}: {error})") from error
+            raise failure(self._folder, error) from error
 
 
 class _Files(FileStorage):  # type: ignore[misc]
@@ -203,6 +191,9 @@ class _Files(FileStorage):  # type: ignore[misc]
         file = super().open_file(name, **options)
         self._opened.append(file)
         return file
+
+    def list(self) -> list[str]:
+        return os.listdir(self.folder)  # Whoosh takes a folder that cannot be read for an empty one
 
     def close_all(self) -> None:
         """Closes whatever is open still."""
@@ -238,7 +229,7 @@ class PublicWriter:
         if not new:
             return
         with self._telling():
-            if not index.exists_in(str(self._folder), indexname=self._name):
+            if self._name not in _shards_in(self._folder):
                 _make_shard(self._folder, self._name)
             with _shard(self._folder, self._name) as shard, shard.writer(timeout=LOCK_SECONDS) as writer:
                 for story in new:
@@ -246,6 +237,19 @@ class PublicWriter:
 
     def close(self) -> None:
         self.commit()
+
+
+def _shards_in(folder: Path) -> set[str]:
+    found = (re.fullmatch(r"_(s\d+)_\d+\.toc", name) for name in os.listdir(folder))
+    return {match[1] for match in found if match}
+
+
+def _fill(folder: Path) -> None:
+    """An empty index in an empty folder."""
+    _make_shard(folder, FIRST)
+    about = folder / "about.json"
+    private.make_file(about)
+    about.write_text(json.dumps({"uuid": uuid4().hex, "version": VERSION}))
 
 
 def _make_shard(folder: Path, name: str) -> None:

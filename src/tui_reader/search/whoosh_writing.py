@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from tui_reader.search.query import ANYWHERE
+from tui_reader.search.renewal import LOCK_SECONDS
 from tui_reader.search.story_text import story_text
 from tui_reader.search.whoosh_codec import WordCodec
 from tui_reader.search.whoosh_pool import Pool
@@ -22,8 +23,6 @@ with warnings.catch_warnings():
 
 MAX_KEPT = 200_000
 """What texts have between white space, and its words, that is remembered from one segment to the next."""
-LOCK_SECONDS = 30.0
-"""How long a writer waits for another process that is committing."""
 GROWTH = 2
 """How many times as large as all smaller ones together a segment must be to be left alone."""
 

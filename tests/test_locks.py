@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tui_reader.desk.locks import hold, is_held
+from tui_reader.locks import hold, is_held
 from tui_reader.story import StoreError
 
 
