@@ -34,6 +34,10 @@ _ORDERS = {
 _DATED = "NOT (undated AND json_extract(row, '$[5]') = 'file')"  # as `records.pack` makes a row
 
 
+_AT_ONCE = 1_000
+"""Paths that are told together: of more, the time for each is not less."""
+
+
 class Catalogue:
     """The SQLite file of one library. Reading makes no file, and finds nothing in a damaged one."""
 
@@ -184,18 +188,24 @@ class Catalogue:
 
     # What the keeper asks and does
 
-    def as_seen(self, stamp: str, young: int) -> dict[str, str]:
-        """All paths, and ``SIZE:MTIME`` of the file there; empty where it must be read again in any case.
+    def as_seen(self, stamp: str, young: int) -> Iterator[list[str]]:
+        """All paths in their order, some at a time, each as ``PATH//SIZE:MTIME`` of the file there.
 
-        That is so where it was read by others than `stamp` names, or when it was less than `young` nanoseconds old.
-        Both come as one text each, which takes a third of the time of 100,000 rows. Raises `DamagedError`.
+        Without size and time where it must be read again in any case: it was read by others than `stamp` names, or
+        when it was less than `young` nanoseconds old. Raises `DamagedError`.
         """
+        # As one text each time, which takes a third of the time of as many rows.
         sql = (
-            "SELECT CAST(group_concat(path, char(0)) AS BLOB), group_concat(CASE WHEN stamp = ? AND abs(seen - mtime)"
-            " >= ? THEN size || ':' || mtime ELSE '' END, '|') FROM file"
+            "SELECT CAST(group_concat(path || CASE WHEN stamp = ? AND abs(seen - mtime) >= ? THEN"
+            " '//' || size || ':' || mtime ELSE '//' END, char(0)) AS BLOB), max(path)"
+            " FROM (SELECT * FROM file WHERE path > ? ORDER BY path LIMIT ?)"
         )
-        ((paths, seen),) = self._database.rows(sql, (stamp, young)) or [(None, None)]
-        return dict(zip(os.fsdecode(paths).split("\0"), seen.split("|"), strict=True)) if paths else {}
+        last = b""
+        while True:
+            ((text, last),) = self._database.rows(sql, (stamp, young, last, _AT_ONCE)) or [(None, None)]
+            if last is None:
+                return
+            yield os.fsdecode(text).split("\0")
 
     def known(self, paths: Iterable[str]) -> dict[str, Known]:
         """What is known of those of these paths that there are. Raises `DamagedError`."""
