@@ -146,6 +146,12 @@ class FakeDesk(Desk):
     def each_row(self, view: View) -> Iterator[Row]:
         return iter(self.rows(self.view(view)))
 
+    def each_id(self, view: View) -> Iterator[str]:
+        return iter(self.view(view))
+
+    def ids_in_order(self) -> Iterator[str]:
+        return iter(sorted(self.stories))
+
     def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
         if self.fails:
             raise self.fails

@@ -142,21 +142,7 @@ COMMANDS: Mapping[str, Command] = {
         LIST_FORMATS,
     ),
     "digest": Command(
-        "[QUERY…|-]",
-        "Tell stories in brief: headlines and highlights.",
-        (
-            "--since",
-            "--unread",
-            "--by",
-            "--format",
-            "--fields",
-            "--width",
-            "--pager",
-            "--limit",
-            "--no-update",
-            "-0",
-        ),  # fmt: skip
-        DIGEST_FORMATS,
+        "[QUERY…|-]", "Tell stories in brief: headlines and highlights.", ("--since", *_LISTING), DIGEST_FORMATS
     ),
     "links": Command(
         "STORY…",

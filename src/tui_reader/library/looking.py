@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
-from itertools import filterfalse
 
 from tui_reader.formats import form_of_many
 from tui_reader.formats.addresses import divided
@@ -29,7 +29,7 @@ class Looking:
         """`stamp`: see `Catalogue.as_seen`."""
         self._catalogue = catalogue
         self._stamp = stamp
-        self._seen = Seen(filterfalse(_is_item, texts) for texts in self._as_seen())
+        self._seen = Seen(self._as_seen())
         self._known: dict[str, Known] = {}
         self._unsure: list[File] = []
         """Files that are new or changed."""
@@ -46,7 +46,7 @@ class Looking:
             path, size, mtime_ns, reason = file
             if reason is not None:
                 self._passed[path] = reason
-            elif not self._seen.meet(f"{path}//{size}:{mtime_ns}"):
+            elif not self._seen.meet((os.fsencode(path), size, mtime_ns)):
                 self._unsure.append(file)
             if found % FILES_BETWEEN == 0:
                 self._settle()
@@ -78,32 +78,16 @@ class Looking:
 
     def _gone(self) -> list[str]:
         """Paths of the catalogue that were not met; what lies below a folder that cannot be read now is not gone."""
-        if self._seen.unmet == len(self._known):
+        # An item is never met: it comes and goes with its file.
+        if self._seen.unmet == len(self._known) + sum(1 for _ in self._catalogue.items()):
             return []
         here = {path for _, path in self._todo} | self._passed.keys()
         shut = tuple("" if path == "." else path + "/" for path, why in self._passed.items() if why.startswith(SHUT))
-        gone = [path for path in self._unmet() if path not in here and not path.startswith(shut)]
+        unmet = (os.fsdecode(row[0]) for row in self._as_seen() if not self._seen.was_met(row))
+        gone = [path for path in unmet if not (path in here or path.startswith(shut) or divided(path)[1])]
         if many := set(filter(form_of_many, gone)):
-            gone += [path for path in map(_path, self._items()) if divided(path)[0] in many]
+            gone += [path for path in self._catalogue.items() if divided(path)[0] in many]
         return gone
 
-    def _unmet(self) -> Iterator[str]:
-        for texts in self._as_seen():
-            yield from map(_path, self._seen.not_met(filterfalse(_is_item, texts)))
-
-    def _items(self) -> Iterator[str]:
-        for texts in self._as_seen():
-            yield from filter(_is_item, texts)
-
-    def _as_seen(self) -> Iterator[list[str]]:
+    def _as_seen(self) -> Iterator[tuple[bytes, int, int]]:
         return self._catalogue.as_seen(self._stamp, YOUNG_NS)
-
-
-def _path(text: str) -> str:
-    """The path in a text of `Catalogue.as_seen`."""
-    return text.rpartition("//")[0]
-
-
-def _is_item(text: str) -> bool:
-    """Whether it is about an item of a file, which comes and goes with that."""
-    return "#" in text and divided(_path(text))[1] is not None

@@ -1,54 +1,52 @@
-"""What the catalogue saw of the files of a library, in eight bytes a file."""
+"""A set that keeps of each of its items a few bytes."""
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-
-_RUNS = 256
-"""Fingerprints are sorted in so many runs, since a list of all of them would take four times the room."""
-_MET = 1
-"""The bit of a fingerprint that says that it was met."""
+from collections.abc import Hashable, Iterable
 
 
 class Seen:
-    """A set of texts of which the fingerprints alone are kept, and which of them were met since.
+    """Which things were seen before, and which of these are met again; 9 to 18 bytes each.
 
-    A fingerprint is Python's hash of a text without its last bit, and differs from run to run: that another text has
-    that of one of 100,000 comes about once in 10^14 times, and not with the same two again.
+    What is kept of a thing is Python's hash of it. So one that was not seen is taken for one of 100,000 that were once
+    in 10^14 times, and the hashes of another run are others.
     """
 
-    def __init__(self, texts: Iterable[Iterable[str]]) -> None:
-        runs = [array("q") for _ in range(_RUNS)]
-        for some in texts:
-            for fingerprint in map(hash, some):
-                runs[(fingerprint >> 1) % _RUNS].append(fingerprint & ~_MET)
-        self._runs = [array("q", sorted(run)) for run in runs]
-        self.unmet = sum(map(len, runs))
+    def __init__(self, things: Iterable[Hashable]) -> None:
+        """The things differ from each other."""
+        hashes = array("q", (hash(thing) or 1 for thing in things))
+        self.unmet = len(hashes)
         """How many of them were not met yet."""
+        # Each stands at its own place or, where that is taken, at the next free one, which holds 0; a fifth stay free.
+        self._mask = mask = (1 << (len(hashes) * 5 // 4 + 1).bit_length()) - 1
+        self._places = places = array("q", bytes(8 * (mask + 1)))
+        self._met = bytearray(mask + 1)
+        for each in hashes:
+            at = each & mask
+            while places[at]:
+                at = (at + 1) & mask
+            places[at] = each
 
-    def meet(self, text: str) -> bool:
-        """Whether a text is in the set; from now on it was met."""
-        run, at = self._place(text)
-        if at < 0:
+    def meet(self, thing: Hashable) -> bool:
+        """Whether this thing was seen before; each is met once."""
+        at = self._place(thing)
+        if at is None:
             return False
-        if not run[at] & _MET:
-            run[at] |= _MET
-            self.unmet -= 1
+        self._met[at] = 1
+        self.unmet -= 1
         return True
 
-    def not_met(self, texts: Iterable[str]) -> Iterator[str]:
-        """Those of these that were not met."""
-        for text in texts:
-            run, at = self._place(text)
-            if at < 0 or not run[at] & _MET:
-                yield text
+    def was_met(self, thing: Hashable) -> bool:
+        """Whether it was seen before and met since."""
+        at = self._place(thing)
+        return at is not None and bool(self._met[at])
 
-    def _place(self, text: str) -> tuple[array[int], int]:
-        """The run that holds a text, and where; -1: it does not."""
-        fingerprint = hash(text)
-        run = self._runs[(fingerprint >> 1) % _RUNS]
-        fingerprint &= ~_MET
-        at = bisect_left(run, fingerprint)
-        return run, at if at < len(run) and run[at] & ~_MET == fingerprint else -1
+    def _place(self, thing: Hashable) -> int | None:
+        sought, places, mask = hash(thing) or 1, self._places, self._mask
+        at = sought & mask
+        while there := places[at]:
+            if there == sought:
+                return at
+            at = (at + 1) & mask
+        return None
