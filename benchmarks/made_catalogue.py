@@ -1,4 +1,4 @@
-"""A library that the catalogue says is large, while few of its files are there: for what reads the catalogue alone."""
+"""A library that the catalogue says is large: for what reads the catalogue, and looks at files without reading them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from tui_reader.story import About, Precision, Published, Row, Title
 TAGS = 40
 """Tags there are; every tenth story bears one."""
 _AT_ONCE = 5_000
+_SIZE, _CHANGED, _SEEN = 4_000, 1, 10**10
+"""Bytes of a file, and when it was changed and looked at, in nanoseconds since 1970."""
 _NOT_AS_INSTALLED = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "PYTHONDEVMODE")
 """Variables that make Python compile the program at every start, or check what it does."""
 
@@ -35,7 +37,10 @@ def home_environ(home: Path, library: Path) -> dict[str, str]:
 
 
 def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
-    """Have the library of `environ` known by newsread, with so many stories more that have no file; some have tags."""
+    """Have the library of `environ` known by newsread, with so many stories more, some of them with tags.
+
+    Their files hold nothing, and are as the catalogue says they are: a look at the folder finds nothing to do.
+    """
     settings = load_settings(None, environ)
     desk = Desk(settings)
     desk.keep_fresh()
@@ -46,12 +51,23 @@ def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
     records = list(_records(stories, stamp))
     for start in range(0, stories, _AT_ONCE):
         catalogue.store(records[start : start + _AT_ONCE])
+    catalogue.indexed([record.known.story for record in records if record.known.story], catalogue.recall("index"))
+    for record in records:
+        _make_file(settings.library / record.path)
     for tag in range(TAGS):
         path_of = {record.known.story: record.path for record in records[tag * 10 :: TAGS * 10] if record.known.story}
         marks.mark(Step("tagged", path_of), tags={f"subject-{tag:02}": True})
     catalogue.close()
     marks.close()
     return settings
+
+
+def _make_file(file: Path) -> None:
+    if not file.parent.exists():
+        file.parent.mkdir()
+    with open(file, "wb") as out:
+        out.truncate(_SIZE)
+    os.utime(file, ns=(_CHANGED, _CHANGED))
 
 
 def _records(stories: int, stamp: str) -> Iterator[Record]:
@@ -65,4 +81,4 @@ def _records(stories: int, stamp: str) -> Iterator[Record]:
         story_id = sha256(str(number).encode()).hexdigest()
         row = Row(story_id, (path,), Title(title, False), about, 590, " ".join(random.choices(vocabulary, k=25)))
         entry = Entry(row, epoch(published), fold_headline(title), False)
-        yield Record(path, Known(4_000, 1, 2, stamp, story_id, None), entry)
+        yield Record(path, Known(_SIZE, _CHANGED, _SEEN, stamp, story_id, None), entry)
