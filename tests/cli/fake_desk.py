@@ -188,6 +188,7 @@ class FakeDesk(Desk):
             return Changes()
         if progress:
             progress(Coverage(1, 0, 2))
+            progress(Coverage(3, 2, 3))
             progress(self.coverage())
         return Changes(new=len(self.stories), failed=self.failed)
 

@@ -23,16 +23,18 @@ def test_a_digest_tells_highlights_or_the_lead(newsread: Newsread) -> None:
 def test_a_digest_of_what_is_asked_for(newsread: Newsread) -> None:
     """A query, an age or a day: one search; the title says what was asked."""
     assert newsread("digest", "Har", "--limit", "1").out.startswith("1 story · Har\n")
-    for options, query in (
-        (("--since", "24h"), "newer:24h"),
-        (("--since", "2016-05-30"), "date:2016-05-30.."),
-        (("toll", "OR", "fee", "--since=7d"), "toll OR fee newer:7d"),
-        (("toll", "-fee"), "toll -fee"),
+    library = newsread("digest").desk.settings.library
+    for options, query, none in (
+        (("--since", "24h"), "newer:24h", f"of the last 24h in {library}"),
+        (("--since", "2016-05-30"), "date:2016-05-30..", f"since 2016-05-30 in {library}"),
+        (("toll", "OR", "fee", "--since=7d"), "toll OR fee newer:7d", "of the last 7d matches toll OR fee"),
+        (("toll", "--since=7d", "--unread"), "toll newer:7d", "of the last 7d that is unread matches toll"),
+        (("toll", "-fee"), "toll -fee", "matches toll -fee"),
     ):
         ran = newsread("digest", *options)
         assert (ran.code, ran.out) == (1, "")
         assert f"search {query}" in ran.desk.asked
-        assert ran.err == f"newsread: no story matches {query}\n"
+        assert ran.err == f"newsread: no story {none}\n"
     assert newsread("digest", stories=()).code == 1
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,23 @@ from tests.marks.conftest import A, B, C, star
 from tui_reader.marks import MAX_STEPS, MarksStore
 from tui_reader.marks.step import Step
 from tui_reader.story import Marks, Place, StoreError
+
+
+def test_marks_wait_for_the_disk(store: MarksStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite is told to have each step on the disk before it says that it is done: a power cut takes none."""
+    levels: list[int] = []
+
+    class Watched(sqlite3.Connection):
+        def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
+            if sql == "COMMIT":
+                levels.extend(super().execute("PRAGMA synchronous").fetchone())
+            return super().execute(sql, *parameters)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **options: connect(*args, **options, factory=Watched))
+    store.mark(star(A), starred=True)
+    full = 2
+    assert levels and levels[-1] == full
 
 
 def test_reading_makes_no_file(store: MarksStore, file: Path) -> None:

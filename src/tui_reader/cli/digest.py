@@ -71,7 +71,8 @@ def _ids(job: Job) -> Sequence[str]:
     matching = {story_id for story_id, _ in findings.matches}
     found = [story_id for story_id in desk.view(view_of(arguments)) if story_id in matching]
     if not found:
-        say_nothing_found(job, findings, with_marks(arguments))
+        which = "".join(f" {age}" for age in _age(arguments)) + with_marks(arguments)
+        say_nothing_found(job, findings, which, asked=query)
     return found
 
 
@@ -105,11 +106,16 @@ def _briefs(desk: Desk, ids: Sequence[str]) -> Iterator[Brief]:
             yield brief(row, story)
 
 
+def _age(arguments: Arguments) -> Iterator[str]:
+    """What ``--since`` says, in words: ``of the last 24h``."""
+    if since := arguments.since:
+        yield f"of the last {since}" if _AGE.fullmatch(since) else f"since {since}"
+
+
 def _title(arguments: Arguments, stories: int) -> str:
     """What the digest is of: ``12 stories · bridge · of the last 24h · not yet read``."""
     parts = [f"{stories:,} {'story' if stories == 1 else 'stories'}", _query(arguments)]
-    if since := arguments.since:
-        parts.append(f"of the last {since}" if _AGE.fullmatch(since) else f"since {since}")
+    parts += _age(arguments)
     parts.append("not yet read" if arguments.unread else "")
     parts.append("starred" if arguments.starred else "")
     parts.append(f"tagged {arguments.tag}" if arguments.tag else "")
