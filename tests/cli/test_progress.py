@@ -41,7 +41,7 @@ def test_work_is_told_and_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
     for coverages in (working, (*working, Coverage(1200, 1200, 1200))):
         terminal = drawn(monkeypatch, *coverages)
         assert terminal.shown() == ["reading stories … 3 of 1,200", "indexing … 40 of 1,200"]
-        assert terminal.getvalue().endswith(f"\r{' ' * 23}\r")
+        assert terminal.getvalue().endswith(f"\r{' ' * len('indexing … 40 of 1,200')}\r")
 
 
 def test_nothing_to_do_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
