@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 
 from tui_reader.formats import form_of_many
@@ -42,11 +43,12 @@ class Looking:
     def look(self, met: Iterable[File], progress: Progress | None) -> Look:
         """What differs, once all that the walk meets was compared. Raises `DamagedError`."""
         found = 0
+        meet, encoding, errors = self._seen.meet, sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
         for found, file in enumerate(met, 1):
             path, size, mtime_ns, reason = file
             if reason is not None:
                 self._passed[path] = reason
-            elif not self._seen.meet((os.fsencode(path), size, mtime_ns)):
+            elif not meet((path.encode(encoding, errors), size, mtime_ns)):  # as `os.fsencode`, in half the time
                 self._unsure.append(file)
             if found % FILES_BETWEEN == 0:
                 self._settle()

@@ -5,6 +5,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Hashable, Iterable
 
+_OF_NAUGHT = 1
+"""What stands for a hash of 0, which is that of a free place."""
+
 
 class Seen:
     """Which things were seen before, and which of these are met again; 9 to 18 bytes each.
@@ -15,10 +18,10 @@ class Seen:
 
     def __init__(self, things: Iterable[Hashable]) -> None:
         """The things differ from each other."""
-        hashes = array("q", (hash(thing) or 1 for thing in things))
+        hashes = array("q", map(hash, things))
         self.unmet = len(hashes)
         """How many of them were not met yet."""
-        # Each stands at its own place or, where that is taken, at the next free one, which holds 0; a fifth stay free.
+        # Each stands at its own place or, where that is taken, at the next free one; a fifth stay free.
         self._mask = mask = (1 << (len(hashes) * 5 // 4 + 1).bit_length()) - 1
         self._places = places = array("q", bytes(8 * (mask + 1)))
         self._met = bytearray(mask + 1)
@@ -26,7 +29,7 @@ class Seen:
             at = each & mask
             while places[at]:
                 at = (at + 1) & mask
-            places[at] = each
+            places[at] = each or _OF_NAUGHT
 
     def meet(self, thing: Hashable) -> bool:
         """Whether this thing was seen before; each is met once."""
@@ -43,8 +46,8 @@ class Seen:
         return at is not None and bool(self._met[at])
 
     def _place(self, thing: Hashable) -> int | None:
-        sought, places, mask = hash(thing) or 1, self._places, self._mask
-        at = sought & mask
+        hashed, places, mask = hash(thing), self._places, self._mask
+        at, sought = hashed & mask, hashed or _OF_NAUGHT
         while there := places[at]:
             if there == sought:
                 return at
