@@ -175,6 +175,7 @@ class FakeDesk(Desk):
         return Explanation("stories with all this", {story_id: (part,) for story_id, _ in findings.matches[start:stop]})
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
+        self.asked.append(f"hits {start} {stop}")
         return [
             Hit(row_of(self.stories[story_id]), score, Highlighted("…an excerpt…", ((4, 11),)))
             for story_id, score in findings.matches[start:stop]

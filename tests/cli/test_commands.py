@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,16 @@ def test_search_finds_and_shows_why(newsread: Newsread) -> None:
 def test_a_query_may_exclude_words(newsread: Newsread) -> None:
     """A word with one dash before it belongs to the query, and options may stand between."""
     assert newsread("search", "bridge", "--limit", "3", "-toll", "--", "--x").desk.asked[1] == "search bridge -toll --x"
+
+
+def test_few_stories_are_read_before_the_first_hit_is_told(newsread: Newsread) -> None:
+    """What `| head` never sees is not read; every hit is told once."""
+    many = tuple(READ._replace(id=f"{number:04}{READ.id[4:]}") for number in range(90))
+    ran = newsread("search", "harbour", "--format", "json", "--fields", "id,excerpt", stories=many)
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == [story.id[:12] for story in many]
+    parts = [tuple(map(int, asked.split()[1:])) for asked in ran.desk.asked if asked.startswith("hits")]
+    assert parts[0][0] == 0 and parts[0][1] < 10 and parts[-1][1] >= 90
+    assert all(stop == start for (_, stop), (start, _) in pairwise(parts))
 
 
 def test_no_hits_say_so(newsread: Newsread) -> None:

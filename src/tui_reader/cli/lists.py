@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SLICE = 200
 """Rows and hits are fetched so many at a time, so that the first are written soon."""
+_FIRST = 5
+"""Hits that are fetched at first, then twice as many each time: for the excerpt of each its story is read."""
 
 _FOR_PEOPLE = ("text", "terminal")
 """Formats in which ids are as short as the whole library lets them be."""
@@ -202,8 +204,10 @@ def _rows(desk: Desk, ids: Sequence[str]) -> Iterator[Row]:
 def _hits(job: Job, findings: Findings) -> Iterator[Hit]:
     """The hits, with their excerpts where the form has them: for these every story is read again."""
     if _with_excerpts(job.arguments):
-        for start in range(0, len(findings.matches), SLICE):
-            yield from job.desk.hits(findings, start, start + SLICE)
+        start, size = 0, _FIRST
+        while start < len(findings.matches):
+            yield from job.desk.hits(findings, start, start + size)
+            start, size = start + size, min(2 * size, SLICE)
         return
     from tui_reader.story import Highlighted, Hit
 
