@@ -22,7 +22,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
-from benchmarks.made_catalogue import catalogued, home_environ
+from benchmarks.made_catalogue import catalogued, home_environ, make_files
 from benchmarks.made_stories import StoryMaker, make_library
 from benchmarks.processes import NEWSREAD, in_turns, megabytes, said, took
 
@@ -97,6 +97,7 @@ def main() -> int:
             library.mkdir()
             environ = home_environ(Path(folder, f"home-{size}"), library)
             catalogued(environ, size)
+            make_files(library, size)
             figures[size] = listing(KNOWN, size, environ, Path(folder))
             looked[size] = listing(LIST, size, environ, Path(folder))[2]
         searches(Path(folder))

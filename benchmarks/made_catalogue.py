@@ -1,4 +1,4 @@
-"""A library that the catalogue says is large: for what reads the catalogue, and looks at files without reading them."""
+"""A library that the catalogue says is large, while few of its files are there: for what reads the catalogue alone."""
 
 from __future__ import annotations
 
@@ -37,10 +37,7 @@ def home_environ(home: Path, library: Path) -> dict[str, str]:
 
 
 def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
-    """Have the library of `environ` known by newsread, with so many stories more, some of them with tags.
-
-    Their files hold nothing, and are as the catalogue says they are: a look at the folder finds nothing to do.
-    """
+    """Have the library of `environ` known by newsread, with so many stories more that have no file; some have tags."""
     settings = load_settings(None, environ)
     desk = Desk(settings)
     desk.keep_fresh()
@@ -52,8 +49,6 @@ def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
     for start in range(0, stories, _AT_ONCE):
         catalogue.store(records[start : start + _AT_ONCE])
     catalogue.indexed([record.known.story for record in records if record.known.story], catalogue.recall("index"))
-    for record in records:
-        _make_file(settings.library / record.path)
     for tag in range(TAGS):
         path_of = {record.known.story: record.path for record in records[tag * 10 :: TAGS * 10] if record.known.story}
         marks.mark(Step("tagged", path_of), tags={f"subject-{tag:02}": True})
@@ -62,12 +57,18 @@ def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
     return settings
 
 
-def _make_file(file: Path) -> None:
-    if not file.parent.exists():
-        file.parent.mkdir()
-    with open(file, "wb") as out:
-        out.truncate(_SIZE)
-    os.utime(file, ns=(_CHANGED, _CHANGED))
+def make_files(library: Path, stories: int) -> None:
+    """Make the files of these stories, which hold nothing: a look at the folder finds nothing to do."""
+    for number in range(stories):
+        file = library / _path(number)
+        file.parent.mkdir(exist_ok=True)
+        with open(file, "wb") as out:
+            out.truncate(_SIZE)
+        os.utime(file, ns=(_CHANGED, _CHANGED))
+
+
+def _path(number: int) -> str:
+    return f"{number // 1000:03}/{number:06}.txt"
 
 
 def _records(stories: int, stamp: str) -> Iterator[Record]:
@@ -77,7 +78,7 @@ def _records(stories: int, stamp: str) -> Iterator[Record]:
         title = " ".join(random.choices(vocabulary, k=9)).capitalize()
         published = Published(f"20{10 + number % 15}-{1 + number % 12:02}-{1 + number % 28:02}", Precision.DAY)
         about = About(title, ("Ada Fenn",), published, "Harrow Bay", f"Courier {number % 30}", None, "en")
-        path = f"{number // 1000:03}/{number:06}.txt"
+        path = _path(number)
         story_id = sha256(str(number).encode()).hexdigest()
         row = Row(story_id, (path,), Title(title, False), about, 590, " ".join(random.choices(vocabulary, k=25)))
         entry = Entry(row, epoch(published), fold_headline(title), False)
