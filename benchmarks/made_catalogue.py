@@ -23,6 +23,8 @@ from tui_reader.story import About, Precision, Published, Row, Title
 TAGS = 40
 """Tags there are; every tenth story bears one."""
 _AT_ONCE = 5_000
+_SIZE, _CHANGED, _SEEN = 4_000, 1, 10**10
+"""Bytes of a file, and when it was changed and looked at, in nanoseconds since 1970."""
 _NOT_AS_INSTALLED = ("PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED", "PYTHONDEVMODE")
 """Variables that make Python compile the program at every start, or check what it does."""
 
@@ -46,12 +48,27 @@ def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
     records = list(_records(stories, stamp))
     for start in range(0, stories, _AT_ONCE):
         catalogue.store(records[start : start + _AT_ONCE])
+    catalogue.indexed([record.known.story for record in records if record.known.story], catalogue.recall("index"))
     for tag in range(TAGS):
         path_of = {record.known.story: record.path for record in records[tag * 10 :: TAGS * 10] if record.known.story}
         marks.mark(Step("tagged", path_of), tags={f"subject-{tag:02}": True})
     catalogue.close()
     marks.close()
     return settings
+
+
+def make_files(library: Path, stories: int) -> None:
+    """Make the files of these stories, which hold nothing: a look at the folder finds nothing to do."""
+    for number in range(stories):
+        file = library / _path(number)
+        file.parent.mkdir(exist_ok=True)
+        with open(file, "wb") as out:
+            out.truncate(_SIZE)
+        os.utime(file, ns=(_CHANGED, _CHANGED))
+
+
+def _path(number: int) -> str:
+    return f"{number // 1000:03}/{number:06}.txt"
 
 
 def _records(stories: int, stamp: str) -> Iterator[Record]:
@@ -61,8 +78,8 @@ def _records(stories: int, stamp: str) -> Iterator[Record]:
         title = " ".join(random.choices(vocabulary, k=9)).capitalize()
         published = Published(f"20{10 + number % 15}-{1 + number % 12:02}-{1 + number % 28:02}", Precision.DAY)
         about = About(title, ("Ada Fenn",), published, "Harrow Bay", f"Courier {number % 30}", None, "en")
-        path = f"{number // 1000:03}/{number:06}.txt"
+        path = _path(number)
         story_id = sha256(str(number).encode()).hexdigest()
         row = Row(story_id, (path,), Title(title, False), about, 590, " ".join(random.choices(vocabulary, k=25)))
         entry = Entry(row, epoch(published), fold_headline(title), False)
-        yield Record(path, Known(4_000, 1, 2, stamp, story_id, None), entry)
+        yield Record(path, Known(_SIZE, _CHANGED, _SEEN, stamp, story_id, None), entry)

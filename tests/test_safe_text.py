@@ -59,6 +59,24 @@ def test_none_of_the_corpus_survives(safe: Callable[[str], str]) -> None:
         assert dangers(clean) == [] and SENTINEL in clean and clean.startswith("Before "), attack
 
 
+def _goes(sign: str) -> bool:
+    """Whether a character is one of those that the module says it takes out, as Unicode has them."""
+    code = ord(sign)
+    noncharacter = 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE
+    embedding = unicodedata.bidirectional(sign) in ("LRE", "RLE", "LRO", "RLO", "PDF")
+    deprecated = 0x206A <= code <= 0x206F
+    control = unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t"
+    return control or noncharacter or embedding or deprecated
+
+
+def test_every_character_goes_or_stays() -> None:
+    """Of all that Unicode has, what is said to go goes, and all else stays, but for isolates and other line ends."""
+    signs = list(map(chr, range(0x110000)))
+    assert not [hex(ord(sign)) for sign in signs if _goes(sign) and safe_text(f"a{sign}") != "a"]
+    staying = "".join(sign for sign in signs if not _goes(sign) and sign not in "\u2028\u2029\u2066\u2067\u2068\u2069")
+    assert safe_text(staying) == staying
+
+
 def test_controls_are_shown_and_counted() -> None:
     """As pictures, where Unicode has some, else by number; text stays text."""
     assert with_controls_shown("a\x1b[31mb\x07\x7f\x9b\u202e\n\té") == "a␛[31mb␇␡<U+009B><U+202E>\n\té"

@@ -71,12 +71,12 @@ class Database:
             connection = self._connection(create=False)
             return connection.execute(sql, parameters).fetchall() if connection else []
 
-    def each(self, sql: str) -> Iterator[Any]:
+    def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Any]:
         """The rows of a query one after the other, as they were when the first was asked for; none are kept here."""
         with self._clear_errors():
             connection = self._connection(create=False)
             if connection:
-                yield from connection.execute(sql)
+                yield from connection.execute(sql, parameters)
 
     def check(self) -> None:
         """Look through the whole file. Raises `DamagedError` where it is not what SQLite wrote."""

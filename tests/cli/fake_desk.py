@@ -146,6 +146,12 @@ class FakeDesk(Desk):
     def each_row(self, view: View) -> Iterator[Row]:
         return iter(self.rows(self.view(view)))
 
+    def each_id(self, view: View) -> Iterator[str]:
+        return iter(self.view(view))
+
+    def ids_in_order(self) -> Iterator[str]:
+        return iter(sorted(self.stories))
+
     def search(self, query: str, limit: int = 1000, typing: bool = False, order: Order | None = None) -> Findings:
         if self.fails:
             raise self.fails
@@ -169,6 +175,7 @@ class FakeDesk(Desk):
         return Explanation("stories with all this", {story_id: (part,) for story_id, _ in findings.matches[start:stop]})
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
+        self.asked.append(f"hits {start} {stop}")
         return [
             Hit(row_of(self.stories[story_id]), score, Highlighted("…an excerpt…", ((4, 11),)))
             for story_id, score in findings.matches[start:stop]
@@ -182,6 +189,7 @@ class FakeDesk(Desk):
             return Changes()
         if progress:
             progress(Coverage(1, 0, 2))
+            progress(Coverage(3, 2, 3))
             progress(self.coverage())
         return Changes(new=len(self.stories), failed=self.failed)
 

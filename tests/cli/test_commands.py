@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,16 @@ def test_a_query_may_exclude_words(newsread: Newsread) -> None:
     assert newsread("search", "bridge", "--limit", "3", "-toll", "--", "--x").desk.asked[1] == "search bridge -toll --x"
 
 
+def test_few_stories_are_read_before_the_first_hit_is_told(newsread: Newsread) -> None:
+    """What `| head` never sees is not read; every hit is told once."""
+    many = tuple(READ._replace(id=f"{number:04}{READ.id[4:]}") for number in range(90))
+    ran = newsread("search", "harbour", "--format", "json", "--fields", "id,excerpt", stories=many)
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == [story.id[:12] for story in many]
+    parts = [tuple(map(int, asked.split()[1:])) for asked in ran.desk.asked if asked.startswith("hits")]
+    assert parts[0][0] == 0 and parts[0][1] < 10 and parts[-1][1] >= 90
+    assert all(stop == start for (_, stop), (start, _) in pairwise(parts))
+
+
 def test_no_hits_say_so(newsread: Newsread) -> None:
     """Exit 1; and a search that could not cover everything says how much it did."""
     assert newsread("search", "zebra")[:3] == (1, "", "newsread: no story matches zebra\n")
@@ -153,7 +164,7 @@ def test_progress_is_shown_to_a_person(newsread: Newsread, monkeypatch: pytest.M
     monkeypatch.setattr("tui_reader.cli.streams.is_terminal", lambda stream: True)
     for argv in (("show", "b41d9e", "--color", "never"), ("list", "--color", "never")):
         assert "\rreading stories … 1 of 2" in newsread(*argv).err
-    assert "\rindexing … 3 of 3" in newsread("list").err
+    assert "\rindexing … 2 of 3" in newsread("list").err
 
 
 def test_doctor_says_where_things_lie(newsread: Newsread, tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_each_error_has_its_code_and_one_line(newsread: Newsread, error: Newsrea
 
 def test_a_fault_ends_in_one_line(newsread: Newsread) -> None:
     """No traceback, but what is needed to report it."""
-    ran = newsread("list", rows=None)
+    ran = newsread("list", each_row=None)
     assert ran.code == 3
     assert ran.err.startswith("newsread: a fault of newsread itself: TypeError: ")
     assert "lists.py:" in ran.err and "please report" in ran.err

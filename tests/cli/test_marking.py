@@ -76,6 +76,8 @@ def test_what_cannot_be_done_is_said_in_a_line(newsread: Newsread, argv: tuple[s
 def test_tags_are_listed(newsread: Newsread) -> None:
     """Each with how many stories bear it; exit 1 where there are none."""
     assert newsread("tags", existing_tags=[Tag("peace", 3), Tag("Syria", 12)]).out == "     3  peace\n    12  Syria\n"
+    ran = newsread("tags", "--format", "json", existing_tags=[Tag("peace\x1b", 3)])
+    assert ran.out == '{"type": "tag", "name": "peace\\u001b", "stories": 3}\n'
     assert newsread("tags")[:2] == (1, "")
 
 

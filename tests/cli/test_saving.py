@@ -23,6 +23,8 @@ def test_a_wrong_name_or_query_saves_nothing(newsread: Newsread) -> None:
 def test_saved_searches_are_listed_and_let_go(newsread: Newsread) -> None:
     """A line each; exit 1 where there is none, or none of that name."""
     assert newsread("saved").out == "bay    harbour\nPeace  truce OR ceasefire\n"
+    lines = newsread("saved", "--format", "json").out.splitlines()
+    assert lines[0] == '{"type": "search", "name": "bay", "query": "harbour"}' and len(lines) == 2
     assert newsread("saved", stories=())[:2] == (1, "")
     assert newsread("unsave", "bay")[:3] == (0, "", "newsread: no longer saved: bay\n")
     ran = newsread("unsave", "bay", "sea")

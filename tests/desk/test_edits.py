@@ -166,7 +166,7 @@ def test_marks_move_before_a_crash_can_lose_them(desk: Desk, write: Write, monke
 
 def test_an_edit_listed_early_keeps_its_marks(new_desk: NewDesk, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ended while the first rows of a library seen anew are listed, before all others are read: no mark is lost."""
-    monkeypatch.setattr("tui_reader.library.FILES_BETWEEN", 1)
+    monkeypatch.setattr("tui_reader.library.looking.FILES_BETWEEN", 1)
     monkeypatch.setattr("tui_reader.desk.updating.TELL_SECONDS", 0)
     write("a.txt", "Ferry sinks")
     desk = new_desk()

@@ -163,7 +163,7 @@ def test_stories_are_listed_while_the_folder_is_walked(
     desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The first time, some rows and a growing count are there before the walk has come to its end."""
-    monkeypatch.setattr("tui_reader.library.FILES_BETWEEN", 10)
+    monkeypatch.setattr("tui_reader.library.looking.FILES_BETWEEN", 10)
     monkeypatch.setattr("tui_reader.desk.updating.TELL_SECONDS", 0)
     for number in range(70):
         write(f"{number}.txt", f"Ferry number {number}")

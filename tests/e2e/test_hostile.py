@@ -111,6 +111,7 @@ COMMANDS = {
     "list by folder": ("list", "--no-update", "--limit", "9999", "--by", "folder"),
     "links": ("links", "--no-update", "IDS"),
     "saved": ("saved",),
+    "saved as json": ("saved", "--format", "json"),
     "search": ("search", "before", "--no-update", "--limit", "9999"),
     "search as html": ("search", "before", "--no-update", "--limit", "9999", "--format", "html"),
     "search as csv": ("search", "before", "--no-update", "--limit", "9999", "--format", "csv"),

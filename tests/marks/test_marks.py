@@ -8,6 +8,7 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,6 +19,23 @@ from tui_reader.marks import MarksStore
 from tui_reader.marks.step import MAX_STEPS, Step
 from tui_reader.story import BlockKind, Marks, Place, StoreError
 from tui_reader.story.corrections import Correction
+
+
+def test_marks_wait_for_the_disk(store: MarksStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite is told to have each step on the disk before it says that it is done: a power cut takes none."""
+    levels: list[int] = []
+
+    class Watched(sqlite3.Connection):
+        def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
+            if sql == "COMMIT":
+                levels.extend(super().execute("PRAGMA synchronous").fetchone())
+            return super().execute(sql, *parameters)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **options: connect(*args, **options, factory=Watched))
+    store.mark(star(A), starred=True)
+    full = 2
+    assert levels and levels[-1] == full
 
 
 def test_reading_makes_no_file(store: MarksStore, file: Path) -> None:

@@ -24,11 +24,11 @@ from tui_reader.output import (
 )
 from tui_reader.output.brief import brief
 from tui_reader.output.digest import DIGEST_WRITERS, write_digest
-from tui_reader.output.names import shortest_prefixes
+from tui_reader.output.names import longer_prefixes
 
 GOLDEN = Path(__file__).parent / "golden"
 IDS = [row.id for row in rows()]
-OPTIONS = Options(library=Path("/news"), short_ids=shortest_prefixes(IDS, IDS), id_width=6)
+OPTIONS = Options(library=Path("/news"), id_digits=6, longer_ids=longer_prefixes(sorted(IDS)), id_width=6)
 
 Write = Callable[[BytesIO], None]
 

@@ -16,6 +16,8 @@ from tui_reader.suggesting import did_you_mean
 STORY_FORMATS = ("text", "markdown", "html", "json")
 DIGEST_FORMATS = ("text", "markdown", "html", "json")
 LIST_FORMATS = ("text", "html", "json", "csv", "ids", "paths")
+PLAIN_FORMATS = ("text", "json")
+"""Formats of lists of what is no story."""
 SORTS = ("date", "headline", "outlet", "length", "path")
 
 WIDTHS = range(MEASURES[0], 1001)
@@ -104,21 +106,7 @@ COMMANDS: Mapping[str, Command] = {
         LIST_FORMATS,
     ),
     "digest": Command(
-        "[QUERY…|-]",
-        "Tell stories in brief: headlines and highlights.",
-        (
-            "--since",
-            "--unread",
-            "--by",
-            "--format",
-            "--fields",
-            "--width",
-            "--pager",
-            "--limit",
-            "--no-update",
-            "-0",
-        ),  # fmt: skip
-        DIGEST_FORMATS,
+        "[QUERY…|-]", "Tell stories in brief: headlines and highlights.", ("--since", *_LISTING), DIGEST_FORMATS
     ),
     "links": Command(
         "STORY…",
@@ -132,15 +120,15 @@ COMMANDS: Mapping[str, Command] = {
     "unread": Command("STORY…", "Mark stories not read.", _NAMING),
     "tag": Command("TAG[,TAG…] STORY…", "Give stories tags.", _NAMING),
     "untag": Command("TAG[,TAG…] STORY…", "Take tags of stories away.", _NAMING),
-    "tags": Command("", "List the tags, each with how many stories bear it.", ()),
-    "saved": Command("", "List the saved searches.", ()),
+    "tags": Command("", "List the tags, each with how many stories bear it.", ("--format",), PLAIN_FORMATS),
+    "saved": Command("", "List the saved searches.", ("--format",), PLAIN_FORMATS),
     "unsave": Command("NAME…", "Let go of saved searches.", ()),
     "add": Command("FILE|FOLDER|-…", "Copy stories into the library.", ("--from",)),
     "export": Command(
         "[STORY…]", "Write marks and saved searches down, as lines of JSON.", (*_NAMING, "--corrections")
     ),
     "import": Command("[FILE]", "Add the marks and saved searches that export wrote.", ()),
-    "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), ("text", "json")),
+    "config": Command("show", "Say each setting, its value and where it comes from.", ("--format",), PLAIN_FORMATS),
     "index": Command("", "Bring catalogue and index up to the library.", ("--rebuild",)),
     "completion": Command("bash|zsh|fish", "Print what makes a shell complete commands, headlines and tags.", ()),
     "man": Command("", "Print the manual page, for man.", ()),

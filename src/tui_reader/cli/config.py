@@ -10,6 +10,7 @@ from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import tell
+from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
 from tui_reader.suggesting import did_you_mean
 
@@ -41,14 +42,10 @@ def config(job: Job) -> ExitCode:
 
 def _write(job: Job, found: list[Setting]) -> None:
     if job.arguments.format == "json":
-        from tui_reader.output.json import line
-
-        for each in found:
-            value = {"setting": each.name, "value": each.value, "from": each.origin}
-            job.out.write(line(value, job.options._replace(fields=())).encode())
+        job.write_objects({"setting": each.name, "value": each.value, "from": each.origin} for each in found)
         return
     name_width = max(len(each.name) for each in found)
-    values = [_written(each.value) for each in found]
+    values = [safe_name(_written(each.value)) for each in found]
     value_width = min(40, max(map(len, values)))
     lines = zip(found, values, strict=True)
     tell(job.out, *(f"{each.name:<{name_width}}  {value:<{value_width}}  {each.origin}" for each, value in lines))

@@ -10,6 +10,7 @@ from tui_reader.cli.arguments import UsageError, check_fields, check_nul
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.finding import find, say_nothing_found
 from tui_reader.cli.job import Arguments, Job
+from tui_reader.cli.lists import say_empty, view_of, with_marks
 from tui_reader.cli.streams import say
 from tui_reader.cli.upkeep import refresh
 from tui_reader.output.brief import Brief, brief
@@ -57,31 +58,32 @@ def _query(arguments: Arguments) -> str:
 
 def _ids(job: Job) -> Sequence[str]:
     """The stories that the query and the options ask for, newest first; that there are none is said."""
-    query = _query(job.arguments)
-    conditions = " ".join(_conditions(job.desk, job.arguments))
-    if not query and not conditions:
+    arguments, desk = job.arguments, job.desk
+    query, since = _query(arguments), _since(desk, arguments)
+    if not query and not since:
         refresh(job)
-        everything = job.desk.view()
-        if not everything:
-            say(f"no story in {job.settings.library}")
-        return everything
-    job.desk.check(query)
-    findings = find(job, job.desk.narrowed(query, conditions) if query and conditions else query or conditions)
-    if not findings.matches:
-        say_nothing_found(job, findings)
+        ids = desk.view(view_of(arguments))
+        if not ids:
+            say_empty(job)
+        return ids
+    desk.check(query)
+    findings = find(job, desk.narrowed(query, since) if query and since else query or since)
     matching = {story_id for story_id, _ in findings.matches}
-    return [story_id for story_id in job.desk.view() if story_id in matching]
+    found = [story_id for story_id in desk.view(view_of(arguments)) if story_id in matching]
+    if not found:
+        which = "".join(f" {age}" for age in _age(arguments)) + with_marks(arguments)
+        say_nothing_found(job, findings, which, asked=query)
+    return found
 
 
-def _conditions(desk: Desk, arguments: Arguments) -> Iterator[str]:
-    """What the options ask for, in the words of the query language."""
-    if arguments.since is not None:
-        try:
-            yield desk.since(arguments.since)
-        except ValueError as error:
-            raise UsageError(f"--since {arguments.since}: {error}") from None
-    if arguments.unread:
-        yield "is:unread"
+def _since(desk: Desk, arguments: Arguments) -> str:
+    """What ``--since`` asks for, in the words of the query language. Raises `UsageError`."""
+    if arguments.since is None:
+        return ""
+    try:
+        return desk.since(arguments.since)
+    except ValueError as error:
+        raise UsageError(f"--since {arguments.since}: {error}") from None
 
 
 def _groups(job: Job, ids: Sequence[str]) -> Iterator[tuple[str, Iterator[Brief]]]:
@@ -104,10 +106,17 @@ def _briefs(desk: Desk, ids: Sequence[str]) -> Iterator[Brief]:
             yield brief(row, story)
 
 
+def _age(arguments: Arguments) -> Iterator[str]:
+    """What ``--since`` says, in words: ``of the last 24h``."""
+    if since := arguments.since:
+        yield f"of the last {since}" if _AGE.fullmatch(since) else f"since {since}"
+
+
 def _title(arguments: Arguments, stories: int) -> str:
     """What the digest is of: ``12 stories · bridge · of the last 24h · not yet read``."""
     parts = [f"{stories:,} {'story' if stories == 1 else 'stories'}", _query(arguments)]
-    if since := arguments.since:
-        parts.append(f"of the last {since}" if _AGE.fullmatch(since) else f"since {since}")
+    parts += _age(arguments)
     parts.append("not yet read" if arguments.unread else "")
+    parts.append("starred" if arguments.starred else "")
+    parts.append(f"tagged {arguments.tag}" if arguments.tag else "")
     return " · ".join(filter(None, parts))

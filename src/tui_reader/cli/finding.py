@@ -27,11 +27,15 @@ def find(job: Job, query: str, limit: int | None = None) -> Findings:
     return findings
 
 
-def say_nothing_found(job: Job, findings: Findings, which: str = "") -> None:
-    """That no story matches, and what would; `which`: of those that options ask for, in words."""
-    query = findings.query
+def say_nothing_found(job: Job, findings: Findings, which: str = "", asked: str | None = None) -> None:
+    """That no story matches, and what would; `which`: of those that options ask for, in words.
+
+    `asked` is the query as it was typed, where the one that found nothing is made of it and of options.
+    """
+    query = findings.query if asked is None else asked
     tags = job.arguments.tag.split(",") if job.arguments.tag else ()
     shown = query if len(query) <= _SHOWN else query[:_SHOWN] + "…"
-    say(f"no story{which} matches {shown}{job.desk.tag_meant(tags)}")
+    matches = f"matches {shown}" if shown else f"in {job.settings.library}"
+    say(f"no story{which} {matches}{job.desk.tag_meant(tags)}")
     if not findings.total and (said := job.desk.instead(findings).sentence()):
         say_more(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from tui_reader.cli.streams import Output
@@ -91,6 +91,13 @@ class Job:
             fields=arguments.fields,
             raw=arguments.raw,
         )
+
+    def write_objects(self, objects: Iterable[dict[str, object]]) -> None:
+        """Write these as JSON, a line each: for lists of what is no story."""
+        from tui_reader.output.json import line
+
+        for each in objects:
+            self.out.write(line(each, Options()).encode())
 
 
 def _kinds(arguments: Arguments) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 SLICE = 200
 """Rows and hits are fetched so many at a time, so that the first are written soon."""
+_FIRST = 5
+"""Hits that are fetched at first, then twice as many each time: for the excerpt of each its story is read."""
 
 _FOR_PEOPLE = ("text", "terminal")
 """Formats in which ids are as short as the whole library lets them be."""
@@ -46,7 +48,7 @@ def search(job: Job) -> ExitCode:
     if not findings.matches:
         if job.arguments.explain:
             _write(job, findings)
-        say_nothing_found(job, findings, _with_marks(job.arguments))
+        say_nothing_found(job, findings, with_marks(job.arguments))
         return ExitCode.NOTHING
     return _write(job, findings)
 
@@ -61,7 +63,7 @@ def like(job: Job) -> ExitCode:
     findings = _arranged(job, job.desk.like(models, _MOST_LIKE))
     if not findings.matches:
         what = f"“{models[0].title.text}”" if len(models) == 1 else f"these {len(models)} stories"
-        say(f"no story{_with_marks(job.arguments)} is like {what}")
+        say(f"no story{with_marks(job.arguments)} is like {what}")
         return ExitCode.NOTHING
     _write(job, findings._replace(matches=findings.matches[: job.arguments.limit or LIKE]))
     return code
@@ -87,40 +89,49 @@ def list_stories(job: Job) -> ExitCode:
     arguments = job.arguments
     _check_form(arguments)
     refresh(job)
-    if job.format not in _FOR_PEOPLE and not arguments.words and arguments.query is None:
-        return _stream(job)
-    ids: Sequence[str] = job.desk.view(_view(arguments))
-    code = ExitCode.DONE
     if arguments.words or arguments.query is not None:
-        named, code = ids_meant(job, arguments.words)
-        if not named:
-            return code
-        wanted = set(named)
-        ids = [story_id for story_id in ids if story_id in wanted]
-        if not ids:
-            say(f"none of these stories is{_with_marks(arguments).removeprefix(' that is')} in {job.settings.library}")
-    elif not ids:
-        return _say_empty(job)
+        return _list_named(job)
+    if arguments.by is None:
+        return _stream(job)
+    ids = job.desk.view(view_of(arguments))
     if not ids:
-        return ExitCode.NOTHING
+        return say_empty(job)
     # All of a large library stay one text: as a list they would take twice the room.
     write_list(job, ids[: arguments.limit] if arguments.limit else ids)
+    return ExitCode.DONE
+
+
+def _list_named(job: Job) -> ExitCode:
+    """Of the stories that are named those that the options ask for."""
+    named, code = ids_meant(job, job.arguments.words)
+    if not named:
+        return code
+    wanted = set(named)
+    ids = [story_id for story_id in job.desk.view(view_of(job.arguments)) if story_id in wanted]
+    if not ids:
+        which = with_marks(job.arguments).removeprefix(" that is")
+        say(f"none of these stories is{which} in {job.settings.library}")
+        return ExitCode.NOTHING
+    write_list(job, ids[: job.arguments.limit])
     return code
 
 
 def _stream(job: Job) -> ExitCode:
-    """A list for other programs: written while it is read, however long it is."""
-    rows = islice(job.desk.each_row(_view(job.arguments)), job.arguments.limit)
+    """A list that is written while it is read, however long it is."""
+    view, limit = view_of(job.arguments), job.arguments.limit
+    rows = islice(job.desk.each_row(view), limit)
     first = next(rows, None)
     if first is None:
-        return _say_empty(job)
-    write_rows(chain([first], rows), job.format, job.out, job.options)
+        return say_empty(job)
+    options = _with_ids(job, islice(job.desk.each_id(view), limit))
+    write_rows(chain([first], rows), job.format, job.out, options)
     return ExitCode.DONE
 
 
-def _say_empty(job: Job) -> ExitCode:
+def say_empty(job: Job) -> ExitCode:
+    """Say that there is no story, or none with the marks asked for."""
     tags = job.arguments.tag.split(",") if job.arguments.tag else []
-    say(f"no story{_with_marks(job.arguments)} in {job.settings.library}{job.desk.tag_meant(tags)}")
+    say(f"no story{with_marks(job.arguments)} in {job.settings.library}{job.desk.tag_meant(tags)}")
     return ExitCode.NOTHING
 
 
@@ -145,7 +156,8 @@ def _groups(job: Job, ids: Sequence[str]) -> Iterator[Sequence[str]]:
         yield group.ids
 
 
-def _view(arguments: Arguments) -> View:
+def view_of(arguments: Arguments) -> View:
+    """The list that the options ask for."""
     from tui_reader.desk import Sort, View
 
     return View(
@@ -155,7 +167,7 @@ def _view(arguments: Arguments) -> View:
 
 def _enough(arguments: Arguments) -> int | None:
     """How many matches are to be had: all, unless the best are all that is wanted."""
-    return None if arguments.sort or arguments.reverse or _with_marks(arguments) else arguments.limit
+    return None if arguments.sort or arguments.reverse or with_marks(arguments) else arguments.limit
 
 
 def _arranged(job: Job, findings: Findings) -> Findings:
@@ -164,23 +176,24 @@ def _arranged(job: Job, findings: Findings) -> Findings:
     matches = findings.matches
     if arguments.sort:
         scores = dict(matches)
-        matches = tuple((one, scores[one]) for one in job.desk.view(_view(arguments)) if one in scores)
-    elif _with_marks(arguments):
-        wanted = set(job.desk.view(_view(arguments)))
+        matches = tuple((one, scores[one]) for one in job.desk.view(view_of(arguments)) if one in scores)
+    elif with_marks(arguments):
+        wanted = set(job.desk.view(view_of(arguments)))
         matches = tuple(match for match in matches if match[0] in wanted)
     if arguments.reverse and not arguments.sort:
         matches = matches[::-1]
     return findings._replace(matches=matches[: arguments.limit])
 
 
-def _with_ids(job: Job, ids: Sequence[str]) -> Options:
+def _with_ids(job: Job, ids: Iterable[str]) -> Options:
     """The options for a list, with its ids as short as they may be where it is written for people."""
     if job.format not in _FOR_PEOPLE:
         return job.options
-    from tui_reader.output.names import shortest_prefixes
+    from tui_reader.output.names import SHORTEST_ID, longer_prefixes
 
-    short = shortest_prefixes(ids, job.desk.view())
-    return job.options._replace(short_ids=short, id_width=max(map(len, short.values())))
+    longer = longer_prefixes(job.desk.ids_in_order())
+    width = max((len(longer[story_id]) for story_id in ids if story_id in longer), default=SHORTEST_ID)
+    return job.options._replace(id_digits=SHORTEST_ID, longer_ids=longer, id_width=width)
 
 
 def _rows(desk: Desk, ids: Sequence[str]) -> Iterator[Row]:
@@ -191,8 +204,10 @@ def _rows(desk: Desk, ids: Sequence[str]) -> Iterator[Row]:
 def _hits(job: Job, findings: Findings) -> Iterator[Hit]:
     """The hits, with their excerpts where the form has them: for these every story is read again."""
     if _with_excerpts(job.arguments):
-        for start in range(0, len(findings.matches), SLICE):
-            yield from job.desk.hits(findings, start, start + SLICE)
+        start, size = 0, _FIRST
+        while start < len(findings.matches):
+            yield from job.desk.hits(findings, start, start + size)
+            start, size = start + size, min(2 * size, SLICE)
         return
     from tui_reader.story import Highlighted, Hit
 
@@ -214,7 +229,7 @@ def _check_form(arguments: Arguments) -> None:
         raise UsageError("--by is for text; --format json tells the date and the outlet of each story")
 
 
-def _with_marks(arguments: Arguments) -> str:
+def with_marks(arguments: Arguments) -> str:
     """Which marks are asked for, in words; empty where none are."""
     marks = [mark for mark in ("unread", "starred") if getattr(arguments, mark)]
     marks += [f"tagged {arguments.tag}"] if arguments.tag else []

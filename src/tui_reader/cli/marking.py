@@ -46,7 +46,10 @@ def tags(job: Job) -> ExitCode:
     if not found:
         say("no story has a tag; give one some: newsread tag TAG STORY…")
         return ExitCode.NOTHING
-    tell(job.out, *(f"{each.stories:6}  {each.name}" for each in found))
+    if job.format == "json":
+        job.write_objects({"type": "tag", "name": each.name, "stories": each.stories} for each in found)
+    else:
+        tell(job.out, *(f"{each.stories:6}  {each.name}" for each in found))
     return ExitCode.DONE
 
 

@@ -15,6 +15,9 @@ def saved(job: Job) -> ExitCode:
     if not found:
         say("no search is saved; save one: newsread search --save NAME QUERY…")
         return ExitCode.NOTHING
+    if job.format == "json":
+        job.write_objects({"type": "search", "name": each.name, "query": each.query} for each in found)
+        return ExitCode.DONE
     width = max(len(each.name) for each in found)
     tell(job.out, *(f"{each.name:<{width}}  {each.query}" for each in found))
     return ExitCode.DONE

@@ -141,8 +141,11 @@ class Progress:
         self._width = 0
 
     def __call__(self, coverage: Coverage) -> None:
-        """Show `coverage`."""
+        """Show `coverage`, unless there is nothing left to do."""
         expected = coverage.catalogued if coverage.expected is None else coverage.expected
+        if coverage.indexed == expected:
+            self.clear()
+            return
         if coverage.indexed:
             text = f"indexing … {coverage.indexed:,} of {expected:,}"
         else:
@@ -154,6 +157,7 @@ class Progress:
         if self._width:
             self._draw("")
             _to_stderr("\r")
+            self._width = 0
 
     def _draw(self, text: str) -> None:
         if self._shows:

@@ -21,9 +21,9 @@ def index(job: Job) -> ExitCode:
     coverage = job.desk.coverage()
     if changes.away:
         raise StoreError(changes.away)
-    counts = f"{changes.new} new, {changes.changed} changed, {changes.moved} moved, {changes.gone} gone"
-    stories = "1 story" if coverage.catalogued == 1 else f"{coverage.catalogued} stories"
-    tell(job.out, f"{stories}, {coverage.indexed} of them indexed; {counts}")
+    counts = f"{changes.new:,} new, {changes.changed:,} changed, {changes.moved:,} moved, {changes.gone:,} gone"
+    stories = "1 story" if coverage.catalogued == 1 else f"{coverage.catalogued:,} stories"
+    tell(job.out, f"{stories}, {coverage.indexed:,} of them indexed; {counts}")
     for path, reason in changes.failed:
         say(_problem(path, reason))
     return ExitCode.PARTLY if changes.failed else ExitCode.DONE
@@ -43,7 +43,7 @@ def doctor(job: Job) -> ExitCode:
     coverage, problems = job.desk.coverage(), job.desk.problems()
     tell(
         job.out,
-        f"stories   {coverage.catalogued}, {coverage.indexed} of them indexed",
+        f"stories   {coverage.catalogued:,}, {coverage.indexed:,} of them indexed",
         f"no story  {len(problems)}",
         *(f"  {_problem(path, reason)}" for path, reason in problems),
     )

@@ -125,6 +125,14 @@ class Desk(MarkRequests):
         """The rows of a list one after the other, marks laid over: in no more room for 100,000 than for 200."""
         return self._views.each_row(view)
 
+    def each_id(self, view: View) -> Iterator[str]:
+        """The ids of a list one after the other, in the same way."""
+        return self._views.each_id(view)
+
+    def ids_in_order(self) -> Iterator[str]:
+        """The ids of all stories in the order of their digits, in the same way."""
+        return self._library.catalogue.each_id("id")
+
     def listed(self, view: View, also: Collection[str] = ()) -> Listed:
         """The same with its groups, where the view asks for some: days newest first, outlets and folders by name.
 

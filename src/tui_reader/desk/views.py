@@ -86,10 +86,14 @@ class Views:
 
     def each_row(self, view: View) -> Iterator[Row]:
         """See `Desk.each_row`."""
+        for some in chunks(self.each_id(view), AT_ONCE):
+            yield from self.rows(some)
+
+    def each_id(self, view: View) -> Iterator[str]:
+        """See `Desk.each_id`."""
         conditions = list(self._conditions(view, ()))
         ids = self._catalogue.each_id(view.sort, view.reverse)
-        for some in chunks((one for one in ids if all(holds(one) for holds in conditions)), AT_ONCE):
-            yield from self.rows(some)
+        return (one for one in ids if all(holds(one) for holds in conditions))
 
     def passing(self, narrowed: Filter) -> set[str] | None:
         """See `Desk.passing`."""

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Collection, Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tui_reader.formats.addresses import address, divided
 from tui_reader.library.catalogue import Catalogue
@@ -21,15 +20,7 @@ from tui_reader.story import Draft, StoreError, Story, StoryError, UnreadableErr
 
 if TYPE_CHECKING:
     from tui_reader.formats.many import Part
-    from tui_reader.library.aside import Aside
-    from tui_reader.library.folder import File
     from tui_reader.library.records import Known, Look, Record
-
-YOUNG_NS = 2_000_000_000
-"""A file changed less than this before it was looked at is read again: it may change within a tick of its clock."""
-
-FILES_BETWEEN = 500
-"""So many files are walked before it is told how far the walk has come."""
 
 BIG_BYTES = 1_000_000
 """A file of many stories that is longer is worth several processes."""
@@ -81,58 +72,17 @@ class Library:
 
         Raises `StoreError` where there is no folder, `DamagedError` where the catalogue has to be made anew.
         """
-        from tui_reader.library.aside import Aside
         from tui_reader.library.folder import is_empty, walk
+        from tui_reader.library.looking import Looking
         from tui_reader.library.records import Look
 
         if not os.path.isdir(self.folder):
             raise StoreError(f"the library {self.folder} is no folder; name another with --library")
-        # The catalogue answers while the folder is walked.
-        seen = Aside(partial(self.catalogue.as_seen, self.stamp, YOUNG_NS))
-        look = self._compared(walk(self.folder, self._follow_links), seen, progress)
+        look = Looking(self.catalogue, self.stamp).look(walk(self.folder, self._follow_links), progress)
         if not (look.met or even_if_empty) and is_empty(self.folder) and (stories := self.catalogue.counts()[0]):
             were = "1 story" if stories == 1 else f"{stories:,} stories"
             return Look([], [], [], {}, f"is empty now, and held {were} (is its drive connected?)")
         return look
-
-    def _compared(
-        self,
-        met: Iterator[File],
-        seen: Aside[dict[str, str]],
-        progress: Callable[[list[tuple[int, str]]], None] | None,
-    ) -> Look:
-        from tui_reader.library.folder import SHUT
-        from tui_reader.library.records import Known, Look, Record
-
-        unmet: dict[str, str] | None = None
-        todo: list[tuple[int, str]] = []
-        new: list[tuple[int, str]] = []
-        passed: dict[str, str] = {}
-        changed: list[str] = []
-        shut: list[str] = []
-        found = 0
-        for found, (path, size, mtime_ns, reason) in enumerate(_after(seen, met), 1):
-            unmet = seen.result() if unmet is None else unmet
-            before = unmet.pop(path, None)
-            if reason is not None:
-                if reason.startswith(SHUT):
-                    shut.append("" if path == "." else path + "/")
-                passed[path] = reason
-            elif before != f"{size}:{mtime_ns}":
-                todo.append((-mtime_ns, path))
-                if before is None:
-                    new.append(todo[-1])
-                else:
-                    changed.append(path)
-            if progress and found % FILES_BETWEEN == 0:
-                progress(new)
-        # What lies below a folder that cannot be read now is not gone.
-        gone = [path for path in _without_items(unmet or seen.result()) if not path.startswith(tuple(shut))]
-        known = self.catalogue.known((*changed, *gone, *passed))
-        of_late = {path: each for path, each in passed.items() if path not in known or known[path].reason != each}
-        passed_over = [Record(path, Known(-1, -1, 0, "", None, each), None) for path, each in of_late.items()]
-        unread = passed.get(".", "").removeprefix("the folder ")
-        return Look([path for _, path in sorted(todo)], passed_over, gone, known, unread, found)
 
     def read(self, path: str) -> Story:
         """The story at a path of the catalogue. Raises `UnreadableError`, `NotAStoryError`."""
@@ -242,22 +192,3 @@ class Library:
 
 def _fault(path: str, error: Exception) -> str:
     return f"{path}: newsread failed to read it ({type(error).__name__}: {error})"
-
-
-def _without_items(unmet: Collection[str]) -> Iterator[str]:
-    """Paths that no file has, but for the items of files that there are."""
-    for path in unmet:
-        if "#" not in path or (holder := divided(path)[0]) == path or holder in unmet:
-            yield path
-
-
-def _after(answer: Aside[Any], files: Iterator[File]) -> Iterator[File]:
-    """Files, of which those that come before the answer wait for it."""
-    waiting: list[File] = []
-    for file in files:
-        waiting.append(file)
-        if answer.done():
-            break
-    answer.result()
-    yield from waiting
-    yield from files

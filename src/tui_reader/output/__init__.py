@@ -78,8 +78,10 @@ class Options(NamedTuple):
     """Whether a name ends with NUL instead of a newline."""
     library: "Path | None" = None
     """The folder that paths are relative to."""
-    short_ids: Mapping[str, str] = {}
-    """Ids as lists show them (`names.shortest_prefixes`); others show 12 digits."""
+    id_digits: int = 12
+    """Digits of an id that a list shows ..."""
+    longer_ids: Mapping[str, str] = {}
+    """... but of these, which show so much (`names.longer_prefixes`)."""
     id_width: int = 12
     """Columns that ids take in a list."""
     kinds: frozenset[str] = frozenset()

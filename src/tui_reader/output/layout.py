@@ -81,7 +81,7 @@ def heading_lines(heading: str) -> Iterator[Line]:
 
 def row_lines(row: "Row", options: Options) -> Iterator[Line]:
     """One line: id, marks, date, headline, outlet. Nothing is cut off, so that it can be searched."""
-    name = options.short_ids.get(row.id, row.id[:12])
+    name = options.longer_ids.get(row.id) or row.id[: options.id_digits]
     pieces = [
         Piece(name.ljust(options.id_width), ID),
         Piece(f"  {mark_of(row.marks) or ' '}{STARRED if row.marks.starred else ' '} ", MARK),

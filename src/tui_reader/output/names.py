@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 
 from tui_reader.output import Options
 from tui_reader.safe_text import safe_name
@@ -38,19 +36,18 @@ def paths_of_hit(hit: Hit, options: Options) -> Iterator[str]:
     return paths(hit.row, options)
 
 
-def shortest_prefixes(wanted: Iterable[str], ids: Sequence[str]) -> dict[str, str]:
-    """For each wanted id its shortest prefix of `SHORTEST_ID` digits or more that no other of `ids` begins with."""
-    # Nearly all are told apart by so few digits: only the others are compared.
-    met = Counter(each[:SHORTEST_ID] for each in ids)
-    alike = sorted(each for each in ids if met[each[:SHORTEST_ID]] > 1)
-    return {each: _shortest(each, alike) if met[each[:SHORTEST_ID]] > 1 else each[:SHORTEST_ID] for each in wanted}
+def longer_prefixes(ordered: Iterable[str]) -> dict[str, str]:
+    """The ids that need more than `SHORTEST_ID` digits to be told apart, each with its shortest prefix that does.
 
-
-def _shortest(story_id: str, ordered: Sequence[str]) -> str:
-    """The shortest prefix that no other of these ids in their order begins with."""
-    at = bisect_left(ordered, story_id)
-    others = [other for other in ordered[max(at - 1, 0) : at + 2] if other != story_id]
-    return story_id[: max(SHORTEST_ID, 1 + max((_common(story_id, other) for other in others), default=0))]
+    `ordered` are all ids in their order: an id has most in common with one beside it.
+    """
+    longer: dict[str, str] = {}
+    for one, other in pairwise(ordered):
+        if one[:SHORTEST_ID] == other[:SHORTEST_ID]:
+            digits = _common(one, other) + 1
+            longer[one] = max(longer.get(one, ""), one[:digits])
+            longer[other] = other[:digits]
+    return longer
 
 
 def _common(one: str, other: str) -> int:
