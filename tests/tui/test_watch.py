@@ -10,7 +10,8 @@ import pytest
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.desk import Coverage, Desk
 from tui_reader.settings import load_settings
-from tui_reader.tui.watch import Growing, Pace, State, news
+from tui_reader.tui.first import State
+from tui_reader.tui.watch import Growing, Pace, news
 
 
 def test_the_pace_says_how_long_it_takes() -> None:

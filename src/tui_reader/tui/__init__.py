@@ -47,6 +47,9 @@ def _shown(desk: Desk, settings: Settings, open: str | None = None, pick: str | 
     """The app, after the reader has left it."""
     import os
 
+    from tui_reader.tui.first import look_ahead
+
+    first = look_ahead(desk)
     from tui_reader.tui.app import NewsreadApp
 
     # Textual takes an empty NO_COLOR for a set one, and knows nothing of --color.
@@ -54,7 +57,7 @@ def _shown(desk: Desk, settings: Settings, open: str | None = None, pick: str | 
         os.environ.pop("NO_COLOR", None)
     else:
         os.environ["NO_COLOR"] = "1"
-    app = NewsreadApp(desk, settings, open, pick)
+    app = NewsreadApp(desk, settings, open, pick, first=first)
     try:
         app.run()
     finally:

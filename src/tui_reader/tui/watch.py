@@ -13,6 +13,7 @@ from typing import NamedTuple
 from textual.widget import Widget
 
 from tui_reader.desk import Coverage, Desk
+from tui_reader.tui.first import State, look
 from tui_reader.tui.lane import Lane
 
 OFTEN, SELDOM = 0.5, 2.0
@@ -21,23 +22,6 @@ STOPPED = "stopped, r goes on"
 """What is said instead of how long it takes, where the reader has stopped it."""
 SHARE = 10
 """A refresh is followed by a rest so many times as long, so that a growing library leaves the screen its time."""
-
-
-class State(NamedTuple):
-    """What a look sees."""
-
-    version: int
-    coverage: Coverage
-    running: bool
-    failure: str | None = None
-    """Why it could not be brought up to date, in one line."""
-
-
-def look(desk: Desk) -> State:
-    """See how far things have come; to be called in a thread."""
-    # Asked first: what happens in between is then seen by the next look.
-    running = desk.keeper_running()
-    return State(desk.version(), desk.coverage(), running, None if running else desk.keeper_failure())
 
 
 class Watch:
