@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
-from tui_reader.desk import Coverage, Desk
+from tui_reader.desk import Coverage, Desk, View
+from tui_reader.desk.grouping import Listed
 from tui_reader.settings import load_settings
 from tui_reader.tui.first import State
 from tui_reader.tui.watch import Growing, Pace, news
@@ -208,3 +210,32 @@ async def test_a_filter_typed_amid_a_refresh_holds_nothing_up(tmp_path: Path) ->
         browsing.narrow(browsing.filter._replace(text="ferry"))
         await room.settle()
         assert (room.listed, told) == ([HEADLINES[1]], ["up to date"])
+
+
+async def test_a_library_that_is_as_it_was_is_not_listed_again(tmp_path: Path) -> None:
+    """After a look that brought nothing the list stands; r shows anew what marks came from elsewhere meanwhile."""
+    settings = settings_of(tmp_path)
+
+    class ListedDesk(Desk):
+        """Counts how often all of it is asked for."""
+
+        lists = 0
+
+        def start_keeper(self) -> None:
+            """There is nothing new."""
+
+        def listed(self, view: View, also: Collection[str] = ()) -> Listed:
+            self.lists += 1
+            return super().listed(view, also)
+
+    desk = ListedDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.pilot.pause(1.5)
+        assert desk.lists == 0
+        elsewhere = Desk(settings)
+        elsewhere.mark(elsewhere.view(), starred=True)
+        elsewhere.close()
+        await room.press("r")
+        await room.comes("★")
+        assert desk.lists == 1

@@ -53,7 +53,7 @@ class Watch:
         self._could_not: str | None = None
         """Why nothing could be begun."""
         self._ended: Callable[[State, State], None] | None = None
-        self._shown = (seen.version, seen.coverage.indexed)
+        self._shown: tuple[int, int] | None = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
         self._stop = Event()
@@ -88,8 +88,13 @@ class Watch:
         self._lane.ask(stop, stopped)
         self._lane.ask(partial(look, self._desk), self._saw)
 
-    def begin(self, ended: Callable[[State, State], None] | None = None) -> None:
-        """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is."""
+    def begin(self, ended: Callable[[State, State], None] | None = None, anew: bool = False) -> None:
+        """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is.
+
+        `anew`: at the end all is shown anew, also where the library is as it was: marks may have come from elsewhere.
+        """
+        if anew:
+            self._shown = None
         self._began, self._ended, self._stopped = self._state, ended, False
         self._pace = Pace()
         self._lane.ask(self._start, self._started)
@@ -142,8 +147,14 @@ class Watch:
             self._began = began
             return
         seen = (state.version, state.coverage.indexed)
-        if (seen == self._shown or now < self._refresh_after) and not ended:
-            return
+        if seen != self._shown and (ended or now >= self._refresh_after):
+            self._refresh(seen, now)
+        if ended and self._ended is not None:
+            self._ended(self._began, state)
+            self._ended = None
+
+    def _refresh(self, seen: tuple[int, int], now: float) -> None:
+        """Have what was `seen` shown: all is asked for anew, which in a large library takes time and memory."""
         self._refresh_after = now + 60
 
         def done() -> None:
@@ -151,9 +162,6 @@ class Watch:
             self._refresh_after = monotonic() + SHARE * (monotonic() - now)
 
         self._changed(done)
-        if ended and self._ended is not None:
-            self._ended(self._began, state)
-            self._ended = None
 
 
 def news(before: State, after: State) -> str:
