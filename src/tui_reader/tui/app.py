@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
-from itertools import chain
+from itertools import chain, takewhile
 from typing import ClassVar
 
 from textual.app import App
@@ -118,10 +118,24 @@ class NewsreadApp(App[None], inherit_bindings=False):
 
     async def on_event(self, event: Event) -> None:
         """Let a field have what was typed before a key that may end the typing: those keys are looked at first."""
+        if isinstance(event, Key) and not event.is_forwarded and self._is_escape_and_another(event):
+            pane = self.focused or self.screen
+            await self.on_event(Key("escape", "\x1b"))
+            await dealt_with(*takewhile(lambda node: node is not self, pane.ancestors_with_self))
+            self.post_message(Key(str(event.character), event.character))
+            return
         ends = isinstance(event, Key) and not event.is_forwarded and not event.is_printable
         if ends and isinstance(self.focused, Input):
             await dealt_with(self.focused)
         await super().on_event(event)
+
+    def _is_escape_and_another(self, key: Key) -> bool:
+        """Whether two keys are meant: Esc and at once another are to Textual that one with Alt, as terminals write it.
+
+        Where nothing is bound to it. What is no letter or digit Textual takes for that key alone.
+        """
+        alone = key.character is not None and key.character.isalnum()
+        return alone and key.key.startswith("alt+") and key.key not in self.screen.active_bindings
 
     def _get_default_css(self) -> list[tuple[CSSLocation, str, int, str]]:
         """That of all that is on the first screen, too: Textual would parse anew for each new kind of widget."""
