@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from tui_reader.desk import Desk, View
 from tui_reader.desk.grouping import Filter, Listed
 from tui_reader.story import Row
-from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.first import First
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.list_layout import groups_of
-from tui_reader.tui.list_pane import Position
 from tui_reader.tui.list_words import LOOKING, NO_STORY, filtered_out, library_words
+from tui_reader.tui.listing import Listing, Position
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.timeline import Timeline
