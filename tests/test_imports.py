@@ -108,3 +108,17 @@ def test_a_module_alone_loads_nothing_heavy(module: str) -> None:
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
     assert ran.returncode == 0, ran.stderr
     assert not HEAVY & set(ran.stdout.split())
+
+
+def test_the_library_is_looked_at_before_textual_is_imported(folder: Path) -> None:
+    """What the first screen shows is looked up without it, so that both go on at once."""
+    code = (
+        "import os, sys; from tui_reader.desk import Desk; from tui_reader.settings import load_settings\n"
+        "from tui_reader.tui.first import look_ahead\n"
+        "settings = load_settings(None, os.environ)\n"
+        "desk = Desk(settings); desk.keep_fresh()\n"
+        "print(len(look_ahead(desk).result().rows), 'textual' in sys.modules); desk.close()"
+    )
+    environ = {**os.environ, "NEWSREAD_LIBRARY": str(folder)}
+    ran = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True, timeout=60)
+    assert ran.stdout == "1 False\n", ran.stderr

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tui_reader.desk import Desk
@@ -60,3 +62,16 @@ def test_a_file_means_more_than_a_headline(desk: Desk, settings: Settings) -> No
     (link,) = desk.story("2025/note.md").links
     (row,) = desk.rows([link.target or ""])
     assert row.title.text == "Ferry service doubled again"
+
+
+@pytest.mark.parametrize(("address", "number"), [("many.jsonl#2", 1), ("100%25/a%20%23.jsonl#1", 2)])
+def test_a_path_leads_into_a_file_of_many(desk: Desk, settings: Settings, address: str, number: int) -> None:
+    """The number of the story in it stands behind the name, as newsread itself gives it."""
+    stories = [{"title": f"Ferry told {word}", "text": FERRY} for word in ("once", "twice", "a third time")]
+    first, second, third = map(json.dumps, stories)
+    write(settings, many_jsonl=f"{first}\n{second}\n", note_md=f"# A note\n\nOf this [we told]({address}) before.\n")
+    (settings.library / "2025" / "100%").mkdir()
+    (settings.library / "2025" / "100%" / "a #.jsonl").write_text(f"{third}\n")
+    desk.keep_fresh()
+    (link,) = desk.story("2025/note.md").links
+    assert [row.title.text for row in desk.rows([link.target or ""])] == [stories[number]["title"]]

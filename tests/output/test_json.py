@@ -16,7 +16,7 @@ from tui_reader.cli.arguments import FIELDS
 from tui_reader.output import Options, write, write_hits, write_rows
 from tui_reader.output.brief import brief
 from tui_reader.output.digest import write_digest
-from tui_reader.story import BlockKind
+from tui_reader.story import Anchor, BlockKind, Link
 
 SCHEMA = json.loads(files("tui_reader.output").joinpath("schema.json").read_text())
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -77,3 +77,17 @@ def test_text_comes_back_exactly_and_harms_nobody(text: str) -> None:
     read = json.loads(written)
     assert read["blocks"][0]["text"] == text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
     assert read["paths"] == [read["blocks"][0]["text"]]
+
+
+def test_words_amid_a_paragraph_that_lead_to_a_story_are_among_its_links() -> None:
+    """In the order of the text; what leads out of the library is none of them."""
+    story = bridge()
+    first, *_ = links = story.links
+    here, away = (first.span[0] - 20, first.span[0] - 10), (first.span[0] - 40, first.span[0] - 30)
+    anchors = (Anchor("elsewhere", away, "https://example.org/"), Anchor("what we told", here, "told.txt"))
+    out = BytesIO()
+    told = Link("what we told", here, "ab" * 32)
+    write(story._replace(anchors=anchors, links=tuple(sorted((told, *links), key=lambda link: link.span))), "json", out)
+    written = json.loads(out.getvalue())["linked_headlines"]
+    assert [link["text"] for link in written] == ["what we told", *(link.text for link in links)]
+    assert written[0] == {"text": "what we told", "story": "ab" * 6, "url": "told.txt"}

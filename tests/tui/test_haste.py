@@ -256,3 +256,26 @@ async def test_a_page_of_choices_that_are_not_there_yet(tmp_path: Path, opens: s
         assert room.app.is_running
         await room.press("escape", "enter")
         assert room.shown == BRIDGE
+
+
+@pytest.mark.parametrize(("letter", "key"), [("j", "alt+j"), ("G", "alt+shift+g")])
+async def test_esc_and_at_once_a_letter_are_two_keys(tmp_path: Path, letter: str, key: str) -> None:
+    """They come as Alt with the letter, which means nothing else here: the search is left, and the cursor moves."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("bridge")
+        assert room.focus == "search"
+        room.app.post_message(events.Key(key, letter))
+        await room.settle()
+        assert (room.focus, room.main.box.query_text) == ("list", "")
+        assert room.under_cursor == {"j": FERRY, "G": SEAGRASS}[letter]
+
+
+async def test_alt_with_a_letter_is_one_key_where_it_is_bound(tmp_path: Path) -> None:
+    """As keys of one's own may have it."""
+    settings = settings_of(tmp_path)._replace(keys={"star": "alt+j"})
+    async with newsroom(settings) as room:
+        room.app.post_message(events.Key("alt+j", "j"))
+        await room.settle()
+        assert room.under_cursor == BRIDGE
+        assert [row.marks.starred for row in room.desk.rows(room.main.list.ids)] == [True, False, False]

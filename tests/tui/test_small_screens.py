@@ -111,6 +111,17 @@ async def test_the_line_at_the_top_is_never_cut_amid_a_part(tmp_path: Path) -> N
             assert found in ("3 stories", "3 stories · by relevance")
 
 
+async def test_what_the_list_is_narrowed_to_stays_where_it_is_narrow(tmp_path: Path) -> None:
+    """On eighty columns the order gives way."""
+    async with newsroom(settings_of(tmp_path), size=(80, 20)) as room:
+        await room.press("v")
+        await room.write("oldest")
+        await room.press("enter", "F")
+        await room.write("ferry")
+        await room.press("enter")
+        assert "1 of 3 stories · with “ferry”" in room.lines[0]
+
+
 @pytest.mark.parametrize(
     "keys", [("G",), ("space", "space"), ("ctrl+d",), ("G", "k"), ("slash", *"letter", "enter", "G")]
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from rich.color import Color, ColorSystem
 from rich.style import Style
+from textual.selection import SELECT_ALL
 
 from tests.tui.newsroom import STORIES, Newsroom, newsroom, settings_of
 from tests.tui.screen import screen_strips, styled
@@ -167,6 +168,47 @@ async def test_what_matters_is_told_apart(tmp_path: Path, monkeypatch: pytest.Mo
                 assert all(color is None or color.is_default for color in (style.color, style.bgcolor)), text
             elif style.color is not None and style.color == style.bgcolor:
                 assert style.color.is_default, text
+
+
+async def select_all(room: Newsroom) -> None:
+    """Have the whole story selected, with its links and matches."""
+    room.app.screen.selections = {room.main.view: SELECT_ALL}
+    await room.settle()
+
+
+@pytest.mark.parametrize("system", [ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT], ids=lambda system: system.name)
+@pytest.mark.parametrize("theme", OWN)
+async def test_what_is_selected_is_legible(tmp_path: Path, theme: str, system: ColorSystem) -> None:
+    """And stands on another ground than the rest of the screen."""
+    wanted = 7.0 if theme == "newsread-contrast" else 4.5
+    settings = settings_of(tmp_path, STORIES | {"kinds.txt": KINDS})._replace(theme=theme)
+    async with newsroom(settings, size=(130, 44)) as room:
+        await found_and_focused(room)
+        before = drawn(look_of(room, "A paragraph about bees"), system, DARK)
+        await select_all(room)
+        after = drawn(look_of(room, "A paragraph about bees"), system, DARK)
+        assert before[1] != after[1]
+        for text, style in looks(room):
+            if re.search(r"\w|[●★→⇢•]", text):
+                assert contrast(*drawn(style, system, DARK)) >= wanted, text
+
+
+@pytest.mark.parametrize("theme", [TERMINAL, "ansi-light", "no colour"])
+async def test_what_is_selected_is_seen_with_few_colours_or_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    """It is drawn another way than before, legibly."""
+    if theme == "no colour":
+        monkeypatch.setenv("NO_COLOR", "1")
+        theme = ""
+    settings = settings_of(tmp_path, STORIES | {"kinds.txt": KINDS})._replace(theme=theme)
+    async with newsroom(settings, size=(130, 44)) as room:
+        await found_and_focused(room)
+        before = look_of(room, "A paragraph about bees")
+        await select_all(room)
+        after = look_of(room, "A paragraph about bees")
+        assert (before.color, before.bgcolor, before.reverse) != (after.color, after.bgcolor, after.reverse)
+        assert contrast(*drawn(after, ColorSystem.STANDARD, DARK)) >= 4.5
 
 
 @pytest.mark.parametrize(("term", "theme"), [("xterm", TERMINAL), ("xterm-256color", OWN[0]), ("dumb", TERMINAL)])

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from threading import Event
 
 import pytest
 
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
-from tui_reader.desk import Coverage, Desk
+from tui_reader.desk import Coverage, Desk, View
+from tui_reader.desk.grouping import Listed
 from tui_reader.settings import load_settings
 from tui_reader.story import StoreError
 from tui_reader.tui.app import NewsreadApp
-from tui_reader.tui.watch import Growing, Pace, State, news
+from tui_reader.tui.first import State
+from tui_reader.tui.watch import Growing, Pace, news
 
 
 def test_the_pace_says_how_long_it_takes() -> None:
@@ -253,3 +255,32 @@ async def test_marks_that_cannot_be_read_end_the_screen(tmp_path: Path) -> None:
             while pilot.app.is_running:
                 await pilot.pause(0.05)
     desk.close()
+
+
+async def test_a_library_that_is_as_it_was_is_not_listed_again(tmp_path: Path) -> None:
+    """After a look that brought nothing the list stands; r shows anew what marks came from elsewhere meanwhile."""
+    settings = settings_of(tmp_path)
+
+    class ListedDesk(Desk):
+        """Counts how often all of it is asked for."""
+
+        lists = 0
+
+        def start_keeper(self) -> None:
+            """There is nothing new."""
+
+        def listed(self, view: View, also: Collection[str] = ()) -> Listed:
+            self.lists += 1
+            return super().listed(view, also)
+
+    desk = ListedDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.pilot.pause(1.5)
+        assert desk.lists == 0
+        elsewhere = Desk(settings)
+        elsewhere.mark(elsewhere.view(), starred=True)
+        elsewhere.close()
+        await room.press("r")
+        await room.comes("★")
+        assert desk.lists == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.kept import Kept
-from tui_reader.formats.addresses import divided
+from tui_reader.formats.addresses import beginning, divided
 from tui_reader.story import (
     AmbiguousStoryError,
     Block,
@@ -213,14 +213,17 @@ class Reading:
         """The story in the file that an address names as seen from `story`; None for addresses of anything else."""
         if not url or not story.paths or _ELSEWHERE.match(url) or os.path.isabs(story.paths[0]):
             return None
-        named = url.partition("#")[0].partition("?")[0]
+        named, _, item = url.partition("#")
+        named = named.partition("?")[0]
         if "%" in named:
             from urllib.parse import unquote
 
             named = unquote(named)
         path = os.path.normpath(os.path.join(os.path.dirname(story.paths[0]), named))
-        target = self._catalogue.story_at(path) if named and "\0" not in path else None
-        return target if target != story.id else None
+        if not named or "\0" in path:
+            return None
+        target = self._catalogue.story_at(path) or (item and self._catalogue.story_at(beginning(path) + item))
+        return target if target and target != story.id else None
 
     def _targets(self, story: Story) -> dict[int, str]:
         """For each block, by its number, the one other story whose own headline it is."""

@@ -13,7 +13,7 @@ from functools import cache
 from tui_reader.output import Options
 from tui_reader.output.names import ID_LENGTH
 from tui_reader.safe_text import NONCHARACTERS
-from tui_reader.story import About, Hit, Marks, Row, Story, Title
+from tui_reader.story import About, Hit, Marks, Row, Span, Story, Title
 
 SCHEMA_VERSION = 1
 
@@ -27,9 +27,7 @@ def story(story: Story, options: Options) -> Iterator[str]:
             "span_of": "extracted text" if story.extracted else "decoded file",
             "highlights": list(story.highlights),
             "linked_headlines": [
-                {"text": block.text, "story": _short(story.target(block)), "url": block.url}
-                for block in story.blocks
-                if block.kind == "linked_headline"
+                {"text": text, "story": _short(target), "url": url} for _, text, target, url in _links(story)
             ],
             "blocks": [
                 {
@@ -46,6 +44,18 @@ def story(story: Story, options: Options) -> Iterator[str]:
         },
         options,
     )
+
+
+def _links(story: Story) -> list[tuple[Span, str, str | None, str | None]]:
+    """Linked headlines and the words amid paragraphs that lead to stories, in order: span, text, target, address."""
+    found = {
+        block.span: (block.text, story.target(block), block.url)
+        for block in story.blocks
+        if block.kind == "linked_headline"
+    }
+    urls = {anchor.span: anchor.url for anchor in story.anchors}
+    found |= {link.span: (link.text, link.target, urls[link.span]) for link in story.links if link.span in urls}
+    return [(span, *found[span]) for span in sorted(found)]
 
 
 def row(row: Row, options: Options) -> Iterator[str]:

@@ -45,16 +45,24 @@ def pick(desk: Desk, settings: Settings, query: str) -> Sequence[str]:
 
 def _shown(desk: Desk, settings: Settings, open: str | None = None, pick: str | None = None) -> NewsreadApp:
     """The app, after the reader has left it."""
+    import gc
     import os
 
+    from tui_reader.tui.first import look_ahead
+
+    first = look_ahead(desk)
+    # What is imported stays: it is not searched for garbage, neither while it comes nor later.
+    gc.disable()
     from tui_reader.tui.app import NewsreadApp
 
+    gc.freeze()
+    gc.enable()
     # Textual takes an empty NO_COLOR for a set one, and knows nothing of --color.
     if settings.styled(is_terminal=True, term=os.environ.get("TERM")):
         os.environ.pop("NO_COLOR", None)
     else:
         os.environ["NO_COLOR"] = "1"
-    app = NewsreadApp(desk, settings, open, pick)
+    app = NewsreadApp(desk, settings, open, pick, first=first)
     try:
         app.run()
     finally:

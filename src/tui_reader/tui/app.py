@@ -5,19 +5,24 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
+from itertools import chain, takewhile
 from typing import ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
+from textual.css.types import CSSLocation
 from textual.events import DescendantFocus, Event, Key
-from textual.widgets import Input
+from textual.widgets import Input, Static, Tooltip
+from textual.widgets._toast import ToastRack
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings, with_library
 from tui_reader.tui.choosing import ChoiceScreen
 from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
 from tui_reader.tui.commands import Where, bindings
+from tui_reader.tui.first import First
 from tui_reader.tui.key_names import key_name
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.main_screen import MainScreen
@@ -45,10 +50,12 @@ class NewsreadApp(App[None], inherit_bindings=False):
         open: str | None = None,
         pick: str | None = None,
         open_desk: Callable[[Settings], Desk] = Desk,
+        first: Future[First] | None = None,
     ) -> None:
         """`open` names a story to open; `pick` is the query of a screen to choose stories on, None: of one to read.
 
-        `open_desk` opens other libraries. Raises `SettingsError` where there is no such theme.
+        `open_desk` opens other libraries; `first` is what was looked up of this one already. Raises `SettingsError`
+        where there is no such theme.
         """
         # Without that Textual turns colours to greys, which are colours, too.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
@@ -63,7 +70,12 @@ class NewsreadApp(App[None], inherit_bindings=False):
             self.animation_level = "none"
         self._open_desk = open_desk
         self._first = settings
-        self._main = MainScreen(desk, settings, open) if pick is None else _pick_screen(desk, settings, pick)
+        if pick is None:
+            self._main = MainScreen(desk, settings, open, first)
+        else:
+            from tui_reader.tui.picking import PickScreen
+
+            self._main = PickScreen(desk, settings, pick, first)
 
     @property
     def desk(self) -> Desk:
@@ -106,6 +118,12 @@ class NewsreadApp(App[None], inherit_bindings=False):
 
     async def on_event(self, event: Event) -> None:
         """Let a field have what was typed before a key that may end the typing: those keys are looked at first."""
+        if isinstance(event, Key) and not event.is_forwarded and self._is_escape_and_another(event):
+            pane = self.focused or self.screen
+            await self.on_event(Key("escape", "\x1b"))
+            await dealt_with(*takewhile(lambda node: node is not self, pane.ancestors_with_self))
+            self.post_message(Key(str(event.character), event.character))
+            return
         ends = isinstance(event, Key) and not event.is_forwarded and not event.is_printable
         if ends and isinstance(self.focused, Input):
             await dealt_with(self.focused)
@@ -114,6 +132,19 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Draw everything when the reader comes back to a newsread that was stopped: the shell has had the terminal."""
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+
+    def _is_escape_and_another(self, key: Key) -> bool:
+        """Whether two keys are meant: Esc and at once another are to Textual that one with Alt, as terminals write it.
+
+        Where nothing is bound to it. What is no letter or digit Textual takes for that key alone.
+        """
+        alone = key.character is not None and key.character.isalnum()
+        return alone and key.key.startswith("alt+") and key.key not in self.screen.active_bindings
+
+    def _get_default_css(self) -> list[tuple[CSSLocation, str, int, str]]:
+        """That of all that is on the first screen, too: Textual would parse anew for each new kind of widget."""
+        shown = (self._main, ToastRack(), Tooltip(), Static(), *self._main.parts)
+        return [*super()._get_default_css(), *chain.from_iterable(widget._get_default_css() for widget in shown)]
 
     def get_default_screen(self) -> MainScreen:
         """The one screen."""
@@ -146,9 +177,3 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def _fatal_error(self) -> None:
         """End without Textual's traceback: `tui_reader.tui.run` raises what went wrong, for one line."""
         self._close_messages_no_wait()
-
-
-def _pick_screen(desk: Desk, settings: Settings, query: str) -> MainScreen:
-    from tui_reader.tui.picking import PickScreen
-
-    return PickScreen(desk, settings, query)

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from tui_reader.desk import Desk, Findings, Order, View
 from tui_reader.desk.grouping import By, Filter
 from tui_reader.story import Hit
-from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.library_list import LibraryList
-from tui_reader.tui.list_pane import Position
 from tui_reader.tui.list_words import NO_HIT, NONE_ALIKE, OFFERED, filtered_out, hits_order, hits_words
+from tui_reader.tui.listing import Listing, Position
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.timeline import Timeline

@@ -5,39 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import NamedTuple
 
 from textual.widget import Widget
 
 from tui_reader.story import Hit, Row
 from tui_reader.tui.lane import Lane
-from tui_reader.tui.list_layout import Group
+from tui_reader.tui.listing import Listing
 from tui_reader.tui.row_look import Line, row_lines
 
 KEPT = 2000
 """Rows kept at most, so that a long way through a long list stays light."""
-
-
-class Listing(NamedTuple):
-    """What a list shows: an order of stories, and how to come by their rows."""
-
-    ids: Sequence[str]
-    fetch: Callable[[Sequence[int]], Iterable[Row | Hit]]
-    """The rows of these numbers; called in a thread; stories gone meanwhile are left out."""
-    lines: int = 2
-    """Lines of a row where there is room."""
-    groups: Sequence[Group] = ()
-    """The groups that hold all the rows in order; none where rows stand by themselves."""
-
-    def number_of(self, story_id: str, near: int) -> int | None:
-        """The number of a story's row, looked for first where it most likely is; None where it has none."""
-        for number in (near, near + 1, near - 1):
-            if 0 <= number < len(self.ids) and self.ids[number] == story_id:
-                return number
-        try:
-            return self.ids.index(story_id)
-        except ValueError:
-            return None
 
 
 class FetchedRows:

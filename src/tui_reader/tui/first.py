@@ -1,17 +1,34 @@
-"""What the first screen needs to know, looked up while Textual is still getting ready."""
+"""What the first screen needs to know, looked up while Textual is still being imported: nothing here imports it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
-from tui_reader.desk import Desk
+from tui_reader.desk import Coverage, Desk
 from tui_reader.desk.grouping import Listed
 from tui_reader.story import Row
-from tui_reader.tui.watch import State, look
 
 FIRST_ROWS = 60
 """Rows each way of the first cursor that are there at once: more than any screen shows."""
+
+
+class State(NamedTuple):
+    """What a look sees."""
+
+    version: int
+    coverage: Coverage
+    running: bool
+    failure: str | None = None
+    """Why it could not be brought up to date, in one line."""
+
+
+def look(desk: Desk) -> State:
+    """See how far things have come; to be called in a thread."""
+    # Asked first: what happens in between is then seen by the next look.
+    running = desk.keeper_running()
+    return State(desk.version(), desk.coverage(), running, None if running else desk.keeper_failure())
 
 
 class First(NamedTuple):
@@ -27,8 +44,15 @@ class First(NamedTuple):
     """Those made last, the newest first."""
 
 
-def look_first(desk: Desk) -> First:
-    """To be called in a thread, before the screen is there."""
+def look_ahead(desk: Desk) -> Future[First]:
+    """Look at the library in a thread, before the screen is there."""
+    looking = ThreadPoolExecutor(1)
+    first = looking.submit(_look_first, desk)
+    looking.shutdown(wait=False)
+    return first
+
+
+def _look_first(desk: Desk) -> First:
     state, start, ids = look(desk), desk.last_story(), desk.view()
     number = ids.index(start) if start in ids else 0
     rows = desk.rows(ids[max(0, number - FIRST_ROWS) : number + FIRST_ROWS])

@@ -32,7 +32,7 @@ _FOR_KEYS = ("keys", "app.keys")
 _LEAST_NAME = 12
 """Columns that are left of a headline in a notice."""
 _SHORT = 30
-"""Columns that are always left for where the reader is."""
+"""Columns that most keys leave for where the reader is."""
 
 
 class Offer(NamedTuple):
@@ -146,9 +146,15 @@ class Foot(Widget):
             self.refresh()
 
     def _standing(self, standing: str) -> str:
-        """As many parts of what is standing, from the last, as the keys leave room for."""
-        keys = sum(hint.width for hint in self.hints)
-        room = max(_SHORT, self.size.width - keys)
+        """As many parts of what is standing, from the last, as the keys leave room for.
+
+        That are `_SHORT` columns at least, where these leave the first key and that for all others theirs.
+        """
+        width = self.size.width
+        needed = sum(hint.width for hint in self.hints[:1]) + sum(
+            hint.width for hint in self.hints[1:] if hint.leads_to_others
+        )
+        room = max(min(_SHORT, width - needed), width - sum(hint.width for hint in self.hints))
         while cell_width(standing) > room:
             standing = standing.partition(POINT)[2]
         return standing

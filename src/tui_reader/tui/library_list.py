@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from tui_reader.desk import Desk, View
 from tui_reader.desk.grouping import Filter, Listed
 from tui_reader.story import Row
-from tui_reader.tui.fetched_rows import Listing
 from tui_reader.tui.first import First
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.list_layout import groups_of
-from tui_reader.tui.list_pane import Position
 from tui_reader.tui.list_words import LOOKING, NO_STORY, filtered_out, library_words
+from tui_reader.tui.listing import Listing, Position
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.timeline import Timeline
@@ -61,7 +60,9 @@ class LibraryList:
         self._start = self._start or first.start
         self._whole = self._library = first.listed
         self._show_library(Position(self._start, 0, self._stories.size.height // 2), first.rows)
-        self._tell()
+        self._say()
+        # Not before the list is there: the days of a long one take as long.
+        self._stories.call_after_refresh(self._tell_days)
 
     def select(self, story_id: str) -> None:
         """Put the cursor on a story that was opened, at once or as soon as the library is there."""
@@ -158,6 +159,9 @@ class LibraryList:
     def _tell(self) -> None:
         """Say how many stories there are to be shown, and of which days."""
         self._say()
+        self._tell_days()
+
+    def _tell_days(self) -> None:
         self._days.ask(partial(self._desk.days, self._told_ids()), self._timeline.show)
 
     def _say(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from tui_reader.desk import Desk
 from tui_reader.desk.grouping import Filter
 from tui_reader.settings import Settings
-from tui_reader.tui.list_pane import Position
+from tui_reader.tui.listing import Position
 from tui_reader.tui.screen_parts import ScreenParts
 from tui_reader.tui.search_box import Purpose
 from tui_reader.tui.story_list import StoryList

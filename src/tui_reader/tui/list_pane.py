@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from textual import events
 from textual.geometry import Region
@@ -16,22 +15,15 @@ from textual.strip import Strip
 from tui_reader.story import Row
 from tui_reader.tui.chosen_rows import ChosenRows
 from tui_reader.tui.extent import set_extent
-from tui_reader.tui.fetched_rows import FetchedRows, Listing
+from tui_reader.tui.fetched_rows import FetchedRows
 from tui_reader.tui.list_layout import ListLayout
 from tui_reader.tui.list_strips import ListStrips
+from tui_reader.tui.listing import Listing, Position
 
 TALL_FROM = 40
 """Columns from which a row has more lines than its headline."""
 ROOMY_FROM, TALLEST = 34, 3
 """Lines from which every row has so many: its excerpt, or how its story begins, too."""
-
-
-class Position(NamedTuple):
-    """Where in a list the cursor was, and how far down the screen."""
-
-    story_id: str | None
-    number: int = 0
-    screen_row: int = 0
 
 
 class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
@@ -126,7 +118,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         before = self.story_id
         self._listing = listing
         self._rows.begin(listing, known)
-        self.set_reactive(ListPane.cursor, self._number_of(position))
+        self.set_reactive(ListPane.cursor, listing.number_at(position))
         self._arrange()
         self.set_reactive(ListPane.cursor, self._layout.number(self._layout.stop(self.cursor)) if self.ids else -1)
         top = self._layout.begin(max(0, self._layout.top(self.cursor) - position.screen_row))
@@ -235,15 +227,6 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         if self.size.width < TALL_FROM:
             return 1
         return max(self._listing.lines, TALLEST if self.size.height >= ROOMY_FROM else 1)
-
-    def _number_of(self, position: Position) -> int:
-        ids = self.ids
-        if not ids:
-            return -1
-        if position.story_id is None:
-            return 0
-        number = self._listing.number_of(position.story_id, position.number)
-        return min(max(0, position.number), len(ids) - 1) if number is None else number
 
     def _arrange(self) -> None:
         height = self._lines + (self._lines > 1)

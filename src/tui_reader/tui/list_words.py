@@ -27,7 +27,7 @@ def library_words(view: View, stories: int, of: int, narrowed: Filter, growing: 
     if growing:
         return f"indexing {growing.indexed:,} of {growing.of:,}{_left(growing)}"
     within = f"{stories:,} of " if narrowed != Filter() else ""
-    return f"{within}{said(view, of)}{_narrowed(narrowed)}"
+    return within + _with(narrowed, said(view, of))
 
 
 def hits_words(found: Findings, shown: int, order: str, alike: bool, narrowed: Filter, growing: Growing | None) -> str:
@@ -40,7 +40,7 @@ def hits_words(found: Findings, shown: int, order: str, alike: bool, narrowed: F
         words = f"{found.total:,} found · {found.searched:,} of {of:,} searched{_left(growing)}"
     else:
         words = f"{found.total:,} of {of:,} stories · {order}"
-    return f"{within}{words}{_narrowed(narrowed)}"
+    return within + _with(narrowed, words)
 
 
 def hits_order(query: str, order: Order | None, by: By | None, alike: bool) -> str:
@@ -62,6 +62,12 @@ def filtered_out(narrowed: Filter) -> str:
 def days_words(days: tuple[date, date]) -> str:
     """A stretch of days: ``3 June 2025``, ``1 May 2025 – 3 June 2025``."""
     return " – ".join(full(Published(day.isoformat(), Precision.DAY)) for day in dict.fromkeys(days))
+
+
+def _with(narrowed: Filter, words: str) -> str:
+    """Words of a list, what it is narrowed to behind its number: where there is little room, the last is left out."""
+    number, point, others = words.partition(" · ")
+    return f"{number}{_narrowed(narrowed)}{point}{others}"
 
 
 def _narrowed(narrowed: Filter) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
 
 from textual import events, on
@@ -13,7 +13,7 @@ from textual.containers import Horizontal
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError, Story
-from tui_reader.tui.first import First, look_first
+from tui_reader.tui.first import First, State, look_ahead
 from tui_reader.tui.lane import Failed, Lane
 from tui_reader.tui.rule import Rule
 from tui_reader.tui.screen_keys import ScreenKeys
@@ -21,7 +21,7 @@ from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
-from tui_reader.tui.watch import Growing, State, Watch
+from tui_reader.tui.watch import Growing, Watch
 
 REST = 0.3
 """Seconds in which the screen has the machine for itself, before the library is brought up to date."""
@@ -30,15 +30,15 @@ REST = 0.3
 class MainScreen(ScreenKeys):
     """The list, the search line, the story."""
 
-    def __init__(self, desk: Desk, settings: Settings, open: str | None = None) -> None:
-        """`open` names a story to open."""
+    def __init__(
+        self, desk: Desk, settings: Settings, open: str | None = None, first: Future[First] | None = None
+    ) -> None:
+        """`open` names a story to open; `first` is what was looked up already."""
         super().__init__(desk, settings)
         self.taken: Sequence[str] = ()
         """The ids of the stories that the reader took, on a screen to choose on."""
         self._open = open
-        looking = ThreadPoolExecutor(1)
-        self._first = looking.submit(look_first, desk)
-        looking.shutdown(wait=False)
+        self._first = first or look_ahead(desk)
 
     def compose(self) -> ComposeResult:
         """Search line, list and story, foot, with a rule between."""

@@ -19,7 +19,7 @@ from tui_reader.tui.page import Line, Stretch, lay_out
 from tui_reader.tui.pieces import Role
 from tui_reader.tui.ticks import TickedBar
 
-_OVER = ("link-focused", "hint", "match", "match-current", "block")
+_OVER = ("link-focused", "hint", "match", "match-current", "block", "selected")
 _PARTS = (*(role.value for role in Role if role is not Role.GAP), *_OVER)
 
 BAR = "▌ "
@@ -53,10 +53,13 @@ class PageView(ScrollView, inherit_bindings=False):
         & > .story-view--promo { color: $text-muted; }
         & > .story-view--match { background: $warning-muted; color: $text-warning; text-style: bold underline; }
         & > .story-view--match-current { text-style: bold reverse not underline; }
+        & > .story-view--selected { background: $primary-muted; color: $foreground; }
         &:ansi > .story-view--byline, &:ansi > .story-view--dateline, &:ansi > .story-view--link-missing,
         &:ansi > .story-view--note, &:ansi > .story-view--promo { text-style: dim; }
         &:ansi > .story-view--caption { text-style: dim italic; }
         &:ansi > .story-view--highlights-frame, &:ansi > .story-view--block { color: $foreground; }
+        &:ansi > .story-view--selected { background: ansi_cyan; color: ansi_black; text-style: not dim; }
+        &:nocolor > .story-view--selected { text-style: reverse; }
         &:ansi > .story-view--match { background: ansi_yellow; color: ansi_black; text-style: bold underline not dim; }
     }
     """
@@ -154,7 +157,7 @@ class PageView(ScrollView, inherit_bindings=False):
                 overlays.append((at, at + len(hint), self._partial("hint")))
         selection = self.text_selection
         if selection is not None and (span := self._selected(selection, number, line)):
-            overlays.append((*span, self.screen.get_component_rich_style("screen--selection", partial=True)))
+            overlays.append((*span, self._partial("selected")))
         return _paint(text, overlays)
 
     def _style(self, role: Role) -> Style:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import Future
 from typing import ClassVar
 
 from tui_reader.desk import Desk
@@ -18,9 +19,9 @@ class PickScreen(MainScreen):
 
     own_hints: ClassVar[Mapping[str, str]] = {"list.open": "take"}
 
-    def __init__(self, desk: Desk, settings: Settings, query: str) -> None:
+    def __init__(self, desk: Desk, settings: Settings, query: str, first: Future[First] | None = None) -> None:
         """`query` is searched for to begin with, unless it is empty."""
-        super().__init__(desk, settings)
+        super().__init__(desk, settings, first=first)
         self._query = query
 
     def _begin(self, first: First) -> None:

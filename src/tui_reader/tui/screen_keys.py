@@ -109,7 +109,7 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
     def action_look_again(self) -> None:
         """Look for new and changed stories."""
         if self.watching is not None:
-            self.watching.begin(lambda before, after: self.foot.say(news(before, after)))
+            self.watching.begin(lambda before, after: self.foot.say(news(before, after)), anew=True)
         self.foot.say("looking for new stories")
 
     def action_stop(self) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import ceil
 from typing import ClassVar
 
+from textual.containers import Horizontal
 from textual.screen import Screen
+from textual.widget import Widget
 
 from tui_reader.desk import Desk
 from tui_reader.desk.marking import kind_words
@@ -36,6 +38,7 @@ SAMPLE = "sample stories · newsread --library FOLDER"
 class ScreenParts(Screen[None], inherit_bindings=False):
     """The panes, and what works behind them."""
 
+    AUTO_FOCUS = "#list"
     own_hints: ClassVar[Mapping[str, str]] = {}
     """What keys do that do something else on this screen, by the ids of their commands."""
 
@@ -57,6 +60,11 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.watching: Watch | None = None
         self.errands = Lane(self)
         self.links = Lane(self, newest_only=True)
+
+    @property
+    def parts(self) -> Iterator[Widget]:
+        """Of each kind of widget on this screen one."""
+        yield from (Horizontal(), Rule(""), self.foot, self.box, self.box.field, self.timeline, self.list, self.view)
 
     @property
     def meant(self) -> Sequence[str]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from textual.widget import Widget
 
 from tui_reader.desk import Coverage, Desk
+from tui_reader.tui.first import State, look
 from tui_reader.tui.lane import Lane
 
 OFTEN, SELDOM = 0.5, 2.0
@@ -21,23 +22,6 @@ STOPPED = "stopped, r goes on"
 """What is said instead of how long it takes, where the reader has stopped it."""
 SHARE = 10
 """A refresh is followed by a rest so many times as long, so that a growing library leaves the screen its time."""
-
-
-class State(NamedTuple):
-    """What a look sees."""
-
-    version: int
-    coverage: Coverage
-    running: bool
-    failure: str | None = None
-    """Why it could not be brought up to date, in one line."""
-
-
-def look(desk: Desk) -> State:
-    """See how far things have come; to be called in a thread."""
-    # Asked first: what happens in between is then seen by the next look.
-    running = desk.keeper_running()
-    return State(desk.version(), desk.coverage(), running, None if running else desk.keeper_failure())
 
 
 class Watch:
@@ -70,7 +54,7 @@ class Watch:
         """Why nothing could be begun."""
         self._wait: list[Callable[[State, State], None]] = []
         """Who wants to know when it has ended."""
-        self._shown = (seen.version, seen.coverage.indexed)
+        self._shown: tuple[int, int] | None = (seen.version, seen.coverage.indexed)
         self._pace = Pace()
         self._due = self._refresh_after = 0.0
         self._stop = Event()
@@ -105,11 +89,14 @@ class Watch:
         self._lane.ask(stop, stopped)
         self._lane.ask(partial(look, self._desk), self._saw)
 
-    def begin(self, ended: Callable[[State, State], None]) -> None:
+    def begin(self, ended: Callable[[State, State], None], anew: bool = False) -> None:
         """Have the library brought up to date, and look how that goes on; `ended` is told how it was and is.
 
-        So is whoever began it before, where that has not ended yet.
+        So is whoever began it before, where that has not ended yet. `anew`: at the end all is shown anew, also where
+        the library is as it was: marks may have come from elsewhere.
         """
+        if anew:
+            self._shown = None
         self._began = self._state
         self._wait.append(ended)
         self._go()
@@ -165,8 +152,15 @@ class Watch:
             self._go()
             return
         seen = (state.version, state.coverage.indexed)
-        if (seen == self._shown or now < self._refresh_after) and not ended:
-            return
+        if seen != self._shown and (ended or now >= self._refresh_after):
+            self._refresh(seen, now)
+        if ended:
+            wait, self._wait = self._wait, []
+            for each in wait:
+                each(self._began, state)
+
+    def _refresh(self, seen: tuple[int, int], now: float) -> None:
+        """Have what was `seen` shown: all is asked for anew, which in a large library takes time and memory."""
         self._refresh_after = now + 60
 
         def done() -> None:
@@ -174,10 +168,6 @@ class Watch:
             self._refresh_after = monotonic() + SHARE * (monotonic() - now)
 
         self._changed(done)
-        if ended:
-            wait, self._wait = self._wait, []
-            for each in wait:
-                each(self._began, state)
 
 
 def news(before: State, after: State) -> str:
