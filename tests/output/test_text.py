@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
@@ -11,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from tests.output.stories import blocks, bridge, row_of, untitled
 from tui_reader.output import Options, write, write_stories
-from tui_reader.output.head import byline, mark_of, minutes_to_read, reading_order
+from tui_reader.output.head import byline, duration, mark_of, minutes_to_read, reading_order
 from tui_reader.output.layout import row_lines
 from tui_reader.output.names import longer_prefixes
 from tui_reader.safe_text import safe_line
@@ -86,6 +87,13 @@ def test_the_byline_says_what_is_known(about: About, line: str) -> None:
 def test_minutes_are_whole_and_never_none() -> None:
     """Two hundred and thirty words a minute."""
     assert [minutes_to_read(words) for words in (0, 100, 230, 600, 2300)] == [1, 1, 1, 3, 10]
+
+
+def test_what_takes_hours_says_so() -> None:
+    """Under a headline, too."""
+    assert [duration(minutes) for minutes in (1, 99, 100, 6182)] == ["1 min", "99 min", "2 h", "103 h"]
+    long = row_of(untitled())._replace(words=1_421_860)
+    assert "103 h" in byline(long, datetime(2025, 6, 3, tzinfo=UTC)).split(" · ")
 
 
 def test_highlights_after_the_body_are_read_first() -> None:

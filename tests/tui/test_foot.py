@@ -34,12 +34,22 @@ async def test_progress_and_minutes_left(tmp_path: Path) -> None:
         assert room.shown == "short" and "%" not in room.lines[-1]
 
 
-@given(st.integers(0, 10**6), st.floats(0, 1), st.floats(0, 1))
+def test_hours_that_are_left() -> None:
+    """Of what is very long, until only minutes are."""
+    assert [next(progress_words(230 * 6182, place)) for place in (0, 0.5, 0.99, 1)] == [
+        " 103 h left",
+        "  52 h left",
+        "62 min left",
+        " 0 min left",
+    ]
+
+
+@given(st.integers(0, 10**7), st.floats(0, 1), st.floats(0, 1))
 def test_nothing_jumps(words: int, here: float, there: float) -> None:
     """At any place of a story the words at the foot are as wide."""
     first, second = (POINT.join(progress_words(words, place)) for place in (here, there))
     assert len(first) == len(second)
-    assert re.fullmatch(r" *\d+ min left ·  *\d+ %", first)
+    assert re.fullmatch(r" *\d+ (?:min|h) left ·  *\d+ %", first)
 
 
 async def test_control_characters_are_counted(tmp_path: Path) -> None:

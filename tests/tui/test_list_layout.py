@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.output.stories import rows
 from tui_reader.tui.chosen_rows import ChosenRows
 from tui_reader.tui.list_layout import Group, ListLayout, Spot, groups_of
-from tui_reader.tui.row_look import heading_line
+from tui_reader.tui.row_look import heading_line, row_lines
 
 
 def drawn(height: int, groups: list[Group], rows: int, folded: set[str]) -> list[Spot]:
@@ -83,3 +86,10 @@ def test_a_list_begins_with_a_row_or_a_heading(
     begin = layout.begin(line)
     assert begin == layout.lines or layout.spot(begin).line <= 0
     assert all(layout.spot(between).line > 0 for between in range(line, begin))
+
+
+def test_how_long_a_story_takes_is_never_cut() -> None:
+    """Minutes or hours stand whole at the right of a row."""
+    for words, end in ((700, " 3 min "), (22_700, " 99 min "), (1_421_860, " 103 h "), (10**8, " 7246 h ")):
+        _, about = row_lines(rows()[0]._replace(words=words), 60, 2, datetime(2025, 6, 3, tzinfo=UTC))
+        assert "".join(part.text for part in about).endswith(end)

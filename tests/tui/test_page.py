@@ -227,3 +227,21 @@ def test_no_text_is_lost_and_no_line_is_too_wide(parts: tuple[tuple[BlockKind, s
         assert "".join(shown.translate(spaces).split()) == "".join(piece.text.translate(spaces).split())
     for line in page.lines:
         assert cell_width(page.drawn(line)) <= max(page.width, 2 + cell_width(line.before + line.after))
+
+
+def test_numbers_are_drawn_and_copied() -> None:
+    """An item of a counted list has its number on the screen and in what is copied from its beginning."""
+    told = story(
+        ((BlockKind.LIST_ITEM, "You ask"), (BlockKind.LIST_ITEM, "You sow"), (BlockKind.HIGHLIGHT, "You wait"))
+    )
+    counted = tuple(block._replace(number=f"{at}.") for at, block in enumerate(told.blocks, 1))
+    page = lay_out(compose(told._replace(blocks=counted)), 30)
+    assert [line for line in drawn(page) if "You" in line] == [
+        "  1. You ask",
+        "  2. You sow",
+        "│ 3. You wait                │",
+    ]
+    first = drawn(page).index("  1. You ask")
+    assert page.passage([(first, (0, 12)), (first + 1, (0, 12))]) == "1. You ask\n\n2. You sow"
+    assert page.passage([(first, (9, 12))]) == "ask"
+    assert not find_in(page.pieces, partial(find_all, needle="2"))

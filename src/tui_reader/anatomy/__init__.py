@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+from tui_reader.anatomy import list_marks
 from tui_reader.anatomy.about import completed, title_of
 from tui_reader.anatomy.evidence import Line, lines_of
 from tui_reader.anatomy.kinds import decide
@@ -38,6 +39,7 @@ def dissect(draft: Draft, explained: bool = True) -> Story:
         _block(draft.text, line, decision, urls.get(line.piece.span[0]), furniture)
         for line, decision in zip(lines, decisions, strict=True)
     ]
+    list_marks.numbered(blocks, draft.text, counts_on=not draft.extracted)
     about = completed(draft.about, language, lines, blocks)
     return Story(
         draft.id,

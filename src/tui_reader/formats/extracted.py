@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from tui_reader.formats.lines import is_blank
-from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Paragraph, Source, UnreadableError
+from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Paragraph, Source, Span, UnreadableError
 
 EXTRA = "newsread[formats]"
 """What brings the packages that read forms with mark-up."""
@@ -21,6 +21,8 @@ class Part(NamedTuple):
     """What the mark-up says it is."""
     url: str | None = None
     """Where it leads."""
+    number: str = ""
+    """What counts it in a list: a mark before its text."""
 
 
 def draft(
@@ -29,6 +31,7 @@ def draft(
     """The draft that these parts make, in order; parts with nothing to be seen are left out."""
     pieces: list[str] = []
     paragraphs: list[Paragraph] = []
+    marks: list[Span] = []
     reached = 0
     for part in parts:
         text = part.text.strip()
@@ -37,10 +40,23 @@ def draft(
         if pieces:
             pieces.append("\n\n")
             reached += 2
+        if part.number:
+            pieces.append(f"{part.number} ")
+            marks.append((reached, reached + len(part.number)))
+            reached += len(part.number) + 1
         pieces.append(text)
         paragraphs.append(Paragraph(text, (reached, reached + len(text)), part.hint, url=part.url))
         reached += len(text)
-    return Draft(story_id, "".join(pieces), tuple(paragraphs), about, (), encoding, extracted=True, truncated=truncated)
+    return Draft(
+        story_id,
+        "".join(pieces),
+        tuple(paragraphs),
+        about,
+        tuple(marks),
+        encoding,
+        extracted=True,
+        truncated=truncated,
+    )
 
 
 def headed(about: About, parts: list[Part]) -> list[Part]:

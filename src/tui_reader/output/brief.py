@@ -8,7 +8,8 @@ from tui_reader.story import BlockKind, Row, Story
 
 LONGEST_LEAD = 400
 """Characters of a lead; what is longer is cut after a word."""
-_PROSE = (BlockKind.PARAGRAPH, BlockKind.DECK, BlockKind.LIST_ITEM, BlockKind.QUOTE)
+_PROSE = ({BlockKind.PARAGRAPH, BlockKind.DECK}, {BlockKind.LIST_ITEM, BlockKind.QUOTE})
+"""What a story begins with; the others where it has none of the first."""
 
 
 class Brief(NamedTuple):
@@ -17,7 +18,7 @@ class Brief(NamedTuple):
     row: Row
     highlights: tuple[str, ...]
     lead: str
-    """The first paragraph where there are no highlights; empty where there are, or where the story has no prose."""
+    """Standfirst or paragraph, whichever stands first; empty where there are highlights, or no prose."""
 
 
 def brief(row: Row, story: Story | None) -> Brief:
@@ -26,8 +27,8 @@ def brief(row: Row, story: Story | None) -> Brief:
         return Brief(row, (), row.teaser)
     if story.highlights:
         return Brief(row, story.highlights, "")
-    texts = {block.kind: block.text for block in reversed(story.blocks)}
-    return Brief(row, (), _cut(next((texts[kind] for kind in _PROSE if kind in texts), "")))
+    texts = (block.text for kinds in _PROSE for block in story.blocks if block.kind in kinds)
+    return Brief(row, (), _cut(next(texts, "")))
 
 
 def _cut(text: str) -> str:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
 
+_IN_HOURS = 100
+"""Minutes from which on hours are told: two figures fit wherever minutes stand."""
+
 UNREAD, BEGUN, STARRED = "●", "◔", "★"
 """What stands before a headline in a list."""
 
@@ -26,6 +29,11 @@ _HEAD = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DECK}
 def minutes_to_read(words: int) -> int:
     """Whole minutes, at least one."""
     return max(1, round(words / WORDS_A_MINUTE))
+
+
+def duration(minutes: int) -> str:
+    """So long in words: ``3 min``; from 100 minutes on in whole hours, ``103 h``."""
+    return f"{minutes} min" if minutes < _IN_HOURS else f"{round(minutes / 60)} h"
 
 
 def byline(story: Story | Row, now: datetime | None = None) -> str:
@@ -39,7 +47,7 @@ def byline(story: Story | Row, now: datetime | None = None) -> str:
     if about.published:
         parts.append(_date(about.published, now))
     if now:
-        parts += [f"{minutes_to_read(story.words)} min", tags(story.marks)]
+        parts += [duration(minutes_to_read(story.words)), tags(story.marks)]
     return " · ".join(filter(None, parts))
 
 

@@ -139,15 +139,36 @@ def _part(story: Story, kind: BlockKind, blocks: Sequence[Block]) -> str:
         noun = "line" if len(blocks) == 1 else "lines"
         return f'<details class="quiet"><summary>{len(blocks)} {noun} of page furniture</summary>\n{lines}</details>\n'
     if kind in _LISTS:
-        return items([block.text for block in blocks])
+        runs = groupby(blocks, key=lambda block: _value(block.number) is not None)
+        return "".join((_counted if is_counted else _items)(list(run)) for is_counted, run in runs)
     return "".join(_form(story, block) for block in blocks)
+
+
+def _items(blocks: Sequence[Block]) -> str:
+    return items([_numbered(block) for block in blocks])
+
+
+def _numbered(block: Block) -> str:
+    return f"{block.number} {block.text}" if block.number else block.text
+
+
+def _counted(blocks: Sequence[Block]) -> str:
+    """Items with their numbers."""
+    lines = (f'<li value="{_value(b.number)}"{_direction(b.text)}>{text(b.text)}</li>\n' for b in blocks)
+    return f"<ol>\n{''.join(lines)}</ol>\n"
+
+
+def _value(number: str) -> int | None:
+    """The number of an item, where a page shows it as the file does."""
+    bare = number[:-1]
+    return int(bare) if number[-1:] == "." and bare.isascii() and bare.isdecimal() else None
 
 
 def _form(story: Story, block: Block) -> str:
     if block.kind is BlockKind.LINKED_HEADLINE:
         arrow = "→" if story.target(block) else "⇢"
         return f"<p{_direction(block.text)}>{arrow} <cite>{text(block.text)}</cite></p>\n"
-    return _FORMS.get(block.kind, "<p{}>{}</p>\n").format(_direction(block.text), text(block.text))
+    return _FORMS.get(block.kind, "<p{}>{}</p>\n").format(_direction(block.text), text(_numbered(block)))
 
 
 def _marked(excerpt: Highlighted) -> str:

@@ -128,7 +128,7 @@ def _part(story: Story, blocks: Sequence[Block], width: int, safe: Callable[[str
             found = story.target(block) is not None
             marks, role = ("→ " if found else "⇢ ", "  "), LINK_FOUND if found else block.kind
         else:
-            marks, role = _MARKS.get(block.kind, ("", "")), block.kind
+            marks, role = _marks(block), block.kind
         lines = list(lines_of(block.text, role, width, *marks, safe=safe))
         yield from lines
         if block.kind is BlockKind.SUBHEAD:
@@ -139,6 +139,14 @@ def _rule_under(lines: Sequence[Line]) -> Iterator[Line]:
     """As long as the longest of them; under nothing that can be seen there is none."""
     if lines:
         yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), BlockKind.SUBHEAD),)
+
+
+def _marks(block: Block) -> tuple[str, str]:
+    """What stands before the first line of a block, and before the others."""
+    if block.number:
+        first = f"  {block.number} "
+        return first, " " * cell_width(first)
+    return _MARKS.get(block.kind, ("", ""))
 
 
 def _furniture(count: int, width: int) -> Iterator[Line]:

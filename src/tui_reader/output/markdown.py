@@ -26,6 +26,8 @@ _FORMS = {
     BlockKind.CAPTION: "*{}*",
     BlockKind.NOTE: "*{}*",
 }
+_DIGITS = 9
+"""Of a number before an item, at most."""
 _TIGHT = {BlockKind.HIGHLIGHT, BlockKind.LIST_ITEM}
 
 
@@ -41,21 +43,36 @@ def story(story: Story, options: Options) -> Iterator[str]:
     for kind, run in groupby(shown_blocks(story, options), key=lambda block: block.kind):
         if kind is BlockKind.HIGHLIGHT and previous is not BlockKind.HIGHLIGHTS_HEADER:
             yield f"\n## {HIGHLIGHTS}\n"
-        for number, block in enumerate(run):
+        above, number = "", ""
+        for block in run:
             if is_headline(story, block) or is_said(story, block, under):
                 continue
-            yield "" if kind in _TIGHT and number else "\n"
-            yield f"{_form(story, block)}\n"
+            form = _form(story, block, number)
+            # Some programs take a number right below a bullet for that item's text.
+            yield "" if kind in _TIGHT and above and (above[0] == "-") == (form[0] == "-") else "\n"
+            yield f"{form}\n"
+            above, number = form, "" if form[0] == "-" else block.number
         previous = kind
     if story.truncated:
         yield f"\n*{TRUNCATED}*\n"
 
 
-def _form(story: Story, block: Block) -> str:
+def _form(story: Story, block: Block, before: str) -> str:
+    """A block; `before` is the number of the item above it."""
     text = escaped(block.text)
+    if block.number:
+        return f"{block.number} {text}" if _counts_on(before, block.number) else f"- {escaped(block.number)} {text}"
     if block.kind is BlockKind.LINKED_HEADLINE:
         return f"→ *{text}*" if story.target(block) else f"⇢ {text}"
     return _FORMS.get(block.kind, "{}").format(text)
+
+
+def _counts_on(before: str, number: str) -> bool:
+    """Whether Markdown shows an item with this number: it has one form, and counts on from the first of a list."""
+    bare = number[:-1]
+    if number[-1] not in ".)" or not (bare.isascii() and bare.isdecimal() and len(bare) <= _DIGITS):
+        return False
+    return not before or before == f"{int(bare) - 1}{number[-1]}"
 
 
 def escaped(text: str) -> str:

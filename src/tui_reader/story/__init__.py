@@ -183,6 +183,8 @@ class Block(NamedTuple):
     """What decided, in a few words."""
     url: str | None = None
     """Where a linked headline leads, as the file's own mark-up says. Untrusted."""
+    number: str = ""
+    """What counts an item of a list, as the file has it: ``3.``, ``(b)``, ``③``; empty where nothing does."""
 
 
 class Link(NamedTuple):

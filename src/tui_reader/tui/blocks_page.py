@@ -41,7 +41,7 @@ class BlocksPage(LinksPage, inherit_bindings=False):
     def passage(self) -> str:
         """The text of the block under the cursor, else of that with the current match, else of the first in sight."""
         if self._cursor is not None:
-            return self._page.pieces[self._cursor].text
+            return self._page.said(self._cursor)
         stops = [number for number in self._stops() if self._page.pieces[number].role in _PASSAGES]
         if not stops:
             return ""
@@ -49,8 +49,8 @@ class BlocksPage(LinksPage, inherit_bindings=False):
         if match is not None and match.piece in stops:
             line = self._page.line_of(match.piece, match.start) - self.scroll_offset.y
             if 0 <= line < self._height:
-                return self._page.pieces[match.piece].text
-        return self._page.pieces[self._first(stops)].text
+                return self._page.said(match.piece)
+        return self._page.said(self._first(stops))
 
     def hide_blocks(self) -> bool:
         """Hide the cursor; whether it was shown."""

@@ -141,8 +141,16 @@ class Page(NamedTuple):
         parts: list[str] = []
         for piece, group in groupby(self._stretches(spans), key=attrgetter("piece")):
             run = list(group)
-            parts.append(self.pieces[piece].text[run[0].start : run[-1].end])
+            parts.append(self._copied(piece, run[0].start, run[-1].end))
         return "\n\n".join(part for part in parts if part)
+
+    def said(self, piece: int) -> str:
+        """All that a piece says, with its number in a list, as a reader would copy it."""
+        return self._copied(piece, 0, len(self.pieces[piece].text))
+
+    def _copied(self, piece: int, start: int, end: int) -> str:
+        text, number = self.pieces[piece].text[start:end], self.pieces[piece].number
+        return f"{number} {text}" if number and text and not start else text
 
     def _stretches(self, spans: Iterable[tuple[int, Span]]) -> Iterator[Stretch]:
         for number, (start, end) in spans:
@@ -191,7 +199,7 @@ def _lines(piece: Piece, number: int, width: int) -> list[Line]:
         words = (piece.caption[start:end] for start, end in wrap(piece.caption, width))
         return [Line(piece.role, number, before=part) for part in words]
     framed = piece.role is Role.HIGHLIGHT
-    first, others = _MARKS.get(piece.role, ("", ""))
+    first, others = _marks(piece)
     room = width - cell_width(first) - (4 if framed else 0)
     lines: list[Line] = []
     for start, end in wrap(piece.text, room):
@@ -200,6 +208,14 @@ def _lines(piece: Piece, number: int, width: int) -> list[Line]:
             mark, after = f"│ {mark}", " " * (room - cell_width(piece.text[start:end])) + " │"
         lines.append(Line(piece.role, number, start, end, mark, after))
     return lines
+
+
+def _marks(piece: Piece) -> tuple[str, str]:
+    """What is drawn before the first line of a piece, and before the others."""
+    if not piece.number:
+        return _MARKS.get(piece.role, ("", ""))
+    first = f"{piece.number} " if piece.role is Role.HIGHLIGHT else f"  {piece.number} "
+    return first, " " * cell_width(first)
 
 
 def _frame_top(piece: Piece, number: int, width: int) -> list[Line]:

@@ -79,6 +79,8 @@ class Piece(NamedTuple):
     """Of a linked headline."""
     inline: tuple[Inline, ...] = ()
     """Links amid its text."""
+    number: str = ""
+    """What counts an item of a list: drawn before it, and never found."""
     caption: str = ""
     """Words of ours, drawn and never found: a note, the fold of page furniture, the title of a frame."""
 
@@ -139,7 +141,8 @@ def _piece(story: Story, number: int, inline: Sequence[Link]) -> Piece:
         link = next((link for link in story.links if link.span == block.span), Link(block.text, block.span, None))
         role = Role.LINK_MISSING if link.target is None else Role.LINK
     text = safe_line(block.text)
-    return Piece(role, text, number, link, tuple(_inlines(text, block.span, inline)) if inline else ())
+    inlines = tuple(_inlines(text, block.span, inline)) if inline else ()
+    return Piece(role, text, number, link, inlines, block.number)
 
 
 def _inlines(text: str, span: Span, links: Sequence[Link]) -> Iterator[Inline]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tui_reader.dates import spoken
-from tui_reader.output.head import BEGUN, STARRED, mark_of, minutes_to_read, tags
+from tui_reader.output.head import BEGUN, STARRED, duration, mark_of, minutes_to_read, tags
 from tui_reader.safe_text import safe_line, safe_name, safe_text
 from tui_reader.story import Highlighted, Hit, Precision, Row
 from tui_reader.tui.list_layout import Group
@@ -135,7 +135,7 @@ def _about(row: Row, width: int, now: datetime, iso: bool) -> Line:
     approximate = published is not None and published.precision is Precision.FILE
     date = "" if published is None else published.value[:10] if iso else spoken(published, now)
     date = cut(safe_name(date.removeprefix("≈ ")), _DATE)
-    minutes = f"{minutes_to_read(row.words)} min"
+    minutes = duration(minutes_to_read(row.words))
     outlet_room = max(0, width - GUTTER - 2 - _DATE - _MINUTES - 2)
     outlet = cut(safe_line(row.about.outlet or "").strip(), outlet_room)
     tagged = " ".join(filter(None, (outlet, tags(row.marks))))

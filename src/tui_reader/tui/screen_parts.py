@@ -14,7 +14,7 @@ from tui_reader.desk import Desk
 from tui_reader.desk.marking import kind_words
 from tui_reader.desk.reading import CORRECTED
 from tui_reader.folding import words
-from tui_reader.output.head import minutes_to_read
+from tui_reader.output.head import duration, minutes_to_read
 from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
 from tui_reader.story import Block, Story
@@ -145,7 +145,8 @@ class ScreenParts(Screen[None], inherit_bindings=False):
 def progress_words(words: int, progress: float) -> Iterator[str]:
     """How long the rest of a story of so many words takes to read, and how much of it was read."""
     minutes = minutes_to_read(words)
-    yield f"{ceil(minutes * (1 - progress)):>{len(str(minutes))}} min left"
+    rest, width = duration(ceil(minutes * (1 - progress))), max(map(len, map(duration, (minutes, min(minutes, 99)))))
+    yield f"{rest:>{width}} left"
     yield f"{round(progress * 100):>3} %"
 
 

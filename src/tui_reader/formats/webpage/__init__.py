@@ -19,6 +19,7 @@ from tui_reader.formats.webpage.blocks import Block, Element, blocks_of
 from tui_reader.formats.webpage.labels import Labelled, story_of
 from tui_reader.formats.webpage.main_text import kept, main_text
 from tui_reader.formats.webpage.metadata import Head, head_of
+from tui_reader.formats.webpage.numbers import Numbers
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source
 
 MAX_PAGE_BYTES = 64 * 1024 * 1024
@@ -30,6 +31,7 @@ _LEAST_LETTERS = 140
 _LEAST_LETTERS_UNSPACED = 50
 _LINKED_PART = 0.5
 """A story's text is not, for the most part, links."""
+_ITEMS = (BlockKind.LIST_ITEM, BlockKind.HIGHLIGHT)
 _NOT_OWN = frozenset((BlockKind.LINKED_HEADLINE, BlockKind.PROMO, BlockKind.CAPTION, BlockKind.TITLE))
 
 
@@ -86,7 +88,11 @@ def parsed(text: str) -> Element | None:
 
 def parts_of(labelled: list[Labelled], base: str | None) -> list[Part]:
     """Parts of labelled blocks; addresses made whole."""
-    return [Part(block.text, hint, _address(block, hint, base)) for block, hint in labelled]
+    numbers = Numbers()
+    return [
+        Part(block.text, hint, _address(block, hint, base), numbers.of(block) if hint in _ITEMS else "")
+        for block, hint in labelled
+    ]
 
 
 def _address(block: Block, hint: BlockKind | None, base: str | None) -> str | None:
