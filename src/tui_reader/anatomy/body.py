@@ -17,6 +17,8 @@ _LONGEST_NAME = 40
 _NAME_WORDS = 3
 _FEWEST_TURNS = 3
 _CROSSHEAD_WORDS = 5
+_FEWEST_QUESTIONS = 2
+_LONGEST_QUESTION = 40
 
 
 def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
@@ -24,6 +26,7 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     _boxes(lines, decisions)
     _topics(lines, decisions)
     _speakers(lines, decisions)
+    _questions(lines, decisions)
     _crossheads(lines, decisions)
     _quotations(lines, decisions)
 
@@ -75,6 +78,25 @@ def _speaker(line: Line) -> str:
     name, colon, _ = line.text[:_LONGEST_NAME].partition(": ")
     words = name.split() if colon else []
     return name if 0 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) else ""
+
+
+def _questions(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Questions of an interview that are several sentences long, where shorter ones stand alone as they do."""
+    asked = [
+        number
+        for number in range(1, len(lines) - 1)
+        if lines[number].ending == "?"
+        and decisions[number] is None
+        and lines[number].count <= _LONGEST_QUESTION
+        and not lines[number].piece.marked
+        and not lines[number].quotes_somebody
+        and lines[number - 1].has_stop
+        and lines[number + 1].has_stop
+    ]
+    short = sum(lines[number].sentences == 1 for number in asked)
+    for number in asked if short >= _FEWEST_QUESTIONS else ():
+        if lines[number].sentences > 1:
+            decisions[number] = Decision(K.SUBHEAD, 0.8, "a question, as the story's others are", final=True)
 
 
 def _crossheads(lines: Sequence[Line], decisions: list[Decision | None]) -> None:

@@ -57,14 +57,23 @@ CAPTION_INSIDE = {
     "file image|, second left|, second from|, far left|, far right|(l-r)|(left)|(right)|/bloomberg|"
     "bloomberg via|zuma press|pa wire|pa images|pool via|/pool|handout via|unsplash|pixabay|wikimedia commons|"
     "youtube/|/youtube|instagram/|/instagram|nurphoto|anadolu|xinhua/|/xinhua|imagn|usa today sports|/tns|"
-    "(credit:|(photo:|(photo by|(photo credit|(image:|( image:|(file photo|(file)|(courtesy|(ap photo|(left)|"
+    "credit...|credit…|(credit:|(photo:|(photo by|(photo credit|(image:|( image:|(file photo|(file)|(courtesy|"
+    "(ap photo|(left)|"
     "(right)|(centre)|(center)| photo: | photograph: | credit: |/getty images|/ getty images|/reuters|/afp|"
     " / afp|/shutterstock|/alamy|, left, |, right, |, center, |, centre, |in this file photo|in this photo|"
     "in this image|in this undated|in this handout",
     "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|(archivfoto|"
     "(symbolbild|symbolfoto|getty images|/afp|/reuters|(foto:|(bild:|(quelle:| foto: | bild: |/dpa|/ dpa",
     "fr": "(photo |(photo:|(crédit| photo : |(ici ",
-    "es": "(foto:|(imagen:| foto: ",
+    "es": "(foto:|(imagen:| foto: | / efe|/efe",
+    "it": "(foto |(foto:| foto: |/ansa| ansa/",
+    "pt": "(foto:| foto: |/lusa|divulgação/|/divulgação|reprodução/|/folhapress",
+    "nl": " foto: | beeld: |/anp|(foto: ",
+    "pl": " fot. |/fot. |(fot. | foto: |agencja wyborcza",
+    "cs": " foto: | zdroj: |(foto: | čtk/|/čtk",
+    "sv": " foto: | bild: ",
+    "ru": " фото: |(фото: |/тасс|/ тасс",
+    "uk": " фото: |(фото: ",
 }
 
 CAPTION_OPEN = {

@@ -27,6 +27,7 @@ _ENDS = 100
 _LONGEST_DATELINE = 9
 _LONGEST_BYLINE, _LONGEST_OFFICE, _LONGEST_STOPPED_TIME = 28, 14, 14
 """Words."""
+_LONGEST_YEARLESS = 9
 _LONGEST_HEADER = 9
 _BESIDE_NAMES = "|·•"
 """Between a name and an outlet."""
@@ -240,12 +241,18 @@ class Line:
         ):
             return True
         if parse_date(self.text, True) is None:
-            return False
+            return self.count <= _LONGEST_YEARLESS and self._tells_a_time_of_a_day()
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
         if self.is_unspaced and not is_eastern_date(self.text):
             return False
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
+
+    def _tells_a_time_of_a_day(self) -> bool:
+        # Most times have a year.
+        from tui_reader.anatomy.yearless import is_time_of_a_day
+
+        return is_time_of_a_day(self.bare_words)
 
     @once_alone
     def is_byline(self) -> bool:
@@ -274,7 +281,9 @@ class Line:
             return False
         particles = cues.words("NAME_PARTICLES")
         named = [word for word in self.words if word not in _BESIDE_NAMES]
-        return all(word[0].isupper() or word.strip(",") in particles for word in named) and not self.is_shouted
+        return not self.is_shouted and all(
+            word[0].isupper() or word.strip(",") in particles or word[0] == "(" and word[-1] == ")" for word in named
+        )
 
 
 def lines_of(cut: Sequence[Piece], language: str | None) -> list[Line]:

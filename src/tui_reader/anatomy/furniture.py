@@ -20,7 +20,7 @@ NOTE = {
     "this article was|this article originally|this article is part of|this piece originally|this piece first|"
     "this story is part of|this story originally|this story first|this report was|this report has been|"
     "this post has been|this post was|an earlier version of|a previous version of|with assistance|"
-    "with reporting by|additional reporting by|reporting by|editing by|compiled by|"
+    "provided by|with reporting by|additional reporting by|reporting by|editing by|compiled by|"
     "the associated press contributed|associated press writer|associated press writers|ap writer|ap writers|"
     "— with assistance|with contributions from",
     "de": "anm. d. red|transparenzhinweis|redaktioneller hinweis|in einer ersten version|in einer ersten fassung|"
@@ -40,7 +40,7 @@ NOTE = {
     "nl": "in een eerdere versie|update:|met medewerking van|noot van de redactie|correctie:",
     "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.|źródło:|źródła:",
     "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:",
-    "ar": "المصدر:|ملاحظة المحرر|تصحيح:",
+    "ar": "المصدر:|المصدر :|ملاحظة المحرر|تصحيح:",
     "zh": "编者按|編者按|来源：|來源：|更正|责任编辑|責任編輯|（责任编辑|（責任編輯|(责任编辑|(責任編輯|编辑：|"
     "編輯：|（编辑|（編輯|本文来源|原标题|【编辑|校对：|监制：|文章来源",
     "ja": "編集部注|訂正|※|出典：|【訂正|＜編集部",
@@ -122,7 +122,7 @@ PROMO = {
     "externer inhalt|wir benötigen ihre|inhalt laden|zum newsletter|zur themenseite|zur übersicht|newsletter|jetzt "
     "abonnieren|jetzt anmelden|jetzt bestellen|jetzt registrieren|mehr artikel|mehr zum thema|folgen sie|zurück zur|"
     "das könnte sie|diese artikel könnten sie|abonnieren sie|präsentiert von|zur startseite|nach der anzeige "
-    "weiterlesen",
+    "weiterlesen|dieses thema im programm|über dieses thema",
     "fr": "je m'abonne|je m'inscris|s'abonner|s'inscrire|déjà abonné|il vous reste|la suite est|"
     "cet article est réservé|article réservé|réservé aux abonnés|pour lire la suite|découvrez|retrouvez|"
     "téléchargez|écoutez|ne manquez|ne ratez|partagez|réagissez|nos newsletters|notre newsletter|la newsletter|"
@@ -140,12 +140,14 @@ PROMO = {
     "leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|resta aggiornato|"
     "riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|iscriviti|newsletter|© "
     "riproduzione",
-    "pt": "clique|receba|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|cadastre|leia mais|veja mais|"
+    "pt": "clique|receba|subscreva|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|cadastre|leia mais|"
+    "veja mais|"
     "mais lidas|saiba mais|mais notícias|últimas notícias|conteúdo patrocinado|publicidade|todos os direitos|"
     "entre no|quer receber|ouça|confira|assista|já é assinante|recomendado|newsletter|assine|inscreva-se|siga|"
     "continua depois da publicidade",
     "nl": "volg ons|lees meer|bekijk|luister|meer over|meer nieuws|word lid|deel dit|schrijf je|ontvang|al abonnee|"
-    "abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in|het artikel gaat verder|"
+    "deel artikel|deel op|abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in|"
+    "het artikel gaat verder|"
     "tekst gaat verder",
     "pl": "czytaj więcej|czytaj dalej|czytaj także|subskrybuj|dołącz|pobierz|kliknij|udostępnij|polub|obserwuj|śledź|"
     "newsletter|materiał promocyjny|reklama|dalszy ciąg|polecane|najczęściej czytane|chcesz być|masz temat|"

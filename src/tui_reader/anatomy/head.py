@@ -9,6 +9,7 @@ from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
+from tui_reader.anatomy.wording import content
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -16,10 +17,17 @@ K = BlockKind
 _REACH = 7
 """Lines after a kicker in which its headline stands: names of sections, furniture and an outlet between them."""
 _KICKER_WORDS = 4
+_OVERLINE_WORDS = 5
 _HEADLINE_WORDS = 3
 """Fewer are no headline that a kicker stands before."""
 _SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
+_LONGEST_DECK = 45
+_TOLD_AGAIN = 0.3
+"""The share of a deck's words that the paragraph after it has; of a lead's, in the labelled stories, at most 0.25."""
+_RUNS = 12
+"""Words of running text, at least."""
+_HEAD_LINES = 5
 _LONGEST_HEADLINE = 12
 """Words; most are shorter."""
 _CREDIT_WORDS = 4
@@ -71,11 +79,12 @@ class _Head:
         start = self._past_furniture(0)
         if not titled:
             start = self._past_kickers(start)
+            start = self._past_overline(start)
             if start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
                 sure = self._is(start + 1, *_OPENS_STORY)
-                # No title of the labelled stories is one word.
-                alone = self.lines[start].count == 1
-                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final=alone)
+                # No title of the labelled stories is one word, and few have a section's name before them.
+                final = self.lines[start].count == 1 or start > 0 and (sure or start + 1 == self.lead)
+                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final)
         title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
         if title is not None:
             self._byline_by_place(title + 1)
@@ -104,6 +113,19 @@ class _Head:
             self._set(number, K.PROMO, 0.9 if named else 0.8, why, final=True)
             number = self._past_furniture(number + 1)
         return number
+
+    def _past_overline(self, number: int) -> int:
+        """The line after some words that stand above a longer headline, if that has a deck and what opens the story."""
+        if number + 3 >= len(self.lines) or any(self.decisions[number : number + 3]):
+            return number
+        over, headline, deck = self.lines[number : number + 3]
+        verbs = cues.words("HEADLINE_VERBS", over.language)
+        shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and over.count + 1 < headline.count
+        told = deck.has_stop and deck.count >= _DECK_WORDS and self._is(number + 3, K.BYLINE, K.TIMESTAMP)
+        if not (shorter and told and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
+            return number
+        self._set(number, K.PROMO, 0.8, "words above the headline, which has a deck", final=True)
+        return number + 1
 
     def _is_short(self, number: int) -> bool:
         """Whether a line has too few words for a headline; after furniture and in capitals, more are few."""
@@ -182,6 +204,7 @@ class _Head:
             return
         for number in range(start, start + 3):
             opens = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
+            opens = opens or number > start and self._is(number - 1, K.TIMESTAMP) and self._is(number + 1, K.CAPTION)
             if opens and self._is_signature(number):
                 self._set(number, K.BYLINE, 0.8, "names alone under the title")
                 return
@@ -203,7 +226,7 @@ class _Head:
     def _deck(self, start: int) -> None:
         """One sentence or two between the title and the story."""
         number = start
-        while self._is(number, K.BYLINE, K.TIMESTAMP):
+        while self._is(number, K.BYLINE, K.TIMESTAMP, K.PROMO):
             number += 1
         if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
             return
@@ -216,13 +239,24 @@ class _Head:
         if self._is(following, K.DATELINE, *_OPENS_STORY):
             # The model knows no deck below a title of one word, nor one that reads like running text.
             long = line.has_stop or line.count > _LONGEST_HEADLINE
-            told = self.lines[start - 1].count == 1 or long and self._is(following, K.BYLINE)
+            told = self.lines[start - 1].count == 1 or long and self._is(following, K.BYLINE, K.TIMESTAMP)
             final = number == start and told
             self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:
             self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
-        elif not line.has_stop and line.is_open and line.count <= 40 and number == start:
+        elif not line.has_stop and line.is_open and line.count <= 40 and (number == start or line.reads_on):
             self._set(number, K.DECK, 0.6, "under the title, without a full stop")
+        elif line.has_stop and line.count <= _LONGEST_DECK and self._is_told_again(number):
+            self._set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
+
+    def _is_told_again(self, number: int) -> bool:
+        """Whether the paragraph after a line tells the same again, as it hardly ever does after a lead."""
+        after = (line for line in self.lines[number + 1 : number + _HEAD_LINES] if line.has_stop and line.count > _RUNS)
+        lead = next(after, None)
+        if lead is None or lead.text == self.lines[number].text:
+            return False
+        words = content(self.lines[number])
+        return len(words & content(lead)) >= _TOLD_AGAIN * len(words) > 0
 
     def _set(self, number: int, kind: BlockKind, certainty: float, why: str, final: bool = False) -> None:
         self.decisions[number] = Decision(kind, certainty, why, final=final)

@@ -13,6 +13,8 @@ K = BlockKind
 
 _NEAR = 3
 """Lines after the lead in which a header may stand: words such as `Takeaways` head a section too, further down."""
+_LONGEST_HEADER = 9
+"""Words of a header that gives a count."""
 _SAID_SO = 30
 """Characters in which a line must say that its highlights are the story's."""
 _MAX = 8
@@ -34,9 +36,22 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
     line = lines[number]
     if number > lead + _NEAR and "story highlights" not in line.folded[:_SAID_SO]:
         return False
-    if line.piece.hint or number + 1 == len(lines) or not line.is_header:
+    if line.piece.hint or number + 1 == len(lines):
         return False
-    return number < lead or lines[number + 1].piece.marked or not lines[number + 1].has_stop
+    marked = lines[number + 1].piece.marked
+    if not line.is_header:
+        return marked and number > 0 and _has_a_count(line)
+    return number < lead or marked or not lines[number + 1].has_stop
+
+
+def _has_a_count(line: Line) -> bool:
+    if line.count > _LONGEST_HEADER or line.has_stop:
+        return False
+
+    # Few stories have marked lines near their head.
+    from tui_reader.anatomy.counted import is_counted_header
+
+    return is_counted_header(line.folded)
 
 
 def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> int:

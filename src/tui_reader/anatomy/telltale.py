@@ -20,6 +20,8 @@ _BODY_WORDS = 12
 """A sentence of more words is running text."""
 _LONGEST_ALONE = 5
 _LONGEST_WRITER = 40
+_IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits")
+"""Verbs by which a writer is told of; before the latter stand others too, but for the address behind them."""
 _BEFORE_TIME = frozenset("|•·–—-")
 """Between a name and a time."""
 
@@ -65,8 +67,8 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
-    if at_end and _tells_of_the_writer(line):
-        return Decision(K.NOTE, 0.85, "says who the writer is")
+    if at_end and (_tells_of_the_writer(line) or _tells_of_a_life(line)):
+        return Decision(K.NOTE, 0.85, "says who somebody is")
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
@@ -85,12 +87,19 @@ def _signs_a_time(line: Line) -> bool:
 
 def _tells_of_the_writer(line: Line) -> bool:
     """``Ada Fenn is a reporter based in Vell.``"""
-    verb = next((number for number, word in enumerate(line.words[:5]) if word in ("is", "ist", "est", "es")), 0)
+    verb = next((number for number, word in enumerate(line.words[:5]) if word in _IS or word in _WORKS), 0)
     if verb < 2 or line.count > _LONGEST_WRITER or not line.has_stop or line.text[0] in "“\"'":
         return False
+    if line.words[verb] in _WORKS:
+        return "@" in line.text and all(word[0].isupper() for word in line.words[:verb])
     near = [word.removesuffix("s") for word in line.bare_words[verb + 1 : verb + 7]]
     named = all(word[0].isupper() for word in line.words[:verb])
     return named and not cues.words("ROLE_WORDS").isdisjoint(near)
+
+
+def _tells_of_a_life(line: Line) -> bool:
+    """``Ada Fenn, mapmaker, born 2 February 1927; died 3 May 2024``: below an obituary."""
+    return line.count <= _LONGEST_WRITER and ", born " in line.text and "; died " in line.text
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
