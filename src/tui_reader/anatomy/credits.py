@@ -54,6 +54,8 @@ def _is_shouted_name(words: Sequence[str]) -> bool:
     begin = len(words)
     while begin and (words[begin - 1].isupper() or not any(map(str.isalnum, words[begin - 1]))):
         begin -= 1
+    if len(words) - begin < 2:
+        return False
     shouted = [word for word in words[begin:] if any(map(str.isalnum, word))]
     name = [word for word in shouted if len(word) > 2 and word.replace("-", "").isalpha()]
     fits = len(name) > 1 and len(shouted) <= 2 * _LONGEST_NAME

@@ -225,9 +225,12 @@ def by_beginning(beginning: str, *tables: str) -> tuple[str, ...]:
 def by_part(table: str) -> dict[str, list[str]]:
     """The phrases of a table by a part that several share: a text without the part has none of them."""
     found: dict[str, list[str]] = {}
-    for phrase in joined(table).split("|"):
-        found.setdefault(next((part for part in furniture.PARTS if part in phrase), phrase), []).append(phrase)
-    return found
+    phrases = joined(table).split("|")
+    for part in furniture.PARTS:
+        if group := [phrase for phrase in phrases if part in phrase]:
+            found[part] = group
+            phrases = [phrase for phrase in phrases if part not in phrase]
+    return found | {phrase: [phrase] for phrase in phrases}
 
 
 @cache
@@ -284,8 +287,13 @@ def header(line: str) -> int:
 def counted(line: str) -> int:
     """How many characters the number at the beginning of a line takes, or a word such as `our` before it; or 0."""
     word, space, _ = line[:_LONGEST_COUNT].partition(" ")
-    told = space and (word.isdecimal() or word in words("COUNTS") or word in words("BEFORE_COUNTS"))
+    told = space and (word.isdecimal() or f" {word} " in _counts())
     return len(word) + 1 if told else 0
+
+
+@cache
+def _counts() -> str:
+    return f" {word_lists.COUNTS} {word_lists.BEFORE_COUNTS} "
 
 
 _MARKS_BEFORE = 8

@@ -241,7 +241,8 @@ class Line:
         ):
             return True
         if parse_date(self.text, True) is None:
-            return self.count <= _LONGEST_YEARLESS and self._tells_a_time_of_a_day()
+            clock = self.count <= _LONGEST_YEARLESS and any(not w.isdigit() and w[:1].isdigit() for w in words)
+            return clock and self._tells_a_time_of_a_day()
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
         if self.is_unspaced and not is_eastern_date(self.text):
             return False

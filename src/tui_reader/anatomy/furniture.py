@@ -67,15 +67,14 @@ NOTE_INSIDE = {
     "under a creative commons|all rights reserved|may not be reproduced|for more information, visit|"
     "not been edited by|auto-generated from|declined to comment for this|contributed to this report|"
     "contributed to this story|contributed to this article|contributed to this post|contributed reporting|"
-    "contributed reporting to this|: this article was updated|this article was originally published",
+    ": this article was updated",
     "de": "zu diesem text beigetragen|wurde aktualisiert|wurde korrigiert|erschien zuerst|zuerst erschienen|"
     "wurde ergänzt|wurde nachträglich|hat zu diesem artikel beigetragen|hat zu diesem bericht beigetragen|"
     "trugen zu diesem bericht bei",
-    "fr": "a été mis à jour|a été modifié|a été corrigé|publié initialement|contribué à ce|a contribué à cet article|"
-    "ont contribué à cet article",
-    "es": "ha sido actualizad|fue actualizad|ha sido corregid|fue publicado originalmente|publicado originalmente|"
-    "contribuyó a esta|contribuyeron a esta|colaboró en este|colaboraron en este|contribuyó a este artículo|"
-    "contribuyeron a este|contribuyó con este",
+    "fr": "a été mis à jour|a été modifié|a été corrigé|publié initialement|contribué à ce",
+    "es": "ha sido actualizad|fue actualizad|ha sido corregid|publicado originalmente|contribuyó a esta|"
+    "contribuyeron a esta|colaboró en este|colaboraron en este|contribuyó a este artículo|contribuyeron a este|"
+    "contribuyó con este",
 }
 
 PROMO = {

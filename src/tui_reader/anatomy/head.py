@@ -9,7 +9,6 @@ from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
-from tui_reader.anatomy.wording import content
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -255,6 +254,10 @@ class _Head:
         lead = next(after, None)
         if lead is None or lead.text == self.lines[number].text:
             return False
+
+        # Few stories come to this.
+        from tui_reader.anatomy.wording import content
+
         words = content(self.lines[number])
         return len(words & content(lead)) >= _TOLD_AGAIN * len(words) > 0
 

@@ -20,4 +20,6 @@ def _is_clock(word: str) -> bool:
     """``16:22``, ``16.22``, ``16h22``, ``5:30pm``."""
     figures = word.removesuffix("am").removesuffix("pm").removesuffix("h").replace(".", ":").replace("h", ":")
     hour, colon, minute = figures.partition(":")
-    return hour.isdecimal() and int(hour) < 25 and (minute.isdecimal() and len(minute) == 2 if colon else hour != figures)
+    return (
+        hour.isdecimal() and int(hour) < 25 and (minute.isdecimal() and len(minute) == 2 if colon else hour != figures)
+    )
