@@ -50,6 +50,34 @@ def is_counted_header(line: str) -> bool:
     return length > 0 and (not rest or rest[0] in cues.words("AFTER_COUNTED"))
 
 
+def count_of(line: str) -> int:
+    """The number that a folded line begins with, up to ten; 0 where none is known."""
+    words = line.split()[:_NEAR]
+    return next((_number(word) for word in words if _number(word)), 0)
+
+
+def _number(word: str) -> int:
+    if word.isdecimal() and len(word) < 3:
+        return int(word)
+    return next((number for number, names in enumerate(_NUMBERS, 2) if word in names.split()), 0)
+
+
+_NEAR = 3
+"""Words among which the number stands."""
+_NUMBERS = (
+    "two zwei deux dos due dois duas twee två to kaksi dwie dwa dvě dva két două iki две два дві δύο",
+    "three drei trois tres tre três drie kolme trzy tři három trei üç три τρία τρεις ثلاث ثلاثة",
+    "four vier quatre cuatro quattro quatro fyra fire neljä cztery čtyři négy patru dört четыре чотири τέσσερα أربع",
+    "five fünf cinq cinco cinque vijf fem viisi pięć pět öt cinci beş пять п'ять πέντε خمس خمسة",
+    "six sechs seis sei zes sex seks kuusi sześć šest hat șase altı шесть шість έξι ست",
+    "seven sieben sept siete sette sete zeven sju syv seitsemän siedem sedm hét șapte yedi семь сім επτά سبع",
+    "eight acht huit ocho otto oito åtta åtte otte kahdeksan osiem osm nyolc opt sekiz восемь вісім οκτώ",
+    "nine neun neuf nueve nove negen nio ni yhdeksän dziewięć devět kilenc nouă dokuz девять дев'ять εννέα",
+    "ten zehn dix diez dieci dez tien tio ti kymmenen dziesięć deset tíz zece on десять δέκα",
+)
+"""From two on, in many languages."""
+
+
 def _called(line: str) -> int:
     """How many characters the longest word or phrase takes by which a line calls its highlights."""
     phrases = [phrase for listed in _CALLED.values() for phrase in listed.split("|")]

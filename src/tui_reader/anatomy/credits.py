@@ -9,9 +9,8 @@ from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import ends_sentence
 
 _LONGEST_CAPTION = 45
-_TOOK_IT = ("摄", "攝", "撮影")
-"""Behind the name of who took a picture, in Chinese and Japanese."""
-_CLOSING = "）)】]。"
+_TOOK_IT = ("摄", "攝", "撮影", "摄）", "攝）", "撮影）", "摄。", "で）", "で)", "提供）", "提供)")
+"""Behind who took a picture, or where, in Chinese and Japanese."""
 _LONGEST_NAME = 3
 _FEWEST_WORDS = 4
 """Words; before a credit, of a caption, at least."""
@@ -31,7 +30,7 @@ def ends_with_a_credit(line: Line) -> bool:
         return False
     text = line.text
     if line.is_unspaced:
-        return text.rstrip(_CLOSING).endswith(_TOOK_IT)
+        return text.endswith(_TOOK_IT)
     if text[-1] == ")":
         return _bracketed(line, text[text.rfind("(") + 1 : -1])
     if (credited := text.rfind(" Credit ")) > 0 and text[credited - 1] in ".!?":
@@ -77,6 +76,8 @@ def _begin(line: Line) -> int:
 
 
 def _bracketed(line: Line, credit: str) -> bool:
+    if credit.lower() in cues.words("AGENCY") and line.count > _FEWEST_WORDS:
+        return True
     name, slash, outlet = credit.partition("/")
     if slash and line.text[: line.text.rfind("(")].rstrip()[-1:] == ".":
         return _is_a_name(name.split()) and outlet.strip()[:1].isupper()

@@ -271,6 +271,8 @@ class Line:
         if not label or self.count < 2 or unspaced.is_unspaced_character(self.text[label - 1]):
             return False
         names = self.text[label:].lstrip(" :").split()
+        while len(names) > 2 and names[0] in cues.words("ROLE_WORDS"):
+            del names[0]
         if not names or not (names[0][0].isupper() or is_caseless(names[0][0])):
             return False
         return reads_like_names(names) and (not self.has_stop or self.count <= 6)

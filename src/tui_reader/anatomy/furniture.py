@@ -135,11 +135,13 @@ PROMO = {
     "artículos relacionados|archivado en|todos los derechos|newsletters|suscripción|para seguir leyendo|"
     "lo último|contenido exclusivo|contenido patrocinado|publicidad|suscríbete|suscríbase|síguenos|newsletter|"
     "boletín|sigue toda",
-    "it": "abbonati|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|leggi anche|continua a "
+    "it": "abbonati|leggi i commenti|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|"
+    "leggi anche|continua a "
     "leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|resta aggiornato|"
     "riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|iscriviti|newsletter|© "
     "riproduzione",
-    "pt": "clique|receba|subscreva|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|cadastre|leia mais|"
+    "pt": "clique|veja os vídeos|receba|subscreva|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|"
+    "cadastre|leia mais|"
     "veja mais|"
     "mais lidas|saiba mais|mais notícias|últimas notícias|conteúdo patrocinado|publicidade|todos os direitos|"
     "entre no|quer receber|ouça|confira|assista|já é assinante|recomendado|newsletter|assine|inscreva-se|siga|"
@@ -219,7 +221,8 @@ PROMO_ALONE = {
     "weiter|kommentieren|kommentare lesen|diskutieren|lesezeichen|artikel versenden|feedback|podcast|anzeige:|"
     "externer inhalt|teilen auf|drucken|login|anzeige|werbung|artikel teilen|artikel drucken|lesen sie auch|"
     "teilen|drucken|kommentare|kommentar|mehr|startseite",
-    "fr": "la suite après la publicité|s'abonner|abonnez-vous|se connecter|s'inscrire|voir plus|lire plus tard|"
+    "fr": "la suite après la publicité|la suite après cette publicité|s'abonner|abonnez-vous|se connecter|s'inscrire|"
+    "voir plus|lire plus tard|"
     "à lire également|les plus lus|sur le même sujet|à la une|en continu|newsletter|newsletters|réagir|"
     "imprimer|envoyer|copier le lien|écouter|vidéo|vidéos|article réservé aux abonnés|à voir aussi|dossier|"
     "thématiques|mots-clés|publicité|partager|lire la suite|lire plus|à lire aussi|commentaires|commentaire",

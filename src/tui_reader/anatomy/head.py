@@ -22,8 +22,10 @@ _HEADLINE_WORDS = 3
 _SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
 _LONGEST_DECK = 45
-_TOLD_AGAIN = 0.3
-"""The share of a deck's words that the paragraph after it has; of a lead's, in the labelled stories, at most 0.25."""
+_TOLD_AGAIN = 0.4
+"""The share of a deck's words that the paragraph after it has; of a short lead's, in labelled stories, 0.36 at most."""
+_SAME = 60
+"""Characters with which a paragraph begins that stands there twice."""
 _RUNS = 12
 """Words of running text, at least."""
 _HEAD_LINES = 5
@@ -203,14 +205,22 @@ class _Head:
             return
         for number in range(start, start + 3):
             opens = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
-            opens = opens or number > start and self._is(number - 1, K.TIMESTAMP) and self._is(number + 1, K.CAPTION)
-            if opens and self._is_signature(number):
+            if (opens or number > start and self._stands_between(number)) and self._is_signature(number):
                 self._set(number, K.BYLINE, 0.8, "names alone under the title")
                 return
             if self._is(number + 2, K.TIMESTAMP) and self._is_place(number + 1) and self._names_somebody(number):
                 for line, why in ((number, "names alone under the title"), (number + 1, "a place below a name")):
                     self._set(line, K.BYLINE, 0.8, why, final=True)
                 return
+
+    def _stands_between(self, number: int) -> bool:
+        """Whether a line stands between the time and a picture, or an outlet above that: ``Ada Fenn``, ``BBC News``."""
+        after = number + 1 + (number + 1 < len(self.lines) and is_outlet_name(self.lines[number + 1].text))
+        if not self._is(number - 1, K.TIMESTAMP) or not self._is(after, K.CAPTION):
+            return False
+        if after > number + 1:
+            self._set(number + 1, K.BYLINE, 0.8, "an outlet below a name", final=True)
+        return True
 
     def _is_place(self, number: int) -> bool:
         """Whether a line is one word with a capital, as the place below a writer's name."""
@@ -236,30 +246,39 @@ class _Head:
         while self._is(following, K.CAPTION):
             following += 1
         if self._is(following, K.DATELINE, *_OPENS_STORY):
-            # The model knows no deck below a title of one word, nor one that reads like running text.
+            # The model knows few decks, none of them below a title of one word.
             long = line.has_stop or line.count > _LONGEST_HEADLINE
-            told = self.lines[start - 1].count == 1 or long and self._is(following, K.BYLINE, K.TIMESTAMP)
-            final = number == start and told
+            told = self.lines[start - 1].count == 1 or self._is(following, *(K.BYLINE, K.TIMESTAMP)[: 1 + long])
+            final = number == start and told and not line.starts_quoted
             self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:
             self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
+        elif number > start and following > number + 1 and line.has_stop and self._is_summary(number, following):
+            self._set(number, K.DECK, 0.7, "below byline or time, and a picture before the text", final=True)
         elif not line.has_stop and line.is_open and line.count <= 40 and (number == start or line.reads_on):
             self._set(number, K.DECK, 0.6, "under the title, without a full stop")
-        elif line.has_stop and line.count <= _LONGEST_DECK and self._is_told_again(number):
+        elif line.has_stop and line.count <= _LONGEST_DECK and self._told_again(number) >= _TOLD_AGAIN:
             self._set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
 
-    def _is_told_again(self, number: int) -> bool:
-        """Whether the paragraph after a line tells the same again, as it hardly ever does after a lead."""
+    def _is_summary(self, number: int, following: int) -> bool:
+        """Whether a short paragraph between byline or time and a picture sums a story up: not in the English press."""
+        line = self.lines[number]
+        after = self.lines[following] if following < len(self.lines) else line
+        foreign = line.language != "en" and not line.is_caseless
+        return foreign and line.count <= _LONGEST_DECK and after.has_stop and after.count > _RUNS
+
+    def _told_again(self, number: int) -> float:
+        """The share of a line's words that the paragraph after it has too; 0 where that is the line once more."""
         after = (line for line in self.lines[number + 1 : number + _HEAD_LINES] if line.has_stop and line.count > _RUNS)
         lead = next(after, None)
-        if lead is None or lead.text == self.lines[number].text:
-            return False
+        if lead is None or lead.text.startswith(self.lines[number].text[:_SAME]):
+            return 0.0
 
         # Few stories come to this.
         from tui_reader.anatomy.wording import content
 
         words = content(self.lines[number])
-        return len(words & content(lead)) >= _TOLD_AGAIN * len(words) > 0
+        return len(words & content(lead)) / len(words) if words else 0.0
 
     def _set(self, number: int, kind: BlockKind, certainty: float, why: str, final: bool = False) -> None:
         self.decisions[number] = Decision(kind, certainty, why, final=final)

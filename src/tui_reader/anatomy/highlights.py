@@ -40,7 +40,7 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
         return False
     marked = lines[number + 1].piece.marked
     if not line.is_header:
-        return marked and number > 0 and _has_a_count(line)
+        return number > 0 and _has_a_count(line) and (marked or _as_many(lines, number))
     return number < lead or marked or not lines[number + 1].has_stop
 
 
@@ -52,6 +52,21 @@ def _has_a_count(line: Line) -> bool:
     from tui_reader.anatomy.counted import is_counted_header
 
     return is_counted_header(line.folded)
+
+
+def _as_many(lines: Sequence[Line], number: int) -> bool:
+    """Whether just as many lines without a full stop follow a header as it says, and then running text."""
+    from tui_reader.anatomy.counted import count_of
+
+    most = count_of(lines[number].folded)
+    last = number + most + 1
+    following = lines[number + 1 : last]
+    return (
+        1 < most == len(following)
+        and last < len(lines)
+        and lines[last].has_stop
+        and not any(line.has_stop or line.starts_quoted or line.ending == ":" for line in following)
+    )
 
 
 def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> int:

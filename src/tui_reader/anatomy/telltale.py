@@ -151,7 +151,8 @@ def _is_promo(folded: str) -> bool:
 def _promo(line: Line) -> Decision | None:
     if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
         return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
-    if line.count <= 40 and (_offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
+    mailed = "inbox" in line.folded and not line.has_stop
+    if line.count <= 40 and (mailed or _offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if line.count <= _LONGEST_ALONE and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
         return Decision(K.PROMO, 0.9, "how long it takes to read")
