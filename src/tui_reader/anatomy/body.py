@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
@@ -17,6 +18,12 @@ _LONGEST_NAME = 40
 _NAME_WORDS = 3
 _FEWEST_TURNS = 3
 _CROSSHEAD_WORDS = 5
+_CAPTION_WORDS = 5, 40
+"""The fewest and the most."""
+_RUNS = 12
+_NEAR_END = 6
+_ON = ("on", "am", "el", "op", "na", "v")
+"""Before the day of the week."""
 _FEWEST_QUESTIONS = 2
 _LONGEST_QUESTION = 40
 
@@ -28,6 +35,7 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     _speakers(lines, decisions)
     _questions(lines, decisions)
     _crossheads(lines, decisions)
+    _days(lines, decisions)
     _quotations(lines, decisions)
 
 
@@ -121,6 +129,23 @@ def _is_crosshead(line: Line) -> bool:
         return False
     verbs = cues.words("HEADLINE_VERBS", line.language) | cues.words("SAID")
     return line.first in cues.words("ASKING") or verbs.isdisjoint(line.bare_words)
+
+
+def _days(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Lines without a full stop, amid the text, that say on which day: what is on a picture; headlines seldom do."""
+    for number in range(1, len(lines)):
+        line, before = lines[number], lines[number - 1]
+        fits = decisions[number] is None and not line.has_stop and _CAPTION_WORDS[0] <= line.count <= _CAPTION_WORDS[1]
+        amid = before.has_stop and before.count > _RUNS and line.is_open and not line.piece.marked
+        if fits and amid and line.sentences == 1 and _tells_the_day(line):
+            decisions[number] = Decision(K.CAPTION, 0.6, "says on which day")
+
+
+def _tells_the_day(line: Line) -> bool:
+    """``… outside the court on Monday``, ``… on Monday morning``, ``… on Monday, 3 June``."""
+    words = line.bare_words
+    days = cues.words("WEEKDAYS", line.language)
+    return any(word in days and before in _ON for before, word in pairwise(words[-_NEAR_END:]))
 
 
 def _quotations(lines: Sequence[Line], decisions: list[Decision | None]) -> None:

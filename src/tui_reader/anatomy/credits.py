@@ -42,6 +42,8 @@ def ends_with_a_credit(line: Line) -> bool:
         return True
     begin = _begin(line)
     credit = line.words[begin:] if begin else []
+    if begin and line.words[begin - 1] == "|" and len(credit) == 1:
+        return credit[0].isupper()
     name, slash, outlet = " ".join(credit).partition("/")
     if slash:
         return _is_a_name(name.split()) and outlet.strip()[:1].isupper() and len(outlet) < _LONGEST_CREDIT

@@ -246,6 +246,13 @@ class Line:
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
         if self.is_unspaced and not is_eastern_date(self.text):
             return False
+        if (
+            words[0] in cues.words("ARTICLES")
+            and words[1].isalpha()
+            and words[1] not in known[1]
+            and self.words[1].islower()
+        ):
+            return False
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
 

@@ -22,6 +22,8 @@ _HEADLINE_WORDS = 3
 _SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
 _LONGEST_DECK = 45
+_SUMMED_UP = frozenset(("cs", "de", "es", "fr", "it", "nl", "pl", "pt", "sk"))
+"""Languages in whose papers a summary often stands above the first picture."""
 _TOLD_AGAIN = 0.4
 """The share of a deck's words that the paragraph after it has; of a short lead's, in labelled stories, 0.36 at most."""
 _SAME = 60
@@ -264,8 +266,7 @@ class _Head:
         """Whether a short paragraph between byline or time and a picture sums a story up: not in the English press."""
         line = self.lines[number]
         after = self.lines[following] if following < len(self.lines) else line
-        foreign = line.language != "en" and not line.is_caseless
-        return foreign and line.count <= _LONGEST_DECK and after.has_stop and after.count > _RUNS
+        return line.language in _SUMMED_UP and line.count <= _LONGEST_DECK and after.has_stop and after.count > _RUNS
 
     def _told_again(self, number: int) -> float:
         """The share of a line's words that the paragraph after it has too; 0 where that is the line once more."""

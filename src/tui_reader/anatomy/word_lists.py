@@ -22,7 +22,11 @@ WEEKDAYS = {
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "pl": "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
+    "pl": "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela",
+    "cs": "pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle",
+    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen",
+    "da": "mandag tirsdag lørdag søndag",
+    "ru": "понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье",
 }
 
 RELATIVE_DAYS = (
