@@ -258,7 +258,8 @@ class _Head:
         elif number > start and following > number + 1 and line.has_stop and self._is_summary(number, following):
             self._set(number, K.DECK, 0.7, "below byline or time, and a picture before the text", final=True)
         elif not line.has_stop and line.is_open and line.count <= 40 and (number == start or line.reads_on):
-            self._set(number, K.DECK, 0.6, "under the title, without a full stop")
+            several = number == start and line.sentences > 1 and line.count > _LONGEST_HEADLINE
+            self._set(number, K.DECK, 0.6, "under the title, without a full stop", final=several)
         elif line.has_stop and line.count <= _LONGEST_DECK and self._told_again(number) >= _TOLD_AGAIN:
             self._set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
 
