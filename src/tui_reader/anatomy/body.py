@@ -92,9 +92,10 @@ def _questions(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """Questions of an interview that are several sentences long, where shorter ones stand alone as they do."""
     asked = [
         number
-        for number in range(1, len(lines) - 1)
-        if lines[number].ending == "?"
+        for number, line in enumerate(lines[:-1])
+        if line.ending == "?"
         and decisions[number] is None
+        and number
         and lines[number].count <= _LONGEST_QUESTION
         and not lines[number].piece.marked
         and not lines[number].quotes_somebody
@@ -133,11 +134,12 @@ def _is_crosshead(line: Line) -> bool:
 
 def _days(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """Lines without a full stop, amid the text, that say on which day: what is on a picture; headlines seldom do."""
-    for number in range(1, len(lines)):
-        line, before = lines[number], lines[number - 1]
-        fits = decisions[number] is None and not line.has_stop and _CAPTION_WORDS[0] <= line.count <= _CAPTION_WORDS[1]
-        amid = before.has_stop and before.count > _RUNS and line.is_open and not line.piece.marked
-        if fits and amid and line.sentences == 1 and _tells_the_day(line):
+    for number, line in enumerate(lines):
+        if line.has_stop or decisions[number] is not None or line.piece.marked or not number:
+            continue
+        before = lines[number - 1]
+        amid = before.has_stop and before.count > _RUNS and _CAPTION_WORDS[0] <= line.count <= _CAPTION_WORDS[1]
+        if amid and line.is_open and line.sentences == 1 and _tells_the_day(line):
             decisions[number] = Decision(K.CAPTION, 0.6, "says on which day")
 
 

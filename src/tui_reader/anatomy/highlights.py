@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import content
@@ -45,10 +46,10 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
 
 
 def _has_a_count(line: Line) -> bool:
-    if line.count > _LONGEST_HEADER or line.has_stop:
+    if line.count > _LONGEST_HEADER or line.has_stop or not cues.counted(line.folded):
         return False
 
-    # Few stories have marked lines near their head.
+    # Few stories have such a line.
     from tui_reader.anatomy.counted import is_counted_header
 
     return is_counted_header(line.folded)

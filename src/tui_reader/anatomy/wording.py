@@ -97,6 +97,7 @@ class _Classes(dict[str, int]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._verbs = cues.words("HEADLINE_VERBS", language)
+        self._days = cues.words("WEEKDAYS")
 
     def __missing__(self, word: str) -> int:
         if len(self) > _REMEMBERED:
@@ -106,7 +107,7 @@ class _Classes(dict[str, int]):
         found += _YEAR * (len(word) == 4 and word[0] in "12" and word.isdigit())
         found += _PAST * (word in _PAST_VERBS or word[-2:] == "ed" and len(word) > 4)
         found += _VERB * (word in self._verbs)
-        found += _DAY * (word in cues.words("WEEKDAYS") or word in MONTH_NAMES and len(word) > _SHORT_MONTH)
+        found += _DAY * (word in self._days or word in MONTH_NAMES and len(word) > _SHORT_MONTH)
         self[word] = found
         return found
 
