@@ -80,3 +80,12 @@ def test_a_last_sentence_is_no_link() -> None:
 def test_what_fits_no_kind_is_a_paragraph() -> None:
     """One letter is no byline."""
     assert kinds(story_of("q")) == ["paragraph"]
+
+
+def test_questions_of_several_sentences() -> None:
+    """Where others stand alone as they do, they head the answers too."""
+    answer = "Through a neighbour's wall, where somebody played scales every afternoon at five until I knew them all."
+    asked = ["You grew up without music. How did you find it?", "When did you first conduct?", "Who taught you?"]
+    talk = "\n\n".join(f"{question}\n\n{answer}" for question in asked)
+    found = kinds(story_of(f"A talk with the conductor\n\nBy Ada Fenn\n\n14 March 2021\n\n{answer}\n\n{talk}"))
+    assert found[4:] == ["subhead", "paragraph"] * 3

@@ -153,3 +153,54 @@ def test_a_section_heads_no_story(word: str) -> None:
     """Its name is furniture, and the headline follows."""
     found = parts(story_of("\n\n".join([word, "Council votes to shut bridge", "By Ada Fenn", SENTENCE, SENTENCE])))
     assert found[:2] == [("promo", word), ("title", "Council votes to shut bridge")]
+
+
+def test_words_above_the_headline() -> None:
+    """A deck of sentences and a byline tell the headline from the shorter line above it."""
+    story = story_of(
+        "A quarrel over water\n\nWhy a village on the Tol takes its own well to court\n\n"
+        f"For a century the water came from the hill. Now a bottler wants it.\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}"
+    )
+    assert kinds(story)[:4] == ["promo", "title", "deck", "byline"]
+
+
+def test_a_deck_that_the_text_tells_again() -> None:
+    """No byline parts it from the story: that its words come again does; a lead's do not, nor those of itself."""
+    deck = "The county says the bridge over Harrow Bay stays closed to traffic until divers look at it."
+    assert kinds(story_of(f"Council shuts bridge\n\n{deck}\n\n{BODY}\n\n{MORE}"))[1] == "deck"
+    assert kinds(story_of(f"Council shuts bridge\n\n{MORE}\n\n{BODY}\n\n{MORE}"))[1] == "paragraph"
+    assert kinds(story_of(f"Council shuts bridge\n\n{BODY}\n\n{BODY}\n\n{MORE}"))[1] == "paragraph"
+
+
+def test_a_summary_above_the_picture() -> None:
+    """Between byline and picture French and other papers sum the story up; English ones begin it."""
+    head = "Le dernier sabotier cherche un apprenti\n\nPar Yann Kerbrat\n\nPublié le 13 juin 2024 à 06:00\n\n"
+    summary = "À 74 ans, il fabrique encore quarante paires par mois et voudrait transmettre son atelier avant l'hiver."
+    picture = "Le sabotier dans son atelier. YANN KERBRAT / LA DÉPÊCHE\n\n"
+    body = "L'odeur du hêtre vert saisit dès la porte, et au fond de l'atelier une machine de 1924 tourne encore."
+    found = kinds(story_of(f"{head}{summary}\n\n{picture}{body}\n\n{body}"))
+    assert found == ["title", "byline", "timestamp", "deck", "caption", "paragraph", "paragraph"]
+    head = "Council shuts bridge\n\nBy Ada Fenn\n\nPublished 14 March 2021\n\n"
+    assert kinds(story_of(f"{head}{MORE}\n\nPhoto: Ada Fenn\n\n{BODY}\n\n{BODY}"))[3] == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "time", ["Dinsdag 14 mei, 16:22", "May 14, 5:30 PM", "heute, 12:30 Uhr", "Aujourd'hui à 12h30", "Yesterday, 10:12"]
+)
+def test_a_time_without_its_year(time: str) -> None:
+    """It is the story's time, but no date is made up."""
+    story = story_of(f"Council shuts bridge over the bay\n\n{time}\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[:2] == ["title", "timestamp"]
+    assert story.about.published is None
+
+
+@pytest.mark.parametrize("line", ["The 14 May meeting at 16:22", "May 14", "On Monday 5 people died", "May ²:00"])
+def test_what_only_holds_a_day(line: str) -> None:
+    """A day beside other words is no time of a story."""
+    assert "timestamp" not in kinds(story_of(f"Council shuts bridge over the bay\n\n{line}\n\n{BODY}\n\n{MORE}"))
+
+
+def test_who_signs_below_the_time() -> None:
+    """A name, and an outlet under it, before the first picture."""
+    head = "Ring found in potato field\n\nPublished 5 June 2024\n\nAda Fenn\n\nBBC News\n\nImage source, Family handout"
+    assert kinds(story_of(f"{head}\n\n{BODY}\n\n{MORE}"))[:5] == ["title", "timestamp", "byline", "byline", "caption"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.drafts import kinds, parts, story_of
+from tui_reader.anatomy import cues
 
 BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
 MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
@@ -354,3 +355,34 @@ def test_a_name_at_the_end_is_no_credit(text: str) -> None:
     body = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say why it is."
     story = story_of("\n\n".join(["Council shuts bridge", "By Ada Fenn", body, text, body, body]))
     assert all(block.why != "names a picture or who took it" for block in story.blocks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eusebio Lara in the tower on Friday. PACO ELIZALDE / EFE",
+        "The hall of grain in May. MARC TISSIER POUR « LE MONDE »",
+        "The pier of Tolmouth in the fog (ansa)",
+        "Ada Fenn at her drawing table in 1961. Credit...Fenn family",
+        "Rynek w Starym Grodzie fot. Marek Sikora",
+    ],
+)
+def test_credits_of_many_papers(text: str) -> None:
+    """Names in capitals, agencies in brackets, and what papers call a photographer."""
+    assert kinds(story_of(f"{BODY}\n\n{text}\n\n{MORE}"))[1] == "caption"
+
+
+@pytest.mark.parametrize(
+    "text", ["5月14日，茶商在青石茶市挑选茶叶。新华社记者 王晓 摄", "焼きたてのパンを並べる山田さん（12日、青葉町で）"]
+)
+def test_pictures_of_eastern_papers(text: str) -> None:
+    """Who took them, or where, stands at their end."""
+    body = "昨年春に閉校した小学校の給食室を改装し、元教員の男性がパン屋を開いた。地域の人たちが朝から列を作っている。"
+    assert kinds(story_of(f"{body}\n\n{text}\n\n{body}"))[1] == "caption"
+
+
+def test_no_phrase_that_is_looked_for_holds_another() -> None:
+    """A line that has the longer has the shorter: to look for both only costs."""
+    for table in ("NOTE_INSIDE", "CAPTION_INSIDE", "CAPTION_OPEN"):
+        phrases = cues.joined(table).split("|")
+        assert [one for one in phrases if sum(other in one for other in phrases) > 1] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
@@ -17,6 +18,14 @@ _LONGEST_NAME = 40
 _NAME_WORDS = 3
 _FEWEST_TURNS = 3
 _CROSSHEAD_WORDS = 5
+_CAPTION_WORDS = 5, 40
+"""The fewest and the most."""
+_RUNS = 12
+_NEAR_END = 6
+_ON = ("on", "am", "el", "op", "na", "v")
+"""Before the day of the week."""
+_FEWEST_QUESTIONS = 2
+_LONGEST_QUESTION = 40
 
 
 def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
@@ -24,7 +33,9 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     _boxes(lines, decisions)
     _topics(lines, decisions)
     _speakers(lines, decisions)
+    _questions(lines, decisions)
     _crossheads(lines, decisions)
+    _days(lines, decisions)
     _quotations(lines, decisions)
 
 
@@ -77,6 +88,26 @@ def _speaker(line: Line) -> str:
     return name if 0 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) else ""
 
 
+def _questions(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Questions of an interview that are several sentences long, where shorter ones stand alone as they do."""
+    asked = [
+        number
+        for number, line in enumerate(lines[:-1])
+        if line.ending == "?"
+        and decisions[number] is None
+        and number
+        and lines[number].count <= _LONGEST_QUESTION
+        and not lines[number].piece.marked
+        and not lines[number].quotes_somebody
+        and lines[number - 1].has_stop
+        and lines[number + 1].has_stop
+    ]
+    short = sum(lines[number].sentences == 1 for number in asked)
+    for number in asked if short >= _FEWEST_QUESTIONS else ():
+        if lines[number].sentences > 1:
+            decisions[number] = Decision(K.SUBHEAD, 0.8, "a question, as the story's others are", final=True)
+
+
 def _crossheads(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """A few words with a colon before running text, when the story has more than one of them."""
     found = [
@@ -99,6 +130,24 @@ def _is_crosshead(line: Line) -> bool:
         return False
     verbs = cues.words("HEADLINE_VERBS", line.language) | cues.words("SAID")
     return line.first in cues.words("ASKING") or verbs.isdisjoint(line.bare_words)
+
+
+def _days(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Lines without a full stop, amid the text, that say on which day: what is on a picture; headlines seldom do."""
+    for number, line in enumerate(lines):
+        if line.has_stop or decisions[number] is not None or line.piece.marked or not number:
+            continue
+        before = lines[number - 1]
+        amid = before.has_stop and before.count > _RUNS and _CAPTION_WORDS[0] <= line.count <= _CAPTION_WORDS[1]
+        if amid and line.is_open and line.sentences == 1 and _tells_the_day(line):
+            decisions[number] = Decision(K.CAPTION, 0.6, "says on which day")
+
+
+def _tells_the_day(line: Line) -> bool:
+    """``… outside the court on Monday``, ``… on Monday morning``, ``… on Monday, 3 June``."""
+    words = line.bare_words
+    days = cues.words("WEEKDAYS", line.language)
+    return any(word in days and before in _ON for before, word in pairwise(words[-_NEAR_END:]))
 
 
 def _quotations(lines: Sequence[Line], decisions: list[Decision | None]) -> None:

@@ -52,27 +52,31 @@ CAPTION = {
 
 CAPTION_INSIDE = {
     "en": "getty images|getty/|/getty|afp via|via ap|via reuters|via getty|reuters/|/reuters|/ reuters|/afp|afp/|"
-    "ap photo|/ap)|epa-efe|shutterstock|alamy|istock|photo by|photo:|photo courtesy|courtesy photo|"
-    "image courtesy|image credit|photo credit|photograph: |photographer: |credit: |(file|file photo|"
-    "file image|, second left|, second from|, far left|, far right|(l-r)|(left)|(right)|/bloomberg|"
-    "bloomberg via|zuma press|pa wire|pa images|pool via|/pool|handout via|unsplash|pixabay|wikimedia commons|"
-    "youtube/|/youtube|instagram/|/instagram|nurphoto|anadolu|xinhua/|/xinhua|imagn|usa today sports|/tns|"
-    "(credit:|(photo:|(photo by|(photo credit|(image:|( image:|(file photo|(file)|(courtesy|(ap photo|(left)|"
-    "(right)|(centre)|(center)| photo: | photograph: | credit: |/getty images|/ getty images|/reuters|/afp|"
-    " / afp|/shutterstock|/alamy|, left, |, right, |, center, |, centre, |in this file photo|in this photo|"
-    "in this image|in this undated|in this handout",
-    "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|(archivfoto|"
-    "(symbolbild|symbolfoto|getty images|/afp|/reuters|(foto:|(bild:|(quelle:| foto: | bild: |/dpa|/ dpa",
-    "fr": "(photo |(photo:|(crédit| photo : |(ici ",
-    "es": "(foto:|(imagen:| foto: ",
+    "ap photo|/ap)|epa-efe|shutterstock|alamy|istock|photo by|photo:|photo courtesy|courtesy photo|image courtesy|"
+    "image credit|photo credit|photograph: |photographer: |credit: |(file|file photo|file image|, second left|"
+    ", second from|, far left|, far right|(l-r)|(left)|(right)|/bloomberg|bloomberg via|zuma press|pa wire|pa images|"
+    "pool via|/pool|handout via|unsplash|pixabay|wikimedia commons|youtube/|/youtube|instagram/|/instagram|nurphoto|"
+    "anadolu|xinhua/|/xinhua|imagn|usa today sports|/tns|credit...|credit…|(credit:|(image:|( image:|(courtesy|"
+    "(centre)|(center)| / afp|, left, |, right, |, center, |, centre, |in this photo|in this image|in this undated|"
+    "in this handout",
+    "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|"
+    "(archivfoto|(symbolbild|symbolfoto|(foto:|(bild:|(quelle:|/ dpa",
+    "fr": "(photo |(crédit| photo : |(ici ",
+    "es": "(imagen:| / efe|/efe",
+    "it": "(foto |/ansa| ansa/",
+    "pt": "/lusa|divulgação/|/divulgação|reprodução/|/folhapress",
+    "nl": " beeld: |/anp",
+    "pl": " fot. |/fot. |(fot. |agencja wyborcza",
+    "cs": " zdroj: | čtk/|/čtk",
+    "ru": " фото: |(фото: |/тасс|/ тасс",
 }
 
 CAPTION_OPEN = {
     "en": "is seen|are seen|is pictured|are pictured|is shown|are shown|is spotted|poses for|pose for|poses with|"
-    "pose with|posing with|posed for|posed alongside|on the red carpet|photographed by|image: |picture: |"
-    "(pictured|pictured above|pictured left|pictured right|via twitter|via instagram|via facebook|screenshot|"
-    "screengrab|(picture:|pictured in|pictured on|pictured at|pictured with|pictured here| picture: |(above)|"
-    "(below)|far left|far right|from left to right",
+    "pose with|posing with|posed for|posed alongside|on the red carpet|photographed by|image: |picture: |(pictured|"
+    "pictured above|pictured left|pictured right|via twitter|via instagram|via facebook|screenshot|screengrab|"
+    "(picture:|pictured in|pictured on|pictured at|pictured with|pictured here|(above)|(below)|far left|far right|"
+    "from left to right",
     "de": "ist zu sehen|zeigt sich",
 }
 """What tells a caption only in a line without a full stop."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import ends_sentence
 
 _LONGEST_CAPTION = 45
+_TOOK_IT = ("摄", "攝", "撮影", "摄）", "攝）", "撮影）", "摄。", "で）", "で)", "提供）", "提供)")
+"""Behind who took a picture, or where, in Chinese and Japanese."""
 _LONGEST_NAME = 3
 _FEWEST_WORDS = 4
 """Words; before a credit, of a caption, at least."""
@@ -25,6 +29,8 @@ def ends_with_a_credit(line: Line) -> bool:
     if line.count > _LONGEST_CAPTION:
         return False
     text = line.text
+    if line.is_unspaced:
+        return text.endswith(_TOOK_IT)
     if text[-1] == ")":
         return _bracketed(line, text[text.rfind("(") + 1 : -1])
     if (credited := text.rfind(" Credit ")) > 0 and text[credited - 1] in ".!?":
@@ -32,12 +38,29 @@ def ends_with_a_credit(line: Line) -> bool:
     at = text.rfind("©")
     if at >= 0:
         return len(text[:at].split()) >= _FEWEST_WORDS and _is_a_name(text[at + 1 :].split()[:_LONGEST_NAME])
+    if not line.is_shouted and _is_shouted_name(line.words):
+        return True
     begin = _begin(line)
     credit = line.words[begin:] if begin else []
+    if begin and line.words[begin - 1] == "|" and len(credit) == 1:
+        return credit[0].isupper()
     name, slash, outlet = " ".join(credit).partition("/")
     if slash:
         return _is_a_name(name.split()) and outlet.strip()[:1].isupper() and len(outlet) < _LONGEST_CREDIT
     return _is_a_name(credit)
+
+
+def _is_shouted_name(words: Sequence[str]) -> bool:
+    """Whether words end with a name in capitals, as no others of them are: ``… on Friday. PACO ELIZALDE / EFE``."""
+    begin = len(words)
+    while begin and (words[begin - 1].isupper() or not any(map(str.isalnum, words[begin - 1]))):
+        begin -= 1
+    if len(words) - begin < 2:
+        return False
+    shouted = [word for word in words[begin:] if any(map(str.isalnum, word))]
+    name = [word for word in shouted if len(word) > 2 and word.replace("-", "").isalpha()]
+    fits = len(name) > 1 and len(shouted) <= 2 * _LONGEST_NAME
+    return fits and begin >= _FEWEST_WORDS and words[begin - 1][-1:] not in ",:"
 
 
 def _begin(line: Line) -> int:
@@ -55,6 +78,8 @@ def _begin(line: Line) -> int:
 
 
 def _bracketed(line: Line, credit: str) -> bool:
+    if credit.lower() in cues.words("AGENCY") and line.count > _FEWEST_WORDS:
+        return True
     name, slash, outlet = credit.partition("/")
     if slash and line.text[: line.text.rfind("(")].rstrip()[-1:] == ".":
         return _is_a_name(name.split()) and outlet.strip()[:1].isupper()

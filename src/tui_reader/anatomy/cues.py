@@ -109,7 +109,7 @@ BYLINE = {
     "ein bericht von|eine glosse von|eine rezension von|text von|ein text von",
     "fr": "par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|"
     "une chronique de|une analyse de|une tribune de|un reportage de|une enquête de|un texte de|propos recueillis par|"
-    "texte :",
+    "écrit par|rédigé par|texte :",
     "es": "por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|texto:",
     "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di",
     "pt": "por|uma análise de|uma reportagem de",
@@ -225,9 +225,12 @@ def by_beginning(beginning: str, *tables: str) -> tuple[str, ...]:
 def by_part(table: str) -> dict[str, list[str]]:
     """The phrases of a table by a part that several share: a text without the part has none of them."""
     found: dict[str, list[str]] = {}
-    for phrase in joined(table).split("|"):
-        found.setdefault(next((part for part in furniture.PARTS if part in phrase), phrase), []).append(phrase)
-    return found
+    phrases = joined(table).split("|")
+    for part in furniture.PARTS:
+        if group := [phrase for phrase in phrases if part in phrase]:
+            found[part] = group
+            phrases = [phrase for phrase in phrases if part not in phrase]
+    return found | {phrase: [phrase] for phrase in phrases}
 
 
 @cache
@@ -269,10 +272,10 @@ def header(line: str) -> int:
     What follows is for the caller to judge: ``Highlights of the season`` begins with the words of one too.
     """
     begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
-    counted = line[begin : begin + _LONGEST_COUNT].partition(" ")
-    if counted[1] and (counted[0].isdecimal() or counted[0] in words("COUNTS")):
-        begin += len(counted[0]) + 1
     length = start("HIGHLIGHTS_HEADER", line[begin:])
+    while not length and (length_of_count := counted(line[begin:])):
+        begin += length_of_count
+        length = start("HIGHLIGHTS_HEADER", line[begin:])
     if not length:
         return 0
     end = begin + length
@@ -281,9 +284,21 @@ def header(line: str) -> int:
     return end + len(rest[:closing].rstrip())
 
 
+def counted(line: str) -> int:
+    """How many characters the number at the beginning of a line takes, or a word such as `our` before it; or 0."""
+    word, space, _ = line[:_LONGEST_COUNT].partition(" ")
+    told = space and (word.isdecimal() or f" {word} " in _counts())
+    return len(word) + 1 if told else 0
+
+
+@cache
+def _counts() -> str:
+    return f" {word_lists.COUNTS} {word_lists.BEFORE_COUNTS} "
+
+
 _MARKS_BEFORE = 8
 """Characters before a header's first letter: brackets, an emblem with its selectors, a rule."""
-_LONGEST_COUNT = 8
+_LONGEST_COUNT = 10
 """Characters of the number in ``Three things to know``, with the space after it."""
 _AFTER_HEADER = " :：*_#=~])}】］）〕〉》」』>〗"
 

@@ -27,6 +27,7 @@ _ENDS = 100
 _LONGEST_DATELINE = 9
 _LONGEST_BYLINE, _LONGEST_OFFICE, _LONGEST_STOPPED_TIME = 28, 14, 14
 """Words."""
+_LONGEST_YEARLESS = 9
 _LONGEST_HEADER = 9
 _BESIDE_NAMES = "|·•"
 """Between a name and an outlet."""
@@ -240,12 +241,26 @@ class Line:
         ):
             return True
         if parse_date(self.text, True) is None:
-            return False
+            clock = self.count <= _LONGEST_YEARLESS and any(not w.isdigit() and w[:1].isdigit() for w in words)
+            return clock and self._tells_a_time_of_a_day()
         known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
         if self.is_unspaced and not is_eastern_date(self.text):
             return False
+        if (
+            words[0] in cues.words("ARTICLES")
+            and words[1].isalpha()
+            and words[1] not in known[1]
+            and self.words[1].islower()
+        ):
+            return False
         left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
         return len(left) <= 3
+
+    def _tells_a_time_of_a_day(self) -> bool:
+        # Most times have a year.
+        from tui_reader.anatomy.yearless import is_time_of_a_day
+
+        return is_time_of_a_day(self.bare_words)
 
     @once_alone
     def is_byline(self) -> bool:
@@ -263,6 +278,8 @@ class Line:
         if not label or self.count < 2 or unspaced.is_unspaced_character(self.text[label - 1]):
             return False
         names = self.text[label:].lstrip(" :").split()
+        while len(names) > 2 and names[0] in cues.words("ROLE_WORDS"):
+            del names[0]
         if not names or not (names[0][0].isupper() or is_caseless(names[0][0])):
             return False
         return reads_like_names(names) and (not self.has_stop or self.count <= 6)
@@ -274,7 +291,9 @@ class Line:
             return False
         particles = cues.words("NAME_PARTICLES")
         named = [word for word in self.words if word not in _BESIDE_NAMES]
-        return all(word[0].isupper() or word.strip(",") in particles for word in named) and not self.is_shouted
+        return not self.is_shouted and all(
+            word[0].isupper() or word.strip(",") in particles or word[0] == "(" and word[-1] == ")" for word in named
+        )
 
 
 def lines_of(cut: Sequence[Piece], language: str | None) -> list[Line]:

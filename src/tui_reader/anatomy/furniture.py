@@ -20,7 +20,7 @@ NOTE = {
     "this article was|this article originally|this article is part of|this piece originally|this piece first|"
     "this story is part of|this story originally|this story first|this report was|this report has been|"
     "this post has been|this post was|an earlier version of|a previous version of|with assistance|"
-    "with reporting by|additional reporting by|reporting by|editing by|compiled by|"
+    "provided by|with reporting by|additional reporting by|reporting by|editing by|compiled by|"
     "the associated press contributed|associated press writer|associated press writers|ap writer|ap writers|"
     "— with assistance|with contributions from",
     "de": "anm. d. red|transparenzhinweis|redaktioneller hinweis|in einer ersten version|in einer ersten fassung|"
@@ -40,7 +40,7 @@ NOTE = {
     "nl": "in een eerdere versie|update:|met medewerking van|noot van de redactie|correctie:",
     "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.|źródło:|źródła:",
     "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:",
-    "ar": "المصدر:|ملاحظة المحرر|تصحيح:",
+    "ar": "المصدر:|المصدر :|ملاحظة المحرر|تصحيح:",
     "zh": "编者按|編者按|来源：|來源：|更正|责任编辑|責任編輯|（责任编辑|（責任編輯|(责任编辑|(責任編輯|编辑：|"
     "編輯：|（编辑|（編輯|本文来源|原标题|【编辑|校对：|监制：|文章来源",
     "ja": "編集部注|訂正|※|出典：|【訂正|＜編集部",
@@ -67,15 +67,14 @@ NOTE_INSIDE = {
     "under a creative commons|all rights reserved|may not be reproduced|for more information, visit|"
     "not been edited by|auto-generated from|declined to comment for this|contributed to this report|"
     "contributed to this story|contributed to this article|contributed to this post|contributed reporting|"
-    "contributed reporting to this|: this article was updated|this article was originally published",
+    ": this article was updated",
     "de": "zu diesem text beigetragen|wurde aktualisiert|wurde korrigiert|erschien zuerst|zuerst erschienen|"
     "wurde ergänzt|wurde nachträglich|hat zu diesem artikel beigetragen|hat zu diesem bericht beigetragen|"
     "trugen zu diesem bericht bei",
-    "fr": "a été mis à jour|a été modifié|a été corrigé|publié initialement|contribué à ce|a contribué à cet article|"
-    "ont contribué à cet article",
-    "es": "ha sido actualizad|fue actualizad|ha sido corregid|fue publicado originalmente|publicado originalmente|"
-    "contribuyó a esta|contribuyeron a esta|colaboró en este|colaboraron en este|contribuyó a este artículo|"
-    "contribuyeron a este|contribuyó con este",
+    "fr": "a été mis à jour|a été modifié|a été corrigé|publié initialement|contribué à ce",
+    "es": "ha sido actualizad|fue actualizad|ha sido corregid|publicado originalmente|contribuyó a esta|"
+    "contribuyeron a esta|colaboró en este|colaboraron en este|contribuyó a este artículo|contribuyeron a este|"
+    "contribuyó con este",
 }
 
 PROMO = {
@@ -83,7 +82,8 @@ PROMO = {
     "our|join us|join now|become a member|become a subscriber|become a supporter|make a donation|donate now|get our|"
     "get your|get unlimited|get updates|get daily|get the day's|want more|want to read more|want the latest|looking "
     "for more|for the latest|for all the latest|stay up to date|stay up-to-date|stay informed|stay connected|stay "
-    "tuned|stay on top|never miss|don't miss out|check out|catch up on|listen to|listen on|listen now|watch live|"
+    "tuned|stay on top|never miss|don't miss out|don't miss these|check out|catch up on|listen to|listen on|"
+    "listen now|watch live|"
     "watch the full|watch on|watch our|view more|view all|view comments|view gallery|see all|show more|load more|"
     "read the full|read full|read the latest|continue reading|article continues|story continues|content continues|"
     "scroll to|scroll down|skip to|tap here|tap to|share your|share on|share via|share this on|tweet this|pin it|"
@@ -122,7 +122,7 @@ PROMO = {
     "externer inhalt|wir benötigen ihre|inhalt laden|zum newsletter|zur themenseite|zur übersicht|newsletter|jetzt "
     "abonnieren|jetzt anmelden|jetzt bestellen|jetzt registrieren|mehr artikel|mehr zum thema|folgen sie|zurück zur|"
     "das könnte sie|diese artikel könnten sie|abonnieren sie|präsentiert von|zur startseite|nach der anzeige "
-    "weiterlesen",
+    "weiterlesen|dieses thema im programm|über dieses thema",
     "fr": "je m'abonne|je m'inscris|s'abonner|s'inscrire|déjà abonné|il vous reste|la suite est|"
     "cet article est réservé|article réservé|réservé aux abonnés|pour lire la suite|découvrez|retrouvez|"
     "téléchargez|écoutez|ne manquez|ne ratez|partagez|réagissez|nos newsletters|notre newsletter|la newsletter|"
@@ -136,16 +136,20 @@ PROMO = {
     "artículos relacionados|archivado en|todos los derechos|newsletters|suscripción|para seguir leyendo|"
     "lo último|contenido exclusivo|contenido patrocinado|publicidad|suscríbete|suscríbase|síguenos|newsletter|"
     "boletín|sigue toda",
-    "it": "abbonati|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|leggi anche|continua a "
+    "it": "abbonati|leggi i commenti|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|"
+    "leggi anche|continua a "
     "leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|resta aggiornato|"
     "riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|iscriviti|newsletter|© "
     "riproduzione",
-    "pt": "clique|receba|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|cadastre|leia mais|veja mais|"
+    "pt": "clique|veja os vídeos|receba|subscreva|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|"
+    "cadastre|leia mais|"
+    "veja mais|"
     "mais lidas|saiba mais|mais notícias|últimas notícias|conteúdo patrocinado|publicidade|todos os direitos|"
     "entre no|quer receber|ouça|confira|assista|já é assinante|recomendado|newsletter|assine|inscreva-se|siga|"
     "continua depois da publicidade",
     "nl": "volg ons|lees meer|bekijk|luister|meer over|meer nieuws|word lid|deel dit|schrijf je|ontvang|al abonnee|"
-    "abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in|het artikel gaat verder|"
+    "deel artikel|deel op|abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in|"
+    "het artikel gaat verder|"
     "tekst gaat verder",
     "pl": "czytaj więcej|czytaj dalej|czytaj także|subskrybuj|dołącz|pobierz|kliknij|udostępnij|polub|obserwuj|śledź|"
     "newsletter|materiał promocyjny|reklama|dalszy ciąg|polecane|najczęściej czytane|chcesz być|masz temat|"
@@ -218,7 +222,8 @@ PROMO_ALONE = {
     "weiter|kommentieren|kommentare lesen|diskutieren|lesezeichen|artikel versenden|feedback|podcast|anzeige:|"
     "externer inhalt|teilen auf|drucken|login|anzeige|werbung|artikel teilen|artikel drucken|lesen sie auch|"
     "teilen|drucken|kommentare|kommentar|mehr|startseite",
-    "fr": "la suite après la publicité|s'abonner|abonnez-vous|se connecter|s'inscrire|voir plus|lire plus tard|"
+    "fr": "la suite après la publicité|la suite après cette publicité|s'abonner|abonnez-vous|se connecter|s'inscrire|"
+    "voir plus|lire plus tard|"
     "à lire également|les plus lus|sur le même sujet|à la une|en continu|newsletter|newsletters|réagir|"
     "imprimer|envoyer|copier le lien|écouter|vidéo|vidéos|article réservé aux abonnés|à voir aussi|dossier|"
     "thématiques|mots-clés|publicité|partager|lire la suite|lire plus|à lire aussi|commentaires|commentaire",

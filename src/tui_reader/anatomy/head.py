@@ -16,10 +16,21 @@ K = BlockKind
 _REACH = 7
 """Lines after a kicker in which its headline stands: names of sections, furniture and an outlet between them."""
 _KICKER_WORDS = 4
+_OVERLINE_WORDS = 5
 _HEADLINE_WORDS = 3
 """Fewer are no headline that a kicker stands before."""
 _SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
+_LONGEST_DECK = 45
+_SUMMED_UP = frozenset(("cs", "de", "es", "fr", "it", "nl", "pl", "pt", "sk"))
+"""Languages in whose papers a summary often stands above the first picture."""
+_TOLD_AGAIN = 0.4
+"""The share of a deck's words that the paragraph after it has; of a short lead's, in labelled stories, 0.36 at most."""
+_SAME = 60
+"""Characters with which a paragraph begins that stands there twice."""
+_RUNS = 12
+"""Words of running text, at least."""
+_HEAD_LINES = 5
 _LONGEST_HEADLINE = 12
 """Words; most are shorter."""
 _CREDIT_WORDS = 4
@@ -71,11 +82,12 @@ class _Head:
         start = self._past_furniture(0)
         if not titled:
             start = self._past_kickers(start)
+            start = self._past_overline(start)
             if start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
                 sure = self._is(start + 1, *_OPENS_STORY)
-                # No title of the labelled stories is one word.
-                alone = self.lines[start].count == 1
-                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final=alone)
+                # No title of the labelled stories is one word, and few have a section's name before them.
+                final = self.lines[start].count == 1 or start > 0 and (sure or start + 1 == self.lead)
+                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final)
         title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
         if title is not None:
             self._byline_by_place(title + 1)
@@ -104,6 +116,19 @@ class _Head:
             self._set(number, K.PROMO, 0.9 if named else 0.8, why, final=True)
             number = self._past_furniture(number + 1)
         return number
+
+    def _past_overline(self, number: int) -> int:
+        """The line after some words that stand above a longer headline, if that has a deck and what opens the story."""
+        if number + 3 >= len(self.lines) or any(self.decisions[number : number + 3]):
+            return number
+        over, headline, deck = self.lines[number : number + 3]
+        verbs = cues.words("HEADLINE_VERBS", over.language)
+        shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and over.count + 1 < headline.count
+        told = deck.has_stop and deck.count >= _DECK_WORDS and self._is(number + 3, K.BYLINE, K.TIMESTAMP)
+        if not (shorter and told and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
+            return number
+        self._set(number, K.PROMO, 0.8, "words above the headline, which has a deck", final=True)
+        return number + 1
 
     def _is_short(self, number: int) -> bool:
         """Whether a line has too few words for a headline; after furniture and in capitals, more are few."""
@@ -182,13 +207,22 @@ class _Head:
             return
         for number in range(start, start + 3):
             opens = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
-            if opens and self._is_signature(number):
+            if (opens or number > start and self._stands_between(number)) and self._is_signature(number):
                 self._set(number, K.BYLINE, 0.8, "names alone under the title")
                 return
             if self._is(number + 2, K.TIMESTAMP) and self._is_place(number + 1) and self._names_somebody(number):
                 for line, why in ((number, "names alone under the title"), (number + 1, "a place below a name")):
                     self._set(line, K.BYLINE, 0.8, why, final=True)
                 return
+
+    def _stands_between(self, number: int) -> bool:
+        """Whether a line stands between the time and a picture, or an outlet above that: ``Ada Fenn``, ``BBC News``."""
+        after = number + 1 + (number + 1 < len(self.lines) and is_outlet_name(self.lines[number + 1].text))
+        if not self._is(number - 1, K.TIMESTAMP) or not self._is(after, K.CAPTION):
+            return False
+        if after > number + 1:
+            self._set(number + 1, K.BYLINE, 0.8, "an outlet below a name", final=True)
+        return True
 
     def _is_place(self, number: int) -> bool:
         """Whether a line is one word with a capital, as the place below a writer's name."""
@@ -203,7 +237,7 @@ class _Head:
     def _deck(self, start: int) -> None:
         """One sentence or two between the title and the story."""
         number = start
-        while self._is(number, K.BYLINE, K.TIMESTAMP):
+        while self._is(number, K.BYLINE, K.TIMESTAMP, K.PROMO):
             number += 1
         if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
             return
@@ -214,15 +248,39 @@ class _Head:
         while self._is(following, K.CAPTION):
             following += 1
         if self._is(following, K.DATELINE, *_OPENS_STORY):
-            # The model knows no deck below a title of one word, nor one that reads like running text.
+            # The model knows few decks, none of them below a title of one word.
             long = line.has_stop or line.count > _LONGEST_HEADLINE
-            told = self.lines[start - 1].count == 1 or long and self._is(following, K.BYLINE)
-            final = number == start and told
+            told = self.lines[start - 1].count == 1 or self._is(following, *(K.BYLINE, K.TIMESTAMP)[: 1 + long])
+            final = number == start and told and not line.starts_quoted
             self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:
             self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
-        elif not line.has_stop and line.is_open and line.count <= 40 and number == start:
-            self._set(number, K.DECK, 0.6, "under the title, without a full stop")
+        elif number > start and following > number + 1 and line.has_stop and self._is_summary(number, following):
+            self._set(number, K.DECK, 0.7, "below byline or time, and a picture before the text", final=True)
+        elif not line.has_stop and line.is_open and line.count <= 40 and (number == start or line.reads_on):
+            several = number == start and line.sentences > 1 and line.count > _LONGEST_HEADLINE
+            self._set(number, K.DECK, 0.6, "under the title, without a full stop", final=several)
+        elif line.has_stop and line.count <= _LONGEST_DECK and self._told_again(number) >= _TOLD_AGAIN:
+            self._set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
+
+    def _is_summary(self, number: int, following: int) -> bool:
+        """Whether a short paragraph between byline or time and a picture sums a story up: not in the English press."""
+        line = self.lines[number]
+        after = self.lines[following] if following < len(self.lines) else line
+        return line.language in _SUMMED_UP and line.count <= _LONGEST_DECK and after.has_stop and after.count > _RUNS
+
+    def _told_again(self, number: int) -> float:
+        """The share of a line's words that the paragraph after it has too; 0 where that is the line once more."""
+        after = (line for line in self.lines[number + 1 : number + _HEAD_LINES] if line.has_stop and line.count > _RUNS)
+        lead = next(after, None)
+        if lead is None or lead.text.startswith(self.lines[number].text[:_SAME]):
+            return 0.0
+
+        # Few stories come to this.
+        from tui_reader.anatomy.wording import content
+
+        words = content(self.lines[number])
+        return len(words & content(lead)) / len(words) if words else 0.0
 
     def _set(self, number: int, kind: BlockKind, certainty: float, why: str, final: bool = False) -> None:
         self.decisions[number] = Decision(kind, certainty, why, final=final)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import content
@@ -13,6 +14,8 @@ K = BlockKind
 
 _NEAR = 3
 """Lines after the lead in which a header may stand: words such as `Takeaways` head a section too, further down."""
+_LONGEST_HEADER = 9
+"""Words of a header that gives a count."""
 _SAID_SO = 30
 """Characters in which a line must say that its highlights are the story's."""
 _MAX = 8
@@ -34,9 +37,37 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
     line = lines[number]
     if number > lead + _NEAR and "story highlights" not in line.folded[:_SAID_SO]:
         return False
-    if line.piece.hint or number + 1 == len(lines) or not line.is_header:
+    if line.piece.hint or number + 1 == len(lines):
         return False
-    return number < lead or lines[number + 1].piece.marked or not lines[number + 1].has_stop
+    marked = lines[number + 1].piece.marked
+    if not line.is_header:
+        return number > 0 and _has_a_count(line) and (marked or _as_many(lines, number))
+    return number < lead or marked or not lines[number + 1].has_stop
+
+
+def _has_a_count(line: Line) -> bool:
+    if line.count > _LONGEST_HEADER or line.has_stop or not cues.counted(line.folded):
+        return False
+
+    # Few stories have such a line.
+    from tui_reader.anatomy.counted import is_counted_header
+
+    return is_counted_header(line.folded)
+
+
+def _as_many(lines: Sequence[Line], number: int) -> bool:
+    """Whether just as many lines without a full stop follow a header as it says, and then running text."""
+    from tui_reader.anatomy.counted import count_of
+
+    most = count_of(lines[number].folded)
+    last = number + most + 1
+    following = lines[number + 1 : last]
+    return (
+        1 < most == len(following)
+        and last < len(lines)
+        and lines[last].has_stop
+        and not any(line.has_stop or line.starts_quoted or line.ending == ":" for line in following)
+    )
 
 
 def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> int:

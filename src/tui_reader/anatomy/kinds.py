@@ -7,12 +7,10 @@ stories gives each kind's chance, from the signs of the line, its neighbours and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tui_reader.anatomy import body, cues, head, highlights, model, tables
 from tui_reader.anatomy.evidence import AROUND, Line
-from tui_reader.anatomy.listings import amid_listings
-from tui_reader.anatomy.reasons import in_words
 from tui_reader.anatomy.signs import signs
 from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
 from tui_reader.story import BlockKind
@@ -22,6 +20,8 @@ K = BlockKind
 _BODY_WORDS = 12
 _HEAD_LINES = 7
 _TAIL_LINES = 6
+_LONG = 150
+"""Lines of a story that may have runs of short ones which no story has."""
 _TOGETHER = 40
 """Lines in which phrases are looked for at once: nearly any phrase stands in some line of a long text."""
 _NEVER_SURER = 0.995
@@ -132,6 +132,10 @@ def _judged(
         return Decision(kind, certainty, _STOPPED.why)
     if not seen:
         return Decision(kind, certainty, "")
+
+    # Who only reads a story asks for no reasons.
+    from tui_reader.anatomy.reasons import in_words
+
     other = max((one for one in chances if one is not kind), key=chances.__getitem__, default=K.PARAGRAPH)
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
@@ -147,6 +151,16 @@ def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision 
     return judge.decisions, judge.lead
 
 
+def _amid_listings(lines: Sequence[Line]) -> Collection[int]:
+    if len(lines) <= _LONG:
+        return ()
+
+    # Few stories are so long.
+    from tui_reader.anatomy.listings import amid_listings
+
+    return amid_listings(lines)
+
+
 class _Judge:
     def __init__(self, lines: Sequence[Line], titled: bool) -> None:
         self.lines = lines
@@ -158,7 +172,7 @@ class _Judge:
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
         titles = 0
-        listed = amid_listings(self.lines)
+        listed = _amid_listings(self.lines)
         for number, line in enumerate(self.lines):
             if number % _TOGETHER == 0:
                 held = phrases_inside(self.lines[number : number + _TOGETHER])

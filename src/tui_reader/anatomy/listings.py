@@ -16,8 +16,6 @@ _RUNNING_WORDS = 12
 def amid_listings(lines: Sequence[Line]) -> set[int]:
     """The lines in the midst of long runs of short ones."""
     found: set[int] = set()
-    if len(lines) <= LONGEST_RUN:
-        return found
     first = 0
     for number in range(len(lines) + 1):
         if number == len(lines) or lines[number].count > _RUNNING_WORDS or lines[number].piece.hint:

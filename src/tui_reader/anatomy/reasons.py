@@ -68,6 +68,7 @@ WORDS = {
     "past": "tells what happened",
     "present": "tells what happens",
     "year": "a year",
+    "day": "a day of the week, or a month",
     "slash": "a slash",
     "has you": "speaks to the reader",
     "has seen": "says who is seen",

@@ -20,6 +20,11 @@ _BODY_WORDS = 12
 """A sentence of more words is running text."""
 _LONGEST_ALONE = 5
 _LONGEST_WRITER = 40
+_OWNED = ("copyright", "©", "(c)", "c)", "(c")
+_NEAR_YEAR = 4
+"""Words at the beginning of a line that says whose the page is, among which its year stands."""
+_IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits")
+"""Verbs by which a writer is told of; before the latter stand others too, but for the address behind them."""
 _BEFORE_TIME = frozenset("|•·–—-")
 """Between a name and a time."""
 
@@ -65,8 +70,10 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
-    if at_end and _tells_of_the_writer(line):
-        return Decision(K.NOTE, 0.85, "says who the writer is")
+    if at_end and (_tells_of_the_writer(line) or _tells_of_a_life(line)):
+        return Decision(K.NOTE, 0.85, "says who somebody is")
+    if line.first in _OWNED and line.count > 1 and _tells_the_owner(line):
+        return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
@@ -85,12 +92,25 @@ def _signs_a_time(line: Line) -> bool:
 
 def _tells_of_the_writer(line: Line) -> bool:
     """``Ada Fenn is a reporter based in Vell.``"""
-    verb = next((number for number, word in enumerate(line.words[:5]) if word in ("is", "ist", "est", "es")), 0)
+    verb = next((number for number, word in enumerate(line.words[:5]) if word in _IS or word in _WORKS), 0)
     if verb < 2 or line.count > _LONGEST_WRITER or not line.has_stop or line.text[0] in "“\"'":
         return False
+    if line.words[verb] in _WORKS:
+        return "@" in line.text and all(word[0].isupper() for word in line.words[:verb])
     near = [word.removesuffix("s") for word in line.bare_words[verb + 1 : verb + 7]]
     named = all(word[0].isupper() for word in line.words[:verb])
     return named and not cues.words("ROLE_WORDS").isdisjoint(near)
+
+
+def _tells_the_owner(line: Line) -> bool:
+    """``Copyright 2024 Larkin Media Inc. …``, ``© 2019 Harrow Post``."""
+    years = (word for word in line.bare_words[1:_NEAR_YEAR] if word[:2] in ("19", "20") and word[:4].isdecimal())
+    return "rights reserved" in line.folded or next(years, None) is not None
+
+
+def _tells_of_a_life(line: Line) -> bool:
+    """``Ada Fenn, mapmaker, born 2 February 1927; died 3 May 2024``: below an obituary."""
+    return line.count <= _LONGEST_WRITER and ", born " in line.text and "; died " in line.text
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
@@ -142,7 +162,8 @@ def _is_promo(folded: str) -> bool:
 def _promo(line: Line) -> Decision | None:
     if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
         return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
-    if line.count <= 40 and (_offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
+    told = "using cookies" in line.folded or "inbox" in line.folded and not line.has_stop
+    if line.count <= 40 and (told or _offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if line.count <= _LONGEST_ALONE and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
         return Decision(K.PROMO, 0.9, "how long it takes to read")

@@ -22,8 +22,20 @@ WEEKDAYS = {
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
     "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "pl": "poniedziałek wtorek środę czwartek piątek sobotę niedzielę",
+    "pl": "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela",
+    "cs": "pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle",
+    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen",
+    "da": "mandag tirsdag lørdag søndag",
+    "ru": "понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье",
 }
+
+RELATIVE_DAYS = (
+    "today yesterday heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren dzisiaj dziś "
+    "wczoraj dnes včera idag igår tänään eilen сегодня вчера"
+)
+
+CLOCK_WORDS = "am pm a.m p.m uhr h um at à a las alle ore om o kl klo v в et pt"
+"""What stands beside a time of day."""
 
 DATE_WORDS = {
     "en": f"{WEEKDAYS['en']} mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt bst "
@@ -96,20 +108,33 @@ SECTIONS = {
 """What sections of a site and sorts of stories are called."""
 
 OUTLET_WORDS = (
-    "news post times press gazette courier chronicle herald tribune journal wire today magazine network "
-    "radio tv media "
-    "mail guardian independent observer telegraph mirror sun star globe zeitung anzeiger blatt nachrichten rundschau "
-    "kurier tagblatt monde figaro dépêche presse país mundo diario periódico corriere repubblica giornale "
-    "folha jornal "
-    "cnn bbc business echo argus express standard examiner bulletin"
+    "news post times press gazette courier chronicle herald tribune journal wire today magazine network radio tv "
+    "media mail guardian independent observer telegraph mirror sun star globe zeitung anzeiger blatt nachrichten "
+    "rundschau kurier tagblatt monde figaro dépêche presse país mundo diario periódico corriere repubblica giornale "
+    "folha jornal cnn bbc business echo argus express standard examiner bulletin nieuws noticias notizie notícias "
+    "wiadomości zprávy nyheter nyheder uutiset новости новини"
 )
 
 COUNTS = (
-    "two three four five six seven eight nine ten our zwei drei vier fünf sechs sieben acht neun zehn deux trois "
-    "quatre cinq six sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez due tre quattro cinque dois "
-    "três quatro twee drie vier vijf tres fem trzy cztery pięć"
+    "two three four five six seven eight nine ten zwei drei vier fünf sechs sieben acht neun zehn deux trois quatre "
+    "cinq six sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez due tre quattro cinque sei sette "
+    "dois duas três quatro sete oito nove dez twee drie vier vijf zes zeven två tre fyra fem fire kolme viisi dwie "
+    "trzy cztery pięć sześć siedem dvě tři čtyři pět šest sedm öt három trei patru cinci üç dört beş две три четыре "
+    "пять шесть семь дві чотири п'ять шість сім τρία τρεις πέντε ثلاث أربع خمس"
 )
 """Numbers before what highlights are called."""
+
+BEFORE_COUNTS = (
+    "our my some the here are top die unsere diese les nos ces las los estas estos nuestras le i ecco as os nossos de "
+    "onze deze oto nasze naše вот наши"
+)
+"""Words before such a number, or in its place: ``Our three takeaways``, ``Our takeaways``."""
+
+AFTER_COUNTED = (
+    "about from on of for to in after before behind zum zur zu über aus von vom nach für sur de du des à après pour "
+    "sobre del para su da di dal dalla sul sulla della do dos over uit na z ze o k od про о об из από για عن من"
+)
+"""Words behind what is counted: ``Four lessons from the vote``."""
 
 DONE = (
     "updated corrected published edited produced translated written compiled originally adapted amended supported "
@@ -169,7 +194,7 @@ OFFER = (
     "deal free alerts inbox email whatsapp telegram comment comments share print recommended sponsored "
     "advertisement advertising latest breaking live watch listen read more here free tips "
     "abonnieren anmelden kostenlos bestellen anzeige artikel hier mehr teilen drucken jetzt "
-    "abonnez inscrivez gratuit recevez partager suscríbete gratis suscribirse boletín compartir siga assine"
+    "abonnez inscrivez abonnés gratuit recevez partager suscríbete gratis suscribirse boletín compartir siga assine"
 )
 """What page furniture has to offer."""
 

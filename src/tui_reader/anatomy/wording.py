@@ -10,6 +10,7 @@ from operator import or_
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.anatomy.sentences import OPENING
+from tui_reader.dates import MONTH_NAMES
 
 _FIRST = ("ARTICLES", "ASKING", "LEADING_ON", "PREPOSITIONS", "CLAUSE_WORDS")
 _TABLES = ("YOU", "SEEN", "PICTURE", "AGENCY", "OFFER", "WORK")
@@ -25,14 +26,18 @@ _LISTED = (
     ("pronoun", frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "it", "its"))),
     ("auxiliary", frozenset(("is", "are", "was", "were", "has", "have", "had", "been", "being", "he's", "she's"))),
 )
-_SIGNS = (*(f"has {name.lower()}" for name in _TABLES), *(name for name, _ in _LISTED), "year", "past", "verb")
+_SIGNS = (*(f"has {name.lower()}" for name in _TABLES), *(name for name, _ in _LISTED), "year", "past", "verb", "day")
 """The signs that a single word gives, each of which is a bit."""
-_AUXILIARY, _YEAR, _PAST, _VERB = (1 << _SIGNS.index(name) for name in ("auxiliary", "year", "past", "verb"))
-_AFTER_FIRST, _AMID = _AUXILIARY, _PAST | _VERB
+_AUXILIARY, _YEAR, _PAST, _VERB, _DAY = (
+    1 << _SIGNS.index(name) for name in ("auxiliary", "year", "past", "verb", "day")
+)
+_AFTER_FIRST, _AMID = _AUXILIARY | _DAY, _PAST | _VERB
 """What only words after the first tell, and what only those tell that are neither the first nor the last."""
 _ANYWHERE = (1 << len(_SIGNS)) - 1 & ~(_AFTER_FIRST | _AMID)
 _REMEMBERED = 50_000
 _GROUPS = 4096
+_SHORT_MONTH = 3
+"""Letters: `may` and `mar` are other words too."""
 _STEM = 6
 """Letters by which forms of one word are taken for the same."""
 _BE = frozenset(("is", "are", "was", "were", "be", "being", "been", "ist", "sind", "war", "est", "sont", "es", "son"))
@@ -92,6 +97,7 @@ class _Classes(dict[str, int]):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._verbs = cues.words("HEADLINE_VERBS", language)
+        self._days = cues.words("WEEKDAYS")
 
     def __missing__(self, word: str) -> int:
         if len(self) > _REMEMBERED:
@@ -101,6 +107,7 @@ class _Classes(dict[str, int]):
         found += _YEAR * (len(word) == 4 and word[0] in "12" and word.isdigit())
         found += _PAST * (word in _PAST_VERBS or word[-2:] == "ed" and len(word) > 4)
         found += _VERB * (word in self._verbs)
+        found += _DAY * (word in self._days or word in MONTH_NAMES and len(word) > _SHORT_MONTH)
         self[word] = found
         return found
 

@@ -1,0 +1,25 @@
+"""Times of a day without its year: ``Dinsdag 14 mei, 16:22``, ``Today at 5:30 pm``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.anatomy import cues
+from tui_reader.dates import MONTH_NAMES
+
+
+def is_time_of_a_day(words: Sequence[str]) -> bool:
+    """Whether bare words are a day and one time of it, and nothing else."""
+    days = MONTH_NAMES.keys() | cues.words("WEEKDAYS") | cues.words("RELATIVE_DAYS")
+    beside = cues.words("DATE_WORDS") | cues.words("CLOCK_WORDS")
+    rest = [word for word in words if word not in days and word not in beside and not word.rstrip(".").isdigit()]
+    return len(rest) == 1 and _is_clock(rest[0]) and not days.isdisjoint(words)
+
+
+def _is_clock(word: str) -> bool:
+    """``16:22``, ``16.22``, ``16h22``, ``5:30pm``."""
+    figures = word.removesuffix("am").removesuffix("pm").removesuffix("h").replace(".", ":").replace("h", ":")
+    hour, colon, minute = figures.partition(":")
+    return (
+        hour.isdecimal() and int(hour) < 25 and (minute.isdecimal() and len(minute) == 2 if colon else hour != figures)
+    )
