@@ -9,6 +9,7 @@ from functools import cache
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.clauses import ENDS, QUOTES, bare, is_participle, is_verb, listed, main_verb, some_of, tells
 from tui_reader.anatomy.finite import SAYS_NOTHING
+from tui_reader.anatomy.pruning import points_back, pruned
 from tui_reader.anatomy.sentences import first_sentence
 from tui_reader.anatomy.shortening import (
     with_others,
@@ -20,8 +21,13 @@ from tui_reader.anatomy.shortening import (
     without_relative,
     without_saying,
 )
+from tui_reader.anatomy.tongue import tongue
 
 MAX_WORDS = 12
+_READ = 2000
+"""Characters of a lead that are read."""
+_LATER = 2
+"""Sentences after the first that are tried."""
 _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
@@ -44,16 +50,48 @@ _SLIGHT, _LATE = 0.1, 3.0
 def derived(lead: str, language: str = "en") -> str:
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
-    Where no clause is that short, as many words as make sense, and an ellipsis that says so.
+    Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
+    sense, and an ellipsis that says so.
     """
-    words = [word for word in lead[:2000].split() if word.strip(",")]
+    words = [word for word in lead[:_READ].split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
     sentence = _telling(words)
-    if len(sentence) > _MIN_WORDS and sentence[0].lower() in cues.words("JOINING"):
-        sentence = [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
-    whole = _spoken(sentence) or _clause(sentence, language)
+    whole = _whole(_without_joining(sentence), language)
+    if not whole:
+        later = words[len(sentence) :] if words[: len(sentence)] == sentence else []
+        whole = _whole_later(later, language)
     return _tidy(whole) if whole else _begun(sentence, language)
+
+
+def _without_joining(sentence: list[str]) -> list[str]:
+    if len(sentence) > _MIN_WORDS and sentence[0].lower() in cues.words("JOINING"):
+        return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
+    return sentence
+
+
+def _whole(sentence: list[str], language: str) -> list[str]:
+    """A whole clause of a sentence; nothing where none is short enough."""
+    spoken = _spoken(sentence)
+    if spoken or not sentence or len(sentence) <= MAX_WORDS and _trimmed(sentence) == sentence:
+        return spoken or sentence
+    known = tongue(language)
+    words = pruned(sentence, known, MAX_WORDS) if known else []
+    if words and _trimmed(words) == words:
+        return [words[0][:1].upper() + words[0][1:], *words[1:]]
+    return _clause(sentence, language)
+
+
+def _whole_later(words: list[str], language: str) -> list[str]:
+    """A whole clause of one of the next sentences that is understood without the first."""
+    known = tongue(language)
+    for _ in range(_LATER if known else 0):
+        sentence = first_sentence(words)
+        words = words[len(sentence) :]
+        whole = _whole(_without_joining(sentence), language)
+        if known and len(whole) >= _MIN_WORDS and not points_back(whole, known):
+            return whole
+    return []
 
 
 def _telling(words: list[str]) -> list[str]:
