@@ -43,6 +43,11 @@ class Sentence:
             return ""
         return NOUN if number - 1 in self._held else self.labels[number - 1]
 
+    @property
+    def has_modal(self) -> bool:
+        """Whether a German or Dutch verb that waits for an infinitive is among the words."""
+        return not _GERMAN_MODALS.isdisjoint(self.bare)
+
     def closes(self, number: int) -> bool:
         """Whether a comma or the like stands behind a word."""
         return self.words[number].rstrip("\"'”“»’)")[-1:] in (",", ";", ":", "–", "—")
@@ -58,9 +63,13 @@ class Sentence:
     def _label(self, number: int) -> str:
         word, tongue = self.bare[number], self.tongue
         before = self.before(number)
+        if tongue.language == "pt" and word == "a" and self._is_infinitive(number + 1):
+            return PREPOSITION
         if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
             return self._elided(number, before)
         if self._is_relative(number, word, before):
+            return RELATIVE
+        if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not self.opens(number):
             return RELATIVE
         if word in ("att", "at") and self._is_infinitive(number + 1):
             return PURPOSE
@@ -86,7 +95,8 @@ class Sentence:
         """A word that opens a clause or goes before a noun is the latter where no verb follows before a comma."""
         tongue = self.tongue
         if label == SUBORDINATING and word in tongue.prepositions:
-            return SUBORDINATING if self._verb_follows(number) else PREPOSITION
+            waits = self._verb_follows(number) and (self.opens(number) or not tongue.commas)
+            return SUBORDINATING if waits else PREPOSITION
         if label == JOINING and word in tongue.prepositions and not self._verb_follows(number):
             return PREPOSITION
         if label == PURPOSE and word in tongue.prepositions and not self._is_infinitive(number + 1):
@@ -157,11 +167,15 @@ class Sentence:
             others = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.participle_forms)
             if len(word) > 3 and not any(word in table for table in others) and not word.endswith(tongue.infinitives):
                 return True
+        if before == DETERMINER and number > 1 and self.bare[number - 1] in NUMBERS:
+            before = NOUN if self.labels[number - 2] == PREPOSITION else before
         if before in (DETERMINER, OF) or before == PREPOSITION and self.bare[number - 1] not in tongue.particles:
             return False
         if number and text[:1].isupper():
             return False
         if number and self.bare[number - 1] == "whose":
+            return False
+        if word == "zijn" and VERB in self.labels:
             return False
         if before == VERB and word not in tongue.auxiliaries and not self.closes(number - 1):
             return False
@@ -200,7 +214,7 @@ class Sentence:
             last = number
             while at < len(self.words) and at - number <= _LONGEST_GROUP and not self.closes(at - 1):
                 word = self.bare[at]
-                if self.is_nonfinite(word, at) and self.labels[at] not in (DETERMINER, PREPOSITION, OF):
+                if self.is_nonfinite(word, at) and self.labels[at] not in (DETERMINER, PREPOSITION, OF, TIME):
                     last = at
                     self.labels[at] = GROUP
                     self.weak.discard(at)
@@ -224,6 +238,12 @@ class Sentence:
         known = word in tongue.participle_forms or word in tongue.auxiliaries and len(word) > 2
         return known or len(word) > 3 and word.endswith(tongue.participles + tongue.infinitives)
 
+    def is_infinitive(self, word: str) -> bool:
+        """Whether a Romance word is an infinitive rather than a noun that ends like one."""
+        endings = tuple(ending for ending in self.tongue.infinitives if ending != "re")
+        shaped = len(word) > 4 and word.endswith(endings or ("\n",))
+        return shaped and word not in _NO_INFINITIVES and not word.endswith(("ière", "aire", "eur", "ier", "dor", "tor"))
+
     def _spans(self) -> list[tuple[int, int]]:
         spans: list[tuple[int, int]] = []
         number = 0
@@ -243,7 +263,8 @@ class Sentence:
         separate = self.opens(start) or self.tongue.commas or opened
         told = any(self.labels[number] == VERB for number in range(start)) and not self.tongue.verb_last
         for number in range(start + 1, len(self.words)):
-            if seen and self.closes(number - 1) and separate and self.labels[number] != JOINING:
+            enough = seen or number - start > 2 and self.opens(start)
+            if enough and self.closes(number - 1) and separate and self.labels[number] != JOINING:
                 return number
             if not start and self.closes(number - 1) and self.labels[number] == VERB and self.tongue.commas:
                 return number
@@ -277,3 +298,19 @@ _BEFORE_VERBS = {
 }
 """Words that a verb follows."""
 _MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
+_SUBJECTS = ("he", "she", "it", "they", "we", "i", "you")
+_GERMAN_MODALS = frozenset(
+    "muss müssen soll sollen will wollen kann können darf dürfen moet moeten wil willen kan kunnen mag mogen gaat gaan "
+    "zal zullen".split()
+)
+_NO_INFINITIVES = frozenset(
+    "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller azúcar "
+    "alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular particular "
+    "similar regular solar nuclear dólar bar valor motor favor calor setor fervor amor cancer janeiro polar".split()
+)
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eine zwei drei vier fünf sechs sieben acht neun zehn twee drie "
+    "vier vijf zes zeven acht negen tien två tre fyra fem sex sju åtta nio tio to fire seks syv åtte otte ni ti deux "
+    "trois quatre cinq six sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez due tre quattro cinque "
+    "sei sette otto nove dieci dois duas três quatro sete oito dez dwa trzy cztery pięć dva tři čtyři pět".split()
+)

@@ -22,6 +22,7 @@ from tui_reader.anatomy.labels_of_words import (
     SUBORDINATING,
     TIME,
     VERB,
+    NUMBERS,
     Sentence,
 )
 from tui_reader.anatomy.tongue import Tongue
@@ -64,7 +65,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
     start = 0
     while start < len(words) - 2:
         verb = _main_verb(sentence, start)
-        if verb is None:
+        if verb is None or start and verb == start:
             return []
         end = _end(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
@@ -122,7 +123,7 @@ def _main_verb(sentence: Sentence, start: int) -> int | None:
         follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
         between = range(number, later)
         parted = any(sentence.labels[at] == JOINING for at in between)
-        aside = number > start and sentence.opens(number) and sentence.closes(later - 1)
+        aside = number > start and sentence.opens(number)
         if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
             continue
         return number
@@ -132,6 +133,8 @@ def _main_verb(sentence: Sentence, start: int) -> int | None:
 def _end(sentence: Sentence, verb: int) -> int:
     """The word after the main clause: where another one is joined to it, or somebody is said to say so."""
     for number in range(verb + 1, len(sentence.words)):
+        if sentence.opens(number) and _is_saying(sentence, number):
+            return number
         if sentence.inside(number):
             continue
         label = sentence.labels[number]
@@ -177,6 +180,8 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     if not inverted:
         kept = sentence.bare[start] in _CONDITIONS and opening > start
         return [[Part(start, opening, _MUST)] * kept + _subject(sentence, opening, verb) + after]
+    if verb + 1 < end and sentence.bare[verb + 1] in _EXPLETIVES[:4]:
+        return []
     plain = [Part(start, verb, _MUST), *after]
     turned = _turned(sentence, after)
     return [turned, plain] if turned else [plain]
@@ -194,6 +199,9 @@ def _opening(sentence: Sentence, start: int, verb: int) -> int:
             first = sentence.labels[start]
     if start == verb:
         return verb
+    timed = first == DETERMINER and sentence.labels[start + 1] == TIME
+    if timed:
+        first = TIME
     if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not _is_participle_opening(sentence, start):
         return start
     if sentence.tongue.verb_second:
@@ -306,7 +314,8 @@ def _after(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[Part
 
 
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
-    return sentence.labels[number] == GROUP or sentence.bare[number] in _NEGATIONS
+    word = sentence.bare[number]
+    return sentence.labels[number] == GROUP or word in _NEGATIONS and word in sentence.tongue.adverbs
 
 
 _NEGATIONS = frozenset("pas plus jamais rien not never no nicht niet inte ikke sich zich sig seg się se".split())
@@ -370,21 +379,23 @@ def _pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
-    if before in (JOINING, DETERMINER, PREPOSITION, OF) and not sentence.opens(number):
+    if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
         return before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
-        return False
+        return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and _goes_on_a_list(sentence, number))
     if label in (PREPOSITION, PURPOSE, OF):
         return True
     if sentence.labels[begin] == PREPOSITION and tongue.language == "de":
         named = sentence.words[number - 1][:1].isupper() and number - 1 > begin
-        bound = sentence.bare[number] in ("der", "des", "eines", "einer") or sentence.words[number][:1].isupper()
+        alone = sentence.labels[begin + 1] != DETERMINER and sentence.bare[begin] not in _WITH_ARTICLE
+        capital = sentence.words[number][:1].isupper() and alone
+        bound = sentence.bare[number] in ("der", "des", "eines", "einer") or capital
         return named and not bound
     if label == TIME:
-        return before != TIME and sentence.labels[begin] != PREPOSITION
-    if label == NOUN and before == TIME or label != ADVERB and sentence.labels[begin] == before == ADVERB:
+        return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
+    if label == NOUN and before == TIME or label not in (ADVERB, NOUN) and sentence.labels[begin] == before == ADVERB:
         return True
     if label == ADVERB and before == NOUN:
         return tongue.verb_second
@@ -409,6 +420,8 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
     """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
     kinds = _kinds(sentence, pieces)
     needed = _needed(sentence, kinds, pieces)
+    if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not sentence.has_modal:
+        needed = len(kinds)
     parts: list[Part] = []
     lead = ""
     for at, (kind, (start, end)) in enumerate(zip(kinds, pieces, strict=True)):
@@ -417,9 +430,17 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         if at == needed or another and not lead:
             parts.append(Part(start, end, _MUST))
             lead = ""
+        elif last and kind == TIME and kinds[at - 1] == TIME and not sentence.opens(start):
+            parts[-1] = last._replace(end=end)
         elif kind in (TIME, ADVERB):
-            parts.append(Part(start, end, _WHEN))
-        elif last and kind == OF and (sentence.bare[start - 1] in _COUNTING or sentence.bare[start - 1].isdigit()):
+            parts.append(Part(start, end, _WHEN if kind == TIME else _OF_OBJECT))
+        elif last and kind == OF and _is_needed(sentence, last, start):
+            parts[-1] = last._replace(end=end)
+        elif last and kind == JOINING:
+            parts.append(Part(start, end, min(last.rank, _OF_OBJECT), True))
+        elif last and lead and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE) and (
+            lead != PURPOSE or kind == NOUN or end == start + 1
+        ):
             parts[-1] = last._replace(end=end)
         elif last and (kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE)):
             parts.append(Part(start, end, _OF_OBJECT if kind == OF and last.rank == _MUST else last.rank, True))
@@ -435,7 +456,13 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
 
 def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]]) -> int:
     """Which of the pieces the verb waits for: the first noun that no other piece may have, else the first piece."""
-    noun = next((at for at, kind in enumerate(kinds) if kind == NOUN), len(kinds))
+    aside = False
+    noun = len(kinds)
+    for at, kind in enumerate(kinds):
+        aside = kind == "x" or aside and not sentence.opens(pieces[at][0])
+        if kind == NOUN and not aside:
+            noun = at
+            break
     labels = sentence.labels
     stop = next(
         (
@@ -447,7 +474,7 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
     )
     if noun < stop:
         return noun
-    waited = next((at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB)), len(kinds))
+    waited = next((at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB, "x")), len(kinds))
     if waited < len(kinds) and kinds[waited] == SUBORDINATING:
         content = sentence.bare[pieces[waited][0]].partition("'")[0] in _WAITED
         return waited if content else len(kinds)
@@ -457,16 +484,35 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
 _WAITED = frozenset("that whether how why what que qu dass ob dat of che att at że czy že zda se si wie".split())
 
 
+def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
+    """Whether a noun says nothing without what belongs to it: one that counts, or ``the failure`` that is not a must."""
+    if sentence.bare[start - 1] in _COUNTING or sentence.bare[start - 1].isdigit():
+        return True
+    first = next((at for at in range(part.start, start) if sentence.labels[at] == DETERMINER), None)
+    contracted = sentence.bare[part.start] in _WITH_ARTICLE
+    definite = first is not None and sentence.bare[first].partition("'")[0] in _DEFINITE
+    return part.rank != _MUST and (contracted or definite)
+
+
+_DEFINITE = frozenset("the le la les l el los las il lo i gli o a os as der die das den dem het de den det".split())
+_WITH_ARTICLE = frozenset(
+    "au aux al alla ai agli alle nel nella nei negli nelle sul sulla sui sulle dal dalla dai dalle ao à aos às no na nos "
+    "nas pelo pela pelos pelas im am beim zum zur vom ins ans".split()
+)
+
+
 def _kinds(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
     """What each piece behind the verb is; `x` is what is added behind a comma."""
     kinds: list[str] = []
     for start, end in pieces:
         kind = _kind(sentence, start)
         infinitive = sentence.bare[start + 1 : end][:1]
-        if kind == OF and infinitive and infinitive[0].endswith(sentence.tongue.infinitives or ("\n",)):
-            kind = PURPOSE if len(infinitive[0]) > 4 else OF
+        if kind == OF and infinitive and sentence.is_infinitive(infinitive[0]):
+            kind = PURPOSE
         if kind == PREPOSITION and _is_time(sentence, start, end):
             kind = TIME
+        elif kind == PREPOSITION and end - start > 1 and sentence.labels[start + 1] in (PURPOSE, SUBORDINATING):
+            kind = sentence.labels[start + 1]
         elif kind == "x" and sentence.labels[start] == DETERMINER and NOUN not in kinds:
             kind = NOUN
         elif kind == NOUN and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end)):
@@ -482,7 +528,7 @@ def _kind(sentence: Sentence, start: int) -> str:
     label = sentence.labels[start]
     if label == PREPOSITION and start and sentence.opens(start):
         return "x"
-    if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME):
+    if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME, JOINING):
         return label
     if start and (sentence.opens(start) or sentence.tongue.language == "en" and sentence.bare[start].endswith("ing")):
         return "x"
@@ -492,7 +538,7 @@ def _kind(sentence: Sentence, start: int) -> str:
 def _is_time(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a piece with a preposition tells a day or a month."""
     nouns = [at for at in range(start + 1, end) if sentence.labels[at] not in (DETERMINER, ADVERB, OF)]
-    counted = any(sentence.bare[at] in _NUMBERS for at in range(start, end))
+    counted = any(sentence.bare[at] in NUMBERS for at in range(start, end))
     return bool(nouns) and not counted and all(sentence.bare[at] in sentence.tongue.times for at in nouns)
 
 
@@ -530,7 +576,8 @@ def _fitting(parts: list[Part], most: int) -> list[Part]:
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
-    if sentence.labels[last] in _NO_ENDS or last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries:
+    ends = sentence.labels[last] in _NO_ENDS and not sentence.bare[last][:1].isdigit()
+    if ends or last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries:
         return False
     return sum(part.end - part.start for part in kept) > 2 and not (alone and _points_back(sentence, first))
 
@@ -557,10 +604,4 @@ _POSSESSIVES = frozenset(
     "his her their its sein seine ihr ihre hans hennes deras son sa ses leur leurs su sus suo sua suoi sue seu seus "
     "suas zijn haar hun jego jej ich jeho její jejich hendes deres".split()
 )
-_EXPLETIVES = ("er", "es", "det", "der", "het", "sich", "zich", "sig", "seg")
-_NUMBERS = frozenset(
-    "one two three four five six seven eight nine ten eine zwei drei vier fünf sechs sieben acht neun zehn twee drie "
-    "vier vijf zes zeven acht negen tien två tre fyra fem sex sju åtta nio tio to fire seks syv åtte otte ni ti deux "
-    "trois quatre cinq six sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez due tre quattro cinque "
-    "sei sette otto nove dieci dois duas três quatro sete oito dez dwa trzy cztery pięć dva tři čtyři pět".split()
-)
+_EXPLETIVES = ("es", "det", "het", "der", "er", "sich", "zich", "sig", "seg")

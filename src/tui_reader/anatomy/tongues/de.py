@@ -5,7 +5,7 @@ PREPOSITIONS = (
     "ins ans um trotz laut ab rund während innerhalb außerhalb neben hinter statt entlang zu aufs fürs übers dank "
     "gegenüber per pro mithilfe angesichts aufgrund infolge nahe"
 )
-OF = "des eines"
+OF = "des eines von vom"
 DETERMINERS = (
     "der die das den dem des ein eine einen einem einer eines kein keine keinen mehrere viele einige alle zwei drei "
     "vier fünf sechs sieben acht neun zehn elf zwölf seine seinen seinem seiner ihre ihren ihrem ihrer sein ihr "

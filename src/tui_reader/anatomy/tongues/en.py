@@ -11,7 +11,7 @@ DETERMINERS = (
     "several many both all each every no another dozens hundreds thousands nearly almost"
 )
 SUBORDINATING = (
-    "when while as if although though because since after before until once unless whereas that whether how why what "
+    "when while as if although though because since after before until unless whereas that whether how why what "
     "so where than"
 )
 RELATIVE = "that who which whom whose where"
@@ -26,7 +26,7 @@ TIMES = (
     "october november december yesterday today tomorrow tonight morning afternoon evening night week month year weekend "
     "last next this early late"
 )
-PRONOUNS = "he she it they we i you his her its their this that these those"
+PRONOUNS = "he she it they we i you his her its their this that these those neither both"
 REPORTING = (
     "said says say told announced ruled warned warn warns added claimed confirmed believe believes think thinks show "
     "shows suggests found reported reports according heard"

@@ -1,7 +1,7 @@
 """Portuguese."""
 
 PREPOSITIONS = (
-    "a ao à aos às em no na nos nas num numa com por pelo pela pelos pelas para sem sobre desde até entre contra segundo "
+    "ao à aos às em no na nos nas num numa com por pelo pela pelos pelas para sem sobre desde até entre contra segundo "
     "durante após sob perante mediante ante apesar graças junto dentro perto nesta neste nessa nesse"
 )
 OF = "de do da dos das dum duma desta deste"

@@ -1,7 +1,7 @@
 """Swedish."""
 
 PREPOSITIONS = (
-    "misstänkt misstänkta i på från till med för av vid efter mot om under över mellan genom utan hos bland innan kring sedan trots enligt "
+    "misstänkt misstänkta i på från till med för av vid efter mot om under över mellan genom utan hos bland innan kring trots enligt "
     "ur utanför inför bakom framför åt per via inom längs nära omkring sen före"
 )
 OF = "av"
