@@ -199,10 +199,20 @@ def _unspaced(lead: str) -> str:
     sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
     if len(sentence) <= _UNSPACED_CHARACTERS:
         return _closed(sentence.strip(ENDS))
+    clauses = sentence.split("、")
+    tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
+    if tail:
+        # In Japanese the verb that all waits for stands at the end.
+        return _closed(tail.strip(ENDS))
     head = sentence[: _UNSPACED_CHARACTERS + 1]
     cut = max(head.rfind(mark) for mark in "，、,；;：")
     kept = head[:cut] if cut >= _FEWEST_CHARACTERS else head[:-1]
     return _closed(kept.strip(ENDS).rstrip(_PARTICLES))
+
+
+def _fits_unspaced(text: str) -> bool:
+    kana = any("\u3040" <= character <= "\u309f" for character in text)
+    return kana and _FEWEST_CHARACTERS <= len(text) <= _UNSPACED_CHARACTERS
 
 
 def _cut(words: list[str], language: str) -> tuple[float, int]:

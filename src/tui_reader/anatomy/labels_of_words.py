@@ -88,7 +88,7 @@ class Sentence:
         ):
             if word in table and not (label == JOINING and number == 0):
                 return self._settled(number, word, label)
-        counts = word[:1].isdigit() and not any(map(str.isalpha, word)) and tongue.language not in ("pl", "cs")
+        counts = word[:1].isdigit() and not (len(word) == 4 and word.isdigit()) and not any(map(str.isalpha, word)) and tongue.language not in ("pl", "cs")
         return DETERMINER if counts else NOUN
 
     def _settled(self, number: int, word: str, label: str) -> str:
@@ -101,6 +101,9 @@ class Sentence:
             return PREPOSITION
         if label == PURPOSE and word in tongue.prepositions and not self._is_infinitive(number + 1):
             return PREPOSITION
+        if word == "to" and number + 1 < len(self.words):
+            noun = self.bare[number + 1] in tongue.determiners or self.words[number + 1][:1].isupper()
+            return PREPOSITION if noun else PURPOSE
         return label
 
     def _verb_follows(self, number: int) -> bool:
@@ -167,6 +170,8 @@ class Sentence:
             others = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.participle_forms)
             if len(word) > 3 and not any(word in table for table in others) and not word.endswith(tongue.infinitives):
                 return True
+        if before == ADVERB and tongue.language == "en" and number > 1 and self.labels[number - 2] == DETERMINER:
+            before = DETERMINER
         if before == DETERMINER and number > 1 and self.bare[number - 1] in NUMBERS:
             before = NOUN if self.labels[number - 2] == PREPOSITION else before
         if before in (DETERMINER, OF) or before == PREPOSITION and self.bare[number - 1] not in tongue.particles:
@@ -185,9 +190,13 @@ class Sentence:
             if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
                 self.weak.add(number)
             return not self._is_plural(number, word)
+        if tongue.language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN and text.islower():
+            return VERB not in self.labels and self.words[number - 1][:1].isupper()
         if len(word) < _SHORTEST_VERB or not word.endswith(tongue.past) or not text.islower():
             return False
         if tongue.language in ("de", "nl", "no", "da", "sv") and before not in (NOUN, TIME):
+            return False
+        if word[:2] == "un" and tongue.language == "en":
             return False
         self.weak.add(number)
         return True
@@ -261,6 +270,7 @@ class Sentence:
         seen = False
         opened = bool(start) and self.labels[0] in (PREPOSITION, SUBORDINATING, TIME)
         separate = self.opens(start) or self.tongue.commas or opened
+        seen = start + 1 < len(self.words) and self.tongue.language == "en" and self.bare[start + 1].endswith("ing")
         told = any(self.labels[number] == VERB for number in range(start)) and not self.tongue.verb_last
         for number in range(start + 1, len(self.words)):
             enough = seen or number - start > 2 and self.opens(start)
@@ -272,12 +282,24 @@ class Sentence:
                 continue
             if self.labels[number] == VERB:
                 joined = self.labels[number - 1] in (VERB, JOINING, RELATIVE, SUBORDINATING) or self._apart(start, number)
-                if seen and not joined and start and not self.tongue.commas:
+                if seen and not joined and start and not self.tongue.commas and not self._is_object(number):
                     return number
                 seen = True
             elif self.tongue.verb_last and number > start + 1:
                 seen = True
         return len(self.words)
+
+    def _is_object(self, number: int) -> bool:
+        """Whether an English word in -s is no verb, one that helps another standing behind it: ``hoax calls have been``."""
+        word, tongue = self.bare[number], self.tongue
+        if tongue.language != "en" or not word.endswith("s") or word in tongue.auxiliaries:
+            return False
+        for at in range(number + 1, len(self.words)):
+            if self.closes(at - 1) or self.labels[at] in (JOINING, SUBORDINATING, RELATIVE):
+                return False
+            if self.labels[at] == VERB:
+                return self.bare[at] in tongue.auxiliaries
+        return False
 
     def _apart(self, start: int, number: int) -> bool:
         """Whether another clause opens between the last verb and this one."""
@@ -298,7 +320,7 @@ _BEFORE_VERBS = {
 }
 """Words that a verb follows."""
 _MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
-_SUBJECTS = ("he", "she", "it", "they", "we", "i", "you")
+_SUBJECTS = ("he", "she", "they", "we", "i")
 _GERMAN_MODALS = frozenset(
     "muss müssen soll sollen will wollen kann können darf dürfen moet moeten wil willen kan kunnen mag mogen gaat gaan "
     "zal zullen".split()

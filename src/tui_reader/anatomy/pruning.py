@@ -27,9 +27,11 @@ from tui_reader.anatomy.labels_of_words import (
 )
 from tui_reader.anatomy.tongue import Tongue
 
-_WHEN, _ASIDE, _OPENING, _AFTER, _SUBJECTS_PLACE, _OF_OBJECT, _OF_SUBJECT = range(7)
+_WHEN, _ASIDE, _OPENING, _AFTER, _SUBJECTS_PLACE, _OF_OBJECT, _OF_SUBJECT, _SOFT = range(8)
 _MUST = 99
 _LONGEST_SAYING = 9
+_PREFIX = 6
+"""Words before a colon that tell where or who only."""
 
 _COUNTING = frozenset(
     "half part most thousands hundreds dozens millions number danni rest one series lack head row string pair handful group "
@@ -62,7 +64,8 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
     if len(words) < 3:
         return []
     sentence = Sentence(words, tongue)
-    start = 0
+    start = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
+    start = 0 if VERB in sentence.labels[:start] else start
     while start < len(words) - 2:
         verb = _main_verb(sentence, start)
         if verb is None or start and verb == start:
@@ -118,16 +121,32 @@ def _main_verb(sentence: Sentence, start: int) -> int | None:
     ]
     for place, number in enumerate(verbs):
         later = verbs[place + 1] if place + 1 < len(verbs) else None
-        if later is None or number not in sentence.weak:
+        if later and _is_noun_of_phrase(sentence, number, later):
+            continue
+        if later is None or number not in sentence.weak or sentence.tongue.language != "en":
             return number
         follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
         between = range(number, later)
-        parted = any(sentence.labels[at] == JOINING for at in between)
+        parted = sentence.labels[later - 1] == JOINING
         aside = number > start and sentence.opens(number)
         if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
             continue
         return number
     return None
+
+
+def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:
+    """Whether an English word in -s is the noun of ``of trade talks``, another verb standing behind it."""
+    word, labels = sentence.bare[number], sentence.labels
+    if sentence.tongue.language != "en" or not word.endswith("s") or word in sentence.tongue.auxiliaries:
+        return False
+    inner = range(number, later)
+    if any(sentence.closes(at) or labels[at] in (JOINING, SUBORDINATING, RELATIVE, PURPOSE) for at in inner):
+        return False
+    back = number - 1
+    while back >= 0 and labels[back] == NOUN and not sentence.closes(back):
+        back -= 1
+    return back < number - 1 and back >= 0 and labels[back] in (PREPOSITION, OF)
 
 
 def _end(sentence: Sentence, verb: int) -> int:
@@ -183,10 +202,11 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     if verb + 1 < end and sentence.bare[verb + 1] in _EXPLETIVES[:4]:
         return []
     plain = [Part(start, verb, _MUST), *after]
-    turned = _turned(sentence, after)
+    turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
     return [turned, plain] if turned else [plain]
 
 
+_WHO = ("wer", "was", "wie", "wat", "den", "det", "der")
 _CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud")
 
 
@@ -212,7 +232,8 @@ def _opening(sentence: Sentence, start: int, verb: int) -> int:
     if not commas:
         return start
     named = [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
-    return named[0] if named else commas[0]
+    opening = named[0] if named else commas[0]
+    return opening if opening < verb else start
 
 
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
@@ -284,7 +305,7 @@ def _is_participle(sentence: Sentence, number: int) -> bool:
         return False
     follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME)
     if tongue.language == "en":
-        return follows and (word.endswith("ing") or number in sentence.weak)
+        return word.endswith("ing") or follows and number in sentence.weak
     if tongue.language in ("fr", "es", "it", "pt"):
         again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
         return (follows or again) and word.endswith(tongue.participles)
@@ -385,6 +406,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and _goes_on_a_list(sentence, number))
+    if sentence.bare[number] == "as" and "as" in sentence.bare[max(begin - 6, 0) : number]:
+        return False
     if label in (PREPOSITION, PURPOSE, OF):
         return True
     if sentence.labels[begin] == PREPOSITION and tongue.language == "de":
@@ -399,9 +422,21 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return True
     if label == ADVERB and before == NOUN:
         return tongue.verb_second
-    if tongue.language == "en" and before == NOUN and sentence.bare[number].endswith("ing"):
+    if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not sentence.bare[number][:1].isdigit()
+
+
+def _is_added(sentence: Sentence, number: int) -> bool:
+    """Whether an English participle tells more of the noun before it: ``an allegation made against him``."""
+    word = sentence.bare[number]
+    if word.endswith("ing"):
+        return word != "being"
+    if sentence.bare[number - 1] == "being":
+        return False
+    follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
+    participle = word in sentence.tongue.participle_forms or len(word) > 4 and word.endswith("ed")
+    return participle and follows in (PREPOSITION, PURPOSE, OF)
 
 
 def _goes_on_a_list(sentence: Sentence, start: int) -> bool:
@@ -419,6 +454,7 @@ def _goes_on_a_list(sentence: Sentence, start: int) -> bool:
 def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inverted: bool) -> list[Part]:
     """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
     kinds = _kinds(sentence, pieces)
+    grouped = bool(pieces) and sentence.labels[pieces[0][0] - 1] == GROUP
     needed = _needed(sentence, kinds, pieces)
     if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not sentence.has_modal:
         needed = len(kinds)
@@ -428,7 +464,7 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         last = parts[-1] if parts else None
         another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or inverted and at < 3)
         if at == needed or another and not lead:
-            parts.append(Part(start, end, _MUST))
+            parts.append(Part(start, end, _SOFT if grouped and kind == PREPOSITION else _MUST))
             lead = ""
         elif last and kind == TIME and kinds[at - 1] == TIME and not sentence.opens(start):
             parts[-1] = last._replace(end=end)
@@ -436,6 +472,9 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
             parts.append(Part(start, end, _WHEN if kind == TIME else _OF_OBJECT))
         elif last and kind == OF and _is_needed(sentence, last, start):
             parts[-1] = last._replace(end=end)
+        elif last and kind == PURPOSE and sentence.bare[start - 1] in _INTENDING:
+            parts[-1] = last._replace(end=end, rank=min(last.rank, _SOFT) if last.rank != _MUST else _MUST)
+            lead = PURPOSE if last.rank != _MUST else lead
         elif last and kind == JOINING:
             parts.append(Part(start, end, min(last.rank, _OF_OBJECT), True))
         elif last and lead and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE) and (
@@ -484,6 +523,13 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
 _WAITED = frozenset("that whether how why what que qu dass ob dat of che att at że czy že zda se si wie".split())
 
 
+_INTENDING = frozenset(
+    "decision plan plans bid effort efforts attempt attempts move right rights call calls refusal failure pledge "
+    "proposal chance".split()
+)
+"""English nouns that say nothing without the ``to`` after them."""
+
+
 def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
     """Whether a noun says nothing without what belongs to it: one that counts, or ``the failure`` that is not a must."""
     if sentence.bare[start - 1] in _COUNTING or sentence.bare[start - 1].isdigit():
@@ -511,6 +557,8 @@ def _kinds(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = PURPOSE
         if kind == PREPOSITION and _is_time(sentence, start, end):
             kind = TIME
+        elif kind == PREPOSITION and end - start > 1 and sentence.is_infinitive(sentence.bare[start + 1]):
+            kind = PURPOSE
         elif kind == PREPOSITION and end - start > 1 and sentence.labels[start + 1] in (PURPOSE, SUBORDINATING):
             kind = sentence.labels[start + 1]
         elif kind == "x" and sentence.labels[start] == DETERMINER and NOUN not in kinds:
@@ -530,7 +578,7 @@ def _kind(sentence: Sentence, start: int) -> str:
         return "x"
     if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME, JOINING):
         return label
-    if start and (sentence.opens(start) or sentence.tongue.language == "en" and sentence.bare[start].endswith("ing")):
+    if start and (sentence.opens(start) or sentence.tongue.language == "en" and _is_added(sentence, start)):
         return "x"
     return NOUN
 

@@ -16,7 +16,7 @@ AUXILIARIES = (
 )
 ADVERBS = "ne už také ještě se si znovu opět nikdy vždy jen stále"
 TIMES = (
-    "pondělí úterý středu čtvrtek pátek sobotu neděli pondělka středy čtvrtka pátku soboty neděle ledna února března "
+    "minulý minulém příštím pondělí úterý středu čtvrtek pátek sobotu neděli pondělka středy čtvrtka pátku soboty neděle ledna února března "
     "dubna května června července srpna září října listopadu prosince lednu únoru březnu dubnu květnu červnu červenci "
     "srpnu říjnu prosinci včera dnes zítra ráno večer odpoledne dopoledne noci noc týden týdnu měsíci roce čtvrtletí"
 )

@@ -15,7 +15,7 @@ JOINING = "og men eller for"
 AUXILIARIES = "er var har havde skal skulle kan kunne vil ville må måtte bliver blev blevet får fik bør burde kommer"
 ADVERBS = "ikke også nu allerede igen aldrig altid endnu snart sig bare helt fortsat stadig"
 TIMES = (
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september "
+    "tirsdags mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september "
     "oktober november december går dag nat natten aften morges morgen eftermiddag formiddag ugen året måneden sommer "
     "vinter forår efterår sidste forrige næste"
 )

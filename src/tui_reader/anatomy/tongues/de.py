@@ -21,7 +21,7 @@ AUXILIARIES = (
 )
 ADVERBS = "nicht auch noch schon nun jetzt bereits wieder immer sich erneut deutlich zuletzt weiter künftig"
 TIMES = (
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli "
+    "frühen späten heutigen kommenden vergangenen letzten nächsten montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli "
     "august september oktober november dezember gestern heute morgen vormittag nachmittag abend nacht mittag woche "
     "wochenende jahr jahres monat monats montagabend dienstagabend mittwochabend donnerstagabend freitagabend "
     "samstagabend sonntagabend donnerstagmorgen freitagmorgen montagmorgen dienstagmorgen mittwochmorgen "

@@ -19,7 +19,7 @@ JOINING = "and but or yet while nor"
 AUXILIARIES = "has have had is are was were will would can could may might must should been be being won't can't"
 ADVERBS = (
     "not never also still already now just yet only soon finally again ever once always often almost nearly narrowly "
-    "no longer currently"
+    "no longer currently most more very newly highly much"
 )
 TIMES = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "

@@ -20,7 +20,7 @@ AUXILIARIES = (
 )
 ADVERBS = "no ya también aún todavía nunca siempre más se muy casi ahora solo apenas"
 TIMES = (
-    "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre "
+    "pasada próxima lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre "
     "octubre noviembre diciembre ayer hoy mañana madrugada noche tarde semana mes año pasado próximo"
 )
 PRONOUNS = "él ella ellos ellas esto eso ello allí su sus este esta"

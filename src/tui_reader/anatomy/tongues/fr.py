@@ -23,7 +23,7 @@ ADVERBS = (
     "rien en y"
 )
 TIMES = (
-    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre "
+    "prochaine dernière passé lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre "
     "octobre novembre décembre hier demain matin soir nuit après-midi semaine mois année week-end aujourd'hui prochain "
     "dernier"
 )

@@ -20,7 +20,7 @@ AUXILIARIES = (
 )
 ADVERBS = "non già anche ancora mai sempre più si ormai solo quasi molto s ci"
 TIMES = (
-    "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto "
+    "scorsa prossima lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto "
     "settembre ottobre novembre dicembre ieri oggi domani mattina sera notte pomeriggio settimana mese anno stamattina "
     "stanotte scorso prossimo"
 )

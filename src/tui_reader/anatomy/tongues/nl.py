@@ -22,7 +22,7 @@ AUXILIARIES = (
 )
 ADVERBS = "niet ook nog al weer steeds nu er zich opnieuw voorlopig altijd vaak zelfs alleen inmiddels dus"
 TIMES = (
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus "
+    "afgelopen komende komend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus "
     "september oktober november december gisteren vandaag morgen vanochtend vanmiddag vanavond vannacht ochtend middag "
     "avond nacht week weekend maand jaar maandagavond dinsdagavond woensdagavond donderdagavond vrijdagavond "
     "zaterdagavond zondagavond maandagochtend dinsdagochtend woensdagochtend donderdagochtend vrijdagochtend "

@@ -17,7 +17,7 @@ AUXILIARIES = (
 )
 ADVERBS = "nie już także też jeszcze się ciągle wciąż znowu znów nigdy zawsze tylko coraz"
 TIMES = (
-    "poniedziałek wtorek środę czwartek piątek sobotę niedzielę poniedziałku wtorku środy czwartku piątku soboty "
+    "zeszłym ubiegłym przyszłym ubiegły zeszły poniedziałek wtorek środę czwartek piątek sobotę niedzielę poniedziałku wtorku środy czwartku piątku soboty "
     "niedzieli stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
     "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu wczoraj dziś "
     "dzisiaj jutro rano wieczorem nocy noc poranek popołudniu tygodniu miesiącu roku"

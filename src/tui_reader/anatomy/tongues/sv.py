@@ -17,7 +17,7 @@ AUXILIARIES = (
 )
 ADVERBS = "inte också nu redan åter igen aldrig alltid ännu snart sig bara dock helt kvar fortfarande"
 TIMES = (
-    "måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen "
+    "förra nästa måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen "
     "måndagskvällen tisdagskvällen onsdagskvällen torsdagskvällen fredagskvällen lördagskvällen söndagskvällen "
     "måndagsmorgonen tisdagsmorgonen onsdagsmorgonen torsdagsmorgonen fredagsmorgonen lördagsmorgonen söndagsmorgonen "
     "januari februari mars april maj juni juli augusti september oktober november december går dag natt natten kväll "
