@@ -31,6 +31,8 @@ class Sentence:
         for number in range(len(words)):
             self.labels.append(self._label(number))
         self._group_verbs()
+        if self.labels[1:2] == [SUBORDINATING] and self.bare[0] in ("long", "shortly", "just", "even", "only", "soon"):
+            self.labels[:2] = [SUBORDINATING, ADVERB]
         for number in range(1, len(words)):
             told = self.labels[number - 1] in (GROUP, VERB)
             if self.labels[number] == RELATIVE and told and self.bare[number] in tongue.subordinating:
@@ -67,6 +69,8 @@ class Sentence:
             return PREPOSITION
         if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
             return self._elided(number, before)
+        if number and word in _THAN and self.bare[number - 1] in _MORE:
+            return DETERMINER
         if self._is_relative(number, word, before):
             return RELATIVE
         if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not self.opens(number):
@@ -146,7 +150,7 @@ class Sentence:
     def _is_relative(self, number: int, word: str, before: str) -> bool:
         """Whether a clause that tells which begins: behind a comma where a language sets one, else behind a noun."""
         tongue = self.tongue
-        if number == 0:
+        if number == 0 or self.words[number - 1][-1:] in ":;":
             return False
         if number + 1 < len(self.words) and self.opens(number) and word in tongue.prepositions:
             second = self.bare[number + 1]
@@ -190,11 +194,15 @@ class Sentence:
             if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
                 self.weak.add(number)
             return not self._is_plural(number, word)
+        if tongue.language == "en" and word + "s" in tongue.verbs and self._is_plural_verb(number, before):
+            return True
         if tongue.language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN and text.islower():
-            return VERB not in self.labels and self.words[number - 1][:1].isupper()
+            return VERB not in self.labels and not self.words[number - 1][:1].islower()
         if len(word) < _SHORTEST_VERB or not word.endswith(tongue.past) or not text.islower():
             return False
         if tongue.language in ("de", "nl", "no", "da", "sv") and before not in (NOUN, TIME):
+            return False
+        if word.endswith(_PRESENT.get(tongue.language, ("\n",))) and (VERB in self.labels or before not in (NOUN, TIME)):
             return False
         if word[:2] == "un" and tongue.language == "en":
             return False
@@ -212,6 +220,16 @@ class Sentence:
             return True
         doubtful = word.endswith("s") and not word.endswith("ss")
         return doubtful and (follows in self.tongue.auxiliaries or follows == "of" or self.closes(number))
+
+    def _is_plural_verb(self, number: int, before: str) -> bool:
+        """Whether an English word without -s is a verb: ``Farmers fear that``."""
+        subject = self.bare[number - 1]
+        plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
+        if before != NOUN or VERB in self.labels or number + 1 >= len(self.words) or not plural:
+            return False
+        follows = self.bare[number + 1]
+        opens = follows in self.tongue.determiners or follows in self.tongue.prepositions
+        return opens or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how")
 
     def _group_verbs(self) -> None:
         """Label what an auxiliary waits for, where it stands next to it."""
@@ -320,6 +338,17 @@ _BEFORE_VERBS = {
 }
 """Words that a verb follows."""
 _MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
+_PRESENT = {
+    "es": ("an",),
+    "pt": ("am",),
+    "it": ("ono",),
+    "pl": ("uje", "ują", "ają", "eją"),
+    "cs": ("uje", "ují", "ají", "ejí"),
+}
+"""Endings of `PAST` that are of the present, and that no verb before may contradict."""
+_MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
+_THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
+_PLURALS = ("police", "people", "women", "men", "children", "mps", "who")
 _SUBJECTS = ("he", "she", "they", "we", "i")
 _GERMAN_MODALS = frozenset(
     "muss müssen soll sollen will wollen kann können darf dürfen moet moeten wil willen kan kunnen mag mogen gaat gaan "

@@ -34,7 +34,7 @@ _PREFIX = 6
 """Words before a colon that tell where or who only."""
 
 _COUNTING = frozenset(
-    "half part most thousands hundreds dozens millions number danni rest one series lack head row string pair handful group "
+    "half part cause causa most thousands hundreds dozens millions number danni rest one series lack head row string pair handful group "
     "moitié milliers centaines dizaine dizaines centaine millions nombre série partie tiers suite million "
     "mitad miles cientos decenas millones número serie mayoría veintena parte tercio uno una "
     "metà migliaia centinaia decine milioni numero serie gran parte "
@@ -418,7 +418,7 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return named and not bound
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
-    if label == NOUN and before == TIME or label not in (ADVERB, NOUN) and sentence.labels[begin] == before == ADVERB:
+    if label in (NOUN, VERB) and before == TIME or label not in (ADVERB, NOUN) and sentence.labels[begin] == before == ADVERB:
         return True
     if label == ADVERB and before == NOUN:
         return tongue.verb_second
@@ -624,7 +624,7 @@ def _fitting(parts: list[Part], most: int) -> list[Part]:
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
-    ends = sentence.labels[last] in _NO_ENDS and not sentence.bare[last][:1].isdigit()
+    ends = sentence.before(last + 1) in _NO_ENDS and not sentence.bare[last][:1].isdigit()
     if ends or last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries:
         return False
     return sum(part.end - part.start for part in kept) > 2 and not (alone and _points_back(sentence, first))

@@ -28,7 +28,7 @@ PARTICIPLE_FORMS = ""
 INFINITIVES = "t ct"
 PARTICLES = ""
 VERBS = {
-    "-": "je jsou byl byla bylo byli byly bude budou může mohou musí chce chtějí má mají není nejsou nemá nemají jde "
+    "-": "pátrá pátrají stoupne stoupnou zničí ničí zraní zvítězí zvítězila vítězí létá letí létají běží běhá plave zpívá hoří shoří spadne padne padá padají prší sněží útočí utíká uteče ztrácí ztratí ztratila žaluje rozhodne rozhodl rozhodla rozhodli odsoudí osvobodí zadrží zadržela zadržel zatkla zatkl kontroluje opravuje opraví natáčí natočí vystavuje vystaví otevřela otevřel otevřeli zavřela zavřel zavřeli skončila skončil nabízel ujel ujeli snaží přeje přibude ubude odkládá odloží přijme přijal přijala přijali vyhlásí vyhlásil vyhlásila sleduje varoval varovala stěžuje stěžují je jsou byl byla bylo byli byly bude budou může mohou musí chce chtějí má mají není nejsou nemá nemají jde "
     "jdou stojí říká říkají žije žijí roste rostou klesá klesají stoupá stoupají hledá hledají vyzývá plánuje plánují "
     "protestuje protestují hrozí čeká čekají chodí pracuje pracují bydlí chybí stane platí zaplatí bojuje bojují "
     "varuje varují žádá žádají vrací vrátí začíná začínají začne začnou končí skončí otevírá otevře zavírá zavře staví "
@@ -45,6 +45,6 @@ VERBS = {
     "vzrostl vzrostla vzrostly zvedl zvedla řekla vedla vedli spadl spadla padl padla utekl utekla lehl zasáhl zasáhla dosáhl dosáhla přesáhl přesáhla stáhl stáhla našly vezl snesl ztratil odnesl odnesla přinesl přinesla přinesly narazil klesl klesla klesly vzlétl prohlásil unikl unikla vznikl vznikla vznikly zamkl pronikl vydal řekl šel šla šli přišel přišla odešel odešla našel našla našli vedl vedla snědl četl",
 }
 PAST = (
-    "al ala alo ali aly il ila ilo ili ily el ela elo eli ely ěl ěla ělo ěli ěly yl yla yli ul ula ulo uli uly rl rla "
+    "uje ují ají ejí al ala alo ali aly il ila ilo ili ily el ela elo eli ely ěl ěla ělo ěli ěly yl yla yli ul ula ulo uli uly rl rla "
     "rli rly"
 )

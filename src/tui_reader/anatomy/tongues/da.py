@@ -27,7 +27,7 @@ PARTICIPLE_FORMS = "død"
 INFINITIVES = "e"
 PARTICLES = ""
 VERBS = {
-    "-": "er var har havde skal skulle kan kunne vil ville må måtte bliver blev får fik bør burde går gik siger sagde "
+    "-": "jagter jagtede røvede røver frygter frygtede bygger byggede brænder brændte deler delte fejrer fejrede flygter flygtede forbereder fødes føder graver hænger hylder indfører kaster klarer lokker mangler mærker når når ordner planlægger prøver raser rasede rammer ramte redder river rekrutterer samler satser savnes savner skaber skaffer slukker spreder starter stopper styrker svarer synger taber tabte tester tvinger tvang undersøger udsætter varsler virker vågner åbnes lukkes evakueres anholdes sigtes tiltales dømmes kåres kåret ejer indrømmer lover lovede truer vender vendte sælges bekræfter ødelægger ødelagde styrter styrtede kommer skærer nedlægger nedlagde får stiger er var har havde skal skulle kan kunne vil ville må måtte bliver blev får fik bør burde går gik siger sagde "
     "står stod findes fandtes kommer kom tager tog gør gjorde giver gav døde dør ligger lå sidder sad ser så ved "
     "vidste slog slår faldt falder vandt vinder sank synker steg stiger brød bryder drog holdt holder lod lader skød "
     "skyder skrev skriver stjal stjæler spiste spiser bærer bar forsvandt forsvinder greb griber lagde lægger solgte "

@@ -41,7 +41,7 @@ PARTICLES = (
     "entgegen hinter nieder fort vorbei zurecht sicher heraus heran bekannt"
 )
 VERBS = {
-    "-": "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen "
+    "-": "rät raten misst bläst gräbt wäscht stößt befiehlt bewirbt bewerben betrifft betreffen vertritt erwirbt entlässt bestreitet unterschreibt überweist ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen "
     "sollte sollten muss müssen musste mussten will wollen wollte wollten darf dürfen durfte durften würde würden "
     "könnte könnten dürfte dürften müsste möchte möchten gibt gilt gelten liegt lebt leben steht stehen stirbt hält "
     "hilft läuft fährt fällt spricht trifft nimmt sieht liest isst wirft schlägt trägt lässt verlässt erhält verliert "

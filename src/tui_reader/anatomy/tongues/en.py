@@ -43,7 +43,7 @@ PARTICIPLE_FORMS = (
 INFINITIVES = ""
 PARTICLES = ""
 VERBS = {
-    "-": "is are was were has have had will would can could may might must should do does did won't can't don't "
+    "-": "fell rises lay spread overran outran overcame slashed unveils is are was were has have had will would can could may might must should do does did won't can't don't "
     "isn't aren't doesn't didn't wasn't weren't took made met spoke gave went came led held sent stood sat kept "
     "brought bought built became began broke chose drew fell felt flew grew heard knew left lost meant paid ran rose "
     "saw sold shot sought spent stole taught thought threw understood wore won wrote found told said struck swept "

@@ -1,7 +1,7 @@
 """Spanish."""
 
 PREPOSITIONS = (
-    "a al en con por para sin sobre desde tras hacia hasta entre contra según durante ante bajo mediante excepto pese "
+    "debido a al en con por para sin sobre desde tras hacia hasta entre contra según durante ante bajo mediante excepto pese "
     "gracias frente junto dentro cerca alrededor"
 )
 OF = "de del"
@@ -47,7 +47,7 @@ VERBS = {
     "reconoce conoce merece produce reduce conduce introduce construye destruye incluye huye distribuye contribuye "
     "continúa actúa sitúa envía amplía confía hay murió murieron durmió pidió pidieron sintió siguió siguieron eligió "
     "cayó cayeron leyó creyó huyó destruyó construyó oyó rió fallece dimite renace quepa expulsa halló",
-    "a an ó aron aba aban ará arán aría arían": "abandon abraz acab acept aclar acompañ aconsej acus adelant adopt afect "
+    "a an ó aron aba aban ará arán aría arían": "circul prevé azot asegur cultiv bloque abarrot acumul adjudic agrav anul apunt arras atent aval brill celebr complic conmemor cuestion debut declin descart desmont dedic desplaz dimension encontr envenen estanc fich gobern homenaje incluy lament naveg ofert pareci peg pone prevé priv pront resalt resuelv sospech suspend tramit traslad vari veng abandon abraz acab acept aclar acompañ aconsej acus adelant adopt afect "
     "afirm afront agot aguant ahog alarm alcanz alert alivi aliment alquil amenaz ampli analiz anunci apag apel aplaz "
     "aplic apost apoy aprob aprueb arranc arras arrastr arrest arroll aseguro asegur asesin asist atac atrap "
     "aument autoriz avanz avis ayud azot baj bail bat bati bloque borr busc calcul cambi camin cancel cant captur "
@@ -76,4 +76,4 @@ VERBS = {
     "establec agradec enloquec merec perd encend defend entend extend mov volv devolv resolv dimit rend acud "
     "cumpl expand",
 }
-PAST = "ó aron ieron aban uvo uvieron ará arán erá erán irá irán"
+PAST = "an ó aron ieron aban uvo uvieron ará arán erá erán irá irán"

@@ -54,7 +54,7 @@ VERBS = {
     "cèdent révèlent lèvent mènent achètent pèsent appellent jettent envoient emploient inquiètent protègent dépend "
     "dépendent confond répand fond parvient parviennent intervient survient retient soutient soutiennent maintient "
     "contient revêt surprend surprennent transmet transmettent affranchit",
-    "e ent a èrent ait aient era eront erait eraient": "accept accus achet admir adopt affich affirm affront aggrav aid "
+    "e ent a èrent ait aient era eront erait eraient": "recherch circul abandonn abrit aboutiss accompagn accus affol aggrav alarm amput anticip assassin assiég attrist bâill bless bouch bouleversa brad cambriol captiv célébr chavir choisiss cogn commémor constat consolid convi craqu culmin décim décroch défi déménag dérob désavou dévast dévalis divorc éclips égal élev émerveill enflamm enterr envol épuis étonn étouff évolu fédèr flamb franchiss freine fusill gel grignot grond hérit hiss ignor immol incarn intrigu jaillis lorgn malmèn mont multipli noi octro parrain patron pein pill plafonn pleur prim progress quêt ram récompens récidiv redémarr rédig regroup remont repêch rétrograd sacrifi sauv séch séduis sillonn soud squatt stimul tracass transform triomph tutoi vacill vis volatilis accept accus achet admir adopt affich affirm affront aggrav aid "
     "aim ajout aliment alert améliore amélior anim annonc annul appart appliqu apport approuv arrach arrêt arriv assist "
     "assur attaqu attir attribu augment autoris avanc bais baiss bloqu bouscul bris brûl caus cess chang chant charg "
     "cherch choqu coll command commenc commémor communiqu compens compliqu compt concern confirm confi conserv consol "

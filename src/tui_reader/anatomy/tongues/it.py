@@ -47,7 +47,7 @@ VERBS = {
     "ottiene sostiene sostengono mantiene contiene interviene riprende comprende rinvia fece disse vinse prese perse "
     "mise chiese scrisse nacque morì visse venne decise rimase seguì finì colpì raccontò cerca indaga paga piega "
     "spiega nega lega prega allarga",
-    "a ano ò arono ava avano erà eranno erebbe": "abbandon abit accett accus acquist afferm affront aiut allarm allen "
+    "a ano ò arono ava avano erà eranno erebbe": "viaggi circol rallent abbatt accoltell allag alimenta ammir anticip apprend arriv assolv bloccher brill calpest candid capeggi carica confisc coltiv coron debutt decapit dimezz divamp elogi emigr erutt esond espatri evacua fratt frequent frana grav impazz inciamp inond insegu ipotizz lament manife migr naufrag nevic ospit paralizz peggior picchi premi prest punt ristruttur romp saccheggi scalci schiant scivol sfil sfrutt soccorr spac sperimen stamp supera sventol tagl tamp tolle trainer trasform trasloc trion trionf tur vacill vendemmi vigil abbandon abit accett accus acquist afferm affront aiut allarm allen "
     "alz ammonta annull annunci apprezz approv arrest arriv aspett assegn assicur assist attacc attravers aument "
     "autorizz avanz avvi bast blocc bocci bruci ball cal camb cambi camin cammin cancell cant cap caus celebr cerch "
     "chiam circol cit cammin cominci commemor compr comunic condann conferm confess conquist consegn consider "
@@ -72,4 +72,4 @@ VERBS = {
     "apr scopr offr soffr part sent dorm avvert travolg stravolg respig resping costring dipend distrugg distruggo "
     "fugg sfugg protegg accend nascond diffond sciogli ritrag estra attra",
 }
-PAST = "arono irono erono avano erà irà eranno iranno"
+PAST = "ono arono irono erono avano erà irà eranno iranno"

@@ -8,7 +8,7 @@ PREPOSITIONS = (
 OF = "van"
 DETERMINERS = (
     "de het een deze dit die dat zijn haar hun ons onze geen twee drie vier vijf zes zeven acht negen tien elf twaalf "
-    "meer veel alle elke ieder sommige enkele honderden duizenden tientallen bijna ruim"
+    "meer veel alle elke ieder sommige enkele honderden duizenden tientallen bijna ruim zeker minstens ongeveer"
 )
 SUBORDINATING = (
     "toen als terwijl omdat hoewel nadat voordat dat of wanneer zodat doordat totdat tenzij wie hoe waarom waardoor "
@@ -36,7 +36,7 @@ PARTICIPLE_FORMS = ""
 INFINITIVES = "en n"
 PARTICLES = "af aan op uit in mee toe neer terug weg vast voor om plaats deel door bij los over stil bekend vrij"
 VERBS = {
-    "-": "is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden moet moeten moest "
+    "-": "jaagt jagen vreest boort bouwt brandt demonstreren dringt dringt eindigt eindigen geldt gelden geneest herdenkt herdenken huurt huren introduceert jubelt keurt keuren klinkt klimt kraakt landt lanceert lanceren leidt leiden lekt luistert mikt noemt noemen ontslaat ontslaan ontvangt ontvangen overlijdt overweegt overwegen passeert pleiten plant plannen raadt regent reist rekent rekenen rookt schaadt scheert schiet schieten schort sleept sleutelt sneeuwt snijdt spaart sparen speurt spoelt sponsort springt stapt start starten stemt stemmen stuit stuurt sturen test treft treffen twijfelt twijfelen uitstelt valt vallen varen vaart vecht vechten verblijft verdubbelt verdwijnt vergoedt verkeert verlaat verlaten verloopt verrast verschijnt verschijnen verstopt vervangen verwelkomt verwerpt vindt vliegen vluchten vlucht volgt volgen voorkomt voorspelt vreest weert wijkt winnen wordt zakt zakken zendt zingen zinkt zorgt zorgen zwijgt behoudt behaalt beschuldigt beslist bestaat bestrijdt betwist bevestigt bezorgt adviseert arresteert controleert eist evacueert halveert inspecteert lijdt lijden opereert redde is zijn was waren heeft hebben had hadden wordt worden werd werden kan kunnen kon konden moet moeten moest "
     "moesten wil willen wilde wilden mag mogen mocht mochten gaat gaan zal zullen zou zouden ging gingen kwam kwamen "
     "komt stond stonden zat zaten lag lagen sloeg sloegen viel vielen kreeg kregen nam namen gaf gaven zag zagen vond "
     "vonden deed deden bleef bleven liep liepen reed reden schreef sprak spraken verloor verloren won wonnen trok "

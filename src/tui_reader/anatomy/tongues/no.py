@@ -27,7 +27,7 @@ PARTICIPLE_FORMS = "død"
 INFINITIVES = "e å"
 PARTICLES = ""
 VERBS = {
-    "-": "er var har hadde skal skulle kan kunne vil ville må måtte blir ble får fikk bør burde går gikk sier sa står "
+    "-": "jakter jaktet ranet raner øker økte frykter fryktet bygger bygde brenner brant deler delte feirer feiret flykter flyktet forbereder fødes føder graver henger hyller innfører kaster klarer krasjer lokker mangler merker når når ordner planlegger prøver raser raste rammer rammet redder river rekrutterer samler satser savnes savner skaper skaffer slukker sprer starter stopper styrker svarer synger taper tapte tester tvinger tvang undersøker utsetter varsler vinner virker våkner åpnes stenges evakueres arresteres siktes tiltales dømmes dømt kåres kåret anker anket eier utreder innrømmer oppgir lover lovet truer snur snudde selges bekrefter ødelegger ødela er var har hadde skal skulle kan kunne vil ville må måtte blir ble får fikk bør burde går gikk sier sa står "
     "sto stod finnes fantes kommer kom tar tok gjør gjorde gir ga gav døde dør ligger lå sitter satt ser så vet visste "
     "slo slår falt faller vant vinner sank synker steg stiger brøt bryter dro drar holdt holder lot lar skjøt skyter "
     "skrev skriver stjal stjeler spiste spiser bærer bar forsvant forsvinner grep griper la legger solgte selger valgte "

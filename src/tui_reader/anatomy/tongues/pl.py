@@ -30,7 +30,7 @@ PARTICIPLE_FORMS = ""
 INFINITIVES = "ć c"
 PARTICLES = ""
 VERBS = {
-    "-": "jest są był była było byli były będzie będą ma mają może mogą musi muszą chce chcą zostanie zostaną idzie "
+    "-": "odbierze odbiorą zniszczy niszczy wzrosną zwycięży zwycięża leci lecą biegnie biegną pływa śpiewają płonie spłonie spadnie spadną pada atakuje ucieka uciekają straci stracą sądzi rozstrzygnie zdecyduje decyduje skaże zatrzyma zatrzymuje kontroluje naprawia naprawi pokaże pokażą nagrywa wystawi wystawia zaprasza zapraszają oferuje stara starają życzy odkłada odłoży przyjmie przyjmuje ogłosi ogłasza śledzi skarżą kosztował zmarła zmarli odeszła wybuchł wybuchła wybuchły jest są był była było byli były będzie będą ma mają może mogą musi muszą chce chcą zostanie zostaną idzie "
     "idą stoi stoją mówi mówią żyje żyją rośnie rosną traci tracą szuka szukają apeluje apelują planuje planują "
     "protestuje protestują grozi grożą czeka czekają chodzi chodzą pracuje pracują mieszka mieszkają brakuje "
     "spada spadają wzrasta wzrastają wzrośnie spadnie kosztuje kosztują walczy walczą ostrzega ostrzegają żąda żądają "
@@ -49,6 +49,6 @@ VERBS = {
     "wystąpi wystąpią odbywa odbędzie odbędą przyciąga zmienia zmieni zmienią zniknie znika znikają należy",
 }
 PAST = (
-    "ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły iał iała iało ieli iały ował owała "
+    "uje ują ają eją ał ała ało ali ały ił iła iło ili iły ył yła yło yli yły ął ęła ęło ęli ęły iał iała iało ieli iały ował owała "
     "owało owali owały uł uła uli edł szła szli ósł iosła rł rła rli adł adła adli kł kła kli gł gła gli"
 )

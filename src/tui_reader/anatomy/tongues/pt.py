@@ -1,7 +1,7 @@
 """Portuguese."""
 
 PREPOSITIONS = (
-    "ao à aos às em no na nos nas num numa com por pelo pela pelos pelas para sem sobre desde até entre contra segundo "
+    "devido ao à aos às em no na nos nas num numa com por pelo pela pelos pelas para sem sobre desde até entre contra segundo "
     "durante após sob perante mediante ante apesar graças junto dentro perto nesta neste nessa nesse"
 )
 OF = "de do da dos das dum duma desta deste"
@@ -40,7 +40,7 @@ VERBS = {
     "perde perdem dorme sente serve segue seguem prefere sugere fere ferem consegue conseguem mede exige exigem "
     "dirige corrige foge fogem elege protege surge surgem cresce crescem parece parecem aparece desaparece permanece "
     "conhece reconhece oferece oferecem merece nasce morre morrem vive vivem reabre realiza-se encontra-se hospeda",
-    "a am ou aram ava avam ará arão aria ariam": "abandon abal abraç acab aceit ach acord acumul acus adi adopt adot afast "
+    "a am ou aram ava avam ará arão aria ariam": "procur circul anul adjudic agrad arruin ataqu avist bloqu brilh capot complic comemor consagr desfil desmont elev enfrent esgot estagn expir fix fratur funcion lamen mobil navegu oferta pairam patrocin paralis penaliz preside pux qualific ralent reab recome reinaugur sec separ sofr soma sorte tribut abandon abal abraç acab aceit ach acord acumul acus adi adopt adot afast "
     "afet afect afirm agrav aguard ajud alarg alcanç alert alug ameaç ampli analis and anunci apag apel aplic apoi "
     "apont aposent apost apresent aprov arranc arras arrast arrecad assalt assassin assegur assin assist assum atac "
     "ating atras atropel atu aument autoriz avali avanç avis baix bat bloque busc calcul cancel cans cant captur carreg "
@@ -72,4 +72,4 @@ VERBS = {
     "dorm cobr assum reassum consum sum garant conclu inclu destru constru diminu atribu distribu contribu evolu abol "
     "demit transmit emit imprim reabr ating surg reag ag",
 }
-PAST = "ou eu iu aram eram iram avam ará arão erá erão irá irão"
+PAST = "am ou eu iu aram eram iram avam ará arão erá erão irá irão"

@@ -31,7 +31,7 @@ PARTICIPLE_FORMS = ""
 INFINITIVES = "a as"
 PARTICLES = ""
 VERBS = {
-    "-": "är var har hade ska skall skulle kan kunde vill ville måste blir blev får fick bör går gick säger sade sa "
+    "-": "jagar rånade höjs sänks skadades skadas förstör fruktade stiger byggs byggdes bygger pekar väntas väntar väntade orsakar orsakade avskaffar bryts brann brinner delar delade driver drev drivs erbjuder firar flyr flyttar fortsätter förlorar försöker förbereder föds föddes gräver gynnar hyllar hyllas hyllades inför införs invigs invigdes klarar kritiserar kraschar larmar lockar läggs märks når når odlar ordnar oroar oroas prövar prisas protesterar rasar rasade rekryterar river revs räddades samlar samlas satsar saknas saknar simmar skapar skickar skjuts skriver släcker spelar sprids springer stannar startar stjäl stod stärker svarar särskiljer tappar testar toppar tror tvingar tvingade undersöker utreds utvisas vaknar vann varnade vinner vägrar växlar äger ökar överklagar överlevde överlever övertar övervakar övar utökar åker åtalas åtalades drogs döptes enades enas evakueras evakuerades är var har hade ska skall skulle kan kunde vill ville måste blir blev får fick bör går gick säger sade sa "
     "står stod finns fanns kommer kom tar tog gör gjorde ger gav dog dör ligger låg sitter satt ser såg vet visste "
     "slog slår föll faller vann vinner sjönk sjunker steg stiger bröt bryter drog drar höll håller lät låter sköt "
     "skjuter skrev skriver sprang språng stal stjäl tvingas tvingades åt äter bär bar bjuder bjöd bor bodde "
