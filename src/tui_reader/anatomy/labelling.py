@@ -1,0 +1,167 @@
+"""What each word of a sentence is likely to be: by the tables of its language, and by the words beside it."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.inner_clauses import inner_clauses
+from tui_reader.anatomy.tongue import Tongue
+from tui_reader.anatomy.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
+from tui_reader.anatomy.word_labels import (
+    ADVERB,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    NOUN,
+    OF,
+    PREPOSITION,
+    PRONOUN,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    Sentence,
+)
+
+_LONGEST_PREFIX = 7
+
+
+def labelled(words: list[str], tongue: Tongue) -> Sentence:
+    """The words with what each is likely to be, and the clauses inside the sentence."""
+    sentence = Sentence(words, tongue)
+    for number in range(len(words)):
+        sentence.labels.append(_label(sentence, number))
+    group_verbs(sentence)
+    labels = sentence.labels
+    if labels[1:2] == [SUBORDINATING] and sentence.bare[0] in _LONG_BEFORE:
+        labels[:2] = [SUBORDINATING, ADVERB]
+    for number in range(1, len(words)):
+        told = labels[number - 1] in (GROUP, VERB)
+        if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
+            labels[number] = SUBORDINATING
+    sentence.spans = inner_clauses(sentence)
+    return sentence
+
+
+_LONG_BEFORE = ("long", "shortly", "just", "even", "only", "soon")
+
+
+def _label(sentence: Sentence, number: int) -> str:
+    word, tongue = sentence.bare[number], sentence.tongue
+    before = sentence.before(number)
+    if tongue.language == "pt" and word == "a" and _has_infinitive(sentence, number + 1):
+        return PREPOSITION
+    if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
+        return _elided(sentence, number, before)
+    if number and word in _THAN and sentence.bare[number - 1] in _MORE:
+        return DETERMINER
+    if _is_relative(sentence, number, word, before):
+        return RELATIVE
+    if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not sentence.opens(number):
+        return RELATIVE
+    if word in ("att", "at") and _has_infinitive(sentence, number + 1):
+        return PURPOSE
+    if is_verb_at(sentence, number, word, before):
+        return VERB
+    for table, label in (
+        (tongue.subordinating, SUBORDINATING),
+        (tongue.joining, JOINING),
+        (tongue.purpose, PURPOSE),
+        (tongue.of, OF),
+        (tongue.prepositions, PREPOSITION),
+        (tongue.determiners, DETERMINER),
+        (tongue.times, TIME),
+        (tongue.adverbs, ADVERB),
+        (tongue.pronouns, PRONOUN),
+    ):
+        if word in table and not (label == JOINING and number == 0):
+            return _settled(sentence, number, word, label)
+    counts = (
+        word[:1].isdigit()
+        and not (len(word) == 4 and word.isdigit())
+        and not any(map(str.isalpha, word))
+        and tongue.language not in ("pl", "cs")
+    )
+    return DETERMINER if counts else NOUN
+
+
+def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
+    """A word that opens a clause or goes before a noun is the latter where no verb follows before a comma."""
+    tongue = sentence.tongue
+    if label == SUBORDINATING and word in tongue.prepositions:
+        waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
+        return SUBORDINATING if waits else PREPOSITION
+    if label == JOINING and word in tongue.prepositions and not _verb_follows(sentence, number):
+        return PREPOSITION
+    if label == PURPOSE and word in tongue.prepositions and not _has_infinitive(sentence, number + 1):
+        return PREPOSITION
+    if word == "to" and number + 1 < len(sentence.words):
+        noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
+        return PREPOSITION if noun else PURPOSE
+    return label
+
+
+def _verb_follows(sentence: Sentence, number: int) -> bool:
+    for at in range(number + 1, min(number + 12, len(sentence.words))):
+        if sentence.bare[at] in sentence.tongue.verbs and sentence.bare[at - 1] not in sentence.tongue.determiners:
+            return True
+        if sentence.bare[at].endswith(sentence.tongue.past) and len(sentence.bare[at]) >= SHORTEST_VERB:
+            return True
+        if sentence.closes(at):
+            return False
+    return False
+
+
+def _has_infinitive(sentence: Sentence, number: int) -> bool:
+    if number >= len(sentence.words):
+        return False
+    word = sentence.bare[number]
+    if word in ("att", "at", "å", "te"):
+        return True
+    if sentence.tongue.verb_last:
+        return any(one in ("zu", "te") for one in sentence.bare[number : number + 8])
+    return word.rpartition("'")[2].endswith(sentence.tongue.infinitives) and word not in sentence.tongue.determiners
+
+
+def _elided(sentence: Sentence, number: int, before: str) -> str:
+    prefix, _, rest = sentence.bare[number].partition("'")
+    tongue = sentence.tongue
+    if prefix in ("qu", "lorsqu", "puisqu", "ch"):
+        return RELATIVE if prefix == "qu" and before == NOUN else SUBORDINATING
+    if sentence.bare[number] in tongue.prepositions:
+        return PREPOSITION
+    sentence.held.add(number)
+    if prefix in tongue.of:
+        return OF
+    if prefix in tongue.prepositions:
+        return PREPOSITION
+    if prefix in ("l", "un", "quest", "quell") and not (before in (NOUN, PRONOUN) and rest in tongue.auxiliaries):
+        return DETERMINER if sentence.bare[number] not in tongue.times else TIME
+    sentence.held.discard(number)
+    return VERB if rest in tongue.verbs else NOUN
+
+
+def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> bool:
+    """Whether a clause that tells which begins: behind a comma where a language sets one, else behind a noun."""
+    tongue = sentence.tongue
+    if number == 0 or sentence.words[number - 1][-1:] in ":;":
+        return False
+    if number + 1 < len(sentence.words) and sentence.opens(number) and word in tongue.prepositions:
+        second = sentence.bare[number + 1]
+        if second in tongue.relative and second not in tongue.joining:
+            return number + 2 < len(sentence.words) and not sentence.words[number + 2][:1].isupper()
+    if word not in tongue.relative:
+        return False
+    if tongue.commas and tongue.language != "nl":
+        follows = sentence.words[min(number + 1, len(sentence.words) - 1)]
+        capital = tongue.language == "de" and follows[:1].isupper()
+        return sentence.opens(number) and (not capital or word not in tongue.determiners)
+    if word in tongue.subordinating:
+        return before in (NOUN, DETERMINER, TIME) or sentence.opens(number)
+    if word in tongue.determiners:
+        return before == NOUN
+    return before not in (PREPOSITION, VERB)
+
+
+_MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
+_THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
+_SUBJECTS = ("he", "she", "they", "we", "i")

@@ -1,0 +1,139 @@
+"""The main clause of a sentence: its verb, where it begins and where it ends."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.word_labels import (
+    ADVERB,
+    DETERMINER,
+    JOINING,
+    NOUN,
+    OF,
+    PREPOSITION,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    Sentence,
+)
+
+_LONGEST_SAYING = 9
+
+
+def main_verb(sentence: Sentence, start: int) -> int | None:
+    """The first finite verb that stands in no clause inside the sentence, nor in an aside, and is no participle."""
+    verbs = [
+        number
+        for number in range(start, len(sentence.words))
+        if sentence.labels[number] == VERB and not sentence.inside(number)
+    ]
+    for place, number in enumerate(verbs):
+        later = verbs[place + 1] if place + 1 < len(verbs) else None
+        if later and _is_noun_of_phrase(sentence, number, later):
+            continue
+        if later is None or number not in sentence.weak or sentence.tongue.language != "en":
+            return number
+        follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
+        between = range(number, later)
+        parted = sentence.labels[later - 1] == JOINING
+        aside = number > start and sentence.opens(number)
+        if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
+            continue
+        return number
+    return None
+
+
+def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:
+    """Whether an English word in -s is the noun of ``of trade talks``, another verb standing behind it."""
+    word, labels = sentence.bare[number], sentence.labels
+    if sentence.tongue.language != "en" or not word.endswith("s") or word in sentence.tongue.auxiliaries:
+        return False
+    inner = range(number, later)
+    if any(sentence.closes(at) or labels[at] in (JOINING, SUBORDINATING, RELATIVE, PURPOSE) for at in inner):
+        return False
+    back = number - 1
+    while back >= 0 and labels[back] == NOUN and not sentence.closes(back):
+        back -= 1
+    return back < number - 1 and back >= 0 and labels[back] in (PREPOSITION, OF)
+
+
+def end_of_clause(sentence: Sentence, verb: int) -> int:
+    """The word after the main clause: where another one is joined to it, or somebody is said to say so."""
+    for number in range(verb + 1, len(sentence.words)):
+        if sentence.opens(number) and _is_saying(sentence, number):
+            return number
+        if sentence.inside(number):
+            continue
+        label = sentence.labels[number]
+        if sentence.words[number] in ("–", "—", "-", "--") or sentence.words[number - 1][-1:] in ":;":
+            return number
+        if label == JOINING and _opens_clause(sentence, number + 1):
+            return number
+        if sentence.opens(number) and (_opens_clause(sentence, number) or _is_saying(sentence, number)):
+            return number
+    return len(sentence.words)
+
+
+def _opens_clause(sentence: Sentence, start: int) -> bool:
+    """Whether a finite verb follows before the next comma."""
+    for number in range(start, len(sentence.words)):
+        if sentence.inside(number):
+            return False
+        if sentence.labels[number] == VERB:
+            return number not in sentence.weak or not sentence.opens(number) or sentence.labels[start - 1] == JOINING
+        if sentence.closes(number):
+            return False
+    return False
+
+
+def _is_saying(sentence: Sentence, start: int) -> bool:
+    near = range(start, min(start + _LONGEST_SAYING, len(sentence.words)))
+    said = [sentence.bare[number].partition("'")[0] for number in near]
+    whole = [sentence.bare[number].rpartition("'")[2] for number in near]
+    return not sentence.tongue.reporting.isdisjoint(said + whole) and sentence.labels[start] != RELATIVE
+
+
+def next_clause(sentence: Sentence, end: int) -> int:
+    if end < len(sentence.words) and sentence.labels[end] == JOINING:
+        return end + 1
+    return end if end < len(sentence.words) and not _is_saying(sentence, end) else len(sentence.words)
+
+
+def opening_end(sentence: Sentence, start: int, verb: int) -> int:
+    """Where the subject begins, or the verb where that follows what the sentence opens with."""
+    first = sentence.labels[start]
+    for span_start, span_end in sentence.spans:
+        if span_start == start and span_end <= verb:
+            start = span_end
+            first = sentence.labels[start]
+    if start == verb:
+        return verb
+    timed = first == DETERMINER and sentence.labels[start + 1] == TIME
+    if timed:
+        first = TIME
+    if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not _is_participle_opening(sentence, start):
+        return start
+    if sentence.tongue.verb_second:
+        return verb
+    commas = [
+        number for number in range(start + 1, verb + 1) if sentence.closes(number - 1) and not sentence.inside(number)
+    ]
+    if not commas:
+        return start
+    named = [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
+    opening = named[0] if named else commas[0]
+    return opening if opening < verb else start
+
+
+def _is_participle_opening(sentence: Sentence, start: int) -> bool:
+    """``Privée de son capitaine, l’équipe …``: a participle and a comma before the subject."""
+    word = sentence.bare[start]
+    if sentence.tongue.verb_second or len(word) < 5:
+        return False
+    shaped = (
+        word.endswith(("ed", "ing")) if sentence.tongue.language == "en" else word.endswith(sentence.tongue.participles)
+    )
+    if sentence.tongue.language in ("pl", "cs") or not shaped:
+        return False
+    follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
+    return follows in (PREPOSITION, OF)

@@ -1,0 +1,177 @@
+"""A verb with what it waits for, and what follows."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.clause_parts import AFTER, ASIDE, MUST, OF_OBJECT, SOFT, WHEN, Part
+from tui_reader.anatomy.verb_pieces import kinds_of, pieces
+from tui_reader.anatomy.waiting import COUNTING, DEFINITE, INTENDING, NEGATIONS, WAITED_FOR, WITH_ARTICLE, words_of
+from tui_reader.anatomy.word_labels import (
+    ADVERB,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    NOUN,
+    OF,
+    PREPOSITION,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    Sentence,
+)
+
+
+def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[Part]:
+    """The verb with what it waits for, and what follows."""
+    number = verb + 1
+    while number < end and _goes_with_verb(sentence, number) and not sentence.closes(number - 1):
+        number += 1
+    grouped = any(sentence.labels[at] == GROUP and sentence.bare[at] not in NEGATIONS for at in range(verb, number))
+    closing = 0 if grouped else _closing(sentence, verb, end)
+    parts = _ranked(sentence, pieces(sentence, number, closing or end), bool(closing), inverted)
+    if not closing:
+        if sentence.tongue.verb_last and parts and not grouped and sentence.bare[verb] in sentence.tongue.auxiliaries:
+            parts[-1] = parts[-1]._replace(rank=MUST, bound=False)
+        return [Part(verb, number, MUST), *parts]
+    last = closing + 1
+    while last < end and not sentence.closes(last - 1) and _is_closing_verb(sentence, last):
+        last += 1
+    if last < end and sentence.labels[last] == JOINING:
+        end = last
+    tail = _ranked(sentence, pieces(sentence, last, end), True, False)
+    tail = [part._replace(rank=min(part.rank, AFTER), bound=at > 0) for at, part in enumerate(tail)]
+    return [Part(verb, number, MUST), *parts, Part(closing, last, MUST), *tail]
+
+
+def _goes_with_verb(sentence: Sentence, number: int) -> bool:
+    word = sentence.bare[number]
+    return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
+
+
+def _closing(sentence: Sentence, verb: int, end: int) -> int:
+    """The word that closes what a German or Dutch verb opened: a participle, an infinitive, a particle; or 0."""
+    if not sentence.tongue.verb_last:
+        return 0
+    waits = sentence.bare[verb] in sentence.tongue.auxiliaries
+    for number in range(verb + 1, end):
+        last = number + 1 == end or sentence.closes(number) or sentence.inside(number + 1)
+        last = last or sentence.labels[number + 1] == JOINING
+        if sentence.labels[number - 1] in (DETERMINER, PREPOSITION):
+            continue
+        word = sentence.bare[number]
+        if sentence.inside(number) or sentence.words[number][:1].isupper():
+            continue
+        if waits and (last or sentence.tongue.language == "nl") and _is_closing_verb(sentence, number):
+            while number - 1 > verb and _is_closing_verb(sentence, number - 1):
+                number -= 1
+            return number
+        if not waits and last and word in sentence.tongue.particles:
+            sentence.labels[number] = GROUP
+            return number
+    return 0
+
+
+def _is_closing_verb(sentence: Sentence, number: int) -> bool:
+    word, tongue = sentence.bare[number], sentence.tongue
+    if sentence.words[number][:1].isupper() or sentence.labels[number] in (DETERMINER, PREPOSITION, OF, SUBORDINATING):
+        return False
+    if tongue.language == "de":
+        return len(word) > 3 and word.endswith(("t", "en", "rn", "ln", "sein")) or word in ("ist", "hat", "sein", "tun")
+    dutch = word.startswith(("ge", "be", "ver", "ont", "her", "over", "af", "op", "aan", "uit", "in", "mee", "toe"))
+    shaped = word.endswith(("d", "t", "en")) and len(word) > 4
+    if word in ("worden", "gaan", "staan", "zien", "doen", "zijn", "hebben", "kunnen", "krijgen", "komen"):
+        return True
+    last = number + 1 == len(sentence.words) or sentence.closes(number)
+    return shaped and (dutch and "ge" in word[:5] or word[:3] in ("ver", "ont", "her") or word[:2] == "be" or last)
+
+
+def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inverted: bool) -> list[Part]:
+    """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
+    kinds = kinds_of(sentence, pieces)
+    grouped = bool(pieces) and sentence.labels[pieces[0][0] - 1] == GROUP
+    needed = _needed(sentence, kinds, pieces)
+    if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not _has_modal(sentence):
+        needed = len(kinds)
+    parts: list[Part] = []
+    lead = ""
+    for at, (kind, (start, end)) in enumerate(zip(kinds, pieces, strict=True)):
+        last = parts[-1] if parts else None
+        another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or inverted and at < 3)
+        if at == needed or another and not lead:
+            parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
+            lead = ""
+        elif last and kind == TIME and kinds[at - 1] == TIME and not sentence.opens(start):
+            parts[-1] = last._replace(end=end)
+        elif kind in (TIME, ADVERB):
+            parts.append(Part(start, end, WHEN if kind == TIME else OF_OBJECT))
+        elif last and kind == OF and _is_needed(sentence, last, start):
+            parts[-1] = last._replace(end=end)
+        elif last and kind == PURPOSE and sentence.bare[start - 1] in INTENDING:
+            parts[-1] = last._replace(end=end, rank=min(last.rank, SOFT) if last.rank != MUST else MUST)
+            lead = PURPOSE if last.rank != MUST else lead
+        elif last and kind == JOINING:
+            parts.append(Part(start, end, min(last.rank, OF_OBJECT), True))
+        elif (
+            last
+            and lead
+            and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE)
+            and (lead != PURPOSE or kind == NOUN or end == start + 1)
+        ):
+            parts[-1] = last._replace(end=end)
+        elif last and (kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE)):
+            parts.append(Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, True))
+        elif last and kind == NOUN and at > needed:
+            # It belongs to what stands before it, not to the verb.
+            whole = kinds[at - 1] == PURPOSE or last.rank != MUST
+            parts[-1:] = [last._replace(end=end)] if whole else [last, Part(start, end, last.rank, True)]
+        else:
+            parts.append(Part(start, end, ASIDE if kind in (RELATIVE, "x") else AFTER, kind == RELATIVE))
+            lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
+    return parts
+
+
+def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]]) -> int:
+    """Which of the pieces the verb waits for: the first noun that no other piece may have, else the first piece."""
+    aside = False
+    noun = len(kinds)
+    for at, kind in enumerate(kinds):
+        aside = kind == "x" or aside and not sentence.opens(pieces[at][0])
+        if kind == NOUN and not aside:
+            noun = at
+            break
+    labels = sentence.labels
+    stop = next(
+        (
+            at
+            for at, kind in enumerate(kinds)
+            if kind in (SUBORDINATING, PURPOSE) or kind == "x" and labels[pieces[at][0]] != PREPOSITION
+        ),
+        len(kinds),
+    )
+    if noun < stop:
+        return noun
+    waited = next((at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB, "x")), len(kinds))
+    if waited < len(kinds) and kinds[waited] == SUBORDINATING:
+        content = sentence.bare[pieces[waited][0]].partition("'")[0] in WAITED_FOR
+        return waited if content else len(kinds)
+    return waited
+
+
+def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
+    """Whether a noun says nothing without what belongs to it: one that counts, or ``the failure``."""
+    if sentence.bare[start - 1] in COUNTING or sentence.bare[start - 1].isdigit():
+        return True
+    first = next((at for at in range(part.start, start) if sentence.labels[at] == DETERMINER), None)
+    contracted = sentence.bare[part.start] in WITH_ARTICLE
+    definite = first is not None and sentence.bare[first].partition("'")[0] in DEFINITE
+    return part.rank != MUST and (contracted or definite)
+
+
+def _has_modal(sentence: Sentence) -> bool:
+    return not _GERMAN_MODALS.isdisjoint(sentence.bare)
+
+
+_GERMAN_MODALS = words_of(
+    "muss müssen soll sollen will wollen kann können darf dürfen moet moeten wil willen kan kunnen mag mogen gaat "
+    "gaan zal zullen"
+)
