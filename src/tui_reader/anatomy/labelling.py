@@ -52,6 +52,8 @@ def _label(sentence: Sentence, number: int) -> str:
         return PREPOSITION
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
+    if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
+        return DETERMINER
     if number and word in _THAN and sentence.bare[number - 1] in _MORE:
         return DETERMINER
     if _is_relative(sentence, number, word, before):
@@ -60,6 +62,8 @@ def _label(sentence: Sentence, number: int) -> str:
         return RELATIVE
     if word in ("att", "at") and _has_infinitive(sentence, number + 1):
         return PURPOSE
+    if tongue.language == "en" and word in _CONTRACTED:
+        return GROUP
     if is_verb_at(sentence, number, word, before):
         return VERB
     for table, label in (
@@ -101,12 +105,16 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
 
 
 def _verb_follows(sentence: Sentence, number: int) -> bool:
+    """Whether a verb stands behind a word before the next comma or the next clause."""
     for at in range(number + 1, min(number + 12, len(sentence.words))):
         if sentence.bare[at] in sentence.tongue.verbs and sentence.bare[at - 1] not in sentence.tongue.determiners:
             return True
         if sentence.bare[at].endswith(sentence.tongue.past) and len(sentence.bare[at]) >= SHORTEST_VERB:
             return True
-        if sentence.closes(at):
+        waits = (
+            sentence.bare[at] in sentence.tongue.subordinating and sentence.bare[at] not in sentence.tongue.prepositions
+        )
+        if sentence.closes(at) or waits:
             return False
     return False
 
@@ -162,6 +170,7 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
+_CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
 _SUBJECTS = ("he", "she", "they", "we", "i")

@@ -6,7 +6,11 @@ it may have, ranked; what ranks lowest is left out first, and of equals the last
 
 from __future__ import annotations
 
-from tui_reader.anatomy.clause_parts import MUST, OF_SUBJECT, SUBJECTS_PLACE, Part
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tui_reader.anatomy.breaking_off import no_ends
+from tui_reader.anatomy.clause_parts import MUST, OF_SUBJECT, Part
 from tui_reader.anatomy.labelling import labelled
 from tui_reader.anatomy.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.subject_parts import subject
@@ -51,9 +55,9 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
-            kept = _fitting(parts, most)
-            if kept and _is_whole(sentence, kept, verb, alone):
-                return _joined(words, kept)
+            for kept in _fitting(parts, most):
+                if _is_whole(sentence, kept, verb, alone):
+                    return _joined(words, kept)
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
@@ -78,7 +82,10 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
     if not at or parts[at].rank != MUST or tongue.verb_last or "'" in sentence.bare[parts[at].start]:
         return []
     content = sentence.words[parts[at].start + 1 : parts[at].end]
-    for rank in (SUBJECTS_PLACE, OF_SUBJECT, MUST):
+    outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
+    if outright and (news := pruned(content, tongue, most)):
+        return news
+    for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
         told = _joined(sentence.words, before)
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
@@ -88,6 +95,8 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
     return pruned(content, tongue, most) if reports else []
 
 
+_OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
+"""Verbs of saying whose clause is the news."""
 _CONTENT = words_of("that whether que att at że že che")
 
 
@@ -127,28 +136,35 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
     return [subject, after[0], *after[1:place], *after[place + 1 :]]
 
 
-def _fitting(parts: list[Part], most: int) -> list[Part]:
-    """The parts without those that rank lowest, so many that the rest fits; nothing where that is not enough."""
+def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
+    """The parts without those that rank lowest, so many that the rest fits; then without more and more."""
     kept = list(parts)
-    while sum(part.end - part.start for part in kept) > most:
+    while True:
+        if sum(part.end - part.start for part in kept) <= most:
+            yield list(kept)
         at = min(range(len(kept)), key=lambda number: (kept[number].rank, -number))
         if kept[at].rank == MUST:
-            return []
+            return
         del kept[at]
         while at < len(kept) and kept[at].bound:
             del kept[at]
-    return kept
 
 
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
     ends = sentence.before(last + 1) in _NO_ENDS and not sentence.bare[last][:1].isdigit()
-    if ends or last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries:
+    waits = last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries
+    if ends or waits or sentence.bare[last] in no_ends() or sentence.bare[last].endswith("'s"):
         return False
-    return sum(part.end - part.start for part in kept) > 2 and not (alone and points_back_at(sentence, first))
+    if alone and points_back_at(sentence, first):
+        return False
+    words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
+    much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
+    return len(words) > 2 and not much
 
 
+_AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
 _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
 
 

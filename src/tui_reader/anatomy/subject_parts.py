@@ -34,7 +34,18 @@ def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
             parts.append(Part(begin, number, rank))
             begin, rank = number, new
         number += 1
-    return [part for part in [*parts, Part(begin, verb, rank)] if part.start < part.end]
+    return _merged(sentence, [part for part in [*parts, Part(begin, verb, rank)] if part.start < part.end])
+
+
+def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """The parts, an aside with the clause that belongs to it as one."""
+    merged: list[Part] = []
+    for part in parts:
+        if merged and merged[-1].rank == part.rank == ASIDE and not sentence.opens(part.start):
+            merged[-1] = merged[-1]._replace(end=part.end)
+        else:
+            merged.append(part)
+    return merged
 
 
 def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb: int, listed: bool) -> int | None:

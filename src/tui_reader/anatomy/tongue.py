@@ -18,9 +18,9 @@ class Tongue:
     """The tables of one language; words in lower case.
 
     `determiners` stand before a noun, counting words among them; `of` binds a noun to the one before it;
-    `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait for another verb,
-    whose form ends as `participles` or `infinitives`; `particles` are parts of German and Dutch verbs that stand at the
-    end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
+    `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait
+    for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
+    the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
     says who says so; `past` ends verbs that no list has.
     """
 

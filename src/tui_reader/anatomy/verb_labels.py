@@ -10,6 +10,7 @@ from tui_reader.anatomy.word_labels import (
     NOUN,
     OF,
     PREPOSITION,
+    PURPOSE,
     TIME,
     VERB,
     Sentence,
@@ -21,44 +22,44 @@ _LONGEST_GROUP = 4
 
 
 def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
-    text, tongue = sentence.words[number].lstrip("\"'“„«‘("), sentence.tongue
-    if number and sentence.bare[number - 1] in _BEFORE_VERBS.get(tongue.language, ()) and text.islower():
+    """Whether a word is a finite verb: listed, or ending as one where one may stand."""
+    tongue = sentence.tongue
+    lower = not sentence.words[number].lstrip("\"'“„«‘(")[:1].isupper()
+    previous = sentence.bare[number - 1] if number else ""
+    if lower and previous in _BEFORE_VERBS.get(tongue.language, ()) and len(word) > 3:
         others = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.participle_forms)
-        if len(word) > 3 and not any(word in table for table in others) and not word.endswith(tongue.infinitives):
+        if not any(word in table for table in others) and not word.endswith(tongue.infinitives):
             return True
-    if before == ADVERB and tongue.language == "en" and number > 1 and sentence.labels[number - 2] == DETERMINER:
-        before = DETERMINER
-    if before == DETERMINER and number > 1 and sentence.bare[number - 1] in NUMBERS:
-        before = NOUN if sentence.labels[number - 2] == PREPOSITION else before
-    if before in (DETERMINER, OF) or before == PREPOSITION and sentence.bare[number - 1] not in tongue.particles:
+    if number > 1 and before == ADVERB and tongue.language == "en" and sentence.labels[number - 2] == DETERMINER:
         return False
-    if number and text[:1].isupper():
+    if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
+        before = NOUN
+    if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
-    if number and sentence.bare[number - 1] == "whose":
-        return False
-    if word == "zijn" and VERB in sentence.labels:
-        return False
-    if before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1):
-        return False
-    if tongue.language == "fr" and word == "a" and sentence.bare[number - 1] == "y":
+    another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
+    if another or number and not lower or previous == "whose" or (previous, word) == ("y", "a"):
         return False
     if word in tongue.verbs:
         if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
             sentence.weak.add(number)
-        return not _is_plural(sentence, number, word)
-    if tongue.language == "en" and word + "s" in tongue.verbs and _is_plural_verb(sentence, number, before):
+        theirs = word == "zijn" and VERB in sentence.labels
+        return not theirs and not _is_plural(sentence, number, word)
+    return lower and _ends_as_verb(sentence, number, word, before)
+
+
+def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
+    """Whether a word that no list has is a verb by its ending and its place."""
+    language, first = sentence.tongue.language, VERB not in sentence.labels
+    if language == "en" and word + "s" in sentence.tongue.verbs and _is_plural_verb(sentence, number, before):
         return True
-    if tongue.language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN and text.islower():
-        return VERB not in sentence.labels and not sentence.words[number - 1][:1].islower()
-    if len(word) < SHORTEST_VERB or not word.endswith(tongue.past) or not text.islower():
+    if language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN:
+        return first and not sentence.words[number - 1][:1].islower()
+    if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past):
         return False
-    if tongue.language in ("de", "nl", "no", "da", "sv") and before not in (NOUN, TIME):
+    behind_noun = before in (NOUN, TIME)
+    if sentence.tongue.verb_second and not behind_noun or language == "en" and word.startswith("un"):
         return False
-    if word.endswith(_PRESENT.get(tongue.language, ("\n",))) and (
-        VERB in sentence.labels or before not in (NOUN, TIME)
-    ):
-        return False
-    if word[:2] == "un" and tongue.language == "en":
+    if word.endswith(_PRESENT.get(language, ("\n",))) and not (first and behind_noun):
         return False
     sentence.weak.add(number)
     return True
@@ -92,11 +93,14 @@ def group_verbs(sentence: Sentence) -> None:
     """Label what an auxiliary waits for, where it stands next to it."""
     tongue = sentence.tongue
     for number, label in enumerate(sentence.labels):
-        if label != VERB or sentence.bare[number].rpartition("'")[2] not in tongue.auxiliaries:
+        infinitive = label == PURPOSE and sentence.bare[number] == "to"
+        helps = label == VERB and sentence.bare[number].rpartition("'")[2] in tongue.auxiliaries
+        if not helps and not infinitive:
             continue
         at = number + 1
         last = number
-        while at < len(sentence.words) and at - number <= _LONGEST_GROUP and not sentence.closes(at - 1):
+        longest = _LONGEST_GROUP if helps or sentence.bare[at : at + 1] in (["be"], ["have"]) else 1
+        while at < len(sentence.words) and at - number <= longest and not sentence.closes(at - 1):
             word = sentence.bare[at]
             if is_nonfinite(sentence, word, at) and sentence.labels[at] not in (DETERMINER, PREPOSITION, OF, TIME):
                 last = at

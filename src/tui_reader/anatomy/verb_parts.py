@@ -100,34 +100,44 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         if at == needed or another and not lead:
             parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
             lead = ""
-        elif last and kind == TIME and kinds[at - 1] == TIME and not sentence.opens(start):
-            parts[-1] = last._replace(end=end)
+        elif last and (joined := _joined(sentence, last, kinds, at, pieces[at], lead, needed)):
+            parts[-1:] = joined
+            lead = PURPOSE if kind == PURPOSE and last.rank != MUST else lead
         elif kind in (TIME, ADVERB):
             parts.append(Part(start, end, WHEN if kind == TIME else OF_OBJECT))
-        elif last and kind == OF and _is_needed(sentence, last, start):
-            parts[-1] = last._replace(end=end)
-        elif last and kind == PURPOSE and sentence.bare[start - 1] in INTENDING:
-            parts[-1] = last._replace(end=end, rank=min(last.rank, SOFT) if last.rank != MUST else MUST)
-            lead = PURPOSE if last.rank != MUST else lead
-        elif last and kind == JOINING:
-            parts.append(Part(start, end, min(last.rank, OF_OBJECT), True))
-        elif (
-            last
-            and lead
-            and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE)
-            and (lead != PURPOSE or kind == NOUN or end == start + 1)
-        ):
-            parts[-1] = last._replace(end=end)
-        elif last and (kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE)):
-            parts.append(Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, True))
-        elif last and kind == NOUN and at > needed:
-            # It belongs to what stands before it, not to the verb.
-            whole = kinds[at - 1] == PURPOSE or last.rank != MUST
-            parts[-1:] = [last._replace(end=end)] if whole else [last, Part(start, end, last.rank, True)]
         else:
             parts.append(Part(start, end, ASIDE if kind in (RELATIVE, "x") else AFTER, kind == RELATIVE))
             lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
     return parts
+
+
+def _joined(
+    sentence: Sentence, last: Part, kinds: list[str], at: int, piece: tuple[int, int], lead: str, needed: int
+) -> list[Part]:
+    """The part before a piece that goes with it, as one or as two that are bound; nothing where it goes alone."""
+    kind, (start, end) = kinds[at], piece
+    whole = last._replace(end=end)
+    if kind in (TIME, ADVERB):
+        return [whole] if kind == TIME == kinds[at - 1] and not sentence.opens(start) else []
+    if kind == OF and _is_needed(sentence, last, start):
+        return [whole]
+    if kind == PURPOSE and sentence.bare[start - 1] in INTENDING:
+        return [whole if last.rank == MUST else whole._replace(rank=min(last.rank, SOFT))]
+    if kind == JOINING:
+        return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
+    if lead == kinds[at - 1] == "x" and kind == RELATIVE:
+        return [whole]
+    if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
+        return [last, Part(start, end, SOFT)]
+    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1
+    if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
+        return [whole]
+    if kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE):
+        return [last, Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, True)]
+    if kind == NOUN and at > needed:
+        # It belongs to what stands before it, not to the verb.
+        return [whole] if kinds[at - 1] == PURPOSE or last.rank != MUST else [last, Part(start, end, last.rank, True)]
+    return []
 
 
 def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]]) -> int:

@@ -24,9 +24,9 @@ ADVERBS = (
     "narrowly no longer currently most more very newly highly much"
 )
 TIMES = (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december yesterday today tomorrow tonight morning afternoon evening night week "
-    "month year weekend last next this early late"
+    "christmas easter monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december yesterday today tomorrow tonight morning afternoon evening "
+    "night week month year weekend last next this early late"
 )
 PRONOUNS = "he she it they we i you his her its their this that these those neither both"
 REPORTING = (
@@ -46,15 +46,16 @@ INFINITIVES = ""
 PARTICLES = ""
 VERBS = {
     "-": (
-        "fell rises lay spread overran outran overcame slashed unveils is are was were has have had will would can "
-        "could may might must should do does did won't can't don't isn't aren't doesn't didn't wasn't weren't took "
-        "made met spoke gave went came led held sent stood sat kept brought bought built became began broke chose "
-        "drew felt flew grew heard knew left lost meant paid ran rose saw sold shot sought spent stole taught "
-        "thought threw understood wore won wrote found told said struck swept shook tore blew drove bit bore dealt "
-        "dug drank ate fed fought fled froze hid hung laid lent overtook rode sank shut slid slept spun stuck swam "
-        "swore woke withdrew wound beat hit put quit set cut let sang rang hurt caught say know think believe live "
-        "want own remain seem agree face expect fear hope argue warn die dies cost costs need needs goes wants "
-        "knows thinks lives stays sits lies makes takes gets gives comes becomes begins"
+        "died sued united unveiled unleashed fell rises lay spread overran outran overcame slashed unveils is are "
+        "was were has have had will would can could may might must should do does did won't can't don't isn't "
+        "aren't doesn't didn't wasn't weren't took made met spoke gave went came led held sent stood sat kept "
+        "brought bought built became began broke chose drew felt flew grew heard knew left lost meant paid ran rose "
+        "saw sold shot sought spent stole taught thought threw understood wore won wrote found told said struck "
+        "swept shook tore blew drove bit bore dealt dug drank ate fed fought fled froze hid hung laid lent overtook "
+        "rode sank shut slid slept spun stuck swam swore woke withdrew wound beat hit put quit set cut let sang "
+        "rang hurt caught say know think believe live want own remain seem agree face expect fear hope argue warn "
+        "die dies cost costs need needs goes wants knows thinks lives stays sits lies makes takes gets gives comes "
+        "becomes begins"
     ),
     "s": (
         "accuse admit agree aim announce apologise apologize appear approve arrive ask attack ban beat become begin "
