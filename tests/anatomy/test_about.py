@@ -247,7 +247,7 @@ Nach drei Jahren Bauzeit wird die neue Hafenbrücke in Lissum an diesem Sonntag 
 Quand la mer se retire, les pêcheurs à pied de Saint-Malec ne parlent plus que d'une chose.
 = Les pêcheurs à pied de Saint-Malec ne parlent plus que d'une chose
 Les trois alpinistes portés disparus depuis samedi ont été retrouvés sains et saufs, a annoncé la préfecture mercredi.
-= Les trois alpinistes portés disparus ont été retrouvés sains et saufs
+= Les trois alpinistes ont été retrouvés sains et saufs
 Les habitants de Vaucelles ont découvert dimanche, sur la place du village, une statue que personne n'avait commandée.
 = Les habitants de Vaucelles ont découvert une statue
 À Kerval, les pêcheurs ne sortent plus le vendredi depuis qu'une vague de six mètres a emporté la jetée.

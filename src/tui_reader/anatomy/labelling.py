@@ -111,9 +111,8 @@ def _verb_follows(sentence: Sentence, number: int) -> bool:
             return True
         if sentence.bare[at].endswith(sentence.tongue.past) and len(sentence.bare[at]) >= SHORTEST_VERB:
             return True
-        waits = (
-            sentence.bare[at] in sentence.tongue.subordinating and sentence.bare[at] not in sentence.tongue.prepositions
-        )
+        word = sentence.bare[at]
+        waits = word in sentence.tongue.subordinating and word not in sentence.tongue.prepositions
         if sentence.closes(at) or waits:
             return False
     return False

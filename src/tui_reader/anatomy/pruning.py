@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tui_reader.anatomy.breaking_off import no_ends
-from tui_reader.anatomy.clause_parts import MUST, OF_SUBJECT, Part
+from tui_reader.anatomy.clause_parts import MUST, OF_OBJECT, OF_SUBJECT, SUBJECTS_PLACE, Part
 from tui_reader.anatomy.labelling import labelled
 from tui_reader.anatomy.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.subject_parts import subject
@@ -57,7 +57,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
         for parts in _layouts(sentence, start, verb, end):
             for kept in _fitting(parts, most):
                 if _is_whole(sentence, kept, verb, alone):
-                    return _joined(words, kept)
+                    return _joined(words, _filled(parts, kept, most))
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
@@ -148,6 +148,17 @@ def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
         del kept[at]
         while at < len(kept) and kept[at].bound:
             del kept[at]
+
+
+def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
+    """The parts that were kept, with what tells more of the nouns where there is room for it."""
+    room = most - sum(part.end - part.start for part in kept)
+    for place, part in enumerate(parts):
+        fits = part.end - part.start <= room and part.rank in (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT)
+        if fits and part not in kept and place and parts[place - 1] in kept:
+            kept = [*kept[: kept.index(parts[place - 1]) + 1], part, *kept[kept.index(parts[place - 1]) + 1 :]]
+            room -= part.end - part.start
+    return kept
 
 
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:

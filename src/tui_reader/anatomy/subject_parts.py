@@ -57,6 +57,8 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
         return MUST if label == JOINING else ASIDE
     if label == JOINING or sentence.before(number) in (JOINING, DETERMINER, PREPOSITION, OF):
         return None
+    if rank == SUBJECTS_PLACE and sentence.labels[begin] != PREPOSITION:
+        return None
     needed = before in COUNTING or before.isdigit() or number == begin + 1 and sentence.labels[begin] == DETERMINER
     if label == OF:
         return None if needed or rank != MUST else OF_SUBJECT

@@ -108,7 +108,7 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = PURPOSE
         if kind == PREPOSITION and _is_time(sentence, start, end):
             kind = TIME
-        elif kind == PREPOSITION and end - start > 1 and is_infinitive(sentence, sentence.bare[start + 1]):
+        elif kind == PREPOSITION and end - start > 1 and _opens_infinitive(sentence, start + 1):
             kind = PURPOSE
         elif kind == PREPOSITION and end - start > 1 and sentence.labels[start + 1] in (PURPOSE, SUBORDINATING):
             kind = sentence.labels[start + 1]
@@ -120,6 +120,14 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = TIME
         kinds.append(kind)
     return kinds
+
+
+def _opens_infinitive(sentence: Sentence, number: int) -> bool:
+    """Whether a preposition stands before a verb: ``tras ser``, ``after visiting``."""
+    word = sentence.bare[number]
+    if sentence.tongue.language == "en":
+        return len(word) > 5 and word.endswith("ing") and number + 1 < len(sentence.words)
+    return is_infinitive(sentence, word)
 
 
 def _kind(sentence: Sentence, start: int) -> str:
