@@ -112,7 +112,7 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = PURPOSE
         elif kind == PREPOSITION and end - start > 1 and sentence.labels[start + 1] in (PURPOSE, SUBORDINATING):
             kind = sentence.labels[start + 1]
-        elif kind == "x" and sentence.labels[start] == DETERMINER and NOUN not in kinds:
+        elif kind == "x" and sentence.labels[start] == DETERMINER and "x" in kinds and NOUN not in kinds:
             kind = NOUN
         elif kind == NOUN and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end)):
             kind = ADVERB
