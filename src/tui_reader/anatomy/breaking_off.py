@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.clauses import QUOTES, bare, is_participle, is_verb, listed, main_verb, some_of, tells
+from tui_reader.anatomy.clauses import is_participle, is_verb, listed, main_verb, some_of, tells
+from tui_reader.anatomy.sentences import QUOTES, bare, no_ends
 
 _FEWEST = 3
 _MIN_WORDS = 4
@@ -108,10 +107,3 @@ def _opens_clause(words: list[str], number: int, language: str) -> bool:
     if number >= len(words):
         return False
     return words[number].lower() in cues.words("STOP_WORDS", language) or tells(words, number, language)
-
-
-@cache
-def no_ends() -> frozenset[str]:
-    """Words after which something is missing, in any language."""
-    tables = ("STOP_WORDS", "ARTICLES", "CLAUSE_WORDS", "PREPOSITIONS", "UNFINISHED")
-    return frozenset().union(*map(cues.words, tables))

@@ -6,22 +6,9 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.breaking_off import cut, no_ends
-from tui_reader.anatomy.clauses import ENDS, QUOTES, bare, listed, main_verb, some_of
-from tui_reader.anatomy.finite import SAYS_NOTHING
 from tui_reader.anatomy.pruning import points_back, pruned
-from tui_reader.anatomy.sentences import first_sentence
-from tui_reader.anatomy.shortening import (
-    with_others,
-    without_asides,
-    without_days,
-    without_opening,
-    without_participle,
-    without_places,
-    without_relative,
-    without_saying,
-)
-from tui_reader.anatomy.tongue import tongue
+from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
+from tui_reader.anatomy.tongue import Tongue, tongue
 
 MAX_WORDS = 12
 _READ = 2000
@@ -38,9 +25,10 @@ _SENTENCE = 200
 """Characters in which the first sentence of a text without spaces is looked for."""
 _PARTICLES = "はがをにでとのもへや的在和与及"
 """Characters after which something is missing."""
+_SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
+"""How a sentence begins that only leads up to the next."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
-_MIN_WORDS_BEFORE_OF = 6
 
 
 def derived(lead: str, language: str = "en") -> str:
@@ -53,11 +41,33 @@ def derived(lead: str, language: str = "en") -> str:
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
     sentence = _telling(words)
-    whole = _whole(_without_joining(sentence), language)
-    if not whole:
-        later = words[len(sentence) :] if words[: len(sentence)] == sentence else []
-        whole = _whole_later(later, language)
-    return _tidy(whole) if whole else _begun(sentence, language)
+    known = tongue(language)
+    for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
+        whole = _whole(_without_joining(one), known)
+        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+            return _tidy(whole)
+    sentence = _without_joining(sentence)
+    if _is_short(sentence):
+        return _tidy(sentence)
+
+    # Most leads need no more.
+    from tui_reader.anatomy.shortened import begun, shortened
+
+    whole = shortened(sentence, language, MAX_WORDS)
+    begins = _tidy(whole or begun(sentence, language, MAX_WORDS))
+    return begins + "…" if begins and not whole and len(begins.split()) < len(sentence) else begins
+
+
+def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
+    """The first sentence, and those after it that are tried, too."""
+    yield first
+    rest = words[len(first) :] if words[: len(first)] == first else []
+    for _ in range(_LATER):
+        if not rest:
+            return
+        sentence = first_sentence(rest)
+        yield sentence
+        rest = rest[len(sentence) :]
 
 
 def _without_joining(sentence: list[str]) -> list[str]:
@@ -66,114 +76,32 @@ def _without_joining(sentence: list[str]) -> list[str]:
     return sentence
 
 
-def _whole(sentence: list[str], language: str) -> list[str]:
-    """A whole clause of a sentence; nothing where none is short enough."""
+def _is_short(sentence: list[str]) -> bool:
+    return len(sentence) <= MAX_WORDS and trimmed(sentence) == sentence
+
+
+def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
+    """A whole clause of a sentence that is understood without another; nothing where none is short enough."""
     spoken = _spoken(sentence)
-    if spoken or not sentence or len(sentence) <= MAX_WORDS and _trimmed(sentence) == sentence:
-        return spoken or sentence
-    known = tongue(language)
-    words = pruned(sentence, known, MAX_WORDS) if known else []
-    if words and _trimmed(words) == words:
-        return [words[0][:1].upper() + words[0][1:], *words[1:]]
-    return _clause(sentence, language)
-
-
-def _whole_later(words: list[str], language: str) -> list[str]:
-    """A whole clause of one of the next sentences that is understood without the first."""
-    known = tongue(language)
-    for _ in range(_LATER if known else 0):
-        sentence = first_sentence(words)
-        words = words[len(sentence) :]
-        whole = _whole(_without_joining(sentence), language)
-        if known and len(whole) >= _MIN_WORDS and not points_back(whole, known):
-            return whole
-    return []
+    if spoken or not known:
+        return spoken
+    if _is_short(sentence) and not points_back(sentence, known):
+        return sentence
+    words = pruned(sentence, known, MAX_WORDS)
+    return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
 
 
 def _telling(words: list[str]) -> list[str]:
     """The first sentence that says something: not ``Here is the thing.``, nor what stands before a colon so."""
     sentence = first_sentence(words)
     rest = words[len(sentence) :]
-    leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(SAYS_NOTHING)
+    leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(_SAYS_NOTHING)
     if len(sentence) < _FEWEST < len(words) or leads_up and len(rest) > _FEWEST:
         return first_sentence(rest)
     colon = next((number for number, word in enumerate(sentence, 1) if word.endswith(":")), 0) if leads_up else 0
     if not 0 < colon < len(sentence) - _FEWEST:
         return sentence
     return [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
-
-
-def _clause(sentence: list[str], language: str) -> list[str]:
-    """The main clause: the whole sentence where it is short, else the longest that can be made by leaving out what
-    stands before or inside it, and by breaking it off where a clause ends; nothing where there is none."""
-    if len(sentence) <= MAX_WORDS and _trimmed(sentence) == sentence:
-        return sentence
-    forms: list[list[str]] = []
-    for words, may_be_cut in _forms(sentence, language):
-        if len(words) <= MAX_WORDS and _trimmed(words) == words:
-            return words
-        if may_be_cut and words not in forms:
-            forms.append(words)
-    ended = [(words, *cut(words, language, MAX_WORDS)) for words in forms]
-    words, _, end = max(ended, key=lambda one: one[1])
-    return words[:end] if end else []
-
-
-def _forms(sentence: list[str], language: str) -> Iterator[tuple[list[str], bool]]:
-    """The sentence with more and more left out, each whole, and whether it may be broken off besides.
-
-    One that opens with another clause is not broken off before that is left out: the main clause would be.
-    """
-    plain = without_relative(without_asides(without_saying(sentence, language), language), language)
-    opened = without_opening(plain, language)
-    yield plain, opened == plain
-    yield without_days(plain, language), opened == plain
-    if opened != plain:
-        opened = without_relative(without_asides(opened, language), language)
-    undated = without_days(opened, language)
-    yield opened, True
-    yield undated, True
-    for words in filter(None, (_reported(opened, language), _reported(undated, language))):
-        yield words, True
-    yield without_participle(undated, language), True
-    auxiliary = language not in ("en", "de") or _has_auxiliary(undated, language)
-    for words in without_places(undated, language) if auxiliary or language == "de" else ():
-        yield words, auxiliary
-    others = with_others(plain, language)
-    if others:
-        yield others, True
-
-
-def _has_auxiliary(words: list[str], language: str) -> bool:
-    """Whether it is certain which word the verb is."""
-    return bare(words[main_verb(words, language) or 0]) in cues.words("AUXILIARIES", language)
-
-
-def _reported(words: list[str], language: str) -> list[str]:
-    """What somebody said, of a sentence that says who did: its own clause, whose ``it`` is the one who said it."""
-    verb = main_verb(words, language)
-    near = range(verb + 1, min(verb + 4, len(words) - _FEWEST)) if verb is not None else ()
-    said = next((at for at in near if bare(words[at]) in listed("CONTENT")), 0)
-    if not said or verb is None or listed("REPORTING").isdisjoint(map(bare, words[verb:said])):
-        return []
-    content = words[said + 1 :]
-    if language != "en" or bare(words[said]) != "that":
-        return []
-    if content[0] in ("it", "he", "she", "they"):
-        return [*words[:verb], *content[1:]]
-    return [content[0][:1].upper() + content[0][1:], *content[1:]]
-
-
-def _begun(sentence: list[str], language: str) -> str:
-    """The beginning of a sentence of which no whole clause is short enough, an ellipsis behind it."""
-    plain = without_saying(sentence, language)
-    ends = range(_MIN_WORDS, min(MAX_WORDS, len(plain) - 1) + 1)
-    tiers = some_of("PREPOSITIONS", "ADJUNCTS", "CLAUSE_WORDS")
-    end = max((count for count in ends if plain[count - 1][-1] in ",;:"), default=0)
-    if end < _MIN_WORDS_BEFORE_OF:
-        end = max((n for n in ends if plain[n].lower() in tiers and bare(plain[n - 1]) not in no_ends()), default=end)
-    begun = _tidy(plain[: end or MAX_WORDS])
-    return begun + "…" if begun and len(begun.split()) < len(sentence) else begun
 
 
 def _spoken(words: list[str]) -> list[str]:
@@ -216,17 +144,7 @@ def _tidy(words: list[str]) -> str:
     kept = list(words)
     while len(kept) > 1 and sum(map(len, kept)) + len(kept) > _MAX_CHARACTERS:
         kept.pop()
-    return _closed(" ".join(_trimmed(kept))[:_MAX_CHARACTERS].strip(ENDS))
-
-
-def _trimmed(words: list[str]) -> list[str]:
-    kept = list(words)
-    while len(kept) > 1:
-        last = kept[-1].strip(QUOTES + ENDS).lower()
-        if last and last not in no_ends() and not last.endswith(("’s", "'s")):
-            break
-        kept.pop()
-    return kept
+    return _closed(" ".join(trimmed(kept))[:_MAX_CHARACTERS].strip(ENDS))
 
 
 def _closed(text: str) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tui_reader.anatomy.breaking_off import no_ends
 from tui_reader.anatomy.clause_parts import MUST, OF_OBJECT, OF_SUBJECT, SUBJECTS_PLACE, Part
 from tui_reader.anatomy.labelling import labelled
 from tui_reader.anatomy.main_clause import end_of_clause, main_verb, next_clause, opening_end
+from tui_reader.anatomy.sentences import no_ends
 from tui_reader.anatomy.subject_parts import subject
 from tui_reader.anatomy.tongue import Tongue
 from tui_reader.anatomy.verb_parts import after_verb

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.clauses import bare
+from tui_reader.anatomy.sentences import bare
 from tui_reader.anatomy.tongue import Tongue
 
 NOUN, VERB, GROUP, OF, PREPOSITION, DETERMINER = "n", "v", "g", "o", "p", "d"
