@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.pruning import points_back, pruned
 from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
-from tui_reader.anatomy.tongue import Tongue, tongue
+from tui_reader.anatomy.word_labels import Tongue, tongue
 
 MAX_WORDS = 12
 _READ = 2000

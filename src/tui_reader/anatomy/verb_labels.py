@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.waiting import NUMBERS, words_of
 from tui_reader.anatomy.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,
     NOUN,
+    NUMBERS,
     OF,
     PREPOSITION,
     PURPOSE,
     TIME,
     VERB,
     Sentence,
+    words_of,
 )
 
 SHORTEST_VERB = 5

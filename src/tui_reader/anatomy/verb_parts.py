@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.clause_parts import AFTER, ASIDE, MUST, OF_OBJECT, SOFT, WHEN, Part
-from tui_reader.anatomy.verb_pieces import kinds_of, pieces
-from tui_reader.anatomy.waiting import COUNTING, DEFINITE, INTENDING, NEGATIONS, WAITED_FOR, WITH_ARTICLE, words_of
+from tui_reader.anatomy.main_clause import kinds_of, pieces
 from tui_reader.anatomy.word_labels import (
     ADVERB,
+    AFTER,
+    ASIDE,
+    COUNTING,
+    DEFINITE,
     DETERMINER,
     GROUP,
+    INTENDING,
     JOINING,
+    MUST,
+    NEGATIONS,
     NOUN,
     OF,
+    OF_OBJECT,
     PREPOSITION,
     PURPOSE,
     RELATIVE,
+    SOFT,
     SUBORDINATING,
     TIME,
+    WAITED_FOR,
+    WHEN,
+    WITH_ARTICLE,
+    Part,
     Sentence,
+    words_of,
 )
 
 
@@ -31,7 +43,7 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     parts = _ranked(sentence, pieces(sentence, number, closing or end), bool(closing), inverted)
     if not closing:
         if sentence.tongue.verb_last and parts and not grouped and sentence.bare[verb] in sentence.tongue.auxiliaries:
-            parts[-1] = parts[-1]._replace(rank=MUST, bound=False)
+            parts[-1] = parts[-1].ranked(MUST)
         return [Part(verb, number, MUST), *parts]
     last = closing + 1
     while last < end and not sentence.closes(last - 1) and _is_closing_verb(sentence, last):
@@ -39,7 +51,7 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     if last < end and sentence.labels[last] == JOINING:
         end = last
     tail = _ranked(sentence, pieces(sentence, last, end), True, False)
-    tail = [part._replace(rank=min(part.rank, AFTER), bound=at > 0) for at, part in enumerate(tail)]
+    tail = [part.ranked(min(part.rank, AFTER), at > 0) for at, part in enumerate(tail)]
     return [Part(verb, number, MUST), *parts, Part(closing, last, MUST), *tail]
 
 
@@ -116,13 +128,13 @@ def _joined(
 ) -> list[Part]:
     """The part before a piece that goes with it, as one or as two that are bound; nothing where it goes alone."""
     kind, (start, end) = kinds[at], piece
-    whole = last._replace(end=end)
+    whole = last.until(end)
     if kind in (TIME, ADVERB):
         return [whole] if kind == TIME == kinds[at - 1] and not sentence.opens(start) else []
     if kind == OF and _is_needed(sentence, last, start):
         return [whole]
     if kind == PURPOSE and sentence.bare[start - 1] in INTENDING:
-        return [whole if last.rank == MUST else whole._replace(rank=min(last.rank, SOFT))]
+        return [whole if last.rank == MUST else whole.ranked(min(last.rank, SOFT))]
     if kind == JOINING:
         return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
     if lead == kinds[at - 1] == "x" and kind == RELATIVE:
