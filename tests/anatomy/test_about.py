@@ -123,7 +123,7 @@ def test_a_title_in_a_script_without_spaces(lead: str, title: str) -> None:
         ),
         (
             "The council faced stiff local and foreign criticism on Tuesday over its plan to shut the quay, it said.",
-            "The council faced stiff local and foreign criticism on Tuesday",
+            "The council faced stiff local and foreign criticism",
         ),
         (
             "A row about bees, a bridge and the ferry of the bay looks like it is coming to an end.",
@@ -131,7 +131,7 @@ def test_a_title_in_a_script_without_spaces(lead: str, title: str) -> None:
         ),
         (
             "Er fragte: „Wer hat das getan?“ und ging dann schnell über die Brücke zurück nach Hause zu Frau.",
-            "Er fragte: „Wer hat das getan?“",
+            "Wer hat das getan?",
         ),
     ],
 )
@@ -147,7 +147,7 @@ def test_where_a_title_ends(lead: str, title: str) -> None:
             "The council of Harrow, which has argued since the spring over who must pay for a bridge that nobody is "
             "allowed "
             "to cross, said on Friday that it would vote.",
-            "The council of Harrow said on Friday that it would vote",
+            "The council of Harrow said that it would vote",
         ),
         (
             "“Nobody asked for this,” said Fenna Aukes, 68, as she waded into the water in which, a day before, the "
@@ -156,7 +156,7 @@ def test_where_a_title_ends(lead: str, title: str) -> None:
         ),
         (
             "While the town slept, a barge broke loose from the quay and struck the third pier of the old bridge.",
-            "A barge broke loose from the quay and struck the third pier",
+            "A barge broke loose from the quay",
         ),
         (
             "In a letter that took her nine weeks to write, the harbour master on Monday threw out the plan that "
@@ -179,7 +179,7 @@ def test_where_a_title_ends(lead: str, title: str) -> None:
             "Goats from all over the county, led by children and by shepherds who had not slept for two days, on "
             "Friday took "
             "the bridge.",
-            "Goats from all over the county on Friday took the bridge",
+            "Goats from all over the county took the bridge",
         ),
         (
             "Wenn der Fährmann schläft, ist es für die Letzten am Kai schon zu spät geworden.",
@@ -211,7 +211,7 @@ A fire that broke out in a warehouse in Lisse about 11 p.m. on Tuesday has been 
 If the strike goes ahead next week, some 40,000 commuters will have to find another way to work.
 = If the strike goes ahead next week…
 Three people, including a girl of twelve, were killed when a crane collapsed onto a row of houses in Trevane.
-= Three people were killed when a crane collapsed
+= Three people were killed
 There are, it turns out, two ways to cook an egg on a glacier, and neither of them is worth the trouble that it takes.
 = There are two ways to cook an egg on a glacier
 Once a week, on Thursdays, the bakers of Old Harl give away what they have not sold.
@@ -219,13 +219,13 @@ Once a week, on Thursdays, the bakers of Old Harl give away what they have not s
 Here is the thing. The new library in Dunwick was wanted by nobody.
 = The new library in Dunwick was wanted by nobody
 A maker of umbrellas, which employs 9,000 people in four countries, said that it would close two of its factories.
-= A maker of umbrellas would close two of its factories
+= A maker said that it would close two of its factories
 A judge ruled on Wednesday that the owner of a noisy cockerel must keep it indoors until eight in the morning.
 = The owner of a noisy cockerel must keep it indoors
 For eleven years, Joan Marlow has written a letter to the council every Monday to complain about a lamp post.
 = Joan Marlow has written a letter to the council every Monday
 Bakers across the country are warning that the price of bread could double by Christmas if the harvest fails again.
-= The price of bread could double by Christmas
+= The price of bread could double if the harvest fails again
 The first wolf to be seen in the forest of Sarn in 140 years has been hit by a car.
 = The first wolf to be seen has been hit by a car
 Anyone who has ever missed the last bus from Carrow will know the name of Dennis Pike.
@@ -237,7 +237,7 @@ Nach dem Brand in einer Halle im Hafen sucht die Polizei nach einem Mann, der ku
 Im Streit um den Ausbau der Straße haben sich Land, Gemeinden und Naturschützer auf einen Kompromiss geeinigt.
 = Land, Gemeinden und Naturschützer haben sich auf einen Kompromiss geeinigt
 Der frühere Bürgermeister von Norderfelde, Karl Brandt, muss wegen Untreue für zwei Jahre ins Gefängnis.
-= Der frühere Bürgermeister muss wegen Untreue für zwei Jahre ins Gefängnis
+= Der frühere Bürgermeister von Norderfelde muss wegen Untreue ins Gefängnis
 In der Nacht zum Sonntag ist im Zoo von Branitz ein junges Nashorn geboren worden, das erste seit zwölf Jahren.
 = Ein junges Nashorn ist im Zoo von Branitz geboren worden
 Ein Lkw-Fahrer hat am Montag auf der A7 bei Kellburg dreißig Tonnen Äpfel verloren und damit einen Stau ausgelöst.
@@ -249,25 +249,25 @@ Quand la mer se retire, les pêcheurs à pied de Saint-Malec ne parlent plus que
 Les trois alpinistes portés disparus depuis samedi ont été retrouvés sains et saufs, a annoncé la préfecture mercredi.
 = Les trois alpinistes ont été retrouvés sains et saufs
 Les habitants de Vaucelles ont découvert dimanche, sur la place du village, une statue que personne n'avait commandée.
-= Les habitants de Vaucelles ont découvert une statue que personne n'avait commandée
+= Les habitants de Vaucelles ont découvert une statue
 À Kerval, les pêcheurs ne sortent plus le vendredi depuis qu'une vague de six mètres a emporté la jetée.
 = Les pêcheurs ne sortent plus le vendredi
 Le conseil municipal de Tolmouth a adopté lundi soir, par neuf voix contre huit, le projet de piscine.
 = Le conseil municipal de Tolmouth a adopté le projet de piscine
 Un chat qui avait disparu il y a six ans est revenu dimanche chez ses propriétaires, dans un village voisin.
-= Un chat est revenu dimanche chez ses propriétaires, dans un village voisin
+= Un chat est revenu chez ses propriétaires
 Le maire de Corvelle, Antoine Lebras, a annoncé lundi sa démission, après des mois de tensions avec son conseil.
-= Le maire de Corvelle a annoncé lundi sa démission
+= Le maire de Corvelle, Antoine Lebras, a annoncé sa démission
 Cuando empezó a llover, los vecinos de Valdemora ya habían sacado los muebles a la calle.
 = Los vecinos de Valdemora ya habían sacado los muebles a la calle
 La alcaldesa de Santa Brígida, Elena Roca, renunció a su cargo este lunes entre acusaciones de corrupción y de fraude.
 = La alcaldesa de Santa Brígida renunció a su cargo este lunes
 Il sindaco di Valfredda, Marco Neri, ha annunciato le dimissioni dopo la protesta degli agricoltori.
-= Il sindaco ha annunciato le dimissioni dopo la protesta degli agricoltori
+= Il sindaco di Valfredda ha annunciato le dimissioni
 Quando a ponte foi fechada, os moradores não tinham outro caminho para o hospital, que fica na outra margem do rio.
 = Os moradores não tinham outro caminho para o hospital
 Een brand in een loods in de haven van Westerdam heeft dinsdagnacht veel schade aangericht, meldt de brandweer.
-= Een brand in een loods heeft dinsdagnacht veel schade aangericht
+= Een brand in een loods heeft veel schade aangericht
 """.strip().split("\n")
 
 

@@ -5,18 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from tui_reader.anatomy import cues, finite
+from tui_reader.anatomy.sentences import bare
 
-QUOTES = "'\"“”‘’«»()"
-ENDS = " \t,;:.–—-…、。，"
 _LONGEST_OPENING = 25
 _SHORTEST_VERB = 5
 """Letters of a verb that is known by its ending."""
 _SUBJECTS = ("he", "she", "they", "we", "i", "it", "who", "there")
-
-
-def bare(word: str) -> str:
-    """A word as word lists have it."""
-    return word.strip(QUOTES + ENDS).lower()
 
 
 @cache

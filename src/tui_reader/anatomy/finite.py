@@ -155,6 +155,3 @@ BOUND_TO_DAYS = (
     "nach du des le les au de depuis del hasta"
 )
 """After these a day cannot be left out."""
-
-SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
-"""How a sentence begins that only leads up to the next."""

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.clauses import ENDS, QUOTES, bare, is_participle, is_verb, listed, main_verb, some_of, tells
-from tui_reader.anatomy.finite import SAYS_NOTHING
-from tui_reader.anatomy.sentences import first_sentence
-from tui_reader.anatomy.shortening import (
-    with_others,
-    without_asides,
-    without_days,
-    without_opening,
-    without_participle,
-    without_places,
-    without_relative,
-    without_saying,
-)
+from tui_reader.anatomy.pruning import points_back, pruned
+from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
+from tui_reader.anatomy.word_labels import Tongue, tongue
 
 MAX_WORDS = 12
+_READ = 2000
+"""Characters of a lead that are read."""
+_LATER = 2
+"""Sentences after the first that are tried."""
 _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
@@ -32,114 +25,83 @@ _SENTENCE = 200
 """Characters in which the first sentence of a text without spaces is looked for."""
 _PARTICLES = "はがをにでとのもへや的在和与及"
 """Characters after which something is missing."""
+_SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
+"""How a sentence begins that only leads up to the next."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
-_CLAUSE_ENDS = tuple(",;:–—?!")
-_DASHED = ("–", "—", "-", "--")
-_MIN_WORDS_BEFORE_OF = 6
-_SLIGHT, _LATE = 0.1, 3.0
-"""What is lost before another clause, and what more where the clause is broken off that came after a comma; words."""
 
 
 def derived(lead: str, language: str = "en") -> str:
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
-    Where no clause is that short, as many words as make sense, and an ellipsis that says so.
+    Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
+    sense, and an ellipsis that says so.
     """
-    words = [word for word in lead[:2000].split() if word.strip(",")]
+    words = [word for word in lead[:_READ].split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
     sentence = _telling(words)
+    known = tongue(language)
+    for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
+        whole = _whole(_without_joining(one), known)
+        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+            return _tidy(whole)
+    sentence = _without_joining(sentence)
+    if _is_short(sentence):
+        return _tidy(sentence)
+
+    # Most leads need no more.
+    from tui_reader.anatomy.shortened import begun, shortened
+
+    whole = shortened(sentence, language, MAX_WORDS)
+    begins = _tidy(whole or begun(sentence, language, MAX_WORDS))
+    return begins + "…" if begins and not whole and len(begins.split()) < len(sentence) else begins
+
+
+def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
+    """The first sentence, and those after it that are tried, too."""
+    yield first
+    rest = words[len(first) :] if words[: len(first)] == first else []
+    for _ in range(_LATER):
+        if not rest:
+            return
+        sentence = first_sentence(rest)
+        yield sentence
+        rest = rest[len(sentence) :]
+
+
+def _without_joining(sentence: list[str]) -> list[str]:
     if len(sentence) > _MIN_WORDS and sentence[0].lower() in cues.words("JOINING"):
-        sentence = [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
-    whole = _spoken(sentence) or _clause(sentence, language)
-    return _tidy(whole) if whole else _begun(sentence, language)
+        return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
+    return sentence
+
+
+def _is_short(sentence: list[str]) -> bool:
+    return len(sentence) <= MAX_WORDS and trimmed(sentence) == sentence
+
+
+def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
+    """A whole clause of a sentence that is understood without another; nothing where none is short enough."""
+    spoken = _spoken(sentence)
+    if spoken or not known:
+        return spoken
+    if _is_short(sentence) and not points_back(sentence, known):
+        return sentence
+    words = pruned(sentence, known, MAX_WORDS)
+    return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
 
 
 def _telling(words: list[str]) -> list[str]:
     """The first sentence that says something: not ``Here is the thing.``, nor what stands before a colon so."""
     sentence = first_sentence(words)
     rest = words[len(sentence) :]
-    leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(SAYS_NOTHING)
+    leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(_SAYS_NOTHING)
     if len(sentence) < _FEWEST < len(words) or leads_up and len(rest) > _FEWEST:
         return first_sentence(rest)
     colon = next((number for number, word in enumerate(sentence, 1) if word.endswith(":")), 0) if leads_up else 0
     if not 0 < colon < len(sentence) - _FEWEST:
         return sentence
     return [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
-
-
-def _clause(sentence: list[str], language: str) -> list[str]:
-    """The main clause: the whole sentence where it is short, else the longest that can be made by leaving out what
-    stands before or inside it, and by breaking it off where a clause ends; nothing where there is none."""
-    if len(sentence) <= MAX_WORDS and _trimmed(sentence) == sentence:
-        return sentence
-    forms: list[list[str]] = []
-    for words, may_be_cut in _forms(sentence, language):
-        if len(words) <= MAX_WORDS and _trimmed(words) == words:
-            return words
-        if may_be_cut and words not in forms:
-            forms.append(words)
-    ended = [(words, *_cut(words, language)) for words in forms]
-    words, _, end = max(ended, key=lambda one: one[1])
-    return words[:end] if end else []
-
-
-def _forms(sentence: list[str], language: str) -> Iterator[tuple[list[str], bool]]:
-    """The sentence with more and more left out, each whole, and whether it may be broken off besides.
-
-    One that opens with another clause is not broken off before that is left out: the main clause would be.
-    """
-    plain = without_relative(without_asides(without_saying(sentence, language), language), language)
-    opened = without_opening(plain, language)
-    yield plain, opened == plain
-    yield without_days(plain, language), opened == plain
-    if opened != plain:
-        opened = without_relative(without_asides(opened, language), language)
-    undated = without_days(opened, language)
-    yield opened, True
-    yield undated, True
-    for words in filter(None, (_reported(opened, language), _reported(undated, language))):
-        yield words, True
-    yield without_participle(undated, language), True
-    auxiliary = language not in ("en", "de") or _has_auxiliary(undated, language)
-    for words in without_places(undated, language) if auxiliary or language == "de" else ():
-        yield words, auxiliary
-    others = with_others(plain, language)
-    if others:
-        yield others, True
-
-
-def _has_auxiliary(words: list[str], language: str) -> bool:
-    """Whether it is certain which word the verb is."""
-    return bare(words[main_verb(words, language) or 0]) in cues.words("AUXILIARIES", language)
-
-
-def _reported(words: list[str], language: str) -> list[str]:
-    """What somebody said, of a sentence that says who did: its own clause, whose ``it`` is the one who said it."""
-    verb = main_verb(words, language)
-    near = range(verb + 1, min(verb + 4, len(words) - _FEWEST)) if verb is not None else ()
-    said = next((at for at in near if bare(words[at]) in listed("CONTENT")), 0)
-    if not said or verb is None or listed("REPORTING").isdisjoint(map(bare, words[verb:said])):
-        return []
-    content = words[said + 1 :]
-    if language != "en" or bare(words[said]) != "that":
-        return []
-    if content[0] in ("it", "he", "she", "they"):
-        return [*words[:verb], *content[1:]]
-    return [content[0][:1].upper() + content[0][1:], *content[1:]]
-
-
-def _begun(sentence: list[str], language: str) -> str:
-    """The beginning of a sentence of which no whole clause is short enough, an ellipsis behind it."""
-    plain = without_saying(sentence, language)
-    ends = range(_MIN_WORDS, min(MAX_WORDS, len(plain) - 1) + 1)
-    tiers = some_of("PREPOSITIONS", "ADJUNCTS", "CLAUSE_WORDS")
-    end = max((count for count in ends if plain[count - 1][-1] in ",;:"), default=0)
-    if end < _MIN_WORDS_BEFORE_OF:
-        end = max((n for n in ends if plain[n].lower() in tiers and bare(plain[n - 1]) not in _no_ends()), default=end)
-    begun = _tidy(plain[: end or MAX_WORDS])
-    return begun + "…" if begun and len(begun.split()) < len(sentence) else begun
 
 
 def _spoken(words: list[str]) -> list[str]:
@@ -149,7 +111,7 @@ def _spoken(words: list[str]) -> list[str]:
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
         if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
-            if bare(words[count - 1]) not in _no_ends():
+            if bare(words[count - 1]) not in no_ends():
                 return words[:count]
             ends = range(count + 2, min(MAX_WORDS, len(words)) + 1)
             return next((words[:end] for end in ends if words[end - 1][-1] in ",.;"), [])
@@ -161,104 +123,20 @@ def _unspaced(lead: str) -> str:
     sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
     if len(sentence) <= _UNSPACED_CHARACTERS:
         return _closed(sentence.strip(ENDS))
+    clauses = sentence.split("、")
+    tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
+    if tail:
+        # In Japanese the verb that all waits for stands at the end.
+        return _closed(tail.strip(ENDS))
     head = sentence[: _UNSPACED_CHARACTERS + 1]
-    cut = max(head.rfind(mark) for mark in "，、,；;：")
-    kept = head[:cut] if cut >= _FEWEST_CHARACTERS else head[:-1]
+    end = max(head.rfind(mark) for mark in "，、,；;：")
+    kept = head[:end] if end >= _FEWEST_CHARACTERS else head[:-1]
     return _closed(kept.strip(ENDS).rstrip(_PARTICLES))
 
 
-def _cut(words: list[str], language: str) -> tuple[float, int]:
-    """After how many words to stop, and how good that is: where a clause ends, else before a preposition and the like.
-
-    What stays has the main verb; 0 words where it comes too late, or what belongs to it does.
-    """
-    verb = main_verb(words, language)
-    if verb is None or verb >= MAX_WORDS:
-        return 0.0, 0
-    waits = language == "de" and bare(words[verb]) in cues.words("AUXILIARIES", "de")
-    best = (0.0, 0)
-    for count in range(max(_FEWEST, verb + 1), min(MAX_WORDS, len(words) - 1) + 1):
-        loss = _loss(words, count, verb, language)
-        if loss is not None and not (waits and loss > _SLIGHT):
-            best = max(best, (count - loss, count))
-    return best
-
-
-def _loss(words: list[str], count: int, verb: int, language: str) -> float | None:
-    """How much is lost where `words` are broken off after `count` of them, in words; None where they may not be."""
-    last, after = words[count - 1].rstrip(QUOTES), words[count].strip(QUOTES).lower()
-    if last[-1:] in _CLAUSE_ENDS or after in _DASHED:
-        return 0.0
-    if bare(last) in _no_ends() or bare(last) in listed("REPORTING") or not _is_told(words, count, verb, language):
-        return None
-    late = _LATE * any(word.endswith(",") for word in words[verb : count - 1])
-    if after in some_of("CLAUSE_WORDS", "CONTENT"):
-        loss = _loss_of_clause(words, count, verb, language)
-    else:
-        loss = _loss_in_clause(words, count, after, language)
-    return None if loss is None else loss + late
-
-
-def _is_told(words: list[str], count: int, verb: int, language: str) -> bool:
-    """Whether a clause that opened before the end has its verb."""
-    for number in range(count - 1, verb, -1):
-        word = words[number].lower()
-        joined = word in cues.words("JOINED") and words[number - 1].endswith(",")
-        opened = word in cues.words("SUBORDINATING", language) or word in listed("CONTENT")
-        if joined or opened or word in cues.words("RELATIVE", language) and words[number - 1].endswith(","):
-            return any(tells(words, at, language) for at in range(number + 1, count))
-    return True
-
-
-def _loss_of_clause(words: list[str], count: int, verb: int, language: str) -> float | None:
-    """The same, before what opens another clause."""
-    last, after = words[count - 1].rstrip(QUOTES), words[count].strip(QUOTES).lower()
-    if after in listed("CONTENT"):
-        reports = not listed("REPORTING").isdisjoint(map(bare, words[verb:count]))
-        return None if after == "what" or reports or is_verb(last, language) else _SLIGHT
-    closed = language == "de" and last.islower() and last.endswith(("t", "en"))
-    if after in cues.words("JOINED") and not closed and not _opens_clause(words, count + 1, language):
-        return None
-    much = after == "as" and (
-        "as" in words[:count] or words[count + 1 : count + 2] and words[count + 1] in cues.words("AS_MUCH")
-    )
-    if bare(last) in cues.words("AUXILIARIES"):
-        return None
-    compared = after == "wie" and "so" in words[:count]
-    return None if much or compared else _SLIGHT
-
-
-def _loss_in_clause(words: list[str], count: int, after: str, language: str) -> float | None:
-    """The same, before what belongs to the clause: where and when first, then what for, then of what."""
-    last, ending = words[count - 1], bare(words[count - 1])
-    helped = words[count - 2].lower() in cues.words("AUXILIARIES")
-    at_verb = is_verb(last, language) or language != "en" and tells(words, count - 1, language)
-    if count < _MIN_WORDS or at_verb and not helped or last.endswith("ing") and language == "en":
-        return None
-    if ending in listed("WAITING") or is_participle(last, language) and not tells(words, count - 2, language):
-        return None
-    active = _LATE * (tells(words, count - 1, language) and not helped)
-    if after in cues.words("PREPOSITIONS") or after in listed("ADJUNCTS"):
-        return 1.0 + active
-    if (after in cues.words("INFINITIVES") or after in listed("TO", language)) and ending not in listed("NEEDING"):
-        infinitive = [word for word in words[count + 1 : count + 2] if word.isalpha() and word.islower()]
-        return (2.0 if infinitive else 4.0) + active
-    if (
-        after.endswith(("ing",) if language == "en" else tuple(listed("PARTICIPLE_ENDINGS", language)))
-        and len(after) > 4
-    ):
-        return 2.0 + active
-    if after in cues.words("BELONGING") and count >= _MIN_WORDS_BEFORE_OF:
-        counted = ending in cues.words("COUNTED") or ending in listed("NEEDING") or ending.isdigit()
-        return None if counted or words[count - 2].lower() in cues.words("BELONGING") else 5.0
-    return None
-
-
-def _opens_clause(words: list[str], number: int, language: str) -> bool:
-    """Whether what follows an `and` is more than one more adjective or noun."""
-    if number >= len(words):
-        return False
-    return words[number].lower() in cues.words("STOP_WORDS", language) or tells(words, number, language)
+def _fits_unspaced(text: str) -> bool:
+    kana = any("\u3040" <= character <= "\u309f" for character in text)
+    return kana and _FEWEST_CHARACTERS <= len(text) <= _UNSPACED_CHARACTERS
 
 
 def _tidy(words: list[str]) -> str:
@@ -266,24 +144,7 @@ def _tidy(words: list[str]) -> str:
     kept = list(words)
     while len(kept) > 1 and sum(map(len, kept)) + len(kept) > _MAX_CHARACTERS:
         kept.pop()
-    return _closed(" ".join(_trimmed(kept))[:_MAX_CHARACTERS].strip(ENDS))
-
-
-def _trimmed(words: list[str]) -> list[str]:
-    kept = list(words)
-    while len(kept) > 1:
-        last = kept[-1].strip(QUOTES + ENDS).lower()
-        if last and last not in _no_ends() and not last.endswith(("’s", "'s")):
-            break
-        kept.pop()
-    return kept
-
-
-@cache
-def _no_ends() -> frozenset[str]:
-    """Words after which something is missing, in any language."""
-    tables = ("STOP_WORDS", "ARTICLES", "CLAUSE_WORDS", "PREPOSITIONS", "UNFINISHED")
-    return frozenset().union(*map(cues.words, tables))
+    return _closed(" ".join(trimmed(kept))[:_MAX_CHARACTERS].strip(ENDS))
 
 
 def _closed(text: str) -> str:

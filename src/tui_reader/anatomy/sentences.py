@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tui_reader.anatomy import cues, unspaced
 
 CLOSING = "'\"”’»«“)]}›」』）"
+QUOTES = "'\"“”‘’«»()"
+ENDS = " \t,;:.–—-…、。，"
 OPENING = "'\"“‘«„‹([¿¡「『（"
 
 FIRST_SYMBOL = "\u2190"
@@ -56,3 +60,26 @@ def has_speech(text: str) -> bool:
     before, colon, after = text.partition(": ")
     word = before.rpartition(" ")[2]
     return bool(colon) and word.isalpha() and word.islower() and after[:1] in OPENING
+
+
+def bare(word: str) -> str:
+    """A word as word lists have it."""
+    return word.strip(QUOTES + ENDS).lower()
+
+
+@cache
+def no_ends() -> frozenset[str]:
+    """Words after which something is missing, in any language."""
+    tables = ("STOP_WORDS", "ARTICLES", "CLAUSE_WORDS", "PREPOSITIONS", "UNFINISHED")
+    return frozenset().union(*map(cues.words, tables))
+
+
+def trimmed(words: list[str]) -> list[str]:
+    """`words` without those at the end after which something is missing."""
+    kept = list(words)
+    while len(kept) > 1:
+        last = bare(kept[-1])
+        if last and last not in no_ends() and not last.endswith(("’s", "'s")):
+            break
+        kept.pop()
+    return kept

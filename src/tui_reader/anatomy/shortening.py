@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from tui_reader.anatomy import cues, finite
 from tui_reader.anatomy.clauses import (
-    bare,
     is_list,
     is_participle,
     listed,
@@ -18,6 +17,7 @@ from tui_reader.anatomy.clauses import (
     tells,
     waits,
 )
+from tui_reader.anatomy.sentences import bare
 
 _REACH = 12
 """Words among which an aside or a relative clause begins that is worth taking out."""

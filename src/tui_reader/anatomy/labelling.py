@@ -1,0 +1,241 @@
+"""What each word of a sentence is likely to be: by the tables of its language, and by the words beside it."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
+from tui_reader.anatomy.word_labels import (
+    ADVERB,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    NOUN,
+    OF,
+    PREPOSITION,
+    PRONOUN,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    Sentence,
+    Tongue,
+)
+
+_LONGEST_PREFIX = 7
+
+
+def labelled(words: list[str], tongue: Tongue) -> Sentence:
+    """The words with what each is likely to be, and the clauses inside the sentence."""
+    sentence = Sentence(words, tongue)
+    for number in range(len(words)):
+        sentence.labels.append(_label(sentence, number))
+    group_verbs(sentence)
+    labels = sentence.labels
+    if labels[1:2] == [SUBORDINATING] and sentence.bare[0] in _LONG_BEFORE:
+        labels[:2] = [SUBORDINATING, ADVERB]
+    for number in range(1, len(words)):
+        told = labels[number - 1] in (GROUP, VERB)
+        if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
+            labels[number] = SUBORDINATING
+    sentence.spans = inner_clauses(sentence)
+    return sentence
+
+
+_LONG_BEFORE = ("long", "shortly", "just", "even", "only", "soon")
+
+
+def _label(sentence: Sentence, number: int) -> str:
+    word, tongue = sentence.bare[number], sentence.tongue
+    before = sentence.before(number)
+    if tongue.language == "pt" and word == "a" and _has_infinitive(sentence, number + 1):
+        return PREPOSITION
+    if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
+        return _elided(sentence, number, before)
+    if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
+        return DETERMINER
+    if number and word in _THAN and sentence.bare[number - 1] in _MORE:
+        return DETERMINER
+    if _is_relative(sentence, number, word, before):
+        return RELATIVE
+    if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not sentence.opens(number):
+        return RELATIVE
+    if word in ("att", "at") and _has_infinitive(sentence, number + 1):
+        return PURPOSE
+    if tongue.language == "en" and word in _CONTRACTED:
+        return GROUP
+    if is_verb_at(sentence, number, word, before):
+        return VERB
+    for table, label in (
+        (tongue.subordinating, SUBORDINATING),
+        (tongue.joining, JOINING),
+        (tongue.purpose, PURPOSE),
+        (tongue.of, OF),
+        (tongue.prepositions, PREPOSITION),
+        (tongue.determiners, DETERMINER),
+        (tongue.times, TIME),
+        (tongue.adverbs, ADVERB),
+        (tongue.pronouns, PRONOUN),
+    ):
+        if word in table and not (label == JOINING and number == 0):
+            return _settled(sentence, number, word, label)
+    counts = (
+        word[:1].isdigit()
+        and not (len(word) == 4 and word.isdigit())
+        and not any(map(str.isalpha, word))
+        and tongue.language not in ("pl", "cs")
+    )
+    return DETERMINER if counts else NOUN
+
+
+def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
+    """A word that opens a clause or goes before a noun is the latter where no verb follows before a comma."""
+    tongue = sentence.tongue
+    if label == SUBORDINATING and word in tongue.prepositions:
+        waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
+        return SUBORDINATING if waits else PREPOSITION
+    if label == JOINING and word in tongue.prepositions and not _verb_follows(sentence, number):
+        return PREPOSITION
+    if label == PURPOSE and word in tongue.prepositions and not _has_infinitive(sentence, number + 1):
+        return PREPOSITION
+    if word == "to" and number + 1 < len(sentence.words):
+        noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
+        return PREPOSITION if noun else PURPOSE
+    return label
+
+
+def _verb_follows(sentence: Sentence, number: int) -> bool:
+    """Whether a verb stands behind a word before the next comma or the next clause."""
+    for at in range(number + 1, min(number + 12, len(sentence.words))):
+        if sentence.bare[at] in sentence.tongue.verbs and sentence.bare[at - 1] not in sentence.tongue.determiners:
+            return True
+        if sentence.bare[at].endswith(sentence.tongue.past) and len(sentence.bare[at]) >= SHORTEST_VERB:
+            return True
+        word = sentence.bare[at]
+        waits = word in sentence.tongue.subordinating and word not in sentence.tongue.prepositions
+        if sentence.closes(at) or waits:
+            return False
+    return False
+
+
+def _has_infinitive(sentence: Sentence, number: int) -> bool:
+    if number >= len(sentence.words):
+        return False
+    word = sentence.bare[number]
+    if word in ("att", "at", "å", "te"):
+        return True
+    if sentence.tongue.verb_last:
+        return any(one in ("zu", "te") for one in sentence.bare[number : number + 8])
+    return word.rpartition("'")[2].endswith(sentence.tongue.infinitives) and word not in sentence.tongue.determiners
+
+
+def _elided(sentence: Sentence, number: int, before: str) -> str:
+    prefix, _, rest = sentence.bare[number].partition("'")
+    tongue = sentence.tongue
+    if prefix in ("qu", "lorsqu", "puisqu", "ch"):
+        return RELATIVE if prefix == "qu" and before == NOUN else SUBORDINATING
+    if sentence.bare[number] in tongue.prepositions:
+        return PREPOSITION
+    sentence.held.add(number)
+    if prefix in tongue.of:
+        return OF
+    if prefix in tongue.prepositions:
+        return PREPOSITION
+    if prefix in ("l", "un", "quest", "quell") and not (before in (NOUN, PRONOUN) and rest in tongue.auxiliaries):
+        return DETERMINER if sentence.bare[number] not in tongue.times else TIME
+    sentence.held.discard(number)
+    return VERB if rest in tongue.verbs else NOUN
+
+
+def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> bool:
+    """Whether a clause that tells which begins: behind a comma where a language sets one, else behind a noun."""
+    tongue = sentence.tongue
+    if number == 0 or sentence.words[number - 1][-1:] in ":;":
+        return False
+    if number + 1 < len(sentence.words) and sentence.opens(number) and word in tongue.prepositions:
+        second = sentence.bare[number + 1]
+        if second in tongue.relative and second not in tongue.joining:
+            return number + 2 < len(sentence.words) and not sentence.words[number + 2][:1].isupper()
+    if word not in tongue.relative:
+        return False
+    if tongue.commas and tongue.language != "nl":
+        follows = sentence.words[min(number + 1, len(sentence.words) - 1)]
+        capital = tongue.language == "de" and follows[:1].isupper()
+        return sentence.opens(number) and (not capital or word not in tongue.determiners)
+    if word in tongue.subordinating:
+        return before in (NOUN, DETERMINER, TIME) or sentence.opens(number)
+    if word in tongue.determiners:
+        return before == NOUN
+    return before not in (PREPOSITION, VERB)
+
+
+_CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
+_MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
+_THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
+_SUBJECTS = ("he", "she", "they", "we", "i")
+
+
+def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    number = 0
+    while number < len(sentence.words):
+        if sentence.labels[number] in (RELATIVE, SUBORDINATING):
+            end = _end_of_clause(sentence, number)
+            spans.append((number, end))
+            number = max(end, number + 1)
+        else:
+            number += 1
+    return spans
+
+
+def _end_of_clause(sentence: Sentence, start: int) -> int:
+    """Where the clause ends that begins with word `start`: at the comma behind its verb, or before another verb."""
+    seen = False
+    opened = bool(start) and sentence.labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    separate = sentence.opens(start) or sentence.tongue.commas or opened
+    seen = (
+        start + 1 < len(sentence.words)
+        and sentence.tongue.language == "en"
+        and sentence.bare[start + 1].endswith("ing")
+    )
+    told = any(sentence.labels[number] == VERB for number in range(start)) and not sentence.tongue.verb_last
+    for number in range(start + 1, len(sentence.words)):
+        enough = seen or number - start > 2 and sentence.opens(start)
+        if enough and sentence.closes(number - 1) and separate and sentence.labels[number] != JOINING:
+            return number
+        if not start and sentence.closes(number - 1) and sentence.labels[number] == VERB and sentence.tongue.commas:
+            return number
+        if seen and told and sentence.closes(number - 1) and sentence.labels[number] == VERB:
+            continue
+        if sentence.labels[number] == VERB:
+            joined = sentence.labels[number - 1] in (VERB, JOINING, RELATIVE, SUBORDINATING) or _apart(
+                sentence, start, number
+            )
+            if seen and not joined and start and not sentence.tongue.commas and not _is_object(sentence, number):
+                return number
+            seen = True
+        elif sentence.tongue.verb_last and number > start + 1:
+            seen = True
+    return len(sentence.words)
+
+
+def _is_object(sentence: Sentence, number: int) -> bool:
+    """Whether an English word in -s is no verb, one that helps another standing behind it: ``hoax calls have been``."""
+    word, tongue = sentence.bare[number], sentence.tongue
+    if tongue.language != "en" or not word.endswith("s") or word in tongue.auxiliaries:
+        return False
+    for at in range(number + 1, len(sentence.words)):
+        if sentence.closes(at - 1) or sentence.labels[at] in (JOINING, SUBORDINATING, RELATIVE):
+            return False
+        if sentence.labels[at] == VERB:
+            return sentence.bare[at] in tongue.auxiliaries
+    return False
+
+
+def _apart(sentence: Sentence, start: int, number: int) -> bool:
+    """Whether another clause opens between the last verb and this one."""
+    for at in range(number - 1, start, -1):
+        if sentence.labels[at] == VERB:
+            return False
+        if sentence.labels[at] in (RELATIVE, SUBORDINATING, JOINING):
+            return True
+    return False

@@ -1,0 +1,270 @@
+"""A sentence cut down to its main clause, with as much of it as a title takes.
+
+The main clause is parted into what it must have (the head of its subject, its verb, what the verb waits for) and what
+it may have, ranked; what ranks lowest is left out first, and of equals the last one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tui_reader.anatomy.labelling import labelled
+from tui_reader.anatomy.main_clause import end_of_clause, goes_on_a_list, main_verb, next_clause, opening_end
+from tui_reader.anatomy.sentences import no_ends
+from tui_reader.anatomy.verb_parts import after_verb
+from tui_reader.anatomy.word_labels import (
+    ADVERB,
+    ALL_OF_THEM,
+    ASIDE,
+    CONDITIONS,
+    COUNTING,
+    DETERMINER,
+    EXPLETIVES,
+    JOINING,
+    MUST,
+    NOUN,
+    OF,
+    OF_OBJECT,
+    OF_SUBJECT,
+    POSSESSIVES,
+    PREPOSITION,
+    PRONOUN,
+    PURPOSE,
+    RELATIVE,
+    SUBJECTS_PLACE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    Part,
+    Sentence,
+    Tongue,
+    words_of,
+)
+
+_PREFIX = 6
+"""Words before a colon that tell where or who only."""
+
+
+def pruned(words: list[str], tongue: Tongue, most: int) -> list[str]:
+    """A main clause of at most `most` words of a sentence; nothing where none is found that is whole."""
+    return _pruned(words, tongue, most, alone=True)
+
+
+def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[str]:
+    """The same; `alone`: whether it has to be understood without a sentence before it."""
+    if len(words) < 3:
+        return []
+    sentence = labelled(words, tongue)
+    start = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
+    start = 0 if VERB in sentence.labels[:start] else start
+    while start < len(words) - 2:
+        verb = main_verb(sentence, start)
+        if verb is None or start and verb == start:
+            return []
+        end = end_of_clause(sentence, verb)
+        for parts in _layouts(sentence, start, verb, end):
+            for kept in _fitting(parts, most):
+                if _is_whole(sentence, kept, verb, alone):
+                    return _joined(words, _filled(parts, kept, most))
+            found = _with_content(sentence, parts, verb, most)
+            if found:
+                return found
+        start = next_clause(sentence, end)
+    return []
+
+
+def _joined(words: list[str], kept: list[Part]) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it."""
+    found: list[str] = []
+    for number, part in enumerate(kept):
+        found += words[part.start : part.end]
+        if number + 1 < len(kept) and kept[number + 1].start != part.end:
+            found[-1] = found[-1].rstrip(",")
+    return found
+
+
+def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -> list[str]:
+    """A clause whose verb waits for another, that one cut down too; or that one alone, where somebody says so."""
+    tongue = sentence.tongue
+    at = next((at for at, part in enumerate(parts) if sentence.bare[part.start] in _CONTENT and part.start > verb), 0)
+    if not at or parts[at].rank != MUST or tongue.verb_last or "'" in sentence.bare[parts[at].start]:
+        return []
+    content = sentence.words[parts[at].start + 1 : parts[at].end]
+    outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
+    if outright and (news := pruned(content, tongue, most)):
+        return news
+    for rank in (OF_SUBJECT, MUST):
+        before = [part for part in parts[:at] if part.rank >= rank]
+        told = _joined(sentence.words, before)
+        inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
+        if inner and not points_back_at(sentence, before[0].start):
+            return [*told, sentence.words[parts[at].start], *inner]
+    reports = any(sentence.bare[number] in tongue.reporting for number in range(verb, parts[at].start))
+    return pruned(content, tongue, most) if reports else []
+
+
+_OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
+"""Verbs of saying whose clause is the news."""
+_CONTENT = words_of("that whether que att at że že che")
+
+
+def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
+    """The parts of a main clause in the orders that may be tried, the best first."""
+    opening = opening_end(sentence, start, verb)
+    inverted = sentence.tongue.verb_second and opening == verb
+    after = after_verb(sentence, verb, end, inverted)
+    if not inverted:
+        kept = sentence.bare[start] in CONDITIONS and opening > start
+        return [[Part(start, opening, MUST)] * kept + subject(sentence, opening, verb) + after]
+    if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
+        return []
+    plain = [Part(start, verb, MUST), *after]
+    turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
+    return [turned, plain] if turned else [plain]
+
+
+_WHO = ("wer", "was", "wie", "wat", "den", "det", "der")
+
+
+def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
+    """The subject before its verb again, where what opened the sentence is left out; nothing where it is not plain."""
+    place = next((at for at, part in enumerate(after[1:], 1) if part.rank == MUST), len(after))
+    if len(after) < 3 or place > 2 and sentence.tongue.language != "de" or place == len(after):
+        return []
+    subject = after[place]
+    start, last = subject.start, subject.end - 1
+    if sentence.labels[start] not in (DETERMINER, NOUN) or sentence.bare[start] in EXPLETIVES:
+        return []
+    if sentence.labels[start] == NOUN and not sentence.words[start][:1].isupper():
+        return []
+    if any(sentence.labels[number] in (ADVERB, TIME) for number in range(start, last)):
+        return []
+    if sentence.tongue.language == "de" and not sentence.words[last][:1].isupper():
+        return []
+    return [subject, after[0], *after[1:place], *after[place + 1 :]]
+
+
+def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
+    """The parts without those that rank lowest, so many that the rest fits; then without more and more."""
+    kept = list(parts)
+    while True:
+        if sum(part.end - part.start for part in kept) <= most:
+            yield list(kept)
+        at = min(range(len(kept)), key=lambda number: (kept[number].rank, -number))
+        if kept[at].rank == MUST:
+            return
+        del kept[at]
+        while at < len(kept) and kept[at].bound:
+            del kept[at]
+
+
+def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
+    """The parts that were kept, with what tells more of the nouns where there is room for it."""
+    room = most - sum(part.end - part.start for part in kept)
+    for place, part in enumerate(parts):
+        fits = part.end - part.start <= room and part.rank in (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT)
+        if fits and part not in kept and place and parts[place - 1] in kept:
+            kept = [*kept[: kept.index(parts[place - 1]) + 1], part, *kept[kept.index(parts[place - 1]) + 1 :]]
+            room -= part.end - part.start
+    return kept
+
+
+def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
+    """Whether what is left can stand alone."""
+    first, last = kept[0].start, kept[-1].end - 1
+    ends = sentence.before(last + 1) in _NO_ENDS and not sentence.bare[last][:1].isdigit()
+    waits = last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries
+    if ends or waits or sentence.bare[last] in no_ends() or sentence.bare[last].endswith("'s"):
+        return False
+    if alone and points_back_at(sentence, first):
+        return False
+    words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
+    much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
+    return len(words) > 2 and not much
+
+
+_AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
+_NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
+
+
+def points_back(words: list[str], tongue: Tongue) -> bool:
+    """Whether a clause cannot be understood without what was told before it: ``He was 84``."""
+    return points_back_at(labelled(words[:3], tongue), 0)
+
+
+def points_back_at(sentence: Sentence, first: int) -> bool:
+    """Whether a clause begins with a word that means something told before."""
+    word = sentence.bare[first]
+    if word in POSSESSIVES:
+        return True
+    follows = sentence.labels[first + 1] if first + 1 < len(sentence.labels) else ""
+    named = word in sentence.tongue.determiners and follows in (NOUN, DETERMINER)
+    return word in sentence.tongue.pronouns and not named
+
+
+def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
+    """The head of the subject, and what tells more of it."""
+    parts: list[Part] = []
+    whole = sentence.bare[start] in ALL_OF_THEM
+    begin, rank, number = start, MUST, start + 1
+    comma = next((at for at in range(start + 1, verb) if sentence.opens(at)), 0)
+    listed = comma > 0 and goes_on_a_list(sentence, comma)
+    while number < verb:
+        span = next((end for opened, end in sentence.spans if opened == number), 0)
+        new = _subjects_rank(sentence, number, begin, rank, verb, listed)
+        if span and span <= verb:
+            parts += [Part(begin, number, rank), Part(number, span, MUST if whole else ASIDE)]
+            begin, number, rank = span, span, (ASIDE if span < verb and sentence.opens(span) else rank)
+            rank = rank if span < verb else MUST
+        elif new is not None:
+            parts.append(Part(begin, number, rank))
+            begin, rank = number, new
+        number += 1
+    return _merged(sentence, [part for part in [*parts, Part(begin, verb, rank)] if part.start < part.end])
+
+
+def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """The parts, an aside with the clause that belongs to it as one."""
+    merged: list[Part] = []
+    for part in parts:
+        if merged and merged[-1].rank == part.rank == ASIDE and not sentence.opens(part.start):
+            merged[-1] = merged[-1].until(part.end)
+        else:
+            merged.append(part)
+    return merged
+
+
+def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb: int, listed: bool) -> int | None:
+    """The rank of the part that begins with a word of the subject; None where the part before goes on."""
+    label, before = sentence.labels[number], sentence.bare[number - 1]
+    if sentence.opens(number):
+        if listed and rank == MUST and label not in (PREPOSITION, TIME):
+            return None
+        return MUST if label == JOINING else ASIDE
+    if label == JOINING or sentence.before(number) in (JOINING, DETERMINER, PREPOSITION, OF):
+        return None
+    if rank == SUBJECTS_PLACE and sentence.labels[begin] != PREPOSITION:
+        return None
+    needed = before in COUNTING or before.isdigit() or number == begin + 1 and sentence.labels[begin] == DETERMINER
+    if label == OF:
+        return None if needed or rank != MUST else OF_SUBJECT
+    if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
+        return None if needed else SUBJECTS_PLACE
+    if rank == MUST and number >= begin + 1 and number < verb - 1 and is_participle_of(sentence, number):
+        return SUBJECTS_PLACE
+    return None
+
+
+def is_participle_of(sentence: Sentence, number: int) -> bool:
+    """Whether a word behind a noun may tell more of it: ``Scientists working at``, ``l’homme soupçonné de``."""
+    word, tongue = sentence.bare[number], sentence.tongue
+    if len(word) < 5 or sentence.labels[number - 1] != NOUN or number < 1:
+        return False
+    follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME)
+    if tongue.language == "en":
+        return word.endswith("ing") or follows and number in sentence.weak
+    if tongue.language in ("fr", "es", "it", "pt"):
+        again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
+        return (follows or again) and word.endswith(tongue.participles)
+    return False

@@ -1,0 +1,162 @@
+"""Which words of a sentence are finite verbs, and which belong to them."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.word_labels import (
+    ADVERB,
+    DETERMINER,
+    GROUP,
+    NOUN,
+    NUMBERS,
+    OF,
+    PREPOSITION,
+    PURPOSE,
+    TIME,
+    VERB,
+    Sentence,
+    words_of,
+)
+
+SHORTEST_VERB = 5
+"""Letters of a verb that is known by its ending."""
+_LONGEST_GROUP = 4
+
+
+def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
+    """Whether a word is a finite verb: listed, or ending as one where one may stand."""
+    tongue = sentence.tongue
+    lower = not sentence.words[number].lstrip("\"'“„«‘(")[:1].isupper()
+    previous = sentence.bare[number - 1] if number else ""
+    if lower and previous in _BEFORE_VERBS.get(tongue.language, ()) and len(word) > 3:
+        others = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.participle_forms)
+        if not any(word in table for table in others) and not word.endswith(tongue.infinitives):
+            return True
+    if number > 1 and before == ADVERB and tongue.language == "en" and sentence.labels[number - 2] == DETERMINER:
+        return False
+    if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
+        before = NOUN
+    if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
+        return False
+    another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
+    if another or number and not lower or previous == "whose" or (previous, word) == ("y", "a"):
+        return False
+    if word in tongue.verbs:
+        if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
+            sentence.weak.add(number)
+        theirs = word == "zijn" and VERB in sentence.labels
+        return not theirs and not _is_plural(sentence, number, word)
+    return lower and _ends_as_verb(sentence, number, word, before)
+
+
+def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
+    """Whether a word that no list has is a verb by its ending and its place."""
+    language, first = sentence.tongue.language, VERB not in sentence.labels
+    if language == "en" and word + "s" in sentence.tongue.verbs and _is_plural_verb(sentence, number, before):
+        return True
+    if language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN:
+        return first and not sentence.words[number - 1][:1].islower()
+    if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past):
+        return False
+    behind_noun = before in (NOUN, TIME)
+    if sentence.tongue.verb_second and not behind_noun or language == "en" and word.startswith("un"):
+        return False
+    if word.endswith(_PRESENT.get(language, ("\n",))) and not (first and behind_noun):
+        return False
+    sentence.weak.add(number)
+    return True
+
+
+def _is_plural(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether an English word in -s or without is a noun: ``The plans are``."""
+    if sentence.tongue.language != "en" or word in sentence.tongue.auxiliaries or number + 1 >= len(sentence.words):
+        return False
+    if number == 0:
+        return True
+    follows = sentence.bare[number + 1]
+    if sentence.bare[number - 1] == "to":
+        return True
+    doubtful = word.endswith("s") and not word.endswith("ss")
+    return doubtful and (follows in sentence.tongue.auxiliaries or follows == "of" or sentence.closes(number))
+
+
+def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
+    """Whether an English word without -s is a verb: ``Farmers fear that``."""
+    subject = sentence.bare[number - 1]
+    plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
+    if before != NOUN or VERB in sentence.labels or number + 1 >= len(sentence.words) or not plural:
+        return False
+    follows = sentence.bare[number + 1]
+    opens = follows in sentence.tongue.determiners or follows in sentence.tongue.prepositions
+    return opens or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how")
+
+
+def group_verbs(sentence: Sentence) -> None:
+    """Label what an auxiliary waits for, where it stands next to it."""
+    tongue = sentence.tongue
+    for number, label in enumerate(sentence.labels):
+        infinitive = label == PURPOSE and sentence.bare[number] == "to"
+        helps = label == VERB and sentence.bare[number].rpartition("'")[2] in tongue.auxiliaries
+        if not helps and not infinitive:
+            continue
+        at = number + 1
+        last = number
+        longest = _LONGEST_GROUP if helps or sentence.bare[at : at + 1] in (["be"], ["have"]) else 1
+        while at < len(sentence.words) and at - number <= longest and not sentence.closes(at - 1):
+            word = sentence.bare[at]
+            if is_nonfinite(sentence, word, at) and sentence.labels[at] not in (DETERMINER, PREPOSITION, OF, TIME):
+                last = at
+                sentence.labels[at] = GROUP
+                sentence.weak.discard(at)
+            elif sentence.labels[at] not in (ADVERB, TIME) and not (tongue.language == "en" and word.endswith("ly")):
+                break
+            at += 1
+        for between in range(number + 1, last):
+            sentence.labels[between] = GROUP
+
+
+def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
+    """Whether a word is of a form that an auxiliary waits for."""
+    tongue = sentence.tongue
+    if sentence.words[number][:1].isupper():
+        return False
+    if tongue.language == "en" and sentence.bare[number - 1] in _MODALS:
+        return True
+    if tongue.language == "en" and word in tongue.verbs and word not in tongue.auxiliaries:
+        return True
+    if tongue.language == "en" and word.endswith("ing"):
+        return True
+    known = word in tongue.participle_forms or word in tongue.auxiliaries and len(word) > 2
+    return known or len(word) > 3 and word.endswith(tongue.participles + tongue.infinitives)
+
+
+def is_infinitive(sentence: Sentence, word: str) -> bool:
+    """Whether a Romance word is an infinitive rather than a noun that ends like one."""
+    endings = tuple(ending for ending in sentence.tongue.infinitives if ending != "re")
+    shaped = len(word) > 4 and word.endswith(endings or ("\n",))
+    return shaped and word not in _NO_INFINITIVES and not word.endswith(("ière", "aire", "eur", "ier", "dor", "tor"))
+
+
+_BEFORE_VERBS = {
+    "fr": ("ne", "se"),
+    "es": ("se", "no"),
+    "pt": ("se", "não"),
+    "it": ("si", "non"),
+    "pl": ("nie",),
+}
+"""Words that a verb follows."""
+_MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
+_PRESENT = {
+    "es": ("an",),
+    "pt": ("am",),
+    "it": ("ono",),
+    "pl": ("uje", "ują", "ają", "eją"),
+    "cs": ("uje", "ují", "ají", "ejí"),
+}
+"""Endings of `PAST` that are of the present, and that no verb before may contradict."""
+_PLURALS = ("police", "people", "women", "men", "children", "mps", "who")
+_NO_INFINITIVES = words_of(
+    "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
+    "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "
+    "particular similar regular solar nuclear dólar bar valor motor favor calor setor fervor amor cancer janeiro "
+    "polar"
+)

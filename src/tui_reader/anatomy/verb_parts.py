@@ -1,0 +1,199 @@
+"""A verb with what it waits for, and what follows."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.main_clause import kinds_of, pieces
+from tui_reader.anatomy.word_labels import (
+    ADVERB,
+    AFTER,
+    ASIDE,
+    COUNTING,
+    DEFINITE,
+    DETERMINER,
+    GROUP,
+    INTENDING,
+    JOINING,
+    MUST,
+    NEGATIONS,
+    NOUN,
+    OF,
+    OF_OBJECT,
+    PREPOSITION,
+    PURPOSE,
+    RELATIVE,
+    SOFT,
+    SUBORDINATING,
+    TIME,
+    WAITED_FOR,
+    WHEN,
+    WITH_ARTICLE,
+    Part,
+    Sentence,
+    words_of,
+)
+
+
+def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[Part]:
+    """The verb with what it waits for, and what follows."""
+    number = verb + 1
+    while number < end and _goes_with_verb(sentence, number) and not sentence.closes(number - 1):
+        number += 1
+    grouped = any(sentence.labels[at] == GROUP and sentence.bare[at] not in NEGATIONS for at in range(verb, number))
+    closing = 0 if grouped else _closing(sentence, verb, end)
+    parts = _ranked(sentence, pieces(sentence, number, closing or end), bool(closing), inverted)
+    if not closing:
+        if sentence.tongue.verb_last and parts and not grouped and sentence.bare[verb] in sentence.tongue.auxiliaries:
+            parts[-1] = parts[-1].ranked(MUST)
+        return [Part(verb, number, MUST), *parts]
+    last = closing + 1
+    while last < end and not sentence.closes(last - 1) and _is_closing_verb(sentence, last):
+        last += 1
+    if last < end and sentence.labels[last] == JOINING:
+        end = last
+    tail = _ranked(sentence, pieces(sentence, last, end), True, False)
+    tail = [part.ranked(min(part.rank, AFTER), at > 0) for at, part in enumerate(tail)]
+    return [Part(verb, number, MUST), *parts, Part(closing, last, MUST), *tail]
+
+
+def _goes_with_verb(sentence: Sentence, number: int) -> bool:
+    word = sentence.bare[number]
+    return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
+
+
+def _closing(sentence: Sentence, verb: int, end: int) -> int:
+    """The word that closes what a German or Dutch verb opened: a participle, an infinitive, a particle; or 0."""
+    if not sentence.tongue.verb_last:
+        return 0
+    waits = sentence.bare[verb] in sentence.tongue.auxiliaries
+    for number in range(verb + 1, end):
+        last = number + 1 == end or sentence.closes(number) or sentence.inside(number + 1)
+        last = last or sentence.labels[number + 1] == JOINING
+        if sentence.labels[number - 1] in (DETERMINER, PREPOSITION):
+            continue
+        word = sentence.bare[number]
+        if sentence.inside(number) or sentence.words[number][:1].isupper():
+            continue
+        if waits and (last or sentence.tongue.language == "nl") and _is_closing_verb(sentence, number):
+            while number - 1 > verb and _is_closing_verb(sentence, number - 1):
+                number -= 1
+            return number
+        if not waits and last and word in sentence.tongue.particles:
+            sentence.labels[number] = GROUP
+            return number
+    return 0
+
+
+def _is_closing_verb(sentence: Sentence, number: int) -> bool:
+    word, tongue = sentence.bare[number], sentence.tongue
+    if sentence.words[number][:1].isupper() or sentence.labels[number] in (DETERMINER, PREPOSITION, OF, SUBORDINATING):
+        return False
+    if tongue.language == "de":
+        return len(word) > 3 and word.endswith(("t", "en", "rn", "ln", "sein")) or word in ("ist", "hat", "sein", "tun")
+    dutch = word.startswith(("ge", "be", "ver", "ont", "her", "over", "af", "op", "aan", "uit", "in", "mee", "toe"))
+    shaped = word.endswith(("d", "t", "en")) and len(word) > 4
+    if word in ("worden", "gaan", "staan", "zien", "doen", "zijn", "hebben", "kunnen", "krijgen", "komen"):
+        return True
+    last = number + 1 == len(sentence.words) or sentence.closes(number)
+    return shaped and (dutch and "ge" in word[:5] or word[:3] in ("ver", "ont", "her") or word[:2] == "be" or last)
+
+
+def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inverted: bool) -> list[Part]:
+    """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
+    kinds = kinds_of(sentence, pieces)
+    grouped = bool(pieces) and sentence.labels[pieces[0][0] - 1] == GROUP
+    needed = _needed(sentence, kinds, pieces)
+    if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not _has_modal(sentence):
+        needed = len(kinds)
+    parts: list[Part] = []
+    lead = ""
+    for at, (kind, (start, end)) in enumerate(zip(kinds, pieces, strict=True)):
+        last = parts[-1] if parts else None
+        another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or inverted and at < 3)
+        if at == needed or another and not lead:
+            parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
+            lead = ""
+        elif last and (joined := _joined(sentence, last, kinds, at, pieces[at], lead, needed)):
+            parts[-1:] = joined
+            lead = PURPOSE if kind == PURPOSE and last.rank != MUST else lead
+        elif kind in (TIME, ADVERB):
+            parts.append(Part(start, end, WHEN if kind == TIME else OF_OBJECT))
+        else:
+            parts.append(Part(start, end, ASIDE if kind in (RELATIVE, "x") else AFTER, kind == RELATIVE))
+            lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
+    return parts
+
+
+def _joined(
+    sentence: Sentence, last: Part, kinds: list[str], at: int, piece: tuple[int, int], lead: str, needed: int
+) -> list[Part]:
+    """The part before a piece that goes with it, as one or as two that are bound; nothing where it goes alone."""
+    kind, (start, end) = kinds[at], piece
+    whole = last.until(end)
+    if kind in (TIME, ADVERB):
+        return [whole] if kind == TIME == kinds[at - 1] and not sentence.opens(start) else []
+    if kind == OF and _is_needed(sentence, last, start):
+        return [whole]
+    if kind == PURPOSE and sentence.bare[start - 1] in INTENDING:
+        return [whole if last.rank == MUST else whole.ranked(min(last.rank, SOFT))]
+    if kind == JOINING:
+        return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
+    if lead == kinds[at - 1] == "x" and kind == RELATIVE:
+        return [whole]
+    if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
+        return [last, Part(start, end, SOFT)]
+    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1
+    if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
+        return [whole]
+    if kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE):
+        return [last, Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, True)]
+    if kind == NOUN and at > needed:
+        # It belongs to what stands before it, not to the verb.
+        return [whole] if kinds[at - 1] == PURPOSE or last.rank != MUST else [last, Part(start, end, last.rank, True)]
+    return []
+
+
+def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]]) -> int:
+    """Which of the pieces the verb waits for: the first noun that no other piece may have, else the first piece."""
+    aside = False
+    noun = len(kinds)
+    for at, kind in enumerate(kinds):
+        aside = kind == "x" or aside and not sentence.opens(pieces[at][0])
+        if kind == NOUN and not aside:
+            noun = at
+            break
+    labels = sentence.labels
+    stop = next(
+        (
+            at
+            for at, kind in enumerate(kinds)
+            if kind in (SUBORDINATING, PURPOSE) or kind == "x" and labels[pieces[at][0]] != PREPOSITION
+        ),
+        len(kinds),
+    )
+    if noun < stop:
+        return noun
+    waited = next((at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB, "x")), len(kinds))
+    if waited < len(kinds) and kinds[waited] == SUBORDINATING:
+        content = sentence.bare[pieces[waited][0]].partition("'")[0] in WAITED_FOR
+        return waited if content else len(kinds)
+    return waited
+
+
+def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
+    """Whether a noun says nothing without what belongs to it: one that counts, or ``the failure``."""
+    if sentence.bare[start - 1] in COUNTING or sentence.bare[start - 1].isdigit():
+        return True
+    first = next((at for at in range(part.start, start) if sentence.labels[at] == DETERMINER), None)
+    contracted = sentence.bare[part.start] in WITH_ARTICLE
+    definite = first is not None and sentence.bare[first].partition("'")[0] in DEFINITE
+    return part.rank != MUST and (contracted or definite)
+
+
+def _has_modal(sentence: Sentence) -> bool:
+    return not _GERMAN_MODALS.isdisjoint(sentence.bare)
+
+
+_GERMAN_MODALS = words_of(
+    "muss müssen soll sollen will wollen kann können darf dürfen moet moeten wil willen kan kunnen mag mogen gaat "
+    "gaan zal zullen"
+)

@@ -1,0 +1,189 @@
+"""The tables of a language, the words of a sentence, and what each of them may be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from tui_reader.anatomy.sentences import bare
+
+TONGUES = Path(__file__).with_name("tongues")
+"""A file a language: a table a line, indented lines going on; ``verbs`` is followed by the endings, ``-`` for none, that
+each of the stems in its row takes in the third person."""
+KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
+_SAME = {"nb": "no", "nn": "no"}
+_VERB_SECOND = ("da", "de", "nl", "no", "sv")
+_VERB_LAST = ("de", "nl")
+_COMMAS = ("cs", "de", "nl", "pl")
+_ELIDING = ("fr", "it")
+
+
+class Tongue:
+    """The tables of one language; words in lower case.
+
+    `determiners` stand before a noun, counting words among them; `of` binds a noun to the one before it;
+    `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait
+    for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
+    the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
+    says who says so; `past` ends verbs that no list has.
+    """
+
+    def __init__(self, language: str) -> None:
+        tables, self.verbs = _read(language)
+        self.language = language
+        self.prepositions = tables("prepositions")
+        self.of = tables("of")
+        self.determiners = tables("determiners")
+        self.subordinating = tables("subordinating")
+        self.relative = tables("relative")
+        self.joining = tables("joining")
+        self.auxiliaries = tables("auxiliaries")
+        self.adverbs = tables("adverbs")
+        self.times = tables("times")
+        self.pronouns = tables("pronouns")
+        self.reporting = tables("reporting")
+        self.purpose = tables("purpose")
+        self.participle_forms = tables("participle_forms")
+        self.particles = tables("particles")
+        self.participles = tuple(tables("participles"))
+        self.infinitives = tuple(tables("infinitives"))
+        self.past = tuple(tables("past"))
+        self.verb_second = language in _VERB_SECOND
+        self.verb_last = language in _VERB_LAST
+        self.commas = language in _COMMAS
+        self.elides = language in _ELIDING
+
+
+def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str]]:
+    """The tables of a language by their names, and every form of every verb: each stem with each ending of its row."""
+    text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
+    words: dict[str, str] = {}
+    forms: list[str] = []
+    for line in text.replace("\n ", "").split("\n"):
+        name, _, rest = line.partition(":")
+        if not name.startswith("verbs "):
+            words[name] = rest
+            continue
+        for ending in name.split()[1:]:
+            forms += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
+    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms)
+
+
+@cache
+def tongue(language: str) -> Tongue | None:
+    """The tables of a language by its two letters; None where there are none."""
+    known = _SAME.get(language, language)
+    return Tongue(known) if known in KNOWN else None
+
+
+NOUN, VERB, GROUP, OF, PREPOSITION, DETERMINER = "n", "v", "g", "o", "p", "d"
+SUBORDINATING, RELATIVE, JOINING, ADVERB, TIME, PRONOUN, PURPOSE = "s", "r", "c", "a", "t", "i", "u"
+"""What a word is: `GROUP` belongs to the verb before it, `PURPOSE` opens an infinitive, `OF` binds nouns."""
+
+_CLOSING = "\"'”“»’)"
+
+
+class Sentence:
+    """The words of a sentence with a label each.
+
+    `bare` has them as word lists do; `weak` the numbers of verbs that are known by their endings alone, or that may be
+    participles; `held` those of words that hold the next one, as ``d’oliva`` does; `spans` the clauses inside the
+    sentence, as first word and the word after the last.
+    """
+
+    def __init__(self, words: list[str], tongue: Tongue) -> None:
+        self.words = words
+        self.tongue = tongue
+        self.bare = [bare(word).replace("’", "'") for word in words]
+        self.labels: list[str] = []
+        self.weak: set[int] = set()
+        self.held: set[int] = set()
+        self.spans: list[tuple[int, int]] = []
+
+    def before(self, number: int) -> str:
+        """The label of the word before another; that of the noun where it holds both, as ``d’oliva`` does."""
+        if number == 0:
+            return ""
+        return NOUN if number - 1 in self.held else self.labels[number - 1]
+
+    def closes(self, number: int) -> bool:
+        """Whether a comma or the like stands behind a word."""
+        return self.words[number].rstrip(_CLOSING)[-1:] in (",", ";", ":", "–", "—")
+
+    def opens(self, number: int) -> bool:
+        """Whether a word is the first or stands behind a comma or the like."""
+        return number == 0 or self.closes(number - 1)
+
+    def inside(self, number: int) -> bool:
+        """Whether a word is part of a clause inside the sentence."""
+        return any(start <= number < end for start, end in self.spans)
+
+
+WHEN, ASIDE, OPENING, AFTER, SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, SOFT = range(8)
+"""Times go first; then asides, what comes after what the verb waits for, and what tells more of the nouns."""
+MUST = 99
+
+
+class Part:
+    """Words that stay or go together: the first, the one after the last, how early they go, and whether they go with
+    the part before them."""
+
+    __slots__ = ("bound", "end", "rank", "start")
+
+    def __init__(self, start: int, end: int, rank: int, bound: bool = False) -> None:
+        self.start = start
+        self.end = end
+        self.rank = rank
+        self.bound = bound
+
+    def until(self, end: int) -> Part:
+        """The same, with the words up to another one."""
+        return Part(self.start, end, self.rank, self.bound)
+
+    def ranked(self, rank: int, bound: bool = False) -> Part:
+        """The same words, going at another time."""
+        return Part(self.start, self.end, rank, bound)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Words parted by spaces, as a set."""
+    return frozenset(text.split())
+
+
+COUNTING = words_of(
+    "half part cause causa most thousands hundreds dozens millions number danni rest one series lack head row string "
+    "pair handful group moitié milliers centaines dizaine dizaines centaine nombre série partie tiers suite million "
+    "mitad miles cientos decenas millones número serie mayoría veintena parte tercio uno una metà migliaia centinaia "
+    "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
+    "deel aantal reeks groep euro euros dólares dollar dollars"
+)
+"""Words that say nothing without the `of` after them."""
+INTENDING = words_of(
+    "decision plan plans bid effort efforts attempt attempts move right rights call calls refusal failure pledge "
+    "proposal chance"
+)
+"""English nouns that say nothing without the ``to`` after them."""
+DEFINITE = words_of("the le la les l el los las il lo i gli o a os as der die das den dem het de det")
+WITH_ARTICLE = words_of(
+    "au aux al alla ai agli alle nel nella nei negli nelle sul sulla sui sulle dal dalla dai dalle ao à aos às no na "
+    "nos nas pelo pela pelos pelas im am beim zum zur vom ins ans"
+)
+ALL_OF_THEM = words_of(
+    "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
+)
+"""What the clause behind it cannot be left out of."""
+POSSESSIVES = words_of(
+    "his her their its sein seine ihr ihre hans hennes deras son sa ses leur leurs su sus suo sua suoi sue seu seus "
+    "suas zijn haar hun jego jej ich jeho její jejich hendes deres"
+)
+WAITED_FOR = words_of("that whether how why what que qu dass ob dat of che att at że czy že zda se si wie")
+NEGATIONS = words_of("pas plus jamais rien not never no nicht niet inte ikke sich zich sig seg się se")
+EXPLETIVES = ("es", "det", "het", "der", "er", "sich", "zich", "sig", "seg")
+CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud")
+NUMBERS = words_of(
+    "one two three four five six seven eight nine ten eine zwei drei vier fünf sechs sieben acht neun zehn twee drie "
+    "vijf zes zeven negen tien två tre fyra fem sex sju åtta nio tio to fire seks syv åtte otte ni ti deux trois "
+    "quatre cinq sept huit neuf dix dos tres cuatro cinco seis siete ocho nueve diez due quattro cinque sei sette "
+    "otto nove dieci dois duas três quatro sete oito dez dwa trzy cztery pięć dva tři čtyři pět"
+)
