@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tui_reader.formats.many import Many
     from tui_reader.story import Draft, Source
 
-VERSION = 3
+VERSION = 4
 """Grows with every change after which a file may read differently."""
 
 MAX_BYTES = 8 * 1024 * 1024
