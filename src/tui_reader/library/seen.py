@@ -10,7 +10,7 @@ _OF_NAUGHT = 1
 
 
 class Seen:
-    """Which things were seen before, and which of these are met again; 9 to 18 bytes each.
+    """Which things were seen before, and which of these are met again; 11 to 23 bytes each.
 
     What is kept of a thing is Python's hash of it. So one that was not seen is taken for one of 100,000 that were once
     in 10^14 times, and the hashes of another run are others.
