@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tui_reader.tui.bars import Bar, bars, heights
+from tui_reader.tui.list_words import days_words
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
 DAYS = st.dictionaries(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.integers(1, 10_000), min_size=1, max_size=40)
@@ -47,7 +49,7 @@ async def test_going_along_it_narrows_the_list(tmp_path: Path) -> None:
     async with newsroom(settings_of(tmp_path)) as room:
         await room.press("d", "right")
         assert room.listed == [BRIDGE]
-        assert "1 of 3 stories · from " in room.lines[0]
+        assert "1 of 3 stories · of " in room.lines[0]
         assert "3 June 2025" in room.lines[0]
         await room.press("home")
         assert room.listed == [SEAGRASS]
@@ -118,3 +120,20 @@ async def test_chosen_days_stay_chosen_while_the_library_grows(tmp_path: Path) -
         chosen = room.main.timeline.days
         assert before is not None and chosen is not None
         assert chosen[0] <= before[0] <= before[1] <= chosen[1]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2025-06-03", "2025-06-03", "3 June 2025"),
+        ("2025-06-03", "2025-06-09", "3 June – 9 June 2025"),
+        ("2025-05-01", "2025-06-03", "1 May – 3 June 2025"),
+        ("2024-06-03", "2025-06-03", "3 June 2024 – 3 June 2025"),
+        ("2025-08-01", "2025-08-31", "August 2025"),
+        ("2024-02-01", "2024-02-28", "1 February – 28 February 2024"),
+        ("2024-08-01", "2025-08-31", "1 August 2024 – 31 August 2025"),
+    ],
+)
+def test_days_in_words(first: str, last: str, words: str) -> None:
+    """What they have in common is said once; a whole month by its name."""
+    assert days_words((date.fromisoformat(first), date.fromisoformat(last))) == words

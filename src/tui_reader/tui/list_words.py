@@ -60,8 +60,16 @@ def filtered_out(narrowed: Filter) -> str:
 
 
 def days_words(days: tuple[date, date]) -> str:
-    """A stretch of days: ``3 June 2025``, ``1 May 2025 – 3 June 2025``."""
-    return " – ".join(full(Published(day.isoformat(), Precision.DAY)) for day in dict.fromkeys(days))
+    """A stretch of days: ``3 June 2025``, ``3 May – 3 June 2025``, ``3 May 2024 – 3 June 2025``, ``August 2025``."""
+    first, last = days
+    from calendar import monthrange
+
+    if (first, last) == (first.replace(day=1), first.replace(day=monthrange(first.year, first.month)[1])):
+        return full(Published(first.isoformat()[:7], Precision.MONTH))
+    words = [full(Published(day.isoformat(), Precision.DAY)) for day in dict.fromkeys(days)]
+    if first.year == last.year:
+        words[:-1] = [word.removesuffix(f" {first.year}") for word in words[:-1]]
+    return " – ".join(words)
 
 
 def _with(narrowed: Filter, words: str) -> str:
@@ -72,7 +80,7 @@ def _with(narrowed: Filter, words: str) -> str:
 
 def _narrowed(narrowed: Filter) -> str:
     text = f" · with “{narrowed.text.strip()}”" if narrowed.text.strip() else ""
-    return text + (f" · from {days_words(narrowed.days)}" if narrowed.days else "")
+    return text + (f" · of {days_words(narrowed.days)}" if narrowed.days else "")
 
 
 def _left(growing: Growing | None) -> str:
