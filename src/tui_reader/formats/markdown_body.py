@@ -14,7 +14,6 @@ from tui_reader.story import Anchor, BlockKind, Paragraph, Span
 K = BlockKind
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-_HEADING_END = re.compile(r"(?:[ \t]*\{[^{}]*\})?[ \t]*#*$")
 _ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(?=\S)")
 _DONE = {" ": "☐ ", "x": "☑ ", "X": "☑ "}
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
@@ -130,8 +129,7 @@ class Body:
         if _RULE.fullmatch(text, start, end) or not text[start:end].strip("#"):
             return _Group(None, [])
         if found := _HEADING.match(text, start, end):
-            stop = _HEADING_END.search(text[found.end() : end])
-            title = text[found.end() : found.end() + stop.start() if stop else end]
+            title = _without_attributes(text[found.end() : end].rstrip("#").rstrip())
             kind = self._heading(len(found[1]), title)
             return _Group(kind, [(found.end(), found.end() + len(title) if title else end)])
         if found := _FOOTNOTE.match(text, start, end):
@@ -151,7 +149,7 @@ class Body:
         One that says what the front matter does is it on any level.
         """
         known = fold_headline(self._title or "")
-        if not self._titled and (fold_headline(title) == known or level == 1 and not known):
+        if not self._titled and (fold_headline(title) == known if known else level == 1):
             self._titled = True
             return K.TITLE
         return K.SUBHEAD
@@ -234,3 +232,9 @@ class Body:
         paragraph = lines.paragraph(self._text, span, hint, shown)
         self.paragraphs.append(paragraph._replace(url=url) if url else paragraph)
         self.anchors += markdown_inline.anchors(self._text, *span, self._known)
+
+
+def _without_attributes(title: str) -> str:
+    """A heading without the name that some programs give it: ``Harvest {#harvest}``."""
+    begin = max(title.rfind("{#"), title.rfind("{."))
+    return title[:begin].rstrip() if title.endswith("}") and begin > 0 else title

@@ -12,7 +12,7 @@ from tui_reader.story import Anchor
 Definitions = Mapping[str, str]
 """Where ``[text][name]`` leads, by the name: see `definitions`."""
 
-_TARGET = r"""\([ \t]*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:[ \t]+(?:"([^"\n]*)"|'[^'\n]*'))?[ \t]*\)"""
+_TARGET = r"""\([ \t]*+<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:[ \t]+(?:"([^"\n]*)"|'[^'\n]*'))?[ \t]*\)"""
 LINK = re.compile(r"(?<!\\)!?\[([^\[\]\n]*)\]" + _TARGET)
 PICTURE = re.compile(rf"(?:\[(?=!))?!\[([^\[\]\n]*)\]{_TARGET}(?:\]\([^()\n]*\))?(?:\{{[^{{}}\n]*\}})?")
 """A picture, be it a link itself; alternative text, address, title."""
