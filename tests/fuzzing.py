@@ -13,31 +13,56 @@ from tests.formats.test_golden import CASES
 from tui_reader.anatomy import dissect
 from tui_reader.formats import FORMATS, MANY, read
 from tui_reader.marks.exchange import read as read_marks
+from tui_reader.output import STORY_WRITERS, write_stories
+from tui_reader.output.head import byline
 from tui_reader.search.parsing import check, parse
 from tui_reader.search.query import Query, in_words
-from tui_reader.story import Draft, NotAStoryError, QueryError, UnreadableError
+from tui_reader.story import Draft, NotAStoryError, QueryError, Story, UnreadableError
+from tui_reader.tui.page import lay_out
+from tui_reader.tui.pieces import compose
+from tui_reader.widths import cell_width
 
 MOST = 200
 """Stories looked at of one file."""
+WRITTEN = 3
+"""Of these, how many are written, and laid out."""
+FORMATS_OF_STORIES = (*STORY_WRITERS, "explain")
+WIDTHS = (8, 72)
+"""Columns."""
 
 
 def check_file(name: str, data: bytes) -> None:
     """Read as what its name says, a file gives stories that are whole, or one line of refusal."""
     try:
-        for draft in islice(read(source_of(data, name)), MOST):
-            _check_draft(draft)
+        for number, draft in enumerate(islice(read(source_of(data, name)), MOST)):
+            story = _checked(draft)
+            if number < WRITTEN:
+                _check_written(story)
     except (NotAStoryError, UnreadableError) as error:
         assert str(error).startswith(name) and "\n" not in str(error), str(error)
 
 
-def _check_draft(draft: Draft) -> None:
+def _checked(draft: Draft) -> Story:
     """Paragraphs and furniture cover all that is no white space, in order; and so do the parts found in them."""
     spans = [one.span for one in draft.paragraphs]
     assert spans == sorted(spans)
     assert all(one.text == draft.text[slice(*one.span)] for one in draft.paragraphs)
     assert lost(draft.text, sorted([*spans, *draft.furniture])) == ""
-    story = dissect(draft, explained=False)
+    story = dissect(draft)
     assert lost(draft.text, sorted([*(one.span for one in story.blocks), *story.furniture])) == ""
+    return story
+
+
+def _check_written(story: Story) -> None:
+    """Every format takes the story, and the screen, narrow and wide."""
+    for name in FORMATS_OF_STORIES:
+        out = io.BytesIO()
+        write_stories([story], name, out)
+        assert out.getvalue().endswith(b"\n") or not story.blocks
+    pieces = compose(story, byline(story), show_furniture=True)
+    for width in WIDTHS:
+        page = lay_out(pieces, width)
+        assert all(cell_width(page.drawn(line)) <= width for line in page.lines)
 
 
 BOOK = {

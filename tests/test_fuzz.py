@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,8 @@ from hypothesis import strategies as st
 from tests.fuzzing import CHECKS, SEEDS, SUFFIXES
 from tests.search.making import ODD_QUERIES
 from tui_reader.formats import FORMATS, MANY, PACKED
+from tui_reader.output import _EXPLAIN_WRITER, STORY_WRITERS, Options
+from tui_reader.story import Story
 
 EXAMPLES = 40
 """Of each reader."""
@@ -37,6 +41,22 @@ def test_every_reader_is_here() -> None:
     assert {readers[suffix] for suffix in SUFFIXES} == set(readers.values())
     assert all(SEEDS.values())
     assert {suffix for suffix in PACKED if any(each.endswith(suffix) for each in SEEDS)} == set(PACKED)
+
+
+def shutter(story: Story, options: Options) -> Iterator[str]:
+    """A writer with a fault."""
+    yield from ()
+    raise ValueError(story.id)
+
+
+def test_a_writer_that_raises_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each file that gives a story is written in every format."""
+    for name in (*STORY_WRITERS, "explain"):
+        table = _EXPLAIN_WRITER if name == "explain" else STORY_WRITERS
+        with monkeypatch.context() as patch:
+            patch.setitem(table, name, f"{__name__}:shutter")
+            with pytest.raises(ValueError, match=r"[0-9a-f]{64}"):
+                CHECKS["txt"](b"Bees return\n\nThe bees have returned.")
 
 
 @pytest.mark.parametrize("suffix", SEEDS)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.drafts import TEXT_SUFFIXES, draft_of, lost
+from tests.drafts import TEXT_SUFFIXES, draft_of, lost, parts, story_of
 from tui_reader.anatomy import dissect
 from tui_reader.formats.decoding import looks_binary
 from tui_reader.story import Draft, Precision
@@ -65,6 +65,16 @@ def test_labels_are_read_in_any_order_and_case() -> None:
     """The first line need not be the title; the text may follow at once."""
     draft = draft_of("DATE: 12 May 2025\nfeed: The Post\ntitle: Bees\nThe bees are back.")
     assert shown(draft) == [("timestamp", "12 May 2025"), ("title", "Bees"), (None, "The bees are back.")]
+
+
+def test_a_headline_that_the_text_says_again() -> None:
+    """It is the headline, once, and no subhead."""
+    story = story_of("Title: Bees return\nAuthor: Ada Fenn\n\nBees return\n\nThe bees have returned, she said.")
+    assert parts(story) == [
+        ("byline", "Ada Fenn"),
+        ("title", "Bees return"),
+        ("paragraph", "The bees have returned, she said."),
+    ]
 
 
 def test_an_empty_value_is_none() -> None:

@@ -172,3 +172,9 @@ def test_nothing_is_lost_whatever_the_marks(text: str) -> None:
     assert lost(draft.text, sorted([*(one.span for one in draft.paragraphs), *draft.furniture])) == ""
     story = story_of("x\n\n" + text, "a.md")
     assert lost(draft.text, sorted([*(one.span for one in story.blocks), *story.furniture])) == ""
+
+
+def test_the_names_of_headings_are_not_shown() -> None:
+    """Nor the marks that close one; a heading without words is no headline."""
+    assert found("## Harvest {#harvest}") == found("## Harvest ##") == [("subhead", "Harvest")]
+    assert parts(story_of(f"## …\n\n# Barley\n\n{LEAD}", "a.md"))[1] == ("title", "Barley")

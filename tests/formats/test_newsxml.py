@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.drafts import draft_of, source_of
+from tests.drafts import draft_of, source_of, story_of
 from tests.formats.test_formats import shown
 from tui_reader.formats import read
 from tui_reader.story import NotAStoryError
@@ -104,3 +104,15 @@ def test_entities_and_broken_files() -> None:
     assert "The bridge will stay closed." in draft_of(NITF[: NITF.index("<hl2>")], "bridge.xml").text
     with pytest.raises(NotAStoryError, match=r"^bridge\.xml[^\n]+$"):
         list(read(source_of(b"<nitf><body/></nitf>", "bridge.xml")))
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        NITF.replace("<ul><li>", '<ol start="3"><li>').replace("</ul>", "<li>By sea</li></ol>"),
+        G2.replace("<p>It is old.</p>", '<p>It is old.</p><ol start="3"><li>By road</li><li>By sea</li></ol>'),
+    ],
+)
+def test_counted_items(file: str) -> None:
+    """They have the numbers that their list gives them."""
+    assert [block.number for block in story_of(file, "bridge.xml").blocks if block.kind == "list_item"] == ["3.", "4."]

@@ -69,7 +69,17 @@ def draft(loaded: Loaded) -> Draft:
     """A plain text, its head of labelled lines, if it has one, taken apart."""
     said, end = _head(loaded.text)
     head = hinted(loaded.text, said)
-    return lines.draft(loaded, [*head, *plain.paragraphs(loaded.text, end, _is_mail(said))], about(said))
+    body = plain.paragraphs(loaded.text, end, _is_mail(said))
+    title = next((one.value for one in said if one.field == "title"), None)
+    if title and body and body[0].text == title:
+        head = untitled(head)
+        body[0] = body[0]._replace(hint=BlockKind.TITLE)
+    return lines.draft(loaded, [*head, *body], about(said))
+
+
+def untitled(head: list[Paragraph]) -> list[Paragraph]:
+    """A head without the headline, which the text says again."""
+    return [one for one in head if one.hint is not BlockKind.TITLE]
 
 
 def hinted(text: str, said: list[Said]) -> list[Paragraph]:

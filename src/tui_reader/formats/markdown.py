@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.formats import lines
-from tui_reader.formats.labelled import FIELDS, Said, about, hinted
+from tui_reader.formats.labelled import FIELDS, Said, about, hinted, untitled
 from tui_reader.formats.lines import Loaded, trimmed
 from tui_reader.formats.markdown_body import Body
 from tui_reader.formats.reading import load
@@ -32,7 +32,7 @@ def draft(loaded: Loaded) -> Draft:
     body.cut(body_at)
     head = hinted(text, said)
     if any(one.hint is BlockKind.TITLE for one in body.paragraphs):
-        head = [one for one in head if one.hint is not BlockKind.TITLE]
+        head = untitled(head)
     whole = lines.draft(loaded, [*head, *body.paragraphs], about(said))
     return whole._replace(anchors=tuple(body.anchors)) if body.anchors else whole
 

@@ -14,16 +14,15 @@ from tui_reader.story import Anchor, BlockKind, Paragraph, Span
 K = BlockKind
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-_HEADING_END = re.compile(r"(?:[ \t]*\{[^{}]*\})?[ \t]*#*$")
 _ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(?=\S)")
 _DONE = {" ": "☐ ", "x": "☑ ", "X": "☑ "}
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}")
 _UNDERLINE = re.compile(r"(?:=+|-+)")
-_FENCE = re.compile(r"`{3,}(?=[^`]*$)|~{3,}")
-_FOOTNOTE = re.compile(r"\[\^([^\[\]\s]+)\]:[ \t]*(?=\S)")
-_TABLE_RULE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
-_CELLS = re.compile(r"(?<!\\)\|")
+_FENCE = r"`{3,}(?=[^`]*$)|~{3,}"
+_FOOTNOTE = r"\[\^([^\[\]\s]+)\]:[ \t]*(?=\S)"
+_TABLE_RULE = r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?"
+_CELLS = r"(?<!\\)\|"
 BETWEEN_CELLS = " · "
 """In a row of a table, which is one line."""
 
@@ -130,15 +129,14 @@ class Body:
         if _RULE.fullmatch(text, start, end) or not text[start:end].strip("#"):
             return _Group(None, [])
         if found := _HEADING.match(text, start, end):
-            stop = _HEADING_END.search(text[found.end() : end])
-            title = text[found.end() : found.end() + stop.start() if stop else end]
+            title = _without_attributes(text[found.end() : end].rstrip("#").rstrip())
             kind = self._heading(len(found[1]), title)
             return _Group(kind, [(found.end(), found.end() + len(title) if title else end)])
-        if found := _FOOTNOTE.match(text, start, end):
+        if text.startswith("[^", start) and (found := re.compile(_FOOTNOTE).match(text, start, end)):
             return _Group(K.NOTE, [(found.end(), end)], before=f"[{found[1]}] ")
         if text.startswith("<figcaption", start):
             return _Group(K.CAPTION, [(start, end)])
-        defined = self._known and markdown_inline.DEFINITION.fullmatch(text, start, end)
+        defined = self._known and re.compile(markdown_inline.DEFINITION).fullmatch(text, start, end)
         if defined or not markdown_inline.is_seen(text[start:end]):
             return _Group(None, [])
         if link := markdown_inline.lone_link(text, start, end, self._known):
@@ -151,18 +149,18 @@ class Body:
         One that says what the front matter does is it on any level.
         """
         known = fold_headline(self._title or "")
-        if not self._titled and (fold_headline(title) == known or level == 1 and not known):
+        if not self._titled and (fold_headline(title) == known if known else level == 1):
             self._titled = True
             return K.TITLE
         return K.SUBHEAD
 
     def _picture(self, start: int, end: int) -> tuple[Span, Span] | None:
         """What is said of a picture that opens a line, and the caption that follows it there, each empty if none."""
-        found = markdown_inline.PICTURE.match(self._text, start, end)
+        found = re.compile(markdown_inline.PICTURE).match(self._text, start, end)
         if not found:
             return None
         rest = trimmed(self._text, (found.end(), end))
-        if rest[0] < rest[1] and not markdown_inline.EMPHASISED.fullmatch(self._text, *rest):
+        if rest[0] < rest[1] and not re.compile(markdown_inline.EMPHASISED).fullmatch(self._text, *rest):
             return None
         said = next((trimmed(self._text, found.span(at)) for at in (3, 1) if (found[at] or "").strip()), rest)
         return said, rest
@@ -183,7 +181,7 @@ class Body:
             else:
                 self.paragraphs.append(lines.paragraph(text, (start, end), K.QUOTE))
             return True
-        found = _FENCE.match(text, start, end) if text[start] in "`~" else None
+        found = re.compile(_FENCE).match(text, start, end) if text[start] in "`~" else None
         if found and text.find(found[0], end) >= 0:
             self._close(group)
             self._fence = found[0]
@@ -196,7 +194,7 @@ class Body:
             return range(len(stripe))
         for number in range(1, len(stripe)):
             start, end = stripe[number]
-            if text[start] in "|-:" and "|" in text[start:end] and _TABLE_RULE.fullmatch(text, start, end):
+            if text[start] in "|-:" and "|" in text[start:end] and re.compile(_TABLE_RULE).fullmatch(text, start, end):
                 stop = number + 1
                 while stop < len(stripe) and "|" in text[slice(*stripe[stop])]:
                     stop += 1
@@ -206,10 +204,10 @@ class Body:
     def _row(self, start: int, end: int) -> None:
         """A row of a table as one line; the rule below its head is none."""
         text = self._text
-        cells = [cell.strip() for cell in _CELLS.split(text[start:end])]
+        cells = [cell.strip() for cell in re.split(_CELLS, text[start:end])]
         shown = BETWEEN_CELLS.join(markdown_inline.plain(cell, self._known) for cell in cells if cell)
         row = text[start:end].strip("| \t")
-        if row and not _TABLE_RULE.fullmatch(text, start, end):
+        if row and not re.compile(_TABLE_RULE).fullmatch(text, start, end):
             begin = text.index(row, start)
             self._add((begin, begin + len(row)), K.LIST_ITEM, shown)
 
@@ -222,7 +220,7 @@ class Body:
         if not markdown_inline.is_seen(said):
             return
         hint = group.hint
-        if self._below_picture and hint is None and markdown_inline.EMPHASISED.fullmatch(said):
+        if self._below_picture and hint is None and re.compile(markdown_inline.EMPHASISED).fullmatch(said):
             hint = K.CAPTION
             if self._alt_is_last:
                 self.paragraphs.pop()
@@ -234,3 +232,9 @@ class Body:
         paragraph = lines.paragraph(self._text, span, hint, shown)
         self.paragraphs.append(paragraph._replace(url=url) if url else paragraph)
         self.anchors += markdown_inline.anchors(self._text, *span, self._known)
+
+
+def _without_attributes(title: str) -> str:
+    """A heading without the name that some programs give it: ``Harvest {#harvest}``."""
+    begin = max(title.rfind("{#"), title.rfind("{."))
+    return title[:begin].rstrip() if title.endswith("}") and begin > 0 else title

@@ -11,6 +11,7 @@ from typing import Any
 from tui_reader import formats
 from tui_reader.formats import extracted
 from tui_reader.formats.extracted import Part
+from tui_reader.formats.item_numbers import Numbers
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError
 
 K = BlockKind
@@ -96,6 +97,7 @@ def _body(item: Any) -> Any:
 def _parts(body: Any) -> Iterator[Part]:
     """The innermost elements that are parts, in order."""
     todo = [body]
+    numbers = Numbers()
     while todo:
         element = todo.pop()
         tag = _tag(element)
@@ -103,7 +105,8 @@ def _parts(body: Any) -> Iterator[Part]:
             continue
         if tag in _KINDS and not any(_tag(one) in _KINDS for one in element.iterdescendants()):
             in_abstract = tag == "p" and any(_tag(one) == "abstract" for one in element.iterancestors())
-            yield _linked(element) or Part(_text(element), K.DECK if in_abstract else _KINDS[tag])
+            number = numbers.of(element) if tag == "li" else ""
+            yield _linked(element) or Part(_text(element), K.DECK if in_abstract else _KINDS[tag], number=number)
             continue
         todo.extend(reversed(element))
 

@@ -49,9 +49,9 @@ def story(story: Story, options: Options) -> Iterator[str]:
                 continue
             form = _form(story, block, number)
             # Some programs take a number right below a bullet for that item's text.
-            yield "" if kind in _TIGHT and above and (above[0] == "-") == (form[0] == "-") else "\n"
+            yield "" if kind in _TIGHT and above and above.startswith("-") == form.startswith("-") else "\n"
             yield f"{form}\n"
-            above, number = form, "" if form[0] == "-" else block.number
+            above, number = form, "" if form.startswith("-") else block.number
         previous = kind
     if story.truncated:
         yield f"\n*{TRUNCATED}*\n"

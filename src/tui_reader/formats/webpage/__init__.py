@@ -14,12 +14,12 @@ from tui_reader import formats
 from tui_reader.formats import extracted
 from tui_reader.formats.decoding import looks_binary
 from tui_reader.formats.extracted import Part
+from tui_reader.formats.item_numbers import Numbers
 from tui_reader.formats.reading import raw
 from tui_reader.formats.webpage.blocks import Block, Element, blocks_of
 from tui_reader.formats.webpage.labels import Labelled, story_of
 from tui_reader.formats.webpage.main_text import kept, main_text
 from tui_reader.formats.webpage.metadata import Head, head_of
-from tui_reader.formats.webpage.numbers import Numbers
 from tui_reader.story import About, BlockKind, Draft, NotAStoryError, Source
 
 MAX_PAGE_BYTES = 64 * 1024 * 1024
@@ -90,9 +90,14 @@ def parts_of(labelled: list[Labelled], base: str | None) -> list[Part]:
     """Parts of labelled blocks; addresses made whole."""
     numbers = Numbers()
     return [
-        Part(block.text, hint, _address(block, hint, base), numbers.of(block) if hint in _ITEMS else "")
+        Part(block.text, hint, _address(block, hint, base), numbers.of(_item(block)) if hint in _ITEMS else "")
         for block, hint in labelled
     ]
+
+
+def _item(block: Block) -> Element | None:
+    """The item of a list that a block is in."""
+    return next((element for element in reversed(block.path) if element.tag == "li"), None)
 
 
 def _address(block: Block, hint: BlockKind | None, base: str | None) -> str | None:

@@ -1,10 +1,12 @@
-"""What a browser sets before the items of an ``<ol>``: mark-up counts them, their text does not."""
+"""What a browser sets before the items of an ``<ol>``, in pages and in the news trade's XML: mark-up counts them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from tui_reader.formats.webpage.blocks import Block, Element
+Element = Any
+"""An lxml element: lxml brings no types."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = tuple(zip((100, 90, 50, 40, 10, 9, 5, 4, 1), ("c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"), strict=True))
@@ -13,26 +15,23 @@ _MOST_DIGITS = 9
 
 
 class Numbers:
-    """The numbers of a page's items, asked for in the order of its blocks."""
+    """The numbers of a text's items, each said once."""
 
     def __init__(self) -> None:
         self._lists: dict[Element, dict[Element, str]] = {}
-        self._said: Element | None = None
 
-    def of(self, block: Block) -> str:
-        """``3.`` for the first block of a counted item, else nothing."""
-        depth = next((at for at in range(len(block.path) - 1, 0, -1) if block.path[at].tag == "li"), 0)
-        item, around = block.path[depth], block.path[depth - 1]
-        if not depth or around.tag != "ol" or item is self._said:
+    def of(self, item: Element | None) -> str:
+        """``3.`` the first time that a counted item is asked for, else nothing."""
+        around = None if item is None else item.getparent()
+        if around is None or _tag(around) != "ol":
             return ""
-        self._said = item
         if around not in self._lists:
             self._lists[around] = dict(_counted(around))
-        return self._lists[around].get(item, "")
+        return self._lists[around].pop(item, "")
 
 
 def _counted(around: Element) -> Iterator[tuple[Element, str]]:
-    items = [child for child in around if child.tag == "li"]
+    items = [child for child in around if _tag(child) == "li"]
     backward = around.get("reversed") is not None
     number = _whole(around.get("start"), len(items) if backward else 1)
     for item in items:
@@ -62,3 +61,7 @@ def _roman(number: int) -> str:
         count, number = divmod(number, value)
         written += letters * count
     return written
+
+
+def _tag(element: Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
