@@ -131,7 +131,7 @@ def _part(story: Story, blocks: Sequence[Block], width: int, safe: Callable[[str
             marks, role = _marks(block), block.kind
         lines = list(lines_of(block.text, role, width, *marks, safe=safe))
         yield from lines
-        if block.kind is BlockKind.SUBHEAD:
+        if block.kind is BlockKind.SUBHEAD and lines:
             yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), block.kind),)
 
 
