@@ -131,8 +131,18 @@ def _part(story: Story, blocks: Sequence[Block], width: int, safe: Callable[[str
             marks, role = _marks(block), block.kind
         lines = list(lines_of(block.text, role, width, *marks, safe=safe))
         yield from lines
-        if block.kind is BlockKind.SUBHEAD and lines:
-            yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), block.kind),)
+        if block.kind is BlockKind.SUBHEAD:
+            yield from _rule_under(lines)
+
+
+def _rule_under(lines: Sequence[Line]) -> Iterator[Line]:
+    """As long as the longest of them; under nothing that can be seen there is none."""
+    if lines:
+        yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), BlockKind.SUBHEAD),)
+
+
+def _furniture(count: int, width: int) -> Iterator[Line]:
+    yield from lines_of(f"· {count} {'line' if count == 1 else 'lines'} of page furniture ·", BlockKind.PROMO, width)
 
 
 def _marks(block: Block) -> tuple[str, str]:
@@ -141,10 +151,6 @@ def _marks(block: Block) -> tuple[str, str]:
         first = f"  {block.number} "
         return first, " " * cell_width(first)
     return _MARKS.get(block.kind, ("", ""))
-
-
-def _furniture(count: int, width: int) -> Iterator[Line]:
-    yield from lines_of(f"· {count} {'line' if count == 1 else 'lines'} of page furniture ·", BlockKind.PROMO, width)
 
 
 def columns(options: Options) -> int:
