@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 
 from tests.cli.conftest import READ, Newsread
-from tests.output.stories import blocks
-from tui_reader.story import BlockKind, Marks
+from tui_reader.story import Marks
 
 
 def test_a_digest_tells_highlights_or_the_lead(newsread: Newsread) -> None:
@@ -19,20 +18,6 @@ def test_a_digest_tells_highlights_or_the_lead(newsread: Newsread) -> None:
     alone = newsread("digest", stories=(READ._replace(blocks=READ.blocks[:1]),)).out
     assert "    No highlights; it begins: The ferry to the outer islands runs again" in alone
     assert newsread("digest", stories=(READ._replace(blocks=()),)).out.splitlines()[2] == "Harbour lights"
-
-
-def test_a_digest_begins_where_the_story_does(newsread: Newsread) -> None:
-    """With the standfirst or the first paragraph, whichever stands first; with something else only where neither is."""
-    made = blocks(
-        (
-            (BlockKind.QUOTE, "“Nobody asked us.”"),
-            (BlockKind.DECK, "The harbour is dark."),
-            (BlockKind.PARAGRAPH, "A lamp was found."),
-        )
-    )
-    for kept, begins in ((made, "The harbour"), (made[::-1], "A lamp"), (made[:1], "“Nobody")):
-        out = newsread("digest", stories=(READ._replace(blocks=kept),)).out
-        assert f"No highlights; it begins: {begins}" in out
 
 
 def test_a_digest_of_what_is_asked_for(newsread: Newsread) -> None:

@@ -17,6 +17,7 @@ from tui_reader.output import (
     write,
     write_hits,
     write_rows,
+    write_stories,
 )
 from tui_reader.output.brief import Brief
 from tui_reader.output.digest import DIGEST_WRITERS, write_digest
@@ -131,3 +132,13 @@ def test_a_program_gets_the_very_bytes_of_a_name(attack: str) -> None:
     row = row_of(attacked(attack))
     write_rows([row], "paths", out, Options(nul=True))
     assert out.getvalue() == row.paths[0].encode("utf-8", "surrogateescape") + b"\0"
+
+
+@pytest.mark.parametrize("name", [*STORY_WRITERS, "explain"])
+@pytest.mark.parametrize("kind", BlockKind)
+def test_a_part_of_which_nothing_is_safe_to_show(kind: BlockKind, name: str) -> None:
+    """It is nothing, and no fault."""
+    told = untitled()._replace(blocks=blocks(((kind, "\x90"), (BlockKind.PARAGRAPH, "The ferry runs."))))
+    out = BytesIO()
+    write_stories([told], name, out)
+    assert b"The ferry runs." in out.getvalue()

@@ -149,10 +149,6 @@ def _marks(block: Block) -> tuple[str, str]:
     return _MARKS.get(block.kind, ("", ""))
 
 
-def _furniture(count: int, width: int) -> Iterator[Line]:
-    yield from lines_of(f"· {count} {'line' if count == 1 else 'lines'} of page furniture ·", BlockKind.PROMO, width)
-
-
 def columns(options: Options) -> int:
     """How long a line may be."""
     return max(options.width, _NARROWEST) if options.width else _UNWRAPPED
