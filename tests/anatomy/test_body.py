@@ -89,3 +89,20 @@ def test_questions_of_several_sentences() -> None:
     talk = "\n\n".join(f"{question}\n\n{answer}" for question in asked)
     found = kinds(story_of(f"A talk with the conductor\n\nBy Ada Fenn\n\n14 March 2021\n\n{answer}\n\n{talk}"))
     assert found[4:] == ["subhead", "paragraph"] * 3
+
+
+@pytest.mark.parametrize(
+    "before", ["Published 14 March 2021", "The council met for nine hours that night and agreed on nothing at all."]
+)
+def test_a_line_that_says_on_which_day(before: str) -> None:
+    """It tells what is on a picture: a headline has no room for the day."""
+    line = "Passengers board the ferry at Tolmouth on Sunday"
+    text = "Divers went down at six in the morning and came up two hours later without a word to anybody on the quay."
+    assert kinds(story_of(f"Council shuts bridge\n\n{before}\n\n{line}\n\n{text}\n\n{text}"))[2] == "caption"
+
+
+def test_an_hour_of_a_live_page_stands_above_a_headline() -> None:
+    """Which may well say on which day, and is no caption."""
+    text = "All schools in the borough will stay closed, the council has just said, and exams go ahead in the hall."
+    hours = f"17:52\n\nSchools to stay shut on Wednesday\n\n{text}\n\n17:20\n\nRiver falls again\n\n{text}"
+    assert kinds(story_of(f"Flood live\n\nBy Ada Fenn\n\n14 March 2021\n\n{text}\n\n{hours}"))[5] != "caption"

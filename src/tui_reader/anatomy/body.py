@@ -9,6 +9,7 @@ from itertools import pairwise
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
+from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -133,12 +134,15 @@ def _is_crosshead(line: Line) -> bool:
 
 
 def _days(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
-    """Lines without a full stop, amid the text, that say on which day: what is on a picture; headlines seldom do."""
+    """Lines without a full stop, below the head or amid the text, that say on which day: headlines seldom do."""
     for number, line in enumerate(lines):
         if line.has_stop or decisions[number] is not None or line.piece.marked or not number:
             continue
-        before = lines[number - 1]
-        amid = before.has_stop and before.count > _RUNS and _CAPTION_WORDS[0] <= line.count <= _CAPTION_WORDS[1]
+        before, told = lines[number - 1], decisions[number - 1]
+        # An hour of a live page stands above a headline.
+        signed = told is not None and told.kind in (K.BYLINE, K.TIMESTAMP) and not is_clock(before.text)
+        below = signed or told is None and before.has_stop and before.count > _RUNS
+        amid = below and _CAPTION_WORDS[0] <= line.count <= _CAPTION_WORDS[1]
         if amid and line.is_open and line.sentences == 1 and _tells_the_day(line):
             decisions[number] = Decision(K.CAPTION, 0.6, "says on which day")
 

@@ -9,6 +9,7 @@ from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import ends_sentence
 
 _LONGEST_CAPTION = 45
+_BARS = ("|", "/")
 _TOOK_IT = ("摄", "攝", "撮影", "摄）", "攝）", "撮影）", "摄。", "で）", "で)", "提供）", "提供)")
 """Behind who took a picture, or where, in Chinese and Japanese."""
 _LONGEST_NAME = 3
@@ -42,7 +43,7 @@ def ends_with_a_credit(line: Line) -> bool:
         return True
     begin = _begin(line)
     credit = line.words[begin:] if begin else []
-    if begin and line.words[begin - 1] == "|" and len(credit) == 1:
+    if begin and line.words[begin - 1] in _BARS and len(credit) == 1:
         return credit[0].isupper()
     name, slash, outlet = " ".join(credit).partition("/")
     if slash:
@@ -66,8 +67,8 @@ def _is_shouted_name(words: Sequence[str]) -> bool:
 def _begin(line: Line) -> int:
     """The word after the last sentence, and after a bar behind that; 0 where there is none, or no sentence."""
     words = line.words
-    if "|" in words:
-        bar = words.index("|")
+    bar = next((at for at, word in enumerate(words) if word in _BARS), 0)
+    if bar and (words[bar] == "|" or words[bar - 1].endswith(".")):
         return bar + 1 if bar >= _FEWEST_WORDS and words[bar - 1].endswith(".") else 0
     if line.sentences < 2 or line.capitals > _MOST_CAPITALS:
         return 0
