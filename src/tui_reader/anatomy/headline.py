@@ -37,7 +37,8 @@ def derived(lead: str, language: str = "en") -> str:
     Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
     sense, and an ellipsis that says so.
     """
-    words = [word for word in lead[:_READ].split() if word.strip(",")]
+    lead = lead[:_READ]
+    words = [word for word in lead.split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
     sentence = _telling(words)
@@ -85,7 +86,9 @@ def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
     spoken = _spoken(sentence)
     if spoken or not known:
         return spoken
-    if _is_short(sentence) and not points_back(sentence, known):
+    if not sentence or points_back(sentence, known):
+        return []
+    if _is_short(sentence):
         return sentence
     words = pruned(sentence, known, MAX_WORDS)
     return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []

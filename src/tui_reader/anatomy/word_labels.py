@@ -9,8 +9,8 @@ from pathlib import Path
 from tui_reader.anatomy.sentences import bare
 
 TONGUES = Path(__file__).with_name("tongues")
-"""A file a language: a table a line, indented lines going on; ``verbs`` is followed by the endings, ``-`` for none, that
-each of the stems in its row takes in the third person."""
+"""A file a language: a table a line, indented lines going on; ``verbs`` is followed by the endings, ``-`` for none,
+that each of the stems in its row takes in the third person."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
 _VERB_SECOND = ("da", "de", "nl", "no", "sv")
@@ -81,6 +81,7 @@ NOUN, VERB, GROUP, OF, PREPOSITION, DETERMINER = "n", "v", "g", "o", "p", "d"
 SUBORDINATING, RELATIVE, JOINING, ADVERB, TIME, PRONOUN, PURPOSE = "s", "r", "c", "a", "t", "i", "u"
 """What a word is: `GROUP` belongs to the verb before it, `PURPOSE` opens an infinitive, `OF` binds nouns."""
 
+_COMMAS_AND_DASHES = (",", ";", ":", "–", "—")
 _CLOSING = "\"'”“»’)"
 
 
@@ -100,6 +101,7 @@ class Sentence:
         self.weak: set[int] = set()
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
+        self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def before(self, number: int) -> str:
         """The label of the word before another; that of the noun where it holds both, as ``d’oliva`` does."""
@@ -109,7 +111,7 @@ class Sentence:
 
     def closes(self, number: int) -> bool:
         """Whether a comma or the like stands behind a word."""
-        return self.words[number].rstrip(_CLOSING)[-1:] in (",", ";", ":", "–", "—")
+        return self._closed[number]
 
     def opens(self, number: int) -> bool:
         """Whether a word is the first or stands behind a comma or the like."""
