@@ -44,10 +44,10 @@ def derived(lead: str, language: str = "en") -> str:
     sentence = _telling(words)
     known = tongue(language)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        whole = _whole(_without_joining(one), known)
+        whole = _whole(_without_joining(one, known), known)
         if whole and (number == 0 or len(whole) >= _MIN_WORDS):
             return _tidy(whole)
-    sentence = _without_joining(sentence)
+    sentence = _without_joining(sentence, known)
     if _is_short(sentence):
         return _tidy(sentence)
 
@@ -71,8 +71,9 @@ def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
         rest = rest[len(sentence) :]
 
 
-def _without_joining(sentence: list[str]) -> list[str]:
-    if len(sentence) > _MIN_WORDS and sentence[0].lower() in cues.words("JOINING"):
+def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
+    joining = known.joining if known else cues.words("JOINING")
+    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining:
         return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
     return sentence
 

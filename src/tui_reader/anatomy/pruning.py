@@ -206,7 +206,8 @@ def points_back_at(sentence: Sentence, first: int) -> bool:
 def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
     """The head of the subject, and what tells more of it."""
     parts: list[Part] = []
-    whole = sentence.bare[start] in ALL_OF_THEM
+    alone = (start + 1) in [opened for opened, _ in sentence.spans] and not sentence.opens(start + 1)
+    whole = alone or sentence.bare[start] in ALL_OF_THEM
     begin, rank, number = start, MUST, start + 1
     comma = next((at for at in range(start + 1, verb) if sentence.opens(at)), 0)
     listed = comma > 0 and goes_on_a_list(sentence, comma)

@@ -48,6 +48,7 @@ class Tongue:
         self.particles = tables("particles")
         self.participles = tuple(tables("participles"))
         self.infinitives = tuple(tables("infinitives"))
+        self.no_verbs = tables("no_verbs")
         self.past = tuple(tables("past"))
         self.verb_second = language in _VERB_SECOND
         self.verb_last = language in _VERB_LAST
