@@ -72,7 +72,7 @@ def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
 
 
 def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
-    joining = known.joining if known else cues.words("JOINING")
+    joining = known.joining - known.subordinating if known else cues.words("JOINING")
     if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining:
         return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
     return sentence

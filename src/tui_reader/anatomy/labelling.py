@@ -78,13 +78,9 @@ def _label(sentence: Sentence, number: int) -> str:
     ):
         if word in table and not (label == JOINING and number == 0):
             return _settled(sentence, number, word, label)
-    counts = (
-        word[:1].isdigit()
-        and not (len(word) == 4 and word.isdigit())
-        and not any(map(str.isalpha, word))
-        and tongue.language not in ("pl", "cs")
-    )
-    return DETERMINER if counts else NOUN
+    year = len(word) == 4 and word.isdigit()
+    counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
+    return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:

@@ -26,7 +26,7 @@ class Tongue:
     `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait
     for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
     the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
-    says who says so; `past` ends verbs that no list has.
+    says who says so; `past` ends verbs that no list has, but for `no_verbs`.
     """
 
     def __init__(self, language: str) -> None:
