@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.pruning import points_back, pruned
+from tui_reader.anatomy.pruning import is_told, points_back, pruned
 from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
 from tui_reader.anatomy.word_labels import Tongue, tongue
 
@@ -55,6 +55,8 @@ def derived(lead: str, language: str = "en") -> str:
     from tui_reader.anatomy.shortened import begun, shortened
 
     whole = shortened(sentence, language, MAX_WORDS)
+    if known and not is_told(whole, known):
+        whole = []
     begins = _tidy(whole or begun(sentence, language, MAX_WORDS))
     return begins + "…" if begins and not whole and len(begins.split()) < len(sentence) else begins
 

@@ -53,7 +53,8 @@ def _label(sentence: Sentence, number: int) -> str:
         return _elided(sentence, number, before)
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
         return DETERMINER
-    if number and word in _THAN and sentence.bare[number - 1] in _MORE:
+    previous = sentence.bare[number - 1] if number else ""
+    if word in _THAN and (previous in _MORE or len(previous) > _LONGER and previous.endswith("er")):
         return DETERMINER
     if _is_relative(sentence, number, word, before):
         return RELATIVE
@@ -164,6 +165,7 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
+_LONGER = 3
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")

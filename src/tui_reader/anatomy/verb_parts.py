@@ -57,7 +57,14 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
 
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
+    follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else SUBORDINATING
+    if sentence.tongue.language == "en" and word in _OUT and follows in (SUBORDINATING, PREPOSITION):
+        return True
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
+
+
+_OUT = ("out", "up", "off", "down", "away", "back")
+"""Parts of English verbs."""
 
 
 def _closing(sentence: Sentence, verb: int, end: int) -> int:
