@@ -131,7 +131,7 @@ def test_a_title_in_a_script_without_spaces(lead: str, title: str) -> None:
         ),
         (
             "Er fragte: „Wer hat das getan?“ und ging dann schnell über die Brücke zurück nach Hause zu Frau.",
-            "Wer hat das getan?",
+            "Er fragte: „Wer hat das getan?“",
         ),
     ],
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.pruning import points_back, pruned
+from tui_reader.anatomy.pruning import is_told, points_back, pruned
 from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
 from tui_reader.anatomy.word_labels import Tongue, tongue
 
@@ -37,16 +37,17 @@ def derived(lead: str, language: str = "en") -> str:
     Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
     sense, and an ellipsis that says so.
     """
-    words = [word for word in lead[:_READ].split() if word.strip(",")]
+    lead = lead[:_READ]
+    words = [word for word in lead.split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
     sentence = _telling(words)
     known = tongue(language)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        whole = _whole(_without_joining(one), known)
+        whole = _whole(_without_joining(one, known), known)
         if whole and (number == 0 or len(whole) >= _MIN_WORDS):
             return _tidy(whole)
-    sentence = _without_joining(sentence)
+    sentence = _without_joining(sentence, known)
     if _is_short(sentence):
         return _tidy(sentence)
 
@@ -54,6 +55,8 @@ def derived(lead: str, language: str = "en") -> str:
     from tui_reader.anatomy.shortened import begun, shortened
 
     whole = shortened(sentence, language, MAX_WORDS)
+    if known and not is_told(whole, known):
+        whole = []
     begins = _tidy(whole or begun(sentence, language, MAX_WORDS))
     return begins + "…" if begins and not whole and len(begins.split()) < len(sentence) else begins
 
@@ -70,8 +73,9 @@ def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
         rest = rest[len(sentence) :]
 
 
-def _without_joining(sentence: list[str]) -> list[str]:
-    if len(sentence) > _MIN_WORDS and sentence[0].lower() in cues.words("JOINING"):
+def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
+    joining = known.joining - known.subordinating if known else cues.words("JOINING")
+    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining:
         return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
     return sentence
 
@@ -85,7 +89,9 @@ def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
     spoken = _spoken(sentence)
     if spoken or not known:
         return spoken
-    if _is_short(sentence) and not points_back(sentence, known):
+    if not sentence or points_back(sentence, known):
+        return []
+    if _is_short(sentence):
         return sentence
     words = pruned(sentence, known, MAX_WORDS)
     return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []

@@ -53,7 +53,8 @@ def _label(sentence: Sentence, number: int) -> str:
         return _elided(sentence, number, before)
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
         return DETERMINER
-    if number and word in _THAN and sentence.bare[number - 1] in _MORE:
+    previous = sentence.bare[number - 1] if number else ""
+    if word in _THAN and (previous in _MORE or len(previous) > _LONGER and previous.endswith("er")):
         return DETERMINER
     if _is_relative(sentence, number, word, before):
         return RELATIVE
@@ -78,13 +79,9 @@ def _label(sentence: Sentence, number: int) -> str:
     ):
         if word in table and not (label == JOINING and number == 0):
             return _settled(sentence, number, word, label)
-    counts = (
-        word[:1].isdigit()
-        and not (len(word) == 4 and word.isdigit())
-        and not any(map(str.isalpha, word))
-        and tongue.language not in ("pl", "cs")
-    )
-    return DETERMINER if counts else NOUN
+    year = len(word) == 4 and word.isdigit()
+    counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
+    return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
@@ -168,6 +165,7 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
+_LONGER = 3
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
@@ -188,34 +186,30 @@ def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _end_of_clause(sentence: Sentence, start: int) -> int:
-    """Where the clause ends that begins with word `start`: at the comma behind its verb, or before another verb."""
-    seen = False
-    opened = bool(start) and sentence.labels[0] in (PREPOSITION, SUBORDINATING, TIME)
-    separate = sentence.opens(start) or sentence.tongue.commas or opened
-    seen = (
-        start + 1 < len(sentence.words)
-        and sentence.tongue.language == "en"
-        and sentence.bare[start + 1].endswith("ing")
-    )
-    told = any(sentence.labels[number] == VERB for number in range(start)) and not sentence.tongue.verb_last
-    for number in range(start + 1, len(sentence.words)):
+    """Where the clause ends that begins with word `start`: at the comma behind its verb, or before another verb that
+    no clause inside it waits for."""
+    labels, tongue = sentence.labels, sentence.tongue
+    separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    told = VERB in labels[:start] and not tongue.verb_last
+    waiting, joined = 1, False
+    if tongue.language == "en" and start + 1 < len(labels) and sentence.bare[start + 1].endswith("ing"):
+        waiting = 0
+    for number in range(start + 1, len(labels)):
+        label, after_comma = labels[number], sentence.closes(number - 1)
+        seen = waiting < 1 or tongue.verb_last and number > start + 2
         enough = seen or number - start > 2 and sentence.opens(start)
-        if enough and sentence.closes(number - 1) and separate and sentence.labels[number] != JOINING:
+        if after_comma and enough and separate and label != JOINING:
             return number
-        if not start and sentence.closes(number - 1) and sentence.labels[number] == VERB and sentence.tongue.commas:
+        if after_comma and not start and label == VERB and tongue.commas:
             return number
-        if seen and told and sentence.closes(number - 1) and sentence.labels[number] == VERB:
-            continue
-        if sentence.labels[number] == VERB:
-            joined = sentence.labels[number - 1] in (VERB, JOINING, RELATIVE, SUBORDINATING) or _apart(
-                sentence, start, number
-            )
-            if seen and not joined and start and not sentence.tongue.commas and not _is_object(sentence, number):
+        if label == VERB and not (seen and told and after_comma):
+            next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
+            if waiting < 1 and start and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return number
-            seen = True
-        elif sentence.tongue.verb_last and number > start + 1:
-            seen = True
-    return len(sentence.words)
+            waiting, joined = waiting - (labels[number - 1] != VERB), False
+        waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING))
+        joined = joined or label == JOINING
+    return len(labels)
 
 
 def _is_object(sentence: Sentence, number: int) -> bool:
@@ -228,14 +222,4 @@ def _is_object(sentence: Sentence, number: int) -> bool:
             return False
         if sentence.labels[at] == VERB:
             return sentence.bare[at] in tongue.auxiliaries
-    return False
-
-
-def _apart(sentence: Sentence, start: int, number: int) -> bool:
-    """Whether another clause opens between the last verb and this one."""
-    for at in range(number - 1, start, -1):
-        if sentence.labels[at] == VERB:
-            return False
-        if sentence.labels[at] in (RELATIVE, SUBORDINATING, JOINING):
-            return True
     return False

@@ -40,7 +40,8 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
         between = range(number, later)
         parted = sentence.labels[later - 1] == JOINING
-        aside = number > start and sentence.opens(number)
+        commas = any(map(sentence.closes, range(start, number)))
+        aside = number > start and sentence.opens(number) or commas and sentence.closes(later - 1)
         if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
             continue
         return number
@@ -174,6 +175,9 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return False
     if label in (PREPOSITION, PURPOSE, OF):
         return True
+    inner = sentence.labels[begin] in (PREPOSITION, OF) and label == before == NOUN
+    if inner and sentence.labels[number + 1 : number + 2] == [OF] and sentence.words[number].islower():
+        return sentence.words[number - 1][:1].isupper()
     if sentence.labels[begin] == PREPOSITION and tongue.language == "de":
         named = sentence.words[number - 1][:1].isupper() and number - 1 > begin
         alone = sentence.labels[begin + 1] != DETERMINER and sentence.bare[begin] not in WITH_ARTICLE

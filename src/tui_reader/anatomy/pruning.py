@@ -106,7 +106,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
 """Verbs of saying whose clause is the news."""
-_CONTENT = words_of("that whether que att at że že che")
+_CONTENT = words_of("why how whether that whether que att at że že che")
 
 
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
@@ -175,7 +175,13 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
     first, last = kept[0].start, kept[-1].end - 1
     ends = sentence.before(last + 1) in _NO_ENDS and not sentence.bare[last][:1].isdigit()
     waits = last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries
-    if ends or waits or sentence.bare[last] in no_ends() or sentence.bare[last].endswith("'s"):
+    if (
+        ends
+        or waits
+        or sentence.bare[last] in _BEFORE_TIMES
+        or sentence.bare[last] in no_ends()
+        or sentence.bare[last].endswith("'s")
+    ):
         return False
     if alone and points_back_at(sentence, first):
         return False
@@ -184,8 +190,16 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
     return len(words) > 2 and not much
 
 
+_BEFORE_TIMES = ("shortly", "just", "soon", "even", "only", "almost", "nearly", "long")
 _AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
 _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
+
+
+def is_told(words: list[str], tongue: Tongue) -> bool:
+    """Whether there is a verb, and one behind whatever opens a clause."""
+    labels = labelled(words, tongue).labels
+    opened = [number for number, label in enumerate(labels) if label in (SUBORDINATING, RELATIVE)]
+    return VERB in labels and (not opened or VERB in labels[opened[-1] :])
 
 
 def points_back(words: list[str], tongue: Tongue) -> bool:
@@ -206,10 +220,14 @@ def points_back_at(sentence: Sentence, first: int) -> bool:
 def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
     """The head of the subject, and what tells more of it."""
     parts: list[Part] = []
-    whole = sentence.bare[start] in ALL_OF_THEM
+    alone = (start + 1) in [opened for opened, _ in sentence.spans] and not sentence.opens(start + 1)
+    whole = alone or sentence.bare[start] in ALL_OF_THEM
     begin, rank, number = start, MUST, start + 1
     comma = next((at for at in range(start + 1, verb) if sentence.opens(at)), 0)
     listed = comma > 0 and goes_on_a_list(sentence, comma)
+    several = sentence.bare[verb] in ("are", "were", "have") and sentence.bare[start] in ("a", "an", "one")
+    if several and comma and JOINING in sentence.labels[comma:verb]:
+        return [Part(start, verb, MUST)]
     while number < verb:
         span = next((end for opened, end in sentence.spans if opened == number), 0)
         new = _subjects_rank(sentence, number, begin, rank, verb, listed)

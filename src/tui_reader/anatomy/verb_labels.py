@@ -55,7 +55,7 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
         return True
     if language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN:
         return first and not sentence.words[number - 1][:1].islower()
-    if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past):
+    if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past) or word in sentence.tongue.no_verbs:
         return False
     behind_noun = before in (NOUN, TIME)
     if sentence.tongue.verb_second and not behind_noun or language == "en" and word.startswith("un"):

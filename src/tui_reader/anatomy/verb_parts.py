@@ -57,7 +57,14 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
 
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
+    follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else SUBORDINATING
+    if sentence.tongue.language == "en" and word in _OUT and follows in (SUBORDINATING, PREPOSITION):
+        return True
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
+
+
+_OUT = ("out", "up", "off", "down", "away", "back")
+"""Parts of English verbs."""
 
 
 def _closing(sentence: Sentence, verb: int, end: int) -> int:
@@ -77,7 +84,8 @@ def _closing(sentence: Sentence, verb: int, end: int) -> int:
             while number - 1 > verb and _is_closing_verb(sentence, number - 1):
                 number -= 1
             return number
-        if not waits and last and word in sentence.tongue.particles:
+        behind = number + 1 < end and sentence.labels[number + 1] == PREPOSITION == sentence.labels[number]
+        if not waits and (last or behind) and word in sentence.tongue.particles:
             sentence.labels[number] = GROUP
             return number
     return 0
@@ -135,6 +143,8 @@ def _joined(
         return [whole]
     if kind == PURPOSE and sentence.bare[start - 1] in INTENDING:
         return [whole if last.rank == MUST else whole.ranked(min(last.rank, SOFT))]
+    if kind == PREPOSITION and sentence.bare[start - 1].endswith("anni") and sentence.bare[start].startswith("dal"):
+        return [whole]
     if kind == JOINING:
         return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
     if lead == kinds[at - 1] == "x" and kind == RELATIVE:

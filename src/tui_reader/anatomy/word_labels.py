@@ -9,8 +9,8 @@ from pathlib import Path
 from tui_reader.anatomy.sentences import bare
 
 TONGUES = Path(__file__).with_name("tongues")
-"""A file a language: a table a line, indented lines going on; ``verbs`` is followed by the endings, ``-`` for none, that
-each of the stems in its row takes in the third person."""
+"""A file a language: a table a line, indented lines going on; ``verbs`` is followed by the endings, ``-`` for none,
+that each of the stems in its row takes in the third person."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
 _VERB_SECOND = ("da", "de", "nl", "no", "sv")
@@ -26,7 +26,7 @@ class Tongue:
     `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait
     for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
     the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
-    says who says so; `past` ends verbs that no list has.
+    says who says so; `past` ends verbs that no list has, but for `no_verbs`.
     """
 
     def __init__(self, language: str) -> None:
@@ -48,6 +48,7 @@ class Tongue:
         self.particles = tables("particles")
         self.participles = tuple(tables("participles"))
         self.infinitives = tuple(tables("infinitives"))
+        self.no_verbs = tables("no_verbs")
         self.past = tuple(tables("past"))
         self.verb_second = language in _VERB_SECOND
         self.verb_last = language in _VERB_LAST
@@ -81,6 +82,7 @@ NOUN, VERB, GROUP, OF, PREPOSITION, DETERMINER = "n", "v", "g", "o", "p", "d"
 SUBORDINATING, RELATIVE, JOINING, ADVERB, TIME, PRONOUN, PURPOSE = "s", "r", "c", "a", "t", "i", "u"
 """What a word is: `GROUP` belongs to the verb before it, `PURPOSE` opens an infinitive, `OF` binds nouns."""
 
+_COMMAS_AND_DASHES = (",", ";", ":", "–", "—")
 _CLOSING = "\"'”“»’)"
 
 
@@ -100,6 +102,7 @@ class Sentence:
         self.weak: set[int] = set()
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
+        self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def before(self, number: int) -> str:
         """The label of the word before another; that of the noun where it holds both, as ``d’oliva`` does."""
@@ -109,7 +112,7 @@ class Sentence:
 
     def closes(self, number: int) -> bool:
         """Whether a comma or the like stands behind a word."""
-        return self.words[number].rstrip(_CLOSING)[-1:] in (",", ";", ":", "–", "—")
+        return self._closed[number]
 
     def opens(self, number: int) -> bool:
         """Whether a word is the first or stands behind a comma or the like."""

@@ -141,6 +141,10 @@ def _rule_under(lines: Sequence[Line]) -> Iterator[Line]:
         yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), BlockKind.SUBHEAD),)
 
 
+def _furniture(count: int, width: int) -> Iterator[Line]:
+    yield from lines_of(f"· {count} {'line' if count == 1 else 'lines'} of page furniture ·", BlockKind.PROMO, width)
+
+
 def _marks(block: Block) -> tuple[str, str]:
     """What stands before the first line of a block, and before the others."""
     if block.number:
