@@ -73,6 +73,8 @@ def show(job: Job) -> ExitCode:
         raise UsageError(
             "show which story? a path, an id, a headline, --query QUERY, or - for standard input; see newsread list"
         )
+    if not (arguments.explain or job.format == "json"):
+        job.desk.leave_reasons_out()
     failures: list[StoryError] = []
     write_stories(_printed(job, stories(job, names, failures)), job.format, job.out, job.options)
     if failures and len(names) == 1:

@@ -92,6 +92,10 @@ class Desk(MarkRequests):
 
             raise UnknownStoryError(f"{error}{headline_meant(self._library, ref)}") from None
 
+    def leave_reasons_out(self) -> None:
+        """From now on read stories without the `why` of blocks that no rule decides: their text is there sooner."""
+        self._library.explained = False
+
     def file_of(self, path: str) -> Path:
         """The file that a path of a story names, absolute; of a story in a file of many, that file."""
         from tui_reader.formats.addresses import divided

@@ -92,7 +92,7 @@ class Reading:
         draft = next(iter(read(source._replace(fields=self._library.fields))), None)
         if draft is None:
             raise NotAStoryError(f"{source.name} holds no story")
-        return self._overlay(dissect_file(draft))
+        return self._overlay(dissect_file(draft, self._library.explained))
 
     def text_of(self, story_id: str) -> Story | None:
         """The story as it was dissected, without anything laid over; None where it cannot be had."""
@@ -135,9 +135,8 @@ class Reading:
         from tui_reader.library.stories import read_file
 
         relative = self._library.relative(place)
-        if relative is not None:
-            return self._overlay(read_file(self._library.path(relative), relative, self._library.fields))
-        return self._overlay(read_file(place, os.path.abspath(place), self._library.fields))
+        file, name = (place, os.path.abspath(place)) if relative is None else (self._library.path(relative), relative)
+        return self._overlay(read_file(file, name, self._library.fields, explained=self._library.explained))
 
     def _by_prefix(self, ref: str) -> list[str]:
         if not re.fullmatch("[0-9a-f]{4,64}", ref):

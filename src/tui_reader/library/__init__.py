@@ -35,6 +35,8 @@ class Library:
         self.cache_dir = cache_dir
         self.fields = fields or {}
         self._follow_links = follow_links
+        self.explained = True
+        """Whether a block's `why` is wanted of the stories that are read; see `anatomy.dissect`."""
         self.catalogue = Catalogue(cache_dir / "catalogue.sqlite")
 
     def close(self) -> None:
@@ -86,7 +88,7 @@ class Library:
 
     def read(self, path: str) -> Story:
         """The story at a path of the catalogue. Raises `UnreadableError`, `NotAStoryError`."""
-        return read_file(self.path(path), path, self.fields, listed=True)
+        return read_file(self.path(path), path, self.fields, listed=True, explained=self.explained)
 
     def draft(self, path: str) -> Draft:
         """The same as it was read, before its parts are recognised. Raises `UnreadableError`, `NotAStoryError`."""

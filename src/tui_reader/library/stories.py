@@ -20,11 +20,11 @@ Fields = Mapping[str, tuple[str, ...]]
 """See `Source.fields`."""
 
 
-def read_file(file: Path, path: str, fields: Fields, listed: bool = False) -> Story:
+def read_file(file: Path, path: str, fields: Fields, listed: bool = False, explained: bool = True) -> Story:
     """The story in a file, known by `path`, dated by its own words, else its path, else the file's time.
 
     Where there is a file of that very name, it is meant, even where that is also the name of an item in another one;
-    `listed`: it is a name of the catalogue, where such a file has none.
+    `listed`: it is a name of the catalogue, where such a file has none. `explained`: see `anatomy.dissect`.
 
     Raises `UnreadableError`, `NotAStoryError`.
     """
@@ -34,7 +34,7 @@ def read_file(file: Path, path: str, fields: Fields, listed: bool = False) -> St
     if holder != str(file) and not listed and os.path.lexists(file):
         holder = str(file)
     draft = _only(file, fields) if holder == str(file) else draft_at(file, fields)
-    story = dissect_file(draft)
+    story = dissect_file(draft, explained)
     try:
         return placed(story, path, os.stat(holder).st_mtime_ns)
     except OSError as error:
