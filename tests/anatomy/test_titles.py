@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.drafts import story_of
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
-from tui_reader.anatomy.word_labels import KNOWN, TONGUES, tongue
+from tui_reader.anatomy.headline.word_labels import KNOWN, TONGUES, tongue
 
 LEADS = """
 en A 14-year-old boy who vanished from a campsite in the Black Mountains four days ago walked into a police station \

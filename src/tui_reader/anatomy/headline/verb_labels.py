@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.word_labels import (
+from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.breaking_off import cut
-from tui_reader.anatomy.clauses import listed, main_verb, some_of
-from tui_reader.anatomy.sentences import bare, no_ends, trimmed
-from tui_reader.anatomy.shortening import (
+from tui_reader.anatomy.headline.breaking_off import cut
+from tui_reader.anatomy.headline.clauses import listed, main_verb, some_of
+from tui_reader.anatomy.headline.shortening import (
     with_others,
     without_asides,
     without_days,
@@ -21,6 +20,7 @@ from tui_reader.anatomy.shortening import (
     without_relative,
     without_saying,
 )
+from tui_reader.anatomy.sentences import bare, no_ends, trimmed
 
 _FEWEST = 3
 _MIN_WORDS = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.clauses import is_participle, is_verb, listed, main_verb, some_of, tells
+from tui_reader.anatomy.headline.clauses import is_participle, is_verb, listed, main_verb, some_of, tells
 from tui_reader.anatomy.sentences import QUOTES, bare, no_ends
 
 _FEWEST = 3

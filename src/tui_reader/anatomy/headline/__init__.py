@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.pruning import is_told, points_back, pruned
+from tui_reader.anatomy.headline.pruning import is_told, points_back, pruned
+from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
-from tui_reader.anatomy.word_labels import Tongue, tongue
 
 MAX_WORDS = 12
 _READ = 2000
@@ -52,7 +52,7 @@ def derived(lead: str, language: str = "en") -> str:
         return _tidy(sentence)
 
     # Most leads need no more.
-    from tui_reader.anatomy.shortened import begun, shortened
+    from tui_reader.anatomy.headline.shortened import begun, shortened
 
     whole = shortened(sentence, language, MAX_WORDS)
     if known and not is_told(whole, known):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from tui_reader.anatomy import cues, finite
-from tui_reader.anatomy.clauses import (
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.headline import finite
+from tui_reader.anatomy.headline.clauses import (
     is_list,
     is_participle,
     listed,

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tui_reader.anatomy.labelling import labelled
-from tui_reader.anatomy.main_clause import end_of_clause, goes_on_a_list, main_verb, next_clause, opening_end
-from tui_reader.anatomy.sentences import no_ends
-from tui_reader.anatomy.verb_parts import after_verb
-from tui_reader.anatomy.word_labels import (
+from tui_reader.anatomy.headline.labelling import labelled
+from tui_reader.anatomy.headline.main_clause import end_of_clause, goes_on_a_list, main_verb, next_clause, opening_end
+from tui_reader.anatomy.headline.verb_parts import after_verb
+from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     ALL_OF_THEM,
     ASIDE,
@@ -41,6 +40,7 @@ from tui_reader.anatomy.word_labels import (
     Tongue,
     words_of,
 )
+from tui_reader.anatomy.sentences import no_ends
 
 _PREFIX = 6
 """Words before a colon that tell where or who only."""

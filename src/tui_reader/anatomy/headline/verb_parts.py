@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.main_clause import kinds_of, pieces
-from tui_reader.anatomy.word_labels import (
+from tui_reader.anatomy.headline.main_clause import kinds_of, pieces
+from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
     ASIDE,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from tui_reader.anatomy import cues, finite
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.headline import finite
 from tui_reader.anatomy.sentences import bare
 
 _LONGEST_OPENING = 25

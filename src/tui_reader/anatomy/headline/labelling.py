@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
-from tui_reader.anatomy.word_labels import (
+from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
+from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,
