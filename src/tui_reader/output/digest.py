@@ -90,7 +90,7 @@ def _of_lines(look: Callable[[Iterable[Line]], Iterator[str]]) -> Writer:
 
 
 def _markdown() -> Writer:
-    from tui_reader.output.layout import DERIVED
+    from tui_reader.output.head import DERIVED
     from tui_reader.output.markdown import escaped
 
     def story(brief: Brief, options: Options) -> Iterator[str]:

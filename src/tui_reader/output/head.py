@@ -19,11 +19,20 @@ WORDS_A_MINUTE = 230
 _IN_HOURS = 100
 """Minutes from which on hours are told: two figures fit wherever minutes stand."""
 
+DERIVED = "(from the story's first words)"
+HIGHLIGHTS = "Story highlights"
+TRUNCATED = "· the file goes on: it is longer than newsread reads of a story ·"
+
 UNREAD, BEGUN, STARRED = "●", "◔", "★"
 """What stands before a headline in a list."""
 
 _HIGHLIGHTS = {BlockKind.HIGHLIGHTS_HEADER, BlockKind.HIGHLIGHT}
 _HEAD = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DECK}
+
+
+def folded(count: int) -> str:
+    """What stands for so many lines of page furniture."""
+    return f"· {count} {'line' if count == 1 else 'lines'} of page furniture ·"
 
 
 def minutes_to_read(words: int) -> int:

@@ -14,8 +14,7 @@ from html import escape
 from itertools import groupby
 
 from tui_reader.output import Options
-from tui_reader.output.head import byline, is_headline, is_said, is_wanted, shown_blocks
-from tui_reader.output.layout import DERIVED, HIGHLIGHTS, TRUNCATED
+from tui_reader.output.head import DERIVED, HIGHLIGHTS, TRUNCATED, byline, is_headline, is_said, is_wanted, shown_blocks
 from tui_reader.output.names import ID_LENGTH
 from tui_reader.safe_text import safe_line, safe_name
 from tui_reader.story import Block, BlockKind, Highlighted, Hit, Row, Story, Title

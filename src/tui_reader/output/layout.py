@@ -7,17 +7,25 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.output import Options
-from tui_reader.output.head import STARRED, byline, is_headline, is_said, is_wanted, mark_of, shown_blocks
+from tui_reader.output.head import (
+    DERIVED,
+    HIGHLIGHTS,
+    STARRED,
+    TRUNCATED,
+    byline,
+    folded,
+    is_headline,
+    is_said,
+    is_wanted,
+    mark_of,
+    shown_blocks,
+)
 from tui_reader.safe_text import safe_line
 from tui_reader.story import Block, BlockKind, Precision, Published, Story, Title
 from tui_reader.widths import cell_width, wrap
 
 if TYPE_CHECKING:
     from tui_reader.story import Highlighted, Hit, Row
-
-DERIVED = "(from the story's first words)"
-HIGHLIGHTS = "Story highlights"
-TRUNCATED = "· the file goes on: it is longer than newsread reads of a story ·"
 
 _NARROWEST = 8
 """Columns that a line has at least."""
@@ -62,7 +70,7 @@ def story_lines(story: Story, options: Options) -> Iterator[Line]:
         group = list(run)
         if kind is BlockKind.PROMO and not options.kinds:
             yield ()
-            yield from _furniture(len(group), width)
+            yield from lines_of(folded(len(group)), BlockKind.PROMO, width)
             continue
         for part in [group] if kind in _TOGETHER else [[block] for block in group]:
             if follows:
@@ -139,10 +147,6 @@ def _rule_under(lines: Sequence[Line]) -> Iterator[Line]:
     """As long as the longest of them; under nothing that can be seen there is none."""
     if lines:
         yield (Piece("-" * max(cell_width(line[-1].text) for line in lines), BlockKind.SUBHEAD),)
-
-
-def _furniture(count: int, width: int) -> Iterator[Line]:
-    yield from lines_of(f"· {count} {'line' if count == 1 else 'lines'} of page furniture ·", BlockKind.PROMO, width)
 
 
 def _marks(block: Block) -> tuple[str, str]:

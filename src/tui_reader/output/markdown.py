@@ -8,8 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from tui_reader.output import Options
-from tui_reader.output.head import byline, is_headline, is_said, is_wanted, shown_blocks
-from tui_reader.output.layout import DERIVED, HIGHLIGHTS, TRUNCATED
+from tui_reader.output.head import DERIVED, HIGHLIGHTS, TRUNCATED, byline, is_headline, is_said, is_wanted, shown_blocks
 from tui_reader.safe_text import safe_line
 from tui_reader.story import Block, BlockKind, Story
 

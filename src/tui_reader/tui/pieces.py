@@ -8,13 +8,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from tui_reader.folding import fold_headline
-from tui_reader.output.head import is_said, reading_order
+from tui_reader.output.head import DERIVED, HIGHLIGHTS, TRUNCATED, folded, is_said, reading_order
 from tui_reader.safe_text import safe_line
 from tui_reader.story import BlockKind, Link, Span, Story
-
-DERIVED_NOTE = "(from the story's first words)"
-HIGHLIGHTS_TITLE = "Story highlights"
-TRUNCATED_NOTE = "· the file goes on, longer than newsread reads a story ·"
 
 
 class Role(StrEnum):
@@ -107,12 +103,11 @@ def compose(
     for furniture, run in groupby(shown, key=lambda index: story.blocks[index].kind is BlockKind.PROMO):
         blocks = list(run)
         if furniture and not show_furniture and not every_block:
-            lines = "line" if len(blocks) == 1 else "lines"
-            pieces.append(Piece(Role.PROMO, "", blocks[0], caption=f"· {len(blocks)} {lines} of page furniture ·"))
+            pieces.append(Piece(Role.PROMO, "", blocks[0], caption=folded(len(blocks))))
         else:
             pieces += (_piece(story, index, inline) for index in blocks)
     if story.truncated:
-        pieces.append(Piece(Role.NOTE, "", caption=TRUNCATED_NOTE))
+        pieces.append(Piece(Role.NOTE, "", caption=TRUNCATED))
     return tuple(_framed(pieces))
 
 
@@ -120,7 +115,7 @@ def _head(story: Story, byline: str) -> list[Piece]:
     title = safe_line(story.title.text).strip()
     pieces: list[Piece] = []
     if story.title.derived:
-        pieces += [Piece(Role.DERIVED_TITLE, title), Piece(Role.BYLINE, "", caption=DERIVED_NOTE)]
+        pieces += [Piece(Role.DERIVED_TITLE, title), Piece(Role.BYLINE, "", caption=DERIVED)]
     else:
         key = fold_headline(story.title.text)
         own = (
@@ -164,6 +159,6 @@ def _framed(pieces: Sequence[Piece]) -> Iterator[Piece]:
         if piece.role is Role.HIGHLIGHTS_FRAME and following is not Role.HIGHLIGHT:
             piece = piece._replace(role=Role.SUBHEAD)
         elif piece.role is Role.HIGHLIGHT and previous not in (Role.HIGHLIGHTS_FRAME, Role.HIGHLIGHT):
-            yield Piece(Role.HIGHLIGHTS_FRAME, "", caption=HIGHLIGHTS_TITLE)
+            yield Piece(Role.HIGHLIGHTS_FRAME, "", caption=HIGHLIGHTS)
         yield piece
         previous = piece.role
