@@ -14,7 +14,7 @@ LEAD = (
     "The garden of Harrow Bay has been tended for a hundred years by people who live nearby, said Ada Fenn on Monday."
 )
 OTHER = (
-    "Nobody has counted what the council pays for the quarry on the hill behind it, wrote a reader in a letter of May."
+    "Nobody has counted what the council pays for the quarry on the hill behind it, a reader wrote in May."
 )
 
 
