@@ -13,9 +13,7 @@ from tui_reader.output.text import story as lines_of
 LEAD = (
     "The garden of Harrow Bay has been tended for a hundred years by people who live nearby, said Ada Fenn on Monday."
 )
-OTHER = (
-    "Nobody has counted what the council pays for the quarry on the hill behind it, a reader wrote in May."
-)
+OTHER = "Nobody has counted what the council pays for the quarry on the hill behind it, a reader wrote in May."
 
 
 def found(text: str) -> list[tuple[str, str]]:
