@@ -184,3 +184,15 @@ def test_all_that_is_prose_is_shown(paragraphs: list[str], suffix: str) -> None:
     assert [word for block in story.blocks for word in block.text.split()] == [
         word for text in paragraphs for word in f"{text}.".split()
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Divers look for cracks in the bridge {}:15", "{}/{}", "{}. It is so", "({}) It is so", "{} lessons"]
+)
+def test_of_numbers_that_no_machine_counts(line: str) -> None:
+    """More digits than Python takes for a number."""
+    said = line.format(*["9" * 5000] * 2)
+    for name in ("a.txt", "a.md"):
+        check(
+            draft_of(f"A headline\n\n{said}\n\nThe council met on Monday, and that was all it did.\n\n{said}\n", name)
+        )

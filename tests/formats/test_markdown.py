@@ -179,3 +179,13 @@ def test_the_names_of_headings_are_not_shown() -> None:
     """Nor the marks that close one; a heading without words is no headline."""
     assert found("## Harvest {#harvest}") == found("## Harvest ##") == [("subhead", "Harvest")]
     assert parts(story_of(f"## …\n\n# Barley\n\n{LEAD}", "a.md"))[1] == ("title", "Barley")
+
+
+@pytest.mark.parametrize("unseen", ["<br>", "<!-- drawn -->", ""])
+def test_a_picture_of_which_nothing_is_said_takes_nothing_away(unseen: str) -> None:
+    """What stands before it stays; the emphasised text below is its caption all the same."""
+    assert found(f"Important.\n\n![{unseen}](x.png)\n*A drawer*") == [
+        ("paragraph", "Important."),
+        ("caption", "A drawer"),
+    ]
+    assert parts(story_of(f"![{unseen}](x.png)\n*A drawer*\n\n{LEAD}", "a.md"))[-1] == ("paragraph", LEAD)

@@ -279,3 +279,16 @@ async def test_alt_with_a_letter_is_one_key_where_it_is_bound(tmp_path: Path) ->
         await room.settle()
         assert room.under_cursor == BRIDGE
         assert [row.marks.starred for row in room.desk.rows(room.main.list.ids)] == [True, False, False]
+
+
+async def test_there_and_back_before_a_preview_is_there(tmp_path: Path) -> None:
+    """The cursor on a row, and on the first again: the story of that one stays."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("by_id")
+        await hurry(room, "j")
+        await room.pilot.pause(0.2)
+        await hurry(room, "k")
+        desk.let_go()
+        await room.settle()
+        assert room.shown == room.under_cursor == BRIDGE

@@ -121,3 +121,18 @@ async def test_a_row_had_anew_leaves_the_others_there(tmp_path: Path, monkeypatc
         room.main.list.refetch(room.main.list.story_id)
         await room.settle()
         assert room.lines[2:-2] == before
+
+
+async def test_rows_of_another_search_do_not_stay(tmp_path: Path) -> None:
+    """Far down the hits of a second search stand its own passages, and not those of the first."""
+    stories = {
+        f"{number:03}.txt": f"Title: Number {number:03}\n\nAlpha is said in {number}.\n\nBeta is told of {number}.\n"
+        for number in range(120)
+    }
+    async with newsroom(settings_of(tmp_path, stories)) as room:
+        for word, passage in (("alpha", "Alpha is said"), ("beta", "Beta is told")):
+            await room.press("S")
+            await room.write(word)
+            await room.press("enter", *["pagedown"] * 8)
+            assert sum(passage in line for line in room.lines) > 3, room.text
+            await room.press("escape")

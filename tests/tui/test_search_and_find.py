@@ -341,3 +341,15 @@ async def test_enter_takes_what_was_meant(tmp_path: Path) -> None:
         assert room.listed == [HEADLINES[1]]
         await room.press("enter")
         assert room.shown == HEADLINES[1]
+
+
+async def test_what_was_offered_goes_with_its_search(tmp_path: Path) -> None:
+    """Enter in a list that a filter has emptied looks for nothing that an earlier search offered."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("skippre")
+        await room.comes("Enter looks for that")
+        await room.press("escape", "F")
+        await room.write("qzqzqz")
+        await room.press("enter", "enter")
+        assert room.main.box.query_text == ""

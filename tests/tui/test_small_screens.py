@@ -152,3 +152,13 @@ async def test_words_of_the_keys_page_stay_whole(tmp_path: Path) -> None:
             await room.press("space")
             seen += room.text
         assert "To the story" in seen
+
+
+@pytest.mark.parametrize("size", [(23, 10), (16, 8), (5, 4)])
+async def test_a_terminal_too_small_for_anything(tmp_path: Path, size: tuple[int, int]) -> None:
+    """Whatever can be seen of it: keys work, and a larger one shows all again."""
+    async with newsroom(settings_of(tmp_path), size=size) as room:
+        await room.press("enter", "j", "escape")
+        await room.pilot.resize_terminal(80, 24)
+        await room.settle()
+        assert "3 stories" in room.text

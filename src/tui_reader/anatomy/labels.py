@@ -123,7 +123,7 @@ def ends_with_a_length(line: Line) -> bool:
     if not counted or line.count <= _FEWEST_WORDS:
         return False
     before = next(filter(None, reversed(line.bare_words[:-1])), "")
-    short = len(parts) > 2 or parts[0].startswith("0") or int(parts[0]) <= _LONGEST_MINUTES
+    short = len(parts) > 2 or parts[0].startswith("0") or len(parts[0]) < 4 and int(parts[0]) <= _LONGEST_MINUTES
     return (
         short
         and before not in cues.words("BEFORE_HOURS")

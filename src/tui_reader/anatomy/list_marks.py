@@ -70,7 +70,7 @@ def _is_number(mark: str) -> bool:
 
 def _plus(mark: str, more: int) -> str:
     bare = mark.strip(_AROUND_NUMBERS)
-    return mark.replace(bare, str(int(bare) + more)) if more and bare.isdecimal() else mark
+    return mark.replace(bare, str(int(bare) + more)) if more and bare.isdecimal() and len(bare) < 10 else mark
 
 
 def _end_lists(lists: dict[int, tuple[str, int]], column: int) -> None:

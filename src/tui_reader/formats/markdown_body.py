@@ -167,8 +167,9 @@ class Body:
 
     def _shown_picture(self, said: Span, rest: Span) -> _Group | None:
         """What is said of a picture is its caption, unless an emphasised text below is."""
+        before = len(self.paragraphs)
         self._close(_Group(K.CAPTION, [said] if said != rest else []))
-        self._alt_is_last = said != rest
+        self._alt_is_last = len(self.paragraphs) > before
         self._below_picture = True
         return _Group(None, [rest]) if rest[0] < rest[1] else None
 

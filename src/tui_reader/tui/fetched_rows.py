@@ -32,6 +32,8 @@ class FetchedRows:
         self._window: Sequence[int] = ()
         """The rows about what is on the screen."""
         self._rows: dict[str, Row | Hit] = {}
+        self._fresh: set[str] = set()
+        """The stories whose rows are those of this listing, and not left from another."""
         self._drawn: dict[int, list[Line]] = {}
         self._shape = (0, 0)
         self._now = now()
@@ -40,6 +42,7 @@ class FetchedRows:
         """Take on another listing, of which some rows may be known."""
         self._listing, self._window = listing, ()
         self._rows |= {row.id: row for row in known}
+        self._fresh = {row.id for row in known}
         self._now = now()
         self._drawn.clear()
 
@@ -63,7 +66,9 @@ class FetchedRows:
     def want(self, needed: Iterable[int], around: Sequence[int], anew: bool = False) -> None:
         """Have the `needed` rows and those `around` them, unless all that is needed is there and not wanted `anew`."""
         self._window = around
-        if anew or any(self._listing.ids[number] not in self._rows for number in needed):
+        if anew:
+            self._fresh.clear()
+        if anew or any(self._listing.ids[number] not in self._fresh for number in needed):
             self._ask(around)
 
     def again(self, number: int) -> None:
@@ -80,10 +85,12 @@ class FetchedRows:
         if len(self._rows) > KEPT:
             near = {listing.ids[number] for number in self._window}
             self._rows = {story_id: row for story_id, row in self._rows.items() if story_id in near}
+            self._fresh &= near
             self._drawn.clear()
         found = {(row.row.id if isinstance(row, Hit) else row.id): row for row in rows}
         awaited = not found.keys() <= self._rows.keys()
         self._rows |= found
+        self._fresh |= found.keys()
         if any([self._drawn_anew(number) for number in numbers]) or awaited:
             self._arrived()
 

@@ -155,7 +155,7 @@ class Foot(Widget):
             hint.width for hint in self.hints[1:] if hint.leads_to_others
         )
         room = max(min(_SHORT, width - needed), width - sum(hint.width for hint in self.hints))
-        while cell_width(standing) > room:
+        while standing and cell_width(standing) > room:
             standing = standing.partition(POINT)[2]
         return standing
 

@@ -140,7 +140,7 @@ class LibraryList:
         def rows(numbers: Sequence[int]) -> list[Row]:
             return self._desk.rows([ids[number] for number in numbers])
 
-        self._stories.empty = self._no_story
+        self._stories.empty, self._stories.offer = self._no_story, ""
         listing = Listing(ids, rows, LIBRARY_LINES, groups_of(groups))
         if position is None:
             self._stories.renew(listing)

@@ -58,11 +58,11 @@ class Reading:
         self._preview_no_more()
         if self.opening:
             return
+        self._stories.forget()
         if self.story is not None and self.story.id == story_id:
             self._mark_matches(query)
             return
         self._leave()
-        self._stories.forget()
 
         def begin() -> None:
             self._preview_no_more()
