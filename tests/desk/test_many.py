@@ -204,3 +204,17 @@ def test_a_broken_file_is_not_read_again(desk: Desk) -> None:
     os.utime(file, (1_700_000_000, 1_700_000_000))
     assert len(desk.keep_fresh().failed) == 1
     assert desk.keep_fresh() == Changes()
+
+
+def test_a_file_of_many_that_is_a_link_to_nothing(desk: Desk, settings: Settings, write_lines: WriteLines) -> None:
+    """None of its stories is there any more."""
+    file = write_lines("Ferry sinks", "Bridge opens")
+    desk.keep_fresh()
+    assert len(desk.view()) == 2
+    file.unlink()
+    file.symlink_to(settings.library / "nowhere.jsonl")
+    desk.keep_fresh()
+    assert list(desk.view()) == []
+    assert [path for path, _ in desk.problems()] == ["news.jsonl"]
+    desk.keep_fresh()
+    assert list(desk.view()) == []

@@ -189,3 +189,9 @@ def test_a_picture_of_which_nothing_is_said_takes_nothing_away(unseen: str) -> N
         ("caption", "A drawer"),
     ]
     assert parts(story_of(f"![{unseen}](x.png)\n*A drawer*\n\n{LEAD}", "a.md"))[-1] == ("paragraph", LEAD)
+
+
+def test_bars_in_code_are_no_table() -> None:
+    """A fence right below its text: what it holds stands as it is."""
+    shown = [text for _, text in found("Text\n```\n| a | b |\n|---|---|\n| c | d |\n```")]
+    assert shown == ["Text", "| a | b |", "|---|---|", "| c | d |"]

@@ -59,7 +59,7 @@ class Body:
             group: _Group | None = None
             rows = range(0) if self._fence else self._table(stripe)
             for number, span in enumerate(stripe):
-                if number in rows:
+                if number in rows and not self._fence:
                     self._close(group)
                     group = None
                     self._row(*span)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from tui_reader.formats import form_of_many
 from tui_reader.formats.addresses import divided
@@ -82,14 +82,20 @@ class Looking:
         """Paths of the catalogue that were not met; what lies below a folder that cannot be read now is not gone."""
         # An item is never met: it comes and goes with its file.
         if self._seen.unmet == len(self._known) + sum(1 for _ in self._catalogue.items()):
-            return []
+            return list(self._items_of(self._passed_over_whole()))
         here = {path for _, path in self._todo} | self._passed.keys()
         shut = tuple("" if path == "." else path + "/" for path, why in self._passed.items() if why.startswith(SHUT))
         unmet = (os.fsdecode(row[0]) for row in self._as_seen() if not self._seen.was_met(row))
         gone = [path for path in unmet if not (path in here or path.startswith(shut) or divided(path)[1])]
-        if many := set(filter(form_of_many, gone)):
-            gone += [path for path in self._catalogue.items() if divided(path)[0] in many]
-        return gone
+        return [*gone, *self._items_of({*filter(form_of_many, gone), *self._passed_over_whole()})]
+
+    def _passed_over_whole(self) -> set[str]:
+        """Files of many stories that hold none any more."""
+        return {path for path, why in self._passed.items() if form_of_many(path) and not why.startswith(SHUT)}
+
+    def _items_of(self, holders: Collection[str]) -> Iterator[str]:
+        """The catalogue's stories in such files."""
+        return (path for path in self._catalogue.items() if divided(path)[0] in holders) if holders else iter(())
 
     def _as_seen(self) -> Iterator[tuple[bytes, int, int]]:
         return self._catalogue.as_seen(self._stamp, YOUNG_NS)

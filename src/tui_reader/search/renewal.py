@@ -25,7 +25,9 @@ _OF_DAMAGE = (None, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL, err
 
 def is_passing(error: Exception) -> bool:
     """Whether an index that cannot be opened may be sound: too many files are open, say, or it may not be read now."""
-    return isinstance(error, OSError) and error.errno not in _OF_DAMAGE
+    if isinstance(error, OSError):
+        return error.errno not in _OF_DAMAGE
+    return isinstance(error, MemoryError | ImportError)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,9 +28,15 @@ class OutsideKeys(ScreenParts, inherit_bindings=False):
         if story := known or (self.reading.story if self.focused is self.view or not meant else None):
             do(story)
         elif meant:
-            self.errands.ask(lambda: self.desk.rows(meant)[0], do)
+            self.errands.ask(partial(self.desk.rows, meant), partial(self._told, do))
         else:
             self.foot.say("there is no story here")
+
+    def _told(self, do: Callable[[Row | Story], None], rows: Sequence[Row]) -> None:
+        if rows:
+            do(rows[0])
+        else:
+            self.foot.say("that story is gone")
 
     def action_browser(self) -> None:
         """Show the address of the story, and that of the linked headline with the focus; open what is chosen."""

@@ -127,7 +127,7 @@ class Watch:
         return running
 
     def _started(self, running: bool) -> None:
-        self._again = running and bool(self._wait)
+        self._again = running and bool(self._wait) and not self._stopped
 
     def _tick(self) -> None:
         if monotonic() >= self._due:
