@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline.pruning import is_told, points_back, pruned
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
-from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
+from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
 MAX_WORDS = 12
 _READ = 2000
@@ -113,7 +113,7 @@ def _telling(words: list[str]) -> list[str]:
 def _spoken(words: list[str]) -> list[str]:
     """What is said first, where the sentence begins with a quotation of the right length; with who says it, where it
     would end on a small word."""
-    if not words or words[0][0] not in '“„"':
+    if not words or words[0][0] not in '“„"”»':
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
         if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
@@ -163,4 +163,6 @@ def _closed(text: str) -> str:
             text = text[1:-1].strip(ENDS)
     if text.count('"') % 2:
         text = text.replace('"', "")
+    if text[-1:] in CLOSING and text[-2:-1] == ",":
+        text = text[:-2] + text[-1]
     return " ".join(text.split()).strip(ENDS)

@@ -9,6 +9,7 @@ from tui_reader.anatomy.headline.word_labels import (
     GROUP,
     JOINING,
     NOUN,
+    NUMBERS,
     OF,
     PREPOSITION,
     PRONOUN,
@@ -19,6 +20,7 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
     Sentence,
     Tongue,
+    words_of,
 )
 
 _LONGEST_PREFIX = 7
@@ -41,14 +43,19 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
     return sentence
 
 
-_LONG_BEFORE = ("long", "shortly", "just", "even", "only", "soon")
+_LONG_BEFORE = words_of(
+    "long shortly just even only soon selv även auch selbst sogar ook zelfs même anche incluso aunque mesmo"
+)
 
 
 def _label(sentence: Sentence, number: int) -> str:
     word, tongue = sentence.bare[number], sentence.tongue
     before = sentence.before(number)
-    if tongue.language == "pt" and word == "a" and _has_infinitive(sentence, number + 1):
+    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
+    if follows in _HUNDRED and before in (NOUN, DETERMINER):
+        return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
@@ -87,6 +94,8 @@ def _label(sentence: Sentence, number: int) -> str:
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     """A word that opens a clause or goes before a noun is the latter where no verb follows before a comma."""
     tongue = sentence.tongue
+    if label == DETERMINER and tongue.language == "de" and word in _GENITIVES and sentence.before(number) == NOUN:
+        return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -94,7 +103,7 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if label == PURPOSE and word in tongue.prepositions and not _has_infinitive(sentence, number + 1):
         return PREPOSITION
-    if word == "to" and number + 1 < len(sentence.words):
+    if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
         return PREPOSITION if noun else PURPOSE
     return label
@@ -132,6 +141,8 @@ def _elided(sentence: Sentence, number: int, before: str) -> str:
         return RELATIVE if prefix == "qu" and before == NOUN else SUBORDINATING
     if sentence.bare[number] in tongue.prepositions:
         return PREPOSITION
+    if prefix == "s" and tongue.language == "fr" and before in (NOUN, DETERMINER):
+        return VERB if not rest.endswith(tongue.infinitives) else NOUN
     sentence.held.add(number)
     if prefix in tongue.of:
         return OF
@@ -165,6 +176,8 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
+_GENITIVES = ("der", "des", "eines", "einer")
+_HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")

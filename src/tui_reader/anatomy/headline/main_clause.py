@@ -6,6 +6,7 @@ from tui_reader.anatomy.headline.verb_labels import is_infinitive
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
+    GROUP,
     JOINING,
     NOUN,
     NUMBERS,
@@ -35,9 +36,12 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         later = verbs[place + 1] if place + 1 < len(verbs) else None
         if later and _is_noun_of_phrase(sentence, number, later):
             continue
+        follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
+        apposed = start < number and sentence.opens(number) and follows == OF
+        if later and apposed and sentence.bare[number] not in sentence.tongue.auxiliaries:
+            continue
         if later is None or number not in sentence.weak or sentence.tongue.language != "en":
             return number
-        follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
         between = range(number, later)
         parted = sentence.labels[later - 1] == JOINING
         commas = any(map(sentence.closes, range(start, number)))
@@ -72,7 +76,7 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
         label = sentence.labels[number]
         if sentence.words[number] in ("–", "—", "-", "--") or sentence.words[number - 1][-1:] in ":;":
             return number
-        if label == JOINING and _opens_clause(sentence, number + 1):
+        if label == JOINING and (_opens_clause(sentence, number + 1) or _joins_participle(sentence, number + 1)):
             return number
         if sentence.opens(number) and (_opens_clause(sentence, number) or _is_saying(sentence, number)):
             return number
@@ -89,6 +93,15 @@ def _opens_clause(sentence: Sentence, start: int) -> bool:
         if sentence.closes(number):
             return False
     return False
+
+
+def _joins_participle(sentence: Sentence, number: int) -> bool:
+    """Whether a second Romance participle follows that has an object of its own: ``ha esonerato …, e affidato la``."""
+    if sentence.tongue.language not in ("fr", "es", "it", "pt") or number + 1 >= len(sentence.words):
+        return False
+    shaped = sentence.bare[number].endswith(sentence.tongue.participles) and sentence.words[number].islower()
+    follows = sentence.labels[number + 1] in (DETERMINER, PREPOSITION)
+    return shaped and follows and sentence.labels[number] == NOUN and GROUP in sentence.labels[:number]
 
 
 def _is_saying(sentence: Sentence, start: int) -> bool:
@@ -136,12 +149,14 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     if sentence.tongue.verb_second or len(word) < 5:
         return False
     shaped = (
-        word.endswith(("ed", "ing")) if sentence.tongue.language == "en" else word.endswith(sentence.tongue.participles)
+        word.endswith(("ed", "ing")) or word in sentence.tongue.participle_forms
+        if sentence.tongue.language == "en"
+        else word.endswith(sentence.tongue.participles)
     )
     if sentence.tongue.language in ("pl", "cs") or not shaped:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
-    return follows in (PREPOSITION, OF)
+    return follows in (PREPOSITION, OF, TIME)
 
 
 def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
@@ -151,7 +166,11 @@ def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
     while number < end:
         span = next((stop for opened, stop in sentence.spans if opened == number), 0)
         if span:
-            lone = number == begin + 1 and sentence.labels[begin] in (PREPOSITION, ADVERB)
+            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB)
+            if opens and number > begin + 1 and sentence.labels[number - 1] == PREPOSITION:
+                found.append((begin, number - 1))
+                begin = number - 1
+            lone = opens and number == begin + 1
             found += [(begin, min(span, end))] if lone else [(begin, number), (number, min(span, end))]
             begin = number = min(span, end)
             continue
@@ -162,9 +181,26 @@ def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
     return [piece for piece in [*found, (begin, end)] if piece[0] < piece[1]]
 
 
+_PLACED = (
+    "gericht",
+    "stadt",
+    "kreis",
+    "universität",
+    "bahnhof",
+    "flughafen",
+    "präsidium",
+    "klinikum",
+    "museum",
+    "anwaltschaft",
+)
+"""German institutions, behind which the name of their place stands."""
+
+
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
+    if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
+        return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
         return before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
@@ -182,7 +218,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         named = sentence.words[number - 1][:1].isupper() and number - 1 > begin
         alone = sentence.labels[begin + 1] != DETERMINER and sentence.bare[begin] not in WITH_ARTICLE
         capital = sentence.words[number][:1].isupper() and alone
-        bound = sentence.bare[number] in ("der", "des", "eines", "einer") or capital
+        placed = sentence.bare[number - 1].endswith(_PLACED) and sentence.words[number][:1].isupper()
+        bound = capital or placed
         return named and not bound
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
@@ -197,7 +234,9 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return tongue.verb_second
     if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
-    return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not sentence.bare[number][:1].isdigit()
+    named = sentence.words[number][:1].isupper()
+    counts = sentence.bare[number][:1].isdigit()
+    return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
 
 
 def _is_added(sentence: Sentence, number: int) -> bool:
@@ -215,6 +254,9 @@ def _is_added(sentence: Sentence, number: int) -> bool:
 def goes_on_a_list(sentence: Sentence, start: int) -> bool:
     """Whether an `and` follows before a preposition or another clause, what stands behind a comma being a list."""
     if sentence.labels[start] not in (NOUN, DETERMINER):
+        return False
+    apposed = sentence.labels[start] == NOUN and sentence.words[start][:1].islower()
+    if apposed and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
         return False
     for number in range(start + 1, min(start + 8, len(sentence.words))):
         if sentence.labels[number] == JOINING:

@@ -142,7 +142,19 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
         return []
     if sentence.tongue.language == "de" and not sentence.words[last][:1].isupper():
         return []
-    return [subject, after[0], *after[1:place], *after[place + 1 :]]
+    behind = place + 1
+    while behind < len(after) and _goes_with(sentence, after[behind], after[behind - 1]):
+        behind += 1
+    told = [part.ranked(MUST) if sentence.labels[part.start] == JOINING else part for part in after[place + 1 : behind]]
+    return [subject, *told, after[0], *after[1:place], *after[behind:]]
+
+
+_ORIGIN = ("aus", "från", "fra", "uit")
+
+
+def _goes_with(sentence: Sentence, part: Part, before: Part) -> bool:
+    """Whether a part behind the subject belongs to it: what is bound to it, and where it comes from."""
+    return part.start == before.end and (part.bound or sentence.bare[part.start] in _ORIGIN)
 
 
 def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
@@ -210,7 +222,14 @@ def points_back(words: list[str], tongue: Tongue) -> bool:
 def points_back_at(sentence: Sentence, first: int) -> bool:
     """Whether a clause begins with a word that means something told before."""
     word = sentence.bare[first]
-    if word in POSSESSIVES:
+    if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
+        return True
+    slavic = sentence.tongue.language in ("pl", "cs")
+    if (
+        slavic
+        and sentence.labels[first] == PREPOSITION
+        and not POSSESSIVES.isdisjoint(sentence.bare[first + 1 : first + 2])
+    ):
         return True
     follows = sentence.labels[first + 1] if first + 1 < len(sentence.labels) else ""
     named = word in sentence.tongue.determiners and follows in (NOUN, DETERMINER)

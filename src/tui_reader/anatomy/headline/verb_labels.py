@@ -11,6 +11,8 @@ from tui_reader.anatomy.headline.word_labels import (
     OF,
     PREPOSITION,
     PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
     TIME,
     VERB,
     Sentence,
@@ -53,7 +55,12 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
     language, first = sentence.tongue.language, VERB not in sentence.labels
     if language == "en" and word + "s" in sentence.tongue.verbs and _is_plural_verb(sentence, number, before):
         return True
+    opened = sentence.opens(number)
+    if language in ("de", "nl") and opened and before == VERB and sentence.labels[0] == SUBORDINATING:
+        return word.endswith("t")
     if language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN:
+        if opened and word.startswith(_PREFIXES):
+            return False
         return first and not sentence.words[number - 1][:1].islower()
     if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past) or word in sentence.tongue.no_verbs:
         return False
@@ -83,7 +90,9 @@ def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
     """Whether an English word without -s is a verb: ``Farmers fear that``."""
     subject = sentence.bare[number - 1]
     plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
-    if before != NOUN or VERB in sentence.labels or number + 1 >= len(sentence.words) or not plural:
+    opened = [at for at, label in enumerate(sentence.labels) if label in (SUBORDINATING, RELATIVE)]
+    told = VERB in sentence.labels[opened[-1] if opened else 0 :]
+    if before != NOUN or told or number + 1 >= len(sentence.words) or not plural:
         return False
     follows = sentence.bare[number + 1]
     opens = follows in sentence.tongue.determiners or follows in sentence.tongue.prepositions
@@ -132,7 +141,9 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
 def is_infinitive(sentence: Sentence, word: str) -> bool:
     """Whether a Romance word is an infinitive rather than a noun that ends like one."""
     endings = tuple(ending for ending in sentence.tongue.infinitives if ending != "re")
-    shaped = len(word) > 4 and word.endswith(endings or ("\n",))
+    shaped = (len(word) > 4 or sentence.tongue.language == "pt" and word in _SHORT_INFINITIVES) and word.endswith(
+        endings or ("\n",)
+    )
     return shaped and word not in _NO_INFINITIVES and not word.endswith(("ière", "aire", "eur", "ier", "dor", "tor"))
 
 
@@ -145,6 +156,8 @@ _BEFORE_VERBS = {
 }
 """Words that a verb follows."""
 _MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
+_PREFIXES = ("ge", "be", "ver", "er", "ent", "zer")
+"""How German participles begin: ``, bekannt geworden durch``."""
 _PRESENT = {
     "es": ("an",),
     "pt": ("am",),
@@ -154,6 +167,7 @@ _PRESENT = {
 }
 """Endings of `PAST` that are of the present, and that no verb before may contradict."""
 _PLURALS = ("police", "people", "women", "men", "children", "mps", "who")
+_SHORT_INFINITIVES = ("ter", "ser", "ver", "dar")
 _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "

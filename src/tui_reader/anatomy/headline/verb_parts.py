@@ -13,6 +13,7 @@ from tui_reader.anatomy.headline.word_labels import (
     GROUP,
     INTENDING,
     JOINING,
+    LACKING,
     MUST,
     NEGATIONS,
     NOUN,
@@ -116,7 +117,8 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
     lead = ""
     for at, (kind, (start, end)) in enumerate(zip(kinds, pieces, strict=True)):
         last = parts[-1] if parts else None
-        another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or inverted and at < 3)
+        second = inverted and kinds[:at].count(NOUN) < 2
+        another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
         if at == needed or another and not lead:
             parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
             lead = ""
@@ -126,7 +128,8 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         elif kind in (TIME, ADVERB):
             parts.append(Part(start, end, WHEN if kind == TIME else OF_OBJECT))
         else:
-            parts.append(Part(start, end, ASIDE if kind in (RELATIVE, "x") else AFTER, kind == RELATIVE))
+            rank = ASIDE if kind in (RELATIVE, "x") else SOFT if sentence.bare[start] in LACKING else AFTER
+            parts.append(Part(start, end, rank, kind == RELATIVE))
             lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
     return parts
 
@@ -151,7 +154,7 @@ def _joined(
         return [whole]
     if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
         return [last, Part(start, end, SOFT)]
-    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1
+    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1 or sentence.tongue.language == "nl"
     if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
         return [whole]
     if kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE):
