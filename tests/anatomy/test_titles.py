@@ -145,7 +145,7 @@ en Farmers in the valley fear that a new reservoir, planned for 2030, will swall
 en Long before she became a judge, Amina Yusuf drove a bus through the streets of Leeds.
 = Amina Yusuf drove a bus through the streets of Leeds
 de In Thüringen fehlen nach Angaben der Lehrergewerkschaft mehr als achthundert Lehrkräfte an den Schulen.
-= In Thüringen fehlen nach Angaben der Lehrergewerkschaft mehr als achthundert Lehrkräfte
+= Mehr als achthundert Lehrkräfte fehlen nach Angaben der Lehrergewerkschaft an den Schulen
 pt Um incêndio destruiu na noite de segunda-feira parte de um mercado no centro de Belém.
 = Um incêndio destruiu parte de um mercado no centro de Belém
 nl De burgemeester van Kampen sluit het café waar zondag een man werd neergestoken voor drie maanden.

@@ -25,6 +25,8 @@ _SENTENCE = 200
 """Characters in which the first sentence of a text without spaces is looked for."""
 _PARTICLES = "はがをにでとのもへや的在和与及"
 """Characters after which something is missing."""
+_SAID = ("と発表した", "ことが分かった", "ことがわかった", "と明らかにした", "と述べた", "と話した")
+"""How a Japanese sentence ends that reports; what stands before says it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _LONGEST_WORD = 20
@@ -129,7 +131,8 @@ def _unspaced(lead: str) -> str:
     sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
     if len(sentence) <= _UNSPACED_CHARACTERS:
         return _closed(sentence.strip(ENDS))
-    clauses = sentence.split("、")
+    said = next((end for end in _SAID if sentence.endswith(end)), "")
+    clauses = sentence[: len(sentence) - len(said)].split("、")
     tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
     if tail:
         # In Japanese the verb that all waits for stands at the end.

@@ -37,10 +37,23 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         labels[:2] = [SUBORDINATING, ADVERB]
     for number in range(1, len(words)):
         told = labels[number - 1] in (GROUP, VERB)
+        told = told or _is_behind_aside(sentence, number)
         if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
             labels[number] = SUBORDINATING
     sentence.spans = inner_clauses(sentence)
     return sentence
+
+
+def _is_behind_aside(sentence: Sentence, number: int) -> bool:
+    """Whether a Romance clause waits behind a verb and an aside: ``decidió este jueves, por ocho votos, que``."""
+    if sentence.tongue.language not in ("es", "fr", "it", "pt") or not sentence.opens(number):
+        return False
+    begin = next((at for at in range(number - 1, 0, -1) if sentence.opens(at)), 0)
+    if not begin or sentence.labels[begin] != PREPOSITION:
+        return False
+    while begin and sentence.labels[begin - 1] in (TIME, DETERMINER, PREPOSITION):
+        begin -= 1
+    return sentence.labels[begin - 1] in (VERB, GROUP)
 
 
 _LONG_BEFORE = words_of(
@@ -61,6 +74,12 @@ def _label(sentence: Sentence, number: int) -> str:
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
         return DETERMINER
     previous = sentence.bare[number - 1] if number else ""
+    if word == "près" and "".join(sentence.bare[number + 1 : number + 3])[2:3].isdigit():
+        return NOUN
+    if before == TIME and word in _SPANS_OF_TIME:
+        return TIME
+    if word in ("late", "early") and previous in ("too", "so", "very", "as"):
+        return NOUN
     if word in _THAN and (previous in _MORE or len(previous) > _LONGER and previous.endswith("er")):
         return DETERMINER
     if _is_relative(sentence, number, word, before):
@@ -87,6 +106,8 @@ def _label(sentence: Sentence, number: int) -> str:
         if word in table and not (label == JOINING and number == 0):
             return _settled(sentence, number, word, label)
     year = len(word) == 4 and word.isdigit()
+    if year and before == PREPOSITION and word[:2] in ("19", "20"):
+        return TIME
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
 
@@ -179,6 +200,7 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
 _GENITIVES = ("der", "des", "eines", "einer")
 _HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
+_SPANS_OF_TIME = ("år", "uge", "uke", "vecka", "måned", "månad", "jaar", "week", "maand", "jahr", "woche", "monat")
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")

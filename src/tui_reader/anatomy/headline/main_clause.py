@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui_reader.anatomy.headline.verb_labels import is_infinitive
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DEFINITE,
     DETERMINER,
     GROUP,
     JOINING,
@@ -91,7 +92,13 @@ def _opens_clause(sentence: Sentence, start: int) -> bool:
         if sentence.labels[number] == VERB:
             return number not in sentence.weak or not sentence.opens(number) or sentence.labels[start - 1] == JOINING
         if sentence.closes(number):
-            return False
+            # ``et son entraîneur, Yannick Le Goff, pourrait``: an aside, then the verb.
+            after = next((at for at in range(number + 2, len(sentence.words)) if sentence.opens(at)), start)
+            named = (
+                sentence.labels[start - 1] == JOINING
+                and sentence.words[min(number + 1, len(sentence.words) - 1)][:1].isupper()
+            )
+            return named and sentence.labels[after] == VERB
     return False
 
 
@@ -137,10 +144,28 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
         number for number in range(start + 1, verb + 1) if sentence.closes(number - 1) and not sentence.inside(number)
     ]
     if not commas:
-        return start
+        return _subject_without_comma(sentence, start, verb)
     named = [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
     opening = named[0] if named else commas[0]
-    return opening if opening < verb else start
+    if opening >= verb:
+        return start
+    return _subject_without_comma(sentence, opening, verb) if sentence.labels[opening] == PREPOSITION else opening
+
+
+def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
+    """Where the subject begins behind a time, or a Romance one with its article: ``Nel 2023 il prezzo è``."""
+    if sentence.labels[start] != PREPOSITION:
+        return start
+    for number in range(start + 2, min(start + 4, verb)):
+        if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
+            return number
+    if sentence.tongue.language not in ("fr", "es", "it", "pt"):
+        return start
+    for number in range(verb - 1, start + 1, -1):
+        article = sentence.bare[number].partition("'")[0] in DEFINITE and sentence.labels[number] == DETERMINER
+        if article and sentence.before(number) in (NOUN, TIME) and not sentence.inside(number):
+            return number
+    return start
 
 
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
@@ -223,6 +248,10 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return named and not bound
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
+    if label == VERB and before == NOUN and tongue.verb_second and not tongue.verb_last:
+        return True
+    if label == NOUN and before == TIME and number > 1 and sentence.bare[number - 2][:1].isdigit():
+        return tongue.language not in ("pl", "cs")
     if (
         label in (NOUN, VERB)
         and before == TIME
@@ -284,7 +313,7 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = NOUN
         elif kind == NOUN and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end)):
             kind = ADVERB
-        elif kind == OF and kinds and kinds[-1] == TIME:
+        elif kind == NOUN and _is_day(sentence, start, end) or kind == OF and kinds and kinds[-1] == TIME:
             kind = TIME
         kinds.append(kind)
     return kinds
@@ -293,6 +322,8 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
 def _opens_infinitive(sentence: Sentence, number: int) -> bool:
     """Whether a preposition stands before a verb: ``tras ser``, ``after visiting``."""
     word = sentence.bare[number]
+    if sentence.words[number][:1].isupper():
+        return False
     if sentence.tongue.language == "en":
         return len(word) > 5 and word.endswith("ing") and number + 1 < len(sentence.words)
     return is_infinitive(sentence, word)
@@ -308,6 +339,14 @@ def _kind(sentence: Sentence, start: int) -> str:
     if start and (sentence.opens(start) or sentence.tongue.language == "en" and _is_added(sentence, start)):
         return "x"
     return NOUN
+
+
+def _is_day(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a piece without a preposition tells a day: ``este martes``."""
+    labels = sentence.labels[start:end]
+    return (
+        labels[-1] == TIME and sentence.tongue.language != "en" and all(label in (DETERMINER, TIME) for label in labels)
+    )
 
 
 def _is_time(sentence: Sentence, start: int, end: int) -> bool:

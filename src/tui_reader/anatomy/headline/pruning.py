@@ -31,6 +31,7 @@ from tui_reader.anatomy.headline.word_labels import (
     PRONOUN,
     PURPOSE,
     RELATIVE,
+    SOFT,
     SUBJECTS_PLACE,
     SUBORDINATING,
     TIME,
@@ -99,7 +100,8 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
         told = _joined(sentence.words, before)
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
-            return [*told, sentence.words[parts[at].start], *inner]
+            comma = "," if tongue.commas else ""
+            return [*told[:-1], told[-1].rstrip(",") + comma, sentence.words[parts[at].start], *inner]
     reports = any(sentence.bare[number] in tongue.reporting for number in range(verb, parts[at].start))
     return pruned(content, tongue, most) if reports else []
 
@@ -115,7 +117,8 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     inverted = sentence.tongue.verb_second and opening == verb
     after = after_verb(sentence, verb, end, inverted)
     if not inverted:
-        kept = sentence.bare[start] in CONDITIONS and opening > start
+        told = opening == verb and sentence.labels[start] == SUBORDINATING
+        kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
         return [[Part(start, opening, MUST)] * kept + subject(sentence, opening, verb) + after]
     if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
         return []
@@ -149,12 +152,14 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
     return [subject, *told, after[0], *after[1:place], *after[behind:]]
 
 
+_AGES = ("årene", "årsåldern", "årsalderen", "erne")
 _ORIGIN = ("aus", "från", "fra", "uit")
 
 
 def _goes_with(sentence: Sentence, part: Part, before: Part) -> bool:
     """Whether a part behind the subject belongs to it: what is bound to it, and where it comes from."""
-    return part.start == before.end and (part.bound or sentence.bare[part.start] in _ORIGIN)
+    aged = sentence.bare[part.end - 1].endswith(_AGES)
+    return part.start == before.end and (part.bound or aged or sentence.bare[part.start] in _ORIGIN)
 
 
 def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
@@ -185,7 +190,9 @@ def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
-    ends = sentence.before(last + 1) in _NO_ENDS and not sentence.bare[last][:1].isdigit()
+    label = sentence.before(last + 1)
+    counts = sentence.bare[last][:1].isdigit() or sentence.closes(last) and label == DETERMINER
+    ends = label in _NO_ENDS and not counts
     waits = last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries
     if (
         ends
@@ -199,11 +206,14 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
+    compared = sentence.tongue.language == "de" and "wie" not in words
+    much = much or compared and any(pair in _SO_MUCH for pair in pairwise(words))
     return len(words) > 2 and not much
 
 
-_BEFORE_TIMES = ("shortly", "just", "soon", "even", "only", "almost", "nearly", "long")
+_BEFORE_TIMES = ("too", "so", "very", "shortly", "just", "soon", "even", "only", "almost", "nearly", "long")
 _AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
+_SO_MUCH = tuple(("so", much) for much in ("wenige", "viele", "wenig", "viel", "lange", "oft", "hoch", "groß"))
 _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
 
 
@@ -237,6 +247,25 @@ def points_back_at(sentence: Sentence, first: int) -> bool:
 
 
 def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
+    """The head of the subject, what tells more of it, and the small words that lean on the verb: ``si è spenta``."""
+    leaning = verb
+    while leaning - 1 > start and sentence.bare[leaning - 1] in _LEANING.get(sentence.tongue.language, ()):
+        leaning -= 1
+    return [*_subject(sentence, start, leaning), *[Part(leaning, verb, MUST)] * (leaning < verb)]
+
+
+_LEANING = {
+    "fr": words_of("se ne me te le la les lui leur y en nous vous"),
+    "es": words_of("se no me te le la les lo los las nos"),
+    "it": words_of("si non mi ti lo la li le gli ne ci vi"),
+    "pt": words_of("se não me te lhe lhes nos"),
+    "pl": words_of("się nie"),
+    "cs": words_of("se si by"),
+}
+"""What leans on the verb behind it."""
+
+
+def _subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
     """The head of the subject, and what tells more of it."""
     parts: list[Part] = []
     alone = (start + 1) in [opened for opened, _ in sentence.spans] and not sentence.opens(start + 1)
@@ -287,7 +316,8 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if label == OF:
         return None if needed or rank != MUST else OF_SUBJECT
     if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
-        return None if needed else SUBJECTS_PLACE
+        counted = any(sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number)))
+        return None if needed else SOFT if counted else SUBJECTS_PLACE
     if rank == MUST and number >= begin + 1 and number < verb - 1 and is_participle_of(sentence, number):
         return SUBJECTS_PLACE
     return None

@@ -37,6 +37,10 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
         before = NOUN
+    if sentence.bare[number + 1 : number + 2] == ["worden"]:
+        return False
+    if before == DETERMINER and previous[:1].isdigit() and word in tongue.auxiliaries:
+        before = NOUN
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)

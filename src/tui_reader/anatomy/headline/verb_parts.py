@@ -50,6 +50,8 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     while last < end and not sentence.closes(last - 1) and _is_closing_verb(sentence, last):
         last += 1
     if last < end and sentence.labels[last] == JOINING:
+        helped = (at + 1 for at in range(last + 1, min(last + 5, end)) if sentence.bare[at] in _SHARED)
+        last = next(helped, last)
         end = last
     tail = _ranked(sentence, pieces(sentence, last, end), True, False)
     tail = [part.ranked(min(part.rank, AFTER), at > 0) for at, part in enumerate(tail)]
@@ -64,6 +66,8 @@ def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
 
 
+_SHARED = ("worden", "werden", "haben", "sein")
+"""What two closing verbs may share: ``erfasst und verletzt worden``."""
 _OUT = ("out", "up", "off", "down", "away", "back")
 """Parts of English verbs."""
 
@@ -152,6 +156,9 @@ def _joined(
         return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
     if lead == kinds[at - 1] == "x" and kind == RELATIVE:
         return [whole]
+    bare_noun = sentence.labels[last.start] == PREPOSITION and sentence.labels[start - 1] == NOUN
+    if kind == PURPOSE and last.rank != MUST and bare_noun and start - last.start == 2 and kinds[at - 1] == PREPOSITION:
+        return [whole]
     if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
         return [last, Part(start, end, SOFT)]
     goes_on = lead != PURPOSE or kind == NOUN or end == start + 1 or sentence.tongue.language == "nl"
@@ -168,12 +175,11 @@ def _joined(
 def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]]) -> int:
     """Which of the pieces the verb waits for: the first noun that no other piece may have, else the first piece."""
     aside = False
-    noun = len(kinds)
+    asides: list[bool] = []
     for at, kind in enumerate(kinds):
         aside = kind == "x" or aside and not sentence.opens(pieces[at][0])
-        if kind == NOUN and not aside:
-            noun = at
-            break
+        asides.append(aside)
+    noun = next((at for at, kind in enumerate(kinds) if kind == NOUN and not asides[at]), len(kinds))
     labels = sentence.labels
     stop = next(
         (
@@ -185,7 +191,8 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
     )
     if noun < stop:
         return noun
-    waited = next((at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB, "x")), len(kinds))
+    waits = (at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB) and not asides[at])
+    waited = next(waits, len(kinds))
     if waited < len(kinds) and kinds[waited] == SUBORDINATING:
         content = sentence.bare[pieces[waited][0]].partition("'")[0] in WAITED_FOR
         return waited if content else len(kinds)
@@ -199,7 +206,17 @@ def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
     first = next((at for at in range(part.start, start) if sentence.labels[at] == DETERMINER), None)
     contracted = sentence.bare[part.start] in WITH_ARTICLE
     definite = first is not None and sentence.bare[first].partition("'")[0] in DEFINITE
-    return part.rank != MUST and (contracted or definite)
+    nouns = sentence.bare[part.start : start]
+    phrase = len(nouns) == 2 and sentence.labels[part.start] == PREPOSITION and sentence.labels[start - 1] == NOUN
+    if phrase and first is None and sentence.words[start - 1].islower():
+        return True
+    if part.rank == MUST:
+        return definite and sentence.bare[start - 1].endswith(_DOINGS)
+    return contracted or definite
+
+
+_DOINGS = ("ção", "ción", "zione", "tion", "mento", "miento", "ement", "ung")
+"""Endings of nouns that tell what is done, and wait for what it is done to."""
 
 
 def _has_modal(sentence: Sentence) -> bool:

@@ -159,7 +159,9 @@ COUNTING = words_of(
     "pair handful group moitié milliers centaines dizaine dizaines centaine nombre série partie tiers suite million "
     "mitad miles cientos decenas millones número serie mayoría veintena parte tercio uno una metà migliaia centinaia "
     "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
-    "deel aantal reeks groep euro euros dólares dollar dollars cerca milhão millón milione miliardi milliards milliard"
+    "% percent cent cento ciento prozent procent prosent "
+    "deel aantal reeks groep euro euros dólares dollar dollars "
+    "cerca milhão millón milione miliardi milliards milliard"
 )
 """Words that say nothing without the `of` after them."""
 INTENDING = words_of(
