@@ -14,6 +14,7 @@ from tui_reader.anatomy.headline.main_clause import end_of_clause, goes_on_a_lis
 from tui_reader.anatomy.headline.verb_parts import after_verb
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    AFTER,
     ALL_OF_THEM,
     ASIDE,
     CONDITIONS,
@@ -122,9 +123,21 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
         return [[Part(start, opening, MUST)] * kept + subject(sentence, opening, verb) + after]
     if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
         return []
+    if not sentence.tongue.verb_last:
+        after = _with_what_follows(after)
     plain = [Part(start, verb, MUST), *after]
     turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
     return [turned, plain] if turned else [plain]
+
+
+def _with_what_follows(after: list[Part]) -> list[Part]:
+    """The parts behind an inverted verb; where the subject alone would have to stay, what comes next has to as well:
+    ``sto bygningen i full fyr``."""
+    needed = [at for at, part in enumerate(after) if part.rank == MUST]
+    following = next((at for at, part in enumerate(after[2:], 2) if part.rank in (AFTER, SOFT)), 0)
+    if len(needed) != 2 or not following or following < needed[1]:
+        return after
+    return [*after[:following], after[following].ranked(MUST), *after[following + 1 :]]
 
 
 _WHO = ("wer", "was", "wie", "wat", "den", "det", "der")
