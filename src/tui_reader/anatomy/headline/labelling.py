@@ -74,6 +74,8 @@ def _label(sentence: Sentence, number: int) -> str:
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
         return DETERMINER
     previous = sentence.bare[number - 1] if number else ""
+    if _tells_about(sentence, number, word):
+        return DETERMINER
     if word == "près" and "".join(sentence.bare[number + 1 : number + 3])[2:3].isdigit():
         return NOUN
     if before == TIME and word in _SPANS_OF_TIME:
@@ -110,6 +112,17 @@ def _label(sentence: Sentence, number: int) -> str:
         return TIME
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
+
+
+def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a preposition only tells that the number behind it is rough: ``over 200``, ``bis zu 900``."""
+    follows = sentence.bare[number + 1 : number + 3]
+    if sentence.tongue.language == "de" and (word, follows[:1]) == ("bis", ["zu"]):
+        return follows[1:] != [] and follows[1][:1].isdigit()
+    if sentence.bare[max(number - 1, 0)] == "bis" and word == "zu":
+        return follows != [] and follows[0][:1].isdigit()
+    counted = follows != [] and follows[0][:1].isdigit() and not (follows[0].isdigit() and len(follows[0]) > 3)
+    return counted and word in _ABOUT.get(sentence.tongue.language, ())
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
@@ -200,6 +213,16 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
 _GENITIVES = ("der", "des", "eines", "einer")
 _HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
+_ABOUT = {
+    "en": ("about", "around", "over", "under"),
+    "de": ("über", "gegen"),
+    "da": ("over", "under", "omkring"),
+    "no": ("over", "under", "rundt", "omkring"),
+    "sv": ("över", "omkring", "runt"),
+    "pl": ("ponad", "około"),
+    "cs": ("přes", "kolem"),
+}
+"""Prepositions that tell before a number that it is rough."""
 _SPANS_OF_TIME = ("år", "uge", "uke", "vecka", "måned", "månad", "jaar", "week", "maand", "jahr", "woche", "monat")
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
@@ -225,6 +248,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
     waiting, joined = 1, False
     if tongue.language == "en" and start + 1 < len(labels) and sentence.bare[start + 1].endswith("ing"):
@@ -239,12 +263,20 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             return number
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            if waiting < 1 and start and not next_to and not tongue.commas and not _is_object(sentence, number):
+            begun = start or tongue.verb_second
+            if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING))
         joined = joined or label == JOINING
     return len(labels)
+
+
+def _opens_with_participle(sentence: Sentence) -> bool:
+    """Whether a sentence opens as ``Colpita da un malore mentre`` does."""
+    tongue = sentence.tongue
+    shaped = sentence.bare[0].endswith(tongue.participles) or sentence.bare[0] in tongue.participle_forms
+    return shaped and tongue.language in ("en", "fr", "es", "it", "pt") and sentence.labels[1] in (PREPOSITION, OF)
 
 
 def _is_object(sentence: Sentence, number: int) -> bool:

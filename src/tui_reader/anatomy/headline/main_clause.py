@@ -171,7 +171,7 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     """``Privée de son capitaine, l’équipe …``: a participle and a comma before the subject."""
     word = sentence.bare[start]
-    if sentence.tongue.verb_second or len(word) < 5:
+    if sentence.tongue.verb_second or len(word) < 4:
         return False
     shaped = (
         word.endswith(("ed", "ing")) or word in sentence.tongue.participle_forms
@@ -324,6 +324,8 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
     if sentence.words[number][:1].isupper():
         return False
+    if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
+        return len(word) > 4 and word.endswith("ant")
     if sentence.tongue.language == "en":
         return len(word) > 5 and word.endswith("ing") and number + 1 < len(sentence.words)
     return is_infinitive(sentence, word)

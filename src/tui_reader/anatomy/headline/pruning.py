@@ -7,7 +7,7 @@ it may have, ranked; what ranks lowest is left out first, and of equals the last
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tui_reader.anatomy.headline.labelling import labelled
 from tui_reader.anatomy.headline.main_clause import end_of_clause, goes_on_a_list, main_verb, next_clause, opening_end
@@ -37,6 +37,7 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
+    WHEN,
     Part,
     Sentence,
     Tongue,
@@ -44,7 +45,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 from tui_reader.anatomy.sentences import no_ends
 
-_PREFIX = 6
+_PREFIX = 12
 """Words before a colon that tell where or who only."""
 
 
@@ -66,7 +67,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
-            for kept in _fitting(parts, most):
+            for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
                 if _is_whole(sentence, kept, verb, alone):
                     return _joined(words, _filled(parts, kept, most))
             found = _with_content(sentence, parts, verb, most)
@@ -187,6 +188,11 @@ def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
         del kept[at]
         while at < len(kept) and kept[at].bound:
             del kept[at]
+
+
+def _with_plain_subject(parts: list[Part]) -> list[Part]:
+    """The parts, what tells more of the subject going first."""
+    return [part.ranked(WHEN, part.bound) if part.rank in (SUBJECTS_PLACE, OF_SUBJECT) else part for part in parts]
 
 
 def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:

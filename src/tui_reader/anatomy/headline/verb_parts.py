@@ -123,7 +123,8 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         last = parts[-1] if parts else None
         second = inverted and kinds[:at].count(NOUN) < 2
         another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
-        if at == needed or another and not lead:
+        forced = kind == PURPOSE and last and last.rank == MUST and _forces(sentence, pieces[0][0])
+        if at == needed or another and not lead or forced:
             parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
             lead = ""
         elif last and (joined := _joined(sentence, last, kinds, at, pieces[at], lead, needed)):
@@ -213,6 +214,14 @@ def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
     if part.rank == MUST:
         return definite and sentence.bare[start - 1].endswith(_DOINGS)
     return contracted or definite
+
+
+_FORCING = ("tving", "tvang", "forc", "oblig", "costr", "dwing", "dwong", "gedwongen", "donut", "zmus", "allow", "urg")
+"""How verbs begin that make or let somebody do something, which has to be told."""
+
+
+def _forces(sentence: Sentence, behind: int) -> bool:
+    return any(word.startswith(_FORCING) for word in sentence.bare[max(behind - 2, 0) : behind])
 
 
 _DOINGS = ("ção", "ción", "zione", "tion", "mento", "miento", "ement", "ung")
