@@ -153,7 +153,8 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
     start, last = subject.start, subject.end - 1
     if sentence.labels[start] not in (DETERMINER, NOUN) or sentence.bare[start] in EXPLETIVES:
         return []
-    if sentence.labels[start] == NOUN and not sentence.words[start][:1].isupper():
+    definite = not sentence.tongue.verb_last and sentence.bare[start].endswith(_DEFINITE_ENDINGS)
+    if sentence.labels[start] == NOUN and not sentence.words[start][:1].isupper() and not definite:
         return []
     if any(sentence.labels[number] in (ADVERB, TIME) for number in range(start, last)):
         return []
@@ -166,6 +167,8 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
     return [subject, *told, after[0], *after[1:place], *after[behind:]]
 
 
+_DEFINITE_ENDINGS = ("en", "et", "na", "ene", "erne")
+"""Endings of Scandinavian nouns that need no article."""
 _AGES = ("årene", "årsåldern", "årsalderen", "erne")
 _ORIGIN = ("aus", "från", "fra", "uit")
 
