@@ -95,7 +95,10 @@ def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
         return []
     if _is_short(sentence):
         return sentence
-    words = pruned(sentence, known, MAX_WORDS)
+    for most in range(MAX_WORDS, _MIN_WORDS, -1):
+        words = pruned(sentence, known, most)
+        if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
+            break
     return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
 
 

@@ -248,7 +248,7 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return named and not bound
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
-    if label == VERB and before == NOUN and tongue.verb_second and not tongue.verb_last:
+    if label in (VERB, GROUP) and before == NOUN and tongue.verb_second and not tongue.verb_last:
         return True
     if label == NOUN and before == TIME and number > 1 and sentence.bare[number - 2][:1].isdigit():
         return tongue.language not in ("pl", "cs")

@@ -11,6 +11,7 @@ from itertools import chain, pairwise
 
 from tui_reader.anatomy.headline.labelling import labelled
 from tui_reader.anatomy.headline.main_clause import end_of_clause, goes_on_a_list, main_verb, next_clause, opening_end
+from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
 from tui_reader.anatomy.headline.verb_parts import after_verb
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -153,7 +154,7 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
     start, last = subject.start, subject.end - 1
     if sentence.labels[start] not in (DETERMINER, NOUN) or sentence.bare[start] in EXPLETIVES:
         return []
-    definite = not sentence.tongue.verb_last and sentence.bare[start].endswith(_DEFINITE_ENDINGS)
+    definite = not sentence.tongue.verb_last and sentence.bare[start].endswith(DEFINITE_ENDINGS)
     if sentence.labels[start] == NOUN and not sentence.words[start][:1].isupper() and not definite:
         return []
     if any(sentence.labels[number] in (ADVERB, TIME) for number in range(start, last)):
@@ -167,8 +168,6 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
     return [subject, *told, after[0], *after[1:place], *after[behind:]]
 
 
-_DEFINITE_ENDINGS = ("en", "et", "na", "ene", "erne")
-"""Endings of Scandinavian nouns that need no article."""
 _AGES = ("årene", "årsåldern", "årsalderen", "erne")
 _ORIGIN = ("aus", "från", "fra", "uit")
 

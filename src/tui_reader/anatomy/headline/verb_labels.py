@@ -125,6 +125,21 @@ def group_verbs(sentence: Sentence) -> None:
             at += 1
         for between in range(number + 1, last):
             sentence.labels[between] = GROUP
+        if helps and last == number and tongue.verb_second and not tongue.verb_last:
+            _group_behind_subject(sentence, number)
+
+
+def _group_behind_subject(sentence: Sentence, verb: int) -> None:
+    """Label the participle behind an inverted Scandinavian subject: ``har ministeriet brugt``."""
+    for number in range(verb + 2, min(verb + _LONGEST_GROUP + 3, len(sentence.words))):
+        if sentence.closes(number - 1) or sentence.labels[number] in (PREPOSITION, SUBORDINATING, RELATIVE):
+            return
+        doubtful = sentence.labels[number] in (NOUN, VERB) and sentence.labels[number - 1] == NOUN
+        subject = sentence.words[number - 1]
+        doubtful = doubtful and (subject[:1].isupper() or subject.endswith(DEFINITE_ENDINGS))
+        if doubtful and is_nonfinite(sentence, sentence.bare[number], number):
+            sentence.labels[number] = GROUP
+            return
 
 
 def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
@@ -151,6 +166,8 @@ def is_infinitive(sentence: Sentence, word: str) -> bool:
     return shaped and word not in _NO_INFINITIVES and not word.endswith(("ière", "aire", "eur", "ier", "dor", "tor"))
 
 
+DEFINITE_ENDINGS = ("en", "et", "na", "ene", "erne")
+"""Endings of Scandinavian nouns that need no article."""
 _BEFORE_VERBS = {
     "fr": ("ne", "se"),
     "es": ("se", "no"),

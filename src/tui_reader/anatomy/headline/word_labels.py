@@ -177,6 +177,7 @@ WITH_ARTICLE = words_of(
 LACKING = words_of("without sans sin sem senza ohne zonder utan uten uden bez")
 """Prepositions of what is left or made to be without something."""
 ALL_OF_THEM = words_of(
+    "people menschen personen mensen personer mennesker människor folk lidé osoby ludzie "
     "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""
