@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.main_clause import kinds_of, pieces
+from tui_reader.anatomy.headline.pieces import kinds_of, pieces
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
