@@ -230,6 +230,24 @@ aldrig er taget i brug.
 cs Lidé, kteří si letos pořídí elektromobil, budou moci požádat o dotaci až 150 tisíc korun, vyplývá z návrhu \
 ministerstva životního prostředí.
 = Lidé, kteří si letos pořídí elektromobil, budou moci požádat o dotaci
+da Selv om ledigheden falder, har hver fjerde virksomhed svært ved at finde medarbejdere, viser en ny analyse fra \
+Dansk Industri.
+= Hver fjerde virksomhed har svært ved at finde medarbejdere
+fr Victime d'une chute dans la descente du Galibier, le Belge Jef Claes a abandonné jeudi le Tour et devrait être \
+opéré de la clavicule.
+= Le Belge Jef Claes a abandonné jeudi le Tour
+es Aunque las reservas de agua han aumentado, la Generalitat mantendrá las restricciones en los municipios del \
+interior hasta finales de verano.
+= La Generalitat mantendrá las restricciones en los municipios del interior
+nl De provincie Zeeland wil het veer tussen Vlissingen en Breskens vanaf volgend jaar gratis maken voor voetgangers \
+en fietsers.
+= De provincie Zeeland wil het veer tussen Vlissingen en Breskens gratis maken
+no Forskere ved Universitetet i Tromsø har funnet mikroplast i to av tre torsk de undersøkte utenfor kysten av \
+Finnmark.
+= Forskere ved Universitetet har funnet mikroplast i to av tre torsk
+da Flere end 200 sager om asbest i skoler er blevet anmeldt til Arbejdstilsynet siden nytår, skriver fagbladet \
+Skolen.
+= Flere end 200 sager om asbest er blevet anmeldt til Arbejdstilsynet
 """
 
 

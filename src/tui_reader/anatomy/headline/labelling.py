@@ -88,6 +88,11 @@ def _label(sentence: Sentence, number: int) -> str:
         return RELATIVE
     if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not sentence.opens(number):
         return RELATIVE
+    scandinavian = tongue.verb_second and not tongue.verb_last
+    if scandinavian and before == NOUN and word in _THEY and not sentence.opens(number):
+        told = follows in tongue.verbs or follows.endswith(tongue.past) and len(follows) >= SHORTEST_VERB
+        if told:
+            return RELATIVE
     if word in ("att", "at") and _has_infinitive(sentence, number + 1):
         return PURPOSE
     if tongue.language == "en" and word in _CONTRACTED:
@@ -130,6 +135,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     tongue = sentence.tongue
     if label == DETERMINER and tongue.language == "de" and word in _GENITIVES and sentence.before(number) == NOUN:
         return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
+    if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
+        return label if sentence.opens(number) else PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -227,6 +234,7 @@ _SPANS_OF_TIME = ("år", "uge", "uke", "vecka", "måned", "månad", "jaar", "wee
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
+_THEY = ("de", "han", "hun", "hon", "vi")
 _SUBJECTS = ("he", "she", "they", "we", "i")
 
 

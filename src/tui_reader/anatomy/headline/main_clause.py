@@ -132,7 +132,9 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     timed = first == DETERMINER and sentence.labels[start + 1] == TIME
     if timed:
         first = TIME
-    if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not _is_participle_opening(sentence, start):
+    if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
+        _is_participle_opening(sentence, start) or _is_noun_opening(sentence, start)
+    ):
         return start
     if sentence.tongue.verb_second:
         return verb
@@ -178,3 +180,11 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
     return follows in (PREPOSITION, OF, TIME)
+
+
+def _is_noun_opening(sentence: Sentence, start: int) -> bool:
+    """``Victime d’une chute, le Belge``: a French noun without its article before the subject."""
+    bare_noun = sentence.tongue.language == "fr" and sentence.labels[start : start + 2] == [NOUN, OF]
+    later = range(start + 2, len(sentence.words))
+    comma = next((at for at in later if sentence.opens(at)), start)
+    return bare_noun and sentence.labels[comma] == DETERMINER and sentence.bare[comma].startswith(("le", "la", "l'"))

@@ -39,6 +39,8 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         before = NOUN
     if sentence.bare[number + 1 : number + 2] == ["worden"]:
         return False
+    if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
+        return False
     if before == DETERMINER and previous[:1].isdigit() and word in tongue.auxiliaries:
         before = NOUN
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
@@ -52,6 +54,19 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         theirs = word == "zijn" and VERB in sentence.labels
         return not theirs and not _is_plural(sentence, number, word)
     return lower and _ends_as_verb(sentence, number, word, before)
+
+
+_DUTCH_MODALS = ("wil", "kan", "moet", "mag", "gaat", "zal", "zou", "wilde", "moest", "kon")
+
+
+def _is_behind_modal(sentence: Sentence, number: int) -> bool:
+    """Whether a Dutch verb in -en is what a modal of the same clause waits for: ``wil het veer gratis maken``."""
+    for at in range(number - 1, -1, -1):
+        if sentence.closes(at):
+            return False
+        if sentence.labels[at] == VERB:
+            return sentence.bare[at] in _DUTCH_MODALS
+    return False
 
 
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:

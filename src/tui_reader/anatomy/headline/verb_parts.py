@@ -106,6 +106,8 @@ def _is_closing_verb(sentence: Sentence, number: int) -> bool:
     shaped = word.endswith(("d", "t", "en")) and len(word) > 4
     if word in ("worden", "gaan", "staan", "zien", "doen", "zijn", "hebben", "kunnen", "krijgen", "komen"):
         return True
+    if word in tongue.verbs and word.endswith("en"):
+        return True
     last = number + 1 == len(sentence.words) or sentence.closes(number)
     return shaped and (dutch and "ge" in word[:5] or word[:3] in ("ver", "ont", "her") or word[:2] == "be" or last)
 
