@@ -261,7 +261,7 @@ Le maire de Corvelle, Antoine Lebras, a annoncé lundi sa démission, après des
 Cuando empezó a llover, los vecinos de Valdemora ya habían sacado los muebles a la calle.
 = Los vecinos de Valdemora ya habían sacado los muebles a la calle
 La alcaldesa de Santa Brígida, Elena Roca, renunció a su cargo este lunes entre acusaciones de corrupción y de fraude.
-= La alcaldesa de Santa Brígida renunció a su cargo este lunes
+= La alcaldesa de Santa Brígida renunció a su cargo
 Il sindaco di Valfredda, Marco Neri, ha annunciato le dimissioni dopo la protesta degli agricoltori.
 = Il sindaco di Valfredda ha annunciato le dimissioni
 Quando a ponte foi fechada, os moradores não tinham outro caminho para o hospital, que fica na outra margem do rio.

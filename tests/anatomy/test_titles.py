@@ -145,7 +145,7 @@ en Farmers in the valley fear that a new reservoir, planned for 2030, will swall
 en Long before she became a judge, Amina Yusuf drove a bus through the streets of Leeds.
 = Amina Yusuf drove a bus through the streets of Leeds
 de In Thüringen fehlen nach Angaben der Lehrergewerkschaft mehr als achthundert Lehrkräfte an den Schulen.
-= In Thüringen fehlen nach Angaben der Lehrergewerkschaft mehr als achthundert Lehrkräfte
+= Mehr als achthundert Lehrkräfte fehlen nach Angaben der Lehrergewerkschaft an den Schulen
 pt Um incêndio destruiu na noite de segunda-feira parte de um mercado no centro de Belém.
 = Um incêndio destruiu parte de um mercado no centro de Belém
 nl De burgemeester van Kampen sluit het café waar zondag een man werd neergestoken voor drie maanden.
@@ -155,7 +155,100 @@ no Politiet jakter på to menn som ranet en gullsmed i Bodø og flyktet på mope
 da Politiet jagter to mænd, der røvede en guldsmed i Kolding og flygtede på en knallert.
 = Politiet jagter to mænd
 """.strip().split("\n")
-"""Each with the two letters of its language, and its title below."""
+"""Each with the two letters of its language, and its title below.
+en After three nights of heavy rain, the river that gives the town of Harlow Bridge its name burst its banks early \
+on Tuesday, forcing more than 400 people from their homes and cutting the only road to the hospital, the fire \
+service said.
+= The river burst its banks
+en Margaret Ollerenshaw, the botanist whose survey of urban weeds changed how cities look after their verges, has \
+died at the age of 91, her family announced on Sunday.
+= Margaret Ollerenshaw has died at the age of 91
+en Driven by soaring demand for electric vans, carmaker Norvik reported a 34 percent rise in quarterly profit on \
+Thursday, beating analysts' expectations and lifting its shares to a three-year high.
+= Carmaker Norvik reported a 34 percent rise in quarterly profit
+de Nach wochenlangen Verhandlungen haben sich die Gewerkschaft der Lokführer und die Bahn am späten Donnerstagabend \
+auf einen neuen Tarifvertrag geeinigt, der den rund 40.000 Beschäftigten bis Ende 2027 insgesamt 8,5 Prozent mehr \
+Lohn bringt.
+= Die Gewerkschaft der Lokführer und die Bahn haben sich geeinigt
+de Weil er einen Nachbarn mit einer Schreckschusspistole bedroht haben soll, muss sich ein 58 Jahre alter Mann aus \
+Oberkirch seit Montag vor dem Landgericht Offenburg verantworten.
+= Ein 58 Jahre alter Mann aus Oberkirch muss sich verantworten
+fr Le chanteur Marcel Auvray, figure de la chanson bretonne et auteur de plus de trois cents titres, est mort \
+dimanche à Quimper à l'âge de 84 ans, a annoncé sa famille dans un communiqué.
+= Le chanteur Marcel Auvray est mort à Quimper
+pt O presidente da Câmara de Aveiro anunciou esta segunda-feira a criação de uma linha de autocarros elétricos \
+entre o centro e o campus universitário, um investimento de 4,2 milhões de euros financiado por fundos europeus.
+= O presidente da Câmara de Aveiro anunciou a criação de uma linha
+pt A greve dos motoristas de ônibus deixou cerca de 1,5 milhão de passageiros sem transporte nesta quarta-feira em \
+Salvador, segundo a prefeitura, que acionou um plano de emergência.
+= A greve deixou cerca de 1,5 milhão de passageiros sem transporte
+pt O Supremo Tribunal Federal decidiu nesta quinta-feira, por oito votos a três, que os estados não podem cobrar \
+imposto sobre a energia produzida por painéis solares instalados em residências.
+= O Supremo Tribunal Federal decidiu que os estados não podem cobrar imposto
+cs Ve věku 86 let zemřel režisér Bohumil Sedláček, autor oblíbených pohádek a laureát Českého lva za celoživotní \
+přínos. ČTK o tom informovala jeho dcera.
+= Ve věku 86 let zemřel režisér Bohumil Sedláček, autor oblíbených pohádek
+sv Efter fyra dagars sökande hittades den försvunna 78-åriga kvinnan från Mora vid liv i en jaktstuga på \
+tisdagsmorgonen. Enligt polisen är hon uttorkad men i övrigt oskadd.
+= Den försvunna 78-åriga kvinnan från Mora hittades vid liv i en jaktstuga
+no Da brannvesenet kom fram til låven i Lærdal tirsdag kveld, sto bygningen allerede i full fyr. Ingen mennesker \
+kom til skade, men 40 sauer omkom i flammene.
+= Bygningen sto allerede i full fyr
+de Ein 34-jähriger Radfahrer ist am Freitagabend in Bielefeld von einem abbiegenden Lastwagen erfasst und tödlich \
+verletzt worden. Der Fahrer des Lastwagens erlitt einen Schock.
+= Ein 34-jähriger Radfahrer ist in Bielefeld erfasst und tödlich verletzt worden
+fr Un séisme de magnitude 5,9 a frappé vendredi matin le nord-est de l'île, faisant au moins quatre morts et des \
+dizaines de blessés, selon un bilan provisoire des autorités.
+= Un séisme de magnitude 5,9 a frappé le nord-est de l'île
+it L'attrice Rosanna Vitiello, protagonista di alcune delle più amate commedie degli anni Settanta, si è spenta \
+ieri nella sua casa di Napoli. Aveva 85 anni.
+= L'attrice Rosanna Vitiello si è spenta nella sua casa di Napoli
+da Aarhus Kommune vil fra næste år forbyde biler at køre i de indre gader om natten, efter at beboere i årevis har \
+klaget over støj.
+= Aarhus Kommune vil fra næste år forbyde biler at køre
+en Born in a fishing cottage without electricity, Agnes Tulloch went on to design three of Europe's tallest radio \
+masts. She died on Monday in Aberdeen, aged 97.
+= Agnes Tulloch went on to design three of Europe's tallest radio masts
+it Colpita da un malore mentre faceva il bagno, una turista tedesca di 66 anni è stata salvata da due bagnini sulla \
+spiaggia di Jesolo.
+= Una turista tedesca di 66 anni è stata salvata da due bagnini
+sv En stor skogsbrand utanför Ljusdal har tvingat ett femtiotal personer att lämna sina hem, och räddningstjänsten \
+har begärt hjälp av vattenbombande flygplan.
+= En stor skogsbrand har tvingat ett femtiotal personer att lämna sina hem
+sv När hovrätten på fredagen meddelade sin dom sänktes straffet för den tidigare polischefen från fyra till två års \
+fängelse.
+= Straffet sänktes för den tidigare polischefen från fyra till två års fängelse
+it Nuovo sciopero dei treni venerdì prossimo in tutta Italia: i sindacati chiedono il rinnovo del contratto, \
+scaduto da oltre un anno, e più sicurezza per il personale viaggiante.
+= I sindacati chiedono il rinnovo del contratto
+de Der Bundesgerichtshof hat die Verurteilung eines Berliner Arztes wegen fahrlässiger Tötung aufgehoben und den \
+Fall zur neuen Verhandlung an das Landgericht zurückverwiesen.
+= Der Bundesgerichtshof hat die Verurteilung eines Berliner Arztes aufgehoben
+da Ifølge en rapport fra Rigsrevisionen har Skatteministeriet brugt over to milliarder kroner på it-systemer, der \
+aldrig er taget i brug.
+= Skatteministeriet har brugt over to milliarder kroner på it-systemer
+cs Lidé, kteří si letos pořídí elektromobil, budou moci požádat o dotaci až 150 tisíc korun, vyplývá z návrhu \
+ministerstva životního prostředí.
+= Lidé, kteří si letos pořídí elektromobil, budou moci požádat o dotaci
+da Selv om ledigheden falder, har hver fjerde virksomhed svært ved at finde medarbejdere, viser en ny analyse fra \
+Dansk Industri.
+= Hver fjerde virksomhed har svært ved at finde medarbejdere
+fr Victime d'une chute dans la descente du Galibier, le Belge Jef Claes a abandonné jeudi le Tour et devrait être \
+opéré de la clavicule.
+= Le Belge Jef Claes a abandonné jeudi le Tour
+es Aunque las reservas de agua han aumentado, la Generalitat mantendrá las restricciones en los municipios del \
+interior hasta finales de verano.
+= La Generalitat mantendrá las restricciones en los municipios del interior
+nl De provincie Zeeland wil het veer tussen Vlissingen en Breskens vanaf volgend jaar gratis maken voor voetgangers \
+en fietsers.
+= De provincie Zeeland wil het veer tussen Vlissingen en Breskens gratis maken
+no Forskere ved Universitetet i Tromsø har funnet mikroplast i to av tre torsk de undersøkte utenfor kysten av \
+Finnmark.
+= Forskere ved Universitetet har funnet mikroplast i to av tre torsk
+da Flere end 200 sager om asbest i skoler er blevet anmeldt til Arbejdstilsynet siden nytår, skriver fagbladet \
+Skolen.
+= Flere end 200 sager om asbest er blevet anmeldt til Arbejdstilsynet
+"""
 
 
 @pytest.mark.parametrize(("lead", "title"), [*zip(LEADS[::2], LEADS[1::2], strict=True)])
@@ -196,6 +289,35 @@ def test_a_lead_that_never_ends() -> None:
     """A megabyte without a full stop is cut down like any other."""
     title = derived("The harbour master has resigned over " + "the state of the quay and " * 40_000)
     assert title == "The harbour master has resigned"
+
+
+def test_a_title_too_long_for_a_line_is_cut_where_it_still_is_whole() -> None:
+    """Not behind the last word that fits: the participle is what was done."""
+    lead = (
+        "Der Bundesgerichtshof hat die Verurteilung eines Krankenhausarztes wegen fahrlässiger Körperverletzung "
+        "aufgehoben und den Fall an das Landgericht zurückverwiesen."
+    )
+    assert derived(lead, "de") == "Der Bundesgerichtshof hat die Verurteilung eines Krankenhausarztes aufgehoben"
+
+
+def test_a_french_question_ends_at_its_mark() -> None:
+    """Which stands alone."""
+    lead = "Faut-il fermer la piscine au public ? La question divise les habitants de Corvelle."
+    assert derived(lead, "fr") == "Faut-il fermer la piscine au public ?"
+
+
+def test_a_japanese_sentence_without_who_says_so() -> None:
+    """What was found stands alone, where all of it is too long."""
+    lead = (
+        "北の大学などの研究チームは、絶滅したとみられていた小さなトンボの一種を湿原で約４０年ぶりに確認したと発表した。"
+    )
+    assert derived(lead, "ja") == "絶滅したとみられていた小さなトンボの一種を湿原で約４０年ぶりに確認した"
+
+
+def test_a_quotation_in_swedish_marks() -> None:
+    """They open and close alike."""
+    lead = "”Vi har aldrig sett något liknande”, säger lantbrukaren Per Hed, vars åkrar förvandlades till sjöar."
+    assert derived(lead, "sv") == "Vi har aldrig sett något liknande"
 
 
 NEEDED = (

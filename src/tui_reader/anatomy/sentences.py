@@ -32,7 +32,8 @@ def ends_sentence(word: str, following: str) -> bool:
     bare = word.rstrip(CLOSING)
     if bare[-1:] and bare[-1] in unspaced.STOPS:
         return True
-    if bare[-1:] not in (".", "!", "?", "…") or not bare[:-1]:
+    alone = bare in ("?", "!")
+    if bare[-1:] not in (".", "!", "?", "…") or not bare[:-1] and not alone:
         return False
     first = following.lstrip(OPENING)[:1]
     if not (first.isupper() or first.isdigit()):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline.pruning import is_told, points_back, pruned
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
-from tui_reader.anatomy.sentences import ENDS, bare, first_sentence, no_ends, trimmed
+from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
 MAX_WORDS = 12
 _READ = 2000
@@ -25,6 +25,8 @@ _SENTENCE = 200
 """Characters in which the first sentence of a text without spaces is looked for."""
 _PARTICLES = "はがをにでとのもへや的在和与及"
 """Characters after which something is missing."""
+_SAID = ("と発表した", "ことが分かった", "ことがわかった", "と明らかにした", "と述べた", "と話した")
+"""How a Japanese sentence ends that reports; what stands before says it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _LONGEST_WORD = 20
@@ -93,7 +95,10 @@ def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
         return []
     if _is_short(sentence):
         return sentence
-    words = pruned(sentence, known, MAX_WORDS)
+    for most in range(MAX_WORDS, _MIN_WORDS, -1):
+        words = pruned(sentence, known, most)
+        if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
+            break
     return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
 
 
@@ -113,7 +118,7 @@ def _telling(words: list[str]) -> list[str]:
 def _spoken(words: list[str]) -> list[str]:
     """What is said first, where the sentence begins with a quotation of the right length; with who says it, where it
     would end on a small word."""
-    if not words or words[0][0] not in '“„"':
+    if not words or words[0][0] not in '“„"”»':
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
         if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
@@ -129,7 +134,8 @@ def _unspaced(lead: str) -> str:
     sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
     if len(sentence) <= _UNSPACED_CHARACTERS:
         return _closed(sentence.strip(ENDS))
-    clauses = sentence.split("、")
+    said = next((end for end in _SAID if sentence.endswith(end)), "")
+    clauses = sentence[: len(sentence) - len(said)].split("、")
     tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
     if tail:
         # In Japanese the verb that all waits for stands at the end.
@@ -163,4 +169,6 @@ def _closed(text: str) -> str:
             text = text[1:-1].strip(ENDS)
     if text.count('"') % 2:
         text = text.replace('"', "")
+    if text[-1:] in CLOSING and text[-2:-1] == ",":
+        text = text[:-2] + text[-1]
     return " ".join(text.split()).strip(ENDS)

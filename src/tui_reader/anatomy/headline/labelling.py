@@ -9,6 +9,7 @@ from tui_reader.anatomy.headline.word_labels import (
     GROUP,
     JOINING,
     NOUN,
+    NUMBERS,
     OF,
     PREPOSITION,
     PRONOUN,
@@ -19,6 +20,7 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
     Sentence,
     Tongue,
+    words_of,
 )
 
 _LONGEST_PREFIX = 7
@@ -35,31 +37,62 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         labels[:2] = [SUBORDINATING, ADVERB]
     for number in range(1, len(words)):
         told = labels[number - 1] in (GROUP, VERB)
+        told = told or _is_behind_aside(sentence, number)
         if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
             labels[number] = SUBORDINATING
     sentence.spans = inner_clauses(sentence)
     return sentence
 
 
-_LONG_BEFORE = ("long", "shortly", "just", "even", "only", "soon")
+def _is_behind_aside(sentence: Sentence, number: int) -> bool:
+    """Whether a Romance clause waits behind a verb and an aside: ``decidió este jueves, por ocho votos, que``."""
+    if sentence.tongue.language not in ("es", "fr", "it", "pt") or not sentence.opens(number):
+        return False
+    begin = next((at for at in range(number - 1, 0, -1) if sentence.opens(at)), 0)
+    if not begin or sentence.labels[begin] != PREPOSITION:
+        return False
+    while begin and sentence.labels[begin - 1] in (TIME, DETERMINER, PREPOSITION):
+        begin -= 1
+    return sentence.labels[begin - 1] in (VERB, GROUP)
+
+
+_LONG_BEFORE = words_of(
+    "long shortly just even only soon selv även auch selbst sogar ook zelfs même anche incluso aunque mesmo"
+)
 
 
 def _label(sentence: Sentence, number: int) -> str:
     word, tongue = sentence.bare[number], sentence.tongue
     before = sentence.before(number)
-    if tongue.language == "pt" and word == "a" and _has_infinitive(sentence, number + 1):
+    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
+    if follows in _HUNDRED and before in (NOUN, DETERMINER):
+        return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
         return DETERMINER
     previous = sentence.bare[number - 1] if number else ""
+    if _tells_about(sentence, number, word):
+        return DETERMINER
+    if word == "près" and "".join(sentence.bare[number + 1 : number + 3])[2:3].isdigit():
+        return NOUN
+    if before == TIME and word in _SPANS_OF_TIME:
+        return TIME
+    if word in ("late", "early") and previous in ("too", "so", "very", "as"):
+        return NOUN
     if word in _THAN and (previous in _MORE or len(previous) > _LONGER and previous.endswith("er")):
         return DETERMINER
     if _is_relative(sentence, number, word, before):
         return RELATIVE
     if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not sentence.opens(number):
         return RELATIVE
+    scandinavian = tongue.verb_second and not tongue.verb_last
+    if scandinavian and before == NOUN and word in _THEY and not sentence.opens(number):
+        told = follows in tongue.verbs or follows.endswith(tongue.past) and len(follows) >= SHORTEST_VERB
+        if told:
+            return RELATIVE
     if word in ("att", "at") and _has_infinitive(sentence, number + 1):
         return PURPOSE
     if tongue.language == "en" and word in _CONTRACTED:
@@ -80,13 +113,30 @@ def _label(sentence: Sentence, number: int) -> str:
         if word in table and not (label == JOINING and number == 0):
             return _settled(sentence, number, word, label)
     year = len(word) == 4 and word.isdigit()
+    if year and before == PREPOSITION and word[:2] in ("19", "20"):
+        return TIME
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
+
+
+def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a preposition only tells that the number behind it is rough: ``over 200``, ``bis zu 900``."""
+    follows = sentence.bare[number + 1 : number + 3]
+    if sentence.tongue.language == "de" and (word, follows[:1]) == ("bis", ["zu"]):
+        return follows[1:] != [] and follows[1][:1].isdigit()
+    if sentence.bare[max(number - 1, 0)] == "bis" and word == "zu":
+        return follows != [] and follows[0][:1].isdigit()
+    counted = follows != [] and follows[0][:1].isdigit() and not (follows[0].isdigit() and len(follows[0]) > 3)
+    return counted and word in _ABOUT.get(sentence.tongue.language, ())
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     """A word that opens a clause or goes before a noun is the latter where no verb follows before a comma."""
     tongue = sentence.tongue
+    if label == DETERMINER and tongue.language == "de" and word in _GENITIVES and sentence.before(number) == NOUN:
+        return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
+    if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
+        return label if sentence.opens(number) else PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -94,7 +144,7 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if label == PURPOSE and word in tongue.prepositions and not _has_infinitive(sentence, number + 1):
         return PREPOSITION
-    if word == "to" and number + 1 < len(sentence.words):
+    if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
         return PREPOSITION if noun else PURPOSE
     return label
@@ -132,6 +182,8 @@ def _elided(sentence: Sentence, number: int, before: str) -> str:
         return RELATIVE if prefix == "qu" and before == NOUN else SUBORDINATING
     if sentence.bare[number] in tongue.prepositions:
         return PREPOSITION
+    if prefix == "s" and tongue.language == "fr" and before in (NOUN, DETERMINER):
+        return VERB if not rest.endswith(tongue.infinitives) else NOUN
     sentence.held.add(number)
     if prefix in tongue.of:
         return OF
@@ -165,10 +217,24 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
+_GENITIVES = ("der", "des", "eines", "einer")
+_HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
+_ABOUT = {
+    "en": ("about", "around", "over", "under"),
+    "de": ("über", "gegen"),
+    "da": ("over", "under", "omkring"),
+    "no": ("over", "under", "rundt", "omkring"),
+    "sv": ("över", "omkring", "runt"),
+    "pl": ("ponad", "około"),
+    "cs": ("přes", "kolem"),
+}
+"""Prepositions that tell before a number that it is rough."""
+_SPANS_OF_TIME = ("år", "uge", "uke", "vecka", "måned", "månad", "jaar", "week", "maand", "jahr", "woche", "monat")
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
+_THEY = ("de", "han", "hun", "hon", "vi")
 _SUBJECTS = ("he", "she", "they", "we", "i")
 
 
@@ -190,6 +256,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
     waiting, joined = 1, False
     if tongue.language == "en" and start + 1 < len(labels) and sentence.bare[start + 1].endswith("ing"):
@@ -204,12 +271,20 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             return number
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            if waiting < 1 and start and not next_to and not tongue.commas and not _is_object(sentence, number):
+            begun = start or tongue.verb_second
+            if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING))
         joined = joined or label == JOINING
     return len(labels)
+
+
+def _opens_with_participle(sentence: Sentence) -> bool:
+    """Whether a sentence opens as ``Colpita da un malore mentre`` does."""
+    tongue = sentence.tongue
+    shaped = sentence.bare[0].endswith(tongue.participles) or sentence.bare[0] in tongue.participle_forms
+    return shaped and tongue.language in ("en", "fr", "es", "it", "pt") and sentence.labels[1] in (PREPOSITION, OF)
 
 
 def _is_object(sentence: Sentence, number: int) -> bool:

@@ -7,17 +7,17 @@ it may have, ranked; what ranks lowest is left out first, and of equals the last
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tui_reader.anatomy.headline.labelling import labelled
-from tui_reader.anatomy.headline.main_clause import end_of_clause, goes_on_a_list, main_verb, next_clause, opening_end
+from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
+from tui_reader.anatomy.headline.subjects import subject
+from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
 from tui_reader.anatomy.headline.verb_parts import after_verb
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    ALL_OF_THEM,
-    ASIDE,
+    AFTER,
     CONDITIONS,
-    COUNTING,
     DETERMINER,
     EXPLETIVES,
     JOINING,
@@ -31,10 +31,12 @@ from tui_reader.anatomy.headline.word_labels import (
     PRONOUN,
     PURPOSE,
     RELATIVE,
+    SOFT,
     SUBJECTS_PLACE,
     SUBORDINATING,
     TIME,
     VERB,
+    WHEN,
     Part,
     Sentence,
     Tongue,
@@ -42,7 +44,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 from tui_reader.anatomy.sentences import no_ends
 
-_PREFIX = 6
+_PREFIX = 12
 """Words before a colon that tell where or who only."""
 
 
@@ -64,7 +66,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
-            for kept in _fitting(parts, most):
+            for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
                 if _is_whole(sentence, kept, verb, alone):
                     return _joined(words, _filled(parts, kept, most))
             found = _with_content(sentence, parts, verb, most)
@@ -99,7 +101,8 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
         told = _joined(sentence.words, before)
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
-            return [*told, sentence.words[parts[at].start], *inner]
+            comma = "," if tongue.commas else ""
+            return [*told[:-1], told[-1].rstrip(",") + comma, sentence.words[parts[at].start], *inner]
     reports = any(sentence.bare[number] in tongue.reporting for number in range(verb, parts[at].start))
     return pruned(content, tongue, most) if reports else []
 
@@ -115,13 +118,26 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     inverted = sentence.tongue.verb_second and opening == verb
     after = after_verb(sentence, verb, end, inverted)
     if not inverted:
-        kept = sentence.bare[start] in CONDITIONS and opening > start
+        told = opening == verb and sentence.labels[start] == SUBORDINATING
+        kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
         return [[Part(start, opening, MUST)] * kept + subject(sentence, opening, verb) + after]
     if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
         return []
+    if not sentence.tongue.verb_last:
+        after = _with_what_follows(after)
     plain = [Part(start, verb, MUST), *after]
     turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
     return [turned, plain] if turned else [plain]
+
+
+def _with_what_follows(after: list[Part]) -> list[Part]:
+    """The parts behind an inverted verb; where the subject alone would have to stay, what comes next has to as well:
+    ``sto bygningen i full fyr``."""
+    needed = [at for at, part in enumerate(after) if part.rank == MUST]
+    following = next((at for at, part in enumerate(after[2:], 2) if part.rank in (AFTER, SOFT)), 0)
+    if len(needed) != 2 or not following or following < needed[1]:
+        return after
+    return [*after[:following], after[following].ranked(MUST), *after[following + 1 :]]
 
 
 _WHO = ("wer", "was", "wie", "wat", "den", "det", "der")
@@ -136,13 +152,28 @@ def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
     start, last = subject.start, subject.end - 1
     if sentence.labels[start] not in (DETERMINER, NOUN) or sentence.bare[start] in EXPLETIVES:
         return []
-    if sentence.labels[start] == NOUN and not sentence.words[start][:1].isupper():
+    definite = not sentence.tongue.verb_last and sentence.bare[start].endswith(DEFINITE_ENDINGS)
+    if sentence.labels[start] == NOUN and not sentence.words[start][:1].isupper() and not definite:
         return []
     if any(sentence.labels[number] in (ADVERB, TIME) for number in range(start, last)):
         return []
     if sentence.tongue.language == "de" and not sentence.words[last][:1].isupper():
         return []
-    return [subject, after[0], *after[1:place], *after[place + 1 :]]
+    behind = place + 1
+    while behind < len(after) and _goes_with(sentence, after[behind], after[behind - 1]):
+        behind += 1
+    told = [part.ranked(MUST) if sentence.labels[part.start] == JOINING else part for part in after[place + 1 : behind]]
+    return [subject, *told, after[0], *after[1:place], *after[behind:]]
+
+
+_AGES = ("årene", "årsåldern", "årsalderen", "erne")
+_ORIGIN = ("aus", "från", "fra", "uit")
+
+
+def _goes_with(sentence: Sentence, part: Part, before: Part) -> bool:
+    """Whether a part behind the subject belongs to it: what is bound to it, and where it comes from."""
+    aged = sentence.bare[part.end - 1].endswith(_AGES)
+    return part.start == before.end and (part.bound or aged or sentence.bare[part.start] in _ORIGIN)
 
 
 def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
@@ -159,6 +190,11 @@ def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
             del kept[at]
 
 
+def _with_plain_subject(parts: list[Part]) -> list[Part]:
+    """The parts, what tells more of the subject going first."""
+    return [part.ranked(WHEN, part.bound) if part.rank in (SUBJECTS_PLACE, OF_SUBJECT) else part for part in parts]
+
+
 def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
     """The parts that were kept, with what tells more of the nouns where there is room for it."""
     room = most - sum(part.end - part.start for part in kept)
@@ -173,7 +209,9 @@ def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
-    ends = sentence.before(last + 1) in _NO_ENDS and not sentence.bare[last][:1].isdigit()
+    label = sentence.before(last + 1)
+    counts = sentence.bare[last][:1].isdigit() or sentence.closes(last) and label == DETERMINER
+    ends = label in _NO_ENDS and not counts
     waits = last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries
     if (
         ends
@@ -187,11 +225,14 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
+    compared = sentence.tongue.language == "de" and "wie" not in words
+    much = much or compared and any(pair in _SO_MUCH for pair in pairwise(words))
     return len(words) > 2 and not much
 
 
-_BEFORE_TIMES = ("shortly", "just", "soon", "even", "only", "almost", "nearly", "long")
+_BEFORE_TIMES = ("too", "so", "very", "shortly", "just", "soon", "even", "only", "almost", "nearly", "long")
 _AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
+_SO_MUCH = tuple(("so", much) for much in ("wenige", "viele", "wenig", "viel", "lange", "oft", "hoch", "groß"))
 _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
 
 
@@ -210,79 +251,15 @@ def points_back(words: list[str], tongue: Tongue) -> bool:
 def points_back_at(sentence: Sentence, first: int) -> bool:
     """Whether a clause begins with a word that means something told before."""
     word = sentence.bare[first]
-    if word in POSSESSIVES:
+    if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
+        return True
+    slavic = sentence.tongue.language in ("pl", "cs")
+    if (
+        slavic
+        and sentence.labels[first] == PREPOSITION
+        and not POSSESSIVES.isdisjoint(sentence.bare[first + 1 : first + 2])
+    ):
         return True
     follows = sentence.labels[first + 1] if first + 1 < len(sentence.labels) else ""
     named = word in sentence.tongue.determiners and follows in (NOUN, DETERMINER)
     return word in sentence.tongue.pronouns and not named
-
-
-def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
-    """The head of the subject, and what tells more of it."""
-    parts: list[Part] = []
-    alone = (start + 1) in [opened for opened, _ in sentence.spans] and not sentence.opens(start + 1)
-    whole = alone or sentence.bare[start] in ALL_OF_THEM
-    begin, rank, number = start, MUST, start + 1
-    comma = next((at for at in range(start + 1, verb) if sentence.opens(at)), 0)
-    listed = comma > 0 and goes_on_a_list(sentence, comma)
-    several = sentence.bare[verb] in ("are", "were", "have") and sentence.bare[start] in ("a", "an", "one")
-    if several and comma and JOINING in sentence.labels[comma:verb]:
-        return [Part(start, verb, MUST)]
-    while number < verb:
-        span = next((end for opened, end in sentence.spans if opened == number), 0)
-        new = _subjects_rank(sentence, number, begin, rank, verb, listed)
-        if span and span <= verb:
-            parts += [Part(begin, number, rank), Part(number, span, MUST if whole else ASIDE)]
-            begin, number, rank = span, span, (ASIDE if span < verb and sentence.opens(span) else rank)
-            rank = rank if span < verb else MUST
-        elif new is not None:
-            parts.append(Part(begin, number, rank))
-            begin, rank = number, new
-        number += 1
-    return _merged(sentence, [part for part in [*parts, Part(begin, verb, rank)] if part.start < part.end])
-
-
-def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
-    """The parts, an aside with the clause that belongs to it as one."""
-    merged: list[Part] = []
-    for part in parts:
-        if merged and merged[-1].rank == part.rank == ASIDE and not sentence.opens(part.start):
-            merged[-1] = merged[-1].until(part.end)
-        else:
-            merged.append(part)
-    return merged
-
-
-def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb: int, listed: bool) -> int | None:
-    """The rank of the part that begins with a word of the subject; None where the part before goes on."""
-    label, before = sentence.labels[number], sentence.bare[number - 1]
-    if sentence.opens(number):
-        if listed and rank == MUST and label not in (PREPOSITION, TIME):
-            return None
-        return MUST if label == JOINING else ASIDE
-    if label == JOINING or sentence.before(number) in (JOINING, DETERMINER, PREPOSITION, OF):
-        return None
-    if rank == SUBJECTS_PLACE and sentence.labels[begin] != PREPOSITION:
-        return None
-    needed = before in COUNTING or before.isdigit() or number == begin + 1 and sentence.labels[begin] == DETERMINER
-    if label == OF:
-        return None if needed or rank != MUST else OF_SUBJECT
-    if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
-        return None if needed else SUBJECTS_PLACE
-    if rank == MUST and number >= begin + 1 and number < verb - 1 and is_participle_of(sentence, number):
-        return SUBJECTS_PLACE
-    return None
-
-
-def is_participle_of(sentence: Sentence, number: int) -> bool:
-    """Whether a word behind a noun may tell more of it: ``Scientists working at``, ``l’homme soupçonné de``."""
-    word, tongue = sentence.bare[number], sentence.tongue
-    if len(word) < 5 or sentence.labels[number - 1] != NOUN or number < 1:
-        return False
-    follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME)
-    if tongue.language == "en":
-        return word.endswith("ing") or follows and number in sentence.weak
-    if tongue.language in ("fr", "es", "it", "pt"):
-        again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
-        return (follows or again) and word.endswith(tongue.participles)
-    return False

@@ -11,6 +11,8 @@ from tui_reader.anatomy.headline.word_labels import (
     OF,
     PREPOSITION,
     PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
     TIME,
     VERB,
     Sentence,
@@ -35,6 +37,12 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
         before = NOUN
+    if sentence.bare[number + 1 : number + 2] == ["worden"]:
+        return False
+    if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
+        return False
+    if before == DETERMINER and previous[:1].isdigit() and word in tongue.auxiliaries:
+        before = NOUN
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
@@ -48,12 +56,30 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
     return lower and _ends_as_verb(sentence, number, word, before)
 
 
+_DUTCH_MODALS = ("wil", "kan", "moet", "mag", "gaat", "zal", "zou", "wilde", "moest", "kon")
+
+
+def _is_behind_modal(sentence: Sentence, number: int) -> bool:
+    """Whether a Dutch verb in -en is what a modal of the same clause waits for: ``wil het veer gratis maken``."""
+    for at in range(number - 1, -1, -1):
+        if sentence.closes(at):
+            return False
+        if sentence.labels[at] == VERB:
+            return sentence.bare[at] in _DUTCH_MODALS
+    return False
+
+
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
     """Whether a word that no list has is a verb by its ending and its place."""
     language, first = sentence.tongue.language, VERB not in sentence.labels
     if language == "en" and word + "s" in sentence.tongue.verbs and _is_plural_verb(sentence, number, before):
         return True
+    opened = sentence.opens(number)
+    if language in ("de", "nl") and opened and before == VERB and sentence.labels[0] == SUBORDINATING:
+        return word.endswith("t")
     if language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN:
+        if opened and word.startswith(_PREFIXES):
+            return False
         return first and not sentence.words[number - 1][:1].islower()
     if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past) or word in sentence.tongue.no_verbs:
         return False
@@ -83,7 +109,9 @@ def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
     """Whether an English word without -s is a verb: ``Farmers fear that``."""
     subject = sentence.bare[number - 1]
     plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
-    if before != NOUN or VERB in sentence.labels or number + 1 >= len(sentence.words) or not plural:
+    opened = [at for at, label in enumerate(sentence.labels) if label in (SUBORDINATING, RELATIVE)]
+    told = VERB in sentence.labels[opened[-1] if opened else 0 :]
+    if before != NOUN or told or number + 1 >= len(sentence.words) or not plural:
         return False
     follows = sentence.bare[number + 1]
     opens = follows in sentence.tongue.determiners or follows in sentence.tongue.prepositions
@@ -112,6 +140,21 @@ def group_verbs(sentence: Sentence) -> None:
             at += 1
         for between in range(number + 1, last):
             sentence.labels[between] = GROUP
+        if helps and last == number and tongue.verb_second and not tongue.verb_last:
+            _group_behind_subject(sentence, number)
+
+
+def _group_behind_subject(sentence: Sentence, verb: int) -> None:
+    """Label the participle behind an inverted Scandinavian subject: ``har ministeriet brugt``."""
+    for number in range(verb + 2, min(verb + _LONGEST_GROUP + 3, len(sentence.words))):
+        if sentence.closes(number - 1) or sentence.labels[number] in (PREPOSITION, SUBORDINATING, RELATIVE):
+            return
+        doubtful = sentence.labels[number] in (NOUN, VERB) and sentence.labels[number - 1] == NOUN
+        subject = sentence.words[number - 1]
+        doubtful = doubtful and (subject[:1].isupper() or subject.endswith(DEFINITE_ENDINGS))
+        if doubtful and is_nonfinite(sentence, sentence.bare[number], number):
+            sentence.labels[number] = GROUP
+            return
 
 
 def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
@@ -132,10 +175,14 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
 def is_infinitive(sentence: Sentence, word: str) -> bool:
     """Whether a Romance word is an infinitive rather than a noun that ends like one."""
     endings = tuple(ending for ending in sentence.tongue.infinitives if ending != "re")
-    shaped = len(word) > 4 and word.endswith(endings or ("\n",))
+    shaped = (len(word) > 4 or sentence.tongue.language == "pt" and word in _SHORT_INFINITIVES) and word.endswith(
+        endings or ("\n",)
+    )
     return shaped and word not in _NO_INFINITIVES and not word.endswith(("ière", "aire", "eur", "ier", "dor", "tor"))
 
 
+DEFINITE_ENDINGS = ("en", "et", "na", "ene", "erne")
+"""Endings of Scandinavian nouns that need no article."""
 _BEFORE_VERBS = {
     "fr": ("ne", "se"),
     "es": ("se", "no"),
@@ -145,6 +192,8 @@ _BEFORE_VERBS = {
 }
 """Words that a verb follows."""
 _MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
+_PREFIXES = ("ge", "be", "ver", "er", "ent", "zer")
+"""How German participles begin: ``, bekannt geworden durch``."""
 _PRESENT = {
     "es": ("an",),
     "pt": ("am",),
@@ -154,6 +203,7 @@ _PRESENT = {
 }
 """Endings of `PAST` that are of the present, and that no verb before may contradict."""
 _PLURALS = ("police", "people", "women", "men", "children", "mps", "who")
+_SHORT_INFINITIVES = ("ter", "ser", "ver", "dar")
 _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "

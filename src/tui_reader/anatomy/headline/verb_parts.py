@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.main_clause import kinds_of, pieces
+from tui_reader.anatomy.headline.pieces import kinds_of, pieces
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -13,6 +13,7 @@ from tui_reader.anatomy.headline.word_labels import (
     GROUP,
     INTENDING,
     JOINING,
+    LACKING,
     MUST,
     NEGATIONS,
     NOUN,
@@ -49,6 +50,8 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     while last < end and not sentence.closes(last - 1) and _is_closing_verb(sentence, last):
         last += 1
     if last < end and sentence.labels[last] == JOINING:
+        helped = (at + 1 for at in range(last + 1, min(last + 5, end)) if sentence.bare[at] in _SHARED)
+        last = next(helped, last)
         end = last
     tail = _ranked(sentence, pieces(sentence, last, end), True, False)
     tail = [part.ranked(min(part.rank, AFTER), at > 0) for at, part in enumerate(tail)]
@@ -63,6 +66,8 @@ def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
 
 
+_SHARED = ("worden", "werden", "haben", "sein")
+"""What two closing verbs may share: ``erfasst und verletzt worden``."""
 _OUT = ("out", "up", "off", "down", "away", "back")
 """Parts of English verbs."""
 
@@ -101,6 +106,8 @@ def _is_closing_verb(sentence: Sentence, number: int) -> bool:
     shaped = word.endswith(("d", "t", "en")) and len(word) > 4
     if word in ("worden", "gaan", "staan", "zien", "doen", "zijn", "hebben", "kunnen", "krijgen", "komen"):
         return True
+    if word in tongue.verbs and word.endswith("en"):
+        return True
     last = number + 1 == len(sentence.words) or sentence.closes(number)
     return shaped and (dutch and "ge" in word[:5] or word[:3] in ("ver", "ont", "her") or word[:2] == "be" or last)
 
@@ -116,8 +123,10 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
     lead = ""
     for at, (kind, (start, end)) in enumerate(zip(kinds, pieces, strict=True)):
         last = parts[-1] if parts else None
-        another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or inverted and at < 3)
-        if at == needed or another and not lead:
+        second = inverted and kinds[:at].count(NOUN) < 2
+        another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
+        forced = kind == PURPOSE and last and last.rank == MUST and _forces(sentence, pieces[0][0])
+        if at == needed or another and not lead or forced:
             parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
             lead = ""
         elif last and (joined := _joined(sentence, last, kinds, at, pieces[at], lead, needed)):
@@ -126,7 +135,8 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         elif kind in (TIME, ADVERB):
             parts.append(Part(start, end, WHEN if kind == TIME else OF_OBJECT))
         else:
-            parts.append(Part(start, end, ASIDE if kind in (RELATIVE, "x") else AFTER, kind == RELATIVE))
+            rank = ASIDE if kind in (RELATIVE, "x") else SOFT if sentence.bare[start] in LACKING else AFTER
+            parts.append(Part(start, end, rank, kind == RELATIVE))
             lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
     return parts
 
@@ -149,9 +159,12 @@ def _joined(
         return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
     if lead == kinds[at - 1] == "x" and kind == RELATIVE:
         return [whole]
+    bare_noun = sentence.labels[last.start] == PREPOSITION and sentence.labels[start - 1] == NOUN
+    if kind == PURPOSE and last.rank != MUST and bare_noun and start - last.start == 2 and kinds[at - 1] == PREPOSITION:
+        return [whole]
     if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
         return [last, Part(start, end, SOFT)]
-    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1
+    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1 or sentence.tongue.language == "nl"
     if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
         return [whole]
     if kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE):
@@ -165,12 +178,11 @@ def _joined(
 def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]]) -> int:
     """Which of the pieces the verb waits for: the first noun that no other piece may have, else the first piece."""
     aside = False
-    noun = len(kinds)
+    asides: list[bool] = []
     for at, kind in enumerate(kinds):
         aside = kind == "x" or aside and not sentence.opens(pieces[at][0])
-        if kind == NOUN and not aside:
-            noun = at
-            break
+        asides.append(aside)
+    noun = next((at for at, kind in enumerate(kinds) if kind == NOUN and not asides[at]), len(kinds))
     labels = sentence.labels
     stop = next(
         (
@@ -182,7 +194,8 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
     )
     if noun < stop:
         return noun
-    waited = next((at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB, "x")), len(kinds))
+    waits = (at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB) and not asides[at])
+    waited = next(waits, len(kinds))
     if waited < len(kinds) and kinds[waited] == SUBORDINATING:
         content = sentence.bare[pieces[waited][0]].partition("'")[0] in WAITED_FOR
         return waited if content else len(kinds)
@@ -196,7 +209,25 @@ def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
     first = next((at for at in range(part.start, start) if sentence.labels[at] == DETERMINER), None)
     contracted = sentence.bare[part.start] in WITH_ARTICLE
     definite = first is not None and sentence.bare[first].partition("'")[0] in DEFINITE
-    return part.rank != MUST and (contracted or definite)
+    nouns = sentence.bare[part.start : start]
+    phrase = len(nouns) == 2 and sentence.labels[part.start] == PREPOSITION and sentence.labels[start - 1] == NOUN
+    if phrase and first is None and sentence.words[start - 1].islower():
+        return True
+    if part.rank == MUST:
+        return definite and sentence.bare[start - 1].endswith(_DOINGS)
+    return contracted or definite
+
+
+_FORCING = ("tving", "tvang", "forc", "oblig", "costr", "dwing", "dwong", "gedwongen", "donut", "zmus", "allow", "urg")
+"""How verbs begin that make or let somebody do something, which has to be told."""
+
+
+def _forces(sentence: Sentence, behind: int) -> bool:
+    return any(word.startswith(_FORCING) for word in sentence.bare[max(behind - 2, 0) : behind])
+
+
+_DOINGS = ("ção", "ción", "zione", "tion", "mento", "miento", "ement", "ung")
+"""Endings of nouns that tell what is done, and wait for what it is done to."""
 
 
 def _has_modal(sentence: Sentence) -> bool:

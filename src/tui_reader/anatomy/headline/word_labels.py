@@ -159,7 +159,9 @@ COUNTING = words_of(
     "pair handful group moitié milliers centaines dizaine dizaines centaine nombre série partie tiers suite million "
     "mitad miles cientos decenas millones número serie mayoría veintena parte tercio uno una metà migliaia centinaia "
     "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
-    "deel aantal reeks groep euro euros dólares dollar dollars"
+    "% percent cent cento ciento prozent procent prosent "
+    "deel aantal reeks groep euro euros dólares dollar dollars "
+    "cerca milhão millón milione miliardi milliards milliard"
 )
 """Words that say nothing without the `of` after them."""
 INTENDING = words_of(
@@ -172,7 +174,10 @@ WITH_ARTICLE = words_of(
     "au aux al alla ai agli alle nel nella nei negli nelle sul sulla sui sulle dal dalla dai dalle ao à aos às no na "
     "nos nas pelo pela pelos pelas im am beim zum zur vom ins ans"
 )
+LACKING = words_of("without sans sin sem senza ohne zonder utan uten uden bez")
+"""Prepositions of what is left or made to be without something."""
 ALL_OF_THEM = words_of(
+    "people menschen personen mensen personer mennesker människor folk lidé osoby ludzie "
     "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""

@@ -1,0 +1,197 @@
+"""What stands behind a verb, parted into pieces, and what each piece is."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.verb_labels import is_infinitive
+from tui_reader.anatomy.headline.word_labels import (
+    ADVERB,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    NOUN,
+    NUMBERS,
+    OF,
+    PREPOSITION,
+    PRONOUN,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    WITH_ARTICLE,
+    Sentence,
+)
+
+
+def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
+    """What stands behind the verb, parted before prepositions, clauses, times and new nouns, and behind commas."""
+    found: list[tuple[int, int]] = []
+    begin, number = start, start
+    while number < end:
+        span = next((stop for opened, stop in sentence.spans if opened == number), 0)
+        if span:
+            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB)
+            if opens and number > begin + 1 and sentence.labels[number - 1] == PREPOSITION:
+                found.append((begin, number - 1))
+                begin = number - 1
+            lone = opens and number == begin + 1
+            found += [(begin, min(span, end))] if lone else [(begin, number), (number, min(span, end))]
+            begin = number = min(span, end)
+            continue
+        if number > begin and _begins(sentence, begin, number):
+            found.append((begin, number))
+            begin = number
+        number += 1
+    return [piece for piece in [*found, (begin, end)] if piece[0] < piece[1]]
+
+
+_PLACED = (
+    "gericht",
+    "stadt",
+    "kreis",
+    "universität",
+    "bahnhof",
+    "flughafen",
+    "präsidium",
+    "klinikum",
+    "museum",
+    "anwaltschaft",
+)
+"""German institutions, behind which the name of their place stands."""
+
+
+def _begins(sentence: Sentence, begin: int, number: int) -> bool:
+    """Whether a new piece begins with a word."""
+    label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
+    if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
+        return True
+    if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
+        return before == DETERMINER and label in (PREPOSITION, PURPOSE)
+    if label == JOINING:
+        return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
+    if sentence.opens(number):
+        return not (sentence.labels[begin] in (NOUN, DETERMINER) and goes_on_a_list(sentence, number))
+    if sentence.bare[number] == "as" and "as" in sentence.bare[max(begin - 6, 0) : number]:
+        return False
+    if label in (PREPOSITION, PURPOSE, OF):
+        return True
+    inner = sentence.labels[begin] in (PREPOSITION, OF) and label == before == NOUN
+    if inner and sentence.labels[number + 1 : number + 2] == [OF] and sentence.words[number].islower():
+        return sentence.words[number - 1][:1].isupper()
+    if sentence.labels[begin] == PREPOSITION and tongue.language == "de":
+        named = sentence.words[number - 1][:1].isupper() and number - 1 > begin
+        alone = sentence.labels[begin + 1] != DETERMINER and sentence.bare[begin] not in WITH_ARTICLE
+        capital = sentence.words[number][:1].isupper() and alone
+        placed = sentence.bare[number - 1].endswith(_PLACED) and sentence.words[number][:1].isupper()
+        bound = capital or placed
+        return named and not bound
+    if label == TIME:
+        return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
+    if label in (VERB, GROUP) and before == NOUN and tongue.verb_second and not tongue.verb_last:
+        return True
+    if label == NOUN and before == TIME and number > 1 and sentence.bare[number - 2][:1].isdigit():
+        return tongue.language not in ("pl", "cs")
+    if (
+        label in (NOUN, VERB)
+        and before == TIME
+        or label not in (ADVERB, NOUN)
+        and sentence.labels[begin] == before == ADVERB
+    ):
+        return True
+    if label == ADVERB and before == NOUN:
+        return tongue.verb_second
+    if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
+        return True
+    named = sentence.words[number][:1].isupper()
+    counts = sentence.bare[number][:1].isdigit()
+    return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
+
+
+def _is_added(sentence: Sentence, number: int) -> bool:
+    """Whether an English participle tells more of the noun before it: ``an allegation made against him``."""
+    word = sentence.bare[number]
+    if word.endswith("ing"):
+        return word != "being"
+    if sentence.bare[number - 1] == "being":
+        return False
+    follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
+    participle = word in sentence.tongue.participle_forms or len(word) > 4 and word.endswith("ed")
+    return participle and follows in (PREPOSITION, PURPOSE, OF)
+
+
+def goes_on_a_list(sentence: Sentence, start: int) -> bool:
+    """Whether an `and` follows before a preposition or another clause, what stands behind a comma being a list."""
+    if sentence.labels[start] not in (NOUN, DETERMINER):
+        return False
+    apposed = sentence.labels[start] == NOUN and sentence.words[start][:1].islower()
+    if apposed and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
+        return False
+    for number in range(start + 1, min(start + 8, len(sentence.words))):
+        if sentence.labels[number] == JOINING:
+            return not sentence.closes(number - 1)
+        if sentence.labels[number] in (VERB, RELATIVE, SUBORDINATING, PREPOSITION):
+            return False
+    return False
+
+
+def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
+    """What each piece behind the verb is; `x` is what is added behind a comma."""
+    kinds: list[str] = []
+    for start, end in pieces:
+        kind = _kind(sentence, start)
+        infinitive = sentence.bare[start + 1 : end][:1]
+        if kind == OF and infinitive and is_infinitive(sentence, infinitive[0]):
+            kind = PURPOSE
+        if kind == PREPOSITION and _is_time(sentence, start, end):
+            kind = TIME
+        elif kind == PREPOSITION and end - start > 1 and _opens_infinitive(sentence, start + 1):
+            kind = PURPOSE
+        elif kind == PREPOSITION and end - start > 1 and sentence.labels[start + 1] in (PURPOSE, SUBORDINATING):
+            kind = sentence.labels[start + 1]
+        elif kind == "x" and sentence.labels[start] == DETERMINER and "x" in kinds and NOUN not in kinds:
+            kind = NOUN
+        elif kind == NOUN and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end)):
+            kind = ADVERB
+        elif kind == NOUN and _is_day(sentence, start, end) or kind == OF and kinds and kinds[-1] == TIME:
+            kind = TIME
+        kinds.append(kind)
+    return kinds
+
+
+def _opens_infinitive(sentence: Sentence, number: int) -> bool:
+    """Whether a preposition stands before a verb: ``tras ser``, ``after visiting``."""
+    word = sentence.bare[number]
+    if sentence.words[number][:1].isupper():
+        return False
+    if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
+        return len(word) > 4 and word.endswith("ant")
+    if sentence.tongue.language == "en":
+        return len(word) > 5 and word.endswith("ing") and number + 1 < len(sentence.words)
+    return is_infinitive(sentence, word)
+
+
+def _kind(sentence: Sentence, start: int) -> str:
+    """What a piece behind the verb is by its first word."""
+    label = sentence.labels[start]
+    if label == PREPOSITION and start and sentence.opens(start):
+        return "x"
+    if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME, JOINING):
+        return label
+    if start and (sentence.opens(start) or sentence.tongue.language == "en" and _is_added(sentence, start)):
+        return "x"
+    return NOUN
+
+
+def _is_day(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a piece without a preposition tells a day: ``este martes``."""
+    labels = sentence.labels[start:end]
+    return (
+        labels[-1] == TIME and sentence.tongue.language != "en" and all(label in (DETERMINER, TIME) for label in labels)
+    )
+
+
+def _is_time(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a piece with a preposition tells a day or a month."""
+    nouns = [at for at in range(start + 1, end) if sentence.labels[at] not in (DETERMINER, ADVERB, OF)]
+    counted = any(sentence.bare[at] in NUMBERS for at in range(start, end))
+    return bool(nouns) and not counted and all(sentence.bare[at] in sentence.tongue.times for at in nouns)

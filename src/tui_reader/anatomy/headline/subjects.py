@@ -1,0 +1,114 @@
+"""The subject of a clause: its head, and what tells more of it."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.pieces import goes_on_a_list
+from tui_reader.anatomy.headline.word_labels import (
+    ALL_OF_THEM,
+    ASIDE,
+    COUNTING,
+    DETERMINER,
+    JOINING,
+    MUST,
+    NOUN,
+    OF,
+    OF_SUBJECT,
+    PREPOSITION,
+    SOFT,
+    SUBJECTS_PLACE,
+    TIME,
+    Part,
+    Sentence,
+    words_of,
+)
+
+
+def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
+    """The head of the subject, what tells more of it, and the small words that lean on the verb: ``si è spenta``."""
+    leaning = verb
+    while leaning - 1 > start and sentence.bare[leaning - 1] in _LEANING.get(sentence.tongue.language, ()):
+        leaning -= 1
+    return [*_subject(sentence, start, leaning), *[Part(leaning, verb, MUST)] * (leaning < verb)]
+
+
+_LEANING = {
+    "fr": words_of("se ne me te le la les lui leur y en nous vous"),
+    "es": words_of("se no me te le la les lo los las nos"),
+    "it": words_of("si non mi ti lo la li le gli ne ci vi"),
+    "pt": words_of("se não me te lhe lhes nos"),
+    "pl": words_of("się nie"),
+    "cs": words_of("se si by"),
+}
+"""What leans on the verb behind it."""
+
+
+def _subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
+    """The head of the subject, and what tells more of it."""
+    parts: list[Part] = []
+    alone = (start + 1) in [opened for opened, _ in sentence.spans] and not sentence.opens(start + 1)
+    whole = alone or sentence.bare[start] in ALL_OF_THEM
+    begin, rank, number = start, MUST, start + 1
+    comma = next((at for at in range(start + 1, verb) if sentence.opens(at)), 0)
+    listed = comma > 0 and goes_on_a_list(sentence, comma)
+    several = sentence.bare[verb] in ("are", "were", "have") and sentence.bare[start] in ("a", "an", "one")
+    if several and comma and JOINING in sentence.labels[comma:verb]:
+        return [Part(start, verb, MUST)]
+    while number < verb:
+        span = next((end for opened, end in sentence.spans if opened == number), 0)
+        new = _subjects_rank(sentence, number, begin, rank, verb, listed)
+        if span and span <= verb:
+            parts += [Part(begin, number, rank), Part(number, span, MUST if whole else ASIDE)]
+            begin, number, rank = span, span, (ASIDE if span < verb and sentence.opens(span) else rank)
+            rank = rank if span < verb else MUST
+        elif new is not None:
+            parts.append(Part(begin, number, rank))
+            begin, rank = number, new
+        number += 1
+    return _merged(sentence, [part for part in [*parts, Part(begin, verb, rank)] if part.start < part.end])
+
+
+def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """The parts, an aside with the clause that belongs to it as one."""
+    merged: list[Part] = []
+    for part in parts:
+        if merged and merged[-1].rank == part.rank == ASIDE and not sentence.opens(part.start):
+            merged[-1] = merged[-1].until(part.end)
+        else:
+            merged.append(part)
+    return merged
+
+
+def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb: int, listed: bool) -> int | None:
+    """The rank of the part that begins with a word of the subject; None where the part before goes on."""
+    label, before = sentence.labels[number], sentence.bare[number - 1]
+    if sentence.opens(number):
+        if listed and rank == MUST and label not in (PREPOSITION, TIME):
+            return None
+        return MUST if label == JOINING else ASIDE
+    if label == JOINING or sentence.before(number) in (JOINING, DETERMINER, PREPOSITION, OF):
+        return None
+    if rank == SUBJECTS_PLACE and sentence.labels[begin] != PREPOSITION:
+        return None
+    needed = before in COUNTING or before.isdigit() or number == begin + 1 and sentence.labels[begin] == DETERMINER
+    if label == OF:
+        return None if needed or rank != MUST else OF_SUBJECT
+    if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
+        counted = any(sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number)))
+        return None if needed else SOFT if counted else SUBJECTS_PLACE
+    if rank == MUST and number >= begin + 1 and number < verb - 1 and is_participle_of(sentence, number):
+        return SUBJECTS_PLACE
+    return None
+
+
+def is_participle_of(sentence: Sentence, number: int) -> bool:
+    """Whether a word behind a noun may tell more of it: ``Scientists working at``, ``l’homme soupçonné de``."""
+    word, tongue = sentence.bare[number], sentence.tongue
+    if len(word) < 5 or sentence.labels[number - 1] != NOUN or number < 1:
+        return False
+    follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME)
+    if tongue.language == "en":
+        return word.endswith("ing") or follows and number in sentence.weak
+    if tongue.language in ("fr", "es", "it", "pt"):
+        again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
+        return (follows or again) and word.endswith(tongue.participles)
+    return False
