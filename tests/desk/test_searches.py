@@ -85,3 +85,10 @@ def test_the_order_of_a_saved_search(shelf: Desk) -> None:
     assert [hit.row.title.text for hit in hits] == ["Boat raised", "Ferry sinks"]
     hits = shelf.hits(shelf.search("sort:path query:ordered"))
     assert [hit.row.title.text for hit in hits] == ["Ferry sinks", "Boat raised"]
+
+
+def test_a_saved_search_is_gone_on_with(shelf: Desk) -> None:
+    """Narrowed, it is still there; also by an age, as a digest asks."""
+    assert shelf.narrowed("query:ships", typing=True) == "query:ships"
+    assert found(shelf, shelf.narrowed("query:ships", "ferry")) == ["Ferry sinks"]
+    assert shelf.narrowed("ferry", "query:ships") == "ferry query:ships"

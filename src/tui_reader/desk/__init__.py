@@ -208,9 +208,7 @@ class Desk(MarkRequests):
 
         `typing`: whether `old` was asked as one that may be unfinished.
         """
-        from tui_reader.search.composing import narrowed
-
-        return narrowed(old, new, typing)
+        return self._finding.narrowed(old, new, typing)
 
     def hits(self, findings: Findings, start: int = 0, stop: int | None = None) -> list[Hit]:
         """Rows and excerpts of ``findings.matches[start:stop]``; a story gone meanwhile is left out."""

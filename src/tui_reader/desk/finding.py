@@ -245,12 +245,23 @@ class Finding:
         self, text: str, typing: bool = False, languages: tuple[str, ...] = (), saved: Mapping[str, str] = _NONE
     ) -> Query:
         """The query that `text` is, saved searches put in where it names them."""
-        from tui_reader.folding import fold
         from tui_reader.search.parsing import parse
 
-        if "query:" in text.casefold():
-            saved = {fold(name): query for name, query in self._marks.searches.saved()} | dict(saved)
-        return parse(text, typing, languages, saved=saved)
+        return parse(text, typing, languages, saved={**self._saved_in(text), **saved})
+
+    def _saved_in(self, *texts: str) -> dict[str, str]:
+        """The saved searches, by folded name, where a query may name one."""
+        from tui_reader.folding import fold
+
+        if not any("query:" in text.casefold() for text in texts):
+            return {}
+        return {fold(name): query for name, query in self._marks.searches.saved()}
+
+    def narrowed(self, old: str, new: str, typing: bool) -> str:
+        """See `Desk.narrowed`."""
+        from tui_reader.search.composing import narrowed
+
+        return narrowed(old, new, typing, self._saved_in(old, new))
 
     def ids_where(self, fact: Fact) -> Collection[str]:
         """The stories of which a fact holds that is not in their text: it is a mark, or stands in the catalogue."""

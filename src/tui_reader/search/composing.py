@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from lark import Token
 
@@ -13,17 +14,18 @@ from tui_reader.search.parsing import parse
 from tui_reader.search.query import MAX_CHARACTERS
 
 
-def narrowed(old: str, new: str = "", typing: bool = False) -> str:
+def narrowed(old: str, new: str = "", typing: bool = False, saved: Mapping[str, str] = MappingProxyType({})) -> str:
     """A query for the stories that both match, to be shown to the reader; with one only, that one made whole.
 
     What of `old` makes no sense is left out, open brackets and quotation marks are closed. `typing`: the last word of
-    it is taken for the beginning of one, and says so then. Where both ask for an order, `new` has it.
+    it is taken for the beginning of one, and says so then. Where both ask for an order, `new` has it. `saved`: see
+    `parse`.
     """
     if not new.strip():
-        return _whole(old, typing)
-    kept = _whole(old, typing, without_sort=bool(parse(new).sort))
+        return _whole(old, typing, saved)
+    kept = _whole(old, typing, saved, without_sort=bool(parse(new, saved=saved).sort))
     # OR holds its neighbours together, so that neither needs brackets; but what joins must join something.
-    return f"{kept} {new.strip() if not _joins(new) else _whole(new)}".strip()
+    return f"{kept} {new.strip() if not _joins(new) else _whole(new, saved=saved)}".strip()
 
 
 def _joins(text: str) -> bool:
@@ -31,14 +33,16 @@ def _joins(text: str) -> bool:
     return first is not None and first.type in ("_OR", "_AND", "_CLOSE")
 
 
-def _whole(text: str, typing: bool = False, without_sort: bool = False) -> str:
+def _whole(
+    text: str, typing: bool = False, saved: Mapping[str, str] = MappingProxyType({}), without_sort: bool = False
+) -> str:
     """The query with all that is open closed, and without what makes no sense."""
     text = text[:MAX_CHARACTERS]
     now = datetime.now().astimezone()  # one for both, or `newer:` differs
-    query = parse(text, now=now)
+    query = parse(text, now=now, saved=saved)
     wrong = {fault.position for fault in query.faults}
     kept = list(_sensible(lexed(text), wrong, without_sort))
-    is_begun = typing and parse(text, typing=True, now=now).root != query.root
+    is_begun = typing and parse(text, typing=True, now=now, saved=saved).root != query.root
     if is_begun and kept and kept[-1].end_pos == len(text):
         is_name = kept[-1].endswith(":")  # of a field, whose value is still to come
         kept[-1:] = [] if is_name else [kept[-1].update(value=_begun(kept[-1]))]

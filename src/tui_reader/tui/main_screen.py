@@ -15,6 +15,7 @@ from tui_reader.settings import Settings
 from tui_reader.story import NewsreadError, Story
 from tui_reader.tui.first import First, State, look_ahead
 from tui_reader.tui.lane import Failed, Lane
+from tui_reader.tui.list_words import days_words
 from tui_reader.tui.rule import Rule
 from tui_reader.tui.screen_keys import ScreenKeys
 from tui_reader.tui.search_box import Purpose, SearchBox
@@ -120,6 +121,9 @@ class MainScreen(ScreenKeys):
     @on(Timeline.Narrowed)
     def _dated(self, message: Timeline.Narrowed) -> None:
         self.browsing.narrow(self.browsing.filter._replace(days=message.days))
+        if message.days:
+            # In a narrow window the line has no room for them.
+            self.foot.say(days_words(message.days))
 
     @on(StoryView.Followed)
     def _follow(self, message: StoryView.Followed) -> None:
