@@ -11,6 +11,7 @@ from tui_reader.desk.completing import tag_meant
 from tui_reader.marks import search_name, tag_name
 from tui_reader.marks.exchange import read
 from tui_reader.marks.searches import Saved
+from tui_reader.search import composing
 from tui_reader.search.explaining import Explanation, Part
 from tui_reader.search.parsing import check, parse
 from tui_reader.search.spelling import Instead
@@ -118,6 +119,9 @@ class FakeDesk(Desk):
 
     def tag_meant(self, names: Iterable[str]) -> str:
         return tag_meant(self.tag_names(), names)
+
+    def narrowed(self, old: str, new: str = "", typing: bool = False) -> str:
+        return composing.narrowed(old, new, typing)
 
     def leave_reasons_out(self) -> None:
         """They are as they are."""
