@@ -181,7 +181,8 @@ def marked_lines(texts: Sequence[str]) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for first in [number for number, text in enumerate(texts) if text.startswith(_FIRSTS)]:
-        run = _numbered(texts[first : first + _LARGEST_NUMBER])
+        some = texts[first : first + _LARGEST_NUMBER]
+        run = _lettered(some) if texts[first].startswith(_FIRST_LETTERS) else _numbered(some)
         if len(run) > 1:
             found |= {first + number: length for number, length in enumerate(run)}
     found |= dict.fromkeys(_dashed_items(texts), 1)
@@ -219,7 +220,24 @@ def _numbered(texts: Sequence[str]) -> list[int]:
     return lengths
 
 
-_FIRSTS = (*_forms(1), "1.")
+def _lettered(texts: Sequence[str]) -> list[int]:
+    """How long the marks are of ``a) A``, ``b) B`` or ``(a) A``, ``(b) B``, as far as the letters go on."""
+    opening = texts[0][0] == "("
+    first = texts[0][opening]
+    letters = next(one for one in _ALPHABETS if one[0] == first)
+    lengths: list[int] = []
+    for letter, text in zip(letters, texts, strict=False):
+        mark = f"({letter})" if opening else f"{letter})"
+        if not text.startswith(mark) or not text[len(mark) :].strip():
+            break
+        lengths.append(len(mark))
+    return lengths
+
+
+_ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "абвгдежзиклмн", "αβγδεζηθικλμ", "أبجدهوزحطي")
+"""Letters that count items, in the order in which they do."""
+_FIRST_LETTERS = tuple([form for one in _ALPHABETS for form in (f"{one[0]}) ", f"({one[0]}) ")])
+_FIRSTS = (*_forms(1), "1.", *_FIRST_LETTERS)
 
 
 def between(marks: Sequence[Span], end: int) -> Iterator[tuple[Span, Span]]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.credits import ends_with_a_credit
+from tui_reader.anatomy.datelines import DASHES
 from tui_reader.anatomy.evidence import AROUND, Line
 from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
@@ -116,6 +117,8 @@ def _tells_of_a_life(line: Line) -> bool:
 def _note(line: Line, held: cues.Met) -> Decision | None:
     if (length := line.starts("NOTE")) and not _tells_of_another(line, length):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
+    if line.text[0] in DASHES and cues.start("NOTE", line.folded.lstrip(DASHES + " ")):
+        return Decision(K.NOTE, 0.95, "begins as an editor's note does, after a dash", final=True)
     if not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= 16 and line.has_stop and " reported from " in line.text:
