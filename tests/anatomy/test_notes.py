@@ -1,4 +1,4 @@
-"""Who helped with a story: notes, in many languages."""
+"""What stands below a story: who helped, and whose the page is, in many languages."""
 
 from __future__ import annotations
 
@@ -44,3 +44,31 @@ def test_a_dash_before_somebodys_words(text: str) -> None:
     """It makes no note of them."""
     story = story_of(f"Council shuts the bridge until spring\n\n{BODY}\n\n{text}\n\n{MORE}\n\n{BODY}")
     assert parts(story)[2] == ("paragraph", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2026 Valley Herald. All rights reserved.",
+        "© Harrow Post. Alle Rechte vorbehalten.",
+        "© Le Courrier du Val. Tous droits réservés.",
+        "Todos los derechos reservados.",
+        "(c) Il Corriere. Tutti i diritti riservati.",
+        "Todos os direitos reservados",
+        "© Het Dal, alle rechten voorbehouden",
+        "Wszelkie prawa zastrzeżone.",
+        "© Долина, 2026. Все права защищены.",
+        "Harrow Post © 2026",
+    ],
+)
+def test_whose_the_page_is(text: str) -> None:
+    """Furniture of the page, with a year or none."""
+    assert parts(story_of(f"Council shuts the bridge\n\n{BODY}\n\n{MORE}\n\n{text}"))[-1] == ("promo", text)
+
+
+def test_a_sentence_about_rights() -> None:
+    """A paragraph, though it stands at the end."""
+    text = (
+        "The county says it has all rights reserved to it, and that whoever crosses the bridge does so at his own risk."
+    )
+    assert parts(story_of(f"Council shuts the bridge\n\n{BODY}\n\n{MORE}\n\n{text}"))[-1][0] != "promo"

@@ -22,6 +22,12 @@ _BODY_WORDS = 12
 _LONGEST_ALONE = 5
 _LONGEST_WRITER = 40
 _OWNED = ("copyright", "©", "(c)", "c)", "(c")
+_RIGHTS = (
+    *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
+    *("direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "práva vyhrazena", "hakları saklıdır"),
+    *("rättigheter förbehåll", "rettigheter forbehold", "rettigheder forbehold", "oikeudet pidätetään"),
+    *("права защищены", "права захищені", "الحقوق محفوظة", "版权所有", "版權所有", "無断転載", "무단 전재"),
+)
 _NEAR_YEAR = 4
 """Words at the beginning of a line that says whose the page is, among which its year stands."""
 _IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits")
@@ -75,6 +81,8 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.NOTE, 0.85, "says who somebody is")
     if line.first in _OWNED and line.count > 1 and _tells_the_owner(line):
         return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
+    if at_end and line.count <= _BODY_WORDS and not line.starts_quoted and (_is_owned(line) or _reserves_rights(line)):
+        return Decision(K.PROMO, 0.9, "says whose the page is", final=True)
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
@@ -106,7 +114,17 @@ def _tells_of_the_writer(line: Line) -> bool:
 def _tells_the_owner(line: Line) -> bool:
     """``Copyright 2024 Larkin Media Inc. …``, ``© 2019 Harrow Post``."""
     years = (word for word in line.bare_words[1:_NEAR_YEAR] if word[:2] in ("19", "20") and word[:4].isdecimal())
-    return "rights reserved" in line.folded or next(years, None) is not None
+    return next(years, None) is not None or _reserves_rights(line)
+
+
+def _is_owned(line: Line) -> bool:
+    """``Harrow Post © 2019``: an outlet's, no photographer's."""
+    return "©" in line.text and not line.has_stop and not cues.words("OUTLET_WORDS").isdisjoint(line.bare_words)
+
+
+def _reserves_rights(line: Line) -> bool:
+    """``All rights reserved.``, ``Tous droits réservés``."""
+    return any(map(line.folded.__contains__, _RIGHTS))
 
 
 def _tells_of_a_life(line: Line) -> bool:
