@@ -223,3 +223,12 @@ def test_a_section_of_a_digest_below_the_headline() -> None:
     """Where text follows after a blank line, such a word heads it."""
     story = story_of(f"What happened this week\n\nPolitics\n\n{BODY}\n\nSport\n\n{MORE}")
     assert ("promo", "Politics") not in parts(story)
+
+
+@pytest.mark.parametrize("label", ["PUBLISHED:", "Updated:", "Veröffentlicht:", "Publié le:", "Actualizado:"])
+def test_a_word_above_its_date(label: str) -> None:
+    """It belongs to the date, and is no place."""
+    story = story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\n{label}\n\n14 March 2024\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[2:4] == ["timestamp", "timestamp"]
+    assert story.about.published is not None
+    assert story.about.published.value == "2024-03-14"

@@ -98,9 +98,9 @@ class _Head:
         """What kind of story it is, in a word right under the headline: ``Explainer``, ``Kommentar``."""
         if number >= len(self.lines) or self.decisions[number] is not None or not self._is_short(number):
             return
-        told = self._is(number + 1, *_OPENS_STORY) or self._is_signature(number + 1)
-        below = self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
-        if (told or below) and cues.words("SECTIONS").issuperset(self.lines[number].bare_words):
+        close = self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
+        told = close or self._is(number + 1, *_OPENS_STORY) or self._is_signature(number + 1)
+        if told and cues.words("SECTIONS").issuperset(self.lines[number].bare_words):
             self._set(number, K.PROMO, 0.85, "what kind of story it is, under the headline", final=True)
 
     def _past_furniture(self, number: int) -> int:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from tui_reader.anatomy import body, cues, head, highlights, model, tables
-from tui_reader.anatomy.evidence import AROUND, Line
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import AROUND
 from tui_reader.anatomy.signs import signs
 from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
 from tui_reader.story import BlockKind

@@ -8,9 +8,10 @@ begins with the same mark, and every part begins as an item does.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
-from tui_reader.anatomy import cues, unspaced
+from tui_reader.anatomy import cues, unspaced, word_lists
 from tui_reader.story import Span
 
 BULLETS = "•·●◦▪‣⁃∙■□◆◇▼►▶➤✓✔✅☑🔹🔸・"
@@ -33,13 +34,49 @@ _LONGEST_HEAD = 24
 """Characters of a Chinese or Japanese subhead."""
 _LARGEST_NUMBER = 30
 
+_MARKS_BEFORE = 8
+"""Characters before a header's first letter: brackets, an emblem with its selectors, a rule."""
+_LONGEST_COUNT = 10
+"""Characters of the number in ``Three things to know``, with the space after it."""
+_AFTER_HEADER = " :：*_#=~])}】］）〕〉》」』>〗"
+
+
+def header(line: str) -> int:
+    """How many characters of a folded line are a header of highlights, the marks around it and a colon with it; or 0.
+
+    What follows is for the caller to judge: ``Highlights of the season`` begins with the words of one too.
+    """
+    begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
+    length = cues.start("HIGHLIGHTS_HEADER", line[begin:])
+    while not length and (length_of_count := counted(line[begin:])):
+        begin += length_of_count
+        length = cues.start("HIGHLIGHTS_HEADER", line[begin:])
+    if not length:
+        return 0
+    end = begin + length
+    rest = line[end:]
+    closing = len(rest) - len(rest.lstrip(_AFTER_HEADER))
+    return end + len(rest[:closing].rstrip())
+
+
+def counted(line: str) -> int:
+    """How many characters the number at the beginning of a line takes, or a word such as `our` before it; or 0."""
+    word, space, _ = line[:_LONGEST_COUNT].partition(" ")
+    told = space and (word.isdecimal() or f" {word} " in _counts())
+    return len(word) + 1 if told else 0
+
+
+@cache
+def _counts() -> str:
+    return f" {word_lists.COUNTS} {word_lists.BEFORE_COUNTS} "
+
 
 def header_before(text: str) -> int:
     """How many characters the header is that a line of several highlights opens with, 0 where none does.
 
     A colon, a bracket or a mark parts it from what follows.
     """
-    length = cues.header(cues.folded(text[:_HEADER_WITHIN]))
+    length = header(cues.folded(text[:_HEADER_WITHIN]))
     rest = text[length:].lstrip()
     sure = is_sure_header(text[:length]) and rest[:1].isupper() and text[length].isspace()
     apart = length and (

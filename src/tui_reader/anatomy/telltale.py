@@ -8,7 +8,8 @@ from typing import NamedTuple
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.credits import ends_with_a_credit
 from tui_reader.anatomy.datelines import DASHES
-from tui_reader.anatomy.evidence import AROUND, Line
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import AROUND
 from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
@@ -65,6 +66,8 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
     if line.count > _LONGEST_CUED:
         return None
+    if in_head and line.text[-1] == ":" and line.starts_alone("TIMESTAMP"):
+        return Decision(K.TIMESTAMP, 0.9, "a word before a date, alone on a line", final=True)
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
