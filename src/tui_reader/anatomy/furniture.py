@@ -22,49 +22,37 @@ NOTE = {
     "this post has been|this post was|an earlier version of|a previous version of|with assistance|"
     "provided by|with reporting by|additional reporting by|reporting by|editing by|compiled by|"
     "the associated press contributed|associated press writer|associated press writers|ap writer|ap writers|"
-    "— with assistance|with contributions from|with contributions by|with additional reporting|with help from|"
-    "additional editing by|fact-checking by|research by|translation by",
+    "— with assistance|with contributions from",
     "de": "anm. d. red|transparenzhinweis|redaktioneller hinweis|in einer ersten version|in einer ersten fassung|"
     "wir haben den artikel|wir haben den text|wir haben das|mit agenturmaterial|(mit material|mitarbeit:|"
     "aus dem englischen|übersetzung:|lektorat:|redaktion:|update:|korrekturhinweis|anmerkung der redaktion|"
     "hinweis der redaktion|korrektur:|in einer früheren version|dieser artikel wurde|dieser artikel ist|"
-    "dieser artikel erschien|dieser text ist|dieser text erschien|mit material von|"
-    "unter mitarbeit von|mitarbeit von|mit beiträgen von|redigiert von|übersetzt von|recherche:",
+    "dieser artikel erschien|dieser text ist|dieser text erschien|mit material von",
     "fr": "note de l'éditeur|note :|mise à jour :|cet article est|cet article fait|article initialement|avec afp|"
     "(avec afp|(avec reuters|avec agences|correction:|précision :|traduit par|note de la rédaction|"
-    "cet article a été|correction :|une version antérieure|avec la contribution de|avec la collaboration de|"
-    "avec la participation de|avec des informations de|avec les contributions de|édité par|traduit de",
+    "cet article a été|correction :|une version antérieure",
     "es": "nota:|nota de redacción|con información de|actualización:|con agencias|traducción de|nota del editor|"
-    "nota de la redacción|este artículo ha sido|este artículo fue|corrección:|fe de errores|"
-    "con la colaboración de|con la contribución de|con aportes de|con reportes de|editado por|edición:|traducido por",
+    "nota de la redacción|este artículo ha sido|este artículo fue|corrección:|fe de errores",
     "it": "nota:|articolo aggiornato|traduzione di|aggiornamento:|errata corrige|nota della redazione|"
-    "questo articolo è stato|con la collaborazione di|con il contributo di|hanno collaborato:|ha collaborato:|"
-    "tradotto da|traduzione:",
+    "questo articolo è stato",
     "pt": "nota:|atualização:|com agências|tradução de|* com informações|*com informações|errata|nota do editor|"
-    "nota da redação|com informações de|esta reportagem foi|este texto foi|correção:|"
-    "com a colaboração de|com reportagem de|com a contribuição de|colaborou:|colaboraram:|edição:|traduzido por",
-    "nl": "in een eerdere versie|update:|met medewerking van|noot van de redactie|correctie:|"
-    "met bijdragen van|bewerkt door|vertaald door|vertaling:",
-    "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.|źródło:|źródła:|"
-    "współpraca:|redakcja:|tłumaczenie:",
-    "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:|překlad:|spolupráce:",
-    "ar": "المصدر:|المصدر :|ملاحظة المحرر|تصحيح:|تحرير:|ترجمة:|شارك في التغطية|(تغطية صحفية",
+    "nota da redação|com informações de|esta reportagem foi|este texto foi|correção:",
+    "nl": "in een eerdere versie|update:|met medewerking van|noot van de redactie|correctie:",
+    "pl": "uwaga:|sprostowanie|artykuł powstał|aktualizacja:|od redakcji|oprac.|źródło:|źródła:",
+    "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:",
+    "ar": "المصدر:|المصدر :|ملاحظة المحرر|تصحيح:",
     "zh": "编者按|編者按|来源：|來源：|更正|责任编辑|責任編輯|（责任编辑|（責任編輯|(责任编辑|(責任編輯|编辑：|"
     "編輯：|（编辑|（編輯|本文来源|原标题|【编辑|校对：|监制：|文章来源",
     "ja": "編集部注|訂正|※|出典：|【訂正|＜編集部",
-    "sv": "källa:|rättelse:|med tt|artikeln har uppdaterats|med bidrag från|redigerad av|översatt av|översättning:",
-    "no": "kilde:|rettelse:|med bidrag fra|redigert av|oversatt av|oversettelse:",
-    "da": "kilde:|rettelse:|redigeret af|oversat af|oversættelse:",
-    "tr": "kaynak:|düzeltme:|editör:|çeviri:|çeviren:|katkıda bulunanlar:",
-    "ru": "источник:|от редакции|исправление:|примечание редакции|материал подготовили|перевод:|редактор:",
-    "uk": "джерело:|від редакції|виправлення:|матеріал підготували|переклад:|редактор:",
-    "el": "πηγή:|διόρθωση:|επιμέλεια:|μετάφραση:",
-    "he": "מקור:|תיקון:|עריכה:|תרגום:",
+    "sv": "källa:|rättelse:|med tt|artikeln har uppdaterats",
+    "no": "kilde:|rettelse:",
+    "da": "kilde:|rettelse:",
+    "tr": "kaynak:|düzeltme:|editör:",
+    "ru": "источник:|от редакции|исправление:|примечание редакции",
+    "uk": "джерело:|від редакції|виправлення:",
+    "el": "πηγή:|διόρθωση:",
+    "he": "מקור:|תיקון:",
     "fa": "منبع:",
-    "fi": "käännös:|avustanut:",
-    "hu": "fordította:|szerkesztette:",
-    "ro": "traducere:|editor:",
-    "id": "penyunting:|penerjemah:",
     "ko": "[편집자주]|편집자 주|출처:|정정",
 }
 
@@ -82,14 +70,14 @@ NOTE_INSIDE = {
     ": this article was updated",
     "de": "zu diesem text beigetragen|wurde aktualisiert|wurde korrigiert|erschien zuerst|zuerst erschienen|"
     "wurde ergänzt|wurde nachträglich|hat zu diesem artikel beigetragen|hat zu diesem bericht beigetragen|"
-    "trugen zu diesem bericht bei|an diesem artikel mitgearbeitet|an diesem text mitgearbeitet",
+    "trugen zu diesem bericht bei|an diesem artikel mitgearbeitet",
     "fr": "a été mis à jour|a été modifié|a été corrigé|publié initialement|contribué à ce",
     "es": "ha sido actualizad|fue actualizad|ha sido corregid|publicado originalmente|contribuyó a esta|"
     "contribuyeron a esta|colaboró en este|colaboraron en este|contribuyó a este artículo|contribuyeron a este|"
     "contribuyó con este",
-    "it": "collaborato a questo articolo|contribuito a questo articolo",
+    "it": "contribuito a questo articolo",
     "pt": "colaboraram para esta|colaborou para esta",
-    "nl": "werkte mee aan dit artikel|werkten mee aan dit artikel",
+    "nl": "mee aan dit artikel",
 }
 
 PROMO = {

@@ -20,7 +20,7 @@ _SHARE = 0.6
 _FRACTIONS = "½¼¾⅓⅔⅛"
 _AROUND_FIGURES = "()%$€£+-–:.,"
 _BETWEEN_DIGITS = str.maketrans(dict.fromkeys(" .,:'’-–\u202f\xa0"))
-_MINUTES = frozenset("'’′")
+_MINUTES = ("'", "’", "′")
 """Behind the minute of a match."""
 _NAME_WORDS = 3
 
@@ -40,13 +40,15 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
 
 def _settle(lines: Sequence[Line], decisions: list[Decision | None], run: list[int]) -> None:
     """Short lines that follow each other: rows, if most are like rows."""
-    below = bool(run) and any([line.has_stop for line in lines[: run[0]]])
-    for number in run if below else ():
-        if _names_a_figure(lines[number]):
+    for number in run:
+        if ":" in lines[number].text and _names_a_figure(lines[number]) and _is_below_text(lines, number):
             decisions[number] = Decision(K.PARAGRAPH, 0.8, "a word and its figure", final=True)
+    timed = [number for number in run if _is_timed(lines[number])]
+    if len(run) < _FEWEST and not timed:
+        return
+    fewest = 1 if timed and _is_below_text(lines, timed[0]) else _FEWEST
     rows = [number for number in run if _is_row(lines[number])]
-    timed = below and any(_is_timed(lines[number]) for number in rows)
-    if len(rows) < (1 if timed else _FEWEST) or len(rows) < _SHARE * (rows[-1] - rows[0] + 1):
+    if len(rows) < fewest or len(rows) < _SHARE * (rows[-1] - rows[0] + 1):
         return
     for number in range(rows[0], rows[-1] + 1):
         decisions[number] = Decision(K.LIST_ITEM, 0.8, "a row of figures, amid others", final=True)
@@ -67,9 +69,14 @@ def _is_row(line: Line) -> bool:
     return figures > 1 or line.text.partition(": ")[2][:1].isdigit()
 
 
+def _is_below_text(lines: Sequence[Line], number: int) -> bool:
+    """Whether the text has begun: above it such a line may be the headline."""
+    return any(line.has_stop for line in lines[:number])
+
+
 def _is_timed(line: Line) -> bool:
     """Whether a line is who scored and in which minutes: ``Fenn 12', 40'``, ``Lind 45+2' (pen)``, ``77’ Brandt``."""
-    if not _MINUTES.intersection(line.text) or not line.has_figures:
+    if not ("'" in line.text or "’" in line.text or "′" in line.text) or not line.has_figures:
         return False
     minutes = [word.strip("(),;") for word in line.words]
     return any(word[-1:] in _MINUTES and word[:-1].replace("+", "").replace("'", "").isdecimal() for word in minutes)

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.credits import ends_with_a_credit
-from tui_reader.anatomy.datelines import DASHES
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import AROUND
 from tui_reader.dates import is_clock
@@ -22,6 +21,7 @@ _BODY_WORDS = 12
 """A sentence of more words is running text."""
 _LONGEST_ALONE = 5
 _LONGEST_WRITER = 40
+_LONGEST_HELPERS = 14
 _OWNED = ("copyright", "©", "(c)", "c)", "(c")
 _RIGHTS = (
     *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
@@ -84,8 +84,10 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.NOTE, 0.85, "says who somebody is")
     if line.first in _OWNED and line.count > 1 and _tells_the_owner(line):
         return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
-    if at_end and line.count <= _BODY_WORDS and not line.starts_quoted and (_is_owned(line) or _reserves_rights(line)):
+    if at_end and line.count <= _BODY_WORDS and (_is_owned(line) or _reserves_rights(line)):
         return Decision(K.PROMO, 0.9, "says whose the page is", final=True)
+    if at_end and _names_helpers(line):
+        return Decision(K.NOTE, 0.95, "says who helped", final=True)
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
@@ -135,11 +137,19 @@ def _tells_of_a_life(line: Line) -> bool:
     return line.count <= _LONGEST_WRITER and ", born " in line.text and "; died " in line.text
 
 
+def _names_helpers(line: Line) -> bool:
+    if line.count > _LONGEST_HELPERS or not (line.words[-1][0].isupper() or line.is_caseless):
+        return False
+
+    # Few last lines end with a name.
+    from tui_reader.anatomy.helpers import names_helpers
+
+    return names_helpers(line.folded)
+
+
 def _note(line: Line, held: cues.Met) -> Decision | None:
     if (length := line.starts("NOTE")) and not _tells_of_another(line, length):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
-    if line.text[0] in DASHES and cues.start("NOTE", line.folded.lstrip(DASHES + " ")):
-        return Decision(K.NOTE, 0.95, "begins as an editor's note does, after a dash", final=True)
     if not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= 16 and line.has_stop and " reported from " in line.text:
