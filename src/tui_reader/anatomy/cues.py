@@ -225,12 +225,14 @@ def by_beginning(beginning: str, *tables: str) -> tuple[str, ...]:
 def by_part(table: str) -> dict[str, list[str]]:
     """The phrases of a table by a part that several share: a text without the part has none of them."""
     found: dict[str, list[str]] = {}
-    phrases = joined(table).split("|")
-    for part in furniture.PARTS:
-        if group := [phrase for phrase in phrases if part in phrase]:
-            found[part] = group
-            phrases = [phrase for phrase in phrases if part not in phrase]
-    return found | {phrase: [phrase] for phrase in phrases}
+    for phrase in joined(table).split("|"):
+        for part in furniture.PARTS:
+            if part in phrase:
+                found.setdefault(part, []).append(phrase)
+                break
+        else:
+            found[phrase] = [phrase]
+    return found
 
 
 @cache
