@@ -180,3 +180,16 @@ def test_a_sentence_is_no_byline() -> None:
     """Though it begins with a word for a writer's office."""
     story = story_of(f"Council shuts bridge\n\n{BODY}\n\n記者は橋の上で一晩を過ごし、船を数えた。\n\n{BODY}")
     assert kinds(story)[2] == "paragraph"
+
+
+@pytest.mark.parametrize("name", ["The Committee", "The Parish Council", "The Editorial Board", "The Parents"])
+def test_those_who_sign_together(name: str) -> None:
+    """A body of people behind `The` is the writer, no outlet."""
+    assert names_in(f"By {name}") == ((name,), None)
+    assert story_of(f"Council shuts the bridge\n\nBy {name}\n\nThe bridge is shut.").about.outlet is None
+
+
+@pytest.mark.parametrize("name", ["The Lowland", "The Guardian", "The Media Group"])
+def test_an_outlet_behind_an_article(name: str) -> None:
+    """It signs for itself."""
+    assert names_in(f"By {name}") == ((), name)

@@ -141,3 +141,48 @@ def test_what_sort_of_story_it_is_is_no_place(word: str) -> None:
     """In capitals before a dash, as places are."""
     body = "The bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long."
     assert story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\n{word} - {body}\n\n{body}").about.place is None
+
+
+LEAD = "game of six goals was decided by a spaniel, which took the ball from the feet of the keeper near the end."
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        ("Orrin Park", f"Orrin Park — A {LEAD}"),
+        ("Harrow", f"Harrow – The {LEAD}"),
+        (
+            "Bad Ferrow",
+            "Bad Ferrow — Die Brücke über den Fluss ist gesperrt, und niemand weiß, für wie lange sie es bleibt.",
+        ),
+        (
+            "Saint-Lauw",
+            "Saint-Lauw — Le pont est fermé à tout ce qui roule, et personne ne sait pour combien de temps.",
+        ),
+        (
+            "Puerto Corvo",
+            "Puerto Corvo — El puente está cerrado a todo lo que se mueve, y nadie sabe por cuánto tiempo.",
+        ),
+    ],
+)
+def test_a_place_in_mixed_case_before_a_dash(place: str, text: str) -> None:
+    """It is the story's place where nothing says that it is somebody."""
+    story = story_of(f"A dog decides the match of the year\n\n{text}\n\n“I have played with worse,” Fenn said.")
+    assert story.about.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        (f"Danny Oke — A {LEAD}", "“I have played with worse,” Oke said."),
+        (f"Danny Oke — A {LEAD}", "The dog ran away with what was not its own. That left Oke without a ball."),
+        (f"Danny Oke — The best of them — says that a {LEAD}", "Nobody knows more of it than that."),
+        (f"Analysis — The {LEAD}", "Nobody knows more of it than that."),
+        (f"Match Report — The {LEAD}", "Nobody knows more of it than that."),
+        (f"Monday — The {LEAD}", "Nobody knows more of it than that."),
+        (f"Fenn Lind — Bo Dorn — A {LEAD}", "Nobody knows more of it than that."),
+    ],
+)
+def test_a_name_before_a_dash_that_is_no_place(text: str, after: str) -> None:
+    """Somebody who is called by the last name later, or says something; what kind of story it is; a day."""
+    assert story_of(f"A dog decides the match of the year\n\n{text}\n\n{after}").about.place is None

@@ -204,3 +204,31 @@ def test_who_signs_below_the_time() -> None:
     """A name, and an outlet under it, before the first picture."""
     head = "Ring found in potato field\n\nPublished 5 June 2024\n\nAda Fenn\n\nBBC News\n\nImage source, Family handout"
     assert kinds(story_of(f"{head}\n\n{BODY}\n\n{MORE}"))[:5] == ["title", "timestamp", "byline", "byline", "caption"]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("byline", ["by Ada Fenn", "By Ada Fenn"])
+@pytest.mark.parametrize(
+    "kind",
+    ["Explainer", "Opinion", "Analysis", "Kommentar", "Reportage", "Analyse", "Entretien", "Análisis", "Opinión"],
+)
+def test_what_kind_of_story_it_is_below_the_headline(kind: str, byline: str, gap: str) -> None:
+    """A word by itself: no part of the headline, and no subhead."""
+    title = "Three things to know about the bridge"
+    story = story_of(f"{title}\n{kind}{gap}{byline}\n\n{BODY}\n\n{MORE}")
+    assert parts(story)[:3] == [("title", title), ("promo", kind), ("byline", byline)]
+
+
+def test_a_section_of_a_digest_below_the_headline() -> None:
+    """Where text follows after a blank line, such a word heads it."""
+    story = story_of(f"What happened this week\n\nPolitics\n\n{BODY}\n\nSport\n\n{MORE}")
+    assert ("promo", "Politics") not in parts(story)
+
+
+@pytest.mark.parametrize("label", ["PUBLISHED:", "Updated:", "Veröffentlicht:", "Publié le:", "Actualizado:"])
+def test_a_word_above_its_date(label: str) -> None:
+    """It belongs to the date, and is no place."""
+    story = story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\n{label}\n\n14 March 2024\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[2:4] == ["timestamp", "timestamp"]
+    assert story.about.published is not None
+    assert story.about.published.value == "2024-03-14"

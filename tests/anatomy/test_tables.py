@@ -43,6 +43,40 @@ def test_what_announces_a_list_is_no_dateline() -> None:
 
 
 @pytest.mark.parametrize(
+    ("header", "goals"),
+    [
+        ("Goals:", ["Fenn 12', 40'", "Lind 13' (pen)", "Dorn 55', 61'", "Brandt 79' og"]),
+        ("Tore:", ["Müller 12’", "Lind 45+2’ (Elfmeter)"]),
+        ("Buts :", ["12' Fenn", "67' Lefèvre (s.p.)"]),
+        ("Goles:", ["Peña 88'"]),
+        ("Marcatori:", ["12' Rossi", "45'+1' Conti"]),
+    ],
+)
+def test_who_scored_and_when(header: str, goals: list[str]) -> None:
+    """Items of a list; and what stands above them is no dateline, what stands above that no deck."""
+    lines = [header, *goals]
+    story = story_of("\n\n".join(["Harrow 3-3 Marlow, and a dog", BODY, "\n".join(lines), MORE, BODY]))
+    assert parts(story)[1] == ("paragraph", BODY)
+    assert parts(story)[3:-2] == [("list_item", goal) for goal in goals]
+    assert story.about.place is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Attendance: 412", "Zuschauer: 30.112", "Spectateurs : 1 204", "Asistencia: 4.000", "Half time: 2–1"]
+)
+def test_a_word_and_its_figure_head_nothing(line: str) -> None:
+    """At the end or before more text."""
+    for after in ([], [MORE, BODY]):
+        assert kinds(story_of("\n\n".join(["Harrow wins", BODY, MORE, line, *after])))[3] == "paragraph"
+
+
+@pytest.mark.parametrize("title", ["Harrow Bay: 1912", "Lind 90' hero again"])
+def test_a_figure_in_a_title(title: str) -> None:
+    """Before the text begins such a line may be the headline."""
+    assert story_of("\n\n".join([title, BODY, MORE, BODY])).title.text == title
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         ["5 boats for one bridge"],

@@ -22,6 +22,9 @@ _TRIED = 8
 """Lines that are asked for a headline before a shorter one is taken."""
 _BESIDE = 2
 """Lines between two times that belong together, at most."""
+_DASHES = frozenset("—–")
+_LONGEST_PLACE = 45
+"""Characters with the dash behind it."""
 _DAY_FIRST = frozenset(
     ("ar", "bg", "cs", "da", "de", "el", "es", "fi", "fr", "he", "hr", "id", "it")
     + ("nl", "no", "pl", "pt", "ro", "ru", "sk", "sr", "sv", "tr", "uk", "vi")
@@ -104,5 +107,16 @@ def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None)
         if block.kind is BlockKind.DATELINE:
             return dateline_alone(block.text, known)
         if block.kind is BlockKind.PARAGRAPH:
-            return line.inline_dateline
+            return line.inline_dateline or _plain(line, lines)
     return None
+
+
+def _plain(lead: Line, lines: Sequence[Line]) -> Dateline | None:
+    """The place before a dash, with nothing but the story to say that it is one."""
+    if not lead.has_stop or _DASHES.isdisjoint(lead.text[:_LONGEST_PLACE]):
+        return None
+
+    # Few leads have a dash there.
+    from tui_reader.anatomy.plain_datelines import place_before_dash
+
+    return place_before_dash(lead.text, [line.text for line in lines if line is not lead])

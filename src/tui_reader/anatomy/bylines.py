@@ -279,9 +279,9 @@ def _is_apart(text: str) -> bool:
 
 def _is_outlet(text: str) -> bool:
     """Whether a part by itself names an outlet: known, behind an article, or called by its letters."""
-    if is_outlet_name(text) or text.startswith("The "):
-        return True
     words = text.lower().split()
+    if is_outlet_name(text) or text.startswith("The ") and words[-1] not in cues.words("BODIES"):
+        return True
     if len(words) > 1:
         behind_article = words[0] in cues.words("ARTICLES") or words[0] in ("il", "o")
         return behind_article and not cues.words("OUTLET_WORDS").isdisjoint(words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, lists
 
 _CALLED = {
     "en": "facts|key facts|lessons|key lessons|things|points|reasons|ways|questions|answers|numbers|insights|moments|"
@@ -39,7 +39,7 @@ def is_counted_header(line: str) -> bool:
     Such words head sections too: they are a header only before marked lines.
     """
     begin, told = 0, False
-    while length := cues.counted(line[begin:]):
+    while length := lists.counted(line[begin:]):
         word = line[begin : begin + length - 1]
         told = told or word not in cues.words("BEFORE_COUNTS")
         begin += length

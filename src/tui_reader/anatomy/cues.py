@@ -225,12 +225,14 @@ def by_beginning(beginning: str, *tables: str) -> tuple[str, ...]:
 def by_part(table: str) -> dict[str, list[str]]:
     """The phrases of a table by a part that several share: a text without the part has none of them."""
     found: dict[str, list[str]] = {}
-    phrases = joined(table).split("|")
-    for part in furniture.PARTS:
-        if group := [phrase for phrase in phrases if part in phrase]:
-            found[part] = group
-            phrases = [phrase for phrase in phrases if part not in phrase]
-    return found | {phrase: [phrase] for phrase in phrases}
+    for phrase in joined(table).split("|"):
+        for part in furniture.PARTS:
+            if part in phrase:
+                found.setdefault(part, []).append(phrase)
+                break
+        else:
+            found[phrase] = [phrase]
+    return found
 
 
 @cache
@@ -264,43 +266,6 @@ def opens(line: str) -> bool:
 @lru_cache(_REMEMBERED)
 def _openings(beginning: str) -> tuple[str, ...]:
     return by_beginning(beginning, *STARTING)
-
-
-def header(line: str) -> int:
-    """How many characters of a folded line are a header of highlights, the marks around it and a colon with it; or 0.
-
-    What follows is for the caller to judge: ``Highlights of the season`` begins with the words of one too.
-    """
-    begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
-    length = start("HIGHLIGHTS_HEADER", line[begin:])
-    while not length and (length_of_count := counted(line[begin:])):
-        begin += length_of_count
-        length = start("HIGHLIGHTS_HEADER", line[begin:])
-    if not length:
-        return 0
-    end = begin + length
-    rest = line[end:]
-    closing = len(rest) - len(rest.lstrip(_AFTER_HEADER))
-    return end + len(rest[:closing].rstrip())
-
-
-def counted(line: str) -> int:
-    """How many characters the number at the beginning of a line takes, or a word such as `our` before it; or 0."""
-    word, space, _ = line[:_LONGEST_COUNT].partition(" ")
-    told = space and (word.isdecimal() or f" {word} " in _counts())
-    return len(word) + 1 if told else 0
-
-
-@cache
-def _counts() -> str:
-    return f" {word_lists.COUNTS} {word_lists.BEFORE_COUNTS} "
-
-
-_MARKS_BEFORE = 8
-"""Characters before a header's first letter: brackets, an emblem with its selectors, a rule."""
-_LONGEST_COUNT = 10
-"""Characters of the number in ``Three things to know``, with the space after it."""
-_AFTER_HEADER = " :：*_#=~])}】］）〕〉》」』>〗"
 
 
 def met(table: str, text: str) -> Met:

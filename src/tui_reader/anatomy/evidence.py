@@ -4,31 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import cues, unspaced
+from tui_reader.anatomy import cues, lists, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.piece import Piece
-from tui_reader.anatomy.sentences import CLOSING, FIRST_SYMBOL, OPENING, has_speech, sentence_count, without_symbols
+from tui_reader.anatomy.sentences import (
+    AROUND,
+    OPENING,
+    TRAILING,
+    has_speech,
+    in_quotes,
+    last_mark,
+    last_shown,
+    sentence_count,
+)
 from tui_reader.dates import MONTH_NAMES, is_eastern_date, is_numeric_date, parse_date
 from tui_reader.once import once_alone
 
-_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।۔።"
-_AS_OURS = {"？": "?", "؟": "?", "！": "!", "：": ":", "；": ";", "؛": ";", "，": ",", "、": ",", "،": ","}
-"""Marks of other scripts, as ours."""
-AROUND = OPENING + CLOSING + ",:;.|"
-_TRAILING = CLOSING + " "
 _DOTTED_WORDS = 10
 _SAMPLE = 80
 """Words whose capitals are counted."""
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
-_LONGEST_DATELINE = 9
+_LONGEST_DATELINE, _LONGEST_YEARLESS, _LONGEST_HEADER = 9, 9, 9
 _LONGEST_BYLINE, _LONGEST_OFFICE, _LONGEST_STOPPED_TIME = 28, 14, 14
 """Words."""
-_LONGEST_YEARLESS = 9
-_LONGEST_HEADER = 9
 _BESIDE_NAMES = "|·•"
 """Between a name and an outlet."""
 
@@ -66,17 +68,15 @@ class Line:
     @once_alone
     def ending(self) -> str:
         """The last character, closing quotes and brackets aside."""
-        last = self.text.rstrip(_TRAILING)[-1:]
-        if last >= FIRST_SYMBOL and not last.isalpha():
-            last = without_symbols(self.text).rstrip(_TRAILING)[-1:]
-        return "?" if last == ";" and self.language == "el" else _AS_OURS.get(last, last)
+        last = last_mark(self.text)
+        return "?" if last == ";" and self.language == "el" else last
 
     @once_alone
     def has_stop(self) -> bool:
         """Ends as a sentence of running text does; three dots after a few words are no full stop."""
         if not self.ending or self.ending not in _STOPS:
             return False
-        return self.count > _DOTTED_WORDS or not self.text.rstrip(_TRAILING).endswith(("...", "…", ". . ."))
+        return self.count > _DOTTED_WORDS or not self.text.rstrip(TRAILING).endswith(("...", "…", ". . ."))
 
     @property
     def is_open(self) -> bool:
@@ -98,10 +98,7 @@ class Line:
     @once_alone
     def is_quotation(self) -> bool:
         """A sentence that stands wholly between quotation marks, nobody being named."""
-        closing = _QUOTES.get(self.text[:1])
-        if not closing or self.count < 5 or not (self.has_stop or self.ending in "?!"):
-            return False
-        return self.text.find(closing, 1) == len(self.text) - 1
+        return in_quotes(self.text) and self.count >= 5 and (self.has_stop or self.ending in "?!")
 
     @property
     def starts_quoted(self) -> bool:
@@ -159,7 +156,7 @@ class Line:
             return "says who said it"
         if self.sentences > 1 and self.count > 8 and self.capitals < 0.6:
             return "several sentences"
-        last = self.text[-1] if self.text[-1] < FIRST_SYMBOL else without_symbols(self.text)[-1]
+        last = last_shown(self.text)
         if last in "'\"”’»" and self.ending in "?!" and self.count > 8:
             return "ends with somebody's words"
         if has_speech(self.text):
@@ -193,7 +190,7 @@ class Line:
     @once_alone
     def is_header(self) -> bool:
         """Opens the highlights."""
-        length = cues.header(self.folded) if self.count <= _LONGEST_HEADER else 0
+        length = lists.header(self.folded) if self.count <= _LONGEST_HEADER else 0
         return length > 0 and not any(map(str.isalnum, self.text[length:]))
 
     @once_alone

@@ -70,11 +70,14 @@ NOTE_INSIDE = {
     ": this article was updated",
     "de": "zu diesem text beigetragen|wurde aktualisiert|wurde korrigiert|erschien zuerst|zuerst erschienen|"
     "wurde ergänzt|wurde nachträglich|hat zu diesem artikel beigetragen|hat zu diesem bericht beigetragen|"
-    "trugen zu diesem bericht bei",
+    "trugen zu diesem bericht bei|an diesem artikel mitgearbeitet",
     "fr": "a été mis à jour|a été modifié|a été corrigé|publié initialement|contribué à ce",
     "es": "ha sido actualizad|fue actualizad|ha sido corregid|publicado originalmente|contribuyó a esta|"
     "contribuyeron a esta|colaboró en este|colaboraron en este|contribuyó a este artículo|contribuyeron a este|"
     "contribuyó con este",
+    "it": "contribuito a questo articolo",
+    "pt": "colaboraram para esta|colaborou para esta",
+    "nl": "mee aan dit artikel",
 }
 
 PROMO = {

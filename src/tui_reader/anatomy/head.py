@@ -90,8 +90,18 @@ class _Head:
                 self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final)
         title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
         if title is not None:
+            self._kind_below(title + 1)
             self._byline_by_place(title + 1)
             self._deck(title + 1)
+
+    def _kind_below(self, number: int) -> None:
+        """What kind of story it is, in a word right under the headline: ``Explainer``, ``Kommentar``."""
+        if number >= len(self.lines) or self.decisions[number] is not None or not self._is_short(number):
+            return
+        close = self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
+        told = close or self._is(number + 1, *_OPENS_STORY) or self._is_signature(number + 1)
+        if told and cues.words("SECTIONS").issuperset(self.lines[number].bare_words):
+            self._set(number, K.PROMO, 0.85, "what kind of story it is, under the headline", final=True)
 
     def _past_furniture(self, number: int) -> int:
         while self._is(number, K.TIMESTAMP, K.PROMO):

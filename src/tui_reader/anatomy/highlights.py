@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import lists
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import content
@@ -46,7 +46,7 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
 
 
 def _has_a_count(line: Line) -> bool:
-    if line.count > _LONGEST_HEADER or line.has_stop or not cues.counted(line.folded):
+    if line.count > _LONGEST_HEADER or line.has_stop or not lists.counted(line.folded):
         return False
 
     # Few stories have such a line.

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from tui_reader.anatomy import body, cues, head, highlights, model, tables
-from tui_reader.anatomy.evidence import AROUND, Line
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import AROUND
 from tui_reader.anatomy.signs import signs
 from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
 from tui_reader.story import BlockKind
@@ -190,7 +191,9 @@ class _Judge:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
                 decision = by_cue(line, in_head, at_end, held)
-                self.decisions[number] = None if decision and self._is_own_headline(number) else decision
+                if decision and (self._is_own_headline(number) or self._announces(number, decision)):
+                    decision = None
+                self.decisions[number] = decision
 
     def _is_own_headline(self, number: int) -> bool:
         """Whether a label such as ``Exclusive:`` stands before the story's own headline."""
@@ -201,6 +204,15 @@ class _Judge:
             one.kind in (K.TIMESTAMP, K.PROMO) if one else head.is_kicker(before)
             for one, before in zip(self.decisions[:number], self.lines[:number], strict=True)
         )
+
+    def _announces(self, number: int, decision: Decision) -> bool:
+        """Whether a name before a colon is no place: what it stands above is no running text (``Goals:``)."""
+        return decision.kind is K.DATELINE and not self.lines[number].is_dateline and not self._runs(number + 1)
+
+    def _runs(self, number: int) -> bool:
+        """Whether a line is running text, however short."""
+        line = self.lines[number] if number < len(self.lines) else None
+        return line is not None and not line.piece.marked and (line.has_stop or line.count > _BODY_WORDS)
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""
@@ -230,7 +242,8 @@ class _Judge:
         for number, line in enumerate(self.lines):
             if line.piece.hint in (None, K.PARAGRAPH) and not line.piece.marked:
                 running = line.has_stop and line.count > _BODY_WORDS or line.count > 40
-                if running or line.is_dateline or line.is_coloned_place or line.inline_dateline:
+                placed = line.is_dateline or line.is_coloned_place and self._runs(number + 1)
+                if running or placed or line.inline_dateline:
                     return number
         return len(self.lines)
 

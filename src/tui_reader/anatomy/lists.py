@@ -8,9 +8,10 @@ begins with the same mark, and every part begins as an item does.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
-from tui_reader.anatomy import cues, unspaced
+from tui_reader.anatomy import cues, unspaced, word_lists
 from tui_reader.story import Span
 
 BULLETS = "•·●◦▪‣⁃∙■□◆◇▼►▶➤✓✔✅☑🔹🔸・"
@@ -33,13 +34,49 @@ _LONGEST_HEAD = 24
 """Characters of a Chinese or Japanese subhead."""
 _LARGEST_NUMBER = 30
 
+_MARKS_BEFORE = 8
+"""Characters before a header's first letter: brackets, an emblem with its selectors, a rule."""
+_LONGEST_COUNT = 10
+"""Characters of the number in ``Three things to know``, with the space after it."""
+_AFTER_HEADER = " :：*_#=~])}】］）〕〉》」』>〗"
+
+
+def header(line: str) -> int:
+    """How many characters of a folded line are a header of highlights, the marks around it and a colon with it; or 0.
+
+    What follows is for the caller to judge: ``Highlights of the season`` begins with the words of one too.
+    """
+    begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
+    length = cues.start("HIGHLIGHTS_HEADER", line[begin:])
+    while not length and (length_of_count := counted(line[begin:])):
+        begin += length_of_count
+        length = cues.start("HIGHLIGHTS_HEADER", line[begin:])
+    if not length:
+        return 0
+    end = begin + length
+    rest = line[end:]
+    closing = len(rest) - len(rest.lstrip(_AFTER_HEADER))
+    return end + len(rest[:closing].rstrip())
+
+
+def counted(line: str) -> int:
+    """How many characters the number at the beginning of a line takes, or a word such as `our` before it; or 0."""
+    word, space, _ = line[:_LONGEST_COUNT].partition(" ")
+    told = space and (word.isdecimal() or f" {word} " in _counts())
+    return len(word) + 1 if told else 0
+
+
+@cache
+def _counts() -> str:
+    return f" {word_lists.COUNTS} {word_lists.BEFORE_COUNTS} "
+
 
 def header_before(text: str) -> int:
     """How many characters the header is that a line of several highlights opens with, 0 where none does.
 
     A colon, a bracket or a mark parts it from what follows.
     """
-    length = cues.header(cues.folded(text[:_HEADER_WITHIN]))
+    length = header(cues.folded(text[:_HEADER_WITHIN]))
     rest = text[length:].lstrip()
     sure = is_sure_header(text[:length]) and rest[:1].isupper() and text[length].isspace()
     apart = length and (
@@ -181,7 +218,8 @@ def marked_lines(texts: Sequence[str]) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for first in [number for number, text in enumerate(texts) if text.startswith(_FIRSTS)]:
-        run = _numbered(texts[first : first + _LARGEST_NUMBER])
+        some = texts[first : first + _LARGEST_NUMBER]
+        run = _lettered(some) if texts[first].startswith(_FIRST_LETTERS) else _numbered(some)
         if len(run) > 1:
             found |= {first + number: length for number, length in enumerate(run)}
     found |= dict.fromkeys(_dashed_items(texts), 1)
@@ -219,7 +257,24 @@ def _numbered(texts: Sequence[str]) -> list[int]:
     return lengths
 
 
-_FIRSTS = (*_forms(1), "1.")
+def _lettered(texts: Sequence[str]) -> list[int]:
+    """How long the marks are of ``a) A``, ``b) B`` or ``(a) A``, ``(b) B``, as far as the letters go on."""
+    opening = texts[0][0] == "("
+    first = texts[0][opening]
+    letters = next(one for one in _ALPHABETS if one[0] == first)
+    lengths: list[int] = []
+    for letter, text in zip(letters, texts, strict=False):
+        mark = f"({letter})" if opening else f"{letter})"
+        if not text.startswith(mark) or not text[len(mark) :].strip():
+            break
+        lengths.append(len(mark))
+    return lengths
+
+
+_ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "абвгдежзиклмн", "αβγδεζηθικλμ", "أبجدهوزحطي")
+"""Letters that count items, in the order in which they do."""
+_FIRST_LETTERS = tuple([form for one in _ALPHABETS for form in (f"{one[0]}) ", f"({one[0]}) ")])
+_FIRSTS = (*_forms(1), "1.", *_FIRST_LETTERS)
 
 
 def between(marks: Sequence[Span], end: int) -> Iterator[tuple[Span, Span]]:

@@ -282,5 +282,5 @@ class _Cutter:
 
 def _is_header(text: str) -> bool:
     """Whether a piece is the header of highlights."""
-    header = cues.header(cues.folded(text)) if len(text) < WRAP_MIN else 0
+    header = lists.header(cues.folded(text)) if len(text) < WRAP_MIN else 0
     return header > 0 and not any(map(str.isalnum, text[header:]))

@@ -45,8 +45,8 @@ WORDS = {
     "rank": "longer or shorter than the story's other lines",
     "gap before": "how far the other short lines are",
     "gap after": "how far the other short lines are",
-    "captions": "how many captions the story has",
-    "links": "how many links the story has",
+    "captions": "how many lines give themselves away as captions",
+    "links": "how many lines give themselves away as links",
     "subject": "whom it begins with",
     "subject then": "whom it begins with, and the word after",
     "subject then known": "whom it begins with, and the word after",
@@ -130,13 +130,23 @@ def _shares(what: str) -> Degrees:
     return f"shares no words with {what}", f"shares few words with {what}", f"shares many words with {what}", 2
 
 
+def _given_away(what: str) -> Degrees:
+    """For a sign that counts what cues tell: the model may find more of them."""
+    return (
+        f"no line gives itself away as a {what}",
+        f"a line gives itself away as a {what}",
+        f"lines give themselves away as {what}s",
+        2,
+    )
+
+
 DEGREES: dict[str, Degrees] = {
     "length": ("a word", "a few words", "many words", 12),
     "articles": ("no articles", "few articles", "many articles", 3),
     "stop words": ("no small words", "few small words", "many small words", 3),
     "names": ("no names", "a name", "several names", 2),
-    "captions": ("the story has no captions", "the story has a caption", "the story has captions", 2),
-    "links": ("the story has no links", "the story has a link", "the story has links", 2),
+    "captions": _given_away("caption"),
+    "links": _given_away("link"),
     "others": ("no other short lines", "few other short lines", "many other short lines", 3),
     "alike": ("no other line like it", "another line like it", "several lines like it", 2),
     "alike alone": ("lines like it stand together", "some lines like it stand alone", "lines like it stand alone", 3),

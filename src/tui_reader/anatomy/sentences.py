@@ -11,7 +11,12 @@ QUOTES = "'\"“”‘’«»()"
 ENDS = " \t,;:.–—-…、。，"
 OPENING = "'\"“‘«„‹([¿¡「『（"
 
-FIRST_SYMBOL = "\u2190"
+_AS_OURS = {"？": "?", "؟": "?", "！": "!", "：": ":", "；": ";", "؛": ";", "，": ",", "、": ",", "،": ","}
+"""Marks of other scripts, as ours."""
+TRAILING = CLOSING + " "
+AROUND = OPENING + CLOSING + ",:;.|"
+_QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«", "「": "」"}
+_FIRST_SYMBOL = "\u2190"
 """From here on stand the pictures that some put behind a sentence."""
 _SYMBOLS = ("So", "Sk", "Mn", "Cf")
 
@@ -25,6 +30,25 @@ def without_symbols(text: str) -> str:
     while end and (text[end - 1] == " " or category(text[end - 1]) in _SYMBOLS):
         end -= 1
     return text[:end] or text
+
+
+def in_quotes(text: str) -> bool:
+    """Whether a text stands between one pair of quotation marks."""
+    closing = _QUOTES.get(text[:1])
+    return closing is not None and text.find(closing, 1) == len(text) - 1
+
+
+def last_shown(text: str) -> str:
+    """The last character that is no picture."""
+    return text[-1] if text[-1] < _FIRST_SYMBOL else without_symbols(text)[-1]
+
+
+def last_mark(text: str) -> str:
+    """The last character, closing quotes, brackets and pictures aside, a mark of another script as ours."""
+    last = text.rstrip(TRAILING)[-1:]
+    if last >= _FIRST_SYMBOL and not last.isalpha():
+        last = without_symbols(text).rstrip(TRAILING)[-1:]
+    return _AS_OURS.get(last, last)
 
 
 def ends_sentence(word: str, following: str) -> bool:

@@ -24,6 +24,8 @@ _FEWEST_INDENTED = 3
 _MOST = 0.7
 _ROOM = 12
 """Characters that are left free in a full line at most: the next word did not fit."""
+_FEW_WORDS = 5
+"""Of a byline."""
 _FEW_FULL = 4
 """Lines that must be full, the last aside, in a script without capitals."""
 
@@ -153,20 +155,36 @@ def wrap_width(text: str, stripes: list[Stripe]) -> int:
                 amid += sum(line[0].islower() for line in shown[1:])
     if longest > second + _ROOM and count > _FEW_FULL:
         longest = second  # one line alone: a headline, or what a page has before its text
+    if longest and 0 < (amid or count) <= sum(one.is_free and _is_long(one.lines) for one in stripes):
+        return 0  # a program that fills lines would have broken those
     column = _COLUMN_MIN <= longest < WRAP_MIN and count >= _FEWEST and amid > count / 2
     return longest if WRAP_MIN <= longest <= WRAP_MAX or column else 0
+
+
+def _is_long(lines: list[Span]) -> bool:
+    """Whether a paragraph is one line that no program broke."""
+    return len(lines) == 1 and lines[0][1] - lines[0][0] > WRAP_MAX
 
 
 def _runs_on(lines: list[str]) -> bool:
     """Whether any line goes on amid a sentence: lines that all begin with a capital may be a list of headlines."""
     if any(line[-1:] in (*HYPHENS, SOFT) or line[-1:] == "," and len(line) >= WRAP_MIN for line in lines[:-1]):
         return True
-    if any(line[:1].islower() for line in lines[1:]):
+    if any(line[:1].islower() and not _stands_alone(line) for line in lines[1:]):
         return True
     # Of letters without capitals only the length of the lines tells.
     longest = max(map(len, lines))
     caseless = lines[-1][:1].isalpha() and not lines[-1][:1].isupper()
     return caseless and len(lines) >= _FEW_FULL and all(len(line) > longest - _ROOM for line in lines[:-1])
+
+
+def _stands_alone(line: str) -> bool:
+    """Whether a line that begins with a small letter goes on with none: ``by Ada Fenn``, ``b) in person``."""
+    words = line.split(None, _FEW_WORDS)
+    if len(words[0]) == len("b)") and words[0][1] == ")":
+        return True
+    named = 1 < len(words) <= _FEW_WORDS and line[-1] not in ".,;:" and cues.start("BYLINE", cues.folded(line)) > 0
+    return named and all(map(str.isupper, (words[1][0], words[-1][0])))
 
 
 def hangs(text: str, stripes: list[Stripe]) -> bool:

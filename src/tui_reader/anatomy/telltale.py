@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.credits import ends_with_a_credit
-from tui_reader.anatomy.evidence import AROUND, Line
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import AROUND
 from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
@@ -20,7 +21,14 @@ _BODY_WORDS = 12
 """A sentence of more words is running text."""
 _LONGEST_ALONE = 5
 _LONGEST_WRITER = 40
+_LONGEST_HELPERS = 14
 _OWNED = ("copyright", "©", "(c)", "c)", "(c")
+_RIGHTS = (
+    *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
+    *("direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "práva vyhrazena", "hakları saklıdır"),
+    *("rättigheter förbehåll", "rettigheter forbehold", "rettigheder forbehold", "oikeudet pidätetään"),
+    *("права защищены", "права захищені", "الحقوق محفوظة", "版权所有", "版權所有", "無断転載", "무단 전재"),
+)
 _NEAR_YEAR = 4
 """Words at the beginning of a line that says whose the page is, among which its year stands."""
 _IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits")
@@ -58,6 +66,8 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
     if line.count > _LONGEST_CUED:
         return None
+    if in_head and line.text[-1] == ":" and line.starts_alone("TIMESTAMP"):
+        return Decision(K.TIMESTAMP, 0.9, "a word before a date, alone on a line", final=True)
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
@@ -74,6 +84,10 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return Decision(K.NOTE, 0.85, "says who somebody is")
     if line.first in _OWNED and line.count > 1 and _tells_the_owner(line):
         return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
+    if at_end and line.count <= _BODY_WORDS and (_is_owned(line) or _reserves_rights(line)):
+        return Decision(K.PROMO, 0.9, "says whose the page is", final=True)
+    if at_end and _names_helpers(line):
+        return Decision(K.NOTE, 0.95, "says who helped", final=True)
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
@@ -105,12 +119,32 @@ def _tells_of_the_writer(line: Line) -> bool:
 def _tells_the_owner(line: Line) -> bool:
     """``Copyright 2024 Larkin Media Inc. …``, ``© 2019 Harrow Post``."""
     years = (word for word in line.bare_words[1:_NEAR_YEAR] if word[:2] in ("19", "20") and word[:4].isdecimal())
-    return "rights reserved" in line.folded or next(years, None) is not None
+    return next(years, None) is not None or _reserves_rights(line)
+
+
+def _is_owned(line: Line) -> bool:
+    """``Harrow Post © 2019``: an outlet's, no photographer's."""
+    return "©" in line.text and not line.has_stop and not cues.words("OUTLET_WORDS").isdisjoint(line.bare_words)
+
+
+def _reserves_rights(line: Line) -> bool:
+    """``All rights reserved.``, ``Tous droits réservés``."""
+    return any(map(line.folded.__contains__, _RIGHTS))
 
 
 def _tells_of_a_life(line: Line) -> bool:
     """``Ada Fenn, mapmaker, born 2 February 1927; died 3 May 2024``: below an obituary."""
     return line.count <= _LONGEST_WRITER and ", born " in line.text and "; died " in line.text
+
+
+def _names_helpers(line: Line) -> bool:
+    if line.count > _LONGEST_HELPERS or not (line.words[-1][0].isupper() or line.is_caseless):
+        return False
+
+    # Few last lines end with a name.
+    from tui_reader.anatomy.helpers import names_helpers
+
+    return names_helpers(line.folded)
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:

@@ -155,6 +155,13 @@ ROLE_WORDS = (
     "journalist journalistin giornalista jornalista redaktör redaktør redattore"
 )
 
+BODIES = (
+    "committee board council team society association union collective club crew class choir parents residents "
+    "neighbours neighbors students pupils editors friends members trust secretariat ministry commission foundation "
+    "campaign organisers organizers"
+)
+"""Last words of those who sign together, behind `The`: no outlets."""
+
 NOBODY = (
     "staff agencies agency redaktion redacción redação redazione rédaction newsroom agencias agências agences team "
     "desk admin"

@@ -8,8 +8,8 @@ from functools import cache, lru_cache, reduce
 from operator import or_
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.evidence import AROUND, Line
-from tui_reader.anatomy.sentences import OPENING
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import AROUND, OPENING
 from tui_reader.dates import MONTH_NAMES
 
 _FIRST = ("ARTICLES", "ASKING", "LEADING_ON", "PREPOSITIONS", "CLAUSE_WORDS")
