@@ -64,6 +64,7 @@ def test_no_words_are_names_of_signs() -> None:
         ),
         (["ending=o", "before=P,x", "before2=P,P"], "no full stop at its end; what stands before it"),
         (["nobody knows it=1"], "all in all"),
+        (["captions=0,o", "links=2,o"], "no line gives itself away as a caption; lines give themselves away as links"),
         (["articles=0", "stop words=4,1o", "names=1,0"], "no articles; many small words; a name"),
         (
             ["new names=none,2", "leans=0", "share lead=3,o"],
