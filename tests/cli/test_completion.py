@@ -11,7 +11,7 @@ import pytest
 from tests.cli.conftest import STORIES, Newsread
 from tests.hostile import ATTACKS, SENTINEL, dangers, hostile
 from tui_reader.cli.arguments import COMMANDS, OPTIONS
-from tui_reader.cli.completion import typed
+from tui_reader.cli.completion import library_in, typed
 from tui_reader.desk import Tag
 from tui_reader.story import Title
 
@@ -86,3 +86,19 @@ def test_the_manual_page_tells_all(newsread: Newsread) -> None:
     if shutil.which("man"):
         ran = subprocess.run(["man", "--warnings", "-l", "-"], input=page.encode(), capture_output=True, timeout=60)
         assert ran.returncode == 0 and ran.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("words", "library"),
+    [
+        (("answer", "--library", "mine", "show", "har"), "mine"),
+        (("answer", "show", "--library=mine", "har"), "mine"),
+        (("answer", "show", "--library", "=", "mine", "har"), "mine"),
+        (("answer", "--library", "'my own'", "show", ""), "my own"),
+        (("answer", "--library", "mi"), None),
+        (("answer", "show", "har"), None),
+    ],
+)
+def test_the_library_that_is_named_is_asked(words: tuple[str, ...], library: str | None) -> None:
+    """As far as its name is typed to its end."""
+    assert library_in(words) == library

@@ -210,3 +210,15 @@ async def test_a_way_back_that_is_gone_is_not_gone(tmp_path: Path) -> None:
         assert room.shown == SEAGRASS
         await room.press("backspace")
         assert room.shown == FERRY
+
+
+async def test_a_link_out_of_sight_is_shown_before_it_is_followed(tmp_path: Path) -> None:
+    """Enter brings it back; the next Enter goes there."""
+    long = STORIES["bridge.txt"] + "\n\n".join(f"Line {number} of a long story that goes on." for number in range(80))
+    async with newsroom(settings_of(tmp_path, STORIES | {"bridge.txt": long})) as room:
+        await room.press("enter", "tab", "G")
+        assert f"→ {FERRY}" not in room.text
+        await room.press("enter")
+        assert (room.shown, f"→ {FERRY}" in room.text) == (BRIDGE, True)
+        await room.press("enter")
+        assert room.shown == FERRY

@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import pytest
+
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tests.tui.screen import screen_strips, styled
 from tui_reader.desk import Desk, Findings, Order
@@ -353,3 +355,14 @@ async def test_what_was_offered_goes_with_its_search(tmp_path: Path) -> None:
         await room.write("qzqzqz")
         await room.press("enter", "enter")
         assert room.main.box.query_text == ""
+
+
+@pytest.mark.parametrize("before", [(), ("M",)])
+async def test_there_is_no_search_to_go_on_with(tmp_path: Path, before: tuple[str, ...]) -> None:
+    """& says so; the list stays as it is."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press(*before)
+        listed = room.listed
+        await room.press("ampersand")
+        assert "no search to go on with" in room.lines[-1]
+        assert (room.listed, room.focus) == (listed, "list")

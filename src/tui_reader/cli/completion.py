@@ -7,14 +7,18 @@ what it puts on the line by its own rules, so that no headline is run.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tui_reader.cli.arguments import COMMANDS, COMMON, OPTIONS, QUERIES, UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.safe_text import safe_name
+from tui_reader.settings import Settings, load_settings
+from tui_reader.story import NewsreadError
 from tui_reader.suggesting import did_you_mean
 
 if TYPE_CHECKING:
@@ -97,6 +101,23 @@ def typed(word: str) -> str:
     return re.sub(r"\\(.)", r"\1", word)
 
 
+def library_in(words: Sequence[str]) -> str | None:
+    """The library that words on a command line name, the last of which is being typed."""
+    before = _joined(list(map(typed, words)))[:-1]
+    named = [after for word, after in pairwise(before) if word == "--library"]
+    named += [word.partition("=")[2] for word in before if word.startswith("--library=")]
+    return next(filter(None, named), None)
+
+
+def settings_in(words: Sequence[str], settings: Settings) -> Settings:
+    """Those of the library that words on a command line name; the given ones where they name none that there is."""
+    library = library_in(words)
+    try:
+        return load_settings(library, os.environ) if library else settings
+    except NewsreadError:
+        return settings
+
+
 def candidates(desk: Desk, words: Sequence[str]) -> Iterator[Candidate]:
     """What the last of `words` may become; the others stand before it."""
     *before, current = _joined(words)
@@ -152,6 +173,9 @@ def _of_option(desk: Desk, command: str, name: str, current: str) -> Iterator[Ca
         yield from _several(current, _tags(desk))
     elif name == "--query":
         yield from _of_query(desk, current)
+    elif name == "--library":
+        folders = desk.settings.libraries.items()
+        yield from _beginning(current, ((library, str(folder)) for library, folder in folders))
     else:
         choices = COMMANDS[command].formats if name == "--format" else option.choices
         values = [(str(choice), "") for choice in choices]

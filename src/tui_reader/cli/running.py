@@ -63,6 +63,10 @@ def _run(arguments: Arguments, out: Output, open_desk: OpenDesk | None) -> int:
         out.write(f"newsread {tui_reader.__version__}\n".encode())
         return ExitCode.DONE
     settings, wrong = _settings(arguments)
+    if arguments.command == "completion":
+        from tui_reader.cli.completion import settings_in
+
+        settings = settings_in(arguments.words, settings)
     if arguments.color:
         settings = settings._replace(color=arguments.color)
     from tui_reader.cli.commands import function_of

@@ -55,6 +55,11 @@ class Browsing(LibraryList):
         return self._hits.found.query if self._hits else None
 
     @property
+    def is_alike(self) -> bool:
+        """Whether the list shows stories like another one."""
+        return self._hits is not None and self._alike
+
+    @property
     def awaits_hits(self) -> bool:
         """Whether the list does not show yet what was typed last."""
         text = self._box.query_text
@@ -85,7 +90,7 @@ class Browsing(LibraryList):
 
     def to_narrow(self) -> str:
         """The search there is, to be gone on with."""
-        return f"{self._desk.narrowed(self.query or '', typing=not self._alike)} "
+        return f"{self._desk.narrowed(self.query or '', typing=True)} "
 
     def like(self, story_id: str) -> None:
         """Show stories on the same subject; the search that there was is left."""

@@ -38,6 +38,9 @@ class LineKeys(ScreenParts, inherit_bindings=False):
 
     def action_narrow(self) -> None:
         """Search within what was found: go on with the search there is."""
+        if self.browsing.query is None or self.browsing.is_alike:
+            self.foot.say("there is no search to go on with; / begins one, F narrows any list")
+            return
         self._begin_search()
         self.box.begin(Purpose.SEARCH, self.browsing.to_narrow(), selected=False)
 

@@ -108,7 +108,14 @@ class LinksPage(ReadingPage, inherit_bindings=False):
         self._step_link(-1)
 
     def action_follow(self) -> None:
-        """Follow the focused linked headline."""
+        """Follow the focused linked headline; one that has gone out of sight is shown first."""
+        if self._link is not None and self._link not in self._visible_links():
+            self._jump(self._link.piece, self._link.start)
+        else:
+            self.follow_link()
+
+    def follow_link(self) -> None:
+        """Follow the focused linked headline, wherever it is."""
         if (link := self.focused_link) is not None:
             self.post_message(self.Followed(link))
 

@@ -43,8 +43,6 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
                 return self._on_block
             case "stop":
                 return self.watching is not None and self.watching.can_stop
-            case "narrow":
-                return self.browsing.query is not None
             case "star" | "read" | "tags" | "like":
                 return bool(self.meant)
             case "copy" | "edit" | "pager":

@@ -212,7 +212,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         link = event.style.meta.get("link")
         if event.chain == 1 and event.button == 1 and link is not None and not self.text_selection:
             self._focus_link(Stretch(*link))
-            self.action_follow()
+            self.follow_link()
 
     def _point_at(self, line: int) -> None:
         if 0 <= line < len(self._page.lines) and (piece := self._page.lines[line].piece) is not None:
