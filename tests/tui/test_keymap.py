@@ -136,3 +136,10 @@ async def test_keys_of_ones_own_while_choosing(tmp_path: Path) -> None:
         assert room.main.browsing.view.unread
         await room.press("alt+x", "ctrl+g")
         assert room.focus == "list"
+
+
+async def test_out_is_one_key_of_emacs_everywhere(tmp_path: Path) -> None:
+    """Ctrl+G leaves a panel, too."""
+    async with newsroom(settings_of(tmp_path)._replace(keymap="emacs")) as room:
+        await room.press("question_mark", "ctrl+g")
+        assert room.app.screen is room.main

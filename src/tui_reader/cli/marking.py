@@ -44,7 +44,7 @@ def tags(job: Job) -> ExitCode:
     """``newsread tags``: the tags there are, each with how many stories bear it."""
     found = job.desk.tags()
     if not found:
-        say("no story has a tag; give one some: newsread tag TAG STORY…")
+        say("no story of this library has a tag; give one some: newsread tag TAG STORY…")
         return ExitCode.NOTHING
     if job.format == "json":
         job.write_objects({"type": "tag", "name": each.name, "stories": each.stories} for each in found)

@@ -35,6 +35,7 @@ PRESETS: Mapping[str, Mapping[str, str]] = {
         "choice.page_down": "Ctrl+V PgDn",
         "choice.page_up": "Alt+V PgUp",
         "choice.leave": "Ctrl+G Esc",
+        "panel.close": "Ctrl+G Esc q",
     },
     "newsboat": {
         "list.choose_all": "A",
