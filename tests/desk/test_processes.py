@@ -225,6 +225,9 @@ def test_keeper_ends_with_the_desk(
     assert (tmp_path / "arguments").read_text() == f"-P -m tui_reader index --library {settings.library}\n"
     desk.close()
     assert not desk.keeper_running()
+    (tmp_path / "arguments").unlink()
+    desk.start_keeper()
+    assert not desk.keeper_running(), "whoever asks too late has none started"
 
 
 def test_a_failed_keeper_says_why(new_desk: NewDesk, settings: Settings, write: Write, tmp_path: Path) -> None:

@@ -127,12 +127,12 @@ async def test_rows_of_another_search_do_not_stay(tmp_path: Path) -> None:
     """Far down the hits of a second search stand its own passages, and not those of the first."""
     stories = {
         f"{number:03}.txt": f"Title: Number {number:03}\n\nAlpha is said in {number}.\n\nBeta is told of {number}.\n"
-        for number in range(120)
+        for number in range(60)
     }
     async with newsroom(settings_of(tmp_path, stories)) as room:
         for word, passage in (("alpha", "Alpha is said"), ("beta", "Beta is told")):
             await room.press("S")
             await room.write(word)
-            await room.press("enter", *["pagedown"] * 8)
+            await room.press("enter", *["pagedown"] * 4)
             assert sum(passage in line for line in room.lines) > 3, room.text
             await room.press("escape")

@@ -148,7 +148,7 @@ async def test_words_of_the_keys_page_stay_whole(tmp_path: Path) -> None:
     async with newsroom(settings_of(tmp_path), size=(40, 24)) as room:
         await room.press("tab", "question_mark")
         seen = room.text
-        for _ in range(30):
+        for _ in range(8):
             await room.press("space")
             seen += room.text
         assert "To the story" in seen

@@ -41,6 +41,7 @@ class Keeping:
         self._lock = library.cache_dir / "keeper.lock"
         self._starting = threading.Lock()
         self._process: KeeperProcess | None = None
+        self._closed = False
 
     def coverage(self) -> Coverage:
         """How far catalogue and index have come."""
@@ -84,11 +85,11 @@ class Keeping:
             return self._damage() if held else []
 
     def start(self) -> None:
-        """Start the keeper process, unless one is at work."""
+        """Start the keeper process, unless one is at work, or the desk is closed by now."""
         from tui_reader.desk.keeper_process import KeeperProcess
 
         with self._starting:
-            if not self.running():
+            if not self._closed and not self.running():
                 self._process = KeeperProcess(self.library.folder)
 
     def running(self) -> bool:
@@ -107,6 +108,12 @@ class Keeping:
             process, self._process = self._process, None
         if process:
             process.stop()
+
+    def close(self) -> None:
+        """End it, and start none any more."""
+        with self._starting:
+            self._closed = True
+        self.stop()
 
     def _damage(self) -> list[str]:
         catalogue = self.catalogue

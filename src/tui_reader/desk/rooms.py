@@ -73,7 +73,7 @@ class Rooms:
         """Close what is open, and end the keeper that this desk started."""
         used = vars(self)
         if "_keeping" in used:
-            self._keeping.stop()
+            self._keeping.close()
         if "_finding" in used:
             self._finding.close()
         self._marks.close()
