@@ -135,6 +135,7 @@ def waits(word: str, language: str) -> bool:
 
 
 def opens_place(word: str, language: str) -> bool:
+    """Whether a word may open what tells when or where."""
     return word in cues.words("PREPOSITIONS") or word in listed("OPENING", language)
 
 

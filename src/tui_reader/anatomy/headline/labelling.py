@@ -62,8 +62,13 @@ _LONG_BEFORE = words_of(
 
 
 def _label(sentence: Sentence, number: int) -> str:
-    word, tongue = sentence.bare[number], sentence.tongue
     before = sentence.before(number)
+    return _by_neighbours(sentence, number, before) or _by_tables(sentence, number, before)
+
+
+def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
+    """What a word is that the words beside it tell, whatever the tables have it for; empty where they do not."""
+    word, tongue = sentence.bare[number], sentence.tongue
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
@@ -97,6 +102,12 @@ def _label(sentence: Sentence, number: int) -> str:
         return PURPOSE
     if tongue.language == "en" and word in _CONTRACTED:
         return GROUP
+    return ""
+
+
+def _by_tables(sentence: Sentence, number: int, before: str) -> str:
+    """What the verbs and the tables of the language have a word for; a noun where none has it."""
+    word, tongue = sentence.bare[number], sentence.tongue
     if is_verb_at(sentence, number, word, before):
         return VERB
     for table, label in (
@@ -239,6 +250,7 @@ _SUBJECTS = ("he", "she", "they", "we", "i")
 
 
 def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
+    """The clauses inside a sentence, as first word and the word after the last."""
     spans: list[tuple[int, int]] = []
     number = 0
     while number < len(sentence.words):

@@ -115,6 +115,7 @@ def _is_saying(sentence: Sentence, start: int) -> bool:
 
 
 def next_clause(sentence: Sentence, end: int) -> int:
+    """Where the clause begins after one that ends before word `end`; the end of the sentence where none does."""
     if end < len(sentence.words) and sentence.labels[end] == JOINING:
         return end + 1
     return end if end < len(sentence.words) and not _is_saying(sentence, end) else len(sentence.words)
