@@ -75,3 +75,72 @@ def test_a_path_leads_into_a_file_of_many(desk: Desk, settings: Settings, addres
     desk.keep_fresh()
     (link,) = desk.story("2025/note.md").links
     assert [row.title.text for row in desk.rows([link.target or ""])] == [stories[number]["title"]]
+
+
+def linking(desk: Desk, path: str) -> list[str]:
+    """The headlines of the stories that link to the one at a path."""
+    return [row.title.text for row in desk.links_to(desk.id_of(path))]
+
+
+def test_who_links_here_by_path(desk: Desk, settings: Settings) -> None:
+    """The stories that link to one are those whose links lead there: by path, by headline, each of them once."""
+    write(
+        settings,
+        ferry_txt=f"Title: Ferry service doubled\n\n{FERRY}\n",
+        note_md="# A note\n\nOf this [we told](./ferry.txt#top) before, and [again](%66erry.txt).\n",
+        both_md="# Another note\n\n[Ferry service doubled](ferry.txt)\n\nFerry service doubled\n",
+        named_md="# A third note\n\nIt rained.\n\nFerry service doubled\n\nIt rained on.\n",
+        other_md="# A note on ferries\n\nOf the [ferry](ship.txt) nothing is known, nor [of this](../ferry.txt).\n",
+    )
+    desk.keep_fresh()
+    assert sorted(linking(desk, "2025/ferry.txt")) == ["A note", "A third note", "Another note"]
+
+
+def test_a_story_without_a_headline_is_linked_to_by_path(desk: Desk, settings: Settings) -> None:
+    """A headline made up from its first words leads nowhere, its path does; to itself no story links."""
+    write(settings, ferry_txt=f"{FERRY}\n", note_md="# A note\n\n[We](note.md) told [of it](ferry.txt) before.\n")
+    desk.keep_fresh()
+    assert linking(desk, "2025/ferry.txt") == ["A note"]
+    assert linking(desk, "2025/note.md") == []
+
+
+def test_who_links_into_a_file_of_many(desk: Desk, settings: Settings) -> None:
+    """It is the story of that number that is linked to, not its neighbour."""
+    first, second = (json.dumps({"title": f"Ferry told {word}", "text": FERRY}) for word in ("once", "twice"))
+    write(settings, many_jsonl=f"{first}\n{second}\n", note_md="# A note\n\nOf this [we told](many.jsonl#2) before.\n")
+    desk.keep_fresh()
+    assert linking(desk, "2025/many.jsonl#2") == ["A note"]
+    assert linking(desk, "2025/many.jsonl#1") == []
+
+
+def test_links_follow_a_story_that_moves(desk: Desk, settings: Settings) -> None:
+    """A path is seen from where the story lies now, though it is not read again there; and goes with the story."""
+    write(
+        settings,
+        ferry_txt=f"Title: Ferry service doubled\n\n{FERRY}\n",
+        note_md="# A note\n\nOf this [we told](../ferry.txt) before.\n",
+    )
+    desk.keep_fresh()
+    assert linking(desk, "2025/ferry.txt") == []
+    (settings.library / "2025" / "notes").mkdir()
+    note = (settings.library / "2025" / "note.md").rename(settings.library / "2025" / "notes" / "note.md")
+    desk.keep_fresh()
+    assert linking(desk, "2025/ferry.txt") == ["A note"]
+    note.unlink()
+    desk.keep_fresh()
+    assert linking(desk, "2025/ferry.txt") == []
+
+
+def test_links_are_those_of_the_text_as_it_is(desk: Desk, settings: Settings) -> None:
+    """A link taken out of a note, or put into it, is gone or there at the next look."""
+    write(
+        settings,
+        ferry_txt=f"Title: Ferry service doubled\n\n{FERRY}\n",
+        bus_txt="Title: First bus at six\n\nThe bus left the square at six, as the council had promised in May.\n",
+        note_md="# A note\n\nOf this [we told](ferry.txt) before.\n",
+    )
+    desk.keep_fresh()
+    (settings.library / "2025" / "note.md").write_text("# A note\n\nOf this [we told at length](bus.txt) before.\n")
+    desk.keep_fresh()
+    assert linking(desk, "2025/ferry.txt") == []
+    assert linking(desk, "2025/bus.txt") == ["A note"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.formats.addresses import address, beginning, divided
+from tui_reader.formats.addresses import address, beginning, divided, led_to
 
 NAMES = st.text(st.sampled_from("a#%25 3é/\udce9"), max_size=12).map(lambda name: name + "x.jsonl")
 
@@ -40,3 +40,22 @@ def test_each_address_leads_back(path: str, number: int) -> None:
 def test_names_of_files(name: str) -> None:
     """A number only counts after the name of a file that holds many."""
     assert divided(name) == (name, None)
+
+
+@pytest.mark.parametrize(
+    ("url", "led"),
+    [
+        ("b.txt", "news/b.txt"),
+        ("../b.txt?page=2#top", "b.txt"),
+        ("../../b.txt", "../b.txt"),
+        ("c%20d.jsonl#2", "news/c d.jsonl#2"),
+        ("c%2523.jsonl#2", "news/c%2523.jsonl#2"),
+        ("\ud800.txt", None),
+        ("b.txt?\ud800", None),
+        ("mailto:b.txt", None),
+        ("", None),
+    ],
+)
+def test_where_an_address_leads(url: str, led: str | None) -> None:
+    """To a path of the library, or an item there, as seen from the story's folder; what is no path leads nowhere."""
+    assert led_to("news/a.md", url) == led

@@ -160,7 +160,10 @@ class Desk(MarkRequests):
         return self._naming.named(headline, apart_from)
 
     def links_to(self, story_id: str) -> list[Row]:
-        """The stories that link to this one, those first that are most about its headline; no more than 200."""
+        """The stories that link to this one, by its headline or its path; no more than 200.
+
+        Those first that are most about its headline, then those that name its path alone, newest first.
+        """
         return self._naming.links_to(story_id)
 
     def beginning(self, text: str, limit: int) -> list[Row]:

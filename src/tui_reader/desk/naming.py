@@ -26,8 +26,7 @@ little of the headline at most are words put in the place of its own that it doe
 
 _CANDIDATES = 60
 _LINKERS = 200
-"""Stories with the words of a headline that are read, to see whether it is a link."""
-_MAY_LINK = (BlockKind.LINKED_HEADLINE, BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
+"""Stories with the words of a headline, and stories with its path, that are read to see whether these are links."""
 _TOLD = 0.7
 """What a word is worth that stands in the story, though not in its headline."""
 _TEXT_BLOCKS = 6
@@ -74,28 +73,23 @@ class Naming:
 
     def links_to(self, story_id: str) -> list[Row]:
         """See `Desk.links_to`."""
-        from tui_reader.folding import fold_headline, words
-
         row = self._catalogue.rows([story_id]).get(story_id)
-        if row is None or row.title.derived:
+        if row is None:
             return []
-        key = fold_headline(row.title.text)
+        may_link = dict.fromkeys([*self._with_headline(row), *self._catalogue.linking(story_id, _LINKERS)])
+        linking = [each for each in may_link if each != story_id and self._reading.links_to(each, story_id)]
+        rows = self._catalogue.rows(linking[:_LINKERS])
+        return [rows[each] for each in linking if each in rows]
+
+    def _with_headline(self, row: Row) -> list[str]:
+        """Stories with the words of a headline, where it is one that leads to its story."""
+        from tui_reader.folding import words
+
         phrase = " ".join(words(row.title.text))
         if not phrase or self._reading.target(row.title.text) is None:
             return []
         query = f'links:"{phrase}" OR body:"{phrase}" OR subhead:"{phrase}"'
-        ids = [found for found, _ in self._finding.search(query, _LINKERS, typing=False).matches if found != story_id]
-        linking = [each for each in ids if self._has_link(each, key)]
-        rows = self._catalogue.rows(linking)
-        return [rows[each] for each in linking if each in rows]
-
-    def _has_link(self, story_id: str, key: str) -> bool:
-        from tui_reader.folding import fold_headline
-
-        story = self._reading.text_of(story_id)
-        return story is not None and any(
-            block.kind in _MAY_LINK and fold_headline(block.text) == key for block in story.blocks
-        )
+        return [found for found, _ in self._finding.search(query, _LINKERS, typing=False).matches]
 
     def _fit(self, row: Row, weights: Mapping[str, float], languages: Sequence[str]) -> Fit:
         story = self._reading.text_of(row.id)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.kept import Kept
-from tui_reader.formats.addresses import beginning, divided
+from tui_reader.formats.addresses import divided, led_to
 from tui_reader.story import (
     AmbiguousStoryError,
     Block,
@@ -38,8 +38,6 @@ _ENDINGS = (".txt", ".text", ".md", ".markdown", ".story", ".html", ".htm", ".mh
 """What looks like a path is named as one where it is missing."""
 CORRECTED = "corrected by the reader"
 """Why a block is of its kind, where the reader put it right."""
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
-"""How addresses begin that are no paths from the file they stand in."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 
 
@@ -114,6 +112,15 @@ class Reading:
         key = fold_headline(headline)
         found = self._catalogue.targets([key]).get(key, ()) if key else ()
         return found[0] if len(found) == 1 else None
+
+    def links_to(self, story_id: str, target: str) -> bool:
+        """Whether a link of this story leads to that one, as it does where the story is read."""
+        story, paths = self.text_of(story_id), self._catalogue.paths([story_id]).get(story_id)
+        if story is None or not paths:
+            return False
+        if story.paths[0] not in paths:  # moved since it was read
+            story = story._replace(paths=paths[:1])
+        return any(link.target == target for link in self._overlay(story).links)
 
     def _read(self, story_id: str) -> Story:
         failure: StoryError | None = None
@@ -210,19 +217,11 @@ class Reading:
 
     def _led_to(self, story: Story, url: str | None) -> str | None:
         """The story in the file that an address names as seen from `story`; None for addresses of anything else."""
-        if not url or not story.paths or _ELSEWHERE.match(url) or os.path.isabs(story.paths[0]):
+        if not url or not story.paths or os.path.isabs(story.paths[0]):
             return None
-        named, _, item = url.partition("#")
-        named = named.partition("?")[0]
-        if "%" in named:
-            from urllib.parse import unquote
-
-            named = unquote(named)
-        path = os.path.normpath(os.path.join(os.path.dirname(story.paths[0]), named))
-        if not named or "\0" in path:
-            return None
-        target = self._catalogue.story_at(path) or (item and self._catalogue.story_at(beginning(path) + item))
-        return target if target and target != story.id else None
+        path = led_to(story.paths[0], url)
+        target = self._catalogue.story_at(path) if path else None
+        return target if target != story.id else None
 
     def _targets(self, story: Story) -> dict[int, str]:
         """For each block, by its number, the one other story whose own headline it is."""

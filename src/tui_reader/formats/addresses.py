@@ -1,4 +1,6 @@
-"""The addresses of stories in files that hold many: ``path#n``. Printing any story loads this, and not `many`.
+"""The addresses of stories in files that hold many: ``path#n``; and the paths that the links of a file name.
+
+Printing any story loads this, and not `many`.
 
 A ``#`` and a ``%`` in the file's own name stand in an address as ``%23`` and ``%25``; those of its folders stay, so
 that a path of the library and the library's folder before it can be put together.
@@ -7,8 +9,11 @@ that a path of the library and the library's folder before it can be put togethe
 from __future__ import annotations
 
 import os
+import re
 
 _DIGITS = 12
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
+"""How addresses begin that are no paths from the file they stand in."""
 
 
 def address(path: str, number: int) -> str:
@@ -33,6 +38,35 @@ def divided(name: str) -> tuple[str, int | None]:
         if form_of_many(path):
             return _decoded(path), int(number)
     return name, None
+
+
+def led_to(path: str, url: str) -> str | None:
+    """The path that an address names as seen from the file at `path`, both relative to the library.
+
+    One that leads out of it begins with ``../``. None for addresses of anything but a file.
+    """
+    if _ELSEWHERE.match(url):
+        return None
+    named, _, item = url.partition("#")
+    named = named.partition("?")[0]
+    if "%" in named:
+        from urllib.parse import unquote
+
+        named = unquote(named)
+    if not named or "\0" in named or not _is_storable(url):
+        return None
+    led = os.path.normpath(os.path.join(os.path.dirname(path), named))
+    of_many = beginning(led) + item
+    return of_many if item and divided(of_many)[1] else led
+
+
+def _is_storable(url: str) -> bool:
+    """Whether a file may be called so: JSON can spell half a character."""
+    try:
+        os.fsencode(url)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _decoded(path: str) -> str:

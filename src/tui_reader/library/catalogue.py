@@ -1,7 +1,8 @@
 """The catalogue: what is known of each story without reading its file again. A cache, which can always be made anew.
 
-Two tables: `file`, a row a path, says what was seen of it and which story it holds (or why none); `story`, a row an id,
-holds all that a list shows. Only one process, the keeper, writes; any number read meanwhile.
+Three tables: `file`, a row a path, says what was seen of it and which story it holds (or why none); `story`, a row an
+id, holds all that a list shows; `link`, a row an address, says which path a story's link names. Only one process, the
+keeper, writes; any number read meanwhile.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from tui_reader.database import DamagedError, Database, chunks, placeholders
 from tui_reader.formats.addresses import beginning, divided
 from tui_reader.library.id_order import IdOrder
-from tui_reader.library.rows import grow, held, put_story, settle, storable
+from tui_reader.library.rows import drop_story, grow, held, put_story, settle, storable
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
 from tui_reader.story import StoreError
 
@@ -156,6 +157,12 @@ class Catalogue:
                 targets[headline] = (*targets.get(headline, ()), story_id)
         return targets
 
+    def linking(self, story_id: str, limit: int) -> list[str]:
+        """The stories with a link that names a path of this one, newest first."""
+        linking = "SELECT link.story FROM file JOIN link ON link.path = file.path WHERE file.story = ?"
+        sql = f"SELECT id FROM story WHERE rowid IN ({linking}) ORDER BY epoch DESC, path LIMIT ?"
+        return self._column(sql, (story_id, limit))
+
     def problems(self) -> list[tuple[str, str]]:
         """Paths that hold no story, with the reason."""
         sql = "SELECT path, reason FROM file WHERE reason IS NOT NULL ORDER BY path"
@@ -280,7 +287,8 @@ class Catalogue:
     def drop(self, ids: Iterable[str]) -> None:
         """Take away stories, after the index has let them go."""
         with self._database.transaction() as connection:
-            connection.executemany("DELETE FROM story WHERE id = ?", ((story_id,) for story_id in ids))
+            for story_id in ids:
+                drop_story(connection, story_id)
             grow(connection)
 
     def indexed(self, ids: Iterable[str], index: str) -> None:

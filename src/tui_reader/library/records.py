@@ -29,6 +29,8 @@ class Entry(NamedTuple):
     """The folded headline."""
     undated: bool
     """Whether the date is that of the path or the file, and changes with them."""
+    addresses: tuple[str, ...] = ()
+    """Those of its links that name files of the library, as `formats.addresses.led_to` has it."""
 
 
 class Record(NamedTuple):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+from tui_reader.formats.addresses import led_to
 from tui_reader.library.dating import epoch, outside
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ def put_story(connection: sqlite3.Connection, path: bytes, entry: Entry, stamp: 
         outlet = row.about.outlet and storable(row.about.outlet.casefold())
         keys = (storable(entry.headline), row.title.derived, entry.undated, outlet, row.words, pack(row))
         values = (row.id, path, entry.epoch, *keys, stamp)
+        _drop_links(connection, row.id)
         connection.execute("REPLACE INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)", values)
+        _put_links(connection, row.id, path, entry.addresses)
     return set() if has and has[0] else {row.id}
 
 
@@ -47,7 +50,9 @@ def settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
         if place is None:
             connection.execute("UPDATE story SET indexed_in = NULL WHERE id = ?", (story_id,))
             continue
-        connection.execute("UPDATE story SET path = ? WHERE id = ? AND path <> ?", (place[0], story_id, place[0]))
+        sql = "UPDATE story SET path = ? WHERE id = ? AND path <> ?"
+        if connection.execute(sql, (place[0], story_id, place[0])).rowcount:
+            _put_links(connection, story_id, place[0], _drop_links(connection, story_id))
         undated = connection.execute("SELECT row FROM story WHERE id = ? AND undated", (story_id,)).fetchone()
         if undated:
             try:
@@ -56,6 +61,28 @@ def settle(connection: sqlite3.Connection, ids: Collection[str]) -> None:
                 raise sqlite3.DatabaseError(f"the row of {story_id[:12]} cannot be read") from error
             _date(connection, row, os.fsdecode(place[0]), place[1])
     grow(connection)
+
+
+def drop_story(connection: sqlite3.Connection, story_id: str) -> None:
+    """Take away a story with its links."""
+    _drop_links(connection, story_id)
+    connection.execute("DELETE FROM story WHERE id = ?", (story_id,))
+
+
+def _put_links(connection: sqlite3.Connection, story_id: str, path: bytes, addresses: Iterable[str]) -> None:
+    """Write which paths the links of a story name as seen from where it lies."""
+    here = os.fsdecode(path)
+    named = ((address, led_to(here, address)) for address in addresses)
+    rows = ((story_id, os.fsencode(address), os.fsencode(led)) for address, led in named if led)
+    connection.executemany("INSERT INTO link SELECT rowid, ?2, ?3 FROM story WHERE id = ?1", rows)
+
+
+def _drop_links(connection: sqlite3.Connection, story_id: str) -> list[str]:
+    """Take away the links of a story, before its row gets another number; their addresses."""
+    number = "(SELECT rowid FROM story WHERE id = ?)"
+    kept = connection.execute(f"SELECT address FROM link WHERE story = {number}", (story_id,)).fetchall()
+    connection.execute(f"DELETE FROM link WHERE story = {number}", (story_id,))
+    return [os.fsdecode(address) for (address,) in kept]
 
 
 def _date(connection: sqlite3.Connection, row: Row, path: str, mtime_ns: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -30,6 +30,13 @@ CREATE TABLE story (
     stamp TEXT NOT NULL,
     indexed_in TEXT
 );
+CREATE TABLE link (
+    story INTEGER NOT NULL,
+    address BLOB NOT NULL,
+    path BLOB NOT NULL,
+    PRIMARY KEY (story, address)
+) WITHOUT ROWID;
+CREATE INDEX link_path ON link (path);
 CREATE INDEX story_date ON story (epoch DESC, path, id);
 CREATE INDEX story_headline ON story (headline, path, id, derived);
 CREATE INDEX story_unindexed ON story (epoch DESC, id) WHERE indexed_in IS NULL;

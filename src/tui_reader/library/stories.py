@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui_reader.formats.addresses import address, divided
+from tui_reader.formats.addresses import address, divided, led_to
 from tui_reader.library.dating import epoch, outside
 from tui_reader.story import AmbiguousStoryError, BlockKind, Draft, NotAStoryError, Story, UnreadableError
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from tui_reader.library.records import Entry
 
 TEASER_CHARACTERS = 240
+MAX_ADDRESSES = 10_000
+"""Links by path that are kept of one story: more are no story's, and each takes some 300 bytes of the catalogue."""
 
 Fields = Mapping[str, tuple[str, ...]]
 """See `Source.fields`."""
@@ -72,7 +75,13 @@ def entry(story: Story, undated: bool) -> Entry:
 
     about = story.about
     row = Row(story.id, story.paths, story.title, about, story.words, _teaser(story))
-    return Entry(row, epoch(about.published), fold_headline(story.title.text), undated)
+    return Entry(row, epoch(about.published), fold_headline(story.title.text), undated, _addresses(story))
+
+
+def _addresses(story: Story) -> tuple[str, ...]:
+    urls = chain((block.url for block in story.blocks), (anchor.url for anchor in story.anchors))
+    named = dict.fromkeys(url for url in urls if url and led_to(story.paths[0], url))
+    return tuple(islice(named, MAX_ADDRESSES))
 
 
 def _only(file: Path, fields: Fields) -> Draft:
