@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.tui.newsroom import FERRY as FERRY_TEXT
 from tests.tui.newsroom import HEADLINES, newsroom, settings_of
 from tests.tui.screen import screen_strips, styled
 from tui_reader.desk import Desk, Findings, Order
 from tui_reader.desk.grouping import Listed
+from tui_reader.story import Span
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
 
@@ -366,3 +369,45 @@ async def test_there_is_no_search_to_go_on_with(tmp_path: Path, before: tuple[st
         await room.press("ampersand")
         assert "no search to go on with" in room.lines[-1]
         assert (room.listed, room.focus) == (listed, "list")
+
+
+async def test_a_story_is_searched_beside_the_screen(tmp_path: Path) -> None:
+    """What of a story matches is looked for in a thread: opened or previewed, found by this search or that, edited."""
+    settings, screen = settings_of(tmp_path), threading.get_ident()
+    beside: set[str] = set()
+    on_screen: set[str] = set()
+
+    class Listening(Desk):
+        """Notes in which texts matches are looked for, and where."""
+
+        def start_keeper(self) -> None:
+            """The library stays as it is."""
+
+        def spans_of(self, query: str, typing: bool = False) -> Callable[[str], tuple[Span, ...]]:
+            spans_of = super().spans_of(query, typing)
+
+            def noted(text: str) -> tuple[Span, ...]:
+                (on_screen if threading.get_ident() == screen else beside).add(text)
+                return spans_of(text)
+
+            return noted
+
+    desk = Listening(settings)
+    desk.keep_fresh()
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("slash")
+        for word in ("quay", " people"):  # the story stays, and is marked by what is typed next
+            await room.write(word)
+            assert room.shown == FERRY
+        await room.press("enter", "enter", "n")
+        assert room.main.view.match_position == (2, 4)
+        await room.press("x", "x")
+        (settings.library / "ferry.txt").write_text(
+            FERRY_TEXT + "\nNobody at the quay had seen so many people before.\n"
+        )
+        desk.keep_fresh()
+        await room.press("r")
+        await room.comes("had seen so many people")
+        assert room.main.view.match_count == 6
+        blocks = {block.text for block in room.main.view.story.blocks} if room.main.view.story else set()
+        assert len(blocks) > 5 and blocks <= beside and not blocks & on_screen

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tui_reader.story import Span
+from tui_reader.story import Span, Story
 from tui_reader.tui.page import Line, Page, Stretch
-from tui_reader.tui.pieces import Piece, Role
+from tui_reader.tui.pieces import Piece, Role, compose
 
 SpansOf = Callable[[str], Sequence[Span]]
 """What of a text is found: ordered spans that do not overlap."""
@@ -24,6 +24,29 @@ def find_in(pieces: Sequence[Piece], spans_of: SpansOf) -> tuple[Stretch, ...]:
         for start, end in spans_of(piece.text)
         if start < end
     )
+
+
+class LookedThrough:
+    """A `SpansOf` that was asked about a story in a thread: asked again on the event loop, it only remembers.
+
+    To look for words takes seconds in a story of megabytes; what is asked of other texts is looked for then.
+    """
+
+    def __init__(self, spans_of: SpansOf) -> None:
+        self._spans_of = spans_of
+        self._found: dict[str, Sequence[Span]] = {}
+
+    def __call__(self, text: str) -> Sequence[Span]:
+        """What of a text is found."""
+        found = self._found.get(text)
+        if found is None:
+            found = self._found[text] = self._spans_of(text)
+        return found
+
+
+def look_through(story: Story, spans_of: LookedThrough) -> None:
+    """Have it known what there is in a story, shown whole or with its furniture folded."""
+    find_in(compose(story, every_block=True), spans_of)
 
 
 class Matches:

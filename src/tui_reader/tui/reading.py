@@ -10,7 +10,7 @@ from textual.timer import Timer
 from tui_reader.desk import Desk
 from tui_reader.safe_text import controls_in
 from tui_reader.story import BlockKind, Place, Story, StoryError
-from tui_reader.tui.find import SpansOf
+from tui_reader.tui.find import LookedThrough, SpansOf, look_through
 from tui_reader.tui.history import History, Visit
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.story_view import StoryView
@@ -21,12 +21,15 @@ REST = 0.04
 Keys that are held down come quicker, and the row is painted before a thread takes its share of the machine.
 """
 
+Found = tuple[Story, SpansOf | None]
+"""A story, and what of it matches the search that leads there."""
+
 
 class Reading:
     """Brings stories to the view, previewed or opened, and keeps where the reader is in them."""
 
     def __init__(self, desk: Desk, view: StoryView, spans_of: Callable[[str | None], SpansOf | None]) -> None:
-        """`spans_of` tells what of a text matches a search."""
+        """`spans_of` tells what of a text matches a search; it is called in threads."""
         self._desk = desk
         self._view = view
         self._spans_of = spans_of
@@ -37,9 +40,10 @@ class Reading:
         self.opening = False
         """Whether a story is on its way that the reader asked for: no preview may overtake it."""
         self._query: str | None = None
-        """The search whose matches are marked in the story shown."""
+        """The search whose matches are marked in the story shown, or are being looked for in it."""
         self._resting: Timer | None = None
         self._stories = Lane(view, newest_only=True)
+        self._matches = Lane(view, newest_only=True)
         self._places = Lane(view)
         self.history = History()
 
@@ -66,35 +70,40 @@ class Reading:
 
         def begin() -> None:
             self._preview_no_more()
-            self._stories.ask(partial(self.fetch, story_id), partial(self._show, Visit(story_id, query)))
+            visit = Visit(story_id, query)
+            self._stories.ask(partial(self._fetch, visit), lambda found: self._show(visit, *found))
 
         self._resting = self._view.set_timer(REST, begin)
 
     @property
     def busy(self) -> bool:
         """Whether a story is on its way, or waits for the reader's hand to rest."""
-        return self._resting is not None or self._stories.busy
+        return self._resting is not None or self._stories.busy or self._matches.busy
 
     def open(self, visit: Visit, opened: Callable[[Story], None] = lambda story: None) -> None:
         """Go on to a story; `opened` is told when it is there."""
         self._preview_no_more()
         self._leave()
-        if self.story is not None and self.story.id == visit.story_id:
-            self._stories.forget()
-            self._arrive(visit, opened, self.story)
+        arrive = partial(self._arrive, visit, opened)
+        story = self.story
+        if story is None or story.id != visit.story_id:
+            self._ask(partial(self._fetch, visit), arrive)
+        elif visit.query and (visit.query != self._query or self._matches.busy):
+            self._ask(partial(self._looked_through, story, visit.query), arrive)
         else:
-            self._ask(partial(self.fetch, visit.story_id), partial(self._arrive, visit, opened))
+            self._stories.forget()
+            arrive((story, self._view.match_of if visit.query else None))
 
     def open_named(self, reference: str, opened: Callable[[Story], None]) -> None:
         """Open the story that a path, id or headline names; it need not be in the library."""
 
-        def fetch() -> Story:
+        def fetch() -> Found:
             story = self._counted(self._desk.story(reference))
             if not self._desk.rows([story.id]):
                 self._outside[story.id] = story
-            return story
+            return story, None
 
-        self._ask(fetch, lambda story: self._arrive(Visit(story.id), opened, story))
+        self._ask(fetch, lambda found: self._arrive(Visit(found[0].id), opened, found))
 
     def go(self, step: int, opened: Callable[[Story], None]) -> None:
         """Back (-1) or forward (1) on the way, to where the reader left."""
@@ -105,13 +114,14 @@ class Reading:
             return
         number, visit = ahead
 
-        def arrive(story: Story) -> None:
+        def arrive(found: Found) -> None:
+            story = found[0]
             self.history.arrive(number)
-            self._show(visit, story, to_match=True)
+            self._show(visit, *found, to_match=True)
             self._places.ask(partial(self._desk.remember_story, story.id))
             opened(story)
 
-        self._ask(partial(self.fetch, visit.story_id), arrive)
+        self._ask(partial(self._fetch, visit), arrive)
 
     def gave_up(self) -> None:
         """What was asked for cannot be had."""
@@ -122,7 +132,8 @@ class Reading:
         """Marks or the library changed: lay them over the story shown anew; where its file was edited, show that."""
         story = self.story
         if story is not None:
-            self._places.ask(partial(self._fetch_again, story), partial(self._lay_over, story))
+            match_of = self._view.match_of
+            self._places.ask(partial(self._fetch_again, story, match_of), partial(self._lay_over, story))
 
     def keep(self, story_id: str, place: Place, kept: Callable[[], None]) -> None:
         """Keep where the reader is; `kept` is called when that is done."""
@@ -133,14 +144,36 @@ class Reading:
         self._mark_matches(None)
 
     def _mark_matches(self, query: str | None) -> None:
-        """Mark in the story shown what matches a search."""
-        if query != self._query:
-            self._query = query
-            self._view.match_of = self._spans_of(query)
+        """Mark in the story shown what matches a search, once that is found."""
+        story = self.story
+        if query == self._query or story is None:
+            return
+        self._query = query
+
+        def mark(found: Found) -> None:
+            if self._query == query and self.story is not None and self.story.id == story.id:
+                self._view.match_of = found[1]
+
+        if query:
+            self._matches.ask(partial(self._looked_through, story, query), mark)
+        else:
+            mark((story, None))
 
     def fetch(self, story_id: str) -> Story:
         """A story, of the library or not; to be called in a thread."""
         return self._outside.get(story_id) or self._counted(self._desk.by_id(story_id))
+
+    def _fetch(self, visit: Visit) -> Found:
+        return self._looked_through(self.fetch(visit.story_id), visit.query)
+
+    def _looked_through(self, story: Story, query: str | None) -> Found:
+        """A story, and what of it matches a search; to be called in a thread, for a long one takes seconds."""
+        spans_of = self._spans_of(query)
+        if spans_of is None:
+            return story, None
+        match_of = LookedThrough(spans_of)
+        look_through(story, match_of)
+        return story, match_of
 
     def _counted(self, story: Story) -> Story:
         """Count the characters of a story that are not shown, where any are."""
@@ -158,7 +191,7 @@ class Reading:
             self._places.ask(partial(self._desk.keep_place, story.id, self._view.place()))
         await self._places.finish()
 
-    def _ask(self, question: Callable[[], Story], answer: Callable[[Story], None]) -> None:
+    def _ask(self, question: Callable[[], Found], answer: Callable[[Found], None]) -> None:
         """Have a story that the reader asked for; what was asked for before is wanted no more."""
         self.opening = True
         self._preview_no_more()
@@ -170,16 +203,21 @@ class Reading:
             self._resting.stop()
             self._resting = None
 
-    def _fetch_again(self, story: Story) -> Story | None:
+    def _fetch_again(self, story: Story, match_of: SpansOf | None) -> Story | None:
         try:
             if self._desk.rows([story.id]):
-                return self._counted(self._desk.by_id(story.id))
-            found = self._counted(self._desk.story(story.paths[0])) if story.paths else None
+                found = self._desk.by_id(story.id)
+            elif story.paths:
+                found = self._desk.story(story.paths[0])
+                if story.id in self._outside:
+                    self._outside[found.id] = found
+            else:
+                return None
         except StoryError:
             return None
-        if found is not None and story.id in self._outside:
-            self._outside[found.id] = found
-        return found
+        if isinstance(match_of, LookedThrough):
+            look_through(found, match_of)
+        return self._counted(found)
 
     def _lay_over(self, asked: Story, story: Story | None) -> None:
         shown = self.story
@@ -192,19 +230,21 @@ class Reading:
         if story.id != shown.id:
             self._view.go_to(place)
 
-    def _arrive(self, visit: Visit, opened: Callable[[Story], None], story: Story) -> None:
+    def _arrive(self, visit: Visit, opened: Callable[[Story], None], found: Found) -> None:
+        story, match_of = found
         # Where its file was edited meanwhile, it has another id than was asked for.
         visit = visit._replace(story_id=story.id)
         self.history.visit(visit)
-        self._show(visit, story, to_match=True)
+        self._show(visit, story, match_of, to_match=True)
         self._places.ask(partial(self._desk.remember_story, story.id))
         opened(story)
 
-    def _show(self, visit: Visit, story: Story, to_match: bool = False) -> None:
+    def _show(self, visit: Visit, story: Story, match_of: SpansOf | None, to_match: bool = False) -> None:
         view = self._view
         self.opening = False
+        self._matches.forget()
         self._query = visit.query
-        view.show(story, self._spans_of(visit.query))
+        view.show(story, match_of)
         if visit.place is not None:
             view.go_to(visit.place)
             view.focus_link(visit.link)
