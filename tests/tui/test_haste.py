@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from tests.tui.newsroom import FERRY as FERRY_TEXT
 from tests.tui.newsroom import HEADLINES, Newsroom, newsroom, settings_of
 from tui_reader.desk import Desk, View
 from tui_reader.settings import Settings
+from tui_reader.tui.story_list import StoryList
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
 
@@ -27,6 +29,7 @@ class SlowDesk(Desk):
         self._gate = threading.Event()
         self._gate.set()
         self._held: tuple[str, ...] = ()
+        self.asked: Counter[str] = Counter()
 
     def hold(self, *names: str) -> None:
         """From now on these methods wait."""
@@ -41,6 +44,7 @@ class SlowDesk(Desk):
         """The library stays as it is."""
 
     def _slow(self, name: str, answer: Callable[..., Any], *given: Any, **named: Any) -> Any:
+        self.asked[name] += 1
         if name in self._held:
             self._gate.wait(10)
         return answer(*given, **named)
@@ -292,3 +296,18 @@ async def test_there_and_back_before_a_preview_is_there(tmp_path: Path) -> None:
         desk.let_go()
         await room.settle()
         assert room.shown == room.under_cursor == BRIDGE
+
+
+async def test_a_preview_that_is_on_its_way_is_not_begun_again(tmp_path: Path) -> None:
+    """The list tells of the same row once more, as when it was renewed: the story is read once."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("by_id")
+        await hurry(room, "j")
+        for _ in range(2):
+            await room.pilot.pause(0.2)
+            room.main.list.post_message(StoryList.CursorMoved(room.main.list.story_id or ""))
+        desk.let_go()
+        await room.settle()
+        assert room.shown == room.under_cursor == FERRY
+        assert desk.asked["by_id"] == 2  # the first was that of the start

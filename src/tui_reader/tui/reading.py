@@ -42,6 +42,8 @@ class Reading:
         self._query: str | None = None
         """The search whose matches are marked in the story shown, or are being looked for in it."""
         self._resting: Timer | None = None
+        self._coming: Visit | None = None
+        """What is on its way to be previewed."""
         self._stories = Lane(view, newest_only=True)
         self._matches = Lane(view, newest_only=True)
         self._places = Lane(view)
@@ -59,6 +61,9 @@ class Reading:
 
     def preview(self, story_id: str, query: str | None) -> None:
         """Show a story without opening it: it stays unread, and is no step of the way."""
+        visit = Visit(story_id, query)
+        if visit == self._coming:
+            return
         self._preview_no_more()
         if self.opening:
             return
@@ -67,10 +72,10 @@ class Reading:
             self._mark_matches(query)
             return
         self._leave()
+        self._coming = visit
 
         def begin() -> None:
-            self._preview_no_more()
-            visit = Visit(story_id, query)
+            self._rest_no_more()
             self._stories.ask(partial(self._fetch, visit), lambda found: self._show(visit, *found))
 
         self._resting = self._view.set_timer(REST, begin)
@@ -125,7 +130,7 @@ class Reading:
 
     def gave_up(self) -> None:
         """What was asked for cannot be had."""
-        self.opening = False
+        self.opening, self._coming = False, None
         self.history.stay()
 
     def refresh(self) -> None:
@@ -199,6 +204,10 @@ class Reading:
         self._stories.ask(question, answer)
 
     def _preview_no_more(self) -> None:
+        self._coming = None
+        self._rest_no_more()
+
+    def _rest_no_more(self) -> None:
         if self._resting is not None:
             self._resting.stop()
             self._resting = None
@@ -241,7 +250,7 @@ class Reading:
 
     def _show(self, visit: Visit, story: Story, match_of: SpansOf | None, to_match: bool = False) -> None:
         view = self._view
-        self.opening = False
+        self.opening, self._coming = False, None
         self._matches.forget()
         self._query = visit.query
         view.show(story, match_of)
