@@ -284,3 +284,37 @@ async def test_a_library_that_is_as_it_was_is_not_listed_again(tmp_path: Path) -
         await room.press("r")
         await room.comes("★")
         assert desk.lists == 1
+
+
+async def test_a_story_whose_file_goes_away_stays_readable(tmp_path: Path) -> None:
+    """That it is gone is said once, and stands at the foot while it is read; the list follows."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings, size=(120, 14)) as room:
+        await room.press("j", "enter", "j")
+        text = (settings.library / "ferry.txt").read_text()
+        (settings.library / "ferry.txt").unlink()
+        room.desk.keep_fresh()
+        await room.comes("its file is gone · its text stays here")
+        assert room.listed == [HEADLINES[0], HEADLINES[2]]
+        await room.press("j", "r")
+        assert "its file is gone" not in room.text
+        room.main.foot.say("")
+        await room.settle()
+        assert room.shown == HEADLINES[1] and "no longer in the library" in room.lines[-1]
+        (settings.library / "ferry.txt").write_text(text)
+        room.desk.keep_fresh()
+        await room.comes("  3 stories ")
+        assert room.shown == HEADLINES[1] and "no longer" not in room.lines[-1]
+        await room.press("J")
+        assert "no longer" not in room.lines[-1]
+
+
+async def test_a_story_that_becomes_no_story_says_why(tmp_path: Path) -> None:
+    """A file emptied while it is open is not gone: what is wrong with it is said."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("enter")
+        (settings.library / "bridge.txt").write_text("")
+        room.desk.keep_fresh()
+        await room.comes("· its text stays here")
+        assert "is gone" not in room.text and room.shown == HEADLINES[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 
@@ -28,15 +29,28 @@ Found = tuple[Story, SpansOf | None]
 class Reading:
     """Brings stories to the view, previewed or opened, and keeps where the reader is in them."""
 
-    def __init__(self, desk: Desk, view: StoryView, spans_of: Callable[[str | None], SpansOf | None]) -> None:
-        """`spans_of` tells what of a text matches a search; it is called in threads."""
+    def __init__(
+        self,
+        desk: Desk,
+        view: StoryView,
+        spans_of: Callable[[str | None], SpansOf | None],
+        lost: Callable[[Story, str], None],
+    ) -> None:
+        """`spans_of` tells what of a text matches a search; it is called in threads.
+
+        `lost` is told of the story shown that it cannot be had any more, and why; its text stays. Without a reason it
+        is there again.
+        """
         self._desk = desk
         self._view = view
         self._spans_of = spans_of
+        self._lost = lost
         self._outside: dict[str, Story] = {}
         """Stories opened that the library does not hold."""
         self._controls: dict[str, int] = {}
         """By the id of a story, how many characters that a terminal would obey are not shown."""
+        self.is_lost = False
+        """Whether the story shown cannot be read again: its file is gone."""
         self.opening = False
         """Whether a story is on its way that the reader asked for: no preview may overtake it."""
         self._query: str | None = None
@@ -212,7 +226,8 @@ class Reading:
             self._resting.stop()
             self._resting = None
 
-    def _fetch_again(self, story: Story, match_of: SpansOf | None) -> Story | None:
+    def _fetch_again(self, story: Story, match_of: SpansOf | None) -> Story | str | None:
+        """The story as it is now; why it cannot be had; or None where it never had a file."""
         try:
             if self._desk.rows([story.id]):
                 found = self._desk.by_id(story.id)
@@ -222,15 +237,22 @@ class Reading:
                     self._outside[found.id] = found
             else:
                 return None
-        except StoryError:
-            return None
+        except StoryError as error:
+            here = any(os.path.lexists(self._desk.file_of(path)) for path in story.paths)
+            return str(error) if here else "its file is gone"
         if isinstance(match_of, LookedThrough):
             look_through(found, match_of)
         return self._counted(found)
 
-    def _lay_over(self, asked: Story, story: Story | None) -> None:
+    def _lay_over(self, asked: Story, story: Story | str | None) -> None:
         shown = self.story
         if story is None or shown is None or shown.id != asked.id:
+            return
+        why = story if isinstance(story, str) else ""
+        was_lost, self.is_lost = self.is_lost, bool(why)
+        if was_lost != self.is_lost:
+            self._lost(shown, why)
+        if isinstance(story, str):
             return
         place = self._view.place()
         if story.id != shown.id:
@@ -253,6 +275,8 @@ class Reading:
         self.opening, self._coming = False, None
         self._matches.forget()
         self._query = visit.query
+        if story is not self.story:
+            self.is_lost = False
         view.show(story, match_of)
         if visit.place is not None:
             view.go_to(visit.place)

@@ -32,6 +32,8 @@ from tui_reader.tui.story_view import StoryView
 from tui_reader.tui.timeline import Timeline
 from tui_reader.tui.watch import Watch
 
+LOST = "no longer in the library"
+"""Stands at the foot of such a story."""
 SAMPLE = "sample stories · newsread --library FOLDER"
 
 
@@ -55,7 +57,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.timeline = Timeline(id="timeline")
         self.browsing = Browsing(desk, self.list, self.box, self.timeline)
         self.memory = SearchMemory(desk, self.list, self.box)
-        self.reading = Reading(desk, self.view, self.browsing.spans_of)
+        self.reading = Reading(desk, self.view, self.browsing.spans_of, self.lost)
         self.marking = Marking(desk, Lane(self), self.marked, self.foot.say)
         self.watching: Watch | None = None
         self.errands = Lane(self)
@@ -78,6 +80,12 @@ class ScreenParts(Screen[None], inherit_bindings=False):
         self.list.choose_none()
         self.list.refetch()
         self.reading.refresh()
+
+    def lost(self, story: Story, why: str) -> None:
+        """Say that a story is being read which cannot be had any more; from the list one goes on to the next anyway."""
+        if why and self.focused is self.view:
+            self.foot.say(f"“{story.title.text}”: {why}", "its text stays here")
+        self.say_where()
 
     def go_on(self, story_id: str, query: str | None = None) -> None:
         """Open a story; `query` is the search that led there."""
@@ -133,6 +141,8 @@ class ScreenParts(Screen[None], inherit_bindings=False):
                 yield from progress_words(story.words, self.view.progress)
             if matches is not None:
                 yield f"match {matches[0]:>{len(str(matches[1]))}} of {matches[1]}"
+            if reading and self.reading.is_lost:
+                yield LOST
 
     def join_rules(self) -> None:
         """Draw the joints where the line between the panes meets the rules."""
