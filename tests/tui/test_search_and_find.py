@@ -112,6 +112,49 @@ async def test_the_search_goes_on_within_what_it_found(tmp_path: Path) -> None:
         assert (room.main.box.query_text, room.listed) == ("bridge* skipper", [FERRY])
 
 
+async def test_esc_leaves_a_search_within_another_one_first(tmp_path: Path) -> None:
+    """After & one Esc comes back to the search before and its row, the next to the library; typing or not."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter", "j")
+        wide, row = room.listed, room.under_cursor
+        assert len(wide) == 2 and row == wide[1]
+        for leave in (("escape",), ("enter", "escape")):
+            await room.press("ampersand")
+            await room.write("harrow -quay")
+            assert room.listed == [BRIDGE]
+            await room.press(*leave)
+            assert (room.main.box.query_text, room.listed, room.under_cursor) == ("bridge", wide, row)
+            assert room.focus == "list"
+        await room.press("ampersand")
+        await room.write("harrow")
+        await room.press("enter", "ampersand")
+        await room.write("divers")
+        await room.press("enter", "enter")
+        assert (room.focus, room.shown) == ("story", BRIDGE)
+        for query in ("bridge* harrow", "bridge"):
+            await room.press("escape")
+            assert (room.focus, room.main.box.query_text, room.under_cursor) == ("story", query, BRIDGE)
+        await room.press("escape")
+        assert (room.main.box.query_text, len(room.listed)) == ("", 3)
+
+
+async def test_another_search_is_not_within_the_one_before(tmp_path: Path) -> None:
+    """What was gone on with once is not come back to from a search that is begun anew, or typed over it."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter", "ampersand")
+        await room.write("skipper")
+        await room.press("enter", "slash")
+        await room.write("seagrass")
+        await room.press("enter")
+        assert room.listed == [SEAGRASS]
+        await room.press("escape")
+        assert (room.main.box.query_text, len(room.listed)) == ("", 3)
+
+
 async def test_find_has_no_searches_to_recall(tmp_path: Path) -> None:
     """The line that finds in a story keeps what was typed."""
     async with newsroom(settings_of(tmp_path)) as room:

@@ -45,7 +45,7 @@ class Browsing(LibraryList):
         """In which groups hits are shown ..."""
         self.order: Order | None = None
         """... and in which order; None: the best first. Until the search is left."""
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self._searches = Lane(stories, newest_only=True)
         self._advice = Lane(stories, newest_only=True)
 
@@ -65,7 +65,7 @@ class Browsing(LibraryList):
         text = self._box.query_text
         return bool(text.strip()) and self.query != text
 
-    def when_found(self, do: Callable[[], None] | None) -> None:
+    def when_found(self, do: Callable[[], object] | None) -> None:
         """Have something done as soon as the list shows what was typed last; None: nothing any more."""
         self._then = do
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import NamedTuple
 
 from tui_reader.desk import Desk
 from tui_reader.desk.grouping import Filter
@@ -13,6 +14,18 @@ from tui_reader.tui.screen_parts import ScreenParts
 from tui_reader.tui.search_box import Purpose
 from tui_reader.tui.story_list import StoryList
 from tui_reader.tui.story_view import StoryView
+
+
+class Wider(NamedTuple):
+    """A search that was gone on with."""
+
+    query: str
+    """As it was typed."""
+    kept: str
+    """How all that go on with it begin."""
+    story_id: str | None
+    """Under the cursor then."""
+
 
 WHILE_TYPING = ("save_search", "step_out", "to_found", "leave_field")
 """What the keys of the screen still do while the reader types; the others may be text."""
@@ -29,9 +42,13 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         """Whether the tags that the stories have stand in the field."""
         self._saving = ""
         self._unfiltered: Position | None = None
+        self._narrowed: list[Wider] = []
+        """Searches within which another one was begun, the last of them last."""
 
     def action_search(self) -> None:
         """Search the library."""
+        if not self.box.query_text:
+            self._narrowed.clear()
         self._begin_search()
         self.browsing.get_ready()
         self.box.begin(Purpose.SEARCH, self.box.query_text)
@@ -42,7 +59,9 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             self.foot.say("there is no search to go on with; / begins one, F narrows any list")
             return
         self._begin_search()
-        self.box.begin(Purpose.SEARCH, self.browsing.to_narrow(), selected=False)
+        kept = self.browsing.to_narrow()
+        self._narrowed.append(Wider(self.box.query_text, kept.rstrip(), self.list.story_id))
+        self.box.begin(Purpose.SEARCH, kept, selected=False)
 
     def action_find(self) -> None:
         """Find in the story."""
@@ -113,7 +132,10 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         self.action_to_found()
 
     def action_step_out(self) -> None:
-        """One step down: what is typed, find and its marks, the cursor of blocks, then the search, then the list."""
+        """One step down: what is typed, find and its marks, the cursor of blocks, then the search, then the list.
+
+        A search within another one first gives way to that.
+        """
         if self.box.purpose is Purpose.FIND:
             self.view.clear_find()
             self.box.end()
@@ -130,11 +152,13 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             self.enter(self.list)
         elif self.focused is self.timeline:
             self.enter(self.list)
+        elif (wider := self._wider()) is not None:
+            self._widen(wider)
         elif self.box.query_text or self.browsing.query is not None:
             story = self.reading.story
             self.box.set_query("")
             self.browsing.leave_search(story.id if story and self.focused is self.view else None)
-            self.reading.end_search()
+            self.reading.mark_matches(None)
             if self.focused is self.box.field:
                 self.enter(self._came_from)
         elif self.focused is self.box.field:
@@ -155,6 +179,24 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         self.view.clear_find()
         self.browsing.when_found(None)
         self._remember_pane()
+
+    def _wider(self) -> Wider | None:
+        """The search within which this one is; of those before, the ones that were left otherwise are forgotten."""
+        text = self.box.query_text
+        self._narrowed = [wider for wider in self._narrowed if text.startswith(wider.kept)]
+        return self._narrowed.pop() if self._narrowed else None
+
+    def _widen(self, wider: Wider) -> None:
+        """Have a search of before again; the cursor is where it was then, or on the story that is being read."""
+        story = self.reading.story if self.focused is self.view else None
+        self.box.set_query(wider.query)
+        if story is not None:
+            self.reading.mark_matches(wider.query)
+            self.browsing.when_found(partial(self.list.select, story.id))
+        elif wider.story_id is not None:
+            self.browsing.when_found(partial(self.list.go_to_story, wider.story_id))
+        if self.focused is self.box.field:
+            self.enter(self._came_from)
 
     def _let_go(self) -> bool:
         """Hide the cursor of blocks, or choose no rows any more; whether the pane had any of that."""

@@ -83,7 +83,7 @@ class Reading:
             return
         self._stories.forget()
         if self.story is not None and self.story.id == story_id:
-            self._mark_matches(query)
+            self.mark_matches(query)
             return
         self._leave()
         self._coming = visit
@@ -158,12 +158,8 @@ class Reading:
         """Keep where the reader is; `kept` is called when that is done."""
         self._places.ask(partial(self._desk.keep_place, story_id, place), lambda _: kept())
 
-    def end_search(self) -> None:
-        """The search is over: its matches are marked no longer."""
-        self._mark_matches(None)
-
-    def _mark_matches(self, query: str | None) -> None:
-        """Mark in the story shown what matches a search, once that is found."""
+    def mark_matches(self, query: str | None) -> None:
+        """Mark in the story shown what matches a search, once that is found; without one nothing is marked."""
         story = self.story
         if query == self._query or story is None:
             return
