@@ -14,7 +14,7 @@ from tui_reader.desk import View
 from tui_reader.settings import KEYMAPS, load_settings
 from tui_reader.story import SettingsError
 from tui_reader.tui.commands import COMMANDS
-from tui_reader.tui.key_names import named_key, shown_key
+from tui_reader.tui.key_names import is_key, named_key, shown_key
 from tui_reader.tui.keymap import PRESETS, chosen_keys
 
 
@@ -45,6 +45,10 @@ async def test_a_key_of_ones_own(tmp_path: Path) -> None:
         ({"stra": "w"}, "there is no command 'stra'; did you mean 'star'?"),
         ({"star": "m"}, "star and read have the same key, m"),
         ({"list.open": "q"}, "list.open and quit have the same key, q"),
+        ({"list.open": "."}, "list.open and next_unread have the same key, ."),
+        ({"star": "w Hyper+x"}, "star cannot have the key Hyper+x: there is none; one is a character or a name as"),
+        ({"star": "Entr"}, "star cannot have the key Entr: there is none; did you mean 'Enter'?"),
+        ({"star": "Ctrl+"}, "star cannot have the key Ctrl+: there is none"),
         ({"field.done": "x"}, "field.done cannot have the key x: it is text in the field"),
     ],
 )
@@ -60,8 +64,27 @@ def test_the_table_of_keys_is_read_from_the_settings() -> None:
     file.parent.mkdir(parents=True)
     file.write_text('[keys]\nstar = "w"\n"story.follow" = "Enter o"\n')
     assert load_settings(None, os.environ).keys == {"star": "w", "story.follow": "Enter o"}
-    file.write_text("[keys]\nstar = 3\n")
-    with pytest.raises(SettingsError, match="keys must be a table of commands and keys"):
+    file.write_text("keys = 3\n")
+    with pytest.raises(SettingsError, match="toml:1: keys must be a table of commands and keys"):
+        load_settings(None, os.environ)
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ('[keys]\nread = "e"\nstar = 3\n', ':3: keys.star must be keys in quotes ("s", "Ctrl+D PgDn"), not 3'),
+        ('[keys]\nread = "e"\nstar = " "\n', ":3: keys.star must be keys in quotes"),
+        ('[keys]\nread = "e"\nstory.find = "e"\n', ':3: keys: a name with a dot stands in quotes: "story.find" = "…"'),
+        ('measure = 60\nkeys.star = ["s"]\n', ":2: keys.star must be keys in quotes"),
+        ("measure = 60\nkeys = { star = 3 }\n", ":2: keys.star must be keys in quotes"),
+    ],
+)
+def test_what_is_no_key_is_said_with_its_line(said: str, wrong: str) -> None:
+    """Where something else stands than keys in quotes, by whichever way TOML writes a table."""
+    file = load_settings(None, os.environ).config_file
+    file.parent.mkdir(parents=True)
+    file.write_text(said)
+    with pytest.raises(SettingsError, match=re.escape(f"config.toml{wrong}")):
         load_settings(None, os.environ)
 
 
@@ -72,12 +95,53 @@ def test_keys_can_be_written_as_they_are_shown() -> None:
             assert named_key(shown_key(key)) == key
 
 
+@pytest.mark.parametrize(
+    ("written", "named"), [("Alt+Ctrl+X", "alt+ctrl+x"), ("Ctrl+Alt+x", "alt+ctrl+x"), ("Shift+w", "W")]
+)
+def test_a_key_is_one_however_it_is_written(written: str, named: str) -> None:
+    """What is held down beside it comes in any order; a capital is a letter with Shift."""
+    assert named_key(written) == named
+
+
+@pytest.mark.parametrize(
+    "key", ["Ctrl+D", "F12", "Insert", "Delete", "Shift+Tab", "Ctrl+Alt+↑", "é", "ß", "question_mark"]
+)
+def test_keys_of_keyboards(key: str) -> None:
+    """Characters, and keys that have a name; with what is held down beside them."""
+    assert is_key(named_key(key))
+
+
+@pytest.mark.parametrize("key", ["Hyper+x", "Meta+x", "F99", "ab", "Ctrl+", "+a", "<any>"])
+def test_keys_that_no_keyboard_has(key: str) -> None:
+    """They would never be pressed."""
+    assert not is_key(named_key(key))
+
+
 def test_wrong_keys_are_said_with_their_line(tmp_path: Path) -> None:
     """The line of the table `[keys]` where the wrong one stands."""
     settings = settings_of(tmp_path)._replace(keys={"star": "w", "raed": "e"})
     settings.config_file.parent.mkdir(parents=True)
     settings.config_file.write_text('measure = 60\n[keys]\nstar = "w"\n"raed" = "e"\n')
     with pytest.raises(SettingsError, match=re.escape("config.toml:4: there is no command 'raed'")):
+        chosen_keys(settings)
+
+
+@pytest.mark.parametrize(
+    ("said", "keys", "line"),
+    [
+        ('# \u2028\x0c\n[keys]\n"star.x" = "w"\n"star" = "hyper+x"\n', {"star": "hyper+x"}, 4),
+        ('[keys]\nstar = "w"\nread = "w"\n', {"star": "w", "read": "w"}, 3),
+        ('[keys]\nread = "w"\nstar = "w"\n', {"read": "w", "star": "w"}, 3),
+        ('measure = 60\nkeys.raed = "e"\n', {"raed": "e"}, 2),
+        ('measure = 60\nkeys = { raed = "e" }\n', {"raed": "e"}, 2),
+    ],
+)
+def test_it_is_the_right_line(tmp_path: Path, said: str, keys: dict[str, str], line: int) -> None:
+    """Of two with one key the later; of two names the whole one; lines are those that an editor counts."""
+    settings = settings_of(tmp_path)._replace(keys=keys)
+    settings.config_file.parent.mkdir(parents=True)
+    settings.config_file.write_text(said, encoding="utf-8")
+    with pytest.raises(SettingsError, match=re.escape(f"config.toml:{line}: ")):
         chosen_keys(settings)
 
 

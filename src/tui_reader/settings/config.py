@@ -28,6 +28,7 @@ def parsed(data: bytes, file: Path) -> Config:
             raise SettingsError(f"{where}: {key} {wrong}")
     _check_libraries(values.get("libraries", {}), text, file)
     _check_fields(values.get("fields", {}), text, file)
+    _check_keys(values.get("keys", {}), text, file)
     return Config(**values)
 
 
@@ -52,10 +53,21 @@ def _check_fields(fields: Mapping[str, object], text: str, file: Path) -> None:
             )
 
 
+def _check_keys(keys: Mapping[str, object], text: str, file: Path) -> None:
+    for command, given in keys.items():
+        where = f"{file}{_line(text, command, 'keys') or _line(text, 'keys')}"
+        if isinstance(given, Mapping):
+            whole = f"{command}.{next(iter(given), '…')}"
+            raise SettingsError(f'{where}: keys: a name with a dot stands in quotes: "{whole}" = "…"')
+        if not _is_text(given):
+            raise SettingsError(f'{where}: keys.{command} must be keys in quotes ("s", "Ctrl+D PgDn"), not {given!r}')
+
+
 def place_of(file: Path, table: str, key: str) -> str:
     """The file and the line where a key of a table stands: ``config.toml:12``; the file alone where nobody can tell."""
     try:
-        return f"{file}{_line(file.read_text(encoding='utf-8'), key, table)}"
+        text = file.read_text(encoding="utf-8")
+        return f"{file}{_line(text, key, table) or (table and _line(text, table))}"
     except (OSError, UnicodeDecodeError):
         return str(file)
 
@@ -63,13 +75,15 @@ def place_of(file: Path, table: str, key: str) -> str:
 def _line(text: str, key: str, table: str = "") -> str:
     """``:12`` for the line where a key of a table is set, or a table begins; `tomllib` tells no lines."""
     within = ""
-    for number, line in enumerate(text.splitlines(), 1):
+    named = rf"""(?:(["']){re.escape(key)}\1|{re.escape(key)})\s*[=.]"""
+    inside = {"": rf"""["']?{re.escape(table)}["']?\s*\.\s*{named}""", table: named}
+    for number, line in enumerate(text.split("\n"), 1):
         head = re.match(r"\s*\[\s*([^\]]+?)\s*\]", line)
         if head:
             within = head[1].strip("\"'")
             if not table and within.split(".")[0] == key:
                 return f":{number}"
-        elif within == table and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""", line):
+        elif within in inside and re.match(rf"\s*{inside[within]}", line):
             return f":{number}"
     return ""
 
@@ -117,8 +131,7 @@ def _measure(value: object) -> str | None:
 
 
 def _keys(value: object) -> str | None:
-    fine = isinstance(value, dict) and all(isinstance(keys, str) and keys.strip() for keys in value.values())
-    return None if fine else 'must be a table of commands and keys ([keys], then "star" = "s")'
+    return None if isinstance(value, dict) else 'must be a table of commands and keys ([keys], then "star" = "s")'
 
 
 _WRONG: Mapping[str, Callable[[object], str | None]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from string import punctuation
 
 from textual.binding import Binding
+from textual.keys import Keys
 
 _NAMES = {
     "enter": "Enter", "escape": "Esc", "space": "Space", "tab": "Tab", "backspace": "Backspace",
@@ -12,7 +13,12 @@ _NAMES = {
     "pagedown": "PgDn", "pageup": "PgUp", "down": "↓", "up": "↑", "left": "←", "right": "→",
     "ctrl": "Ctrl", "alt": "Alt", "shift": "Shift",
 }  # fmt: skip
+_HELD = frozenset(["ctrl", "alt", "shift", "super"])
+_KEYS = frozenset(key.value for key in Keys if "+" not in key.value and not key.value.startswith("<"))
+"""Those that have names."""
 _NAMED = {shown.lower(): name for name, shown in _NAMES.items()}
+NAMES = tuple(_NAMES.values())
+"""Keys that have names, as people write them."""
 
 
 def key_name(key: str) -> str:
@@ -29,7 +35,17 @@ def named_key(key: str) -> str:
     """A key as Textual names it, from how people write it: ``ctrl+d`` for ``Ctrl+D``, ``pagedown`` for ``PgDn``."""
     if len(key) == 1:
         return _NAMED.get(key, key)
-    return "+".join(_NAMED.get(part.lower(), part.lower()) for part in key.split("+"))
+    *held, last = (_NAMED.get(part.lower(), part.lower()) for part in key.split("+"))
+    if held == ["shift"] and len(last) == 1:
+        return last.upper()  # so it comes from every terminal
+    return "+".join([*sorted(held), last])
+
+
+def is_key(key: str) -> bool:
+    """Whether a key, as Textual names it, is one that keyboards have, with what may be held down beside it."""
+    *held, last = key.split("+") if len(key) > 1 else [key]
+    named = last in _KEYS or last in _CHARACTERS
+    return set(held) <= _HELD and (named or (len(last) == 1 and last.isprintable()))
 
 
 def shown_key(key: str) -> str:

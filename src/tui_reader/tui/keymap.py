@@ -10,7 +10,7 @@ from tui_reader.settings.config import place_of
 from tui_reader.story import SettingsError
 from tui_reader.suggesting import did_you_mean
 from tui_reader.tui.commands import BY_ID, COMMANDS, Command, Where
-from tui_reader.tui.key_names import key_name, named_key
+from tui_reader.tui.key_names import NAMES, is_key, key_name, named_key, shown_key
 
 PRESETS: Mapping[str, Mapping[str, str]] = {
     "default": {},
@@ -63,26 +63,32 @@ TOGETHER = (
     (Where.WELCOME, Where.PANEL, Where.APP),
 )
 """Places whose keys work at the same time, the innermost first."""
+KEYS_THERE_ARE = "; one is a character or a name as Enter, PgDn, F5, after Ctrl+, Alt+ or Shift+ too"
 _TYPING = (Where.FIELD, Where.CHOICE)
 
 
 def chosen_keys(settings: Settings) -> dict[str, tuple[str, ...]]:
     """The keys of every command, as Textual names them, by the command's id: those of the keymap, and one's own.
 
-    Raises `SettingsError` where there is no such command, where a key would be text in a field, and where two commands
-    that work at the same time have one key.
+    Raises `SettingsError` where there is no such command or no such key, where a key would be text in a field, and
+    where two commands that work at the same time have one key.
     """
     chosen = {command.id: tuple(map(key_name, command.keys)) for command in COMMANDS}
     for id_, keys in {**PRESETS[settings.keymap], **settings.keys}.items():
         where = partial(place_of, settings.config_file, "keys", id_)
         if id_ not in BY_ID:
             raise SettingsError(f"{where()}: there is no command '{id_}'{did_you_mean(id_, BY_ID)}")
+        if strange := next((key for key in keys.split() if not is_key(named_key(key))), None):
+            near = did_you_mean(strange, NAMES) or KEYS_THERE_ARE
+            raise SettingsError(f"{where()}: {id_} cannot have the key {strange}: there is none{near}")
         chosen[id_] = tuple(key_name(named_key(key)) for key in keys.split())
         if BY_ID[id_].where in _TYPING and any(len(named_key(key)) == 1 for key in keys.split()):
             raise SettingsError(f"{where()}: {id_} cannot have the key {keys}: it is text in the field")
     for first, second, key in _clashes(chosen):
-        place = place_of(settings.config_file, "keys", second.id if second.id in settings.keys else first.id)
-        raise SettingsError(f"{place}: {first.id} and {second.id} have the same key, {key}")
+        own = list(settings.keys)
+        last = max((first.id, second.id), key=lambda id_: own.index(id_) if id_ in own else -1)
+        place = place_of(settings.config_file, "keys", last)
+        raise SettingsError(f"{place}: {first.id} and {second.id} have the same key, {shown_key(key)}")
     return chosen
 
 
