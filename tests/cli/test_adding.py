@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tui_reader.settings import sample_library
+
 PAGE = (
     '<html><head><meta property="article:published_time" content="2025-06-03"></head><body><article>'
     "<h1>Bees return</h1>" + "<p>The bees came back; nobody here knows where they have been all year.</p>" * 4
@@ -40,3 +42,16 @@ def test_the_sample_is_left_alone(tmp_path: Path) -> None:
     done = add(None, "-", given=b"The bees are back.", home=tmp_path)
     assert (done.returncode, done.stdout) == (2, b"")
     assert b"nothing is added to the sample library" in done.stderr
+
+
+def test_the_sample_is_left_alone_by_whatever_name(tmp_path: Path) -> None:
+    """Its folder, one in it, and a link to it are refused as it is where nobody names a library."""
+    sample = sample_library()
+    link = tmp_path / "news"
+    link.symlink_to(sample)
+    for library in (sample, next(each for each in sample.iterdir() if each.is_dir()), link):
+        before = sorted(sample.rglob("*"))
+        done = add(library, "-", given=b"The bees are back.", home=tmp_path)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"nothing is added to the sample library" in done.stderr
+        assert sorted(sample.rglob("*")) == before

@@ -52,7 +52,8 @@ def test_settings_read_as_the_file_writes_them(newsread: Newsread, config_file: 
     """A line a setting, in columns."""
     lines = newsread("config", "show").out.splitlines()
     assert any(line.split() == ["freshness", "true", "as", "it", "comes"] for line in lines)
-    assert any(line.split()[:2] == ["theme", '""'] for line in lines)
+    assert any(line.split() == ["theme", "newsread’s", "own", "as", "it", "comes"] for line in lines)
+    assert shown(newsread)["theme"] == (None, "as it comes")
 
 
 def test_nothing_is_changed_here(newsread: Newsread, config_file: Path) -> None:

@@ -153,3 +153,13 @@ async def test_what_enter_does_in_a_field(tmp_path: Path) -> None:
 def test_a_headline_gives_way_to_what_was_done(notice: str, shown: str) -> None:
     """Of a notice that is too long the headline is cut, and not what became of it."""
     assert told(notice, " · u takes it back", max(len(shown), 40)) == shown
+
+
+async def test_letters_are_offered_where_there_are_links(tmp_path: Path) -> None:
+    """The foot says `f hints` in a story with linked headlines, and in no other."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("enter")
+        assert "f hints" in room.lines[-1]
+        await room.press("J", "J")
+        assert room.shown == HEADLINES[2]
+        assert "f hints" not in room.lines[-1] and "/ find" in room.lines[-1]

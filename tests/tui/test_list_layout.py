@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,3 +94,24 @@ def test_how_long_a_story_takes_is_never_cut() -> None:
     for words, end in ((700, " 3 min "), (22_700, " 99 min "), (1_421_860, " 103 h "), (10**8, " 7246 h ")):
         _, about = row_lines(rows()[0]._replace(words=words), 60, 2, datetime(2025, 6, 3, tzinfo=UTC))
         assert "".join(part.text for part in about).endswith(end)
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (70, "Coastal Courier #harbour #to-read #winter "),
+        (62, "Coastal Courier #harbour #to-read +1 "),
+        (52, "Coastal Courier #harbour +2 "),
+        (44, "Coastal Courier +3 "),
+        (42, "Coastal Courier "),
+    ],
+)
+def test_tags_that_have_no_room_are_counted(width: int, said: str) -> None:
+    """As many as fit stand whole behind the outlet; a row that has room for none is as one without tags."""
+    row = rows()[0]
+    about = row.about._replace(outlet="Coastal Courier")
+    row = row._replace(about=about, marks=row.marks._replace(tags=("harbour", "to-read", "winter")))
+    _, line = row_lines(row, width, 2, datetime(2025, 6, 3, tzinfo=UTC))
+    text = "".join(part.text for part in line)
+    assert text.strip().startswith(said) and len(text) == width
+    assert said.endswith("+3 ") or "#" in said or "+" not in text

@@ -233,3 +233,18 @@ async def test_without_colours_the_choice_that_is_meant_is_seen(
         await room.press("v", "down")
         first, second, third = (styled(room.app, words) for words in ("All stories", "Unread stories", "Stories begun"))
         assert first == third != second
+
+
+async def test_the_colours_there_are_come_first(tmp_path: Path) -> None:
+    """The list to choose a theme from begins with the one that is on, and says so."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        for before, typed in (("newsread", "sepia"), ("newsread-sepia", "nord")):
+            await room.press("colon")
+            await room.write("colours")
+            await room.press("enter")
+            await room.comes(f"{before}   now")
+            assert room.text.count("   now") == 1
+            assert room.text.index("   now") < room.text.index("newsread-contrast")
+            await room.write(typed)
+            await room.press("enter")
+        assert room.app.theme == "nord"

@@ -238,3 +238,20 @@ async def test_like_a_story_from_elsewhere_changes_nothing(tmp_path: Path) -> No
         (settings.library / "new.txt").write_text("Title: A new one\n\nThe text of a story that is new.\n")
         room.desk.keep_fresh()
         await room.comes("A new one")
+
+
+async def test_a_name_that_is_none_is_typed_on(tmp_path: Path) -> None:
+    """The field stays with what was typed, and the foot has the rule; mended, the search is saved."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("skipper")
+        await room.press("ctrl+s", "enter")
+        assert "cannot be empty" in room.lines[-1] and room.focus == "search"
+        await room.write("old boats")
+        await room.press("enter")
+        assert "is one word" in room.lines[-1]
+        assert (room.focus, room.main.box.field.value) == ("search", "old boats")
+        assert room.desk.saved_searches() == []
+        await room.press(*["backspace"] * 6, "enter")
+        assert [saved.name for saved in room.desk.saved_searches()] == ["old"]
+        assert (room.focus, room.main.box.query_text) == ("list", "skipper")

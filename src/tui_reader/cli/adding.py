@@ -11,6 +11,7 @@ from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Job
 from tui_reader.cli.streams import all_of_standard_input, report, say, tell
+from tui_reader.settings import is_sample
 from tui_reader.story import Source, StoryError
 
 _PAGE = b"<"
@@ -24,7 +25,7 @@ def add(job: Job) -> ExitCode:
     """``newsread add FILE|FOLDER|-``: copy stories into the library, and print where each lies now."""
     if not job.arguments.words:
         raise UsageError("add which files? newsread add FILE|FOLDER|-")
-    if job.settings.sample:
+    if job.settings.sample or is_sample(job.settings.library):
         raise UsageError("nothing is added to the sample library; name your own with --library FOLDER")
     origin = _origin(job)
     failed = False

@@ -17,6 +17,7 @@ from tui_reader.suggesting import did_you_mean
 _ELSEWHERE = ("sample", "cache_dir", "marks_file", "config_file", "no_color", "keys", "fields", "libraries")
 """Fields of the settings that are no values one sets, or are shown one by one."""
 _DEFAULT = "as it comes"
+_OWN = "newsread’s own"
 
 
 class Setting(NamedTuple):
@@ -24,6 +25,7 @@ class Setting(NamedTuple):
 
     name: str
     value: object
+    """None where none is named."""
     origin: str
 
 
@@ -57,7 +59,7 @@ def _settings(job: Job) -> Iterator[Setting]:
     for name in Settings._fields:
         if name not in _ELSEWHERE:
             value = getattr(settings, name)
-            value = str(value) if isinstance(value, os.PathLike) else value
+            value = str(value) if isinstance(value, os.PathLike) else None if value == "" else value
             yield Setting(name, value, _origin(job, name, in_file))
     for command, keys in settings.keys.items():
         yield Setting(f"keys.{command}", keys, str(settings.config_file))
@@ -93,6 +95,8 @@ def _in_file(settings: Settings) -> Mapping[str, Any]:
 
 def _written(value: object) -> str:
     """A value as the file writes it."""
+    if value is None:
+        return _OWN
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):

@@ -89,6 +89,10 @@ class MarkRequests(Rooms):
         """The searches that the reader saved, by name; ``query:NAME`` in a query stands for one."""
         return self._marks.searches.saved()
 
+    def check_search_name(self, name: str) -> None:
+        """Raises `WrongNameError`, with the rule, for what a saved search cannot be called; looks at nothing."""
+        search_name(name)
+
     def save_search(self, name: str, query: str) -> None:
         """Save a search; one of this name, in whatever case, gives way.
 

@@ -149,6 +149,14 @@ def sample_library() -> Path:
     raise StoreError("the sample library is missing from this installation; name your own: newsread --library FOLDER")
 
 
+def is_sample(folder: Path) -> bool:
+    """Whether a folder is that of the sample library, or lies in it, by whatever name it was given."""
+    try:
+        return folder.resolve().is_relative_to(sample_library().resolve())
+    except (OSError, StoreError):
+        return False
+
+
 def _named_in_file(config: Config, file: Path) -> str:
     """What ``config.toml`` has for the library: a name, or a folder, which counts from the file; may be nothing."""
     name = config.library

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from itertools import chain, takewhile
 from typing import ClassVar
 
@@ -19,7 +20,7 @@ from textual.widgets._toast import ToastRack
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings, with_library
-from tui_reader.tui.choosing import ChoiceScreen
+from tui_reader.tui.choosing import Choice, ChoiceScreen, choosing
 from tui_reader.tui.commands import COMMANDS as ALL_COMMANDS
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.first import First
@@ -30,6 +31,8 @@ from tui_reader.tui.palette import PaletteCommands
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
 from tui_reader.tui.turns import dealt_with
 
+NOW = "now"
+"""Said of the colours there are."""
 PATIENCE = 5.0
 """Seconds that the last marks may take to be written."""
 
@@ -167,6 +170,13 @@ class NewsreadApp(App[None], inherit_bindings=False):
     def action_command_palette(self) -> None:
         """Find a command by its name."""
         self.push_screen(ChoiceScreen(id="--command-palette"))
+
+    def action_change_theme(self) -> None:
+        """Choose other colours: below those there are now newsread's own, then the others by name."""
+        own = [theme.name for theme in OWN_THEMES]
+        names = [*dict.fromkeys((self.theme, *own, *sorted(self.available_themes)))]
+        choices = [Choice(name, partial(setattr, self, "theme", name), NOW * (name == self.theme)) for name in names]
+        self.push_screen(choosing(choices, "Which colours?"))
 
     async def action_quit(self) -> None:
         """Leave, what was marked and the place in the story kept."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tui_reader.desk import Desk
 from tui_reader.desk.grouping import Filter
 from tui_reader.settings import Settings
+from tui_reader.story import WrongNameError
 from tui_reader.tui.listing import Position
 from tui_reader.tui.screen_parts import ScreenParts
 from tui_reader.tui.search_box import Purpose
@@ -122,10 +123,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
                 self.marking.tag(self._tagged, self.box.field.value, replace=self._tags_told)
                 self._end()
             case Purpose.NAME:
-                name = self.box.field.value.strip()
-                saved = partial(self.foot.say, f"saved · v has it, and query:{name} in a search")
-                self.memory.save(name, self._saving, saved)
-                self._end()
+                self._save(self.box.field.value.strip())
 
     def action_leave_field(self) -> None:
         """Out of the field, what came of it stays."""
@@ -179,6 +177,16 @@ class LineKeys(ScreenParts, inherit_bindings=False):
         self.view.clear_find()
         self.browsing.when_found(None)
         self._remember_pane()
+
+    def _save(self, name: str) -> None:
+        """Save the search under a name; where there can be none such, let the reader type on."""
+        try:
+            self.desk.check_search_name(name)
+        except WrongNameError as error:
+            self.foot.say(str(error))
+            return
+        self.memory.save(name, self._saving, partial(self.foot.say, f"saved · v has it, and query:{name} in a search"))
+        self._end()
 
     def _wider(self) -> Wider | None:
         """The search within which this one is; of those before, the ones that were left otherwise are forgotten."""

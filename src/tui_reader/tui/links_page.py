@@ -52,6 +52,11 @@ class LinksPage(ReadingPage, inherit_bindings=False):
         """The linked headline that Enter follows."""
         return None if self._link is None else self._page.links.get(self._link)
 
+    @property
+    def has_links(self) -> bool:
+        """Whether there is a linked headline on the page."""
+        return bool(self._page.links)
+
     def focus_link(self, link: Link | None) -> None:
         """Give the focus to a linked headline where it stands, without going there."""
         self._focus_link(next((stretch for stretch, each in self._page.links.items() if each == link), None))

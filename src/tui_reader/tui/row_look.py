@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tui_reader.dates import spoken
 from tui_reader.output.head import BEGUN, STARRED, duration, mark_of, minutes_to_read, tags
 from tui_reader.safe_text import safe_line, safe_name, safe_text
-from tui_reader.story import Highlighted, Hit, Precision, Row
+from tui_reader.story import Highlighted, Hit, Marks, Precision, Row
 from tui_reader.tui.list_layout import Group
 from tui_reader.widths import cell_width, wrap
 
@@ -138,14 +138,23 @@ def _about(row: Row, width: int, now: datetime, iso: bool) -> Line:
     minutes = duration(minutes_to_read(row.words))
     outlet_room = max(0, width - GUTTER - 2 - _DATE - _MINUTES - 2)
     outlet = cut(safe_line(row.about.outlet or "").strip(), outlet_room)
-    tagged = " ".join(filter(None, (outlet, tags(row.marks))))
-    if cell_width(tagged) <= outlet_room:
-        outlet = tagged
+    outlet = _tagged(outlet, row.marks, outlet_room)
     text = (
         f"{outlet}{' ' * (outlet_room - cell_width(outlet))} {'≈' if approximate else ' '} "
         f"{date}{' ' * (_DATE - cell_width(date))}{minutes:>{_MINUTES}} "
     )
     return _filled((Part(" " * GUTTER), Part(text, Look.ABOUT)), width)
+
+
+def _tagged(outlet: str, marks: Marks, room: int) -> str:
+    """An outlet with as many of the tags behind it as there is room for, and how many more there are."""
+    names = marks.tags
+    for shown in range(len(names), -1, -1):
+        more = f"+{len(names) - shown}" if shown < len(names) else ""
+        tagged = " ".join(filter(None, (outlet, tags(marks._replace(tags=names[:shown])), more)))
+        if cell_width(tagged) <= room:
+            return tagged
+    return outlet
 
 
 def _filled(parts: Iterable[Part], width: int) -> Line:

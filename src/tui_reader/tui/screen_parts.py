@@ -118,7 +118,8 @@ class ScreenParts(Screen[None], inherit_bindings=False):
 
     def stand(self) -> None:
         """Keep at the foot what the reader can do here, and at its right where that is."""
-        self.foot.other_hints = {**self.own_hints, "field.done": DONE[self.box.purpose]}
+        none = {} if self.view.has_links else {"story.hints": ""}
+        self.foot.other_hints = {**self.own_hints, **none, "field.done": DONE[self.box.purpose]}
         self.say_where()
         self.refresh_bindings()
 
