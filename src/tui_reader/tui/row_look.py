@@ -147,14 +147,21 @@ def _about(row: Row, width: int, now: datetime, iso: bool) -> Line:
 
 
 def _tagged(outlet: str, marks: Marks, room: int) -> str:
-    """An outlet with as many of the tags behind it as there is room for, and how many more there are."""
+    """An outlet with as many of the tags behind it as there is room for, and how many more there are.
+
+    Where there is room for none, how many there are; for that the outlet gives way.
+    """
     names = marks.tags
-    for shown in range(len(names), -1, -1):
+    if not names:
+        return outlet
+    for shown in range(len(names), 0, -1):
         more = f"+{len(names) - shown}" if shown < len(names) else ""
         tagged = " ".join(filter(None, (outlet, tags(marks._replace(tags=names[:shown])), more)))
         if cell_width(tagged) <= room:
             return tagged
-    return outlet
+    count = f"{len(names)} tag{'' if len(names) == 1 else 's'}"
+    kept = cut(outlet, room - len(count) - 1)
+    return f"{kept} {count}" if kept else outlet
 
 
 def _filled(parts: Iterable[Part], width: int) -> Line:
