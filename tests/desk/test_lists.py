@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import tracemalloc
+from collections.abc import Callable
 from itertools import islice, product
+
+import pytest
 
 from tests.desk.conftest import Write
 from tui_reader.desk import Desk, Sort, View
+from tui_reader.desk.grouping import By
 from tui_reader.desk.views import AT_ONCE
 from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.records import Entry, Known, Record
@@ -73,3 +77,19 @@ def test_several_tags_are_asked_for_as_they_are_given(desk: Desk, write: Write) 
     assert [story_id for story_id, _ in desk.search("tag:sea,todo").matches] == [ferry]
     assert {story_id for story_id, _ in desk.search("-tag:sea,todo").matches} == {bridge, bees}
     assert [story_id for story_id, _ in desk.search("tag:sea,to*").matches] == [ferry]
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "[1]", '[0, 0, "weight", 0, "", 0, null]', "null", "3"])
+def test_a_view_that_cannot_be_read_is_the_whole_list(desk: Desk, text: str) -> None:
+    """What another newsread remembered of its list does not keep this one from beginning."""
+    desk._marks.remember_view(text)
+    assert desk.last_view() == View()
+
+
+@pytest.mark.parametrize("view", [View(), View(True, True, Sort.LENGTH, True, "a,b", True, By.DAY)])
+def test_the_list_is_remembered(new_desk: Callable[[], Desk], view: View) -> None:
+    """Which stories, in which order and groups, for the next start; of each library for itself."""
+    desk = new_desk()
+    assert desk.last_view() == View()
+    desk.remember_view(view)
+    assert new_desk().last_view() == view

@@ -76,14 +76,23 @@ PRAGMA user_version = 3;
 """
 
 
-@pytest.fixture(params=[VERSION_1, VERSION_2, VERSION_3], ids=["version 1", "version 2", "version 3"])
+VERSION_4 = f"""
+{VERSION_3}
+ALTER TABLE mark ADD COLUMN digest TEXT NOT NULL DEFAULT '';
+PRAGMA user_version = 4;
+"""
+VERSIONS = [VERSION_1, VERSION_2, VERSION_3, VERSION_4]
+
+
+@pytest.fixture(params=VERSIONS, ids=["version 1", "version 2", "version 3", "version 4"])
 def old_file(file: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     """An older marks file: one story read and starred, and a step to be taken back."""
     file.parent.mkdir()
     library = os.fsencode(os.path.realpath(tmp_path / "library"))
     connection = sqlite3.connect(file)
     connection.executescript(request.param)
-    connection.execute("INSERT INTO mark VALUES (?, 1, 1, 3, 14, 0.5, ?, ?)", (A, library, b"a.txt"))
+    columns = "(story, read, starred, block, offset, progress, library, path)"
+    connection.execute(f"INSERT INTO mark {columns} VALUES (?, 1, 1, 3, 14, 0.5, ?, ?)", (A, library, b"a.txt"))
     connection.execute("INSERT INTO last VALUES (?, ?)", (library, A))
     connection.execute("INSERT INTO step VALUES (7, ?, 'starred A', 0)", (library,))
     connection.execute("INSERT INTO change VALUES (7, ?, 'starred', 0)", (A,))
@@ -110,6 +119,8 @@ def test_an_older_file_is_taken_over(old_file: Path, store: MarksStore) -> None:
     assert store.of([A])[A].corrections == (Correction((3, 9), "f" * 16, BlockKind.NOTE),)
     store.keep_place(A, "a.txt", Place(4, 0, 0.6, "e" * 16))
     assert store.of([A])[A].place == Place(4, 0, 0.6, "e" * 16)
+    store.remember_view("all")
+    assert store.last_view() == "all"
     assert [store.undo() for _ in range(4)] == ["a note", "tagged A", "starred A", None]
     assert store.of([A]) == {A: Marks(read=True, place=Place(4, 0, 0.6, "e" * 16))}
 
@@ -122,14 +133,16 @@ def test_taking_an_older_file_over_is_all_or_nothing(
     broken = {
         1: "CREATE TABLE half (x)",
         2: "CREATE TABLE most (x)",
-        3: "CREATE TABLE more (x); CREATE TABLE mark (x)",
+        3: "CREATE TABLE more (x)",
+        4: "CREATE TABLE last_of_all (x); CREATE TABLE mark (x)",
     }
     monkeypatch.setattr(store._database, "_migrations", broken)
     with pytest.raises(StoreError, match=r"marks\.sqlite"):
         store.of([A])
     assert user_version(old_file) == before
     connection = sqlite3.connect(old_file)
-    assert not connection.execute("SELECT 1 FROM sqlite_master WHERE name IN ('half', 'most', 'more')").fetchall()
+    made = "SELECT 1 FROM sqlite_master WHERE name IN ('half', 'most', 'more', 'last_of_all')"
+    assert not connection.execute(made).fetchall()
     assert connection.execute("SELECT starred FROM mark").fetchall() == [(1,)]
     connection.close()
 

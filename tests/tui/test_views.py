@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.tui.newsroom import HEADLINES, STORIES, newsroom, settings_of
-from tui_reader.desk import Order, Sort, View
+from tests.tui.screen import still
+from tui_reader.desk import Desk, Order, Sort, View
 from tui_reader.desk.grouping import By
+from tui_reader.tui.app import NewsreadApp
 from tui_reader.tui.views import choices, nothing, said
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
@@ -255,3 +257,33 @@ async def test_a_name_that_is_none_is_typed_on(tmp_path: Path) -> None:
         await room.press(*["backspace"] * 6, "enter")
         assert [saved.name for saved in room.desk.saved_searches()] == ["old"]
         assert (room.focus, room.main.box.query_text) == ("list", "skipper")
+
+
+async def test_the_next_start_shows_what_was_shown(tmp_path: Path) -> None:
+    """View, order and groups are there again, with the story that was read last; `newsread pick` begins with all."""
+    settings = settings_of(tmp_path)
+    async with newsroom(settings) as room:
+        await room.press("v")
+        await room.write("oldest")
+        await room.press("enter", "v")
+        await room.write("unread")
+        await room.press("enter", "k", "enter", "v")
+        await room.write("in groups by outlet")
+        await room.press("enter", "q")
+        assert room.main.browsing.view == View(unread=True, reverse=True, by=By.OUTLET)
+    desk = Desk(settings)
+    app = NewsreadApp(desk, settings, pick="")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await still(pilot)
+        assert app._main.browsing.view == View() and len(app._main.list.ids) == 3
+        app._main.browsing.show_view(View(starred=True))
+        await still(pilot)
+    desk.close()
+    async with newsroom(settings) as room:
+        assert room.main.browsing.view == View(unread=True, reverse=True, by=By.OUTLET)
+        assert "3 unread stories · grouped by outlet · oldest first" in room.lines[0]
+        assert room.under_cursor == FERRY
+        room.main.browsing.show_view(View())
+        await room.settle()
+    async with newsroom(settings) as room:
+        assert (room.main.browsing.view, room.listed) == (View(), list(HEADLINES))

@@ -11,7 +11,7 @@ from tui_reader.marks import name_key, search_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tui_reader.desk.views import Tag
+    from tui_reader.desk.views import Tag, View
     from tui_reader.marks.searches import Saved
     from tui_reader.story import BlockKind, Place, Story
 
@@ -84,6 +84,19 @@ class MarkRequests(Rooms):
     def remember_story(self, story_id: str) -> None:
         """Remember the story that is open now, for `last_story`."""
         self._marks.remember_story(story_id)
+
+    def last_view(self) -> View:
+        """Which stories the list of this library showed when newsread was last used, in which order."""
+        from tui_reader.desk.views import View, view_of
+
+        kept = self._marks.last_view()
+        return View() if kept is None else view_of(kept)
+
+    def remember_view(self, view: View) -> None:
+        """Remember what the list shows now, for `last_view`."""
+        from tui_reader.desk.views import written
+
+        self._marks.remember_view(written(view))
 
     def saved_searches(self) -> list[Saved]:
         """The searches that the reader saved, by name; ``query:NAME`` in a query stands for one."""

@@ -58,6 +58,26 @@ class View(NamedTuple):
     """In which groups; None: in none."""
 
 
+def written(view: View) -> str:
+    """A view as it is kept with the marks."""
+    from json import dumps
+
+    return dumps(view)
+
+
+def view_of(text: str) -> View:
+    """The view that was `written`; the list as it comes where it was not by a newsread like this one."""
+    from json import loads
+
+    from tui_reader.desk.grouping import By
+
+    try:
+        unread, starred, sort, reverse, tag, begun, by = loads(text)
+        return View(bool(unread), bool(starred), Sort(sort), bool(reverse), str(tag), bool(begun), by and By(by))
+    except (ValueError, TypeError):
+        return View()
+
+
 class Tag(NamedTuple):
     """A tag, and how many stories of the library bear it."""
 

@@ -201,6 +201,16 @@ class MarksStore:
         with self._writing, self._database.transaction() as connection:
             connection.execute("REPLACE INTO last VALUES (?, ?)", (self._library, story))
 
+    def last_view(self) -> str | None:
+        """What the list of this library showed last, as `remember_view` was given it."""
+        rows = self._database.rows("SELECT view FROM shown WHERE library = ?", (self._library,))
+        return rows[0][0] if rows else None
+
+    def remember_view(self, view: str) -> None:
+        """Remember what the list shows now."""
+        with self._writing, self._database.transaction() as connection:
+            connection.execute("REPLACE INTO shown VALUES (?, ?)", (self._library, view))
+
     def carry(self, edits: Iterable[tuple[str, str, str]]) -> None:
         """Copy the marks of a story's old id to its new one, which lies at a path.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _SINCE_2 = """
 CREATE TABLE tag (folded TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
@@ -30,6 +30,9 @@ CREATE TABLE corrected (
 
 _SINCE_4 = "ALTER TABLE mark ADD COLUMN digest TEXT NOT NULL DEFAULT ''"
 """Of the place: see `tui_reader.story.Place`."""
+
+_SINCE_5 = "CREATE TABLE shown (library BLOB PRIMARY KEY, view TEXT NOT NULL) WITHOUT ROWID"
+"""What the list of a library showed last, as `desk` writes it."""
 
 SCHEMA = f"""
 CREATE TABLE mark (
@@ -62,8 +65,9 @@ CREATE INDEX change_step ON change (step);
 CREATE INDEX change_story ON change (story);
 {_SINCE_2};
 {_SINCE_3};
-{_SINCE_4}
+{_SINCE_4};
+{_SINCE_5}
 """
 
-MIGRATIONS = {1: _SINCE_2, 2: _SINCE_3, 3: _SINCE_4}
+MIGRATIONS = {1: _SINCE_2, 2: _SINCE_3, 3: _SINCE_4, 4: _SINCE_5}
 """By version, what makes of a file of that version one of the next."""

@@ -50,7 +50,7 @@ def _shown(desk: Desk, settings: Settings, open: str | None = None, pick: str | 
 
     from tui_reader.tui.first import look_ahead
 
-    first = look_ahead(desk)
+    first = look_ahead(desk, whole=pick is not None)
     # What is imported stays: it is not searched for garbage, neither while it comes nor later.
     gc.disable()
     from tui_reader.tui.app import NewsreadApp

@@ -156,6 +156,8 @@ class Browsing(LibraryList):
     def show_view(self, view: View) -> None:
         """Show other stories of the library, or in another order; a search is left."""
         self.view = view
+        if self.remembers:
+            self._memory.ask(partial(self._desk.remember_view, view))
         # Stories like another one leave no text in the line whose end would tell that they are left.
         self._box.empty()
         self._before = None

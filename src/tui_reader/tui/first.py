@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import NamedTuple
 
-from tui_reader.desk import Coverage, Desk
+from tui_reader.desk import Coverage, Desk, View
 from tui_reader.desk.grouping import Listed
 from tui_reader.story import Row
 
@@ -36,6 +36,8 @@ class First(NamedTuple):
 
     start: str | None
     """The story on which the cursor begins."""
+    view: View
+    """What of the library the list shows."""
     state: State
     listed: Listed
     rows: Sequence[Row]
@@ -44,16 +46,20 @@ class First(NamedTuple):
     """Those made last, the newest first."""
 
 
-def look_ahead(desk: Desk) -> Future[First]:
-    """Look at the library in a thread, before the screen is there."""
+def look_ahead(desk: Desk, whole: bool = False) -> Future[First]:
+    """Look at the library in a thread, before the screen is there: at what was shown last, or at the `whole` of it."""
     looking = ThreadPoolExecutor(1)
-    first = looking.submit(_look_first, desk)
+    first = looking.submit(_look_first, desk, whole)
     looking.shutdown(wait=False)
     return first
 
 
-def _look_first(desk: Desk) -> First:
-    state, start, ids = look(desk), desk.last_story(), desk.view()
+def _look_first(desk: Desk, whole: bool) -> First:
+    state, start = look(desk), desk.last_story()
+    view = View() if whole else desk.last_view()
+    # What was read last stays in sight, whatever it was marked with: there one goes on.
+    listed = desk.listed(view, [start] if start else [])
+    ids = listed.ids
     number = ids.index(start) if start in ids else 0
     rows = desk.rows(ids[max(0, number - FIRST_ROWS) : number + FIRST_ROWS])
-    return First(start, state, Listed(ids), rows, desk.searches())
+    return First(start, view, state, listed, rows, desk.searches())

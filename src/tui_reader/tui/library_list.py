@@ -53,16 +53,24 @@ class LibraryList:
         self._views = Lane(stories, newest_only=True)
         self._steps = Lane(stories, newest_only=True)
         self._days = Lane(stories, newest_only=True)
+        self._memory = Lane(stories)
+        self.remembers = True
+        """Whether what is shown now is to be shown at the next start."""
 
     def begin(self, first: First) -> None:
         """Show the library, with the cursor where it is to begin, unless another story was opened by now."""
         self._box.past.know(first.searches)
+        self.view = first.view
         self._start = self._start or first.start
         self._whole = self._library = first.listed
         self._show_library(Position(self._start, 0, self._stories.size.height // 2), first.rows)
         self._say()
         # Not before the list is there: the days of a long one take as long.
         self._stories.call_after_refresh(self._tell_days)
+
+    async def finish(self) -> None:
+        """Wait until it is kept what the list shows."""
+        await self._memory.finish()
 
     def select(self, story_id: str) -> None:
         """Put the cursor on a story that was opened, at once or as soon as the library is there."""

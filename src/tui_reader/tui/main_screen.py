@@ -88,6 +88,7 @@ class MainScreen(ScreenKeys):
         """Wait until all is kept that the reader did; follow the folder no more."""
         self._follow_no_more()
         await self.marking.finish()
+        await self.browsing.finish()
         await self.reading.finish()
 
     @on(StoryList.CursorMoved)

@@ -9,7 +9,7 @@ from typing import ClassVar
 from tui_reader.desk import Desk
 from tui_reader.desk.grouping import Filter
 from tui_reader.settings import Settings
-from tui_reader.tui.first import First
+from tui_reader.tui.first import First, look_ahead
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.search_box import Purpose
 
@@ -21,8 +21,9 @@ class PickScreen(MainScreen):
 
     def __init__(self, desk: Desk, settings: Settings, query: str, first: Future[First] | None = None) -> None:
         """`query` is searched for to begin with, unless it is empty."""
-        super().__init__(desk, settings, first=first)
+        super().__init__(desk, settings, first=first or look_ahead(desk, whole=True))
         self._query = query
+        self.browsing.remembers = False
 
     def _begin(self, first: First) -> None:
         super()._begin(first)
