@@ -340,6 +340,8 @@ def test_only_some_fields(newsread: Newsread) -> None:
     assert newsread("show", "b41d9e", "--format", "json", "--fields", "id").out == '{"id": "b41d9e000000"}\n'
     for argv in (("list",), ("show", "b41d9e"), ("list", "--format", "html")):
         assert newsread(*argv, "--fields", "id").err == "newsread: --fields goes with --format json or --format csv\n"
+    ran = newsread("list", "--format", "json", "--fields", "id,derived")
+    assert (ran.code, ran.err) == (2, "newsread: --fields derived: that is a column of csv; json has it in title\n")
 
 
 def test_stories_that_a_query_finds(newsread: Newsread) -> None:

@@ -30,6 +30,8 @@ FIELDS = (
     "furniture", "lead",
 )  # fmt: skip
 """The keys of JSON."""
+COLUMNS = {"derived": "title", "precision": "published"}
+"""Columns that CSV has besides, and the keys of JSON within which there is the same."""
 
 
 class UsageError(NewsreadError):
@@ -137,7 +139,7 @@ COMMANDS: Mapping[str, Command] = {
 
 OPTIONS: Mapping[str, Option] = {
     "--format": Option("text unless said; pick: ids", "FORMAT"),
-    "--fields": Option("only these keys of json, or columns of csv", "FIELD[,FIELD…]", FIELDS, many=True),
+    "--fields": Option("only these keys of json, or columns of csv", "FIELD[,FIELD…]", (*FIELDS, *COLUMNS), many=True),
     "--width": Option(
         "columns of a line of text (72); 0: lines are not wrapped", "COLUMNS", numbers=WIDTHS, or_zero=True
     ),
@@ -198,6 +200,8 @@ def check_fields(arguments: Arguments) -> None:
     """Raises `UsageError` where fields are asked for of a format without any."""
     if arguments.fields and arguments.format not in ("json", "csv"):
         raise UsageError("--fields goes with --format json or --format csv")
+    if arguments.format == "json" and (column := next((each for each in arguments.fields if each in COLUMNS), None)):
+        raise UsageError(f"--fields {column}: that is a column of csv; json has it in {COLUMNS[column]}")
 
 
 def check_nul(arguments: Arguments) -> None:

@@ -18,9 +18,10 @@ from tui_reader.safe_text import safe_line, safe_name
 from tui_reader.story import Hit, Row
 
 COLUMNS = (
-    "id", "published", "title", "bylines", "outlet", "place", "url", "language", "words", "unread", "starred", "tags",
-    "paths",
+    "id", "published", "precision", "title", "derived", "bylines", "outlet", "place", "url", "language", "words",
+    "unread", "starred", "tags", "paths",
 )  # fmt: skip
+"""Behind date and headline what JSON has within them: how exact the one is, and whether newsread made up the other."""
 _OF_HITS = (*COLUMNS, "score", "excerpt")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _AND = "; "
@@ -48,18 +49,24 @@ def _cells(row: Row) -> Mapping[str, str]:
     return {
         "id": row.id[:ID_LENGTH],
         "published": about.published.value if about.published else "",
+        "precision": about.published.precision if about.published else "",
         "title": _text(row.title.text),
+        "derived": _truth(row.title.derived),
         "bylines": _text(_AND.join(about.bylines)),
         "outlet": _text(about.outlet or ""),
         "place": _text(about.place or ""),
         "url": _text(safe_name(about.url or "")),
         "language": _text(about.language or ""),
         "words": str(row.words),
-        "unread": "false" if row.marks.read else "true",
-        "starred": "true" if row.marks.starred else "false",
+        "unread": _truth(not row.marks.read),
+        "starred": _truth(row.marks.starred),
         "tags": _text(_AND.join(row.marks.tags)),
         "paths": _text(safe_name(_AND.join(row.paths))),
     }
+
+
+def _truth(value: bool) -> str:
+    return "true" if value else "false"
 
 
 def _text(value: str) -> str:
