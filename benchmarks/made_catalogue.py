@@ -47,8 +47,10 @@ def catalogued(environ: Mapping[str, str], stories: int) -> Settings:
     stamp = Library(settings.library, settings.cache_dir).stamp
     records = list(_records(stories, stamp))
     for start in range(0, stories, _AT_ONCE):
-        catalogue.store(records[start : start + _AT_ONCE])
-    catalogue.indexed([record.known.story for record in records if record.known.story], catalogue.recall("index"))
+        catalogue.ledger.store(records[start : start + _AT_ONCE])
+    catalogue.ledger.indexed(
+        [record.known.story for record in records if record.known.story], catalogue.recall("index")
+    )
     for tag in range(TAGS):
         path_of = {record.known.story: record.path for record in records[tag * 10 :: TAGS * 10] if record.known.story}
         marks.mark(Step("tagged", path_of), tags={f"subject-{tag:02}": True})

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, settings
+# Where nothing compiled may be kept, each worker and each of some hundred processes would compile newsread, the tests
+# and Hypothesis for itself: a third of all that the tests take.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+import pytest  # noqa: E402
+from hypothesis import HealthCheck, settings  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -36,10 +44,16 @@ def sample_library() -> Path:
     return ROOT / "library"
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the homes of all tests lie: pytest itself looks through a folder for the number of the next one in it."""
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test a home of its own, so that nobody's marks, cache or settings are touched or read."""
-    home = tmp_path_factory.mktemp("home")
+    home = Path(mkdtemp(dir=homes))
     for variable, folder in (
         ("HOME", home),
         ("XDG_CONFIG_HOME", home / "config"),
@@ -55,3 +69,10 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 def pytest_xdist_auto_num_workers() -> int:
     """Two workers a core: a test of the screen waits half of its time."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Neighbours go to the same worker, so that what they share is made once; who is done takes over from others."""
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log) if config.getoption("dist") == "load" else None

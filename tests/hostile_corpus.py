@@ -1,4 +1,4 @@
-"""Some 400 pieces of text that want to be obeyed: by a terminal, by mark-up, by a shell, by a page, by a spreadsheet.
+"""Some 800 pieces of text that want to be obeyed: by a terminal, by mark-up, by a shell, by a page, by a spreadsheet.
 
 Those for terminals are made by the grammar of ECMA-48 and of xterm's control sequences: each kind of sequence, in its
 7-bit and its 8-bit form, ended in each way it can end and not ended at all. Those for programs are one of each class
@@ -214,3 +214,11 @@ def _made() -> Iterator[tuple[str, str]]:
 
 CORPUS = {**ATTACKS, **dict(_made())}
 """What each wants, and the text."""
+
+_SEQUENCES = [text for text in dict.fromkeys(dict(_made()).values()) if text[0] in "\x1b\x90\x98\x9b\x9d\x9e\x9f"]
+_LEFT_OUT = {*_SEQUENCES} - {*_SEQUENCES[6::7], *ATTACKS.values()}
+SOME = {attack: text for attack, text in CORPUS.items() if text not in _LEFT_OUT}
+"""All but most of the sequences for terminals, which differ in little: of each kind some, opened and ended in each way.
+
+For what costs a story or a command each; `safe_text` itself is tested with all.
+"""

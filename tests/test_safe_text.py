@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.hostile import ATTACKS, SENTINEL, dangers, hostile
-from tests.hostile_corpus import CORPUS
+from tests.hostile_corpus import CORPUS, SOME
 from tui_reader.safe_text import controls_in, safe_line, safe_name, safe_text, with_controls_shown
 
 NASTY = st.text(
@@ -57,6 +57,15 @@ def test_none_of_the_corpus_survives(safe: Callable[[str], str]) -> None:
             else safe(f"Before {text} {SENTINEL} after")
         )
         assert dangers(clean) == [] and SENTINEL in clean and clean.startswith("Before "), attack
+
+
+def test_some_of_the_corpus_are_of_every_kind() -> None:
+    """Where only some of the strings are tried, what each sequence wants is among them, and each beginning and end."""
+    made = [attack.split(", ") for attack in CORPUS if ", opened by " in attack]
+    some = [attack.split(", ") for attack in SOME if ", opened by " in attack]
+    for those, all_of_them in zip(zip(*some, strict=True), zip(*made, strict=True), strict=True):
+        assert {*those} == {*all_of_them}
+    assert any("\x1b[" in text for text in SOME.values()) and any("\x9b" in text for text in SOME.values())
 
 
 def _goes(sign: str) -> bool:

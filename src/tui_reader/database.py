@@ -239,3 +239,8 @@ def chunks(items: Iterable[Any], size: int = 500) -> Iterator[list[Any]]:
             batch = []
     if batch:
         yield batch
+
+
+def storable(text: str) -> str:
+    """`text` as SQLite takes it: without the lone surrogates of file names and arguments that are no UTF-8."""
+    return text.encode("utf-8", "replace").decode()

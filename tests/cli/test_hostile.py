@@ -1,4 +1,4 @@
-"""Every string of the corpus where a person or a file tells newsread something: what is answered obeys nobody."""
+"""Strings of all kinds of the corpus, where a person or a file tells newsread something: no answer obeys them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.hostile import STYLING, dangers
-from tests.hostile_corpus import CORPUS
+from tests.hostile_corpus import SOME
 from tui_reader.cli.running import run
 
 Ask = Callable[[str, Path], list[str]]
@@ -85,7 +85,7 @@ def test_what_is_answered(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     assert run(["index"]) == 0
     capfdbinary.readouterr()
-    for attack, text in CORPUS.items():
+    for attack, text in SOME.items():
         code = run([_name(each) for each in ASKED[where](text, tmp_path)])
         captured = capfdbinary.readouterr()
         answer = captured.out.decode() + captured.err.decode()

@@ -146,7 +146,7 @@ def test_reading_through_does_not_keep_the_typist_waiting(
     for number in range(6):
         write(f"{number}.txt", f"Ferry number {number}")
     desk.story("Ferry number 1")
-    monkeypatch.setattr("tui_reader.desk.finding.TYPING_SECONDS", 0.0)
+    monkeypatch.setattr("tui_reader.desk.searchable.TYPING_SECONDS", 0.0)
     findings = desk.search("fer", typing=True)
     assert (findings.total, findings.searched, findings.of) == (0, 0, 6)
     assert desk.search("ferry").searched == 6, "who does not type waits"
@@ -258,9 +258,9 @@ def test_what_is_being_indexed_is_not_waited_for(
     for number in range(5):
         write(f"{number}.txt", f"Ferry {number}")
     library = Library(settings.library, settings.cache_dir)
-    library.catalogue.store([library.examine(f"{number}.txt", indexing=False)[0] for number in range(5)])
+    library.catalogue.ledger.store([library.examine(f"{number}.txt", indexing=False)[0] for number in range(5)])
     library.close()
-    monkeypatch.setattr("tui_reader.desk.finding.MEANWHILE_SECONDS", 0.0)
+    monkeypatch.setattr("tui_reader.desk.searchable.MEANWHILE_SECONDS", 0.0)
     with hold(settings.cache_dir / "keeper.lock", wait=0) as held:
         assert held
         findings = desk.search("ferry")

@@ -26,7 +26,7 @@ def fill(settings: Settings, stories: int) -> None:
         row = Row(f"{number:064x}", (), Title(f"Ferry {number} " + "is late " * 20), About(outlet="HBP"), number)
         known = Known(1, 1, 1, "1", row.id, None)
         records.append(Record(f"{number}.txt", known, Entry(row, float(number % 7), f"ferry {number}", False)))
-    catalogue.store(records)
+    catalogue.ledger.store(records)
     catalogue.close()
 
 

@@ -56,7 +56,7 @@ def test_rows_stories_and_lists_know_tags(tagged: Desk) -> None:
 def test_tags_can_be_asked_for(tagged: Desk, query: str, expected: list[str], indexed: bool) -> None:
     """As a part of a query, in the index or not; the newest marks count."""
     if not indexed:
-        tagged._library.catalogue.outdate()
+        tagged._library.catalogue.ledger.outdate()
     assert found(tagged, query) == expected
 
 

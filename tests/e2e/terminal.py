@@ -36,9 +36,11 @@ class Terminal:
         import struct
         import termios
 
-        self.screen = pyte.Screen(columns, lines)
         self.raw = b""
-        self._stream = pyte.ByteStream(self.screen)
+        self._screen = pyte.Screen(columns, lines)
+        self._stream = pyte.ByteStream(self._screen)
+        self._drawn = 0
+        """So many bytes of what has come: drawing takes longer than all else, and many a test looks at no screen."""
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
         self.child = subprocess.Popen(
@@ -83,7 +85,7 @@ class Terminal:
         try:
             while waiting[0]:
                 assert time.monotonic() < end, f"the child does not read what was typed:\n{self.text()}"
-                self._draw(0.02)
+                self._read(0.02)
                 fcntl.ioctl(slave, termios.FIONREAD, waiting)
         finally:
             os.close(slave)
@@ -98,33 +100,42 @@ class Terminal:
         self.screen.resize(lines, columns)
         self.child.send_signal(signal.SIGWINCH)
 
+    @property
+    def screen(self) -> pyte.Screen:
+        """What the child has drawn."""
+        self._stream.feed(self.raw[self._drawn :])
+        self._drawn = len(self.raw)
+        return self._screen
+
     def text(self) -> str:
         """What stands on the screen."""
         return "\n".join(line.rstrip() for line in self.screen.display)
 
     def wait_for(self, done: Callable[[str], bool], seconds: float = 30) -> str:
-        """Draw until `done` of the screen's text; fails with the screen where that does not come."""
+        """Read until `done` of the screen's text; fails with the screen where that does not come."""
         end = time.monotonic() + seconds
-        while not done(self.text()):
-            if not self._draw(end - time.monotonic()) and not done(self.text()):
-                raise AssertionError(f"the screen never got there:\n{self.text()}")
-        return self.text()
+        while not done(text := self.text()):
+            if not self._read(end - time.monotonic()):
+                raise AssertionError(f"the screen never got there:\n{text}")
+            while self._read(min(0.01, end - time.monotonic())):
+                pass  # what is written at once is looked at once
+        return text
 
     def at_rest(self, seconds: float = 1.0) -> str:
-        """Draw until nothing has come for so long; the screen's text."""
-        while self._draw(seconds):
+        """Read until nothing has come for so long; the screen's text."""
+        while self._read(seconds):
             pass
         return self.text()
 
     def ended(self, seconds: float = 30) -> int:
-        """Draw until the child ends; its return code."""
+        """Read until the child ends; its return code."""
         end = time.monotonic() + seconds
-        while self._draw(end - time.monotonic()):
+        while self._read(end - time.monotonic()):
             pass
         return self.child.wait(timeout=max(1, end - time.monotonic()))
 
-    def _draw(self, seconds: float) -> bool:
-        """Draw what arrives next; False where nothing comes any more."""
+    def _read(self, seconds: float) -> bool:
+        """Take what arrives next; False where nothing comes any more."""
         if seconds <= 0 or not select.select([self._master], [], [], seconds)[0]:
             return False
         try:
@@ -132,7 +143,6 @@ class Terminal:
         except OSError:
             return False
         self.raw += data
-        self._stream.feed(data)
         return bool(data)
 
 

@@ -27,10 +27,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     built = run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT, cwd=folder)
     assert built.returncode == 0, built.stderr
-    venv.create(folder / "venv", with_pip=True)
+    venv.create(folder / "venv")
     scripts = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
     (wheel,) = folder.glob("*.whl")
-    got = run(scripts / "python", "-m", "pip", "install", "--quiet", wheel, cwd=folder)
+    pip = (sys.executable, "-m", "pip", "--python", scripts / "python")
+    got = run(*pip, "install", "--quiet", "--no-compile", wheel, cwd=folder)
     assert got.returncode == 0, got.stderr
     return scripts / "newsread"
 

@@ -52,7 +52,7 @@ def test_rows_survive(title: Title, about: About, words: int, teaser: str) -> No
 def test_odd_characters_are_stored(catalogue: Catalogue) -> None:
     """Lone surrogates and NULs in headlines, outlets and paths are no harm."""
     row = Row("a" * 64, ("f\udce9.txt",), Title("odd \ud800 \0"), About(outlet="\udfff"), 3)
-    catalogue.store([record(row, "f\udce9.txt", "odd \ud800 \0")])
+    catalogue.ledger.store([record(row, "f\udce9.txt", "odd \ud800 \0")])
     assert catalogue.rows([row.id]) == {row.id: row}
     for order in ("date", "headline", "outlet", "length", "path"):
         assert catalogue.ids(order) == [row.id]
@@ -61,14 +61,15 @@ def test_odd_characters_are_stored(catalogue: Catalogue) -> None:
 def test_reading_makes_nothing(catalogue: Catalogue) -> None:
     """Questions to a catalogue that is not there have empty answers."""
     assert catalogue.ids("date") == [] and catalogue.rows(["a" * 64]) == {} and catalogue.counts() == (0, 0)
-    assert catalogue.problems() == [] and catalogue.recall("version") is None and list(catalogue.as_seen("", 0)) == []
+    assert catalogue.problems() == [] and catalogue.recall("version") is None
+    assert list(catalogue.ledger.as_seen("", 0)) == []
     assert not catalogue.file.parent.exists()
 
 
 def test_more_ids_than_sqlite_takes_at_once(catalogue: Catalogue) -> None:
     """Any number of rows can be asked for."""
     rows = [Row(f"{number:064x}", (f"{number:04}.txt",), Title(str(number)), About(), 1) for number in range(1500)]
-    catalogue.store([record(row, row.paths[0]) for row in rows])
+    catalogue.ledger.store([record(row, row.paths[0]) for row in rows])
     assert list(catalogue.rows(catalogue.ids("path")).values()) == rows
     assert catalogue.lacks([rows[0].id, "f" * 64]) == {"f" * 64}
 
@@ -76,28 +77,28 @@ def test_more_ids_than_sqlite_takes_at_once(catalogue: Catalogue) -> None:
 def test_version_grows_with_rows_alone(catalogue: Catalogue) -> None:
     """The version changes with what a list shows, and not with what the index has done."""
     row = Row("a" * 64, ("a.txt",), Title("A"), About(), 1)
-    catalogue.store([record(row, "a.txt")])
+    catalogue.ledger.store([record(row, "a.txt")])
     first = catalogue.recall("version")
-    catalogue.indexed([row.id], "index")
+    catalogue.ledger.indexed([row.id], "index")
     catalogue.keep(found=3)
     assert catalogue.recall("version") == first
-    catalogue.forget(["a.txt"])
+    catalogue.ledger.forget(["a.txt"])
     assert catalogue.recall("version") > first
 
 
 def test_stories_wait_for_the_index(catalogue: Catalogue) -> None:
     """A row is written unindexed, is marked when the index has it, and waits unindexed when its file is gone."""
     row = Row("a" * 64, ("a.txt",), Title("A"), About(), 1)
-    assert catalogue.store([record(row, "a.txt")]) == {row.id}
+    assert catalogue.ledger.store([record(row, "a.txt")]) == {row.id}
     assert catalogue.counts() == (1, 0) and catalogue.unindexed(9) == [row.id]
-    catalogue.unmark("index")
-    catalogue.indexed([row.id], "index")
-    assert catalogue.counts() == (1, 1) and catalogue.settled(row.id, "1", True)
-    assert catalogue.store([record(row, "copy.txt")]) == set(), "known and indexed"
-    assert catalogue.store([record(row, "a.txt", stamp="2")]) == {row.id}, "read anew, to be indexed anew"
-    catalogue.forget(["a.txt", "copy.txt"])
-    assert catalogue.orphans() == [row.id]
-    catalogue.drop([row.id])
+    catalogue.ledger.unmark("index")
+    catalogue.ledger.indexed([row.id], "index")
+    assert catalogue.counts() == (1, 1) and catalogue.ledger.settled(row.id, "1", True)
+    assert catalogue.ledger.store([record(row, "copy.txt")]) == set(), "known and indexed"
+    assert catalogue.ledger.store([record(row, "a.txt", stamp="2")]) == {row.id}, "read anew, to be indexed anew"
+    catalogue.ledger.forget(["a.txt", "copy.txt"])
+    assert catalogue.ledger.orphans() == [row.id]
+    catalogue.ledger.drop([row.id])
     assert catalogue.counts() == (0, 0)
 
 

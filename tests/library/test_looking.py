@@ -34,10 +34,10 @@ def looked(known: Mapping[str, tuple[int, str]], met: Sequence[File]) -> Look:
     """What a look says where the catalogue knows these paths, each with a time and a stamp."""
     with TemporaryDirectory() as folder:
         catalogue = Catalogue(Path(folder, "catalogue.sqlite"))
-        catalogue.store(
+        catalogue.ledger.store(
             [Record(path, Known(5, time, 10**12, stamp, None, None), None) for path, (time, stamp) in known.items()]
         )
-        look = Looking(catalogue, STAMP).look(met, None)
+        look = Looking(catalogue.ledger, STAMP).look(met, None)
         catalogue.close()
     return look
 
@@ -95,9 +95,9 @@ def test_a_few_bytes_a_file(tmp_path: Path) -> None:
     number = 20_000
     paths = [f"a folder of some length/{each}.txt" for each in range(number)]
     catalogue = Catalogue(tmp_path / "catalogue.sqlite")
-    catalogue.store([Record(path, Known(5, 1, 10**12, STAMP, None, None), None) for path in paths])
+    catalogue.ledger.store([Record(path, Known(5, 1, 10**12, STAMP, None, None), None) for path in paths])
     tracemalloc.start()
-    look = Looking(catalogue, STAMP).look((File(path, 5, 1) for path in paths), None)
+    look = Looking(catalogue.ledger, STAMP).look((File(path, 5, 1) for path in paths), None)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     catalogue.close()

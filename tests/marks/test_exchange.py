@@ -141,7 +141,7 @@ def test_all_comes_in_or_nothing(store: MarksStore, monkeypatch: pytest.MonkeyPa
     """Where saved searches cannot be written, no mark is; where they can, those whose names are taken stay."""
     store.searches.save("Bay", "ours")
     searches = [Saved("bay", "theirs"), Saved("river", "tide")]
-    monkeypatch.setattr("tui_reader.marks.searches._storable", lambda query: 1 / 0)
+    monkeypatch.setattr("tui_reader.marks.searches.storable", lambda query: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         store.bring_in("imported", [Kept(A, Marks(starred=True))], searches)
     assert store.exported(None) == [] and store.undo() is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from hashlib import sha256
 from random import Random
 
@@ -83,6 +84,7 @@ def _sentence(random: Random, low: int, high: int) -> str:
     return random.choice(("{}", "{}.", "“{}”", "{}!")).format(random.choice((" ", "  ", "\n")).join(chosen))
 
 
+@cache
 def plain_tokens(text: str) -> list[str]:
     """Folded words, character by character, straight from the rules in `folding`'s docstring."""
     text = text.replace("\u2019", "'")
@@ -124,10 +126,22 @@ def plain_search(library: dict[str, Story], conditions: tuple[Condition, ...]) -
 
 def _meets(story: Story, condition: Condition) -> bool:
     wanted, title_only, text, prefix = condition
-    fields = fields_of(story)
-    texts = fields["title"] if title_only else [text for texts in fields.values() for text in texts]
     needle = plain_tokens(text)
-    return wanted == any(_holds(plain_tokens(text), needle, prefix) for text in texts)
+    return wanted == any(_holds(words, needle, prefix) for words in tokens_of(story, "title" if title_only else ""))
+
+
+_TOKENS: dict[tuple[int, str], tuple[Story, list[list[str]]]] = {}
+"""What `tokens_of` has found; with the story, so that no other one comes to have its number."""
+
+
+def tokens_of(story: Story, field: str) -> list[list[str]]:
+    """The folded words of a story's passages, those of one field or, without a name, of all."""
+    key = id(story), field
+    if key not in _TOKENS:
+        fields = fields_of(story)
+        texts = fields.get(field, []) if field else [text for texts in fields.values() for text in texts]
+        _TOKENS[key] = story, [plain_tokens(text) for text in texts]
+    return _TOKENS[key][1]
 
 
 def fields_of(story: Story) -> dict[str, list[str]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from snowballstemmer import stemmer
 
-from tests.search.making import WORDS, fields_of, plain_tokens
+from tests.search.making import WORDS, plain_tokens, tokens_of
 from tui_reader.search.query import Fact
 from tui_reader.story import Story
 
@@ -27,14 +27,6 @@ class Made(NamedTuple):
 
     text: str
     answers: Test
-
-
-@cache
-def tokens_of(story: Story, field: str) -> list[list[str]]:
-    """The folded words of a story's passages."""
-    fields = fields_of(story)
-    texts = fields.get(field, []) if field else [text for texts in fields.values() for text in texts]
-    return [plain_tokens(text) for text in texts]
 
 
 def has_mark(story_id: str, mark: str) -> bool:
@@ -110,6 +102,7 @@ class Generator:
         fits = tests[kind]
         if kind == "pattern" and len(word) == 1:
             text, fits = f'"{word}"', tests["exact"]
+        fits = cache(fits)
         prefix = f"{field}:" if field else ""
         return Made(prefix + text, lambda story: any(fits(each) for words in tokens_of(story, field) for each in words))
 

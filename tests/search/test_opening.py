@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.search.making import make_library
+from tui_reader import private
 from tui_reader.search import SEARCHERS, Searcher, open_searcher
 from tui_reader.story import StoreError
 
@@ -62,6 +63,26 @@ def test_too_many_open_files_cost_no_index(engine: str, files: int, tmp_path: Pa
                 use()
             except StoreError as error:
                 assert os.strerror(errno.EMFILE) in str(error)
+    again = opened(engine, tmp_path)
+    assert (again.uuid, again.count()) == (uuid, len(STORIES))
+
+
+@pytest.mark.parametrize("engine", ["whoosh", "whoosh-public"])
+@pytest.mark.parametrize(
+    "trouble", [MemoryError(), ImportError("too little room for a module"), OSError(errno.EIO, "")]
+)
+def test_trouble_that_passes_costs_no_index(
+    engine: str, trouble: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where memory is short, or the disk does not answer, when an index is opened, it is not made anew for that."""
+    uuid = made(engine, tmp_path)
+
+    def fail(folder: Path) -> None:
+        raise trouble
+
+    with monkeypatch.context() as patch, pytest.raises((type(trouble), StoreError)):
+        patch.setattr(private, "check_folder", fail)
+        opened(engine, tmp_path)
     again = opened(engine, tmp_path)
     assert (again.uuid, again.count()) == (uuid, len(STORIES))
 

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.output.stories import rows
+from tui_reader.desk.grouping import Group, groups_of
 from tui_reader.tui.chosen_rows import ChosenRows
-from tui_reader.tui.list_layout import Group, ListLayout, Spot, groups_of
+from tui_reader.tui.list_layout import ListLayout, Spot
 from tui_reader.tui.row_look import heading_line, row_lines
 
 

@@ -6,13 +6,15 @@ import os
 import signal
 import sys
 import webbrowser
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.tui.newsroom import Newsroom, newsroom, settings_of
+from tui_reader.desk import Desk
+from tui_reader.story import Row
 from tui_reader.tui import programs
 
 ADDRESS = "https://courier.example/2025/06/" + "bridge-closure-" * 12 + "end"
@@ -216,3 +218,24 @@ async def test_the_row_that_is_not_there_yet_is_meant(tmp_path: Path, monkeypatc
         await room.settle()
         [row] = room.desk.rows(room.main.list.ids[-1:])
         assert (tmp_path / "said").read_text().splitlines() == [str(settings.library / row.paths[0])]
+
+
+async def test_a_story_that_has_gone_is_handed_to_nobody(tmp_path: Path) -> None:
+    """Where the row under the cursor is gone before it was shown, e says so, and so does every key like it."""
+    settings = settings_of(tmp_path, {f"{number:03}.txt": f"Title: Number {number:03}\n" for number in range(150)})
+
+    class ForgetfulDesk(Desk):
+        """Has lost some stories since the list was made."""
+
+        gone: frozenset[str] = frozenset()
+
+        def rows(self, ids: Sequence[str]) -> list[Row]:
+            return [row for row in super().rows(ids) if row.id not in self.gone]
+
+    desk = ForgetfulDesk(settings)
+    desk.keep_fresh()
+    desk.start_keeper = lambda: None  # type: ignore[method-assign]
+    async with newsroom(settings, desk=desk) as room:
+        desk.gone = frozenset(room.main.list.ids[-1:])
+        await room.press("G", "e")
+        assert "that story is gone" in room.lines[-1]

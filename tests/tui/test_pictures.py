@@ -16,6 +16,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.tui.newsroom import Newsroom, newsroom, settings_of
+from tests.tui.screen import screen_strips
 
 PICTURES = Path(__file__).parent / "pictures"
 
@@ -28,9 +29,10 @@ pytestmark = pytest.mark.skipif(
 
 async def same_picture(room: Newsroom, name: str) -> None:
     """Whether the screen, when it has come to rest, looks as it did."""
-    drawn = ""
-    while drawn != (drawn := room.app.export_screenshot(title=name, simplify=True)):
+    strips = None
+    while strips != (strips := screen_strips(room.app)):
         await room.pilot.pause(0.2)
+    drawn = room.app.export_screenshot(title=name, simplify=True)
     file = PICTURES / f"{name}.svg"
     if os.environ.get("NEWSREAD_NEW_PICTURES"):
         PICTURES.mkdir(exist_ok=True)

@@ -40,9 +40,9 @@ async def test_the_first_search_finds_the_index_open(tmp_path: Path) -> None:
     async with newsroom(settings_of(tmp_path)) as room:
         before = room.lines[1:]
         await room.press("j", "k")
-        opened = [room.desk._finding._searcher]
+        opened = [room.desk._finding.searchable._searcher]
         await room.press("slash")
-        opened.append(room.desk._finding._searcher)
+        opened.append(room.desk._finding.searchable._searcher)
         assert [bool(searcher) for searcher in opened] == [False, True]
         assert room.lines[1:6] == before[:5]
         assert len(room.listed) == 3

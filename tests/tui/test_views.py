@@ -11,7 +11,7 @@ from tests.tui.screen import still
 from tui_reader.desk import Desk, Order, Sort, View
 from tui_reader.desk.grouping import By
 from tui_reader.tui.app import NewsreadApp
-from tui_reader.tui.views import choices, nothing, said
+from tui_reader.tui.views import SHOWN, choices, nothing, said
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
 
@@ -86,15 +86,15 @@ async def test_choices_tell_what_is_shown(tmp_path: Path) -> None:
         browsing.show_view(View(tag="sea", sort=Sort.OUTLET))
         await room.settle()
         found = {choice.words: choice for choice in choices(browsing, browsing.known())}
-        assert [words for words, choice in found.items() if choice.chosen] == [
+        assert [words for words, choice in found.items() if choice.note == SHOWN] == [
             "Tagged sea · 1",
             "Stories without groups",
             "By outlet",
         ]
         assert "Hits in groups by day" not in found
-        found["Starred stories"].show()
+        found["Starred stories"].do()
         assert browsing.view == View(starred=True, sort=Sort.OUTLET)
-        found["Oldest first"].show()
+        found["Oldest first"].do()
         assert browsing.view == View(tag="sea", reverse=True)
 
 

@@ -149,27 +149,27 @@ async def test_a_keeper_that_fails_says_why(tmp_path: Path) -> None:
         assert len(room.listed) == 3
 
 
+class LongDesk(Desk):
+    """Is at work from each start until it is stopped."""
+
+    starts, running = 0, False
+
+    def start_keeper(self) -> None:
+        self.starts, self.running = self.starts + 1, True
+
+    def stop_keeper(self) -> None:
+        self.running = False
+
+    def keeper_running(self) -> bool:
+        return self.running
+
+    def coverage(self) -> Coverage:
+        return Coverage(3, 3, 100)
+
+
 async def test_long_work_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
     """X ends it, which the line above says until r goes on; a file that changes meanwhile starts nothing."""
     settings = settings_of(tmp_path)
-
-    class LongDesk(Desk):
-        """Is at work from each start until it is stopped."""
-
-        starts, running = 0, False
-
-        def start_keeper(self) -> None:
-            self.starts, self.running = self.starts + 1, True
-
-        def stop_keeper(self) -> None:
-            self.running = False
-
-        def keeper_running(self) -> bool:
-            return self.running
-
-        def coverage(self) -> Coverage:
-            return Coverage(3, 3, 100)
-
     desk = LongDesk(settings)
     Desk.keep_fresh(desk)
     async with newsroom(settings, desk=desk) as room:
@@ -185,6 +185,33 @@ async def test_long_work_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
         await room.press("r")
         await room.comes("X stop")
         assert desk.starts == 2
+
+
+async def test_work_that_is_stopped_amid_a_start_stays_stopped(tmp_path: Path) -> None:
+    """X right after r, before that has begun, is the last word: nothing is started again behind the reader's back."""
+    settings = settings_of(tmp_path)
+    begun, stopped = Event(), Event()
+
+    class SlowDesk(LongDesk):
+        """Takes, for every start but the first, until it is stopped."""
+
+        def start_keeper(self) -> None:
+            super().start_keeper()
+            if self.starts > 1:
+                begun.set()
+                stopped.wait()
+
+    desk = SlowDesk(settings)
+    Desk.keep_fresh(desk)
+    async with newsroom(settings, desk=desk) as room:
+        await room.comes("X stop")
+        await room.pilot.press("r")
+        while not begun.is_set():
+            await room.pilot.pause(0.01)
+        await room.pilot.press("X")
+        stopped.set()
+        await room.comes("indexing 3 of 100 · stopped, r goes on")
+        assert (desk.running, desk.starts) == (False, 2)
 
 
 async def test_why_nothing_can_be_begun_stays_at_the_foot(tmp_path: Path) -> None:

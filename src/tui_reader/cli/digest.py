@@ -92,8 +92,9 @@ def _groups(job: Job, ids: Sequence[str]) -> Iterator[tuple[str, Iterator[Brief]
         return
     from tui_reader.desk.grouping import By, grouped
 
-    for group in grouped(job.desk.rows(ids), By(job.arguments.by)):
-        yield group.said(), _briefs(job.desk, group.ids)
+    listed = grouped(job.desk.rows(ids), By(job.arguments.by))
+    for group in listed.groups:
+        yield group.said(), _briefs(job.desk, listed.of(group))
 
 
 def _briefs(desk: Desk, ids: Sequence[str]) -> Iterator[Brief]:

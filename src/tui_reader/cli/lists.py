@@ -149,11 +149,12 @@ def _groups(job: Job, ids: Sequence[str]) -> Iterator[Sequence[str]]:
         return
     from tui_reader.desk.grouping import By, grouped
 
-    for number, group in enumerate(grouped(_rows(job.desk, ids), By(job.arguments.by))):
+    listed = grouped(_rows(job.desk, ids), By(job.arguments.by))
+    for number, group in enumerate(listed.groups):
         if number:
             job.out.write(b"\n")
         write_heading(group.said(), job.format, job.out, job.options)
-        yield group.ids
+        yield listed.of(group)
 
 
 def view_of(arguments: Arguments) -> View:

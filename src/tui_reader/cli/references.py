@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
-from tui_reader.cli.job import Job
-from tui_reader.cli.showing import stories
-from tui_reader.cli.streams import Progress, all_of_standard_input, report, say
-from tui_reader.story import AmbiguousStoryError, Story, StoryError, UnknownStoryError
+from tui_reader.cli.job import Arguments, Job
+from tui_reader.cli.streams import Progress, all_of_standard_input, report, say, standard_input
+from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError, UnknownStoryError
 
 
 def references(job: Job, words: Sequence[str]) -> list[str]:
@@ -49,6 +48,44 @@ def stories_meant(job: Job) -> tuple[list[Story], ExitCode]:
     names = words if job.arguments.text and words else references(job, words)
     found = {story.id: story for story in stories(job, names, failures)}
     return list(found.values()), _said(failures, bool(found))
+
+
+def stories(job: Job, names: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
+    """The stories that can be had; what is wrong with the others is appended to `failures`."""
+    for reference in names:
+        try:
+            story = story_of(job, reference)
+        except StoryError as error:
+            failures.append(error)
+        else:
+            yield story
+
+
+def story_of(job: Job, reference: str) -> Story:
+    """The story that is meant; what is not known yet is looked for, and how far that has come is shown."""
+    if reference == "-":
+        return job.desk.read_source(Source("-", standard_input))
+    progress = Progress()
+    try:
+        return job.desk.story(reference, progress)
+    except UnknownStoryError as error:
+        hint = _command_meant(job.arguments) if reference == job.arguments.words[0] else ""
+        raise UnknownStoryError(f"{error}{hint}") from None
+    finally:
+        progress.clear()
+
+
+def _command_meant(arguments: Arguments) -> str:
+    """Which command may have been meant by a first word that is none, and no story either."""
+    if arguments.command or " " in arguments.words[0]:
+        return ""
+    from tui_reader.cli.arguments import COMMANDS, called
+    from tui_reader.suggesting import near
+
+    word, *rest = arguments.words
+    if word in ("help", "version"):
+        return f"; did you mean '{called(rest[0] if rest and rest[0] in COMMANDS else '')} --{word}'?"
+    return "".join(f"; did you mean '{called(name)}'?" for name in near(word, filter(None, COMMANDS)))
 
 
 def _said(failures: Sequence[StoryError], some: bool) -> ExitCode:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tui_reader.cli.arguments import LIST_FORMATS, STORY_FORMATS, UsageError, check_fields
 from tui_reader.cli.exit_codes import ExitCode
-from tui_reader.cli.job import Arguments, Job
-from tui_reader.cli.streams import Progress, is_terminal, report, say, standard_input
+from tui_reader.cli.job import Job
+from tui_reader.cli.references import references, stories, story_of
+from tui_reader.cli.streams import is_terminal, report, say
 from tui_reader.output import write_stories
-from tui_reader.story import Source, Story, StoryError, UnknownStoryError
+from tui_reader.story import Story, StoryError, UnknownStoryError
 
 _OF_LISTS = {
     "limit": "--limit",
@@ -66,8 +67,6 @@ def show(job: Job) -> ExitCode:
         raise UsageError("--raw is for plain text that goes into a file or a pipe; a terminal would obey what is in it")
     names = arguments.words
     if arguments.query is not None or arguments.names or arguments.nul:
-        from tui_reader.cli.references import references
-
         names = references(job, names)
     elif not names:
         raise UsageError(
@@ -85,17 +84,6 @@ def show(job: Job) -> ExitCode:
     if len(failures) == len(names) and all(isinstance(failure, UnknownStoryError) for failure in failures):
         return ExitCode.NOTHING
     return ExitCode.PARTLY if failures else ExitCode.DONE
-
-
-def stories(job: Job, references: Iterable[str], failures: list[StoryError]) -> Iterator[Story]:
-    """The stories that can be had; what is wrong with the others is appended to `failures`."""
-    for reference in references:
-        try:
-            story = story_of(job, reference)
-        except StoryError as error:
-            failures.append(error)
-        else:
-            yield story
 
 
 def _printed(job: Job, found: Iterator[Story]) -> Iterator[Story]:
@@ -116,30 +104,3 @@ def _disclosed(story: Story) -> Story:
         about=about._replace(bylines=tuple(map(shown, about.bylines)), outlet=about.outlet and shown(about.outlet)),
         blocks=tuple(block._replace(text=shown(block.text)) for block in story.blocks),
     )
-
-
-def story_of(job: Job, reference: str) -> Story:
-    """The story that is meant; what is not known yet is looked for, and how far that has come is shown."""
-    if reference == "-":
-        return job.desk.read_source(Source("-", standard_input))
-    progress = Progress()
-    try:
-        return job.desk.story(reference, progress)
-    except UnknownStoryError as error:
-        hint = _command_meant(job.arguments) if reference == job.arguments.words[0] else ""
-        raise UnknownStoryError(f"{error}{hint}") from None
-    finally:
-        progress.clear()
-
-
-def _command_meant(arguments: Arguments) -> str:
-    """Which command may have been meant by a first word that is none, and no story either."""
-    if arguments.command or " " in arguments.words[0]:
-        return ""
-    from tui_reader.cli.arguments import COMMANDS, called
-    from tui_reader.suggesting import near
-
-    word, *rest = arguments.words
-    if word in ("help", "version"):
-        return f"; did you mean '{called(rest[0] if rest and rest[0] in COMMANDS else '')} --{word}'?"
-    return "".join(f"; did you mean '{called(name)}'?" for name in near(word, filter(None, COMMANDS)))

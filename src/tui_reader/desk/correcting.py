@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui_reader.desk.reading import CORRECTED
-from tui_reader.story import Block, BlockKind, Draft, Span, Story, StoryError, Title
+from tui_reader.story import CORRECTED, Block, BlockKind, Draft, Span, Story, StoryError, Title
 from tui_reader.story.corrections import Correction, digest_of
 
 if TYPE_CHECKING:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from tui_reader.desk.outcome import Findings, Ranked
-from tui_reader.desk.unindexed import Unindexed
+from tui_reader.desk.searchable import Searchable
 from tui_reader.story import BlockKind, Hit
 
 if TYPE_CHECKING:
@@ -16,29 +15,18 @@ if TYPE_CHECKING:
     from tui_reader.desk.views import Order, Views
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
-    from tui_reader.search import Matches, Searcher
+    from tui_reader.search import Searcher
     from tui_reader.search.explaining import Explanation
-    from tui_reader.search.likeness import Frequencies
     from tui_reader.search.query import Fact, Query
     from tui_reader.search.spelling import Instead
     from tui_reader.story import Highlighted, Row, Span, Story
 
-MAX_SCANNED = 2000
-"""Stories, the newest, that a search reads through while the index does not hold them yet."""
-
-TYPING_SECONDS = 0.15
-"""How long such stories are read while somebody types; the next search goes on from there."""
-
-MEANWHILE_SECONDS = 1.0
-"""How long they are read while they are being indexed anyway; of the others it is said that they were not searched."""
-
-Answer = TypeVar("Answer")
 _NONE: Mapping[str, str] = MappingProxyType({})
 _PROSE = (BlockKind.DECK, BlockKind.HIGHLIGHT, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE)
 
 
 class Finding:
-    """Searches one library. The searcher is opened by the first search."""
+    """Searches one library."""
 
     def __init__(
         self,
@@ -56,36 +44,12 @@ class Finding:
         self._weighs_dates = weighs_dates
         self._freshness: Freshness | None = None
         self._text_of = text_of
-        self._open_searcher = open_searcher
-        self._being_indexed = being_indexed
-        self._opening = threading.Lock()
-        self._searcher: Searcher | None = None
-        self._unindexed = Unindexed(text_of, self.ids_where)
+        self.searchable = Searchable(library.catalogue, text_of, self.ids_where, open_searcher, being_indexed)
         self._languages: tuple[str, ...] = ()
-        self._version: object = None
-        """The catalogue's, before the searcher was refreshed."""
-
-    def close(self) -> None:
-        """Close the searcher."""
-        with self._opening:
-            if self._searcher:
-                self._searcher.close()
-            self._searcher = None
 
     def search(self, text: str, limit: int, typing: bool, wanted: Order | None = None) -> Findings:
         """See `Desk.search`."""
-        return self._trusting(lambda: self._search(text, limit, typing, wanted))
-
-    def _trusting(self, ask: Callable[[], Answer]) -> Answer:
-        """What `ask` answers, without the index where that is damaged."""
-        from tui_reader.search import IndexDamagedError
-
-        try:
-            return ask()
-        except IndexDamagedError:
-            # The keeper makes another one; until then stories are read through.
-            self._catalogue.distrust_index()
-            return ask()
+        return self.searchable.trusting(lambda: self._search(text, limit, typing, wanted))
 
     def _search(self, text: str, limit: int, typing: bool, wanted: Order | None = None) -> Findings:
         from tui_reader.desk.freshness import WEIGHED, Freshness
@@ -93,15 +57,17 @@ class Finding:
         from tui_reader.search.query import BY_MATCH
 
         total, indexed = self._catalogue.counts()
-        searcher, waiting = self._places(typing)
+        searcher, waiting = self.searchable.places(typing)
         indexed = indexed if searcher else 0
-        languages = searcher.languages() if searcher and indexed else self._unindexed.languages()
+        languages = self.searchable.languages(searcher if indexed else None)
         self._languages = languages
         query = self._parse(text, typing, languages)
         if not typing:
             check(query, text)
         order = (wanted.sort if wanted else query.sort) or ("" if query.leaves else "date")
-        found = self._ranked(query, searcher, waiting, max(limit, WEIGHED) if order in ("", BY_MATCH) else total)
+        found = self.searchable.ranked(
+            query, searcher, waiting, max(limit, WEIGHED) if order in ("", BY_MATCH) else total
+        )
         best: Ranked = found.ranked
         gains: dict[str, float] = {}
         if not order and self._weighs_dates:
@@ -112,32 +78,17 @@ class Finding:
         searched = max(0, min(total, indexed + len(waiting)) - found.passed_over)
         return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains, found.passed_over)
 
-    def _places(self, typing: bool = False) -> tuple[Searcher | None, Sequence[str]]:
-        """Where to search: the index, and the stories that wait for it, as many as can be read in time."""
-        searcher = self._current()
-        # Asked before the refresh: what was marked as indexed by now is findable after it.
-        waiting = self._catalogue.unindexed(MAX_SCANNED) if searcher else self._catalogue.ids("date")[:MAX_SCANNED]
-        if searcher:
-            self._version = self._catalogue.recall("version")
-            searcher.refresh()
-        if not waiting:
-            return searcher, []
-        seconds = TYPING_SECONDS if typing else MEANWHILE_SECONDS if self._being_indexed() else None
-        with self._unindexed.scanning() as scanner:
-            return searcher, scanner.read(waiting, seconds)
-
     def like(self, stories: Sequence[Story], limit: int, wanted: Order | None) -> Findings:
         """See `Desk.like`."""
-        return self._trusting(lambda: self._like(stories, limit, wanted))
+        return self.searchable.trusting(lambda: self._like(stories, limit, wanted))
 
     def _like(self, models: Sequence[Story], limit: int, wanted: Order | None) -> Findings:
         from tui_reader.desk.freshness import WEIGHED
         from tui_reader.search.likeness import ALIKE, query_of, telling
         from tui_reader.search.story_text import story_text
 
-        stories, frequencies = self.frequencies()
-        searcher = self._current()
-        languages = searcher.languages() if searcher else self._unindexed.languages()
+        stories, frequencies = self.searchable.frequencies()
+        languages = self.searchable.languages(self.searchable.current())
         query = query_of(telling(map(story_text, models), frequencies, stories, languages))
         found = self._search(query, max(limit + len(models), WEIGHED), typing=False)
         known = {story.id for story in models}
@@ -147,35 +98,25 @@ class Finding:
         shown = self._sorted(alike[:limit], *wanted) if wanted else alike[:limit]
         return found._replace(matches=shown, total=len(alike))
 
-    def frequencies(self) -> tuple[int, Frequencies]:
-        """How many stories can be searched, and in how many of them words stand."""
-        searcher, waiting = self._places()
-        if searcher and searcher.count():
-            return searcher.count(), searcher.frequencies
-        return len(waiting), self._unindexed.frequencies
-
     def instead(self, findings: Findings) -> Instead:
         """See `Desk.instead`."""
-        return self._trusting(lambda: self._instead(findings))
+        return self.searchable.trusting(lambda: self._instead(findings))
 
     def _instead(self, findings: Findings) -> Instead:
         from tui_reader.folding import fold
         from tui_reader.search.spelling import ALTERNATIVES, instead
         from tui_reader.suggesting import near
 
-        searcher, waiting = self._places(findings.typing)
+        searcher, waiting = self.searchable.places(findings.typing)
 
         def read(text: str) -> Query:
             return self._parse(text, findings.typing, findings.languages)
 
         def alike(word: str) -> list[str]:
-            if searcher and searcher.count():
-                return searcher.alike(word, ALTERNATIVES)
-            with self._unindexed.scanning() as scanner:
-                return scanner.alike(word, ALTERNATIVES)
+            return self.searchable.alike(searcher, word, ALTERNATIVES)
 
         def count(query: Query) -> int:
-            return self._ranked(query, searcher, waiting, 0).total
+            return self.searchable.ranked(query, searcher, waiting, 0).total
 
         def tags_like(name: str) -> list[str]:
             named = {fold(tag.name): tag.name for tag in self._views.tags()}
@@ -185,7 +126,7 @@ class Finding:
 
     def explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
         """See `Desk.explain`."""
-        return self._trusting(lambda: self._explain(findings, start, stop))
+        return self.searchable.trusting(lambda: self._explain(findings, start, stop))
 
     def _explain(self, findings: Findings, start: int, stop: int | None) -> Explanation:
         from tui_reader.search.explaining import Explanation, Part, parts, scores_of
@@ -193,11 +134,11 @@ class Finding:
         from tui_reader.search.story_text import story_text
 
         query = self._parse(findings.query, findings.typing, findings.languages)
-        searcher, waiting = self._places()
+        searcher, waiting = self.searchable.places()
         wanted = {story_id for story_id, _ in findings.matches[start:stop]}
 
         def scores_in(part: Query) -> dict[str, float]:
-            ranked = self._ranked(part, searcher, waiting, findings.of).ranked
+            ranked = self.searchable.ranked(part, searcher, waiting, findings.of).ranked
             return {story_id: score for story_id, score in ranked if story_id in wanted}
 
         scores = scores_of(query, scores_in)
@@ -208,27 +149,6 @@ class Finding:
                 if gain := findings.gains.get(story_id):
                     found[story_id] += (Part("how new it is", gain, (), ()),)
         return Explanation(in_words(query), found)
-
-    def _ranked(self, query: Query, searcher: Searcher | None, waiting: Sequence[str], limit: int) -> Matches:
-        """The best matches among the stories of the index and those `waiting` for it, which are read through."""
-        from tui_reader.search import Matches
-
-        ranked: dict[str, float] = {}
-        total = passed_over = 0
-        if searcher:
-            matches = searcher.search(query, limit)
-            # The index lets go of a story before its row goes: had one gone, the version would have grown since.
-            is_same = self._catalogue.recall("version") == self._version
-            gone = set() if is_same else self._catalogue.lacks(story_id for story_id, _ in matches.ranked)
-            ranked = {story_id: score for story_id, score in matches.ranked if story_id not in gone}
-            total, passed_over = matches.total - len(gone), matches.passed_over
-        if waiting:
-            with self._unindexed.scanning() as scanner:
-                scanned = scanner.search(query, waiting, len(waiting))
-            new = {story_id: score for story_id, score in scanned.ranked if story_id not in ranked}
-            ranked |= new
-            total += len(new)
-        return Matches(tuple(sorted(ranked.items(), key=lambda match: -match[1])), total, passed_over)
 
     def _sorted(self, ranked: Ranked, order: str, reverse: bool) -> Ranked:
         """Matches in an order that the catalogue knows."""
@@ -299,16 +219,3 @@ class Finding:
         prose = [block.text for block in story.blocks if block.kind in _PROSE] if story else []
         others = story_text(story).passages[1:] if story else ()
         return excerpt(query, telling(query, [*prose, *others]) or row.teaser or row.title.text)
-
-    def _current(self) -> Searcher | None:
-        """The searcher, where it is the one that the catalogue's marks speak of."""
-        index = self._catalogue.recall("index")
-        if index is None:
-            return None
-        with self._opening:
-            if self._searcher is None:
-                self._searcher = self._open_searcher()
-            searcher = self._searcher
-        if searcher.uuid != index:
-            searcher.refresh()
-        return searcher if searcher.uuid == index else None

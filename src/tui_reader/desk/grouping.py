@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui_reader.story import Row
@@ -24,39 +25,51 @@ class By(StrEnum):
 
 
 class Group(NamedTuple):
-    """Stories that stand together."""
+    """Stories of a list that stand together under a heading."""
 
     heading: str
     """``12 May 2025``, ``no date``; the outlet's name, ``no outlet``; the folder, ``no folder``. Untrusted."""
-    ids: tuple[str, ...]
-    """In the order of the list."""
+    first: int
+    """Number of its first row."""
+    rows: int
+
+    @property
+    def numbers(self) -> range:
+        """Those of its rows."""
+        return range(self.first, self.first + self.rows)
 
     def said(self) -> str:
         """The heading, and how many stories follow."""
-        return f"{self.heading} · {len(self.ids):,} {'story' if len(self.ids) == 1 else 'stories'}"
+        return f"{self.heading} · {self.rows:,} {'story' if self.rows == 1 else 'stories'}"
+
+
+def groups_of(headings: Iterable[tuple[str, int]]) -> list[Group]:
+    """Groups one after the other, of headings and their numbers of rows."""
+    groups: list[Group] = []
+    first = 0
+    for heading, rows in headings:
+        groups.append(Group(heading, first, rows))
+        first += rows
+    return groups
 
 
 class Listed(NamedTuple):
     """A list of any length, and the groups in it."""
 
     ids: Sequence[str]
-    groups: Sequence[tuple[str, int]] = ()
-    """Heading, as that of a `Group`, and number of stories, of the groups that hold all in order; or none."""
+    groups: Sequence[Group] = ()
+    """Those that hold all in order; or none."""
+
+    def of(self, group: Group) -> Sequence[str]:
+        """The stories of a group."""
+        return self.ids[group.first : group.first + group.rows]
 
     def kept(self, wanted: Callable[[str], bool]) -> Listed:
         """The same, of those stories only that are wanted; groups left without any are gone."""
         if not self.groups:
             return Listed([story_id for story_id in self.ids if wanted(story_id)])
-        ids: list[str] = []
-        groups: list[tuple[str, int]] = []
-        first = 0
-        for heading, stories in self.groups:
-            before = len(ids)
-            ids += filter(wanted, self.ids[first : first + stories])
-            first += stories
-            if len(ids) > before:
-                groups.append((heading, len(ids) - before))
-        return Listed(ids, groups)
+        left = [(group.heading, [*filter(wanted, self.of(group))]) for group in self.groups]
+        return _one_after_the_other((heading, ids) for heading, ids in left if ids)
 
 
 class Filter(NamedTuple):
@@ -68,12 +81,12 @@ class Filter(NamedTuple):
     """First and last day, local."""
 
 
-def grouped(rows: Iterable[Row], by: By) -> list[Group]:
+def grouped(rows: Iterable[Row], by: By) -> Listed:
     """The stories of a list in groups, each where its first stands: so by their best, or as the list is sorted."""
     found: dict[str, list[str]] = {}
     for row in rows:
         found.setdefault(_heading_of(row, by), []).append(row.id)
-    return [Group(heading, tuple(ids)) for heading, ids in found.items()]
+    return _one_after_the_other(found.items())
 
 
 def listed(catalogue: Grouped, by: By, rows: Callable[[Sequence[str]], Iterable[Row]]) -> Listed:
@@ -83,8 +96,14 @@ def listed(catalogue: Grouped, by: By, rows: Callable[[Sequence[str]], Iterable[
         names = {row.id: _heading_of(row, by) for row in rows([story_id for _, _, story_id in catalogue.groups])}
     return Listed(
         catalogue.ids,
-        [(names.get(some_id) or _heading(key, by), stories) for key, stories, some_id in catalogue.groups],
+        groups_of((names.get(some_id) or _heading(key, by), stories) for key, stories, some_id in catalogue.groups),
     )
+
+
+def _one_after_the_other(groups: Iterable[tuple[str, Sequence[str]]]) -> Listed:
+    """The list of groups, of their headings and stories."""
+    groups = list(groups)
+    return Listed([*chain.from_iterable(ids for _, ids in groups)], groups_of((name, len(ids)) for name, ids in groups))
 
 
 def _heading_of(row: Row, by: By) -> str:

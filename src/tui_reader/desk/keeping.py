@@ -154,7 +154,7 @@ class Keeping:
             catalogue.keep(library=library)
             _write_private(self.library.cache_dir / "library.txt", library + b"\n")
         if rebuild:
-            catalogue.outdate()
+            catalogue.ledger.outdate()
         update = Update(self, progress)
         update.look(even_if_empty=rebuild)
         if index:

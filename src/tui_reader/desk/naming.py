@@ -99,7 +99,7 @@ class Naming:
 
     def _weights(self, asked: Collection[str], languages: Sequence[str]) -> dict[str, float]:
         """The roots of the words, in order, and how much each tells: the fewer stories have it, the more."""
-        stories, frequencies = self._finding.frequencies()
+        stories, frequencies = self._finding.searchable.frequencies()
         standing = frequencies(asked)
         weights: dict[str, float] = {}
         for word in asked:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tui_reader.desk.kept import Kept
 from tui_reader.formats.addresses import divided, led_to
 from tui_reader.story import (
+    CORRECTED,
     AmbiguousStoryError,
     Block,
     BlockKind,
@@ -36,8 +37,6 @@ KEPT_CHARACTERS = 8_000_000
 
 _ENDINGS = (".txt", ".text", ".md", ".markdown", ".story", ".html", ".htm", ".mhtml")
 """What looks like a path is named as one where it is missing."""
-CORRECTED = "corrected by the reader"
-"""Why a block is of its kind, where the reader put it right."""
 _MAY_BE_LINKED = (BlockKind.PARAGRAPH, BlockKind.SUBHEAD)
 
 

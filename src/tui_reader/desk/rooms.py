@@ -75,6 +75,6 @@ class Rooms:
         if "_keeping" in used:
             self._keeping.close()
         if "_finding" in used:
-            self._finding.close()
+            self._finding.searchable.close()
         self._marks.close()
         self._library.close()

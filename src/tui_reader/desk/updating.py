@@ -14,6 +14,7 @@ from itertools import chain, islice
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tui_reader.desk.edits import Edits
 from tui_reader.desk.outcome import Changes, Coverage
 from tui_reader.desk.seals import is_spoilt, seal_of
 from tui_reader.formats import form_of_many
@@ -43,6 +44,7 @@ class Update:
         self._keeping = keeping
         self._library = keeping.library
         self._catalogue = keeping.library.catalogue
+        self._ledger = keeping.library.catalogue.ledger
         self._marks = keeping.marks
         self._progress = progress
         self._look = Look([], [], [], {})
@@ -57,10 +59,7 @@ class Update:
         self._searcher: Searcher | None = None
         self._claimed: set[str] = set()
         """Stories that somebody in this run is indexing."""
-        self._edits: dict[str, str] = {}
-        """Old id to new, of files edited in place."""
-        self._heirs: dict[str, str] = {}
-        """The same, of edits that only the marks could tell."""
+        self._edits = Edits(self._catalogue, self._marks)
         self._met: set[str] = set()
         """Stories found under a path that held none before."""
         self._last: dict[str, int] = {}
@@ -76,8 +75,8 @@ class Update:
 
     def changes(self) -> Changes:
         """What there was to do."""
-        edited = len(self._edits)
-        gone = sum(story_id not in self._edits for story_id in self._gone)
+        edited = len(self._edits.heirs)
+        gone = sum(story_id not in self._edits.heirs for story_id in self._gone)
         away = self._look.away
         if away:
             kept = "what is known of it is kept until newsread index --rebuild"
@@ -87,8 +86,8 @@ class Update:
     def look(self, even_if_empty: bool) -> None:
         """Walk the folder; where it is empty, that may be since its drive is away, or not (see `Library.look`)."""
         self._look = self._library.look(self._walked, even_if_empty)
-        self._todo = self._look.todo
-        self._unread = {path for path in self._todo if not self._held(path)} - self._early
+        self._todo, self._edits.before = self._look.todo, self._look.known
+        self._unread = {path for path in self._todo if not self._edits.held(path)} - self._early
         self._tell()
 
     def catalogue_only(self) -> None:
@@ -96,7 +95,7 @@ class Update:
         self._take(self._look.passed_over)
         self._read()
         self._let_go()
-        self._catalogue.drop(self._gone)
+        self._ledger.drop(self._gone)
         self._done()
 
     def index(self) -> None:
@@ -105,7 +104,7 @@ class Update:
         seal = seal_of(self._keeping.index_dir)
         if self._todo:
             # Files that others have read are all to be read; where there is none, there is no such story either.
-            self._catalogue.outdated(self._library.stamp)
+            self._ledger.outdated(self._library.stamp)
         trusted = self._catalogue.recall("index") is not None and not is_spoilt(self._catalogue.recall("seal"), seal)
         nothing_to_do = not (self._todo or self._look.gone or self._catalogue.unindexed(1))
         if trusted and nothing_to_do and seal and seal == self._catalogue.recall("seal"):
@@ -129,7 +128,7 @@ class Update:
             searcher.refresh()
             self._let_go()
             self._update(set(self._gone), [])
-        self._catalogue.drop(self._gone)
+        self._ledger.drop(self._gone)
         searcher.tidy()
         self._catalogue.keep(seal=seal_of(self._keeping.index_dir))
         self._done()
@@ -141,8 +140,8 @@ class Update:
         if not (self._early or self._catalogue.counts()[0]):
             paths = [path for _, path in nsmallest(A_FEW_ROWS, new) if not form_of_many(path)]
             records = [self._library.examine(path, indexing=False)[0] for path in paths]
-            self._marks.carry(self._unseen_edits(records))
-            self._catalogue.store(records)
+            self._marks.carry(self._edits.unseen(records))
+            self._ledger.store(records)
             self._early = set(paths)
             self._listed = {record.known.story for record in records if record.known.story}
         self._tell(len(new) - len(self._early))
@@ -154,9 +153,9 @@ class Update:
         total, indexed = self._catalogue.counts()
         same = self._catalogue.recall("index") == searcher.uuid
         if not (same and indexed <= searcher.count() <= total):
-            self._catalogue.unmark(searcher.uuid, everything=same)
+            self._ledger.unmark(searcher.uuid, everything=same)
         known = set(self._todo) | set(self._look.gone)
-        unindexed = self._catalogue.unindexed_paths()
+        unindexed = self._ledger.unindexed_paths()
         self._todo = self._todo + [path for path in unindexed if known.isdisjoint((path, divided(path)[0]))]
         return self._catalogue.unindexed(-1)
 
@@ -165,7 +164,7 @@ class Update:
         gone = list(gone)
         if gone or stories:
             self._searcher.update(gone, stories)
-            self._catalogue.indexed([story.id for story in stories], self._searcher.uuid)
+            self._ledger.indexed([story.id for story in stories], self._searcher.uuid)
 
     def _is_much(self) -> bool:
         """Whether there is so much to read that workers are worth their start."""
@@ -183,7 +182,7 @@ class Update:
                 if not (self._last.get(path) or path in told):
                     self._take([self._library.empty(path)])
                 stamp = "" if path in self._unreadable else self._library.stamp
-                self._catalogue.finish(path, self._last.get(path, 0), stamp)
+                self._ledger.finish(path, self._last.get(path, 0), stamp)
         return stories
 
     def _read_by_workers(self, places: Iterable[str | Part]) -> list[Story]:
@@ -209,7 +208,7 @@ class Update:
         """Keep what a worker reports; what of it is to be indexed."""
         wanted = self._take(report.records)
         if report.indexed and self._searcher:
-            self._catalogue.indexed(report.indexed, self._searcher.uuid)
+            self._ledger.indexed(report.indexed, self._searcher.uuid)
             self._claimed.difference_update(report.indexed)
         return wanted if self._searcher else ()
 
@@ -218,7 +217,7 @@ class Update:
         if not records:
             return ()
         fresh = self._fresh(records)
-        edits = self._unseen_edits(records)
+        edits = self._edits.unseen(records)
         for record in records:
             path, story, reason = record.path, record.known.story, record.known.reason
             if "#" in path and (item := divided(path))[1]:
@@ -228,17 +227,16 @@ class Update:
             if story is None:
                 self._failed += [(path, reason)] if reason else []
                 continue
-            before, known = self._held(path), story not in fresh
+            known = story not in fresh
             fresh.discard(story)
-            if known and before != story:
+            if known and self._edits.held(path) != story:
                 self._met.add(story)
-            if before and before != story and not (known and self._lies_elsewhere(before, records)):
-                self._edits[before] = story
-                edits.append((before, story, path))
+            if edit := self._edits.of(path, story, known, records):
+                edits.append(edit)
             elif not known:
                 self._new += 1
         self._marks.carry(edits)
-        unindexed = self._catalogue.store(records)
+        unindexed = self._ledger.store(records)
         self._unread.difference_update(record.path for record in records)
         wanted = tuple(unindexed - self._claimed)
         self._claimed.update(wanted)
@@ -252,44 +250,14 @@ class Update:
         self._listed -= early
         return self._catalogue.lacks(stories) | early
 
-    def _unseen_edits(self, records: list[Record]) -> list[tuple[str, str, str]]:
-        """Old id, new id and path of edits that the catalogue cannot tell: it was made anew, or a file was away.
-
-        A marked story was met there last, and lies nowhere else.
-        """
-        files = (record for record in records if divided(record.path)[1] is None)
-        new = {record.path: record.known.story for record in files if not self._held(record.path)}
-        edits = [
-            (old, story, path)
-            for old, path in self._marks.met_at(new)
-            if (story := new[path]) and story != old and not self._lies_elsewhere(old, records)
-        ]
-        self._heirs |= {old: story for old, story, _ in edits}
-        return edits
-
-    def _held(self, path: str) -> str | None:
-        """The story that a file held before. Items of a file have no place of their own: one more moves all others."""
-        before = self._look.known.get(path)
-        return before.story if before else None
-
-    def _lies_elsewhere(self, story: str, records: list[Record]) -> bool:
-        """Whether another file holds a story, now that these have been read: then it has moved, and was not edited."""
-        read = {record.path for record in records}
-        return any(record.known.story == story for record in records) or any(
-            path not in read for path in self._catalogue.paths([story]).get(story, ())
-        )
-
     def _let_go(self) -> None:
         """Forget paths that are gone, and find the stories that no path holds any more."""
         moved = {known.story for path in self._look.gone if (known := self._look.known[path]).story in self._met}
         self._moved = len(moved)
         if self._look.gone:
-            self._catalogue.forget(self._look.gone)
-        self._gone = self._catalogue.orphans()
-        gone = set(self._gone)
-        self._marks.replace((old, new) for old, new in self._edits.items() if old in gone)
-        # Their old text is gone already; should it come back elsewhere, its marks are there.
-        self._marks.follow(self._heirs.items())
+            self._ledger.forget(self._look.gone)
+        self._gone = self._ledger.orphans()
+        self._edits.hand_on(set(self._gone))
 
     def _done(self) -> None:
         self._unread.clear()

@@ -80,7 +80,7 @@ class Library:
 
         if not os.path.isdir(self.folder):
             raise StoreError(f"the library {self.folder} is no folder; name another with --library")
-        look = Looking(self.catalogue, self.stamp).look(walk(self.folder, self._follow_links), progress)
+        look = Looking(self.catalogue.ledger, self.stamp).look(walk(self.folder, self._follow_links), progress)
         if not (look.met or even_if_empty) and is_empty(self.folder) and (stories := self.catalogue.counts()[0]):
             were = "1 story" if stories == 1 else f"{stories:,} stories"
             return Look([], [], [], {}, f"is empty now, and held {were} (is its drive connected?)")
@@ -166,7 +166,7 @@ class Library:
 
             draft = read()
             known = known._replace(story=draft.id)
-            if self.catalogue.settled(draft.id, known.stamp, indexing):
+            if self.catalogue.ledger.settled(draft.id, known.stamp, indexing):
                 return Record(path, known, None), None
             story = dissect_file(draft, explained=False)
             undated = story.about.published is None

@@ -13,16 +13,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tui_reader.database import DamagedError, Database, chunks, placeholders
-from tui_reader.formats.addresses import beginning, divided
+from tui_reader.database import DamagedError, Database, chunks, placeholders, storable
 from tui_reader.library.id_order import IdOrder
-from tui_reader.library.rows import drop_story, grow, held, put_story, settle, storable
 from tui_reader.library.schema import SCHEMA, SCHEMA_VERSION
+from tui_reader.once import once
 from tui_reader.story import StoreError
 
 if TYPE_CHECKING:
+    from tui_reader.library.ledger import Ledger
     from tui_reader.library.overview import Grouped, Overview
-    from tui_reader.library.records import Known, Record
     from tui_reader.story import Row
 
 _ORDERS = {
@@ -57,8 +56,6 @@ class Catalogue:
         """Throw the whole catalogue away."""
         self._database.discard()
 
-    # What both mouths ask
-
     def ids(self, order: str, reverse: bool = False) -> Sequence[str]:
         """The ids of all stories, in an order named as `desk.Sort` does."""
         # One step of SQLite's, during which other threads go on: half the time of a row for each of 100,000.
@@ -75,6 +72,13 @@ class Catalogue:
     def grouped(self, by: str, order: str, reverse: bool = False) -> Grouped:
         """All stories in groups by ``day``, ``outlet`` or ``folder``, each in an order as `ids` has it."""
         return self.overview.grouped(by, _ORDERS[order][reverse], not (order == "date" and reverse))
+
+    @once
+    def ledger(self) -> Ledger:
+        """What the keeper asks, and writes."""
+        from tui_reader.library.ledger import Ledger
+
+        return Ledger(self._database, self._column)
 
     @property
     def overview(self) -> Overview:
@@ -190,40 +194,6 @@ class Catalogue:
         found = self._column("SELECT value FROM meta WHERE key = ?", (key,))
         return found[0] if found else None
 
-    # What the keeper asks and does
-
-    def as_seen(self, stamp: str, young: int) -> Iterator[tuple[bytes, int, int]]:
-        """Of all that there is its path, and the size and the time of the file there.
-
-        The size is -1 where it must be read again in any case: it was read by others than `stamp` names, or when it
-        was less than `young` nanoseconds old. Raises `DamagedError`.
-        """
-        size = "CASE WHEN stamp = ? AND abs(seen - mtime) >= ? THEN size ELSE -1 END"
-        return self._database.each(f"SELECT path, {size}, mtime FROM file", (stamp, young))
-
-    def items(self) -> Iterator[str]:
-        """The addresses of all items of files that hold many. Raises `DamagedError`."""
-        for (path,) in self._database.each("SELECT path FROM file WHERE instr(path, X'23')"):
-            address = os.fsdecode(path)
-            if divided(address)[1] is not None:
-                yield address
-
-    def known(self, paths: Iterable[str]) -> dict[str, Known]:
-        """What is known of those of these paths that there are. Raises `DamagedError`."""
-        from tui_reader.library.records import Known
-
-        known: dict[str, Known] = {}
-        for batch in chunks(map(os.fsencode, paths)):
-            sql = "SELECT path, size, mtime, seen, stamp, story, reason FROM file"
-            for path, *row in self._database.rows(f"{sql} WHERE path IN ({placeholders(batch)})", batch):
-                known[os.fsdecode(path)] = Known(*row)
-        return known
-
-    def settled(self, story_id: str, stamp: str, indexed: bool) -> bool:
-        """Whether this story was read by the programs that `stamp` names, and, if that is asked, is indexed."""
-        sql = "SELECT 1 FROM story WHERE id = ? AND stamp = ? AND (indexed_in IS NOT NULL OR NOT ?)"
-        return bool(self._read(sql, (story_id, stamp, indexed)))
-
     def lacks(self, ids: Iterable[str]) -> set[str]:
         """Which of these ids have no row."""
         missing = set(ids)
@@ -231,93 +201,14 @@ class Catalogue:
             missing.difference_update(self._column(f"SELECT id FROM story WHERE id IN ({placeholders(batch)})", batch))
         return missing
 
-    def unindexed_paths(self) -> list[str]:
-        """A path of each story that the index does not find yet, newest first."""
-        sql = (
-            "SELECT story.path FROM story JOIN file ON file.path = story.path AND file.story = story.id"
-            " WHERE indexed_in IS NULL ORDER BY epoch DESC"
-        )
-        return [os.fsdecode(path) for path in self._column(sql)]
-
     def keep(self, **values: Any) -> None:
         """Keep values for `recall`, by any process."""
         with self._database.transaction() as connection:
             connection.executemany("REPLACE INTO meta VALUES (?, ?)", values.items())
 
-    def store(self, records: Sequence[Record]) -> set[str]:
-        """Write what came of reading files; of their stories, the ids that are not indexed."""
-        unindexed: set[str] = set()
-        with self._database.transaction() as connection:
-            touched: set[str] = set()
-            for record in records:
-                path, known = os.fsencode(record.path), record.known
-                touched |= held(connection, path) | ({known.story} if known.story else set())
-                if record.entry:
-                    unindexed |= put_story(connection, path, record.entry, known.stamp)
-                known = known._replace(reason=known.reason and storable(known.reason))
-                connection.execute("REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?)", (path, *known))
-            settle(connection, touched)
-        return unindexed
-
-    def finish(self, path: str, last: int, stamp: str) -> None:
-        """A file of many stories has been read to its end, item number `last`: forget the items after that."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE file SET stamp = ? WHERE path = ? AND reason IS NULL", (stamp, os.fsencode(path))
-            )
-        low, high = os.fsencode(beginning(path)), os.fsencode(beginning(path) + ":")
-        found = self._column("SELECT path FROM file WHERE path BETWEEN ? AND ?", (low, high))
-        self.forget(each for each in map(os.fsdecode, found) if (divided(each)[1] or 0) > last)
-
-    def forget(self, paths: Iterable[str]) -> None:
-        """Take away paths that are gone; stories left without a path wait, unindexed, for `drop`."""
-        with self._database.transaction() as connection:
-            touched: set[str] = set()
-            for path in map(os.fsencode, paths):
-                touched |= held(connection, path)
-                connection.execute("DELETE FROM file WHERE path = ?", (path,))
-            settle(connection, touched)
-
-    def orphans(self) -> list[str]:
-        """Stories that no path holds any more."""
-        return self._column(
-            "SELECT id FROM story WHERE indexed_in IS NULL AND NOT EXISTS (SELECT 1 FROM file WHERE story = id)"
-        )
-
-    def drop(self, ids: Iterable[str]) -> None:
-        """Take away stories, after the index has let them go."""
-        with self._database.transaction() as connection:
-            for story_id in ids:
-                drop_story(connection, story_id)
-            grow(connection)
-
-    def indexed(self, ids: Iterable[str], index: str) -> None:
-        """Mark stories as found by this index, after it has committed them."""
-        with self._database.transaction() as connection:
-            connection.executemany("UPDATE story SET indexed_in = ? WHERE id = ?", ((index, each) for each in ids))
-
-    def unmark(self, index: str, everything: bool = False) -> None:
-        """Mark as not indexed what stands in another index than this one, or `everything`."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE story SET indexed_in = NULL WHERE indexed_in <> ? OR ?", (index, everything))
-            connection.execute("REPLACE INTO meta VALUES ('index', ?)", (index,))
-
     def distrust_index(self) -> None:
         """Have the index made anew: it is no longer the one that the marks of stories speak of."""
         self.keep(index=None, seal=None)
-
-    def outdate(self) -> None:
-        """Have every file read again, and every story indexed again; until then the rows stand."""
-        with self._database.transaction() as connection:
-            connection.execute("UPDATE file SET stamp = ''")
-            connection.execute("UPDATE story SET stamp = '', indexed_in = NULL")
-            connection.execute("DELETE FROM meta WHERE key = 'index'")
-
-    def outdated(self, stamp: str) -> None:
-        """Mark as not indexed what other programs than those `stamp` names have read."""
-        if self._read("SELECT 1 FROM story WHERE stamp <> ? LIMIT 1", (stamp,)):
-            with self._database.transaction() as connection:
-                connection.execute("UPDATE story SET indexed_in = NULL WHERE stamp <> ?", (stamp,))
 
     def _column(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         return [row[0] for row in self._read(sql, parameters)]
@@ -326,7 +217,7 @@ class Catalogue:
         """Have all of it made anew, unless that is to be done already: something in it is not what was written."""
         with suppress(StoreError):
             if self.recall("index") is not None:
-                self.outdate()
+                self.ledger.outdate()
 
     def _read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         try:

@@ -35,39 +35,44 @@ def walk(folder: Path, follow_links: bool = False) -> Iterator[File]:
     link to a folder inside is not followed, since what it leads to is met at its own place. Links that lead out are
     followed with `follow_links` alone, each folder once.
     """
-    from tui_reader.formats import is_name_of_story
-    from tui_reader.formats.folders import is_left_alone, is_of_messages
-
     root = os.path.realpath(folder)
     pending = [""]
     outside: set[str] | None = set() if follow_links else None
     while pending:
         place = pending.pop()
-        here = os.path.join(root, place[:-1]) if place else root
-        is_story = _is_any if is_of_messages(here) else is_name_of_story
         try:
-            with _entries(here) as entries:
-                for entry in entries:
-                    name = entry.name
-                    if name[0] == "." and is_left_alone(here, name):
-                        continue
-                    path = place + name
-                    if entry.is_file(follow_symlinks=False):
-                        if is_story(name):
-                            yield _file(path, entry)
-                    elif entry.is_symlink():
-                        seen = _linked(root, path, is_story(name), outside)
-                        if isinstance(seen, File):
-                            yield seen
-                        elif seen:
-                            pending.append(path + "/")
-                    elif entry.is_dir(follow_symlinks=False):
-                        if name[0] == "." or not is_left_alone(here, name):
-                            pending.append(path + "/")
-                    elif is_story(name):
-                        yield File(path, -1, -1, "is no regular file")
+            yield from _in_folder(root, place, pending, outside)
         except OSError as error:
             yield File(place.rstrip("/") or ".", -1, -1, f"{SHUT}: {error.strerror or error}")
+
+
+def _in_folder(root: str, place: str, pending: list[str], outside: set[str] | None) -> Iterator[File]:
+    """The files that lie in a folder itself; the folders in it wait then in `pending`."""
+    from tui_reader.formats import is_name_of_story
+    from tui_reader.formats.folders import is_left_alone, is_of_messages
+
+    here = os.path.join(root, place[:-1]) if place else root
+    is_story = _is_any if is_of_messages(here) else is_name_of_story
+    with _entries(here) as entries:
+        for entry in entries:
+            name = entry.name
+            if name[0] == "." and is_left_alone(here, name):
+                continue
+            path = place + name
+            if entry.is_file(follow_symlinks=False):
+                if is_story(name):
+                    yield _file(path, entry)
+            elif entry.is_symlink():
+                seen = _linked(root, path, is_story(name), outside)
+                if isinstance(seen, File):
+                    yield seen
+                elif seen:
+                    pending.append(path + "/")
+            elif entry.is_dir(follow_symlinks=False):
+                if name[0] == "." or not is_left_alone(here, name):
+                    pending.append(path + "/")
+            elif is_story(name):
+                yield File(path, -1, -1, "is no regular file")
 
 
 def is_empty(folder: Path) -> bool:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from tui_reader.formats import form_of_many
 from tui_reader.formats.addresses import divided
-from tui_reader.library.catalogue import Catalogue
 from tui_reader.library.folder import SHUT, File
+from tui_reader.library.ledger import Ledger
 from tui_reader.library.records import Known, Look, Record
 from tui_reader.library.seen import Seen
 
@@ -26,9 +26,9 @@ Progress = Callable[[list[tuple[int, str]]], None]
 class Looking:
     """Compares the files that a walk meets with those that the catalogue knows."""
 
-    def __init__(self, catalogue: Catalogue, stamp: str) -> None:
-        """`stamp`: see `Catalogue.as_seen`."""
-        self._catalogue = catalogue
+    def __init__(self, ledger: Ledger, stamp: str) -> None:
+        """`stamp`: see `Ledger.as_seen`."""
+        self._ledger = ledger
         self._stamp = stamp
         self._seen = Seen(self._as_seen())
         self._known: dict[str, Known] = {}
@@ -55,14 +55,14 @@ class Looking:
                 if progress:
                     progress(self._new)
         self._settle()
-        self._known |= self._catalogue.known(self._passed)
+        self._known |= self._ledger.known(self._passed)
         gone = self._gone()
         passed_over = [
             Record(path, Known(-1, -1, 0, "", None, reason), None)
             for path, reason in self._passed.items()
             if path not in self._known or self._known[path].reason != reason
         ]
-        self._known |= self._catalogue.known(gone)
+        self._known |= self._ledger.known(gone)
         unread = self._passed.get(".", "").removeprefix("the folder ")
         return Look([path for _, path in sorted(self._todo)], passed_over, gone, self._known, unread, found)
 
@@ -70,7 +70,7 @@ class Looking:
         """Tell the changed files from the new ones."""
         if not self._unsure:
             return
-        known = self._catalogue.known(file.path for file in self._unsure)
+        known = self._ledger.known(file.path for file in self._unsure)
         self._known |= known
         for path, _, mtime_ns, _ in self._unsure:
             self._todo.append((-mtime_ns, path))
@@ -81,7 +81,7 @@ class Looking:
     def _gone(self) -> list[str]:
         """Paths of the catalogue that were not met; what lies below a folder that cannot be read now is not gone."""
         # An item is never met: it comes and goes with its file.
-        if self._seen.unmet == len(self._known) + sum(1 for _ in self._catalogue.items()):
+        if self._seen.unmet == len(self._known) + sum(1 for _ in self._ledger.items()):
             return list(self._items_of(self._passed_over_whole()))
         here = {path for _, path in self._todo} | self._passed.keys()
         shut = tuple("" if path == "." else path + "/" for path, why in self._passed.items() if why.startswith(SHUT))
@@ -95,7 +95,7 @@ class Looking:
 
     def _items_of(self, holders: Collection[str]) -> Iterator[str]:
         """The catalogue's stories in such files."""
-        return (path for path in self._catalogue.items() if divided(path)[0] in holders) if holders else iter(())
+        return (path for path in self._ledger.items() if divided(path)[0] in holders) if holders else iter(())
 
     def _as_seen(self) -> Iterator[tuple[bytes, int, int]]:
-        return self._catalogue.as_seen(self._stamp, YOUNG_NS)
+        return self._ledger.as_seen(self._stamp, YOUNG_NS)

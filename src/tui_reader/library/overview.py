@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from json import dumps
 from typing import Any, NamedTuple, Protocol
 
+from tui_reader.database import storable
 from tui_reader.folding import fold_headline
 from tui_reader.library.id_order import IdOrder
-from tui_reader.library.rows import storable
 
 _FOLDER = "rtrim(CAST(path AS TEXT), replace(CAST(path AS TEXT), '/', ''))"
 _KEYS = {

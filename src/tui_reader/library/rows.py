@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+from tui_reader.database import storable
 from tui_reader.formats.addresses import led_to
 from tui_reader.library.dating import epoch, outside
 
@@ -99,8 +100,3 @@ def _date(connection: sqlite3.Connection, row: Row, path: str, mtime_ns: int) ->
 def grow(connection: sqlite3.Connection) -> None:
     """Let the version of the catalogue grow: rows have changed."""
     connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'version'")
-
-
-def storable(text: str) -> str:
-    """`text` as SQLite takes it: without the lone surrogates that file names may hold."""
-    return text.encode("utf-8", "replace").decode()

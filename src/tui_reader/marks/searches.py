@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui_reader.database import Database
+from tui_reader.database import Database, storable
 from tui_reader.marks.fields import NO_STORY, search_field, swap
 from tui_reader.marks.names import name_key
 
@@ -41,7 +41,7 @@ class Searches:
     def save(self, name: str, query: str) -> None:
         """Save a search; one of this name, in whatever case, gives way."""
         with self._database.transaction() as connection:
-            connection.execute("REPLACE INTO saved VALUES (?, ?, ?)", (name_key(name), name, _storable(query)))
+            connection.execute("REPLACE INTO saved VALUES (?, ?, ?)", (name_key(name), name, storable(query)))
 
     def forget(self, name: str) -> bool:
         """Let go of a saved search; whether there was one of this name."""
@@ -61,7 +61,7 @@ class Searches:
             return
         with self._database.transaction() as connection:
             number = "(SELECT coalesce(max(number), 0) + 1 FROM searched)"
-            connection.execute(f"REPLACE INTO searched VALUES (?, ?, {number})", (self._library, _storable(query)))
+            connection.execute(f"REPLACE INTO searched VALUES (?, ?, {number})", (self._library, storable(query)))
             oldest = "SELECT query FROM searched WHERE library = ? ORDER BY number DESC LIMIT -1 OFFSET ?"
             sql = f"DELETE FROM searched WHERE library = ? AND query IN ({oldest})"
             connection.execute(sql, (self._library, self._library, MAX_REMEMBERED))
@@ -75,10 +75,5 @@ def add(connection: sqlite3.Connection, step: int | None, searches: Iterable[Sav
         key = name_key(name)
         if key not in taken:
             taken.add(key)
-            new += swap(connection, step, NO_STORY, search_field(key, name, _storable(query)), True)
+            new += swap(connection, step, NO_STORY, search_field(key, name, storable(query)), True)
     return new
-
-
-def _storable(query: str) -> str:
-    """`query` as SQLite takes it: without the lone surrogates of an argument that is no UTF-8."""
-    return query.encode("utf-8", "replace").decode()

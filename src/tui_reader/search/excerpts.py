@@ -47,7 +47,8 @@ def excerpt(query: Query, text: str, width: int = 160) -> Highlighted:
     Cut at words, with ``…`` where text was left out; a combined character is never torn.
     """
     text = text[:MAX_SEARCHED]
-    found = _find(query, text)
+    leaves = _leaves(query)
+    found = _found_in(text, leaves, _Numbers(leaves, query.languages))
     core = _densest(found, max(width, 1))
     start, end = _passage(text, core, max(width, 1))
     inside = [item for item in found if start <= item.start and item.end <= end]
@@ -56,9 +57,11 @@ def excerpt(query: Query, text: str, width: int = 160) -> Highlighted:
 
 def telling(query: Query, texts: Iterable[str]) -> str | None:
     """Of several texts the one in which most different parts of `query` match, the first of equals; None: none does."""
+    leaves = _leaves(query)
+    numbers = _Numbers(leaves, query.languages)
     best, most = None, 0
     for text in texts:
-        matched = len({item.node for item in _find(query, text[:MAX_SEARCHED])})
+        matched = len({item.node for item in _found_in(text[:MAX_SEARCHED], leaves, numbers)})
         if matched > most:
             best, most = text, matched
     return best
@@ -84,11 +87,6 @@ def _first_word(leaf: Leaf, languages: tuple[str, ...]) -> Matcher:
 
 def _leaves(query: Query) -> list[Leaf]:
     return [leaf for leaf in query.leaves if leaf.field not in ("has", "lang")]
-
-
-def _find(query: Query, text: str) -> list[_Found]:
-    leaves = _leaves(query)
-    return _found_in(text, leaves, _Numbers(leaves, query.languages))
 
 
 def _found_in(text: str, leaves: Sequence[Leaf], numbers: _Numbers) -> list[_Found]:

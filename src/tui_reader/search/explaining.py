@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tui_reader.folding import words
 from tui_reader.search.matching import last_of, matcher, windows
-from tui_reader.search.query import ANYWHERE, Leaf, Query, Word, spoken
+from tui_reader.search.query import ANYWHERE, Leaf, Phrase, Query, Word, spoken
 from tui_reader.search.story_text import StoryText
 
 FIELD_NAMES = {
@@ -48,10 +48,12 @@ class Explanation(NamedTuple):
 def parts(query: Query, text: StoryText, scores: Sequence[Mapping[str, float]], story_id: str) -> tuple[Part, ...]:
     """The parts of `query` that a story matches; `scores` are those of the stories for each of ``query.leaves``."""
     found = []
+    passages = {field: (text.title,) if field == "title" else getattr(text, field) for field in FIELD_NAMES}
+    listed = {field: [words(passage) for passage in each] for field, each in passages.items()}
     for leaf, each in zip(query.leaves, scores, strict=True):
         if story_id not in each:
             continue
-        standing = list(_standing(leaf, text, query.languages))
+        standing = list(_standing(leaf, listed, query.languages))
         where = tuple((FIELD_NAMES[field], len(hits)) for field, hits in standing if hits)
         forms = dict.fromkeys(form for _, hits in standing for form in hits)
         found.append(Part(spoken(leaf), each[story_id], where, tuple(forms)))
@@ -63,19 +65,23 @@ def scores_of(query: Query, search: Callable[[Query], Mapping[str, float]]) -> l
     return [search(query.only(leaf)) for leaf in query.leaves]
 
 
-def _standing(leaf: Leaf, text: StoryText, languages: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
-    """Where a word or a phrase stands: by field, as it stands there."""
-    for field in FIELD_NAMES if leaf.field == ANYWHERE else (leaf.field,):
-        if field not in FIELD_NAMES:
-            continue
-        passages = (text.title,) if field == "title" else getattr(text, field)
-        yield field, [hit for passage in passages for hit in _hits(leaf, words(passage), languages)]
-
-
-def _hits(leaf: Leaf, listed: list[str], languages: tuple[str, ...]) -> Iterator[str]:
+def _standing(
+    leaf: Leaf, listed: Mapping[str, list[list[str]]], languages: tuple[str, ...]
+) -> Iterator[tuple[str, list[str]]]:
+    """Where a word or a phrase stands among the words of each passage of the fields: by field, as it stands there."""
     if isinstance(leaf, Word):
-        yield from filter(matcher(leaf, languages), filter(None, listed))
-    elif leaf.near is None:
+        fits = matcher(leaf, languages)
+    for field in listed if leaf.field == ANYWHERE else (leaf.field,):
+        if field not in listed:
+            continue
+        if isinstance(leaf, Word):
+            yield field, [word for passage in listed[field] for word in passage if word and fits(word)]
+        else:
+            yield field, [hit for passage in listed[field] for hit in _phrases(leaf, passage)]
+
+
+def _phrases(leaf: Phrase, listed: list[str]) -> Iterator[str]:
+    if leaf.near is None:
         for at in range(len(listed)):
             if listed[at] == leaf.words[0] and (last := last_of(leaf, listed, at)) is not None:
                 yield " ".join(listed[at : last + 1])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tui_reader.search.grammar import lexed
 from tui_reader.search.hinting import language_called
-from tui_reader.search.query import Fact, Leaf, Match, Node, Query, Word, spoken
+from tui_reader.search.query import MAX_CHARACTERS, Fact, Leaf, Match, Node, Query, Word, spoken
 
 MAX_TRIED = 40
 """Queries that are tried at most before the search for a better one is given up."""
@@ -101,9 +101,11 @@ def instead(
         return Instead(fault=wrong)
     if max(len(query.leaves), len(query.root.nodes)) > MAX_PARTS:
         return Instead()
-    joined = parse(_with_or(text))
+    text = text[:MAX_CHARACTERS]
+    either = _with_or(text)
+    joined = parse(either)
     if joined.root != query.root and not joined.faults and (total := count(joined)):
-        return Instead((), _with_or(text), total=total)
+        return Instead((), either, total=total)
     parts = (*query.leaves, *query.tags)
     missing = [part for part in parts if not count(query.only(part))]
     named = tuple(dict.fromkeys(spoken(leaf) for leaf in missing if not _is_given(leaf, query, count)))

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from tui_reader.story.rows import Row as Row
 
 Span = tuple[int, int]
+CORRECTED = "corrected by the reader"
+"""The ``why`` of a block that the reader put right."""
 
 
 class BlockKind(StrEnum):

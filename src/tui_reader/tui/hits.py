@@ -6,9 +6,8 @@ from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
 
 from tui_reader.desk import Findings
-from tui_reader.desk.grouping import By, grouped
+from tui_reader.desk.grouping import By, Group, grouped
 from tui_reader.story import Row
-from tui_reader.tui.list_layout import Group, groups_of
 
 
 class Hits(NamedTuple):
@@ -37,6 +36,5 @@ def hits_of(
     if by is None:
         return Hits(found, shown)
     scores = dict(shown.matches)
-    groups = grouped(rows(list(scores)), by)
-    matches = tuple((story_id, scores[story_id]) for group in groups for story_id in group.ids)
-    return Hits(found, shown._replace(matches=matches), groups_of((group.heading, len(group.ids)) for group in groups))
+    ids, groups = grouped(rows(list(scores)), by)
+    return Hits(found, shown._replace(matches=tuple((story_id, scores[story_id]) for story_id in ids)), groups)

@@ -11,7 +11,6 @@ from tui_reader.desk.grouping import Filter, Listed
 from tui_reader.story import Row
 from tui_reader.tui.first import First
 from tui_reader.tui.lane import Lane
-from tui_reader.tui.list_layout import groups_of
 from tui_reader.tui.list_words import LOOKING, NO_STORY, filtered_out, library_words
 from tui_reader.tui.listing import Listing, Position
 from tui_reader.tui.search_box import Purpose, SearchBox
@@ -149,7 +148,7 @@ class LibraryList:
             return self._desk.rows([ids[number] for number in numbers])
 
         self._stories.empty, self._stories.offer = self._no_story, ""
-        listing = Listing(ids, rows, LIBRARY_LINES, groups_of(groups))
+        listing = Listing(ids, rows, LIBRARY_LINES, groups)
         if position is None:
             self._stories.renew(listing)
         else:

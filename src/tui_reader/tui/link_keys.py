@@ -6,8 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui_reader.desk.marking import kind_words
-from tui_reader.desk.reading import CORRECTED
-from tui_reader.story import BlockKind, Link, Row, Story
+from tui_reader.story import CORRECTED, BlockKind, Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
 from tui_reader.tui.openable import address_of, openable
 from tui_reader.tui.outside_keys import OutsideKeys

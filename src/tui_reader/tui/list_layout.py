@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
+
+from tui_reader.desk.grouping import Group
 
 HEADING = 1
 """Lines of a heading."""
-
-
-class Group(NamedTuple):
-    """Rows of a list that stand together under a heading."""
-
-    heading: str
-    first: int
-    """Number of its first row."""
-    rows: int
-
-
-def groups_of(headings: Iterable[tuple[str, int]]) -> list[Group]:
-    """Groups one after the other, of headings and their numbers of rows."""
-    groups: list[Group] = []
-    first = 0
-    for heading, rows in headings:
-        groups.append(Group(heading, first, rows))
-        first += rows
-    return groups
 
 
 class Spot(NamedTuple):

@@ -77,7 +77,7 @@ class ListPane(ScrollView, can_focus=True, inherit_bindings=False):
         """The stories that a command is about: those chosen, else a folded group's, else that under the cursor."""
         numbers = self.chosen
         if not numbers and (group := self._layout.folded(self.cursor)):
-            numbers = range(group.first, group.first + group.rows)
+            numbers = group.numbers
         if numbers:
             return self.ids[numbers.start : numbers.stop]
         return [self.story_id] if self.story_id is not None else []

@@ -7,7 +7,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui_reader.tui.list_layout import Group
+from tui_reader.desk.grouping import Group
 from tui_reader.tui.row_look import CHOSEN, Line, Look, empty_line, heading_line
 
 PARTS = {*(look.value for look in Look), "derived", "cursor", "empty", "heading", "chosen"}

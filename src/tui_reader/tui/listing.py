@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from tui_reader.desk.grouping import Group
 from tui_reader.story import Hit, Row
-from tui_reader.tui.list_layout import Group
 
 
 class Position(NamedTuple):

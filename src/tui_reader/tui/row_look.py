@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from tui_reader.dates import spoken
+from tui_reader.desk.grouping import Group
 from tui_reader.output.head import BEGUN, STARRED, duration, mark_of, minutes_to_read, tags
 from tui_reader.safe_text import safe_line, safe_name, safe_text
 from tui_reader.story import Highlighted, Hit, Marks, Precision, Row
-from tui_reader.tui.list_layout import Group
 from tui_reader.widths import cell_width, wrap
 
 GUTTER = 3

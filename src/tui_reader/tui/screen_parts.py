@@ -12,12 +12,11 @@ from textual.widget import Widget
 
 from tui_reader.desk import Desk
 from tui_reader.desk.marking import kind_words
-from tui_reader.desk.reading import CORRECTED
 from tui_reader.folding import words
 from tui_reader.output.head import duration, minutes_to_read
 from tui_reader.safe_text import safe_name
 from tui_reader.settings import Settings
-from tui_reader.story import Block, Story
+from tui_reader.story import CORRECTED, Block, Story
 from tui_reader.tui.browsing import Browsing
 from tui_reader.tui.foot import POINT, Foot
 from tui_reader.tui.history import Visit

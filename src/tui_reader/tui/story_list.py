@@ -9,8 +9,8 @@ from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 
+from tui_reader.desk.grouping import Group
 from tui_reader.tui.commands import Where, bindings
-from tui_reader.tui.list_layout import Group
 from tui_reader.tui.list_pane import ListPane
 from tui_reader.tui.list_strips import PARTS
 

@@ -5,21 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
-
-from textual.command import DiscoveryHit, Hit, Hits, Provider
-from textual.content import Content
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tui_reader.desk import Order, Sort, View
 from tui_reader.desk.grouping import By
 from tui_reader.safe_text import safe_name
+from tui_reader.tui.choosing import Choice, Choices
 from tui_reader.tui.lane import Failed
 
 if TYPE_CHECKING:
+    from textual.screen import Screen
+    from textual.style import Style
+
     from tui_reader.desk import Tag
     from tui_reader.tui.browsing import Browsing
 
 INVITATION = "Which stories, in which order?"
+SHOWN = "shown now"
+"""Said of a choice."""
+
 _ORDERS = {
     "Newest first": (Sort.DATE, False),
     "Oldest first": (Sort.DATE, True),
@@ -50,15 +54,6 @@ class Known(NamedTuple):
     """The names of saved searches."""
 
 
-class Choice(NamedTuple):
-    """Something else that the list can show."""
-
-    words: str
-    show: Callable[[], object]
-    chosen: bool = False
-    """Whether it is shown now."""
-
-
 def choices(browsing: Browsing, known: Known) -> Iterator[Choice]:
     """Other stories in the order there is, saved searches, the stories there are in groups or in another order."""
     view = browsing.view
@@ -71,22 +66,27 @@ def choices(browsing: Browsing, known: Known) -> Iterator[Choice]:
     }
     which |= {f"Tagged {safe_name(tag.name)} · {tag.stories:,}": plain._replace(tag=tag.name) for tag in known.tags}
     for words, other in which.items():
-        yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
+        yield _choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
     for name in known.searches:
         yield Choice(f"Search {safe_name(name)}", partial(browsing.ask_saved, name))
     for words, by in _GROUPS.items():
         if browsing.query is None:
-            yield Choice(f"Stories {words}", partial(browsing.show_view, view._replace(by=by)), by is view.by)
+            yield _choice(f"Stories {words}", partial(browsing.show_view, view._replace(by=by)), by is view.by)
         else:
-            yield Choice(f"Hits {words}", partial(browsing.group_hits, by), by is browsing.by)
+            yield _choice(f"Hits {words}", partial(browsing.group_hits, by), by is browsing.by)
     if browsing.query is not None:
-        yield Choice("Hits by relevance", partial(browsing.order_hits, None), browsing.order is None)
+        yield _choice("Hits by relevance", partial(browsing.order_hits, None), browsing.order is None)
         for words, order in _ORDERS.items():
             shown = f"Hits {words[0].lower()}{words[1:]}"
-            yield Choice(shown, partial(browsing.order_hits, Order(*order)), browsing.order == order)
+            yield _choice(shown, partial(browsing.order_hits, Order(*order)), browsing.order == order)
     for words, (sort, reverse) in _ORDERS.items():
         other = view._replace(sort=sort, reverse=reverse)
-        yield Choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
+        yield _choice(words, partial(browsing.show_view, other), other == view and browsing.query is None)
+
+
+def _choice(words: str, show: Callable[[], object], shown: bool) -> Choice:
+    """To show something else, or what is `shown` now."""
+    return Choice(words, show, SHOWN if shown else "")
 
 
 def order_words(sort: Sort, reverse: bool) -> str:
@@ -113,8 +113,11 @@ def nothing(view: View) -> str:
     return f"{'Everything here is read' if view.unread else f'There are no {which}'}.\n\nv shows other stories."
 
 
-class ViewChoices(Provider):
-    """Finds choices by their words; the one that is shown now is said to be."""
+class ViewChoices(Choices):
+    """What else the list can show; of what is shown now that is said."""
+
+    def __init__(self, screen: Screen[Any], match_style: Style | None = None) -> None:
+        super().__init__((), screen, match_style)
 
     async def startup(self) -> None:
         """Have what there is to choose from."""
@@ -125,20 +128,6 @@ class ViewChoices(Provider):
             # What can always be chosen still can.
             self.screen.post_message(Failed(error))
             known = Known((), ())
-        self._choices = list(choices(browsing, known))
         others = self.screen.other_libraries  # type: ignore[attr-defined]
-        self._choices += [Choice(f"Library {safe_name(other.words)}", other.do) for other in others]
-
-    async def discover(self) -> Hits:
-        """Every choice."""
-        for words, show, chosen in self._choices:
-            shown = Content.assemble(words, ("   shown now" if chosen else "", "$text-muted"))
-            yield DiscoveryHit(shown, show, words)
-
-    async def search(self, query: str) -> Hits:
-        """The choices whose words fit."""
-        matcher = self.matcher(query)
-        for words, show, _ in self._choices:
-            score = matcher.match(words)
-            if score > 0:
-                yield Hit(score, matcher.highlight(words), show, words)
+        libraries = [Choice(f"Library {safe_name(other.words)}", other.do) for other in others]
+        self._choices = [*choices(browsing, known), *libraries]
