@@ -112,12 +112,12 @@ def test_showing_a_file_loads_nothing_heavy(settings: Settings, write: Write) ->
 @pytest.mark.parametrize(
     "point",
     [
-        ("library.catalogue", "Catalogue", "store", 1, False),
-        ("library.catalogue", "Catalogue", "store", 1, True),
+        ("library.ledger", "Ledger", "store", 1, False),
+        ("library.ledger", "Ledger", "store", 1, True),
         ("search.whoosh_index", "WhooshSearcher", "update", 1, False),
         ("search.whoosh_index", "WhooshSearcher", "update", 1, True),
-        ("library.catalogue", "Catalogue", "indexed", 1, True),
-        ("library.catalogue", "Catalogue", "drop", 1, False),
+        ("library.ledger", "Ledger", "indexed", 1, True),
+        ("library.ledger", "Ledger", "drop", 1, False),
     ],
 )
 def test_killed_anywhere_the_next_run_is_right(
