@@ -157,7 +157,7 @@ def test_marks_move_before_a_crash_can_lose_them(desk: Desk, write: Write, monke
         def crash(*_: object) -> None:
             raise KeyboardInterrupt
 
-        broken.setattr("tui_reader.library.catalogue.Catalogue.store", crash)
+        broken.setattr("tui_reader.library.ledger.Ledger.store", crash)
         with pytest.raises(KeyboardInterrupt):
             desk.keep_fresh()
     desk.keep_fresh()

@@ -46,9 +46,10 @@ def test_a_long_list_takes_no_more_room_than_a_short_one(desk: Desk, settings: S
     Their ids alone would be five times as much.
     """
     fill(settings, 5 * AT_ONCE)
-    few = max(_peak(desk, View(sort=sort), 5 * AT_ONCE) for sort in Sort for _ in range(2))
+    orders = (Sort.DATE, Sort.OUTLET)  # with an index, and without: in Python all are the same
+    few = max(_peak(desk, View(sort=sort), 5 * AT_ONCE) for sort in orders for _ in range(2))
     fill(settings, 75 * AT_ONCE)
-    assert max(_peak(desk, View(sort=sort), 75 * AT_ONCE) for sort in Sort) < 2.5 * few
+    assert max(_peak(desk, View(sort=sort), 75 * AT_ONCE) for sort in orders) < 2.5 * few
 
 
 def test_rows_one_by_one_are_those_of_the_list(desk: Desk, settings: Settings) -> None:

@@ -112,12 +112,12 @@ def test_showing_a_file_loads_nothing_heavy(settings: Settings, write: Write) ->
 @pytest.mark.parametrize(
     "point",
     [
-        ("library.catalogue", "Catalogue", "store", 1, False),
-        ("library.catalogue", "Catalogue", "store", 1, True),
+        ("library.ledger", "Ledger", "store", 1, False),
+        ("library.ledger", "Ledger", "store", 1, True),
         ("search.whoosh_index", "WhooshSearcher", "update", 1, False),
         ("search.whoosh_index", "WhooshSearcher", "update", 1, True),
-        ("library.catalogue", "Catalogue", "indexed", 1, True),
-        ("library.catalogue", "Catalogue", "drop", 1, False),
+        ("library.ledger", "Ledger", "indexed", 1, True),
+        ("library.ledger", "Ledger", "drop", 1, False),
     ],
 )
 def test_killed_anywhere_the_next_run_is_right(
@@ -207,15 +207,25 @@ def test_two_processes_at_once(desk: Desk, settings: Settings, write: Write) -> 
     assert is_whole(desk, 2 * FEW)
 
 
+@pytest.fixture
+def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Has a script of a shell run in Python's place."""
+
+    def run(script: str) -> None:
+        python = tmp_path / "python"
+        python.write_text(f"#!/bin/sh\n{script}\n")
+        python.chmod(0o755)
+        monkeypatch.setattr(sys, "executable", str(python))
+
+    return run
+
+
 def test_keeper_ends_with_the_desk(
-    new_desk: NewDesk, settings: Settings, write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    new_desk: NewDesk, settings: Settings, write: Write, tmp_path: Path, stand_in: Callable[[str], None]
 ) -> None:
     """The process that a desk starts is told the library, is seen running, and ends when the desk is closed."""
     write("a.txt", "Ferry sinks")
-    stand_in = tmp_path / "python"
-    stand_in.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/arguments"\nexec sleep 600\n')
-    stand_in.chmod(0o755)
-    monkeypatch.setattr(sys, "executable", str(stand_in))
+    stand_in(f'echo "$@" > "{tmp_path}/arguments"\nexec sleep 600')
     desk = new_desk()
     desk.start_keeper()
     desk.start_keeper()
@@ -262,14 +272,9 @@ def test_a_failed_keeper_says_why(new_desk: NewDesk, settings: Settings, write: 
         ("for i in $(seq 20000); do echo newsread: problem $i >&2; done; exit 3", "problem 20000"),
     ],
 )
-def test_a_keeper_that_fails_oddly(
-    new_desk: NewDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str, said: str
-) -> None:
+def test_a_keeper_that_fails_oddly(new_desk: NewDesk, stand_in: Callable[[str], None], script: str, said: str) -> None:
     """Silent, killed, or with more to say than a pipe holds: there is one line."""
-    stand_in = tmp_path / "python"
-    stand_in.write_text(f"#!/bin/sh\n{script}\n")
-    stand_in.chmod(0o755)
-    monkeypatch.setattr(sys, "executable", str(stand_in))
+    stand_in(script)
     desk = new_desk()
     desk.start_keeper()
     while desk.keeper_running():

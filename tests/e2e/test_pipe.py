@@ -119,7 +119,7 @@ def test_standard_input_is_printed(news: Path) -> None:
 def test_a_closed_pipe_ends_it_as_it_ends_cat(news: Path, unbuffered: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """By SIGPIPE and silently, be it in the middle or before the first byte; whether Python buffers or not."""
     monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
-    (news / "long.txt").write_text("\n\n".join(f"Paragraph number {number} of many." for number in range(20_000)))
+    (news / "long.txt").write_text("\n\n".join(f"Paragraph number {number} of many." for number in range(5_000)))
     argv = [str(NEWSREAD), "show", "long.txt"]
     with subprocess.Popen(argv, cwd=news, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
         assert child.stdout and child.stderr

@@ -162,3 +162,7 @@ def _holds(words: list[str], needle: list[str], prefix: bool) -> bool:
         if window[:-1] == needle[:-1] and (window[-1] == needle[-1] or prefix and window[-1].startswith(needle[-1])):
             return True
     return False
+
+
+LIBRARY = make_library()
+"""For all that only reads it."""

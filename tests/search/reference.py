@@ -13,6 +13,8 @@ from typing import NamedTuple
 from snowballstemmer import stemmer
 
 from tests.search.making import WORDS, plain_tokens, tokens_of
+from tui_reader.search import Searcher
+from tui_reader.search.parsing import parse
 from tui_reader.search.query import Fact
 from tui_reader.story import Story
 
@@ -234,6 +236,11 @@ def generated(library: dict[str, Story], number: int) -> list[Made]:
         if len(found) == number:
             break
     return found
+
+
+def found(searcher: Searcher, text: str, typing: bool = False, limit: int = 1000) -> set[str]:
+    """The stories that a query finds."""
+    return {story_id for story_id, _ in searcher.search(parse(text, typing), limit).ranked}
 
 
 def _are_near(passage: list[str], words: list[str], near: int) -> bool:

@@ -9,14 +9,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tests.search.making import ODD_QUERIES, SPACED_QUERIES, make_library
+from tests.search.making import LIBRARY, ODD_QUERIES, SPACED_QUERIES
 from tests.search.reference import generated, ids_in
 from tui_reader.search import open_searcher
 from tui_reader.search.composing import narrowed
 from tui_reader.search.parsing import parse
 from tui_reader.search.query import All, Any, Fact, Match, Node, Not, Word
 
-LIBRARY = make_library()
 MADE = generated(LIBRARY, 60)
 
 
