@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.headline.pruning import is_told, points_back, pruned
+from tui_reader.anatomy.headline.pruning import points_back, pruned
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
@@ -52,15 +52,17 @@ def derived(lead: str, language: str = "en") -> str:
     sentence = _without_joining(sentence, known)
     if _is_short(sentence):
         return _tidy(sentence)
+    begins = _tidy(_begun(sentence, known))
+    return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
 
-    # Most leads need no more.
-    from tui_reader.anatomy.headline.shortened import begun, shortened
 
-    whole = shortened(sentence, language, MAX_WORDS)
-    if known and not is_told(whole, known):
-        whole = []
-    begins = _tidy(whole or begun(sentence, language, MAX_WORDS))
-    return begins + "…" if begins and not whole and len(begins.split()) < len(sentence) else begins
+def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
+    """The beginning of a sentence of which no whole clause is short enough: up to a comma, or before a preposition."""
+    ends = range(_MIN_WORDS, min(MAX_WORDS, len(sentence) - 1) + 1)
+    opening = known.prepositions | known.subordinating | known.relative if known else cues.words("PREPOSITIONS")
+    at_comma = max((end for end in ends if sentence[end - 1][-1] in ",;:"), default=0)
+    before = [end for end in ends if sentence[end].lower() in opening and bare(sentence[end - 1]) not in no_ends()]
+    return sentence[: at_comma or max(before, default=MAX_WORDS)]
 
 
 def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:

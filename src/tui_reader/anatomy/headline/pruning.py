@@ -236,13 +236,6 @@ _SO_MUCH = tuple(("so", much) for much in ("wenige", "viele", "wenig", "viel", "
 _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
 
 
-def is_told(words: list[str], tongue: Tongue) -> bool:
-    """Whether there is a verb, and one behind whatever opens a clause."""
-    labels = labelled(words, tongue).labels
-    opened = [number for number, label in enumerate(labels) if label in (SUBORDINATING, RELATIVE)]
-    return VERB in labels and (not opened or VERB in labels[opened[-1] :])
-
-
 def points_back(words: list[str], tongue: Tongue) -> bool:
     """Whether a clause cannot be understood without what was told before it: ``He was 84``."""
     return points_back_at(labelled(words[:3], tongue), 0)
