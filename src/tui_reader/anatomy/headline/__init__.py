@@ -36,8 +36,8 @@ _LONGEST_WORD = 20
 def derived(lead: str, language: str = "en") -> str:
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
-    Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
-    sense, and an ellipsis that says so.
+    Of its first three sentences the first that has such a clause; where all need what was told before, one of the first.
+    Where none is whole, as many words as make sense, and an ellipsis that says so.
     """
     lead = lead[:_READ]
     words = [word for word in lead.split() if word.strip(",")]
@@ -48,11 +48,14 @@ def derived(lead: str, language: str = "en") -> str:
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
         whole = _whole(_without_joining(one, known), known)
         if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-            return _tidy(whole)
+            return _tidy(whole, known.ends if known else frozenset())
     sentence = _without_joining(sentence, known)
-    if _is_short(sentence):
-        return _tidy(sentence)
-    begins = _tidy(_begun(sentence, known))
+    if known and (whole := _whole(sentence, known, alone=False)):
+        return _tidy(whole, known.ends)
+    ends = known.ends if known else frozenset()
+    if _is_short(sentence, ends):
+        return _tidy(sentence, ends)
+    begins = _tidy(_begun(sentence, known), ends)
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
 
 
@@ -84,24 +87,24 @@ def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
     return sentence
 
 
-def _is_short(sentence: list[str]) -> bool:
-    return len(sentence) <= MAX_WORDS and trimmed(sentence) == sentence
+def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
+    return len(sentence) <= MAX_WORDS and trimmed(sentence, ends) == sentence
 
 
-def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
-    """A whole clause of a sentence that is understood without another; nothing where none is short enough."""
+def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> list[str]:
+    """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough."""
     spoken = _spoken(sentence)
     if spoken or not known:
         return spoken
-    if not sentence or points_back(sentence, known):
+    if not sentence or alone and points_back(sentence, known):
         return []
-    if _is_short(sentence):
+    if _is_short(sentence, known.ends):
         return sentence
     for most in range(MAX_WORDS, _MIN_WORDS, -1):
-        words = pruned(sentence, known, most)
+        words = pruned(sentence, known, most, alone)
         if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
             break
-    return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
+    return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words, known.ends) == words else []
 
 
 def _telling(words: list[str]) -> list[str]:
@@ -153,12 +156,12 @@ def _fits_unspaced(text: str) -> bool:
     return kana and _FEWEST_CHARACTERS <= len(text) <= _UNSPACED_CHARACTERS
 
 
-def _tidy(words: list[str]) -> str:
+def _tidy(words: list[str], ends: frozenset[str]) -> str:
     """`words` without what cannot stand at the end, and no more of them than a line takes."""
     kept = list(words)
     while len(kept) > 1 and sum(map(len, kept)) + len(kept) > _MAX_CHARACTERS:
         kept.pop()
-    return _closed(" ".join(trimmed(kept))[:_MAX_CHARACTERS].strip(ENDS))
+    return _closed(" ".join(trimmed(kept, ends))[:_MAX_CHARACTERS].strip(ENDS))
 
 
 def _closed(text: str) -> str:

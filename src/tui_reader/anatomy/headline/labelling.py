@@ -18,6 +18,7 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
+    WAITED_FOR,
     Sentence,
     Tongue,
     words_of,
@@ -40,8 +41,19 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         told = told or _is_behind_aside(sentence, number)
         if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
             labels[number] = SUBORDINATING
+        if _is_unopened(sentence, number):
+            sentence.unopened.add(number)
+            labels[number] = PRONOUN if labels[number] == RELATIVE else labels[number]
     sentence.spans = inner_clauses(sentence)
     return sentence
+
+
+def loosen(sentence: Sentence) -> None:
+    """Take a word that may open a clause or go before a noun for the latter, where no verb is left for the sentence."""
+    for number, label in enumerate(sentence.labels):
+        if number and label == SUBORDINATING and sentence.bare[number] in sentence.tongue.prepositions:
+            sentence.labels[number] = PREPOSITION
+    sentence.spans = inner_clauses(sentence)
 
 
 def _is_behind_aside(sentence: Sentence, number: int) -> bool:
@@ -56,6 +68,24 @@ def _is_behind_aside(sentence: Sentence, number: int) -> bool:
     return sentence.labels[begin - 1] in (VERB, GROUP)
 
 
+def _is_unopened(sentence: Sentence, number: int) -> bool:
+    """Whether a clause begins behind a verb of saying that no word opens: ``admitted he has``."""
+    labels, previous = sentence.labels, sentence.bare[number - 1]
+    if previous not in sentence.tongue.saying or labels[number - 1] not in (VERB, GROUP) or sentence.opens(number):
+        return False
+    if labels[number] not in (DETERMINER, NOUN, PRONOUN, RELATIVE) or sentence.bare[number] in sentence.tongue.relative:
+        return False
+    for at in range(number + 1, len(labels)):
+        if labels[at] == VERB:
+            sure = at not in sentence.weak or labels[number] in (PRONOUN, RELATIVE)
+            return sure or previous not in _PERCEIVED
+        if sentence.closes(at - 1) or labels[at] in (SUBORDINATING, RELATIVE, JOINING, PURPOSE):
+            return False
+    return False
+
+
+_PERCEIVED = ("found", "heard", "felt", "told", "reported", "showed", "shown", "shows")
+"""Verbs behind which a participle may tell of the object: ``found the boat wrecked``."""
 _LONG_BEFORE = words_of(
     "long shortly just even only soon selv även auch selbst sogar ook zelfs même anche incluso aunque mesmo"
 )
@@ -76,7 +106,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
+    if word == "as" and (follows in _AS_MUCH or number > 1 and sentence.bare[number - 1] in _AS_MUCH):
         return DETERMINER
     previous = sentence.bare[number - 1] if number else ""
     if _tells_about(sentence, number, word):
@@ -126,6 +156,8 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     year = len(word) == 4 and word.isdigit()
     if year and before == PREPOSITION and word[:2] in ("19", "20"):
         return TIME
+    if word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs and sentence.words[number].islower():
+        return ADVERB
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
 
@@ -148,6 +180,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
     if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
         return label if sentence.opens(number) else PREPOSITION
+    if word == "as" and label == SUBORDINATING and not sentence.opens(number) and _is_role(sentence, number):
+        return PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -159,6 +193,18 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
         return PREPOSITION if noun else PURPOSE
     return label
+
+
+def _is_role(sentence: Sentence, number: int) -> bool:
+    """Whether English ``as`` tells what something is: ``began as a hobby in a shed``, no verb following its noun."""
+    for at in range(number + 1, min(number + 8, len(sentence.words))):
+        word = sentence.bare[at]
+        if sentence.closes(at) or word in sentence.tongue.prepositions or word in sentence.tongue.of:
+            return True
+        told = word in sentence.tongue.verbs or word.endswith(sentence.tongue.past) and len(word) >= SHORTEST_VERB
+        if told and at > number + 1 and sentence.bare[at - 1] not in sentence.tongue.determiners:
+            return False
+    return True
 
 
 def _verb_follows(sentence: Sentence, number: int) -> bool:
@@ -228,6 +274,7 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
+_AS_MUCH = ("much", "many", "little", "few")
 _GENITIVES = ("der", "des", "eines", "einer")
 _HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
@@ -254,7 +301,7 @@ def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     number = 0
     while number < len(sentence.words):
-        if sentence.labels[number] in (RELATIVE, SUBORDINATING):
+        if sentence.labels[number] in (RELATIVE, SUBORDINATING) or number in sentence.unopened:
             end = _end_of_clause(sentence, number)
             spans.append((number, end))
             number = max(end, number + 1)
@@ -283,11 +330,11 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             return number
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            begun = start or tongue.verb_second
+            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
-        waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING))
+        waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING) or number in sentence.unopened)
         joined = joined or label == JOINING
     return len(labels)
 

@@ -42,7 +42,10 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         between = range(number, later)
         parted = sentence.labels[later - 1] == JOINING
         commas = any(map(sentence.closes, range(start, number)))
-        aside = number > start and sentence.opens(number) or commas and sentence.closes(later - 1)
+        opened = sentence.labels[start] == PREPOSITION and any(map(sentence.closes, between))
+        if opened and not any(map(sentence.closes, range(start, number))):
+            continue
+        aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
         if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
             continue
         return number

@@ -68,6 +68,9 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
         return before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
+        if sentence.tongue.alone and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
+            # What stands before may tell of the noun behind: ``the old and new bridges``.
+            return False
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and goes_on_a_list(sentence, number))
@@ -173,6 +176,8 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
 def _kind(sentence: Sentence, start: int) -> str:
     """What a piece behind the verb is by its first word."""
     label = sentence.labels[start]
+    if start in sentence.unopened:
+        return SUBORDINATING
     if label == PREPOSITION and start and sentence.opens(start):
         return "x"
     if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME, JOINING):

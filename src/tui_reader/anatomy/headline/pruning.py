@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from tui_reader.anatomy.headline.labelling import labelled
+from tui_reader.anatomy.headline.labelling import labelled, loosen
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject
 from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
-from tui_reader.anatomy.headline.verb_parts import after_verb
+from tui_reader.anatomy.headline.verb_parts import after_verb, inner
+from tui_reader.anatomy.headline.waiting import is_awaited, is_torn
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -48,16 +49,16 @@ _PREFIX = 12
 """Words before a colon that tell where or who only."""
 
 
-def pruned(words: list[str], tongue: Tongue, most: int) -> list[str]:
-    """A main clause of at most `most` words of a sentence; nothing where none is found that is whole."""
-    return _pruned(words, tongue, most, alone=True)
+def pruned(words: list[str], tongue: Tongue, most: int, alone: bool = True) -> list[str]:
+    """A main clause of at most `most` words of a sentence; nothing where none is found that is whole.
 
-
-def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[str]:
-    """The same; `alone`: whether it has to be understood without a sentence before it."""
+    `alone`: whether it has to be understood without a sentence before it.
+    """
     if len(words) < 3:
         return []
     sentence = labelled(words, tongue)
+    if main_verb(sentence, 0) is None:
+        loosen(sentence)
     start = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
     start = 0 if VERB in sentence.labels[:start] else start
     while start < len(words) - 2:
@@ -67,8 +68,10 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
             for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
-                if _is_whole(sentence, kept, verb, alone):
-                    return _joined(words, _filled(parts, kept, most))
+                if _is_whole(sentence, kept, verb, end, alone):
+                    filled = _filled(parts, kept, most)
+                    told = _with_opening(sentence, start, filled, most)
+                    return _joined(words, told, comma=len(told) > len(filled))
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
@@ -76,35 +79,59 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
     return []
 
 
-def _joined(words: list[str], kept: list[Part]) -> list[str]:
-    """The words of the parts; a comma before what was left out goes with it."""
+def _with_opening(sentence: Sentence, start: int, kept: list[Part], most: int) -> list[Part]:
+    """The parts that were kept, behind the clause that opens the sentence where they say little without it."""
+    length = sum(part.end - part.start for part in kept)
+    end = next((end for begin, end in sentence.spans if begin == start and sentence.closes(end - 1)), 0)
+    if length >= _LITTLE or not end or end != kept[0].start or not sentence.tongue.alone:
+        return kept
+    opening = inner(sentence, Part(start, end, MUST), SUBORDINATING)[0]
+    fits = opening.end - start + length <= most and not is_torn(sentence, opening.end)
+    return [opening, *kept] if fits else kept
+
+
+_LITTLE = 7
+"""Words that tell which story it is."""
+
+
+def _joined(words: list[str], kept: list[Part], comma: bool = False) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it, but for that behind an opening."""
     found: list[str] = []
     for number, part in enumerate(kept):
+        opened = number == 0 and comma
         found += words[part.start : part.end]
         if number + 1 < len(kept) and kept[number + 1].start != part.end:
-            found[-1] = found[-1].rstrip(",")
+            found[-1] = found[-1].rstrip(",") + "," * opened
     return found
 
 
 def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -> list[str]:
     """A clause whose verb waits for another, that one cut down too; or that one alone, where somebody says so."""
     tongue = sentence.tongue
-    at = next((at for at, part in enumerate(parts) if sentence.bare[part.start] in _CONTENT and part.start > verb), 0)
+    openings = (at for at, part in enumerate(parts) if part.start > verb and _opens_content(sentence, part.start))
+    at = next(openings, 0)
     if not at or parts[at].rank != MUST or tongue.verb_last or "'" in sentence.bare[parts[at].start]:
         return []
-    content = sentence.words[parts[at].start + 1 : parts[at].end]
+    unopened = parts[at].start in sentence.unopened
+    end = max(part.end for part in parts[at:] if part is parts[at] or part.bound)
+    content = sentence.words[parts[at].start + (not unopened) : end]
     outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
     if outright and (news := pruned(content, tongue, most)):
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
         told = _joined(sentence.words, before)
-        inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
+        inner = pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
-            return [*told[:-1], told[-1].rstrip(",") + comma, sentence.words[parts[at].start], *inner]
+            opening = [] if unopened else [sentence.words[parts[at].start]]
+            return [*told[:-1], told[-1].rstrip(",") + comma, *opening, *inner]
     reports = any(sentence.bare[number] in tongue.reporting for number in range(verb, parts[at].start))
     return pruned(content, tongue, most) if reports else []
+
+
+def _opens_content(sentence: Sentence, number: int) -> bool:
+    return number in sentence.unopened or sentence.bare[number] in _CONTENT
 
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
@@ -120,7 +147,8 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     if not inverted:
         told = opening == verb and sentence.labels[start] == SUBORDINATING
         kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
-        return [[Part(start, opening, MUST)] * kept + subject(sentence, opening, verb) + after]
+        whole = inner(sentence, Part(start, opening, MUST), SUBORDINATING) if told else [Part(start, opening, MUST)]
+        return [whole * kept + subject(sentence, opening, verb) + after]
     if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
         return []
     if not sentence.tongue.verb_last:
@@ -206,7 +234,7 @@ def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
     return kept
 
 
-def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
+def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
     label = sentence.before(last + 1)
@@ -217,9 +245,14 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
         ends
         or waits
         or sentence.bare[last] in _BEFORE_TIMES
-        or sentence.bare[last] in no_ends()
+        or sentence.bare[last] in no_ends() - sentence.tongue.ends
         or sentence.bare[last].endswith("'s")
     ):
+        return False
+    gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
+    if any(is_awaited(sentence, gap) for gap in gaps):
+        return False
+    if last + 1 < end and is_torn(sentence, last + 1):
         return False
     if alone and points_back_at(sentence, first):
         return False

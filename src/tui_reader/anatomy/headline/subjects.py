@@ -14,6 +14,7 @@ from tui_reader.anatomy.headline.word_labels import (
     OF,
     OF_SUBJECT,
     PREPOSITION,
+    PURPOSE,
     SOFT,
     SUBJECTS_PLACE,
     TIME,
@@ -75,6 +76,10 @@ def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
             merged[-1] = merged[-1].until(part.end)
         else:
             merged.append(part)
+    for at in range(1, len(merged)):
+        before, name = merged[at - 1], merged[at]
+        if before.rank == name.rank == MUST and before.end == name.start and at == 1 and sentence.tongue.alone:
+            merged[0] = before.ranked(OF_SUBJECT)
     return merged
 
 
@@ -93,11 +98,21 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if label == OF:
         return None if needed or rank != MUST else OF_SUBJECT
     if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
-        counted = any(sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number)))
+        counted = not sentence.tongue.alone and any(sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number)))
         return None if needed else SOFT if counted else SUBJECTS_PLACE
-    if rank == MUST and number >= begin + 1 and number < verb - 1 and is_participle_of(sentence, number):
+    if rank == MUST and sentence.tongue.alone and _is_name_behind_office(sentence, begin, number, verb):
+        return MUST
+    if rank in (MUST, OF_SUBJECT) and begin + 1 <= number < verb - 1 and is_participle_of(sentence, number):
         return SUBJECTS_PLACE
     return None
+
+
+def _is_name_behind_office(sentence: Sentence, begin: int, number: int, verb: int) -> bool:
+    """Whether a name begins behind what somebody is: ``former harbour master | Bo Fenn``."""
+    words, labels = sentence.words, sentence.labels
+    if number + 1 >= verb or labels[begin] != NOUN or not words[number - 1].islower():
+        return False
+    return words[number][:1].isupper() and words[number + 1][:1].isupper() and labels[number] == NOUN
 
 
 def is_participle_of(sentence: Sentence, number: int) -> bool:
@@ -106,6 +121,8 @@ def is_participle_of(sentence: Sentence, number: int) -> bool:
     if len(word) < 5 or sentence.labels[number - 1] != NOUN or number < 1:
         return False
     follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME)
+    if word in tongue.postposed and sentence.labels[number + 1] in (OF, PREPOSITION, PURPOSE):
+        return True
     if tongue.language == "en":
         return word.endswith("ing") or follows and number in sentence.weak
     if tongue.language in ("fr", "es", "it", "pt"):

@@ -10,6 +10,7 @@ from tui_reader.anatomy.headline.word_labels import (
     NUMBERS,
     OF,
     PREPOSITION,
+    JOINING,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
@@ -43,6 +44,8 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if before == DETERMINER and previous[:1].isdigit() and word in tongue.auxiliaries:
         before = NOUN
+    if number and sentence.closes(number - 1) and before == DETERMINER and word in tongue.auxiliaries:
+        before = NOUN
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
@@ -72,7 +75,7 @@ def _is_behind_modal(sentence: Sentence, number: int) -> bool:
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
     """Whether a word that no list has is a verb by its ending and its place."""
     language, first = sentence.tongue.language, VERB not in sentence.labels
-    if language == "en" and word + "s" in sentence.tongue.verbs and _is_plural_verb(sentence, number, before):
+    if language == "en" and _is_base(word, sentence.tongue.verbs) and _is_plural_verb(sentence, number, before):
         return True
     opened = sentence.opens(number)
     if language in ("de", "nl") and opened and before == VERB and sentence.labels[0] == SUBORDINATING:
@@ -101,13 +104,59 @@ def _is_plural(sentence: Sentence, number: int, word: str) -> bool:
     follows = sentence.bare[number + 1]
     if sentence.bare[number - 1] == "to":
         return True
-    doubtful = word.endswith("s") and not word.endswith("ss")
-    return doubtful and (follows in sentence.tongue.auxiliaries or follows == "of" or sentence.closes(number))
+    sure = word in sentence.tongue.saying or word in sentence.tongue.copulas
+    shaped = word.endswith("s") and not word.endswith("ss") and not sure
+    if not shaped and word not in sentence.tongue.nouns:
+        return False
+    if follows in sentence.tongue.auxiliaries or follows == "of" or sentence.closes(number):
+        return True
+    return _verb_is_to_come(sentence, number) or _verb_is_told(sentence, number)
+
+
+def _verb_is_told(sentence: Sentence, number: int) -> bool:
+    """Whether a finite verb stands before a word in the same clause, so that the word is none."""
+    for at in range(number - 1, -1, -1):
+        label = sentence.labels[at]
+        if label in (SUBORDINATING, RELATIVE, JOINING) or sentence.closes(at):
+            return False
+        if label == VERB:
+            return sentence.bare[at] not in sentence.tongue.saying
+    return False
+
+
+def _verb_is_to_come(sentence: Sentence, number: int) -> bool:
+    """Whether a finite verb stands behind a word in the same clause, so that the word is none."""
+    tongue = sentence.tongue
+    for at in range(number + 1, len(sentence.words)):
+        word, previous = sentence.bare[at], sentence.bare[at - 1]
+        clause = word in tongue.relative or word in tongue.subordinating and word not in tongue.prepositions
+        if sentence.closes(at - 1) or clause or word in tongue.joining:
+            return False
+        noun = previous in tongue.determiners or previous in tongue.prepositions or previous in _MODALS
+        if word in _SUBJECTS:
+            return False
+        if word in tongue.auxiliaries:
+            return not noun
+        sure = word in tongue.verbs and word not in tongue.nouns and not word.endswith("s")
+        if sure and not noun and sentence.words[at].islower():
+            return word not in tongue.participle_forms or at == number + 1
+        if at == number + 1 and word.endswith(tongue.past) and word not in tongue.no_verbs:
+            return True
+    return False
+
+
+def _is_base(word: str, verbs: frozenset[str]) -> bool:
+    """Whether a word is an English verb without an ending: ``carry``, ``reach``, ``make``."""
+    return not verbs.isdisjoint((word + "s", word + "es", word[:-1] + "ies" if word.endswith("y") else ""))
 
 
 def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
     """Whether an English word without -s is a verb: ``Farmers fear that``."""
-    subject = sentence.bare[number - 1]
+    head = number - 1
+    while head > 1 and sentence.labels[head] == NOUN and not sentence.closes(head - 1):
+        head -= 1
+    of = sentence.labels[head] in (OF, PREPOSITION) and head > 0
+    subject = sentence.bare[head - 1 if of else number - 1]
     plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
     opened = [at for at, label in enumerate(sentence.labels) if label in (SUBORDINATING, RELATIVE)]
     told = VERB in sentence.labels[opened[-1] if opened else 0 :]
@@ -115,7 +164,9 @@ def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
         return False
     follows = sentence.bare[number + 1]
     opens = follows in sentence.tongue.determiners or follows in sentence.tongue.prepositions
-    return opens or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how")
+    return opens or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how", "away") or not (
+        _verb_is_to_come(sentence, number) or sentence.closes(number)
+    )
 
 
 def group_verbs(sentence: Sentence) -> None:
@@ -135,6 +186,8 @@ def group_verbs(sentence: Sentence) -> None:
                 last = at
                 sentence.labels[at] = GROUP
                 sentence.weak.discard(at)
+                if tongue.language == "en" and word not in tongue.auxiliaries:
+                    break
             elif sentence.labels[at] not in (ADVERB, TIME) and not (tongue.language == "en" and word.endswith("ly")):
                 break
             at += 1
@@ -164,10 +217,8 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
         return False
     if tongue.language == "en" and sentence.bare[number - 1] in _MODALS:
         return True
-    if tongue.language == "en" and word in tongue.verbs and word not in tongue.auxiliaries:
-        return True
     if tongue.language == "en" and word.endswith("ing"):
-        return True
+        return sentence.bare[number - 1] not in _HAVING
     known = word in tongue.participle_forms or word in tongue.auxiliaries and len(word) > 2
     return known or len(word) > 3 and word.endswith(tongue.participles + tongue.infinitives)
 
@@ -191,7 +242,10 @@ _BEFORE_VERBS = {
     "pl": ("nie",),
 }
 """Words that a verb follows."""
-_MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
+_SUBJECTS = ("he", "she", "they", "we", "i", "it", "you")
+_HAVING = ("has", "have", "had", "having")
+_MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't",
+    "do", "does", "did", "don't", "doesn't", "didn't", "cannot", "couldn't", "wouldn't", "shouldn't", "not")
 _PREFIXES = ("ge", "be", "ver", "er", "ent", "zer")
 """How German participles begin: ``, bekannt geworden durch``."""
 _PRESENT = {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.inner import inner_parts
 from tui_reader.anatomy.headline.pieces import kinds_of, pieces
+from tui_reader.anatomy.headline.waiting import is_awaited
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -126,8 +128,12 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         second = inverted and kinds[:at].count(NOUN) < 2
         another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
         forced = kind == PURPOSE and last and last.rank == MUST and _forces(sentence, pieces[0][0])
-        if at == needed or another and not lead or forced:
-            parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
+        awaited = (kind not in (TIME, ADVERB, NOUN) or sentence.labels[start] == OF) and is_awaited(sentence, start)
+        if awaited and last and kind != SUBORDINATING and last.rank != WHEN:
+            parts[-1] = last.until(end)
+        elif awaited or at == needed or another and not lead or forced:
+            rank = SOFT if grouped and kind == PREPOSITION and not awaited else MUST
+            parts += inner(sentence, Part(start, end, rank), kind)
             lead = ""
         elif last and (joined := _joined(sentence, last, kinds, at, pieces[at], lead, needed)):
             parts[-1:] = joined
@@ -136,9 +142,14 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
             parts.append(Part(start, end, WHEN if kind == TIME else OF_OBJECT))
         else:
             rank = ASIDE if kind in (RELATIVE, "x") else SOFT if sentence.bare[start] in LACKING else AFTER
-            parts.append(Part(start, end, rank, kind == RELATIVE))
+            parts += inner(sentence, Part(start, end, rank, kind == RELATIVE), kind)
             lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
     return parts
+
+
+def inner(sentence: Sentence, part: Part, kind: str) -> list[Part]:
+    """A clause parted into its core and what is bound to it; anything else as it is."""
+    return inner_parts(sentence, part, after_verb) if kind in (SUBORDINATING, RELATIVE) else [part]
 
 
 def _joined(
@@ -194,10 +205,14 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
     )
     if noun < stop:
         return noun
+    if kinds[:1] == ["x"] and not sentence.opens(pieces[0][0]) and sentence.tongue.alone:
+        # A participle next to the verb: ``was seen walking``.
+        return 0
     waits = (at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB) and not asides[at])
     waited = next(waits, len(kinds))
     if waited < len(kinds) and kinds[waited] == SUBORDINATING:
-        content = sentence.bare[pieces[waited][0]].partition("'")[0] in WAITED_FOR
+        first = pieces[waited][0]
+        content = first in sentence.unopened or sentence.bare[first].partition("'")[0] in WAITED_FOR
         return waited if content else len(kinds)
     return waited
 

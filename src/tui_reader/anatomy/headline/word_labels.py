@@ -9,8 +9,8 @@ from pathlib import Path
 from tui_reader.anatomy.sentences import bare
 
 TONGUES = Path(__file__).with_name("tongues")
-"""A file a language: a table a line, indented lines going on; ``verbs`` is followed by the endings, ``-`` for none,
-that each of the stems in its row takes in the third person."""
+"""A file a language: a table a line, indented lines going on; its name may be followed by the endings, ``-`` for none,
+that each of the stems in its row takes; the rows of one name are one table."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
 _VERB_SECOND = ("da", "de", "nl", "no", "sv")
@@ -26,7 +26,11 @@ class Tongue:
     `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait
     for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
     the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
-    says who says so; `past` ends verbs that no list has, but for `no_verbs`.
+    says who says so; `past` ends verbs that no list has, but for `no_verbs`, as `adverb_endings` end adverbs but for
+    `no_adverbs`; `nouns` are verbs that may be nouns as well; `saying` verbs take a clause that nothing opens;
+    `postposed` adjectives stand behind their noun; `waits` has, by the word that opens it, the verbs, nouns and
+    adjectives that say nothing without what follows; `alone` are verbs that need nothing, known only where listed;
+    `copulas` wait for what the subject is; `ends` can end a title, though small words of another language look so.
     """
 
     def __init__(self, language: str) -> None:
@@ -50,6 +54,16 @@ class Tongue:
         self.infinitives = tuple(tables("infinitives"))
         self.no_verbs = tables("no_verbs")
         self.past = tuple(tables("past"))
+        self.adverb_endings = tuple(tables("adverb_endings"))
+        self.no_adverbs = tables("no_adverbs")
+        self.nouns = tables("nouns")
+        self.saying = tables("saying")
+        self.postposed = tables("postposed")
+        self.alone = tables("alone")
+        self.copulas = tables("copulas")
+        self.ends = tables("ends")
+        opening = self.prepositions | self.of | self.purpose | self.subordinating
+        self.waits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
         self.verb_second = language in _VERB_SECOND
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
@@ -59,16 +73,14 @@ class Tongue:
 def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str]]:
     """The tables of a language by their names, and every form of every verb: each stem with each ending of its row."""
     text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
-    words: dict[str, str] = {}
-    forms: list[str] = []
+    words: dict[str, list[str]] = {}
     for line in text.replace("\n ", "").split("\n"):
-        name, _, rest = line.partition(":")
-        if not name.startswith("verbs "):
-            words[name] = rest
-            continue
-        for ending in name.split()[1:]:
+        named, _, rest = line.partition(":")
+        name, *endings = named.split() or [""]
+        forms = words.setdefault(name, [])
+        for ending in endings or ["-"]:
             forms += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
-    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms)
+    return lambda name: frozenset(words.get(name, ())), frozenset(words["verbs"])
 
 
 @cache
@@ -91,7 +103,7 @@ class Sentence:
 
     `bare` has them as word lists do; `weak` the numbers of verbs that are known by their endings alone, or that may be
     participles; `held` those of words that hold the next one, as ``d’oliva`` does; `spans` the clauses inside the
-    sentence, as first word and the word after the last.
+    sentence, as first word and the word after the last; `unopened` where one begins that no word opens: ``said it is``.
     """
 
     def __init__(self, words: list[str], tongue: Tongue) -> None:
@@ -102,7 +114,17 @@ class Sentence:
         self.weak: set[int] = set()
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
+        self.unopened: set[int] = set()
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
+
+    def part(self, start: int, end: int) -> Sentence:
+        """Some of the words by themselves, with the labels that they have; `spans` are left to be found."""
+        own = Sentence(self.words[start:end], self.tongue)
+        own.labels = self.labels[start:end]
+        own.weak, own.held, own.unopened = (
+            {at - start for at in numbers if start <= at < end} for numbers in (self.weak, self.held, self.unopened)
+        )
+        return own
 
     def before(self, number: int) -> str:
         """The label of the word before another; that of the noun where it holds both, as ``d’oliva`` does."""

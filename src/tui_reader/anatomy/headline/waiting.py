@@ -1,0 +1,71 @@
+"""What says nothing without the words behind it, by the `waits` and `alone` of a language."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.word_labels import (
+    DEFINITE,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    OF,
+    PREPOSITION,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    Sentence,
+)
+
+_FARTHEST = 9
+"""Words that an object takes between its verb and what that waits for."""
+_PASSIVE = ("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "it's")
+
+
+def is_awaited(sentence: Sentence, at: int) -> bool:
+    """Whether the word before word `at` waits for it, or the verb does whose object stands between.
+
+    ``accused | of``, ``accused the keeper | of``, ``the decision | to``.
+    """
+    waiting = sentence.tongue.waits.get(sentence.bare[at], frozenset())
+    timed = sentence.labels[at + 1 : at + 2] == [TIME]
+    if not waiting or at == 0 or timed or sentence.closes(at - 1):
+        return False
+    if sentence.bare[at - 1] in waiting:
+        return True
+    for back in range(at - 1, max(at - _FARTHEST, 0), -1):
+        label = sentence.labels[back]
+        timed = label == TIME or label == PREPOSITION and sentence.labels[back + 1] == TIME
+        verb = label in (VERB, GROUP) and not (label == GROUP and back + 1 < at and sentence.labels[back + 1] == GROUP)
+        if verb or sentence.bare[back].endswith("ing"):
+            return sentence.bare[back] in waiting
+        if label == PREPOSITION and sentence.bare[back - 1] in sentence.tongue.waits.get(sentence.bare[back], ()):
+            continue
+        if label in (PREPOSITION, SUBORDINATING, RELATIVE, JOINING, PURPOSE) and not timed or sentence.closes(back):
+            return False
+    return False
+
+
+def is_torn(sentence: Sentence, at: int) -> bool:
+    """Whether a clause is torn where it ends before word `at`, with which it went on."""
+    if not sentence.tongue.alone:
+        return False
+    if is_awaited(sentence, at) or _is_definite(sentence, at):
+        return True
+    last, word = at - 1, sentence.bare[at - 1]
+    if sentence.labels[last] not in (VERB, GROUP) or word in sentence.tongue.alone:
+        return False
+    before = last - 1
+    while before > 0 and sentence.labels[before] == GROUP and sentence.bare[before] not in _PASSIVE:
+        before -= 1
+    return not (sentence.labels[last] == GROUP and sentence.bare[before].rpartition("'")[2] in (*_PASSIVE, "re", "s"))
+
+
+def _is_definite(sentence: Sentence, at: int) -> bool:
+    """Whether ``of`` tells which the noun is that stands before it with its article: ``the cost | of``."""
+    if sentence.labels[at] != OF or sentence.words[at - 1][:1].isupper():
+        return False
+    first = at - 1
+    while first > 0 and sentence.labels[first] not in (DETERMINER, PREPOSITION, VERB, OF) and at - first < 5:
+        first -= 1
+    return sentence.labels[first] == DETERMINER and sentence.bare[first] in DEFINITE
