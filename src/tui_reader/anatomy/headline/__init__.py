@@ -104,7 +104,11 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> lis
         words = pruned(sentence, known, most, alone)
         if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
             break
-    return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words, known.ends) == words else []
+    if not words or trimmed(words, known.ends) != words or not alone and len(words) <= _MIN_WORDS:
+        return []
+    asks = sentence[-1].rstrip(CLOSING)[-1:] == "?"
+    last = words[-1].rstrip(ENDS + "?") + "?" if asks else words[-1]
+    return [words[0][:1].upper() + words[0][1:], *words[1:-1], last]
 
 
 def _telling(words: list[str]) -> list[str]:

@@ -180,6 +180,11 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
     if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
         return label if sentence.opens(number) else PREPOSITION
+    follows = sentence.bare[number + 1 : number + 2]
+    if label == SUBORDINATING and word in _POINTING and number and (
+        sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions
+    ):
+        return PRONOUN
     if word == "as" and label == SUBORDINATING and not sentence.opens(number) and _is_role(sentence, number):
         return PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
@@ -274,6 +279,8 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
+_POINTING = ("that",)
+"""English words that open a clause, or mean what was told before: ``calls that into question``."""
 _AS_MUCH = ("much", "many", "little", "few")
 _GENITIVES = ("der", "des", "eines", "einer")
 _HUNDRED = ("cent", "cento", "ciento", "cien")

@@ -43,7 +43,7 @@ from tui_reader.anatomy.headline.word_labels import (
     Tongue,
     words_of,
 )
-from tui_reader.anatomy.sentences import no_ends
+from tui_reader.anatomy.sentences import bare, no_ends
 
 _PREFIX = 12
 """Words before a colon that tell where or who only."""
@@ -56,11 +56,40 @@ def pruned(words: list[str], tongue: Tongue, most: int, alone: bool = True) -> l
     """
     if len(words) < 3:
         return []
-    sentence = labelled(words, tongue)
+    sentence = labelled(_without_asides(_without_not_only(words), tongue), tongue)
+    words = sentence.words
     if main_verb(sentence, 0) is None:
         loosen(sentence)
     start = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
     start = 0 if VERB in sentence.labels[:start] else start
+    found = _clause(sentence, start, most, alone, strict=True)
+    return found or _clause(sentence, start, most, alone, strict=False) if tongue.alone else found
+
+
+def _without_not_only(words: list[str]) -> list[str]:
+    """The words without ``not only``, whose ``but`` may be left out: what it says of the first holds."""
+    pairs = range(1, len(words) - 1)
+    at = next((at for at in pairs if words[at] == "not" and words[at + 1] == "only"), 0)
+    return words[:at] + words[at + 2 :] if at else words
+
+
+def _without_asides(words: list[str], tongue: Tongue) -> list[str]:
+    """The words without a saying between commas: ``There are, it turns out, two ways``."""
+    commas = [at for at, word in enumerate(words[:-1]) if word.endswith(",")]
+    for before, after in pairwise(commas):
+        said = [bare(word) for word in words[before + 1 : after + 1]]
+        if 1 < len(said) <= _SAYING and (said[-1] in tongue.saying or said == ["it", "turns", "out"]):
+            return [*words[:before], words[before].rstrip(","), *words[after + 1 :]]
+    return words
+
+
+_SAYING = 4
+"""Words of a saying between commas, at most."""
+
+
+def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool) -> list[str]:
+    """The first main clause from a word on that is whole when cut down to `most` words."""
+    words, tongue = sentence.words, sentence.tongue
     while start < len(words) - 2:
         verb = main_verb(sentence, start)
         if verb is None or start and verb == start:
@@ -68,7 +97,7 @@ def pruned(words: list[str], tongue: Tongue, most: int, alone: bool = True) -> l
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
             for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
-                if _is_whole(sentence, kept, verb, end, alone):
+                if _is_whole(sentence, kept, verb, end, alone, strict):
                     filled = _filled(parts, kept, most)
                     told = _with_opening(sentence, start, filled, most)
                     return _joined(words, told, comma=len(told) > len(filled))
@@ -234,7 +263,7 @@ def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
     return kept
 
 
-def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool) -> bool:
+def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool, strict: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
     label = sentence.before(last + 1)
@@ -252,7 +281,14 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: 
     gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
     if any(is_awaited(sentence, gap) for gap in gaps):
         return False
-    if last + 1 < end and is_torn(sentence, last + 1):
+    if last + 1 < end and is_torn(sentence, last + 1, strict):
+        return False
+    pointing = any(
+        sentence.labels[at] == PRONOUN and sentence.bare[at] == "that"
+        for part in kept
+        for at in range(part.start, part.end)
+    )
+    if alone and pointing:
         return False
     if alone and points_back_at(sentence, first):
         return False

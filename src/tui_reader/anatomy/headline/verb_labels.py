@@ -108,7 +108,8 @@ def _is_plural(sentence: Sentence, number: int, word: str) -> bool:
     shaped = word.endswith("s") and not word.endswith("ss") and not sure
     if not shaped and word not in sentence.tongue.nouns:
         return False
-    if follows in sentence.tongue.auxiliaries or follows == "of" or sentence.closes(number):
+    joined = follows in sentence.tongue.joining and word not in sentence.tongue.alone
+    if follows in sentence.tongue.auxiliaries or follows == "of" or joined or sentence.closes(number):
         return True
     return _verb_is_to_come(sentence, number) or _verb_is_told(sentence, number)
 
@@ -153,13 +154,14 @@ def _is_base(word: str, verbs: frozenset[str]) -> bool:
 def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
     """Whether an English word without -s is a verb: ``Farmers fear that``."""
     head = number - 1
-    while head > 1 and sentence.labels[head] == NOUN and not sentence.closes(head - 1):
+    while number > 1 and head > 1 and sentence.labels[head] == NOUN and not sentence.closes(head - 1):
         head -= 1
-    of = sentence.labels[head] in (OF, PREPOSITION) and head > 0
+    of = number > 1 and sentence.labels[head] in (OF, PREPOSITION) and head > 0
     subject = sentence.bare[head - 1 if of else number - 1]
     plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
-    opened = [at for at, label in enumerate(sentence.labels) if label in (SUBORDINATING, RELATIVE)]
-    told = VERB in sentence.labels[opened[-1] if opened else 0 :]
+    labels, saying = sentence.labels, sentence.tongue.saying
+    opened = [at for at, label in enumerate(labels) if label in (SUBORDINATING, RELATIVE) or sentence.bare[at] in saying]
+    told = VERB in labels[opened[-1] + 1 if opened else 0 :]
     if before != NOUN or told or number + 1 >= len(sentence.words) or not plural:
         return False
     follows = sentence.bare[number + 1]

@@ -25,7 +25,7 @@ _PASSIVE = ("is", "are", "was", "were", "be", "been", "being", "am", "get", "got
 def is_awaited(sentence: Sentence, at: int) -> bool:
     """Whether the word before word `at` waits for it, or the verb does whose object stands between.
 
-    ``accused | of``, ``accused the keeper | of``, ``the decision | to``.
+    ``accused | of``, ``accused the keeper | of``, ``the decision | to``, ``right for the town | to``.
     """
     waiting = sentence.tongue.waits.get(sentence.bare[at], frozenset())
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
@@ -35,6 +35,8 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
         return True
     for back in range(at - 1, max(at - _FARTHEST, 0), -1):
         label = sentence.labels[back]
+        if sentence.labels[at] == PURPOSE and label == PREPOSITION and sentence.bare[back] == "for":
+            return True
         timed = label == TIME or label == PREPOSITION and sentence.labels[back + 1] == TIME
         verb = label in (VERB, GROUP) and not (label == GROUP and back + 1 < at and sentence.labels[back + 1] == GROUP)
         if verb or sentence.bare[back].endswith("ing"):
@@ -46,11 +48,14 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     return False
 
 
-def is_torn(sentence: Sentence, at: int) -> bool:
-    """Whether a clause is torn where it ends before word `at`, with which it went on."""
+def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
+    """Whether a clause is torn where it ends before word `at`, with which it went on.
+
+    `strict`: as it is where only ``of`` tells which a noun with its article is.
+    """
     if not sentence.tongue.alone:
         return False
-    if is_awaited(sentence, at) or _is_definite(sentence, at):
+    if is_awaited(sentence, at) or strict and _is_definite(sentence, at):
         return True
     last, word = at - 1, sentence.bare[at - 1]
     if sentence.labels[last] not in (VERB, GROUP) or word in sentence.tongue.alone:
