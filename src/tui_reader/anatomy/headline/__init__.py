@@ -96,10 +96,10 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> lis
     spoken = _spoken(sentence)
     if spoken or not known:
         return spoken
-    if not sentence or alone and points_back(sentence, known):
+    if not sentence:
         return []
     if _is_short(sentence, known.ends):
-        return sentence
+        return [] if alone and points_back(sentence, known) else sentence
     for most in range(MAX_WORDS, _MIN_WORDS, -1):
         words = pruned(sentence, known, most, alone)
         if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:

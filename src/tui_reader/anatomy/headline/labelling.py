@@ -70,8 +70,12 @@ def _is_behind_aside(sentence: Sentence, number: int) -> bool:
 
 def _is_unopened(sentence: Sentence, number: int) -> bool:
     """Whether a clause begins behind a verb of saying that no word opens: ``admitted he has``."""
-    labels, previous = sentence.labels, sentence.bare[number - 1]
-    if previous not in sentence.tongue.saying or labels[number - 1] not in (VERB, GROUP) or sentence.opens(number):
+    labels = sentence.labels
+    said = number - 1
+    while said and labels[said] == TIME:
+        said -= 1
+    previous = sentence.bare[said]
+    if previous not in sentence.tongue.saying or labels[said] not in (VERB, GROUP) or sentence.opens(number):
         return False
     if labels[number] not in (DETERMINER, NOUN, PRONOUN, RELATIVE) or sentence.bare[number] in sentence.tongue.relative:
         return False
@@ -79,7 +83,8 @@ def _is_unopened(sentence: Sentence, number: int) -> bool:
         if labels[at] == VERB:
             sure = at not in sentence.weak or labels[number] in (PRONOUN, RELATIVE)
             return sure or previous not in _PERCEIVED
-        if sentence.closes(at - 1) or labels[at] in (SUBORDINATING, RELATIVE, JOINING, PURPOSE):
+        quoted = sentence.words[at][0] in '“"‘«'
+        if quoted or sentence.closes(at - 1) or labels[at] in (SUBORDINATING, RELATIVE, JOINING, PURPOSE):
             return False
     return False
 
@@ -102,6 +107,10 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
+    if word in ("a", "per") and before == NOUN and follows in tongue.times | _DAYS and tongue.language == "en":
+        return TIME
+    if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in _DAYS:
+        return TIME
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
@@ -181,8 +190,11 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
         return label if sentence.opens(number) else PREPOSITION
     follows = sentence.bare[number + 1 : number + 2]
-    if label == SUBORDINATING and word in _POINTING and number and (
-        sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions
+    if (
+        label == SUBORDINATING
+        and word in _POINTING
+        and number
+        and (sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions)
     ):
         return PRONOUN
     if word == "as" and label == SUBORDINATING and not sentence.opens(number) and _is_role(sentence, number):
@@ -202,13 +214,14 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
 
 def _is_role(sentence: Sentence, number: int) -> bool:
     """Whether English ``as`` tells what something is: ``began as a hobby in a shed``, no verb following its noun."""
-    for at in range(number + 1, min(number + 8, len(sentence.words))):
+    for at in range(number + 1, min(number + 12, len(sentence.words))):
         word = sentence.bare[at]
-        if sentence.closes(at) or word in sentence.tongue.prepositions or word in sentence.tongue.of:
-            return True
-        told = word in sentence.tongue.verbs or word.endswith(sentence.tongue.past) and len(word) >= SHORTEST_VERB
+        sure = word in sentence.tongue.verbs and not word.endswith("s") or word in sentence.tongue.auxiliaries
+        told = sure or word.endswith(sentence.tongue.past) and len(word) >= SHORTEST_VERB
         if told and at > number + 1 and sentence.bare[at - 1] not in sentence.tongue.determiners:
             return False
+        if sentence.closes(at):
+            return True
     return True
 
 
@@ -281,6 +294,7 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
 
 _POINTING = ("that",)
 """English words that open a clause, or mean what was told before: ``calls that into question``."""
+_DAYS = words_of("day hour minute second year week month night")
 _AS_MUCH = ("much", "many", "little", "few")
 _GENITIVES = ("der", "des", "eines", "einer")
 _HUNDRED = ("cent", "cento", "ciento", "cien")
@@ -295,7 +309,26 @@ _ABOUT = {
     "cs": ("přes", "kolem"),
 }
 """Prepositions that tell before a number that it is rough."""
-_SPANS_OF_TIME = ("år", "uge", "uke", "vecka", "måned", "månad", "jaar", "week", "maand", "jahr", "woche", "monat")
+_SPANS_OF_TIME = (
+    "spring",
+    "summer",
+    "autumn",
+    "winter",
+    "decade",
+    "century",
+    "år",
+    "uge",
+    "uke",
+    "vecka",
+    "måned",
+    "månad",
+    "jaar",
+    "week",
+    "maand",
+    "jahr",
+    "woche",
+    "monat",
+)
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
@@ -335,6 +368,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             return number
         if after_comma and not start and label == VERB and tongue.commas:
             return number
+        joined = joined and not after_comma
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
             begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR

@@ -46,7 +46,12 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         if opened and not any(map(sentence.closes, range(start, number))):
             continue
         aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
-        if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
+        if (
+            aside
+            or follows in (PREPOSITION, OF, SUBORDINATING)
+            and not parted
+            and not any(map(sentence.closes, between))
+        ):
             continue
         return number
     return None

@@ -63,6 +63,8 @@ _PLACED = (
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
+    if tongue.alone and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
+        return True
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):

@@ -14,7 +14,7 @@ from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, ne
 from tui_reader.anatomy.headline.subjects import subject
 from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
 from tui_reader.anatomy.headline.verb_parts import after_verb, inner
-from tui_reader.anatomy.headline.waiting import is_awaited, is_torn
+from tui_reader.anatomy.headline.waiting import is_awaited, is_told_by_of, is_torn
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -279,9 +279,12 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: 
     ):
         return False
     gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
-    if any(is_awaited(sentence, gap) for gap in gaps):
+    if any(is_awaited(sentence, gap) or strict and is_told_by_of(sentence, gap) for gap in gaps):
         return False
     if last + 1 < end and is_torn(sentence, last + 1, strict):
+        return False
+    quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
+    if sentence.tongue.alone and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
         return False
     pointing = any(
         sentence.labels[at] == PRONOUN and sentence.bare[at] == "that"

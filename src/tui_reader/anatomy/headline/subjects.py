@@ -98,7 +98,9 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if label == OF:
         return None if needed or rank != MUST else OF_SUBJECT
     if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
-        counted = not sentence.tongue.alone and any(sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number)))
+        counted = not sentence.tongue.alone and any(
+            sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number))
+        )
         return None if needed else SOFT if counted else SUBJECTS_PLACE
     if rank == MUST and sentence.tongue.alone and _is_name_behind_office(sentence, begin, number, verb):
         return MUST

@@ -160,14 +160,18 @@ def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
     subject = sentence.bare[head - 1 if of else number - 1]
     plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
     labels, saying = sentence.labels, sentence.tongue.saying
-    opened = [at for at, label in enumerate(labels) if label in (SUBORDINATING, RELATIVE) or sentence.bare[at] in saying]
+    opened = [
+        at for at, label in enumerate(labels) if label in (SUBORDINATING, RELATIVE) or sentence.bare[at] in saying
+    ]
     told = VERB in labels[opened[-1] + 1 if opened else 0 :]
     if before != NOUN or told or number + 1 >= len(sentence.words) or not plural:
         return False
     follows = sentence.bare[number + 1]
     opens = follows in sentence.tongue.determiners or follows in sentence.tongue.prepositions
-    return opens or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how", "away") or not (
-        _verb_is_to_come(sentence, number) or sentence.closes(number)
+    return (
+        opens
+        or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how", "away")
+        or not (_verb_is_to_come(sentence, number) or sentence.closes(number))
     )
 
 
@@ -246,8 +250,30 @@ _BEFORE_VERBS = {
 """Words that a verb follows."""
 _SUBJECTS = ("he", "she", "they", "we", "i", "it", "you")
 _HAVING = ("has", "have", "had", "having")
-_MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't",
-    "do", "does", "did", "don't", "doesn't", "didn't", "cannot", "couldn't", "wouldn't", "shouldn't", "not")
+_MODALS = (
+    "will",
+    "would",
+    "can",
+    "could",
+    "may",
+    "might",
+    "must",
+    "should",
+    "to",
+    "won't",
+    "can't",
+    "do",
+    "does",
+    "did",
+    "don't",
+    "doesn't",
+    "didn't",
+    "cannot",
+    "couldn't",
+    "wouldn't",
+    "shouldn't",
+    "not",
+)
 _PREFIXES = ("ge", "be", "ver", "er", "ent", "zer")
 """How German participles begin: ``, bekannt geworden durch``."""
 _PRESENT = {

@@ -40,6 +40,7 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     """The verb with what it waits for, and what follows."""
     number = verb + 1
     while number < end and _goes_with_verb(sentence, number) and not sentence.closes(number - 1):
+        sentence.labels[number] = GROUP if sentence.bare[number] in _OUT else sentence.labels[number]
         number += 1
     grouped = any(sentence.labels[at] == GROUP and sentence.bare[at] not in NEGATIONS for at in range(verb, number))
     closing = 0 if grouped else _closing(sentence, verb, end)
@@ -63,8 +64,8 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else SUBORDINATING
-    if sentence.tongue.language == "en" and word in _OUT and follows in (SUBORDINATING, PREPOSITION):
-        return True
+    if sentence.tongue.language == "en" and word in _OUT:
+        return sentence.closes(number) or follows in (SUBORDINATING, PREPOSITION, TIME, JOINING)
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
 
 
@@ -174,7 +175,7 @@ def _joined(
     if kind == PURPOSE and last.rank != MUST and bare_noun and start - last.start == 2 and kinds[at - 1] == PREPOSITION:
         return [whole]
     if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
-        return [last, Part(start, end, SOFT)]
+        return [last, Part(start, end, AFTER if sentence.tongue.alone else SOFT)]
     goes_on = lead != PURPOSE or kind == NOUN or end == start + 1 or sentence.tongue.language == "nl"
     if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
         return [whole]

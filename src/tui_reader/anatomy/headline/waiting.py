@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.word_labels import (
-    DEFINITE,
-    DETERMINER,
     GROUP,
     JOINING,
     OF,
@@ -51,11 +49,11 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
 def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     """Whether a clause is torn where it ends before word `at`, with which it went on.
 
-    `strict`: as it is where only ``of`` tells which a noun with its article is.
+    `strict`: as it is where only ``of`` tells what a noun means.
     """
     if not sentence.tongue.alone:
         return False
-    if is_awaited(sentence, at) or strict and _is_definite(sentence, at):
+    if is_awaited(sentence, at) or strict and is_told_by_of(sentence, at):
         return True
     last, word = at - 1, sentence.bare[at - 1]
     if sentence.labels[last] not in (VERB, GROUP) or word in sentence.tongue.alone:
@@ -66,11 +64,7 @@ def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     return not (sentence.labels[last] == GROUP and sentence.bare[before].rpartition("'")[2] in (*_PASSIVE, "re", "s"))
 
 
-def _is_definite(sentence: Sentence, at: int) -> bool:
-    """Whether ``of`` tells which the noun is that stands before it with its article: ``the cost | of``."""
-    if sentence.labels[at] != OF or sentence.words[at - 1][:1].isupper():
-        return False
-    first = at - 1
-    while first > 0 and sentence.labels[first] not in (DETERMINER, PREPOSITION, VERB, OF) and at - first < 5:
-        first -= 1
-    return sentence.labels[first] == DETERMINER and sentence.bare[first] in DEFINITE
+def is_told_by_of(sentence: Sentence, at: int) -> bool:
+    """Whether ``of`` tells what is meant by the noun before it, a name aside: ``owners | of electric cars``."""
+    common = not sentence.words[at - 1][:1].isupper()
+    return sentence.tongue.alone != frozenset() and sentence.labels[at] == OF and common and not sentence.closes(at - 1)
