@@ -106,7 +106,7 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> lis
             break
     if not words or trimmed(words, known.ends) != words or not alone and len(words) <= _MIN_WORDS:
         return []
-    asks = sentence[-1].rstrip(CLOSING)[-1:] == "?"
+    asks = sentence[-1].rstrip(CLOSING)[-1:] == "?" and words[0] == sentence[0]
     last = words[-1].rstrip(ENDS + "?") + "?" if asks else words[-1]
     return [words[0][:1].upper() + words[0][1:], *words[1:-1], last]
 

@@ -6,17 +6,20 @@ from collections.abc import Callable
 
 from tui_reader.anatomy.headline.labelling import inner_clauses
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb
-from tui_reader.anatomy.headline.word_labels import MUST, NOUN, RELATIVE, Part, Sentence
+from tui_reader.anatomy.headline.subjects import subject
+from tui_reader.anatomy.headline.word_labels import AFTER, MUST, NOUN, RELATIVE, Part, Sentence
 
 _FEWEST = 4
+_CORE = MUST - 1
+"""The rank of what goes with the first words of a clause only."""
 
 
 def inner_parts(
     sentence: Sentence, whole: Part, after_verb: Callable[[Sentence, int, int, bool], list[Part]]
 ) -> list[Part]:
-    """A clause as its core, up to the last thing that its verb waits for, and as what is bound to that.
+    """A clause as its first words, what has to go with them, and what may go before they do.
 
-    ``after he stole a cart | from a shed | and hit a guard``.
+    ``after a guard | , aged 40, | stole a cart | from a shed | and hit a boy``.
     """
     begin = whole.start + (whole.start not in sentence.unopened and sentence.labels[whole.start] != RELATIVE)
     if whole.end - begin < _FEWEST or not sentence.tongue.alone:
@@ -29,12 +32,12 @@ def inner_parts(
     if verb is None:
         return [whole]
     end = end_of_clause(inner, verb)
-    parts = after_verb(inner, verb, end, False)
-    needed = max(at for at, part in enumerate(parts) if part.rank == MUST)
-    cuts = [begin + parts[at].end for at in range(needed, len(parts))]
-    bounds = [whole.start, *cuts, *[whole.end] * (cuts[-1] < whole.end)]
-    return [
-        Part(start, stop, whole.rank if at == 0 else min(whole.rank, after), whole.bound or at > 0)
-        for at, (start, stop) in enumerate(zip(bounds, bounds[1:], strict=False))
-        for after in [whole.rank if whole.rank != MUST else 3]
+    own = [*subject(inner, 0, verb), *after_verb(inner, verb, end, False)]
+    own += [Part(end, whole.end - begin, AFTER, 0)] * (begin + end < whole.end)
+    core = MUST if whole.rank == MUST else _CORE
+    first = Part(whole.start, begin + own[0].end, whole.rank, whole.bound)
+    rest = [
+        Part(begin + part.start, begin + part.end, core if part.rank == MUST else min(part.rank, AFTER), part.bound + 2)
+        for part in own[1:]
     ]
+    return [first, *rest]

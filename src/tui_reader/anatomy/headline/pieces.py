@@ -116,7 +116,7 @@ def _is_added(sentence: Sentence, number: int) -> bool:
     """Whether an English participle tells more of the noun before it: ``an allegation made against him``."""
     word = sentence.bare[number]
     if word.endswith("ing"):
-        return word != "being"
+        return word != "being" and word not in sentence.tongue.gerunds
     if sentence.bare[number - 1] == "being":
         return False
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
@@ -129,7 +129,7 @@ def goes_on_a_list(sentence: Sentence, start: int) -> bool:
     if sentence.labels[start] not in (NOUN, DETERMINER):
         return False
     apposed = sentence.labels[start] == NOUN and sentence.words[start][:1].islower()
-    if apposed and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
+    if apposed and start > 1 and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
         return False
     for number in range(start + 1, min(start + 8, len(sentence.words))):
         if sentence.labels[number] == JOINING:
@@ -171,7 +171,7 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
     if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
         return len(word) > 4 and word.endswith("ant")
     if sentence.tongue.language == "en":
-        return len(word) > 5 and word.endswith("ing") and number + 1 < len(sentence.words)
+        return len(word) > 5 and word.endswith("ing") and word not in sentence.tongue.gerunds and number + 1 < len(sentence.words)
     return is_infinitive(sentence, word)
 
 

@@ -34,6 +34,7 @@ from tui_reader.anatomy.headline.word_labels import (
     RELATIVE,
     SOFT,
     SUBJECTS_PLACE,
+    SEVERAL,
     SUBORDINATING,
     TIME,
     VERB,
@@ -242,8 +243,8 @@ def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
         at = min(range(len(kept)), key=lambda number: (kept[number].rank, -number))
         if kept[at].rank == MUST:
             return
-        del kept[at]
-        while at < len(kept) and kept[at].bound:
+        gone = kept.pop(at)
+        while at < len(kept) and kept[at].goes_with(gone):
             del kept[at]
 
 
@@ -261,6 +262,14 @@ def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
             kept = [*kept[: kept.index(parts[place - 1]) + 1], part, *kept[kept.index(parts[place - 1]) + 1 :]]
             room -= part.end - part.start
     return kept
+
+
+def _is_unresolved(sentence: Sentence, kept: list[Part]) -> bool:
+    """Whether several are meant in what is left of which none is told: ``her case against them``."""
+    words = [sentence.bare[at] for part in kept for at in range(part.start, part.end)]
+    at = next((at for at, word in enumerate(words) if word in ("they", "them", "their")), 0)
+    several = any(word.endswith("s") and not word.endswith(("'s", "ss")) or word in SEVERAL for word in words[:at])
+    return at > 0 and not several
 
 
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool, strict: bool) -> bool:
@@ -285,6 +294,8 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: 
         return False
     quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
     if sentence.tongue.alone and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
+        return False
+    if strict and _is_unresolved(sentence, kept):
         return False
     pointing = any(
         sentence.labels[at] == PRONOUN and sentence.bare[at] == "that"
@@ -315,7 +326,7 @@ def points_back(words: list[str], tongue: Tongue) -> bool:
 
 def points_back_at(sentence: Sentence, first: int) -> bool:
     """Whether a clause begins with a word that means something told before."""
-    word = sentence.bare[first]
+    word = sentence.bare[first].partition("'")[0] if sentence.tongue.alone else sentence.bare[first]
     if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
         return True
     slavic = sentence.tongue.language in ("pl", "cs")

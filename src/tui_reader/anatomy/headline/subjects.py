@@ -97,6 +97,9 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     needed = before in COUNTING or before.isdigit() or number == begin + 1 and sentence.labels[begin] == DETERMINER
     if label == OF:
         return None if needed or rank != MUST else OF_SUBJECT
+    named = sentence.words[number - 1][:1].isupper() and sentence.words[number + 1][:1].isupper()
+    if label == PREPOSITION and before != sentence.bare[0] and named and sentence.bare[number] == "for":
+        return None
     if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
         counted = not sentence.tongue.alone and any(
             sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number))
@@ -112,7 +115,8 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
 def _is_name_behind_office(sentence: Sentence, begin: int, number: int, verb: int) -> bool:
     """Whether a name begins behind what somebody is: ``former harbour master | Bo Fenn``."""
     words, labels = sentence.words, sentence.labels
-    if number + 1 >= verb or labels[begin] != NOUN or not words[number - 1].islower():
+    office = words[number - 1].islower() or sentence.bare[number - 1] in sentence.tongue.offices
+    if number + 1 >= verb or labels[begin] != NOUN or not office or sentence.bare[number] in sentence.tongue.offices:
         return False
     return words[number][:1].isupper() and words[number + 1][:1].isupper() and labels[number] == NOUN
 
@@ -126,7 +130,7 @@ def is_participle_of(sentence: Sentence, number: int) -> bool:
     if word in tongue.postposed and sentence.labels[number + 1] in (OF, PREPOSITION, PURPOSE):
         return True
     if tongue.language == "en":
-        return word.endswith("ing") or follows and number in sentence.weak
+        return word.endswith("ing") and word not in tongue.gerunds or follows and number in sentence.weak
     if tongue.language in ("fr", "es", "it", "pt"):
         again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
         return (follows or again) and word.endswith(tongue.participles)

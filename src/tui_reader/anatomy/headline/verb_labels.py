@@ -38,6 +38,8 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
         before = NOUN
+    if previous == "being":
+        return False
     if sentence.bare[number + 1 : number + 2] == ["worden"]:
         return False
     if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
@@ -84,7 +86,8 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
         if opened and word.startswith(_PREFIXES):
             return False
         return first and not sentence.words[number - 1][:1].islower()
-    if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past) or word in sentence.tongue.no_verbs:
+    compound = language == "en" and "-" in word and not word.startswith(("co-", "re-"))
+    if compound or len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past) or word in sentence.tongue.no_verbs:
         return False
     behind_noun = before in (NOUN, TIME)
     if sentence.tongue.verb_second and not behind_noun or language == "en" and word.startswith("un"):

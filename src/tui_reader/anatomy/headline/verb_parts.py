@@ -40,7 +40,7 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     """The verb with what it waits for, and what follows."""
     number = verb + 1
     while number < end and _goes_with_verb(sentence, number) and not sentence.closes(number - 1):
-        sentence.labels[number] = GROUP if sentence.bare[number] in _OUT else sentence.labels[number]
+        sentence.labels[number] = GROUP if sentence.bare[number] in sentence.tongue.particles else sentence.labels[number]
         number += 1
     grouped = any(sentence.labels[at] == GROUP and sentence.bare[at] not in NEGATIONS for at in range(verb, number))
     closing = 0 if grouped else _closing(sentence, verb, end)
@@ -64,15 +64,13 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else SUBORDINATING
-    if sentence.tongue.language == "en" and word in _OUT:
+    if sentence.tongue.alone and word in sentence.tongue.particles:
         return sentence.closes(number) or follows in (SUBORDINATING, PREPOSITION, TIME, JOINING)
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
 
 
 _SHARED = ("worden", "werden", "haben", "sein")
 """What two closing verbs may share: ``erfasst und verletzt worden``."""
-_OUT = ("out", "up", "off", "down", "away", "back")
-"""Parts of English verbs."""
 
 
 def _closing(sentence: Sentence, verb: int, end: int) -> int:
@@ -119,6 +117,7 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
     """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
     kinds = kinds_of(sentence, pieces)
     grouped = bool(pieces) and sentence.labels[pieces[0][0] - 1] == GROUP
+    alone = grouped or bool(pieces) and sentence.bare[pieces[0][0] - 1] in sentence.tongue.alone
     needed = _needed(sentence, kinds, pieces)
     if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not _has_modal(sentence):
         needed = len(kinds)
@@ -130,10 +129,10 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
         forced = kind == PURPOSE and last and last.rank == MUST and _forces(sentence, pieces[0][0])
         awaited = (kind not in (TIME, ADVERB, NOUN) or sentence.labels[start] == OF) and is_awaited(sentence, start)
-        if awaited and last and kind != SUBORDINATING and last.rank != WHEN:
+        if awaited and last and kind != SUBORDINATING and last.rank not in (WHEN, OF_OBJECT):
             parts[-1] = last.until(end)
         elif awaited or at == needed or another and not lead or forced:
-            rank = SOFT if grouped and kind == PREPOSITION and not awaited else MUST
+            rank = SOFT if alone and kind == PREPOSITION and not awaited else MUST
             parts += inner(sentence, Part(start, end, rank), kind)
             lead = ""
         elif last and (joined := _joined(sentence, last, kinds, at, pieces[at], lead, needed)):
@@ -168,7 +167,7 @@ def _joined(
     if kind == PREPOSITION and sentence.bare[start - 1].endswith("anni") and sentence.bare[start].startswith("dal"):
         return [whole]
     if kind == JOINING:
-        return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
+        return [last, Part(start, end, min(last.rank, OF_OBJECT), last.bound | 1)]
     if lead == kinds[at - 1] == "x" and kind == RELATIVE:
         return [whole]
     bare_noun = sentence.labels[last.start] == PREPOSITION and sentence.labels[start - 1] == NOUN
@@ -180,10 +179,10 @@ def _joined(
     if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
         return [whole]
     if kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE):
-        return [last, Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, True)]
+        return [last, Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, last.bound | 1)]
     if kind == NOUN and at > needed:
         # It belongs to what stands before it, not to the verb.
-        return [whole] if kinds[at - 1] == PURPOSE or last.rank != MUST else [last, Part(start, end, last.rank, True)]
+        return [whole] if kinds[at - 1] == PURPOSE or last.rank != MUST else [last, Part(start, end, last.rank, last.bound | 1)]
     return []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui_reader.anatomy.headline.word_labels import (
     GROUP,
     JOINING,
+    NOUN,
     OF,
     PREPOSITION,
     PURPOSE,
@@ -31,6 +32,8 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.bare[at - 1] in waiting:
         return True
+    if sentence.labels[at] == PURPOSE and _is_first(sentence, at, waiting):
+        return True
     for back in range(at - 1, max(at - _FARTHEST, 0), -1):
         label = sentence.labels[back]
         if sentence.labels[at] == PURPOSE and label == PREPOSITION and sentence.bare[back] == "for":
@@ -46,6 +49,16 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     return False
 
 
+def _is_first(sentence: Sentence, at: int, waiting: frozenset[str]) -> bool:
+    """Whether the noun before word `at` is told by what follows: ``the first person | to``."""
+    for back in range(at - 1, max(at - _FARTHEST, 0), -1):
+        if sentence.bare[back] in waiting:
+            return True
+        if sentence.labels[back] not in (NOUN, TIME) or sentence.closes(back):
+            return False
+    return False
+
+
 def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     """Whether a clause is torn where it ends before word `at`, with which it went on.
 
@@ -56,7 +69,8 @@ def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     if is_awaited(sentence, at) or strict and is_told_by_of(sentence, at):
         return True
     last, word = at - 1, sentence.bare[at - 1]
-    if sentence.labels[last] not in (VERB, GROUP) or word in sentence.tongue.alone:
+    told = word in sentence.tongue.alone or word in sentence.tongue.particles
+    if sentence.labels[last] not in (VERB, GROUP) or told:
         return False
     before = last - 1
     while before > 0 and sentence.labels[before] == GROUP and sentence.bare[before] not in _PASSIVE:

@@ -30,7 +30,8 @@ class Tongue:
     `no_adverbs`; `nouns` are verbs that may be nouns as well; `saying` verbs take a clause that nothing opens;
     `postposed` adjectives stand behind their noun; `waits` has, by the word that opens it, the verbs, nouns and
     adjectives that say nothing without what follows; `alone` are verbs that need nothing, known only where listed;
-    `copulas` wait for what the subject is; `ends` can end a title, though small words of another language look so.
+    `copulas` wait for what the subject is; `gerunds` are nouns that look like participles; a name
+    may follow what somebody is in `offices`; `ends` can end a title, though small words of another language look so.
     """
 
     def __init__(self, language: str) -> None:
@@ -62,6 +63,8 @@ class Tongue:
         self.alone = tables("alone")
         self.copulas = tables("copulas")
         self.ends = tables("ends")
+        self.gerunds = tables("gerunds")
+        self.offices = tables("offices")
         opening = self.prepositions | self.of | self.purpose | self.subordinating
         self.waits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
         self.verb_second = language in _VERB_SECOND
@@ -151,12 +154,15 @@ MUST = 99
 
 
 class Part:
-    """Words that stay or go together: the first, the one after the last, how early they go, and whether they go with
-    the part before them."""
+    """Words that stay or go together: the first, the one after the last, how early they go, and with what.
+
+    `bound` is 0 for what goes alone, 1 for what goes with the part before it; 2 for what goes with the first words of
+    its clause, 3 for what goes with the part before it there, and so on for clauses within clauses.
+    """
 
     __slots__ = ("bound", "end", "rank", "start")
 
-    def __init__(self, start: int, end: int, rank: int, bound: bool = False) -> None:
+    def __init__(self, start: int, end: int, rank: int, bound: int = 0) -> None:
         self.start = start
         self.end = end
         self.rank = rank
@@ -166,9 +172,13 @@ class Part:
         """The same, with the words up to another one."""
         return Part(self.start, end, self.rank, self.bound)
 
-    def ranked(self, rank: int, bound: bool = False) -> Part:
+    def ranked(self, rank: int, bound: int = 0) -> Part:
         """The same words, going at another time."""
         return Part(self.start, self.end, rank, bound)
+
+    def goes_with(self, other: Part) -> bool:
+        """Whether it goes when another part before it does."""
+        return self.bound > other.bound or self.bound == other.bound and self.bound % 2 == 1
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -203,6 +213,8 @@ ALL_OF_THEM = words_of(
     "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""
+SEVERAL = words_of("people police men women children staff crew and everyone anyone nobody team family mps who company")
+"""What ``they`` may mean, besides nouns in -s."""
 POSSESSIVES = words_of(
     "his her their its sein seine ihr ihre hans hennes deras son sa ses leur leurs su sus suo sua suoi sue seu seus "
     "suas zijn haar hun jego jej ich jeho její jejich hendes deres"
