@@ -36,7 +36,7 @@ ENDS = frozenset().union(*(known.ends for known in map(tongue, KNOWN) if known))
         (
             "It took 174 days, two cancelled attempts and one night without wind, but on Thursday a ring of steel sat "
             "down.",
-            "A ring of steel sat down",
+            "It took 174 days, two cancelled attempts and one night without wind",
         ),
         (
             "Dr. Lund closed his practice in Upper Sarn. He left a boat behind.",

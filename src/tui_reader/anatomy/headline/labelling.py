@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.main_clause import is_saying
 from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -111,6 +112,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return TIME
     if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in _DAYS:
         return TIME
+    if before == TIME and word == "running":
+        return TIME
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
@@ -167,6 +170,8 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         return TIME
     if word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs and sentence.words[number].islower():
         return ADVERB
+    if tongue.alone and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
+        return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
 
@@ -365,6 +370,8 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         seen = waiting < 1 or tongue.verb_last and number > start + 2
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:
+            return number
+        if after_comma and tongue.alone and is_saying(sentence, number):
             return number
         if after_comma and not start and label == VERB and tongue.commas:
             return number

@@ -48,7 +48,7 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
         if (
             aside
-            or follows in (PREPOSITION, OF, SUBORDINATING)
+            or follows in (PREPOSITION, OF, PURPOSE, SUBORDINATING)
             and not parted
             and not any(map(sentence.closes, between))
         ):
@@ -74,7 +74,7 @@ def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:
 def end_of_clause(sentence: Sentence, verb: int) -> int:
     """The word after the main clause: where another one is joined to it, or somebody is said to say so."""
     for number in range(verb + 1, len(sentence.words)):
-        if sentence.opens(number) and _is_saying(sentence, number):
+        if sentence.opens(number) and is_saying(sentence, number):
             return number
         if sentence.inside(number):
             continue
@@ -83,7 +83,7 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
             return number
         if label == JOINING and (_opens_clause(sentence, number + 1) or _joins_participle(sentence, number + 1)):
             return number
-        if sentence.opens(number) and (_opens_clause(sentence, number) or _is_saying(sentence, number)):
+        if sentence.opens(number) and (_opens_clause(sentence, number) or is_saying(sentence, number)):
             return number
     return len(sentence.words)
 
@@ -115,7 +115,8 @@ def _joins_participle(sentence: Sentence, number: int) -> bool:
     return shaped and follows and sentence.labels[number] == NOUN and GROUP in sentence.labels[:number]
 
 
-def _is_saying(sentence: Sentence, start: int) -> bool:
+def is_saying(sentence: Sentence, start: int) -> bool:
+    """Whether from a word on it is told who says so: ``, the harbour master said``."""
     near = range(start, min(start + _LONGEST_SAYING, len(sentence.words)))
     said = [sentence.bare[number].partition("'")[0] for number in near]
     whole = [sentence.bare[number].rpartition("'")[2] for number in near]
@@ -126,7 +127,7 @@ def next_clause(sentence: Sentence, end: int) -> int:
     """Where the clause begins after one that ends before word `end`; the end of the sentence where none does."""
     if end < len(sentence.words) and sentence.labels[end] == JOINING:
         return end + 1
-    return end if end < len(sentence.words) and not _is_saying(sentence, end) else len(sentence.words)
+    return end if end < len(sentence.words) and not is_saying(sentence, end) else len(sentence.words)
 
 
 def opening_end(sentence: Sentence, start: int, verb: int) -> int:
@@ -138,7 +139,10 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
             first = sentence.labels[start]
     if start == verb:
         return verb
-    timed = first == DETERMINER and sentence.labels[start + 1] == TIME
+    at = start
+    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
+        at += 1
+    timed = first == DETERMINER and sentence.labels[at] == TIME
     if timed:
         first = TIME
     if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
@@ -188,7 +192,9 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     if sentence.tongue.language in ("pl", "cs") or not shaped:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
-    return follows in (PREPOSITION, OF, TIME)
+    comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.opens(at)), 0)
+    named = comma and (sentence.labels[comma] == DETERMINER or sentence.words[comma][:1].isupper())
+    return follows in (PREPOSITION, OF, TIME) or sentence.tongue.alone != frozenset() and word.endswith("ing") and named
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:

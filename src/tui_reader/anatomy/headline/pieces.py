@@ -31,6 +31,7 @@ def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
         span = next((stop for opened, stop in sentence.spans if opened == number), 0)
         if span:
             opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB)
+            opens = opens and not sentence.bare[number - 1].endswith(sentence.tongue.adverb_endings)
             if opens and number > begin + 1 and sentence.labels[number - 1] == PREPOSITION:
                 found.append((begin, number - 1))
                 begin = number - 1
@@ -63,8 +64,12 @@ _PLACED = (
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
+    if number in sentence.quoted and tongue.alone:
+        return False
     if tongue.alone and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
         return True
+    if tongue.alone and sentence.bare[number] in tongue.particles and before == GROUP:
+        return False
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):

@@ -93,7 +93,8 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
     words, tongue = sentence.words, sentence.tongue
     while start < len(words) - 2:
         verb = main_verb(sentence, start)
-        if verb is None or start and verb == start:
+        prepositional = start and tongue.alone and sentence.labels[start] == PREPOSITION and verb in sentence.weak
+        if verb is None or start and verb == start or prepositional:
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):

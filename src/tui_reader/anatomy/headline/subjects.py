@@ -124,9 +124,9 @@ def _is_name_behind_office(sentence: Sentence, begin: int, number: int, verb: in
 def is_participle_of(sentence: Sentence, number: int) -> bool:
     """Whether a word behind a noun may tell more of it: ``Scientists working at``, ``l’homme soupçonné de``."""
     word, tongue = sentence.bare[number], sentence.tongue
-    if len(word) < 5 or sentence.labels[number - 1] != NOUN or number < 1:
+    if len(word) < 4 or sentence.labels[number - 1] != NOUN or number < 1:
         return False
-    follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME)
+    follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME, PURPOSE)
     if word in tongue.postposed and sentence.labels[number + 1] in (OF, PREPOSITION, PURPOSE):
         return True
     if tongue.language == "en":

@@ -225,7 +225,7 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
     if sentence.words[number][:1].isupper():
         return False
     if tongue.language == "en" and sentence.bare[number - 1] in _MODALS:
-        return True
+        return word not in ("better", "more", "less", "so", "it", "that")
     if tongue.language == "en" and word.endswith("ing"):
         return sentence.bare[number - 1] not in _HAVING
     known = word in tongue.participle_forms or word in tongue.auxiliaries and len(word) > 2

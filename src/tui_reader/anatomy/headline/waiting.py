@@ -30,7 +30,8 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
     if not waiting or at == 0 or timed or sentence.closes(at - 1):
         return False
-    if sentence.bare[at - 1] in waiting:
+    particle = at > 1 and sentence.bare[at - 1] in sentence.tongue.particles
+    if sentence.bare[at - 1] in waiting or particle and sentence.bare[at - 2] in waiting:
         return True
     if sentence.labels[at] == PURPOSE and _is_first(sentence, at, waiting):
         return True

@@ -101,12 +101,28 @@ _COMMAS_AND_DASHES = (",", ";", ":", "–", "—")
 _CLOSING = "\"'”“»’)"
 
 
+_LONGEST_QUOTED = 9
+
+
+def _quoted(words: list[str]) -> frozenset[int]:
+    """The numbers of words in short quotations, but for the first of each, which begins one."""
+    inside: set[int] = set()
+    for start, word in enumerate(words):
+        closing = {"“": "”", '"': '"', "‘": "’"}.get(word[0])
+        if closing and start not in inside:
+            ends = range(start, min(start + _LONGEST_QUOTED, len(words)))
+            end = next((at for at in ends if closing in words[at][1:]), start)
+            inside.update(range(start + 1, end + 1))
+    return frozenset(inside)
+
+
 class Sentence:
     """The words of a sentence with a label each.
 
     `bare` has them as word lists do; `weak` the numbers of verbs that are known by their endings alone, or that may be
     participles; `held` those of words that hold the next one, as ``d’oliva`` does; `spans` the clauses inside the
-    sentence, as first word and the word after the last; `unopened` where one begins that no word opens: ``said it is``.
+    sentence, as first word and the word after the last; `unopened` where one begins that no word opens: ``said it is``;
+    `quoted` are inside a short quotation.
     """
 
     def __init__(self, words: list[str], tongue: Tongue) -> None:
@@ -118,6 +134,7 @@ class Sentence:
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
         self.unopened: set[int] = set()
+        self.quoted = _quoted(words)
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def part(self, start: int, end: int) -> Sentence:
