@@ -62,7 +62,7 @@ def test_the_title_of_a_story_whose_lead_points_back() -> None:
 def test_a_lead_that_never_ends() -> None:
     """A megabyte without a full stop is cut down like any other."""
     title = derived("The harbour master has resigned over " + "the state of the quay and " * 40_000)
-    assert title == "The harbour master has resigned"
+    assert title == "The harbour master has resigned over the state of the quay"
 
 
 def test_a_title_too_long_for_a_line_is_cut_where_it_still_is_whole() -> None:
@@ -121,7 +121,7 @@ def test_the_words_of_a_language(language: str) -> None:
         if not line.startswith(" ")
     }
     others = {"of", "purpose", "participles", "participle_forms", "infinitives", "particles", "no_verbs", "verbs"}
-    others |= {"adverb_endings", "no_adverbs", "nouns", "saying", "postposed", "alone", "copulas", "ends", "gerunds", "offices"}
+    others |= {"adverb_endings", "no_adverbs", "nouns", "saying", "postposed", "alone", "copulas", "ends", "gerunds", "offices", "factual"}
     others |= {f"waits_{word}" for word in known.prepositions | known.of | known.purpose | known.subordinating}
     assert names <= others.union(NEEDED)
 

@@ -14,6 +14,11 @@ _CORE = MUST - 1
 """The rank of what goes with the first words of a clause only."""
 
 
+def _rank(own: int, core: int) -> int:
+    """The rank of a part of a clause, by its rank in the clause: there it must stay, here as long as the clause."""
+    return core if own == MUST else own if own == _CORE else min(own, AFTER)
+
+
 def inner_parts(
     sentence: Sentence, whole: Part, after_verb: Callable[[Sentence, int, int, bool], list[Part]]
 ) -> list[Part]:
@@ -37,7 +42,7 @@ def inner_parts(
     core = MUST if whole.rank == MUST else _CORE
     first = Part(whole.start, begin + own[0].end, whole.rank, whole.bound)
     rest = [
-        Part(begin + part.start, begin + part.end, core if part.rank == MUST else min(part.rank, AFTER), part.bound + 2)
+        Part(begin + part.start, begin + part.end, _rank(part.rank, core), part.bound + 2)
         for part in own[1:]
     ]
     return [first, *rest]

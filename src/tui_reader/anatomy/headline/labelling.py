@@ -42,7 +42,7 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         told = told or _is_behind_aside(sentence, number)
         if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
             labels[number] = SUBORDINATING
-        if _is_unopened(sentence, number):
+        if _is_unopened(sentence, number) or _is_told(sentence, number):
             sentence.unopened.add(number)
             labels[number] = PRONOUN if labels[number] == RELATIVE else labels[number]
     sentence.spans = inner_clauses(sentence)
@@ -90,6 +90,18 @@ def _is_unopened(sentence: Sentence, number: int) -> bool:
     return False
 
 
+def _is_told(sentence: Sentence, number: int) -> bool:
+    """Whether a clause that no word opens begins behind who is told: ``told friends she is``."""
+    if sentence.labels[number] != RELATIVE or sentence.bare[number] not in _SUBJECTS:
+        return False
+    for at in range(number - 1, max(number - 6, -1), -1):
+        if sentence.labels[at] in (VERB, GROUP):
+            return sentence.bare[at] in sentence.tongue.waits.get("that", ())
+        if sentence.labels[at] not in (NOUN, DETERMINER, TIME):
+            return False
+    return False
+
+
 _PERCEIVED = ("found", "heard", "felt", "told", "reported", "showed", "shown", "shows")
 """Verbs behind which a participle may tell of the object: ``found the boat wrecked``."""
 _LONG_BEFORE = words_of(
@@ -118,6 +130,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
+    if word == "as" and "as" in (sentence.bare[number - 2] if number > 1 else "", *sentence.bare[number + 2 : number + 3]):
+        return DETERMINER
     if word == "as" and (follows in _AS_MUCH or number > 1 and sentence.bare[number - 1] in _AS_MUCH):
         return DETERMINER
     previous = sentence.bare[number - 1] if number else ""
@@ -202,6 +216,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         and (sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions)
     ):
         return PRONOUN
+    if tongue.alone and label == SUBORDINATING and word in tongue.prepositions and follows[:1] and follows[0] in tongue.times:
+        return PREPOSITION
     if word == "as" and label == SUBORDINATING and not sentence.opens(number) and _is_role(sentence, number):
         return PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:

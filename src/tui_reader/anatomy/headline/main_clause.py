@@ -148,7 +148,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
         _is_participle_opening(sentence, start) or _is_noun_opening(sentence, start)
     ):
-        return start
+        return _behind_role(sentence, start, verb)
     if sentence.tongue.verb_second:
         return verb
     commas = [
@@ -161,6 +161,16 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if opening >= verb:
         return start
     return _subject_without_comma(sentence, opening, verb) if sentence.labels[opening] == PREPOSITION else opening
+
+
+def _behind_role(sentence: Sentence, start: int, verb: int) -> int:
+    """Where the subject begins behind what it is: ``Friends from the age of ten, Bo and Ada Fenn were``."""
+    commas = [at for at in range(start + 1, verb + 1) if sentence.opens(at)]
+    if not sentence.tongue.alone or len(commas) != 1 or commas[0] + 1 >= verb:
+        return start
+    comma = commas[0]
+    name = sentence.words[comma][:1].isupper() and sentence.words[comma + 1][:1].isupper()
+    return comma if name and sentence.words[comma - 1][:1].islower() else start
 
 
 def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:

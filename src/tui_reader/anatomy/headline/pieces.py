@@ -68,7 +68,9 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return False
     if tongue.alone and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
         return True
-    if tongue.alone and sentence.bare[number] in tongue.particles and before == GROUP:
+    if tongue.alone and sentence.bare[number] in tongue.particles and (
+        before == GROUP or sentence.bare[number - 1].endswith("ing")
+    ):
         return False
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
@@ -78,6 +80,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         if sentence.tongue.alone and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
             # What stands before may tell of the noun behind: ``the old and new bridges``.
             return False
+        if sentence.tongue.alone and number - begin > 2 and sentence.bare[begin] != "between":
+            return not any(map(sentence.closes, range(begin, number)))
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and goes_on_a_list(sentence, number))
@@ -125,6 +129,8 @@ def _is_added(sentence: Sentence, number: int) -> bool:
     if sentence.bare[number - 1] == "being":
         return False
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
+    if follows == OF and word in sentence.tongue.nouns:
+        return False
     participle = word in sentence.tongue.participle_forms or len(word) > 4 and word.endswith("ed")
     return participle and follows in (PREPOSITION, PURPOSE, OF)
 

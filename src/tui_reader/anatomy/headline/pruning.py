@@ -74,6 +74,14 @@ def _without_not_only(words: list[str]) -> list[str]:
     return words[:at] + words[at + 2 :] if at else words
 
 
+def _opening_alone(sentence: Sentence, start: int, most: int) -> list[str]:
+    """What a sentence opens with, where that is told as a fact: ``After Bo Fenn left the town, his boat``."""
+    end = next((end for begin, end in sentence.spans if begin == start), 0)
+    if sentence.bare[start] not in sentence.tongue.factual or end >= len(sentence.words):
+        return []
+    return pruned(sentence.words[start + 1 : end], sentence.tongue, most)
+
+
 def _without_asides(words: list[str], tongue: Tongue) -> list[str]:
     """The words without a saying between commas: ``There are, it turns out, two ways``."""
     commas = [at for at, word in enumerate(words[:-1]) if word.endswith(",")]
@@ -102,10 +110,12 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
                 if _is_whole(sentence, kept, verb, end, alone, strict):
                     filled = _filled(parts, kept, most)
                     told = _with_opening(sentence, start, filled, most)
-                    return _joined(words, told, comma=len(told) > len(filled))
+                    return _joined(words, told, comma=len(told) - len(filled))
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
+        if found := _opening_alone(sentence, start, most):
+            return found
         start = next_clause(sentence, end)
     return []
 
@@ -116,20 +126,20 @@ def _with_opening(sentence: Sentence, start: int, kept: list[Part], most: int) -
     end = next((end for begin, end in sentence.spans if begin == start and sentence.closes(end - 1)), 0)
     if length >= _LITTLE or not end or end != kept[0].start or not sentence.tongue.alone:
         return kept
-    opening = inner(sentence, Part(start, end, MUST), SUBORDINATING)[0]
-    fits = opening.end - start + length <= most and not is_torn(sentence, opening.end)
-    return [opening, *kept] if fits else kept
+    opening = [part for part in inner(sentence, Part(start, end, MUST), SUBORDINATING) if part.rank == MUST]
+    fits = sum(part.end - part.start for part in opening) + length <= most and not is_torn(sentence, opening[-1].end)
+    return [*opening, *kept] if fits else kept
 
 
 _LITTLE = 7
 """Words that tell which story it is."""
 
 
-def _joined(words: list[str], kept: list[Part], comma: bool = False) -> list[str]:
-    """The words of the parts; a comma before what was left out goes with it, but for that behind an opening."""
+def _joined(words: list[str], kept: list[Part], comma: int = 0) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it, but for that behind part `comma`."""
     found: list[str] = []
     for number, part in enumerate(kept):
-        opened = number == 0 and comma
+        opened = comma > 0 and number + 1 == comma
         found += words[part.start : part.end]
         if number + 1 < len(kept) and kept[number + 1].start != part.end:
             found[-1] = found[-1].rstrip(",") + "," * opened
@@ -322,7 +332,9 @@ _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPO
 
 def points_back(words: list[str], tongue: Tongue) -> bool:
     """Whether a clause cannot be understood without what was told before it: ``He was 84``."""
-    return points_back_at(labelled(words[:3], tongue), 0)
+    comma = next((at for at, word in enumerate(words[:_PREFIX], 1) if word.endswith(",")), 0)
+    starts = (0, comma) if tongue.alone and comma + 2 < len(words) else (0,)
+    return any(points_back_at(labelled(words[at : at + 3], tongue), 0) for at in starts)
 
 
 def points_back_at(sentence: Sentence, first: int) -> bool:

@@ -44,7 +44,7 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
         return False
-    if before == DETERMINER and previous[:1].isdigit() and word in tongue.auxiliaries:
+    if before == DETERMINER and (previous[:1].isdigit() or previous in NUMBERS) and word in tongue.auxiliaries:
         before = NOUN
     if number and sentence.closes(number - 1) and before == DETERMINER and word in tongue.auxiliaries:
         before = NOUN
@@ -123,7 +123,7 @@ def _verb_is_told(sentence: Sentence, number: int) -> bool:
         label = sentence.labels[at]
         if label in (SUBORDINATING, RELATIVE, JOINING) or sentence.closes(at):
             return False
-        if label == VERB:
+        if label == VERB and at not in sentence.weak:
             return sentence.bare[at] not in sentence.tongue.saying
     return False
 
@@ -141,7 +141,7 @@ def _verb_is_to_come(sentence: Sentence, number: int) -> bool:
             return False
         if word in tongue.auxiliaries:
             return not noun
-        sure = word in tongue.verbs and word not in tongue.nouns and not word.endswith("s")
+        sure = word in tongue.verbs and word not in tongue.nouns and not word.endswith(("s", *tongue.past))
         if sure and not noun and sentence.words[at].islower():
             return word not in tongue.participle_forms or at == number + 1
         if at == number + 1 and word.endswith(tongue.past) and word not in tongue.no_verbs:

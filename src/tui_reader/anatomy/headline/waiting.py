@@ -26,7 +26,8 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
 
     ``accused | of``, ``accused the keeper | of``, ``the decision | to``, ``right for the town | to``.
     """
-    waiting = sentence.tongue.waits.get(sentence.bare[at], frozenset())
+    opening = "that" if at in sentence.unopened else sentence.bare[at]
+    waiting = sentence.tongue.waits.get(opening, frozenset())
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
     if not waiting or at == 0 or timed or sentence.closes(at - 1):
         return False

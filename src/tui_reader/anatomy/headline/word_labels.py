@@ -30,7 +30,8 @@ class Tongue:
     `no_adverbs`; `nouns` are verbs that may be nouns as well; `saying` verbs take a clause that nothing opens;
     `postposed` adjectives stand behind their noun; `waits` has, by the word that opens it, the verbs, nouns and
     adjectives that say nothing without what follows; `alone` are verbs that need nothing, known only where listed;
-    `copulas` wait for what the subject is; `gerunds` are nouns that look like participles; a name
+    `copulas` wait for what the subject is; `factual` open clauses that are told as facts;
+    `gerunds` are nouns that look like participles; a name
     may follow what somebody is in `offices`; `ends` can end a title, though small words of another language look so.
     """
 
@@ -64,6 +65,7 @@ class Tongue:
         self.copulas = tables("copulas")
         self.ends = tables("ends")
         self.gerunds = tables("gerunds")
+        self.factual = tables("factual")
         self.offices = tables("offices")
         opening = self.prepositions | self.of | self.purpose | self.subordinating
         self.waits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
