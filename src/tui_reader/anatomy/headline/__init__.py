@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
@@ -19,14 +18,6 @@ _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
 _MAX_CHARACTERS = 100
-_UNSPACED_CHARACTERS = 36
-_FEWEST_CHARACTERS = 8
-_SENTENCE = 200
-"""Characters in which the first sentence of a text without spaces is looked for."""
-_PARTICLES = "はがをにでとのもへや的在和与及"
-"""Characters after which something is missing."""
-_SAID = ("と発表した", "ことが分かった", "ことがわかった", "と明らかにした", "と述べた", "と話した")
-"""How a Japanese sentence ends that reports; what stands before says it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _LONGEST_WORD = 20
@@ -42,9 +33,15 @@ def derived(lead: str, language: str = "en") -> str:
     lead = lead[:_READ]
     words = [word for word in lead.split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
-        return _unspaced(lead)
+        # Most leads are in other scripts.
+        from tui_reader.anatomy.headline.unspaced import from_unspaced
+
+        title = from_unspaced(lead)
+        return _closed(title) + "…" * title.endswith("…")
     sentence = _telling(words)
     known = tongue(language)
+    if language == "ar" and (arabic := _arabic(words, sentence)):
+        return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
         whole = _whole(_without_joining(one, known), known)
         if whole and (number == 0 or len(whole) >= _MIN_WORDS):
@@ -54,6 +51,13 @@ def derived(lead: str, language: str = "en") -> str:
         return _tidy(sentence)
     begins = _tidy(_begun(sentence, known))
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
+
+
+def _arabic(words: list[str], first: list[str]) -> list[str]:
+    # Most leads are in other scripts.
+    from tui_reader.anatomy.headline.arabic import from_arabic
+
+    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first))), [])
 
 
 def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -129,28 +133,6 @@ def _spoken(words: list[str]) -> list[str]:
             ends = range(count + 2, min(MAX_WORDS, len(words)) + 1)
             return next((words[:end] for end in ends if words[end - 1][-1] in ",.;"), [])
     return []
-
-
-def _unspaced(lead: str) -> str:
-    """The first sentence of a text without spaces, or what of it ends at a mark."""
-    sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
-    if len(sentence) <= _UNSPACED_CHARACTERS:
-        return _closed(sentence.strip(ENDS))
-    said = next((end for end in _SAID if sentence.endswith(end)), "")
-    clauses = sentence[: len(sentence) - len(said)].split("、")
-    tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
-    if tail:
-        # In Japanese the verb that all waits for stands at the end.
-        return _closed(tail.strip(ENDS))
-    head = sentence[: _UNSPACED_CHARACTERS + 1]
-    end = max(head.rfind(mark) for mark in "，、,；;：")
-    kept = head[:end] if end >= _FEWEST_CHARACTERS else head[:-1]
-    return _closed(kept.strip(ENDS).rstrip(_PARTICLES))
-
-
-def _fits_unspaced(text: str) -> bool:
-    kana = any("\u3040" <= character <= "\u309f" for character in text)
-    return kana and _FEWEST_CHARACTERS <= len(text) <= _UNSPACED_CHARACTERS
 
 
 def _tidy(words: list[str]) -> str:
