@@ -49,7 +49,8 @@ _SAYING = _words(
     "قال قالت أعلن أعلنت أكد أكدت ذكر ذكرت أوضح أوضحت كشف كشفت أفاد أفادت حذر حذرت أضاف أضافت صرح صرحت رأى اعتبر "
     "اعتبرت أظهر أظهرت يقول تقول نقل نقلت"
 )
-_THAT = _words("أن بأن")
+_THAT = _words("أن بأن أنه بأنه أنها بأنها أنهم")
+_ABOUT = _plain("عن")
 _VERBS = _words(
     "قتل أصيب توفي لقي نفى دمر انهار اندلع اشتعل وقع ضرب هز غرق سقط تحطم اصطدم فقد اعتقل أوقف أفرج احتجز "
     "اتهم أدان حكم قضى رفض أقر صوت انتخب عين أقال استقال تولى تسلم زار التقى استقبل بحث ناقش دعا طالب هدد "
@@ -60,7 +61,7 @@ _VERBS = _words(
     "أنشأ بنى تسبب أدى أسفر خرج دخل حضر انضم تعرض عثر ضبط صادر أحال واجه احتفل اختتم عقد ألقى ودع نجا "
     "أحبط كثف جدد وقف أثار شيع هنأ حث ناشد رحب ندد استنكر اقترح شكل فكك قدم تلقى تعهد جف توقع استبعد نقل "
     "ترأس قاد أوصى أثبت رصد أبلغ اتفق وقّع أعدم غرم سرق هرب فر اختفى وجد ترك تحول كان بات أصبح ظل ليس يجب "
-    "يمكن"
+    "يمكن ورد حدث جرى تم نظر"
 )
 """Verbs of the past, of a man; those of a woman and of today are known by their letters."""
 _WAITED_FOR = _by_preposition(
@@ -83,7 +84,8 @@ _NO_ENDS = (
 _NOUNS = ("ة", "ات", "ين", "يا", "ي")
 _NAMES = _words(
     "وزارة وكالة ولاية وحدة وثيقة وسيلة وظيفة وفاة وجبة ورشة ولادة وثائقية وطنية وزيرة وليمة ورقة وفرة وقفة "
-    "بلدة بلدية بعثة بورصة بطولة بنية بيئة بيانات برية بحرية بريطانية"
+    "بلدة بلدية بعثة بورصة بطولة بنية بيئة بيانات برية بحرية بريطانية "
+    "بريطانيا بيروت بغداد باريس بولندا برلين بلجيكا برنامج برلمان باحثون باحثين بلاده بورما بروكسل"
 )
 """Words that begin with the letters by which others are joined."""
 _PRONOUNS = ("ه", "ها", "هم")
@@ -101,7 +103,10 @@ def from_arabic(words: list[str], most: int) -> list[str]:
     if plain[start] not in _SAYING or not that:
         return _cut(words, plain, start, most, start)
     whole = _cut(words, plain, start, most, that + 2)
-    if plain[that + 1].endswith(_PRONOUNS) and len(plain[that + 1]) > len("وزارة"):
+    refers = (
+        plain[that].endswith(_PRONOUNS) or plain[that + 1].endswith(_PRONOUNS[:2]) and not _is_verb(plain[that + 1])
+    )
+    if whole and refers:
         return whole
     # Where there is room, who says so may be named; what is said is the news.
     return _cut(words, plain, that + 1, most, that + 1) or whole
@@ -121,6 +126,8 @@ def _cut(words: list[str], plain: list[str], start: int, most: int, told: int) -
     best: list[int] = []
     shorter: list[int] = []
     waits = _WAITED_FOR.get(plain[start], "")
+    if plain[start] in _SAYING and told == start and _ABOUT in plain[start : start + most]:
+        waits = _ABOUT
     number = start
     while number <= len(words):
         ends = number > start and words[number - 1].endswith(_ENDS) or number == len(words)
@@ -137,14 +144,15 @@ def _cut(words: list[str], plain: list[str], start: int, most: int, told: int) -
         kept.append(number)
         number += 1
     best = best or shorter
-    return [words[at] for at in best[:-1]] + [words[at].rstrip("".join(_ENDS)) for at in best[-1:]]
+    return [words[at] if at + 1 in best else words[at].rstrip("".join(_ENDS)) for at in best]
 
 
 def _adds(plain: list[str], number: int) -> bool:
     """Whether a word only adds: one more of a list, by what or what for: ``وسرقة البيانات``, ``بعبوة ناسفة``."""
     word = plain[number] if number < len(plain) else ""
-    noun = len(word) > _SHORTEST_NOUN and word.endswith(("ة", "ات", "ين")) and word not in _NAMES
-    return word.startswith("لل") or word.startswith(("و", "ب")) and noun
+    joined = word.startswith("و") and len(word) > _SHORTEST_NOUN and word.endswith(("ة", "ات", "ين"))
+    means = word.startswith("ب") and len(word) > _SHORTEST_NOUN
+    return word.startswith("لل") or (joined or means) and word not in _NAMES
 
 
 def _is_whole(plain: list[str], kept: list[int], number: int) -> bool:

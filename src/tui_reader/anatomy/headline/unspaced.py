@@ -17,6 +17,10 @@ _REPORTED = re.compile("(?:と|ことが|ことを)(?:発表した|分かった|
 """How a Japanese sentence ends that reports; what stands before says it."""
 _TOPIC = re.compile(r"は(?:[0-9０-９一二三四五六七八九十]+日(?:夜|朝|午前|午後)?)?$")
 """How the clause ends that names what a Japanese sentence is about; a day may stand behind it."""
+_TIME = re.compile("[0-9０-９][日時分]$")
+"""How a sentence ends that only tells when."""
+_BACK = ("その", "この", "それ", "これ")
+"""How a clause begins that means something told before."""
 _SAID = re.compile(
     "(?:报道|報道|消息|透露|显示|顯示|表示|指出|宣布|强调|強調|认为|認為|获悉|獲悉|证实|證實|说|說|称|稱)$"
 )
@@ -29,7 +33,8 @@ _AGENCY = re.compile(r"^[^。，、]{0,20}(?:电|電|讯|訊)[ \u3000]*(?:[（(]
 
 def from_unspaced(lead: str) -> str:
     """At most 40 characters; an ellipsis at the end where no clause is short enough."""
-    sentence = next(iter(re.split("[。！？!?]", _AGENCY.sub("", lead)[:_READ])), "").strip(ENDS + "」』")
+    sentences = [one.strip(ENDS + "」』") for one in re.split("[。！？!?]", _AGENCY.sub("", lead)[:_READ])]
+    sentence = next((one for one in sentences if one and not _TIME.search(one)), sentences[0])
     if len(sentence) <= MAX_CHARACTERS and not _SAID.search(sentence.split("，")[0]):
         return sentence
     whole = _last_clauses(sentence) if _is_japanese(sentence) else _first_clauses(sentence)
@@ -50,6 +55,8 @@ def _last_clauses(sentence: str) -> str:
         alone = "は" in told or "が" in told
         if topic and not (reports or alone) and len(topic) + len(told) < MAX_CHARACTERS:
             return f"{_TOPIC.sub('は', topic)}、{told}"
+        if told.startswith(_BACK):
+            continue
         if _FEWEST <= len(told) <= MAX_CHARACTERS and told[-1] not in _PARTICLES:
             return told
     return ""
