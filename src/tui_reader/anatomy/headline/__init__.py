@@ -89,7 +89,8 @@ def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
 
 
 def _is_short(sentence: list[str]) -> bool:
-    return len(sentence) <= MAX_WORDS and trimmed(sentence) == sentence
+    fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= _MAX_CHARACTERS
+    return fits and trimmed(sentence) == sentence
 
 
 def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -145,7 +146,8 @@ def _tidy(words: list[str]) -> str:
 
 def _closed(text: str) -> str:
     """Without quotation marks or brackets that lost their partner or hold the whole text."""
-    pairs = [("„", "“") if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
+    low = "”" if "”" in text and "“" not in text else "“"
+    pairs = [("„", low) if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
     for opening, closing in pairs:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

@@ -68,7 +68,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
         for parts in _layouts(sentence, start, verb, end):
             for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
                 if _is_whole(sentence, kept, verb, alone):
-                    return _joined(words, _filled(parts, kept, most))
+                    return _joined(sentence, _filled(parts, kept, most))
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
@@ -76,13 +76,15 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
     return []
 
 
-def _joined(words: list[str], kept: list[Part]) -> list[str]:
-    """The words of the parts; a comma before what was left out goes with it."""
+def _joined(sentence: Sentence, kept: list[Part]) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it, but for one that opens a clause."""
     found: list[str] = []
     for number, part in enumerate(kept):
-        found += words[part.start : part.end]
+        found += sentence.words[part.start : part.end]
         if number + 1 < len(kept) and kept[number + 1].start != part.end:
-            found[-1] = found[-1].rstrip(",")
+            follows = kept[number + 1].start
+            clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
+            found[-1] = found[-1].rstrip(",") + "," * clause
     return found
 
 
@@ -98,7 +100,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
-        told = _joined(sentence.words, before)
+        told = _joined(sentence, before)
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
@@ -109,14 +111,15 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
 """Verbs of saying whose clause is the news."""
-_CONTENT = words_of("why how whether that whether que att at że že che")
+_CONTENT = words_of("why how whether that que att at że żeby že aby che")
 
 
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
     """The parts of a main clause in the orders that may be tried, the best first."""
     opening = opening_end(sentence, start, verb)
     inverted = sentence.tongue.verb_second and opening == verb
-    after = after_verb(sentence, verb, end, inverted)
+    free = opening == verb and sentence.tongue.language in ("pl", "cs")
+    after = after_verb(sentence, verb, end, inverted or free)
     if not inverted:
         told = opening == verb and sentence.labels[start] == SUBORDINATING
         kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
