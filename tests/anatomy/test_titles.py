@@ -121,7 +121,19 @@ def test_the_words_of_a_language(language: str) -> None:
         if not line.startswith(" ")
     }
     others = {"of", "purpose", "participles", "participle_forms", "infinitives", "particles", "no_verbs", "verbs"}
-    others |= {"adverb_endings", "no_adverbs", "nouns", "saying", "postposed", "alone", "copulas", "ends", "gerunds", "offices", "factual"}
+    others |= {
+        "adverb_endings",
+        "no_adverbs",
+        "nouns",
+        "saying",
+        "postposed",
+        "alone",
+        "copulas",
+        "ends",
+        "gerunds",
+        "offices",
+        "factual",
+    }
     others |= {f"waits_{word}" for word in known.prepositions | known.of | known.purpose | known.subordinating}
     assert names <= others.union(NEEDED)
 
@@ -163,3 +175,14 @@ def test_a_title_of_any_words_of_a_language(data: st.DataObject) -> None:
     title = derived(" ".join(word + "," * (at in commas) for at, word in enumerate(words)), language)
     assert len(title.split()) <= MAX_WORDS
     assert len(title.split()) < 2 or title.split()[-1].lower() not in stop_words("STOP_WORDS") - known.ends
+
+
+ARABIC = {"أعلنت", "قالت", "وزارة", "الصحة،", "في", "على", "إلى", "يوم", "أن", "إن", "وسرقة", "للاشتباه", "12", "التي"}
+
+
+@given(st.lists(st.sampled_from(sorted(ARABIC)), max_size=50))
+def test_an_arabic_title_of_any_words(words: list[str]) -> None:
+    """In whatever order they come: few words, some of those that were there."""
+    title = derived(" ".join(words), "ar")
+    assert len(title.split()) <= MAX_WORDS
+    assert {word.strip("،…") for word in title.split()} <= {word.strip("،") for word in words}

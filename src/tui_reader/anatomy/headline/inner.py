@@ -41,8 +41,5 @@ def inner_parts(
     own += [Part(end, whole.end - begin, AFTER, 0)] * (begin + end < whole.end)
     core = MUST if whole.rank == MUST else _CORE
     first = Part(whole.start, begin + own[0].end, whole.rank, whole.bound)
-    rest = [
-        Part(begin + part.start, begin + part.end, _rank(part.rank, core), part.bound + 2)
-        for part in own[1:]
-    ]
+    rest = [Part(begin + part.start, begin + part.end, _rank(part.rank, core), part.bound + 2) for part in own[1:]]
     return [first, *rest]

@@ -6,6 +6,7 @@ from tui_reader.anatomy.headline.main_clause import is_saying
 from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DASHES,
     DETERMINER,
     GROUP,
     JOINING,
@@ -130,10 +131,15 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    if word == "as" and "as" in (sentence.bare[number - 2] if number > 1 else "", *sentence.bare[number + 2 : number + 3]):
+    if word == "as" and "as" in (
+        sentence.bare[number - 2] if number > 1 else "",
+        *sentence.bare[number + 2 : number + 3],
+    ):
         return DETERMINER
     if word == "as" and (follows in _AS_MUCH or number > 1 and sentence.bare[number - 1] in _AS_MUCH):
         return DETERMINER
+    if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
+        return SUBORDINATING
     previous = sentence.bare[number - 1] if number else ""
     if _tells_about(sentence, number, word):
         return DETERMINER
@@ -197,8 +203,10 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
         return follows[1:] != [] and follows[1][:1].isdigit()
     if sentence.bare[max(number - 1, 0)] == "bis" and word == "zu":
         return follows != [] and follows[0][:1].isdigit()
-    counted = follows != [] and follows[0][:1].isdigit() and not (follows[0].isdigit() and len(follows[0]) > 3)
-    return counted and word in _ABOUT.get(sentence.tongue.language, ())
+    if follows[:1] == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
+        return False
+    year = follows[0].isdigit() and len(follows[0]) > 3
+    return follows[0] in NUMBERS or follows[0][:1].isdigit() and not year
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
@@ -216,7 +224,13 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         and (sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions)
     ):
         return PRONOUN
-    if tongue.alone and label == SUBORDINATING and word in tongue.prepositions and follows[:1] and follows[0] in tongue.times:
+    if (
+        tongue.alone
+        and label == SUBORDINATING
+        and word in tongue.prepositions
+        and follows[:1]
+        and follows[0] in tongue.times
+    ):
         return PREPOSITION
     if word == "as" and label == SUBORDINATING and not sentence.opens(number) and _is_role(sentence, number):
         return PREPOSITION
@@ -383,6 +397,8 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         waiting = 0
     for number in range(start + 1, len(labels)):
         label, after_comma = labels[number], sentence.closes(number - 1)
+        if sentence.words[number] in DASHES and number > start + 2:
+            return number
         seen = waiting < 1 or tongue.verb_last and number > start + 2
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DASHES,
     DEFINITE,
     DETERMINER,
     GROUP,
@@ -20,6 +21,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _LONGEST_SAYING = 9
+_LONGEST_PLACE = 5
 
 
 def main_verb(sentence: Sentence, start: int) -> int | None:
@@ -79,7 +81,7 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
         if sentence.inside(number):
             continue
         label = sentence.labels[number]
-        if sentence.words[number] in ("–", "—", "-", "--") or sentence.words[number - 1][-1:] in ":;":
+        if sentence.words[number] in DASHES or sentence.words[number - 1][-1:] in ":;":
             return number
         if label == JOINING and (_opens_clause(sentence, number + 1) or _joins_participle(sentence, number + 1)):
             return number
@@ -117,7 +119,8 @@ def _joins_participle(sentence: Sentence, number: int) -> bool:
 
 def is_saying(sentence: Sentence, start: int) -> bool:
     """Whether from a word on it is told who says so: ``, the harbour master said``."""
-    near = range(start, min(start + _LONGEST_SAYING, len(sentence.words)))
+    last = min(start + _LONGEST_SAYING, len(sentence.words))
+    near = range(start, next((at for at in range(start, last) if sentence.words[at] in DASHES), last))
     said = [sentence.bare[number].partition("'")[0] for number in near]
     whole = [sentence.bare[number].rpartition("'")[2] for number in near]
     return not sentence.tongue.reporting.isdisjoint(said + whole) and sentence.labels[start] != RELATIVE
@@ -125,8 +128,11 @@ def is_saying(sentence: Sentence, start: int) -> bool:
 
 def next_clause(sentence: Sentence, end: int) -> int:
     """Where the clause begins after one that ends before word `end`; the end of the sentence where none does."""
-    if end < len(sentence.words) and sentence.labels[end] == JOINING:
-        return end + 1
+    start = end
+    while start < len(sentence.words) and (sentence.labels[start] == JOINING or sentence.words[start] in DASHES):
+        start += 1
+    if start > end:
+        return start
     return end if end < len(sentence.words) and not is_saying(sentence, end) else len(sentence.words)
 
 
@@ -180,6 +186,13 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     for number in range(start + 2, min(start + 4, verb)):
         if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
             return number
+    if sentence.tongue.language in ("pl", "cs"):
+        # Behind a place, a noun that is no name: ``Na aukcji w Londynie obraz``.
+        places = (
+            at for at in range(start + 2, min(start + _LONGEST_PLACE, verb)) if sentence.words[at - 1][:1].isupper()
+        )
+        behind = (at for at in places if sentence.labels[at - 2] == PREPOSITION and sentence.words[at].islower())
+        return next((at for at in behind if sentence.labels[at] == NOUN), start)
     if sentence.tongue.language not in ("fr", "es", "it", "pt"):
         return start
     for number in range(verb - 1, start + 1, -1):

@@ -7,6 +7,7 @@ from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,
+    HALVES,
     JOINING,
     NOUN,
     NUMBERS,
@@ -68,8 +69,10 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return False
     if tongue.alone and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
         return True
-    if tongue.alone and sentence.bare[number] in tongue.particles and (
-        before == GROUP or sentence.bare[number - 1].endswith("ing")
+    if (
+        tongue.alone
+        and sentence.bare[number] in tongue.particles
+        and (before == GROUP or sentence.bare[number - 1].endswith("ing"))
     ):
         return False
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
@@ -99,6 +102,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         placed = sentence.bare[number - 1].endswith(_PLACED) and sentence.words[number][:1].isupper()
         bound = capital or placed
         return named and not bound
+    if label == TIME and sentence.bare[number - 1] in HALVES:
+        return False
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
     if label in (VERB, GROUP) and before == NOUN and tongue.verb_second and not tongue.verb_last:
@@ -117,7 +122,9 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
     named = sentence.words[number][:1].isupper()
-    counts = sentence.bare[number][:1].isdigit()
+    # Behind a Slavic adjective, a number goes on: ``za rekordowe dwa miliony``.
+    goes_on = tongue.language in ("pl", "cs") and sentence.labels[begin] == PREPOSITION and number - begin == 2
+    counts = sentence.bare[number][:1].isdigit() or goes_on
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
 
 
@@ -182,7 +189,12 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
     if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
         return len(word) > 4 and word.endswith("ant")
     if sentence.tongue.language == "en":
-        return len(word) > 5 and word.endswith("ing") and word not in sentence.tongue.gerunds and number + 1 < len(sentence.words)
+        return (
+            len(word) > 5
+            and word.endswith("ing")
+            and word not in sentence.tongue.gerunds
+            and number + 1 < len(sentence.words)
+        )
     return is_infinitive(sentence, word)
 
 

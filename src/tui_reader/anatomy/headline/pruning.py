@@ -110,7 +110,7 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
                 if _is_whole(sentence, kept, verb, end, alone, strict):
                     filled = _filled(parts, kept, most)
                     told = _with_opening(sentence, start, filled, most)
-                    return _joined(words, told, comma=len(told) - len(filled))
+                    return _joined(sentence, told, opened=len(told) - len(filled))
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
@@ -135,14 +135,16 @@ _LITTLE = 7
 """Words that tell which story it is."""
 
 
-def _joined(words: list[str], kept: list[Part], comma: int = 0) -> list[str]:
-    """The words of the parts; a comma before what was left out goes with it, but for that behind part `comma`."""
+def _joined(sentence: Sentence, kept: list[Part], opened: int = 0) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it, but for one that opens a clause and for
+    that behind the `opened` first parts."""
     found: list[str] = []
-    for number, part in enumerate(kept):
-        opened = comma > 0 and number + 1 == comma
-        found += words[part.start : part.end]
-        if number + 1 < len(kept) and kept[number + 1].start != part.end:
-            found[-1] = found[-1].rstrip(",") + "," * opened
+    for number, part in enumerate(kept, 1):
+        found += sentence.words[part.start : part.end]
+        if number < len(kept) and kept[number].start != part.end:
+            follows = kept[number].start
+            clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
+            found[-1] = found[-1].rstrip(",") + "," * (clause or number == opened)
     return found
 
 
@@ -161,7 +163,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
-        told = _joined(sentence.words, before)
+        told = _joined(sentence, before)
         inner = pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
@@ -177,14 +179,15 @@ def _opens_content(sentence: Sentence, number: int) -> bool:
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
 """Verbs of saying whose clause is the news."""
-_CONTENT = words_of("why how whether that whether que att at że že che")
+_CONTENT = words_of("why how whether that que att at że żeby že aby che")
 
 
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
     """The parts of a main clause in the orders that may be tried, the best first."""
     opening = opening_end(sentence, start, verb)
     inverted = sentence.tongue.verb_second and opening == verb
-    after = after_verb(sentence, verb, end, inverted)
+    free = opening == verb and sentence.tongue.language in ("pl", "cs")
+    after = after_verb(sentence, verb, end, inverted or free)
     if not inverted:
         told = opening == verb and sentence.labels[start] == SUBORDINATING
         kept = (sentence.bare[start] in CONDITIONS or told) and opening > start

@@ -89,7 +89,8 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if sentence.opens(number):
         if listed and rank == MUST and label not in (PREPOSITION, TIME):
             return None
-        return MUST if label == JOINING else ASIDE
+        unclosed = sentence.tongue.alone and not any(map(sentence.closes, range(number, verb)))
+        return MUST if label == JOINING else None if unclosed else ASIDE
     if label == JOINING or sentence.before(number) in (JOINING, DETERMINER, PREPOSITION, OF):
         return None
     if rank == SUBJECTS_PLACE and sentence.labels[begin] != PREPOSITION:

@@ -87,7 +87,12 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
             return False
         return first and not sentence.words[number - 1][:1].islower()
     compound = language == "en" and "-" in word and not word.startswith(("co-", "re-"))
-    if compound or len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past) or word in sentence.tongue.no_verbs:
+    if (
+        compound
+        or len(word) < SHORTEST_VERB
+        or not word.endswith(sentence.tongue.past)
+        or word in sentence.tongue.no_verbs
+    ):
         return False
     behind_noun = before in (NOUN, TIME)
     if sentence.tongue.verb_second and not behind_noun or language == "en" and word.startswith("un"):

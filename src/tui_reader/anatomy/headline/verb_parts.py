@@ -40,7 +40,9 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     """The verb with what it waits for, and what follows."""
     number = verb + 1
     while number < end and _goes_with_verb(sentence, number) and not sentence.closes(number - 1):
-        sentence.labels[number] = GROUP if sentence.bare[number] in sentence.tongue.particles else sentence.labels[number]
+        sentence.labels[number] = (
+            GROUP if sentence.bare[number] in sentence.tongue.particles else sentence.labels[number]
+        )
         number += 1
     grouped = any(sentence.labels[at] == GROUP and sentence.bare[at] not in NEGATIONS for at in range(verb, number))
     closing = 0 if grouped else _closing(sentence, verb, end)
@@ -182,7 +184,11 @@ def _joined(
         return [last, Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, last.bound | 1)]
     if kind == NOUN and at > needed:
         # It belongs to what stands before it, not to the verb.
-        return [whole] if kinds[at - 1] == PURPOSE or last.rank != MUST else [last, Part(start, end, last.rank, last.bound | 1)]
+        return (
+            [whole]
+            if kinds[at - 1] == PURPOSE or last.rank != MUST
+            else [last, Part(start, end, last.rank, last.bound | 1)]
+        )
     return []
 
 
