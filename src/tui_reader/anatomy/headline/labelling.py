@@ -119,6 +119,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     """What a word is that the words beside it tell, whatever the tables have it for; empty where they do not."""
     word, tongue = sentence.bare[number], sentence.tongue
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    previous = sentence.bare[number - 1] if number else ""
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
     if word in ("a", "per") and before == NOUN and follows in tongue.times | _DAYS and tongue.language == "en":
@@ -131,6 +132,11 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
+    if tongue.alone and word in tongue.times and sentence.words[number].islower():
+        if label := _time_in_noun(sentence, number, before, previous, follows):
+            return label
+    if word == "that" and previous == "so":
+        return ADVERB
     if word == "as" and "as" in (
         sentence.bare[number - 2] if number > 1 else "",
         *sentence.bare[number + 2 : number + 3],
@@ -140,7 +146,6 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return DETERMINER
     if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
         return SUBORDINATING
-    previous = sentence.bare[number - 1] if number else ""
     if _tells_about(sentence, number, word):
         return DETERMINER
     if word == "près" and "".join(sentence.bare[number + 1 : number + 3])[2:3].isdigit():
@@ -165,6 +170,20 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     if tongue.language == "en" and word in _CONTRACTED:
         return GROUP
     return ""
+
+
+def _time_in_noun(sentence: Sentence, number: int, before: str, previous: str, follows: str) -> str:
+    """What a time is inside an English noun: ``the last remaining quay``, ``the new year honours``; or empty."""
+    tongue = sentence.tongue
+    spans = follows in tongue.times or follows in _SPANS_OF_TIME
+    if before == DETERMINER and not spans and sentence.bare[number] in ("last", "next", "early", "late"):
+        return NOUN if sentence.bare[number] in ("early", "late") else DETERMINER
+    small = tongue.prepositions | tongue.determiners | tongue.subordinating | tongue.joining | tongue.adverbs
+    sure = follows in tongue.verbs and not follows.endswith("s")
+    told = follows in small or sure or follows.endswith((*tongue.past, "ing", *tongue.adverb_endings))
+    inside = before == NOUN or previous in ("the", "a", "an", "its", "his", "her", "their")
+    plain = not sentence.closes(number) and sentence.words[number + 1 : number + 2] == [follows]
+    return NOUN if inside and follows and not told and not spans and plain and follows not in tongue.times else ""
 
 
 def _by_tables(sentence: Sentence, number: int, before: str) -> str:
@@ -390,6 +409,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    separate = separate or start > 0 and labels[0] == DETERMINER and labels[1] == TIME
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
     waiting, joined = 1, False

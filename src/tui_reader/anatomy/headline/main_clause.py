@@ -20,6 +20,7 @@ from tui_reader.anatomy.headline.word_labels import (
     Sentence,
 )
 
+_PERIODS = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
 _LONGEST_SAYING = 9
 _LONGEST_PLACE = 5
 
@@ -148,7 +149,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     at = start
     while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
         at += 1
-    timed = first == DETERMINER and sentence.labels[at] == TIME
+    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in _PERIODS)
     if timed:
         first = TIME
     if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (

@@ -31,9 +31,9 @@ def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
     while number < end:
         span = next((stop for opened, stop in sentence.spans if opened == number), 0)
         if span:
-            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB)
+            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB, OF)
             opens = opens and not sentence.bare[number - 1].endswith(sentence.tongue.adverb_endings)
-            if opens and number > begin + 1 and sentence.labels[number - 1] == PREPOSITION:
+            if opens and number > begin + 1 and sentence.labels[number - 1] in (PREPOSITION, OF):
                 found.append((begin, number - 1))
                 begin = number - 1
             lone = opens and number == begin + 1

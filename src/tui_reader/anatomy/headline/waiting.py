@@ -68,7 +68,7 @@ def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     """
     if not sentence.tongue.alone:
         return False
-    if is_awaited(sentence, at) or strict and is_told_by_of(sentence, at):
+    if is_awaited(sentence, at) or _shares_noun(sentence, at) or strict and is_told_by_of(sentence, at):
         return True
     last, word = at - 1, sentence.bare[at - 1]
     told = word in sentence.tongue.alone or word in sentence.tongue.particles
@@ -78,6 +78,13 @@ def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     while before > 0 and sentence.labels[before] == GROUP and sentence.bare[before] not in _PASSIVE:
         before -= 1
     return not (sentence.labels[last] == GROUP and sentence.bare[before].rpartition("'")[2] in (*_PASSIVE, "re", "s"))
+
+
+def _shares_noun(sentence: Sentence, at: int) -> bool:
+    """Whether a name shares its noun with one behind an ``and``: ``the Harrow | and Lisse bridges``."""
+    names = [word[:1].isupper() for word in sentence.words[at - 1 : at + 3]]
+    noun = sentence.labels[at + 2 : at + 3] == [NOUN] and not sentence.closes(at + 1)
+    return sentence.labels[at] == JOINING and noun and names == [True, False, True, False]
 
 
 def is_told_by_of(sentence: Sentence, at: int) -> bool:
