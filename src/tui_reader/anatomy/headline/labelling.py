@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.main_clause import is_saying
-from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
+from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_base, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
@@ -74,7 +74,7 @@ def _is_unopened(sentence: Sentence, number: int) -> bool:
     """Whether a clause begins behind a verb of saying that no word opens: ``admitted he has``."""
     labels = sentence.labels
     said = number - 1
-    while said and labels[said] == TIME:
+    while said and (labels[said] == TIME or labels[said] == PREPOSITION and labels[said + 1] == TIME):
         said -= 1
     previous = sentence.bare[said]
     if previous not in sentence.tongue.saying or labels[said] not in (VERB, GROUP) or sentence.opens(number):
@@ -262,8 +262,13 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
-        return PREPOSITION if noun else PURPOSE
+        told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(_VERBAL)
+        return PREPOSITION if noun or not told else PURPOSE
     return label
+
+
+_VERBAL = ("ly", "ise", "ize", "ate", "ify")
+"""How English infinitives and the adverbs before them end that no list has."""
 
 
 def _is_role(sentence: Sentence, number: int) -> bool:
@@ -409,7 +414,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
-    separate = separate or start > 0 and labels[0] == DETERMINER and labels[1] == TIME
+    separate = separate or start > 0 and labels[0] in (DETERMINER, ADVERB) and TIME in labels[1:3]
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
     waiting, joined = 1, False

@@ -51,7 +51,7 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
         if (
             aside
-            or follows in (PREPOSITION, OF, PURPOSE, SUBORDINATING)
+            or follows in (PREPOSITION, OF, PURPOSE, SUBORDINATING, TIME)
             and not parted
             and not any(map(sentence.closes, between))
         ):

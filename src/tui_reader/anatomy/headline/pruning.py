@@ -14,7 +14,7 @@ from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, ne
 from tui_reader.anatomy.headline.subjects import subject
 from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
 from tui_reader.anatomy.headline.verb_parts import after_verb, inner
-from tui_reader.anatomy.headline.waiting import is_awaited, is_told_by_of, is_torn
+from tui_reader.anatomy.headline.waiting import LIMITING, is_awaited, is_told_by_of, is_torn
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -192,7 +192,8 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
         told = opening == verb and sentence.labels[start] == SUBORDINATING
         kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
         whole = inner(sentence, Part(start, opening, MUST), SUBORDINATING) if told else [Part(start, opening, MUST)]
-        return [whole * kept + subject(sentence, opening, verb) + after]
+        told_of = [*chain.from_iterable(_whole_relative(sentence, part) for part in subject(sentence, opening, verb))]
+        return [whole * kept + told_of + after]
     if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
         return []
     if not sentence.tongue.verb_last:
@@ -200,6 +201,11 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     plain = [Part(start, verb, MUST), *after]
     turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
     return [turned, plain] if turned else [plain]
+
+
+def _whole_relative(sentence: Sentence, part: Part) -> list[Part]:
+    """A clause that its noun cannot do without, parted into what it must have and what may go."""
+    return inner(sentence, part, RELATIVE) if part.rank == MUST and sentence.labels[part.start] == RELATIVE else [part]
 
 
 def _with_what_follows(after: list[Part]) -> list[Part]:
@@ -303,6 +309,9 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: 
         return False
     gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
     if any(is_awaited(sentence, gap) or strict and is_told_by_of(sentence, gap) for gap in gaps):
+        return False
+    limits = (at for at in range(last + 1, end) if sentence.bare[at] in LIMITING)
+    if any(is_awaited(sentence, at) for at in limits):
         return False
     if last + 1 < end and is_torn(sentence, last + 1, strict):
         return False

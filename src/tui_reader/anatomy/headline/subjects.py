@@ -78,7 +78,8 @@ def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
             merged.append(part)
     for at in range(1, len(merged)):
         before, name = merged[at - 1], merged[at]
-        if before.rank == name.rank == MUST and before.end == name.start and at == 1 and sentence.tongue.alone:
+        told = before.rank == name.rank == MUST and before.end == name.start and at == 1 and sentence.tongue.alone
+        if told and _is_name_behind_office(sentence, before.start, name.start, name.end + 1):
             merged[0] = before.ranked(OF_SUBJECT)
     return merged
 
@@ -98,6 +99,8 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     needed = before in COUNTING or before.isdigit() or number == begin + 1 and sentence.labels[begin] == DETERMINER
     if label == OF:
         return None if needed or rank != MUST else OF_SUBJECT
+    if label == PREPOSITION and rank == MUST and (number - 1 in sentence.weak or before.endswith("ing")):
+        return None
     named = sentence.words[number - 1][:1].isupper() and sentence.words[number + 1][:1].isupper()
     if label == PREPOSITION and before != sentence.bare[0] and named and sentence.bare[number] == "for":
         return None
@@ -109,8 +112,14 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if rank == MUST and sentence.tongue.alone and _is_name_behind_office(sentence, begin, number, verb):
         return MUST
     if rank in (MUST, OF_SUBJECT) and begin + 1 <= number < verb - 1 and is_participle_of(sentence, number):
-        return SUBJECTS_PLACE
+        first = sentence.bare[max(number - _NEAR, 0) : number]
+        return MUST if sentence.tongue.alone and not _COUNTED.isdisjoint(first) else SUBJECTS_PLACE
     return None
+
+
+_COUNTED = words_of("number proportion share amount all every each most fewer only half third quarter percent")
+"""Words behind which what tells more of a noun tells how many there are: ``half of all ships | built in Harrow``."""
+_NEAR = 7
 
 
 def _is_name_behind_office(sentence: Sentence, begin: int, number: int, verb: int) -> bool:

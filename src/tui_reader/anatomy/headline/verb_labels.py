@@ -17,6 +17,7 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     Sentence,
+    Tongue,
     words_of,
 )
 
@@ -77,7 +78,7 @@ def _is_behind_modal(sentence: Sentence, number: int) -> bool:
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
     """Whether a word that no list has is a verb by its ending and its place."""
     language, first = sentence.tongue.language, VERB not in sentence.labels
-    if language == "en" and _is_base(word, sentence.tongue.verbs) and _is_plural_verb(sentence, number, before):
+    if language == "en" and is_base(word, sentence.tongue) and word not in sentence.tongue.adverbs and _is_plural_verb(sentence, number, before):
         return True
     opened = sentence.opens(number)
     if language in ("de", "nl") and opened and before == VERB and sentence.labels[0] == SUBORDINATING:
@@ -154,9 +155,11 @@ def _verb_is_to_come(sentence: Sentence, number: int) -> bool:
     return False
 
 
-def _is_base(word: str, verbs: frozenset[str]) -> bool:
-    """Whether a word is an English verb without an ending: ``carry``, ``reach``, ``make``."""
-    return not verbs.isdisjoint((word + "s", word + "es", word[:-1] + "ies" if word.endswith("y") else ""))
+def is_base(word: str, tongue: Tongue) -> bool:
+    """Whether a word is an English verb without an ending, or may stand before one: ``carry``, ``reach``, ``not``."""
+    third = (word + "s", word + "es", word[:-1] + "ies" if word.endswith("y") else "")
+    known = word in tongue.auxiliaries or word in tongue.adverbs or word in ("be", "have", "do", "go")
+    return known or not tongue.verbs.isdisjoint(third)
 
 
 def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:

@@ -14,10 +14,14 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     Sentence,
+    words_of,
 )
 
 _FARTHEST = 9
 """Words that an object takes between its verb and what that waits for."""
+_DENYING = words_of("not never won't can't don't isn't doesn't cannot nothing nobody no")
+LIMITING = words_of("until unless except till")
+"""What is denied is denied but for what they open: ``will not leave | until March``."""
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "it's")
 
 
@@ -26,13 +30,20 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
 
     ``accused | of``, ``accused the keeper | of``, ``the decision | to``, ``right for the town | to``.
     """
+    if at == len(sentence.words) or not sentence.tongue.alone:
+        return False
+    if sentence.bare[at] in LIMITING:
+        return not _DENYING.isdisjoint(sentence.bare[max(at - _FARTHEST, 0) : at])
     opening = "that" if at in sentence.unopened else sentence.bare[at]
     waiting = sentence.tongue.waits.get(opening, frozenset())
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
     if not waiting or at == 0 or timed or sentence.closes(at - 1):
         return False
     particle = at > 1 and sentence.bare[at - 1] in sentence.tongue.particles
-    if sentence.bare[at - 1] in waiting or particle and sentence.bare[at - 2] in waiting:
+    told = at - 1
+    while told > 1 and (sentence.labels[told] == TIME or sentence.labels[told + 1] == TIME):
+        told -= 1
+    if sentence.bare[at - 1] in waiting or sentence.bare[told] in waiting or particle and sentence.bare[at - 2] in waiting:
         return True
     if sentence.labels[at] == PURPOSE and _is_first(sentence, at, waiting):
         return True
