@@ -27,7 +27,7 @@ def inner_parts(
     ``after a guard | , aged 40, | stole a cart | from a shed | and hit a boy``.
     """
     begin = whole.start + (whole.start not in sentence.unopened and sentence.labels[whole.start] != RELATIVE)
-    if whole.end - begin < _FEWEST or not sentence.tongue.alone:
+    if whole.end - begin < _FEWEST or not sentence.tongue.waiting:
         return [whole]
     inner = sentence.part(begin, whole.end)
     inner.labels[0] = NOUN if inner.labels[0] == RELATIVE else inner.labels[0]

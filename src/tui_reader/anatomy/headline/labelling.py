@@ -43,7 +43,7 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         told = told or _is_behind_aside(sentence, number)
         if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
             labels[number] = SUBORDINATING
-        if _is_unopened(sentence, number) or _is_told(sentence, number):
+        if _is_unopened(sentence, number) or _is_told_to(sentence, number):
             sentence.unopened.add(number)
             labels[number] = PRONOUN if labels[number] == RELATIVE else labels[number]
     sentence.spans = inner_clauses(sentence)
@@ -91,7 +91,7 @@ def _is_unopened(sentence: Sentence, number: int) -> bool:
     return False
 
 
-def _is_told(sentence: Sentence, number: int) -> bool:
+def _is_told_to(sentence: Sentence, number: int) -> bool:
     """Whether a clause that no word opens begins behind who is told: ``told friends she is``."""
     if sentence.labels[number] != RELATIVE or sentence.bare[number] not in _SUBJECTS:
         return False
@@ -132,7 +132,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    if tongue.alone and word in tongue.times and sentence.words[number].islower():
+    if tongue.waiting and word in tongue.times and sentence.words[number].islower():
         if label := _time_in_noun(sentence, number, before, previous, follows):
             return label
     if word == "that" and previous == "so":
@@ -209,7 +209,7 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         return TIME
     if word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs and sentence.words[number].islower():
         return ADVERB
-    if tongue.alone and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
+    if tongue.waiting and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
         return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
@@ -244,7 +244,7 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     ):
         return PRONOUN
     if (
-        tongue.alone
+        tongue.waiting
         and label == SUBORDINATING
         and word in tongue.prepositions
         and follows[:1]
@@ -428,7 +428,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:
             return number
-        if after_comma and tongue.alone and is_saying(sentence, number):
+        if after_comma and tongue.waiting and is_saying(sentence, number):
             return number
         if after_comma and not start and label == VERB and tongue.commas:
             return number

@@ -173,7 +173,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
 def _behind_role(sentence: Sentence, start: int, verb: int) -> int:
     """Where the subject begins behind what it is: ``Friends from the age of ten, Bo and Ada Fenn were``."""
     commas = [at for at in range(start + 1, verb + 1) if sentence.opens(at)]
-    if not sentence.tongue.alone or len(commas) != 1 or commas[0] + 1 >= verb:
+    if not sentence.tongue.waiting or len(commas) != 1 or commas[0] + 1 >= verb:
         return start
     comma = commas[0]
     name = sentence.words[comma][:1].isupper() and sentence.words[comma + 1][:1].isupper()
@@ -218,7 +218,7 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
     comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.opens(at)), 0)
     named = comma and (sentence.labels[comma] == DETERMINER or sentence.words[comma][:1].isupper())
-    return follows in (PREPOSITION, OF, TIME) or sentence.tongue.alone != frozenset() and word.endswith("ing") and named
+    return follows in (PREPOSITION, OF, TIME) or sentence.tongue.waiting and word.endswith("ing") and named
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:

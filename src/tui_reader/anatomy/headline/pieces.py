@@ -65,12 +65,12 @@ _PLACED = (
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
-    if number in sentence.quoted and tongue.alone:
+    if number in sentence.quoted and tongue.waiting:
         return False
-    if tongue.alone and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
+    if tongue.waiting and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
         return True
     if (
-        tongue.alone
+        tongue.waiting
         and sentence.bare[number] in tongue.particles
         and (before == GROUP or sentence.bare[number - 1].endswith("ing"))
     ):
@@ -80,10 +80,10 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
         return before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
-        if sentence.tongue.alone and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
+        if sentence.tongue.waiting and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
             # What stands before may tell of the noun behind: ``the old and new bridges``.
             return False
-        if sentence.tongue.alone and number - begin > 2 and sentence.bare[begin] != "between":
+        if sentence.tongue.waiting and number - begin > 2 and sentence.bare[begin] != "between":
             return not any(map(sentence.closes, range(begin, number)))
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):

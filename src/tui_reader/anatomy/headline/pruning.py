@@ -64,7 +64,7 @@ def pruned(words: list[str], tongue: Tongue, most: int, alone: bool = True) -> l
     start = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
     start = 0 if VERB in sentence.labels[:start] else start
     found = _clause(sentence, start, most, alone, strict=True)
-    return found or _clause(sentence, start, most, alone, strict=False) if tongue.alone else found
+    return found or _clause(sentence, start, most, alone, strict=False) if tongue.waiting else found
 
 
 def _without_not_only(words: list[str]) -> list[str]:
@@ -101,7 +101,7 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
     words, tongue = sentence.words, sentence.tongue
     while start < len(words) - 2:
         verb = main_verb(sentence, start)
-        prepositional = start and tongue.alone and sentence.labels[start] == PREPOSITION and verb in sentence.weak
+        prepositional = start and tongue.waiting and sentence.labels[start] == PREPOSITION and verb in sentence.weak
         if verb is None or start and verb == start or prepositional:
             return []
         end = end_of_clause(sentence, verb)
@@ -124,7 +124,7 @@ def _with_opening(sentence: Sentence, start: int, kept: list[Part], most: int) -
     """The parts that were kept, behind the clause that opens the sentence where they say little without it."""
     length = sum(part.end - part.start for part in kept)
     end = next((end for begin, end in sentence.spans if begin == start and sentence.closes(end - 1)), 0)
-    if length >= _LITTLE or not end or end != kept[0].start or not sentence.tongue.alone:
+    if length >= _LITTLE or not end or end != kept[0].start or not sentence.tongue.waiting:
         return kept
     opening = [part for part in inner(sentence, Part(start, end, MUST), SUBORDINATING) if part.rank == MUST]
     fits = sum(part.end - part.start for part in opening) + length <= most and not is_torn(sentence, opening[-1].end)
@@ -316,7 +316,7 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: 
     if last + 1 < end and is_torn(sentence, last + 1, strict):
         return False
     quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
-    if sentence.tongue.alone and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
+    if sentence.tongue.waiting and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
         return False
     if strict and _is_unresolved(sentence, kept):
         return False
@@ -345,13 +345,13 @@ _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPO
 def points_back(words: list[str], tongue: Tongue) -> bool:
     """Whether a clause cannot be understood without what was told before it: ``He was 84``."""
     comma = next((at for at, word in enumerate(words[:_PREFIX], 1) if word.endswith(",")), 0)
-    starts = (0, comma) if tongue.alone and comma + 2 < len(words) else (0,)
+    starts = (0, comma) if tongue.waiting and comma + 2 < len(words) else (0,)
     return any(points_back_at(labelled(words[at : at + 3], tongue), 0) for at in starts)
 
 
 def points_back_at(sentence: Sentence, first: int) -> bool:
     """Whether a clause begins with a word that means something told before."""
-    word = sentence.bare[first].partition("'")[0] if sentence.tongue.alone else sentence.bare[first]
+    word = sentence.bare[first].partition("'")[0] if sentence.tongue.waiting else sentence.bare[first]
     if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
         return True
     slavic = sentence.tongue.language in ("pl", "cs")

@@ -78,7 +78,7 @@ def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
             merged.append(part)
     for at in range(1, len(merged)):
         before, name = merged[at - 1], merged[at]
-        told = before.rank == name.rank == MUST and before.end == name.start and at == 1 and sentence.tongue.alone
+        told = before.rank == name.rank == MUST and before.end == name.start and at == 1 and sentence.tongue.waiting
         if told and _is_name_behind_office(sentence, before.start, name.start, name.end + 1):
             merged[0] = before.ranked(OF_SUBJECT)
     return merged
@@ -90,7 +90,7 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if sentence.opens(number):
         if listed and rank == MUST and label not in (PREPOSITION, TIME):
             return None
-        unclosed = sentence.tongue.alone and not any(map(sentence.closes, range(number, verb)))
+        unclosed = sentence.tongue.waiting and not any(map(sentence.closes, range(number, verb)))
         return MUST if label == JOINING else None if unclosed else ASIDE
     if label == JOINING or sentence.before(number) in (JOINING, DETERMINER, PREPOSITION, OF):
         return None
@@ -105,15 +105,15 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if label == PREPOSITION and before != sentence.bare[0] and named and sentence.bare[number] == "for":
         return None
     if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
-        counted = not sentence.tongue.alone and any(
+        counted = not sentence.tongue.waiting and any(
             sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number))
         )
         return None if needed else SOFT if counted else SUBJECTS_PLACE
-    if rank == MUST and sentence.tongue.alone and _is_name_behind_office(sentence, begin, number, verb):
+    if rank == MUST and sentence.tongue.waiting and _is_name_behind_office(sentence, begin, number, verb):
         return MUST
     if rank in (MUST, OF_SUBJECT) and begin + 1 <= number < verb - 1 and is_participle_of(sentence, number):
         first = sentence.bare[max(number - _NEAR, 0) : number]
-        return MUST if sentence.tongue.alone and not _COUNTED.isdisjoint(first) else SUBJECTS_PLACE
+        return MUST if sentence.tongue.waiting and not _COUNTED.isdisjoint(first) else SUBJECTS_PLACE
     return None
 
 

@@ -117,7 +117,7 @@ def _is_plural(sentence: Sentence, number: int, word: str) -> bool:
     shaped = word.endswith("s") and not word.endswith("ss") and not sure
     if not shaped and word not in sentence.tongue.nouns:
         return False
-    joined = follows in sentence.tongue.joining and word not in sentence.tongue.alone
+    joined = follows in sentence.tongue.joining and word not in sentence.tongue.intransitive
     if follows in sentence.tongue.auxiliaries or follows == "of" or joined or sentence.closes(number):
         return True
     return _verb_is_to_come(sentence, number) or _verb_is_told(sentence, number)

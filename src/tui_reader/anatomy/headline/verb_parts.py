@@ -66,7 +66,7 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else SUBORDINATING
-    if sentence.tongue.alone and word in sentence.tongue.particles:
+    if sentence.tongue.waiting and word in sentence.tongue.particles:
         return sentence.closes(number) or follows in (SUBORDINATING, PREPOSITION, TIME, JOINING, OF)
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
 
@@ -119,7 +119,7 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
     """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
     kinds = kinds_of(sentence, pieces)
     grouped = bool(pieces) and sentence.labels[pieces[0][0] - 1] == GROUP
-    alone = grouped or bool(pieces) and sentence.bare[pieces[0][0] - 1] in sentence.tongue.alone
+    alone = grouped or bool(pieces) and sentence.bare[pieces[0][0] - 1] in sentence.tongue.intransitive
     needed = _needed(sentence, kinds, pieces)
     if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not _has_modal(sentence):
         needed = len(kinds)
@@ -176,7 +176,7 @@ def _joined(
     if kind == PURPOSE and last.rank != MUST and bare_noun and start - last.start == 2 and kinds[at - 1] == PREPOSITION:
         return [whole]
     if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
-        return [last, Part(start, end, AFTER if sentence.tongue.alone else SOFT)]
+        return [last, Part(start, end, AFTER if sentence.tongue.waiting else SOFT)]
     goes_on = lead != PURPOSE or kind == NOUN or end == start + 1 or sentence.tongue.language == "nl"
     if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
         return [whole]
@@ -211,7 +211,7 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
     )
     if noun < stop:
         return noun
-    if kinds[:1] == ["x"] and not sentence.opens(pieces[0][0]) and sentence.tongue.alone:
+    if kinds[:1] == ["x"] and not sentence.opens(pieces[0][0]) and sentence.tongue.waiting:
         # A participle next to the verb: ``was seen walking``.
         return 0
     waits = (at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB) and not asides[at])

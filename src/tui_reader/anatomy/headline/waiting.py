@@ -30,7 +30,7 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
 
     ``accused | of``, ``accused the keeper | of``, ``the decision | to``, ``right for the town | to``.
     """
-    if at == len(sentence.words) or not sentence.tongue.alone:
+    if at == len(sentence.words) or not sentence.tongue.waiting:
         return False
     if sentence.bare[at] in LIMITING:
         return not _DENYING.isdisjoint(sentence.bare[max(at - _FARTHEST, 0) : at])
@@ -77,12 +77,12 @@ def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
 
     `strict`: as it is where only ``of`` tells what a noun means.
     """
-    if not sentence.tongue.alone:
+    if not sentence.tongue.waiting:
         return False
     if is_awaited(sentence, at) or _shares_noun(sentence, at) or strict and is_told_by_of(sentence, at):
         return True
     last, word = at - 1, sentence.bare[at - 1]
-    told = word in sentence.tongue.alone or word in sentence.tongue.particles
+    told = word in sentence.tongue.intransitive or word in sentence.tongue.particles
     if sentence.labels[last] not in (VERB, GROUP) or told:
         return False
     before = last - 1
@@ -101,4 +101,4 @@ def _shares_noun(sentence: Sentence, at: int) -> bool:
 def is_told_by_of(sentence: Sentence, at: int) -> bool:
     """Whether ``of`` tells what is meant by the noun before it, a name aside: ``owners | of electric cars``."""
     common = not sentence.words[at - 1][:1].isupper()
-    return sentence.tongue.alone != frozenset() and sentence.labels[at] == OF and common and not sentence.closes(at - 1)
+    return sentence.tongue.waiting and sentence.labels[at] == OF and common and not sentence.closes(at - 1)

@@ -30,7 +30,7 @@ class Tongue:
     says who says so; `past` ends verbs that no list has, but for `no_verbs`, as `adverb_endings` end adverbs but for
     `no_adverbs`; `nouns` are verbs that may be nouns as well; `saying` verbs take a clause that nothing opens;
     `postposed` adjectives stand behind their noun; `waits` has, by the word that opens it, the verbs, nouns and
-    adjectives that say nothing without what follows; `alone` are verbs that need nothing, known only where listed;
+    adjectives that say nothing without what follows; `intransitive` verbs need nothing, where they are `waiting`: known;
     `copulas` wait for what the subject is; `factual` open clauses that are told as facts;
     `gerunds` are nouns that look like participles; a name
     may follow what somebody is in `offices`; `ends` can end a title, though small words of another language look so.
@@ -63,7 +63,7 @@ class Tongue:
         self.nouns = tables("nouns")
         self.saying = tables("saying")
         self.postposed = tables("postposed")
-        self.alone = tables("alone")
+        self.intransitive = tables("intransitive")
         self.copulas = tables("copulas")
         self.ends = tables("ends")
         self.gerunds = tables("gerunds")
@@ -71,6 +71,7 @@ class Tongue:
         self.offices = tables("offices")
         opening = self.prepositions | self.of | self.purpose | self.subordinating
         self.waits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
+        self.waiting = bool(self.waits)
         self.verb_second = language in _VERB_SECOND
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
