@@ -29,6 +29,9 @@ _SAID = ("と発表した", "ことが分かった", "ことがわかった", "�
 """How a Japanese sentence ends that reports; what stands before says it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
+_SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)")
+"""What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
 
@@ -39,21 +42,30 @@ def derived(lead: str, language: str = "en") -> str:
     Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
     sense, and an ellipsis that says so.
     """
-    lead = lead[:_READ]
+    lead = _IN_BRACKETS.sub("", _SPACED_QUOTES.sub("", lead[:_READ]))
     words = [word for word in lead.split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
         return _unspaced(lead)
     sentence = _telling(words)
     known = tongue(language)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        whole = _whole(_without_joining(one, known), known)
-        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-            return _tidy(whole)
+        for clause in _with_what_is_behind_its_colon(one):
+            whole = _whole(_without_joining(clause, known), known)
+            if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+                return _tidy(whole)
     sentence = _without_joining(sentence, known)
     if _is_short(sentence):
         return _tidy(sentence)
     begins = _tidy(_begun(sentence, known))
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
+
+
+def _with_what_is_behind_its_colon(sentence: list[str]) -> Iterator[list[str]]:
+    """A sentence, and what it leads up to: ``C’est une première : deux chirurgiens …``."""
+    yield sentence
+    colon = next((number for number, word in enumerate(sentence, 1) if word[-1] == ":"), len(sentence))
+    if len(sentence) - colon > _MIN_WORDS:
+        yield [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
 
 
 def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -120,10 +132,10 @@ def _telling(words: list[str]) -> list[str]:
 def _spoken(words: list[str]) -> list[str]:
     """What is said first, where the sentence begins with a quotation of the right length; with who says it, where it
     would end on a small word."""
-    if not words or words[0][0] not in '“„"”»':
+    if not words or words[0][0] not in '“„"”»«':
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
-        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
+        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"', "»", "«"):
             if bare(words[count - 1]) not in no_ends():
                 return words[:count]
             ends = range(count + 2, min(MAX_WORDS, len(words)) + 1)

@@ -24,6 +24,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _LONGEST_PREFIX = 7
+_SHORTEST_ADVERB = 7
 
 
 def labelled(words: list[str], tongue: Tongue) -> Sentence:
@@ -36,24 +37,24 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
     if labels[1:2] == [SUBORDINATING] and sentence.bare[0] in _LONG_BEFORE:
         labels[:2] = [SUBORDINATING, ADVERB]
     for number in range(1, len(words)):
-        told = labels[number - 1] in (GROUP, VERB)
-        told = told or _is_behind_aside(sentence, number)
-        if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
+        opening = sentence.bare[number].partition("'")[0]
+        if labels[number] != RELATIVE or opening not in tongue.subordinating:
+            continue
+        if labels[number - 1] in (GROUP, VERB) or tongue.framed and _is_told(sentence, number):
             labels[number] = SUBORDINATING
     sentence.spans = inner_clauses(sentence)
     return sentence
 
 
-def _is_behind_aside(sentence: Sentence, number: int) -> bool:
-    """Whether a Romance clause waits behind a verb and an aside: ``decidió este jueves, por ocho votos, que``."""
-    if sentence.tongue.language not in ("es", "fr", "it", "pt") or not sentence.opens(number):
+def _is_told(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is what a verb before it tells, no noun between: ``aseguró ayer, en el pleno, que``."""
+    labels, tongue = sentence.labels, sentence.tongue
+    verb = next((at for at in range(number - 1, -1, -1) if labels[at] in (VERB, GROUP)), -1)
+    if verb < 0 or not tongue.is_of(tongue.tells, sentence.bare[verb].rpartition("'")[2]):
         return False
-    begin = next((at for at in range(number - 1, 0, -1) if sentence.opens(at)), 0)
-    if not begin or sentence.labels[begin] != PREPOSITION:
-        return False
-    while begin and sentence.labels[begin - 1] in (TIME, DETERMINER, PREPOSITION):
-        begin -= 1
-    return sentence.labels[begin - 1] in (VERB, GROUP)
+    behind = labels[verb + 1 : verb + 3]
+    timed = behind[:1] in ([TIME], [ADVERB]) or behind == [DETERMINER, TIME]
+    return timed or behind[:1] == [PREPOSITION] or sentence.closes(verb)
 
 
 _LONG_BEFORE = words_of(
@@ -72,6 +73,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
+    if tongue.framed and (label := _by_row(sentence, number, before)):
+        return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
@@ -105,6 +108,30 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     return ""
 
 
+def _by_row(sentence: Sentence, number: int, before: str) -> str:
+    """What a word is in one of the rows of small words that have a meaning of their own; empty outside of them."""
+    word, tongue, bare = sentence.bare[number], sentence.tongue, sentence.bare
+    behind = [*bare[number + 1 : number + 4], "", "", ""]
+    counted = behind[0][:1].isdigit() and behind[1] in tongue.joining and behind[2][:1].isdigit()
+    joins = word in tongue.joining and number > 0 and bare[number - 1][:1].isdigit() and behind[0][:1].isdigit()
+    if word in tongue.prepositions and counted or joins:
+        return DETERMINER
+    if word in tongue.determiners and behind[0] in _WHICH:
+        return RELATIVE
+    if word in tongue.lasting and word in tongue.verbs:
+        lasts = behind[0] in tongue.determiners or behind[0][:1].isdigit()
+        return PREPOSITION if lasts and (behind[1] in tongue.units or behind[1] in tongue.times) else ""
+    if (word, *behind[:2]) == _AGO or number and (bare[number - 1], word, behind[0]) == _AGO:
+        return PREPOSITION
+    if number > 1 and (*bare[number - 2 : number], word) == _AGO:
+        return PREPOSITION
+    return DETERMINER if word in tongue.partitive and before in (PREPOSITION, VERB, GROUP, "") else ""
+
+
+_AGO = ("il", "y", "a")
+_WHICH = words_of("quale quali cual cuales qual quais")
+
+
 def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     """What the verbs and the tables of the language have a word for; a noun where none has it."""
     word, tongue = sentence.bare[number], sentence.tongue
@@ -123,6 +150,8 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     ):
         if word in table and not (label == JOINING and number == 0):
             return _settled(sentence, number, word, label)
+    if tongue.adverb_endings and len(word) > _SHORTEST_ADVERB and word.endswith(tongue.adverb_endings):
+        return ADVERB
     year = len(word) == 4 and word.isdigit()
     if year and before == PREPOSITION and word[:2] in ("19", "20"):
         return TIME
@@ -148,6 +177,9 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
     if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
         return label if sentence.opens(number) else PREPOSITION
+    if label == SUBORDINATING and word in tongue.clitics:
+        begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
+        return label if sentence.opens(number) and begins else ADVERB
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -195,6 +227,8 @@ def _elided(sentence: Sentence, number: int, before: str) -> str:
         return PREPOSITION
     if prefix == "s" and tongue.language == "fr" and before in (NOUN, DETERMINER):
         return VERB if not rest.endswith(tongue.infinitives) else NOUN
+    if sentence.bare[number] in tongue.times:
+        return TIME
     sentence.held.add(number)
     if prefix in tongue.of:
         return OF

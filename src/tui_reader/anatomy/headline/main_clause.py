@@ -144,7 +144,13 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     ]
     if not commas:
         return _subject_without_comma(sentence, start, verb)
-    named = [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
+    if sentence.tongue.framed:
+        within = _subject_without_comma(sentence, start, commas[0])
+        named = [at for at in commas[:-1] if _begins_subject(sentence, at)]
+        if within == start and not named and all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb)):
+            return commas[-1]
+    named = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
+    named = named or [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
     opening = named[0] if named else commas[0]
     if opening >= verb:
         return start
@@ -165,6 +171,12 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
         if article and sentence.before(number) in (NOUN, TIME) and not sentence.inside(number):
             return number
     return start
+
+
+def _begins_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a noun stands behind a comma, and no participle: ``, agentes de la policía``."""
+    shaped = sentence.bare[at].endswith(sentence.tongue.participles) and sentence.words[at][:1].islower()
+    return sentence.labels[at] in (DETERMINER, NOUN) and not shaped
 
 
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
+from tui_reader.anatomy.headline.complements import ADDED, chunks
+from tui_reader.anatomy.headline.frames import framed
 from tui_reader.anatomy.headline.labelling import labelled
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject
@@ -26,6 +28,7 @@ from tui_reader.anatomy.headline.word_labels import (
     OF,
     OF_OBJECT,
     OF_SUBJECT,
+    OPENING,
     POSSESSIVES,
     PREPOSITION,
     PRONOUN,
@@ -36,6 +39,7 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
+    WAITED_FOR,
     WHEN,
     Part,
     Sentence,
@@ -68,7 +72,8 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
         for parts in _layouts(sentence, start, verb, end):
             for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
                 if _is_whole(sentence, kept, verb, alone):
-                    return _joined(words, _filled(parts, kept, most))
+                    full = _filled(sentence, parts, kept, most)
+                    return _joined(words, full if _is_whole(sentence, full, verb, alone) else kept)
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
@@ -82,17 +87,20 @@ def _joined(words: list[str], kept: list[Part]) -> list[str]:
     for number, part in enumerate(kept):
         found += words[part.start : part.end]
         if number + 1 < len(kept) and kept[number + 1].start != part.end:
-            found[-1] = found[-1].rstrip(",")
+            condition = not number and words[part.start].lower() in CONDITIONS
+            found[-1] = found[-1].rstrip(",") + "," * (condition and words[kept[1].start - 1][-1:] == ",")
     return found
 
 
 def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -> list[str]:
     """A clause whose verb waits for another, that one cut down too; or that one alone, where somebody says so."""
     tongue = sentence.tongue
-    at = next((at for at, part in enumerate(parts) if sentence.bare[part.start] in _CONTENT and part.start > verb), 0)
-    if not at or parts[at].rank != MUST or tongue.verb_last or "'" in sentence.bare[parts[at].start]:
+    found = (at for at, part in enumerate(parts) if part.start > verb and _is_content(sentence, part.start))
+    at = next(found, 0)
+    if not at or parts[at].rank != MUST or tongue.verb_last:
         return []
-    content = sentence.words[parts[at].start + 1 : parts[at].end]
+    opening, elided, first = sentence.words[parts[at].start].replace("’", "'").partition("'")
+    content = [*[first] * bool(elided), *sentence.words[parts[at].start + 1 : parts[at].end]]
     outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
     if outright and (news := pruned(content, tongue, most)):
         return news
@@ -102,8 +110,10 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
-            return [*told[:-1], told[-1].rstrip(",") + comma, sentence.words[parts[at].start], *inner]
-    reports = any(sentence.bare[number] in tongue.reporting for number in range(verb, parts[at].start))
+            linked = [opening + "’" + inner[0]] if elided and inner[0] == first else [opening + "e" * bool(elided), inner[0]]
+            return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
+    telling = sentence.bare[verb : parts[at].start]
+    reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
     return pruned(content, tongue, most) if reports else []
 
 
@@ -112,9 +122,18 @@ _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed 
 _CONTENT = words_of("why how whether that whether que att at że že che")
 
 
+def _is_content(sentence: Sentence, at: int) -> bool:
+    opening = sentence.bare[at].partition("'")[0]
+    framed = sentence.tongue.framed and sentence.labels[at] == SUBORDINATING and opening in WAITED_FOR
+    return sentence.bare[at] in _CONTENT or framed and opening not in CONDITIONS
+
+
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
     """The parts of a main clause in the orders that may be tried, the best first."""
     opening = opening_end(sentence, start, verb)
+    if sentence.tongue.framed:
+        told = opening > start and sentence.bare[start] in CONDITIONS
+        return [[*_condition(sentence, start, opening)] * told + framed(sentence, opening, verb, end)]
     inverted = sentence.tongue.verb_second and opening == verb
     after = after_verb(sentence, verb, end, inverted)
     if not inverted:
@@ -128,6 +147,13 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     plain = [Part(start, verb, MUST), *after]
     turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
     return [turned, plain] if turned else [plain]
+
+
+def _condition(sentence: Sentence, start: int, end: int) -> list[Part]:
+    """A condition that opens a sentence, as short as it can be, and the rest of it."""
+    told = [chunk.end for chunk in chunks(sentence, start + 1, end) if chunk.kind not in (TIME, PREPOSITION, ADDED)]
+    last = max(told, default=end)
+    return [Part(start, last, MUST), *[Part(last, end, OPENING, True)] * (last < end)]
 
 
 def _with_what_follows(after: list[Part]) -> list[Part]:
@@ -195,15 +221,18 @@ def _with_plain_subject(parts: list[Part]) -> list[Part]:
     return [part.ranked(WHEN, part.bound) if part.rank in (SUBJECTS_PLACE, OF_SUBJECT) else part for part in parts]
 
 
-def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
+def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) -> list[Part]:
     """The parts that were kept, with what tells more of the nouns where there is room for it."""
+    ranks = (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, *[AFTER, SOFT] * sentence.tongue.framed)
     room = most - sum(part.end - part.start for part in kept)
-    for place, part in enumerate(parts):
-        fits = part.end - part.start <= room and part.rank in (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT)
-        if fits and part not in kept and place and parts[place - 1] in kept:
-            kept = [*kept[: kept.index(parts[place - 1]) + 1], part, *kept[kept.index(parts[place - 1]) + 1 :]]
+    chosen = set(map(parts.index, kept))
+    for place in sorted(range(1, len(parts)), key=lambda at: -parts[at].rank if sentence.tongue.framed else 0):
+        part = parts[place]
+        free = sentence.tongue.framed and not part.bound
+        if part.end - part.start <= room and part.rank in ranks and place not in chosen and (free or place - 1 in chosen):
+            chosen.add(place)
             room -= part.end - part.start
-    return kept
+    return [parts[place] for place in sorted(chosen)]
 
 
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:

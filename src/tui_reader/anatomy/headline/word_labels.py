@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +17,8 @@ _VERB_SECOND = ("da", "de", "nl", "no", "sv")
 _VERB_LAST = ("de", "nl")
 _COMMAS = ("cs", "de", "nl", "pl")
 _ELIDING = ("fr", "it")
+_GENDERS = ("o", "a", "os", "as", "i", "e", "s", "es")
+"""What participles end on."""
 
 
 class Tongue:
@@ -27,10 +29,17 @@ class Tongue:
     for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
     the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
     says who says so; `past` ends verbs that no list has, but for `no_verbs`.
+
+    What verbs wait for, by their stems: those that are `alone` for nothing, those that `tell` for a clause, which can
+    stand alone, those in `leans` for a phrase with the preposition behind the slash. `being` makes passives and waits
+    for what somebody is; `chaining` binds an infinitive to the verb before it; `personal` stands before a person that
+    something is done to; `contracted` prepositions hold an article: as which one, behind the slash. `clitics` stand
+    before a verb, `leaning` behind it, as part of it. `around_times` stand beside a time (``a primera hora``), `lasting`
+    before `units` of it; `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``); adverbs may end as `adverb_endings`.
     """
 
     def __init__(self, language: str) -> None:
-        tables, self.verbs = _read(language)
+        tables, self.verbs, endings = _read(language)
         self.language = language
         self.prepositions = tables("prepositions")
         self.of = tables("of")
@@ -54,21 +63,62 @@ class Tongue:
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
         self.elides = language in _ELIDING
+        self.alone = tables("alone")
+        self.tells = tables("tells")
+        self.being = tables("being")
+        self.chaining = tables("chaining")
+        self.personal = tables("personal")
+        self.clitics = tables("clitics")
+        self.leaning = tuple(tables("leaning"))
+        self.gerunds = tuple(tables("gerunds"))
+        self.infinitive_forms = tables("infinitive_forms")
+        self.around_times = tables("around_times")
+        self.lasting = tables("lasting")
+        self.units = tables("units")
+        self.partitive = tables("partitive")
+        self.adverb_endings = tuple(tables("adverb_endings"))
+        self.contracted = dict(_pairs(tables("contracted")))
+        self._leans: dict[str, set[str]] = {}
+        for stem, preposition in _pairs(tables("leans")):
+            self._leans.setdefault(stem, set()).add(preposition)
+        self.framed = bool(self._leans)
+        if self.framed:
+            small = (self.prepositions, self.determiners, self.subordinating, self.joining, self.of, self.relative)
+            self.verbs = self.verbs.difference(*small) | (self.verbs & self.auxiliaries)
+        self._endings = endings.union(self.participles, self.infinitives, self.gerunds, ("", *_GENDERS))
+
+    def is_of(self, stems: Container[str], word: str) -> bool:
+        """Whether a form is one of a verb by whose stem a table has it."""
+        return any(word[:end] in stems and word[end:] in self._endings for end in range(2, len(word) + 1))
+
+    def leans_on(self, word: str) -> set[str]:
+        """The prepositions that a verb waits for, by any form of it."""
+        ends = range(2, len(word) + 1)
+        return set().union(*(self._leans.get(word[:end], ()) for end in ends if word[end:] in self._endings))
 
 
-def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str]]:
-    """The tables of a language by their names, and every form of every verb: each stem with each ending of its row."""
+def _pairs(entries: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for entry in entries:
+        first, _, second = entry.partition("/")
+        yield first, second
+
+
+def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str], frozenset[str]]:
+    """The tables of a language by their names, every form of every verb: each stem with each ending of its row, and
+    those endings."""
     text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
     words: dict[str, str] = {}
     forms: list[str] = []
+    endings: list[str] = []
     for line in text.replace("\n ", "").split("\n"):
         name, _, rest = line.partition(":")
         if not name.startswith("verbs "):
             words[name] = rest
             continue
+        endings += name.split()[1:]
         for ending in name.split()[1:]:
             forms += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
-    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms)
+    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms), frozenset(endings)
 
 
 @cache
@@ -161,7 +211,7 @@ COUNTING = words_of(
     "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
     "% percent cent cento ciento prozent procent prosent "
     "deel aantal reeks groep euro euros dólares dollar dollars "
-    "cerca milhão millón milione miliardi milliards milliard"
+    "cerca milhão millón milione miliardi milliards milliard menos meno moins más più plus mais totalité totalidad totalidade"
 )
 """Words that say nothing without the `of` after them."""
 INTENDING = words_of(

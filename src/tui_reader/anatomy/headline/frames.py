@@ -1,0 +1,352 @@
+"""A verb with what it waits for by the tables of its language, and what follows, ranked."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.complements import (
+    ADDED,
+    GERUND,
+    INFINITIVE,
+    PARTICIPLE,
+    Chunk,
+    chunks,
+)
+from tui_reader.anatomy.headline.infinitives import infinitive_at
+from tui_reader.anatomy.headline.word_labels import (
+    ADVERB,
+    AFTER,
+    ALL_OF_THEM,
+    ASIDE,
+    CONDITIONS,
+    COUNTING,
+    DEFINITE,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    LACKING,
+    MUST,
+    NEGATIONS,
+    NOUN,
+    OF,
+    OF_OBJECT,
+    OF_SUBJECT,
+    OPENING,
+    PREPOSITION,
+    PURPOSE,
+    RELATIVE,
+    SOFT,
+    SUBJECTS_PLACE,
+    SUBORDINATING,
+    TIME,
+    WAITED_FOR,
+    WHEN,
+    WITH_ARTICLE,
+    Part,
+    Sentence,
+)
+
+_SHORT = 2
+"""Words of a noun that may need the clause behind it."""
+_IDIOM = 2
+"""Words of a phrase between a verb and its object that makes the verb another one: ``mis au point``."""
+
+
+def framed(sentence: Sentence, start: int, verb: int, end: int) -> list[Part]:
+    """A clause from its subject on: that, its verb with what that waits for, and what follows."""
+    leaning = verb
+    while leaning > start and sentence.bare[leaning - 1] in sentence.tongue.clitics:
+        leaning -= 1
+    subject = framed_subject(sentence, start, leaning)
+    inverted = not any(part.rank == MUST for part in subject)
+    return [*subject, *[Part(leaning, verb, MUST)] * (leaning < verb), *framed_verb(sentence, verb, end, inverted)]
+
+
+def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
+    """The head of a subject, and what tells more of it; what opens the clause may go."""
+    parts: list[Part] = []
+    for first, end, kind in chunks(sentence, start, verb):
+        last = parts[-1] if parts else None
+        headed = any(part.rank == MUST for part in parts)
+        if kind in (TIME, ADDED) or kind == ADVERB and not headed:
+            parts.append(Part(first, end, WHEN if kind == TIME else ASIDE if headed else OPENING))
+        elif kind == ADVERB:
+            parts.append(Part(first, end, MUST if sentence.bare[first] in NEGATIONS else OF_OBJECT))
+        elif kind == JOINING and last:
+            _join_subject(sentence, parts, first, end)
+        elif kind in (OF, INFINITIVE) and last and (kind == INFINITIVE or needs_more(sentence, last, first)):
+            parts[-1] = last.until(end)
+        elif kind == OF and last:
+            parts.append(Part(first, end, OF_SUBJECT if last.rank == MUST else last.rank, True))
+        elif kind in (PREPOSITION, PARTICIPLE, GERUND, PURPOSE) and headed:
+            parts.append(Part(first, end, min(SUBJECTS_PLACE, parts[-1].rank), True))
+        elif kind in (RELATIVE, SUBORDINATING) and last:
+            whole = last.rank == MUST and _is_general(sentence, last)
+            parts.append(Part(first, end, MUST if whole else min(last.rank, ASIDE), True))
+        elif kind in (PREPOSITION, PURPOSE) or kind.startswith(ADVERB):
+            parts.append(Part(first, end, OPENING))
+        elif headed and last:
+            parts[-1] = last.until(end)
+        else:
+            parts.append(Part(first, end, MUST))
+    return parts
+
+
+def _join_subject(sentence: Sentence, parts: list[Part], start: int, end: int) -> None:
+    """What is joined to a subject, or to what tells more of it: ``el juez | y su hijo``, ``de Salud | y Trabajo``."""
+    last = parts[-1]
+    label = sentence.labels[start + 1] if start + 1 < end else NOUN
+    if last.rank == MUST or label == DETERMINER or sentence.opens(start) and label == NOUN:
+        parts.append(Part(start, end, MUST))
+    elif label == NOUN:
+        parts[-1] = last.until(end)
+    else:
+        parts.append(Part(start, end, last.rank, True))
+
+
+def _is_general(sentence: Sentence, part: Part) -> bool:
+    """Whether a noun is so general that the clause behind it has to stay: ``los que``, ``tous ceux``."""
+    return not ALL_OF_THEM.isdisjoint(sentence.bare[part.start : part.end]) and part.end - part.start <= _SHORT
+
+
+def framed_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[Part]:
+    """The verb, with what it waits for, and what follows; `inverted`: its subject stands behind it."""
+    last = verb + 1
+    while last < end and _goes_with_verb(sentence, last) and not sentence.closes(last - 1):
+        last += 1
+    chained = _chain(sentence, last, end)
+    frame = Frame(sentence, verb, chained, inverted, chained > last)
+    parts = [Part(verb, chained, MUST)]
+    for chunk in chunks(sentence, chained, end):
+        frame.place(parts, chunk)
+    return frame.settled(parts, inverted)
+
+
+def _goes_with_verb(sentence: Sentence, at: int) -> bool:
+    word, tongue = sentence.bare[at], sentence.tongue
+    return sentence.labels[at] == GROUP or word in NEGATIONS and word in tongue.adverbs
+
+
+def _chain(sentence: Sentence, last: int, end: int) -> int:
+    """The word after the infinitives that go with a verb: ``acepta | retirar``, ``a décidé | de ne pas fermer``."""
+    while last < end and not sentence.closes(last - 1):
+        small = last + 1 if sentence.bare[last] in sentence.tongue.chaining else last
+        infinitive = infinitive_at(sentence, small, end)
+        if infinitive < 0:
+            return last
+        last = infinitive + 1
+    return last
+
+
+class Frame:
+    """What a verb still waits for, while what follows it is looked at, phrase by phrase."""
+
+    def __init__(self, sentence: Sentence, verb: int, last: int, inverted: bool, chained: bool) -> None:
+        tongue = sentence.tongue
+        group = sentence.bare[verb:last]
+        word = next((one for one in reversed(group) if one not in NEGATIONS), group[0]).rpartition("'")[2]
+        self.sentence = sentence
+        self.word = word
+        self.inverted = inverted
+        self.told = tongue.is_of(tongue.tells, word)
+        self.leans = tongue.leans_on(word)
+        is_being = not chained and group[0].rpartition("'")[2] in tongue.being or not tongue.being.isdisjoint(group[1:-1])
+        passive = is_being and len(group) > 1 and word.endswith(tongue.participles) and word not in tongue.being
+        self.satisfied = passive or tongue.is_of(tongue.alone, word)
+        self.first = True
+        self.lead = 0
+        """The rank of the infinitive or gerund that what follows belongs to; 0 where there is none."""
+        self.waits = False
+        """Whether that infinitive still waits for a noun."""
+
+    def place(self, parts: list[Part], chunk: Chunk) -> None:
+        """Add a phrase to the parts, as one of its own or bound to the one before."""
+        start, end, kind = chunk
+        if kind == TIME:
+            parts.append(Part(start, end, WHEN))
+        elif kind == ADVERB:
+            parts.append(Part(start, end, MUST if self._negates(start) else OF_OBJECT))
+        elif kind == ADDED:
+            self.lead, self.waits = 0, False
+            self._place_added(parts, start, end)
+        elif kind in (JOINING, PARTICIPLE, RELATIVE, OF):
+            self._place_bound(parts, chunk)
+            self.first = False
+        elif kind == ADVERB + SUBORDINATING:
+            parts.append(Part(start, end, AFTER))
+        elif kind == SUBORDINATING:
+            self._place_clause(parts, start, end)
+        elif kind in (PURPOSE, INFINITIVE, GERUND):
+            self._place_infinitive(parts, chunk)
+            self.first = False
+        elif kind == NOUN:
+            self._place_noun(parts, start, end)
+            self.first = False
+        else:
+            self._place_preposition(parts, start, end)
+            self.first = False
+
+    def _negates(self, at: int) -> bool:
+        return self.sentence.bare[at] in NEGATIONS
+
+    def _place_added(self, parts: list[Part], start: int, end: int) -> None:
+        sentence = self.sentence
+        label = sentence.labels[start]
+        object_behind = not self.satisfied and self.is_object(start) and parts[-1].rank == ASIDE
+        if object_behind and label in (DETERMINER, PREPOSITION):
+            self.satisfied = True
+            parts.append(Part(start, end, MUST))
+        else:
+            parts.append(Part(start, end, ASIDE))
+
+    def is_object(self, start: int) -> bool:
+        """Whether a phrase may be what the verb waits for: a noun, or ``a los obreros``."""
+        sentence = self.sentence
+        if sentence.labels[start] == PREPOSITION:
+            return sentence.bare[start] in sentence.tongue.personal
+        return sentence.labels[start] in (NOUN, DETERMINER)
+
+    def _place_bound(self, parts: list[Part], chunk: Chunk) -> None:
+        """What tells more of the phrase before it."""
+        start, end, kind = chunk
+        last = parts[-1]
+        if kind == OF and not self.lead and len(parts) == 1 and (self.sentence.bare[start] in self.leans or not self.satisfied):
+            self.satisfied = True
+            parts.append(Part(start, end, MUST))
+        elif kind == OF and needs_more(self.sentence, last, start):
+            parts[-1] = last.until(end)
+        elif kind == OF and self.sentence.bare[start] in self.leans and last.rank == MUST:
+            parts.append(Part(start, end, MUST))
+        elif kind == RELATIVE:
+            whole = _is_general(self.sentence, last)
+            parts.append(Part(start, end, last.rank if whole else min(last.rank, ASIDE), True))
+        else:
+            rank = OF_OBJECT if last.rank == MUST else last.rank
+            parts.append(Part(start, end, rank, True))
+
+    def _place_clause(self, parts: list[Part], start: int, end: int) -> None:
+        sentence = self.sentence
+        content = sentence.bare[start].partition("'")[0] in WAITED_FOR and not sentence.opens(start)
+        waited = content and (self.told or not self.satisfied or self.first)
+        if self.lead:
+            parts.append(Part(start, end, MUST if self.lead == MUST and self.waits else self.lead, True))
+            self.waits = False
+        elif waited:
+            self.satisfied = True
+            parts.append(Part(start, end, MUST))
+        else:
+            condition = sentence.bare[start].partition("'")[0] in CONDITIONS
+            content = content and not condition
+            rank = SOFT if condition else AFTER
+            parts.append(Part(start, end, min(parts[-1].rank, OF_OBJECT) if content else rank, content))
+
+    def _place_infinitive(self, parts: list[Part], chunk: Chunk) -> None:
+        start, end, kind = chunk
+        last = parts[-1]
+        tongue = self.sentence.tongue
+        word = self.sentence.bare[end - 1].rpartition("'")[2]
+        self.waits = not tongue.is_of(tongue.alone, word)
+        needed = kind == INFINITIVE and last.rank == MUST
+        if needed:
+            self.satisfied = True
+        noun = needed and len(parts) > 1 and self.sentence.bare[start].partition("'")[0] not in self.leans
+        if noun and self.sentence.labels[start] == OF:
+            # ``el riesgo | de sufrir un accidente``
+            parts.append(Part(start, end, SOFT, True))
+            self.lead = SOFT
+        elif kind == INFINITIVE and not needed and last.rank != ASIDE and last.rank != WHEN:
+            parts[-1] = last.until(end)
+            self.lead = last.rank
+        else:
+            self.lead = MUST if needed else AFTER
+            parts.append(Part(start, end, self.lead))
+
+    def _place_noun(self, parts: list[Part], start: int, end: int) -> None:
+        last = parts[-1]
+        if self.lead and self.waits and last.end == start and last.rank != WHEN:
+            parts[-1] = last.until(end)
+            self.waits = False
+        elif self.lead:
+            if self.waits:
+                parts.append(Part(start, end, self.lead, self.lead != MUST))
+            else:
+                parts.append(Part(start, end, last.rank, True))
+            self.waits = False
+        elif not self.satisfied or self.inverted or self.first:
+            parts.append(Part(start, end, MUST))
+            determined = self.sentence.labels[start] == DETERMINER or self.sentence.words[start][:1].isupper()
+            self.satisfied = self.satisfied or determined
+            self.inverted = self.inverted and not determined
+        else:
+            parts.append(Part(start, end, last.rank if last.rank in (MUST, AFTER, SOFT) else OF_OBJECT, True))
+
+    def _place_preposition(self, parts: list[Part], start: int, end: int) -> None:
+        sentence = self.sentence
+        last = parts[-1]
+        word = sentence.bare[start]
+        small = sentence.tongue.contracted.get(word, word).partition("'")[0]
+        if self.lead:
+            joined = last.end == start and last.rank != WHEN and self.waits and word in sentence.tongue.personal
+            if joined:
+                parts[-1] = last.until(end)
+                self.waits = False
+            else:
+                parts.append(Part(start, end, AFTER if self.lead == MUST else self.lead, self.lead != MUST))
+            return
+        lone = sentence.labels[last.start] == PREPOSITION and last.end == start == last.start + 2
+        if lone and sentence.bare[last.start] not in sentence.tongue.contracted:
+            # ``en relación | a la investigación``
+            parts[-1] = last.until(end)
+            return
+        bare = sentence.labels[start + 1 : start + 2] == [NOUN] and not sentence.words[start + 1][:1].isupper()
+        contracted = word in sentence.tongue.contracted
+        rank = AFTER
+        if small in self.leans:
+            rank = MUST
+            self.satisfied = self.satisfied or self.first
+        elif self.first and bare and not contracted:
+            rank = MUST
+        elif not self.satisfied and word in sentence.tongue.personal:
+            rank = MUST
+            self.satisfied = True
+        elif word in LACKING:
+            rank = SOFT
+        parts.append(Part(start, end, rank))
+
+    def settled(self, parts: list[Part], inverted: bool) -> list[Part]:
+        """The parts; what stands between the verb and the noun it waits for stays, and so does the first phrase where
+        no noun came."""
+        noun = next((at for at, part in enumerate(parts[1:], 1) if part.rank == MUST), 0)
+        for at in range(1, noun):
+            part = parts[at]
+            if part.rank == AFTER and part.end - part.start <= _IDIOM:
+                parts[at] = part.ranked(SOFT if inverted else MUST, part.bound)
+        if not noun and not self.satisfied:
+            at = next((at for at, part in enumerate(parts[1:], 1) if part.rank not in (WHEN, ASIDE)), 0)
+            if at:
+                parts[at] = parts[at].ranked(MUST)
+        for at in range(1, len(parts)):
+            after_time = parts[at].bound and parts[at - 1].rank == WHEN
+            if after_time or parts[at - 1].rank == ASIDE and parts[at].rank == AFTER:
+                parts[at] = parts[at].ranked(parts[at].rank, not after_time)
+        return parts
+
+
+def needs_more(sentence: Sentence, part: Part, start: int) -> bool:
+    """Whether a noun says nothing without what belongs to it: ``una veintena``, ``la falta``, ``y marcas``."""
+    before = sentence.bare[start - 1]
+    if before in COUNTING or before[:1].isdigit() or sentence.labels[part.start] == JOINING:
+        return True
+    small = (at for at in range(start - 1, part.start, -1) if sentence.labels[at] in (OF, PREPOSITION))
+    begin = next(small, part.start)
+    inner = range(begin, start)
+    contracted = any(sentence.bare[at] in WITH_ARTICLE for at in inner)
+    definite = any(
+        sentence.labels[at] == DETERMINER and sentence.bare[at].partition("'")[0] in DEFINITE for at in inner
+    )
+    lone = sentence.labels[begin] == PREPOSITION and not contracted and start - begin == 2
+    named = sentence.words[start - 1][:1].isupper()
+    doing = sentence.bare[start - 1].endswith(_DOINGS) or sentence.labels[begin] in (PREPOSITION, OF)
+    return (lone or (contracted or definite) and doing) and not named
+
+
+_DOINGS = ("ção", "ção", "ción", "zione", "tion", "sion", "sión", "são", "mento", "miento", "ement", "ura", "ure", "té")
+"""Endings of nouns that tell what is done, and wait for what it is done to."""
