@@ -91,7 +91,8 @@ def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
 
 def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
     joining = known.joining - known.subordinating if known else cues.words("JOINING")
-    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining:
+    again = [word.lower() for word in sentence[1:]]
+    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining and sentence[0].lower() not in again:
         return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
     return sentence
 

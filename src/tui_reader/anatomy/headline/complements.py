@@ -40,16 +40,26 @@ def chunks(sentence: Sentence, start: int, end: int) -> list[Chunk]:
     number = start
     aside = False
     while number < end:
-        added = None if aside or number == start else _added(sentence, number, end)
+        told = number == start and sentence.labels[max(start - 1, 0)] not in (VERB, GROUP)
+        added = None if aside or told else _added(sentence, number, end)
         chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
-        aside = added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB)
+        aside = added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
         timed = chunk.kind == OF and found[-1:] and found[-1].kind == TIME
+        timed = timed and (not sentence.tongue.partitive or is_time(sentence, chunk.start, chunk.end))
         if timed or chunk.kind == TIME and found and _is_lone(sentence, found[-1], number):
             found[-1] = found[-1]._replace(end=chunk.end)
         else:
             found.append(chunk)
         number = chunk.end
     return found
+
+
+def _resumes(sentence: Sentence, at: int) -> bool:
+    """Whether what stands behind an aside may be what the verb before it waits for."""
+    if at >= len(sentence.words):
+        return False
+    resumed = sentence.labels[at] in (PREPOSITION, DETERMINER, PURPOSE, OF, SUBORDINATING)
+    return resumed or infinitive_at(sentence, at, at + 1) >= 0
 
 
 def _is_lone(sentence: Sentence, chunk: Chunk, number: int) -> bool:
@@ -63,7 +73,8 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
     opened = {first: last for first, last in sentence.spans}
     if number in opened:
         return Chunk(number, min(opened[number], end), sentence.labels[number])
-    leading = sentence.labels[number] in (PREPOSITION, OF, ADVERB) and not sentence.closes(number)
+    opens = sentence.labels[number] in (PREPOSITION, OF) and number not in sentence.held
+    leading = (opens or sentence.bare[number] in sentence.tongue.conjunctions) and not sentence.closes(number)
     if leading and number + 1 < end and number + 1 in opened:
         kind = sentence.labels[number + 1]
         return Chunk(number, min(opened[number + 1], end), ADVERB + kind if kind == SUBORDINATING else kind)
@@ -74,7 +85,7 @@ def _added(sentence: Sentence, number: int, end: int) -> Chunk | None:
     """What stands behind a comma, up to the next one; a list that goes on."""
     if not sentence.opens(number) or sentence.labels[number] == JOINING:
         return None
-    if goes_on_a_list(sentence, number):
+    if goes_on_a_list(sentence, number) and not is_gerund(sentence, number):
         joint = next(at for at in range(number, end) if sentence.labels[at] == JOINING)
         return Chunk(number, _phrase(sentence, joint, end).end, JOINING)
     at = number
@@ -99,6 +110,8 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
         return Chunk(start, infinitive + 1, INFINITIVE)
     if is_gerund(sentence, start):
         return Chunk(start, start + 1, GERUND)
+    if sentence.bare[start] == "en" and start + 1 < end and is_present_participle(sentence, start + 1):
+        return Chunk(start, start + 2, GERUND)
     at = start + 1
     if label == JOINING and at < end and sentence.labels[at] in (PREPOSITION, OF):
         at += 1
@@ -106,6 +119,8 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
         at += 1
     if label in (NOUN, VERB) and is_added_participle(sentence, start):
         return Chunk(start, _end_of_participle(sentence, start + 1, end), PARTICIPLE)
+    if at < end and sentence.labels[at - 1] == DETERMINER and at > start + 1 and not _stops(sentence, at):
+        at = _phrase(sentence, at, end).end
     return Chunk(start, at, _kind(sentence, start, at))
 
 
@@ -114,7 +129,7 @@ def _end_of_participle(sentence: Sentence, at: int, end: int) -> int:
     while at < end and not _stops(sentence, at):
         phrase = _phrase(sentence, at, end)
         at = phrase.end
-        if phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE):
+        if phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE, JOINING):
             return at
     return at
 
@@ -137,7 +152,7 @@ def _begins(sentence: Sentence, start: int, at: int) -> bool:
     if label == DETERMINER:
         return before in (NOUN, TIME, ADVERB, PRONOUN) and not _numbers_a_name(sentence, at)
     if before in (TIME, ADVERB):
-        return True
+        return sentence.bare[at] not in sentence.tongue.around_times
     return label == NOUN and (
         is_gerund(sentence, at) or is_added_participle(sentence, at) or infinitive_at(sentence, at, at + 1) >= 0
     )
@@ -155,13 +170,25 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
         return False
     if sentence.before(at) != NOUN or sentence.words[at][:1].isupper():
         return False
-    present = tongue.language == "fr" and len(word) > 5 and word.endswith("ant")
     follows = sentence.labels[at + 1]
-    if present:
+    if is_present_participle(sentence, at):
         return follows in (DETERMINER, PREPOSITION, OF, NOUN)
+    if word in tongue.leaning_adjectives:
+        return follows in (PREPOSITION, OF)
+    if follows == JOINING and at + 3 < len(sentence.words) and sentence.bare[at + 2].endswith(tongue.participles):
+        return word.endswith(tongue.participles) and sentence.labels[at + 3] in (PREPOSITION, OF)
     again = follows == NOUN and sentence.bare[at + 1].endswith(tongue.participles) and not sentence.closes(at + 1)
     shaped = word.endswith(tongue.participles) or word in tongue.participle_forms
     return shaped and (again or follows in (PREPOSITION, OF, TIME, PURPOSE))
+
+
+def is_present_participle(sentence: Sentence, at: int) -> bool:
+    """``en annulant``, ``un texte limitant``; only French has them."""
+    word = sentence.bare[at].rpartition("'")[2]
+    return sentence.tongue.language == "fr" and len(word) > _LONGEST_ANT and word.endswith("ant") and word.islower()
+
+
+_LONGEST_ANT = 5
 
 
 def _kind(sentence: Sentence, start: int, end: int) -> str:
@@ -183,7 +210,8 @@ def is_time(sentence: Sentence, start: int, end: int) -> bool:
     units = tongue.times | tongue.units if lasting else tongue.times
     small = (PREPOSITION, DETERMINER, OF, ADVERB, TIME)
     words = sentence.bare[start:end]
-    return not units.isdisjoint(one.rpartition("'")[2] for one in words) and all(
+    named = TIME in sentence.labels[start:end] or not units.isdisjoint(one.rpartition("'")[2] for one in words)
+    return named and all(
         sentence.labels[at] in small
         or sentence.bare[at] in tongue.around_times
         or sentence.bare[at].rpartition("'")[2] in units

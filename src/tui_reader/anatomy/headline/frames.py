@@ -36,7 +36,9 @@ from tui_reader.anatomy.headline.word_labels import (
     SOFT,
     SUBJECTS_PLACE,
     SUBORDINATING,
+    PRONOUN,
     TIME,
+    VERB,
     WAITED_FOR,
     WHEN,
     WITH_ARTICLE,
@@ -44,6 +46,8 @@ from tui_reader.anatomy.headline.word_labels import (
     Sentence,
 )
 
+_BETWEEN = ("entre", "tra", "fra")
+"""Prepositions that wait for two nouns."""
 _SHORT = 2
 """Words of a noun that may need the clause behind it."""
 _IDIOM = 2
@@ -66,10 +70,12 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
     for first, end, kind in chunks(sentence, start, verb):
         last = parts[-1] if parts else None
         headed = any(part.rank == MUST for part in parts)
-        if kind in (TIME, ADDED) or kind == ADVERB and not headed:
+        pronoun = sentence.labels[first] == PRONOUN
+        if kind in (TIME, ADDED) or kind == ADVERB and not headed and not pronoun:
             parts.append(Part(first, end, WHEN if kind == TIME else ASIDE if headed else OPENING))
         elif kind == ADVERB:
-            parts.append(Part(first, end, MUST if sentence.bare[first] in NEGATIONS else OF_OBJECT))
+            needed = sentence.bare[first] in NEGATIONS or pronoun
+            parts.append(Part(first, end, MUST if needed else OF_OBJECT))
         elif kind == JOINING and last:
             _join_subject(sentence, parts, first, end)
         elif kind in (OF, INFINITIVE) and last and (kind == INFINITIVE or needs_more(sentence, last, first)):
@@ -154,14 +160,17 @@ class Frame:
         self.first = True
         self.lead = 0
         """The rank of the infinitive or gerund that what follows belongs to; 0 where there is none."""
+        self.lead_at = 0
+        """Which of the parts has that infinitive."""
         self.waits = False
-        """Whether that infinitive still waits for a noun."""
+        """Whether it still waits for a noun."""
 
     def place(self, parts: list[Part], chunk: Chunk) -> None:
         """Add a phrase to the parts, as one of its own or bound to the one before."""
         start, end, kind = chunk
         if kind == TIME:
-            parts.append(Part(start, end, WHEN))
+            habit = self.sentence.tongue.elides and end - start == _IDIOM and self.sentence.bare[start] in DEFINITE
+            parts.append(Part(start, end, SOFT if habit else WHEN))
         elif kind == ADVERB:
             parts.append(Part(start, end, MUST if self._negates(start) else OF_OBJECT))
         elif kind == ADDED:
@@ -171,7 +180,8 @@ class Frame:
             self._place_bound(parts, chunk)
             self.first = False
         elif kind == ADVERB + SUBORDINATING:
-            parts.append(Part(start, end, AFTER))
+            waited = self.sentence.labels[start] == OF and (self.first or not self.satisfied)
+            parts.append(Part(start, end, MUST if waited else AFTER))
         elif kind == SUBORDINATING:
             self._place_clause(parts, start, end)
         elif kind in (PURPOSE, INFINITIVE, GERUND):
@@ -208,23 +218,39 @@ class Frame:
         """What tells more of the phrase before it."""
         start, end, kind = chunk
         last = parts[-1]
-        if kind == OF and not self.lead and len(parts) == 1 and (self.sentence.bare[start] in self.leans or not self.satisfied):
-            self.satisfied = True
-            parts.append(Part(start, end, MUST))
-        elif kind == OF and needs_more(self.sentence, last, start):
+        sentence = self.sentence
+        alone = kind == OF and not self.lead and all(part.rank == WHEN for part in parts[1:])
+        small = sentence.bare[start]
+        small = sentence.tongue.contracted.get(small, small).partition("'")[0]
+        waited = small in self.leans or sentence.tongue.partitive and not self.satisfied
+        if alone:
+            self.satisfied = self.satisfied or bool(waited)
+            parts.append(Part(start, end, MUST if waited else SOFT))
+        elif kind == JOINING and sentence.bare[last.start] in _BETWEEN or self._needs_more(last, chunk):
             parts[-1] = last.until(end)
         elif kind == OF and self.sentence.bare[start] in self.leans and last.rank == MUST:
             parts.append(Part(start, end, MUST))
         elif kind == RELATIVE:
-            whole = _is_general(self.sentence, last)
-            parts.append(Part(start, end, last.rank if whole else min(last.rank, ASIDE), True))
+            added = not _is_general(sentence, last)
+            rank = min(last.rank, ASIDE if sentence.opens(start) else OF_OBJECT) if added else last.rank
+            _place_relative(sentence, parts, Part(start, end, rank, True))
         else:
-            rank = OF_OBJECT if last.rank == MUST else last.rank
+            definite = kind == OF and any(sentence.bare[at].partition("'")[0] in DEFINITE for at in range(last.start, last.end))
+            rank = (SOFT if definite else OF_OBJECT) if last.rank == MUST else last.rank
             parts.append(Part(start, end, rank, True))
+
+    def _needs_more(self, last: Part, chunk: Chunk) -> bool:
+        """Whether the phrase before an `of` says nothing without; behind an infinitive only where it counts."""
+        if chunk.kind != OF:
+            return False
+        before = self.sentence.bare[chunk.start - 1]
+        counts = before in COUNTING or before[:1].isdigit()
+        return counts or not self.lead and needs_more(self.sentence, last, chunk.start)
 
     def _place_clause(self, parts: list[Part], start: int, end: int) -> None:
         sentence = self.sentence
-        content = sentence.bare[start].partition("'")[0] in WAITED_FOR and not sentence.opens(start)
+        content = sentence.bare[start].partition("'")[0] in WAITED_FOR
+        content = content and (not sentence.opens(start) or self.told and not self.satisfied)
         waited = content and (self.told or not self.satisfied or self.first)
         if self.lead:
             parts.append(Part(start, end, MUST if self.lead == MUST and self.waits else self.lead, True))
@@ -235,7 +261,7 @@ class Frame:
         else:
             condition = sentence.bare[start].partition("'")[0] in CONDITIONS
             content = content and not condition
-            rank = SOFT if condition else AFTER
+            rank = MUST if condition else AFTER
             parts.append(Part(start, end, min(parts[-1].rank, OF_OBJECT) if content else rank, content))
 
     def _place_infinitive(self, parts: list[Part], chunk: Chunk) -> None:
@@ -244,11 +270,12 @@ class Frame:
         tongue = self.sentence.tongue
         word = self.sentence.bare[end - 1].rpartition("'")[2]
         self.waits = not tongue.is_of(tongue.alone, word)
-        needed = kind == INFINITIVE and last.rank == MUST
+        needed = kind == INFINITIVE and (last.rank == MUST or not self.satisfied)
         if needed:
             self.satisfied = True
         noun = needed and len(parts) > 1 and self.sentence.bare[start].partition("'")[0] not in self.leans
-        if noun and self.sentence.labels[start] == OF:
+        determined = any(self.sentence.labels[at] == DETERMINER for at in range(last.start, last.end))
+        if noun and determined and self.sentence.labels[start] == OF:
             # ``el riesgo | de sufrir un accidente``
             parts.append(Part(start, end, SOFT, True))
             self.lead = SOFT
@@ -258,11 +285,12 @@ class Frame:
         else:
             self.lead = MUST if needed else AFTER
             parts.append(Part(start, end, self.lead))
+        self.lead_at = len(parts) - 1
 
     def _place_noun(self, parts: list[Part], start: int, end: int) -> None:
         last = parts[-1]
-        if self.lead and self.waits and last.end == start and last.rank != WHEN:
-            parts[-1] = last.until(end)
+        if self.lead and self.waits and all(part.rank != WHEN for part in parts[self.lead_at :]):
+            parts[self.lead_at :] = [parts[self.lead_at].until(end)]
             self.waits = False
         elif self.lead:
             if self.waits:
@@ -291,20 +319,22 @@ class Frame:
             else:
                 parts.append(Part(start, end, AFTER if self.lead == MUST else self.lead, self.lead != MUST))
             return
-        lone = sentence.labels[last.start] == PREPOSITION and last.end == start == last.start + 2
+        lone = sentence.labels[last.start] == PREPOSITION and last.end == start == last.start + 2 and last.rank != WHEN
         if lone and sentence.bare[last.start] not in sentence.tongue.contracted:
             # ``en relación | a la investigación``
             parts[-1] = last.until(end)
             return
+        counts = sentence.labels[end - 1] == DETERMINER
+        idiom = last.rank == MUST and last.end == start and sentence.labels[last.start] == NOUN and len(parts) > 1
         bare = sentence.labels[start + 1 : start + 2] == [NOUN] and not sentence.words[start + 1][:1].isupper()
         contracted = word in sentence.tongue.contracted
         rank = AFTER
-        if small in self.leans:
-            rank = MUST
+        if small in self.leans and not counts:
+            rank = MUST if self.first or idiom or small == "de" else SOFT
             self.satisfied = self.satisfied or self.first
         elif self.first and bare and not contracted:
             rank = MUST
-        elif not self.satisfied and word in sentence.tongue.personal:
+        elif not self.satisfied and word in sentence.tongue.personal and not counts:
             rank = MUST
             self.satisfied = True
         elif word in LACKING:
@@ -328,6 +358,20 @@ class Frame:
             if after_time or parts[at - 1].rank == ASIDE and parts[at].rank == AFTER:
                 parts[at] = parts[at].ranked(parts[at].rank, not after_time)
         return parts
+
+
+def _place_relative(sentence: Sentence, parts: list[Part], part: Part) -> None:
+    """A clause that tells which, and what of it may go: ``que prohíbe exportar residuos | a países pobres``."""
+    verb = next((at for at in range(part.start + 1, part.end) if sentence.labels[at] == VERB), part.end)
+    last = verb
+    for inner in framed_verb(sentence, verb, part.end, False) if verb < part.end else []:
+        if inner.rank != MUST or inner.start != last:
+            break
+        last = inner.end
+    if last in (verb, part.end):
+        parts.append(part)
+    else:
+        parts += [part.until(last), Part(last, part.end, part.rank, True)]
 
 
 def needs_more(sentence: Sentence, part: Part, start: int) -> bool:

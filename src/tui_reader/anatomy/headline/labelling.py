@@ -125,7 +125,24 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
         return PREPOSITION
     if number > 1 and (*bare[number - 2 : number], word) == _AGO:
         return PREPOSITION
-    return DETERMINER if word in tongue.partitive and before in (PREPOSITION, VERB, GROUP, "") else ""
+    if word in tongue.ordinals and not sentence.closes(number) and behind[0].isalpha() and not _is_small(tongue, behind[0]):
+        return NOUN
+    previous = bare[number - 1] if number else ""
+    begins = word in _BEGIN and previous in tongue.personal or previous in _BEGIN and word in tongue.of
+    if begins or (previous, word) == ("do", "que") and not _verb_follows(sentence, number):
+        return PREPOSITION
+    if word == "se" and word in tongue.clitics and word in tongue.subordinating and before in (VERB, GROUP):
+        return SUBORDINATING
+    opens = before in (PREPOSITION, VERB, GROUP, "") or sentence.opens(number)
+    return DETERMINER if word in tongue.partitive and opens else ""
+
+
+def _is_small(tongue: Tongue, word: str) -> bool:
+    """Whether a word is no noun nor what goes with one."""
+    return any(word in table for table in (tongue.times, tongue.joining, tongue.prepositions, tongue.of, tongue.verbs))
+
+
+_BEGIN = ("partir", "partire")
 
 
 _AGO = ("il", "y", "a")
@@ -148,7 +165,7 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         (tongue.adverbs, ADVERB),
         (tongue.pronouns, PRONOUN),
     ):
-        if word in table and not (label == JOINING and number == 0):
+        if word in table and not (label == JOINING and number == 0 or _is_name(sentence, number, label)):
             return _settled(sentence, number, word, label)
     if tongue.adverb_endings and len(word) > _SHORTEST_ADVERB and word.endswith(tongue.adverb_endings):
         return ADVERB
@@ -157,6 +174,13 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         return TIME
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
+
+
+def _is_name(sentence: Sentence, number: int, label: str) -> bool:
+    """Whether a capital makes a noun of a small word: ``Kim Jong Un``, ``L’Écho du Midi``."""
+    if not sentence.tongue.framed or number == 0 or label not in (DETERMINER, TIME):
+        return False
+    return sentence.words[number][:1].isupper() and sentence.words[number - 1][-1:].isalnum()
 
 
 def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
@@ -229,7 +253,8 @@ def _elided(sentence: Sentence, number: int, before: str) -> str:
         return VERB if not rest.endswith(tongue.infinitives) else NOUN
     if sentence.bare[number] in tongue.times:
         return TIME
-    sentence.held.add(number)
+    if not tongue.framed or rest not in tongue.determiners:
+        sentence.held.add(number)
     if prefix in tongue.of:
         return OF
     if prefix in tongue.prepositions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.infinitives import is_gerund
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DEFINITE,
@@ -20,6 +21,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _LONGEST_SAYING = 9
+_THAT = ("que", "qu", "che", "ch")
 
 
 def main_verb(sentence: Sentence, start: int) -> int | None:
@@ -72,6 +74,9 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
             continue
         label = sentence.labels[number]
         if sentence.words[number] in ("–", "—", "-", "--") or sentence.words[number - 1][-1:] in ":;":
+            return number
+        follows = sentence.bare[number + 1].partition("'")[0] if number + 1 < len(sentence.words) else ""
+        if label == JOINING and sentence.tongue.framed and follows in _THAT:
             return number
         if label == JOINING and (_opens_clause(sentence, number + 1) or _joins_participle(sentence, number + 1)):
             return number
@@ -133,7 +138,8 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     timed = first == DETERMINER and sentence.labels[start + 1] == TIME
     if timed:
         first = TIME
-    if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
+    gerund = sentence.tongue.framed and is_gerund(sentence, start)
+    if not gerund and first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
         _is_participle_opening(sentence, start) or _is_noun_opening(sentence, start)
     ):
         return start

@@ -19,6 +19,7 @@ from tui_reader.anatomy.headline.verb_parts import after_verb
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
+    ASIDE,
     CONDITIONS,
     DETERMINER,
     EXPLETIVES,
@@ -77,8 +78,30 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
+            if sentence.tongue.framed:
+                for fewer in (_without_condition(sentence, parts, verb), _with_short_nouns(sentence, parts)):
+                    for kept in _fitting(_with_plain_subject(fewer), most):
+                        if _is_whole(sentence, kept, verb, alone):
+                            return _joined(words, kept)
         start = next_clause(sentence, end)
     return []
+
+
+def _without_condition(sentence: Sentence, parts: list[Part], verb: int) -> list[Part]:
+    return [part for part in parts if part.start < verb or sentence.bare[part.start] not in CONDITIONS]
+
+
+def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """The parts, nouns without the adjective behind them: ``los teléfonos`` for ``los teléfonos móviles``."""
+    shorter = []
+    for part in parts:
+        long = part.end - part.start > _LONG_NOUN and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
+        noun = long and sentence.words[part.end - 1][:1].islower() and VERB not in sentence.labels[part.start : part.end]
+        shorter.append(part.until(part.end - 1) if noun and part.rank == MUST else part)
+    return shorter
+
+
+_LONG_NOUN = 2
 
 
 def _joined(words: list[str], kept: list[Part]) -> list[str]:
@@ -99,14 +122,16 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
     at = next(found, 0)
     if not at or parts[at].rank != MUST or tongue.verb_last:
         return []
-    opening, elided, first = sentence.words[parts[at].start].replace("’", "'").partition("'")
-    content = [*[first] * bool(elided), *sentence.words[parts[at].start + 1 : parts[at].end]]
+    begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
+    leading = sentence.words[parts[at].start : begin]
+    opening, elided, first = sentence.words[begin].replace("’", "'").partition("'")
+    content = [*[first] * bool(elided), *sentence.words[begin + 1 : parts[at].end]]
     outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
     if outright and (news := pruned(content, tongue, most)):
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
-        told = _joined(sentence.words, before)
+        told = [*_joined(sentence.words, before), *leading]
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
@@ -114,6 +139,8 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
             return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
     telling = sentence.bare[verb : parts[at].start]
     reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
+    if opening.lower() in CONDITIONS:
+        return []
     return pruned(content, tongue, most) if reports else []
 
 
@@ -123,9 +150,12 @@ _CONTENT = words_of("why how whether that whether que att at że že che")
 
 
 def _is_content(sentence: Sentence, at: int) -> bool:
+    """Whether a clause that may be cut down by itself begins: ``que``, ``de que``, ``si``."""
+    if sentence.tongue.framed and sentence.labels[at] in (OF, PREPOSITION) and at not in sentence.held:
+        at = min(at + 1, len(sentence.words) - 1)
     opening = sentence.bare[at].partition("'")[0]
     framed = sentence.tongue.framed and sentence.labels[at] == SUBORDINATING and opening in WAITED_FOR
-    return sentence.bare[at] in _CONTENT or framed and opening not in CONDITIONS
+    return sentence.bare[at] in _CONTENT or framed
 
 
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
@@ -228,11 +258,17 @@ def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) 
     chosen = set(map(parts.index, kept))
     for place in sorted(range(1, len(parts)), key=lambda at: -parts[at].rank if sentence.tongue.framed else 0):
         part = parts[place]
-        free = sentence.tongue.framed and not part.bound
+        free = sentence.tongue.framed and not part.bound and _goes_on(parts, chosen, place)
         if part.end - part.start <= room and part.rank in ranks and place not in chosen and (free or place - 1 in chosen):
             chosen.add(place)
             room -= part.end - part.start
     return [parts[place] for place in sorted(chosen)]
+
+
+def _goes_on(parts: list[Part], chosen: set[int], place: int) -> bool:
+    """Whether nothing but times and asides is left out between what was chosen and a part behind it."""
+    before = max((at for at in chosen if at < place), default=0)
+    return all(part.rank in (WHEN, ASIDE) for part in parts[before + 1 : place])
 
 
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
@@ -250,7 +286,7 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
         or sentence.bare[last].endswith("'s")
     ):
         return False
-    if alone and points_back_at(sentence, first):
+    if alone and (points_back_at(sentence, first) or sentence.bare[verb].startswith("l'") and first != verb):
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
@@ -284,4 +320,6 @@ def points_back_at(sentence: Sentence, first: int) -> bool:
         return True
     follows = sentence.labels[first + 1] if first + 1 < len(sentence.labels) else ""
     named = word in sentence.tongue.determiners and follows in (NOUN, DETERMINER)
+    if not sentence.tongue.impersonal.isdisjoint(sentence.bare[first + 1 : first + 3]):
+        return False
     return word in sentence.tongue.pronouns and not named

@@ -35,7 +35,9 @@ class Tongue:
     for what somebody is; `chaining` binds an infinitive to the verb before it; `personal` stands before a person that
     something is done to; `contracted` prepositions hold an article: as which one, behind the slash. `clitics` stand
     before a verb, `leaning` behind it, as part of it. `around_times` stand beside a time (``a primera hora``), `lasting`
-    before `units` of it; `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``); adverbs may end as `adverb_endings`.
+    before `units` of it; `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``); adverbs may end as `adverb_endings`. `leaning_adjectives`
+    need what follows them (``responsable de``); `ordinals` may be days and may count; a verb in `impersonal` makes its
+    pronoun mean nothing; `conjunctions` are adverbs that open a clause together with a ``que``.
     """
 
     def __init__(self, language: str) -> None:
@@ -76,6 +78,10 @@ class Tongue:
         self.lasting = tables("lasting")
         self.units = tables("units")
         self.partitive = tables("partitive")
+        self.leaning_adjectives = tables("leaning_adjectives")
+        self.ordinals = tables("ordinals")
+        self.impersonal = tables("impersonal")
+        self.conjunctions = tables("conjunctions")
         self.adverb_endings = tuple(tables("adverb_endings"))
         self.contracted = dict(_pairs(tables("contracted")))
         self._leans: dict[str, set[str]] = {}
@@ -84,7 +90,7 @@ class Tongue:
         self.framed = bool(self._leans)
         if self.framed:
             small = (self.prepositions, self.determiners, self.subordinating, self.joining, self.of, self.relative)
-            self.verbs = self.verbs.difference(*small) | (self.verbs & self.auxiliaries)
+            self.verbs = self.verbs.difference(*small, self.no_verbs) | (self.verbs & self.auxiliaries)
         self._endings = endings.union(self.participles, self.infinitives, self.gerunds, ("", *_GENDERS))
 
     def is_of(self, stems: Container[str], word: str) -> bool:
