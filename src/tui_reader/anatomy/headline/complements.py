@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund, is_infinitive_word
 from tui_reader.anatomy.headline.pieces import goes_on_a_list
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -168,7 +168,7 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
     word, tongue = sentence.bare[at], sentence.tongue
     if len(word) < 4 or at + 1 >= len(sentence.words) or sentence.closes(at) or not at:
         return False
-    if sentence.before(at) != NOUN or sentence.words[at][:1].isupper():
+    if sentence.before(at) != NOUN or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
         return False
     follows = sentence.labels[at + 1]
     if is_present_participle(sentence, at):

@@ -172,6 +172,8 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     year = len(word) == 4 and word.isdigit()
     if year and before == PREPOSITION and word[:2] in ("19", "20"):
         return TIME
+    if tongue.framed and word[:1].isdigit() and word.endswith(("%", "€")):
+        return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
 

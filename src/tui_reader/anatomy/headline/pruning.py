@@ -7,7 +7,7 @@ it may have, ranked; what ranks lowest is left out first, and of equals the last
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from tui_reader.anatomy.headline.complements import ADDED, chunks
 from tui_reader.anatomy.headline.frames import framed
@@ -71,10 +71,11 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
-            for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
-                if _is_whole(sentence, kept, verb, alone):
-                    full = _filled(sentence, parts, kept, most)
-                    return _joined(words, full if _is_whole(sentence, full, verb, alone) else kept)
+            for ranked in (parts, _with_plain_subject(parts)):
+                for kept in _fitting(ranked, most):
+                    if _is_whole(sentence, kept, verb, alone):
+                        full = _filled(sentence, ranked, kept, most)
+                        return _joined(words, full if _is_whole(sentence, full, verb, alone) else kept)
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found

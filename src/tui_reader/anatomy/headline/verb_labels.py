@@ -211,5 +211,6 @@ _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "
     "particular similar regular solar nuclear dólar bar valor motor favor calor setor fervor amor cancer janeiro "
-    "polar"
+    "polar titular titulares celular circular ejemplar exemplar pilar altar azar bazar lunar hangar radar pilares mar lar "
+    "primer tercer ayer líder cáncer qualquer prazer mercader militares altavoz collar pulgar solares"
 )
