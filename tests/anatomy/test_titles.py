@@ -161,3 +161,14 @@ def test_a_title_of_any_words_of_a_language(data: st.DataObject) -> None:
     title = derived(" ".join(word + "," * (at in commas) for at, word in enumerate(words)), language)
     assert len(title.split()) <= MAX_WORDS
     assert len(title.split()) < 2 or title.split()[-1].lower() not in stop_words("STOP_WORDS")
+
+
+ARABIC = {"أعلنت", "قالت", "وزارة", "الصحة،", "في", "على", "إلى", "يوم", "أن", "إن", "وسرقة", "للاشتباه", "12", "التي"}
+
+
+@given(st.lists(st.sampled_from(sorted(ARABIC)), max_size=50))
+def test_an_arabic_title_of_any_words(words: list[str]) -> None:
+    """In whatever order they come: few words, some of those that were there."""
+    title = derived(" ".join(words), "ar")
+    assert len(title.split()) <= MAX_WORDS
+    assert {word.strip("،…") for word in title.split()} <= {word.strip("،") for word in words}

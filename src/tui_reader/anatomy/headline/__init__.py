@@ -19,14 +19,6 @@ _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
 _MAX_CHARACTERS = 100
-_UNSPACED_CHARACTERS = 36
-_FEWEST_CHARACTERS = 8
-_SENTENCE = 200
-"""Characters in which the first sentence of a text without spaces is looked for."""
-_PARTICLES = "はがをにでとのもへや的在和与及"
-"""Characters after which something is missing."""
-_SAID = ("と発表した", "ことが分かった", "ことがわかった", "と明らかにした", "と述べた", "と話した")
-"""How a Japanese sentence ends that reports; what stands before says it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
@@ -45,9 +37,15 @@ def derived(lead: str, language: str = "en") -> str:
     lead = _IN_BRACKETS.sub("", _SPACED_QUOTES.sub("", lead[:_READ]))
     words = [word for word in lead.split() if word.strip(",")]
     if len(lead) > _LONGEST_WORD * len(words):
-        return _unspaced(lead)
+        # Most leads are in other scripts.
+        from tui_reader.anatomy.headline.unspaced import from_unspaced
+
+        title = from_unspaced(lead)
+        return _closed(title) + "…" * title.endswith("…")
     sentence = _telling(words)
     known = tongue(language)
+    if language == "ar" and (arabic := _arabic(words, sentence)):
+        return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
         for clause in _with_what_is_behind_its_colon(one):
             whole = _whole(_without_joining(clause, known), known)
@@ -66,6 +64,13 @@ def _with_what_is_behind_its_colon(sentence: list[str]) -> Iterator[list[str]]:
     colon = next((number for number, word in enumerate(sentence, 1) if word[-1] == ":"), len(sentence))
     if len(sentence) - colon > _MIN_WORDS:
         yield [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
+
+
+def _arabic(words: list[str], first: list[str]) -> list[str]:
+    # Most leads are in other scripts.
+    from tui_reader.anatomy.headline.arabic import from_arabic
+
+    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first))), [])
 
 
 def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -98,7 +103,8 @@ def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
 
 
 def _is_short(sentence: list[str]) -> bool:
-    return len(sentence) <= MAX_WORDS and trimmed(sentence) == sentence
+    fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= _MAX_CHARACTERS
+    return fits and trimmed(sentence) == sentence
 
 
 def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -144,28 +150,6 @@ def _spoken(words: list[str]) -> list[str]:
     return []
 
 
-def _unspaced(lead: str) -> str:
-    """The first sentence of a text without spaces, or what of it ends at a mark."""
-    sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
-    if len(sentence) <= _UNSPACED_CHARACTERS:
-        return _closed(sentence.strip(ENDS))
-    said = next((end for end in _SAID if sentence.endswith(end)), "")
-    clauses = sentence[: len(sentence) - len(said)].split("、")
-    tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
-    if tail:
-        # In Japanese the verb that all waits for stands at the end.
-        return _closed(tail.strip(ENDS))
-    head = sentence[: _UNSPACED_CHARACTERS + 1]
-    end = max(head.rfind(mark) for mark in "，、,；;：")
-    kept = head[:end] if end >= _FEWEST_CHARACTERS else head[:-1]
-    return _closed(kept.strip(ENDS).rstrip(_PARTICLES))
-
-
-def _fits_unspaced(text: str) -> bool:
-    kana = any("\u3040" <= character <= "\u309f" for character in text)
-    return kana and _FEWEST_CHARACTERS <= len(text) <= _UNSPACED_CHARACTERS
-
-
 def _tidy(words: list[str]) -> str:
     """`words` without what cannot stand at the end, and no more of them than a line takes."""
     kept = list(words)
@@ -176,7 +160,8 @@ def _tidy(words: list[str]) -> str:
 
 def _closed(text: str) -> str:
     """Without quotation marks or brackets that lost their partner or hold the whole text."""
-    pairs = [("„", "“") if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
+    low = "”" if "”" in text and "“" not in text else "“"
+    pairs = [("„", low) if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
     for opening, closing in pairs:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

@@ -43,7 +43,9 @@ def chunks(sentence: Sentence, start: int, end: int) -> list[Chunk]:
         told = number == start and sentence.labels[max(start - 1, 0)] not in (VERB, GROUP)
         added = None if aside or told else _added(sentence, number, end)
         chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
-        aside = added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
+        aside = (
+            added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
+        )
         timed = chunk.kind == OF and found[-1:] and found[-1].kind == TIME
         timed = timed and (not sentence.tongue.partitive or is_time(sentence, chunk.start, chunk.end))
         if timed or chunk.kind == TIME and found and _is_lone(sentence, found[-1], number):
@@ -65,7 +67,11 @@ def _resumes(sentence: Sentence, at: int) -> bool:
 def _is_lone(sentence: Sentence, chunk: Chunk, number: int) -> bool:
     """Whether a preposition and its noun wait for what follows: ``en relación | al año anterior``."""
     alone = chunk.kind == PREPOSITION and chunk.end - chunk.start == 2 and not sentence.opens(number)
-    return alone and sentence.bare[chunk.start] not in sentence.tongue.contracted and sentence.labels[number] == PREPOSITION
+    return (
+        alone
+        and sentence.bare[chunk.start] not in sentence.tongue.contracted
+        and sentence.labels[number] == PREPOSITION
+    )
 
 
 def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
@@ -119,7 +125,8 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
         at += 1
     if label in (NOUN, VERB) and is_added_participle(sentence, start):
         return Chunk(start, _end_of_participle(sentence, start + 1, end), PARTICIPLE)
-    if at < end and sentence.labels[at - 1] == DETERMINER and at > start + 1 and not _stops(sentence, at):
+    waits = at > start + 1 and sentence.labels[at - 1] == DETERMINER and sentence.labels[at - 2] != NOUN
+    if at < end and waits and not _stops(sentence, at):
         at = _phrase(sentence, at, end).end
     return Chunk(start, at, _kind(sentence, start, at))
 
@@ -164,9 +171,9 @@ def _numbers_a_name(sentence: Sentence, at: int) -> bool:
 
 
 def is_added_participle(sentence: Sentence, at: int) -> bool:
-    """Whether a participle stands behind a noun and is followed by what it waits for: ``la enquête | ouverte en juin``."""
+    """Whether a participle behind a noun is followed by what it waits for: ``une enquête | ouverte en juin``."""
     word, tongue = sentence.bare[at], sentence.tongue
-    if len(word) < 4 or at + 1 >= len(sentence.words) or sentence.closes(at) or not at:
+    if len(word) < _SHORTEST_PARTICIPLE or word == "cento" or at + 1 >= len(sentence.words) or sentence.closes(at) or not at:
         return False
     if sentence.before(at) != NOUN or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
         return False
@@ -189,6 +196,7 @@ def is_present_participle(sentence: Sentence, at: int) -> bool:
 
 
 _LONGEST_ANT = 5
+_SHORTEST_PARTICIPLE = 4
 
 
 def _kind(sentence: Sentence, start: int, end: int) -> str:
@@ -197,7 +205,7 @@ def _kind(sentence: Sentence, start: int, end: int) -> str:
         return TIME
     if label in (DETERMINER, VERB, GROUP):
         return NOUN
-    if label == PRONOUN or label == ADVERB:
+    if label in (PRONOUN, ADVERB):
         return ADVERB
     return label
 

@@ -31,12 +31,12 @@ from tui_reader.anatomy.headline.word_labels import (
     OF_SUBJECT,
     OPENING,
     PREPOSITION,
+    PRONOUN,
     PURPOSE,
     RELATIVE,
     SOFT,
     SUBJECTS_PLACE,
     SUBORDINATING,
-    PRONOUN,
     TIME,
     VERB,
     WAITED_FOR,
@@ -81,7 +81,8 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
         elif kind in (OF, INFINITIVE) and last and (kind == INFINITIVE or needs_more(sentence, last, first)):
             parts[-1] = last.until(end)
         elif kind == OF and last:
-            parts.append(Part(first, end, OF_SUBJECT if last.rank == MUST else last.rank, True))
+            rank = SOFT if is_compound(sentence, first, end) else OF_SUBJECT
+            parts.append(Part(first, end, rank if last.rank in (MUST, SOFT) else last.rank, True))
         elif kind in (PREPOSITION, PARTICIPLE, GERUND, PURPOSE) and headed:
             parts.append(Part(first, end, min(SUBJECTS_PLACE, parts[-1].rank), True))
         elif kind in (RELATIVE, SUBORDINATING) and last:
@@ -154,7 +155,9 @@ class Frame:
         self.inverted = inverted
         self.told = tongue.is_of(tongue.tells, word)
         self.leans = tongue.leans_on(word)
-        is_being = not chained and group[0].rpartition("'")[2] in tongue.being or not tongue.being.isdisjoint(group[1:-1])
+        is_being = (
+            not chained and group[0].rpartition("'")[2] in tongue.being or not tongue.being.isdisjoint(group[1:-1])
+        )
         passive = is_being and len(group) > 1 and word.endswith(tongue.participles) and word not in tongue.being
         self.satisfied = passive or tongue.is_of(tongue.alone, word)
         self.first = True
@@ -235,7 +238,9 @@ class Frame:
             rank = min(last.rank, ASIDE if sentence.opens(start) else OF_OBJECT) if added else last.rank
             _place_relative(sentence, parts, Part(start, end, rank, True))
         else:
-            definite = kind == OF and any(sentence.bare[at].partition("'")[0] in DEFINITE for at in range(last.start, last.end))
+            definite = kind == OF and any(
+                sentence.bare[at].partition("'")[0] in DEFINITE for at in range(last.start, last.end)
+            )
             rank = (SOFT if definite else OF_OBJECT) if last.rank == MUST else last.rank
             parts.append(Part(start, end, rank, True))
 
@@ -320,7 +325,7 @@ class Frame:
                 parts.append(Part(start, end, AFTER if self.lead == MUST else self.lead, self.lead != MUST))
             return
         lone = sentence.labels[last.start] == PREPOSITION and last.end == start == last.start + 2 and last.rank != WHEN
-        if lone and sentence.bare[last.start] not in sentence.tongue.contracted:
+        if lone and sentence.bare[last.start + 1].isalpha() and sentence.bare[last.start] not in sentence.tongue.contracted:
             # ``en relación | a la investigación``
             parts[-1] = last.until(end)
             return
@@ -337,7 +342,7 @@ class Frame:
         elif not self.satisfied and word in sentence.tongue.personal and not counts:
             rank = MUST
             self.satisfied = True
-        elif word in LACKING:
+        elif word in LACKING or any(map(str.isdigit, "".join(sentence.bare[start:end]))):
             rank = SOFT
         parts.append(Part(start, end, rank))
 
@@ -372,6 +377,13 @@ def _place_relative(sentence: Sentence, parts: list[Part], part: Part) -> None:
         parts.append(part)
     else:
         parts += [part.until(last), Part(last, part.end, part.rank, True)]
+
+
+def is_compound(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether an `of` makes one word of two nouns: ``olio | d’oliva``, ``accident | de voiture``."""
+    single = end - start == 1 and start in sentence.held or end - start == _IDIOM
+    name = sentence.words[end - 1].rpartition("’")[2][:1].isupper()
+    return single and not name and sentence.bare[start] not in sentence.tongue.contracted
 
 
 def needs_more(sentence: Sentence, part: Part, start: int) -> bool:

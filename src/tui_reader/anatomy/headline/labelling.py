@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DASHES,
     DETERMINER,
     GROUP,
     JOINING,
@@ -81,6 +82,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return _elided(sentence, number, before)
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
         return DETERMINER
+    if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
+        return SUBORDINATING
     previous = sentence.bare[number - 1] if number else ""
     if _tells_about(sentence, number, word):
         return DETERMINER
@@ -125,7 +128,12 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
         return PREPOSITION
     if number > 1 and (*bare[number - 2 : number], word) == _AGO:
         return PREPOSITION
-    if word in tongue.ordinals and not sentence.closes(number) and behind[0].isalpha() and not _is_small(tongue, behind[0]):
+    if (
+        word in tongue.ordinals
+        and not sentence.closes(number)
+        and behind[0].isalpha()
+        and not _is_small(tongue, behind[0])
+    ):
         return NOUN
     previous = bare[number - 1] if number else ""
     begins = word in _BEGIN and previous in tongue.personal or previous in _BEGIN and word in tongue.of
@@ -192,8 +200,10 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
         return follows[1:] != [] and follows[1][:1].isdigit()
     if sentence.bare[max(number - 1, 0)] == "bis" and word == "zu":
         return follows != [] and follows[0][:1].isdigit()
-    counted = follows != [] and follows[0][:1].isdigit() and not (follows[0].isdigit() and len(follows[0]) > 3)
-    return counted and word in _ABOUT.get(sentence.tongue.language, ())
+    if follows[:1] == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
+        return False
+    year = follows[0].isdigit() and len(follows[0]) > 3
+    return follows[0] in NUMBERS or follows[0][:1].isdigit() and not year
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
@@ -336,6 +346,8 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         waiting = 0
     for number in range(start + 1, len(labels)):
         label, after_comma = labels[number], sentence.closes(number - 1)
+        if sentence.words[number] in DASHES and number > start + 2:
+            return number
         seen = waiting < 1 or tongue.verb_last and number > start + 2
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tui_reader.anatomy.headline.infinitives import is_gerund
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DASHES,
     DEFINITE,
     DETERMINER,
     GROUP,
@@ -22,6 +23,7 @@ from tui_reader.anatomy.headline.word_labels import (
 
 _LONGEST_SAYING = 9
 _THAT = ("que", "qu", "che", "ch")
+_LONGEST_PLACE = 5
 
 
 def main_verb(sentence: Sentence, start: int) -> int | None:
@@ -73,7 +75,7 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
         if sentence.inside(number):
             continue
         label = sentence.labels[number]
-        if sentence.words[number] in ("–", "—", "-", "--") or sentence.words[number - 1][-1:] in ":;":
+        if sentence.words[number] in DASHES or sentence.words[number - 1][-1:] in ":;":
             return number
         follows = sentence.bare[number + 1].partition("'")[0] if number + 1 < len(sentence.words) else ""
         if label == JOINING and sentence.tongue.framed and follows in _THAT:
@@ -113,7 +115,8 @@ def _joins_participle(sentence: Sentence, number: int) -> bool:
 
 
 def _is_saying(sentence: Sentence, start: int) -> bool:
-    near = range(start, min(start + _LONGEST_SAYING, len(sentence.words)))
+    last = min(start + _LONGEST_SAYING, len(sentence.words))
+    near = range(start, next((at for at in range(start, last) if sentence.words[at] in DASHES), last))
     said = [sentence.bare[number].partition("'")[0] for number in near]
     whole = [sentence.bare[number].rpartition("'")[2] for number in near]
     return not sentence.tongue.reporting.isdisjoint(said + whole) and sentence.labels[start] != RELATIVE
@@ -139,8 +142,10 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if timed:
         first = TIME
     gerund = sentence.tongue.framed and is_gerund(sentence, start)
-    if not gerund and first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
-        _is_participle_opening(sentence, start) or _is_noun_opening(sentence, start)
+    if (
+        not gerund
+        and first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE)
+        and not (_is_participle_opening(sentence, start) or _is_noun_opening(sentence, start))
     ):
         return start
     if sentence.tongue.verb_second:
@@ -153,7 +158,11 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if sentence.tongue.framed:
         within = _subject_without_comma(sentence, start, commas[0])
         named = [at for at in commas[:-1] if _begins_subject(sentence, at)]
-        if within == start and not named and all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb)):
+        if (
+            within == start
+            and not named
+            and all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb))
+        ):
             return commas[-1]
     named = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
     named = named or [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
@@ -170,6 +179,13 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     for number in range(start + 2, min(start + 4, verb)):
         if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
             return number
+    if sentence.tongue.language in ("pl", "cs"):
+        # Behind a place, a noun that is no name: ``Na aukcji w Londynie obraz``.
+        places = (
+            at for at in range(start + 2, min(start + _LONGEST_PLACE, verb)) if sentence.words[at - 1][:1].isupper()
+        )
+        behind = (at for at in places if sentence.labels[at - 2] == PREPOSITION and sentence.words[at].islower())
+        return next((at for at in behind if sentence.labels[at] == NOUN), start)
     if sentence.tongue.language not in ("fr", "es", "it", "pt"):
         return start
     for number in range(verb - 1, start + 1, -1):

@@ -75,7 +75,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
                 for kept in _fitting(ranked, most):
                     if _is_whole(sentence, kept, verb, alone):
                         full = _filled(sentence, ranked, kept, most)
-                        return _joined(words, full if _is_whole(sentence, full, verb, alone) else kept)
+                        return _joined(sentence, full if _is_whole(sentence, full, verb, alone) else kept)
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
@@ -83,7 +83,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
                 for fewer in (_without_condition(sentence, parts, verb), _with_short_nouns(sentence, parts)):
                     for kept in _fitting(_with_plain_subject(fewer), most):
                         if _is_whole(sentence, kept, verb, alone):
-                            return _joined(words, kept)
+                            return _joined(sentence, kept)
         start = next_clause(sentence, end)
     return []
 
@@ -97,7 +97,9 @@ def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
     shorter = []
     for part in parts:
         long = part.end - part.start > _LONG_NOUN and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
-        noun = long and sentence.words[part.end - 1][:1].islower() and VERB not in sentence.labels[part.start : part.end]
+        noun = (
+            long and sentence.words[part.end - 1][:1].islower() and VERB not in sentence.labels[part.start : part.end]
+        )
         shorter.append(part.until(part.end - 1) if noun and part.rank == MUST else part)
     return shorter
 
@@ -105,14 +107,16 @@ def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
 _LONG_NOUN = 2
 
 
-def _joined(words: list[str], kept: list[Part]) -> list[str]:
-    """The words of the parts; a comma before what was left out goes with it."""
+def _joined(sentence: Sentence, kept: list[Part]) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it, but for one that opens a clause."""
     found: list[str] = []
     for number, part in enumerate(kept):
-        found += words[part.start : part.end]
+        found += sentence.words[part.start : part.end]
         if number + 1 < len(kept) and kept[number + 1].start != part.end:
-            condition = not number and words[part.start].lower() in CONDITIONS
-            found[-1] = found[-1].rstrip(",") + "," * (condition and words[kept[1].start - 1][-1:] == ",")
+            follows = kept[number + 1].start
+            clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
+            condition = not number and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
+            found[-1] = found[-1].rstrip(",") + "," * (clause or condition)
     return found
 
 
@@ -132,11 +136,13 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
-        told = [*_joined(sentence.words, before), *leading]
+        told = [*_joined(sentence, before), *leading]
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
-            linked = [opening + "’" + inner[0]] if elided and inner[0] == first else [opening + "e" * bool(elided), inner[0]]
+            linked = (
+                [opening + "’" + inner[0]] if elided and inner[0] == first else [opening + "e" * bool(elided), inner[0]]
+            )
             return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
     telling = sentence.bare[verb : parts[at].start]
     reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
@@ -147,7 +153,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
 """Verbs of saying whose clause is the news."""
-_CONTENT = words_of("why how whether that whether que att at że že che")
+_CONTENT = words_of("why how whether that que att at że żeby že aby che")
 
 
 def _is_content(sentence: Sentence, at: int) -> bool:
@@ -166,7 +172,8 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
         told = opening > start and sentence.bare[start] in CONDITIONS
         return [[*_condition(sentence, start, opening)] * told + framed(sentence, opening, verb, end)]
     inverted = sentence.tongue.verb_second and opening == verb
-    after = after_verb(sentence, verb, end, inverted)
+    free = opening == verb and sentence.tongue.language in ("pl", "cs")
+    after = after_verb(sentence, verb, end, inverted or free)
     if not inverted:
         told = opening == verb and sentence.labels[start] == SUBORDINATING
         kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
@@ -260,7 +267,12 @@ def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) 
     for place in sorted(range(1, len(parts)), key=lambda at: -parts[at].rank if sentence.tongue.framed else 0):
         part = parts[place]
         free = sentence.tongue.framed and not part.bound and _goes_on(parts, chosen, place)
-        if part.end - part.start <= room and part.rank in ranks and place not in chosen and (free or place - 1 in chosen):
+        if (
+            part.end - part.start <= room
+            and part.rank in ranks
+            and place not in chosen
+            and (free or place - 1 in chosen)
+        ):
             chosen.add(place)
             room -= part.end - part.start
     return [parts[place] for place in sorted(chosen)]

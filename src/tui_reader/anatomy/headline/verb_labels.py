@@ -42,7 +42,9 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
     if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
         return False
     counted = before == DETERMINER and previous[:1].isdigit()
-    if counted and (word in tongue.auxiliaries or tongue.framed and word in tongue.verbs and word.endswith(tongue.past)):
+    if counted and (
+        word in tongue.auxiliaries or tongue.framed and word in tongue.verbs and word.endswith(tongue.past)
+    ):
         before = NOUN
     if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
         return False
@@ -211,6 +213,6 @@ _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "
     "particular similar regular solar nuclear dólar bar valor motor favor calor setor fervor amor cancer janeiro "
-    "polar titular titulares celular circular ejemplar exemplar pilar altar azar bazar lunar hangar radar pilares mar lar "
-    "primer tercer ayer líder cáncer qualquer prazer mercader militares altavoz collar pulgar solares"
+    "polar titular titulares celular circular ejemplar exemplar pilar altar azar bazar lunar hangar radar pilares mar "
+    "lar primer tercer ayer líder cáncer qualquer prazer mercader militares altavoz collar pulgar solares"
 )

@@ -25,7 +25,8 @@ class Tongue:
     """The tables of one language; words in lower case.
 
     `determiners` stand before a noun, counting words among them; `of` binds a noun to the one before it;
-    `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait
+    `subordinating` opens clauses that wait or are waited for, and so do `phrases` of several words (with underscores in
+    the file), `relative` those that tell which; `auxiliaries` wait
     for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
     the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
     says who says so; `past` ends verbs that no list has, but for `no_verbs`.
@@ -34,10 +35,11 @@ class Tongue:
     stand alone, those in `leans` for a phrase with the preposition behind the slash. `being` makes passives and waits
     for what somebody is; `chaining` binds an infinitive to the verb before it; `personal` stands before a person that
     something is done to; `contracted` prepositions hold an article: as which one, behind the slash. `clitics` stand
-    before a verb, `leaning` behind it, as part of it. `around_times` stand beside a time (``a primera hora``), `lasting`
-    before `units` of it; `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``); adverbs may end as `adverb_endings`. `leaning_adjectives`
-    need what follows them (``responsable de``); `ordinals` may be days and may count; a verb in `impersonal` makes its
-    pronoun mean nothing; `conjunctions` are adverbs that open a clause together with a ``que``.
+    before a verb, `leaning` behind it, as part of it. `around_times` stand beside a time (``a primera hora``),
+    `lasting` before `units` of it. `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``). Adverbs may
+    end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
+    and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
+    together with a ``que``.
     """
 
     def __init__(self, language: str) -> None:
@@ -46,7 +48,8 @@ class Tongue:
         self.prepositions = tables("prepositions")
         self.of = tables("of")
         self.determiners = tables("determiners")
-        self.subordinating = tables("subordinating")
+        self.phrases = [word.split("_") for word in sorted(tables("subordinating")) if "_" in word]
+        self.subordinating = tables("subordinating").difference(map("_".join, self.phrases))
         self.relative = tables("relative")
         self.joining = tables("joining")
         self.auxiliaries = tables("auxiliaries")
@@ -138,6 +141,7 @@ NOUN, VERB, GROUP, OF, PREPOSITION, DETERMINER = "n", "v", "g", "o", "p", "d"
 SUBORDINATING, RELATIVE, JOINING, ADVERB, TIME, PRONOUN, PURPOSE = "s", "r", "c", "a", "t", "i", "u"
 """What a word is: `GROUP` belongs to the verb before it, `PURPOSE` opens an infinitive, `OF` binds nouns."""
 
+DASHES = ("–", "—", "-", "--")
 _COMMAS_AND_DASHES = (",", ";", ":", "–", "—")
 _CLOSING = "\"'”“»’)"
 
@@ -217,7 +221,8 @@ COUNTING = words_of(
     "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
     "% percent cent cento ciento prozent procent prosent "
     "deel aantal reeks groep euro euros dólares dollar dollars "
-    "cerca milhão millón milione miliardi milliards milliard menos meno moins más più plus mais totalité totalidad totalidade"
+    "cerca milhão millón milione miliardi milliards milliard "
+    "menos meno moins más più plus mais totalité totalidad totalidade"
 )
 """Words that say nothing without the `of` after them."""
 INTENDING = words_of(
@@ -241,7 +246,11 @@ POSSESSIVES = words_of(
     "his her their its sein seine ihr ihre hans hennes deras son sa ses leur leurs su sus suo sua suoi sue seu seus "
     "suas zijn haar hun jego jej ich jeho její jejich hendes deres"
 )
-WAITED_FOR = words_of("that whether how why what que qu dass ob dat of che att at że czy že zda se si wie")
+WAITED_FOR = words_of("that whether how why what que qu dass ob dat of che att at że czy aby żeby že zda se si wie")
+HALVES = words_of(
+    "koniec końcem końcu początek początku początkiem połowie połowy konec koncem konci začátku začátkem polovině"
+)
+"""Slavic parts of a time that say nothing without it: ``pod koniec roku``."""
 NEGATIONS = words_of("pas plus jamais rien not never no nicht niet inte ikke sich zich sig seg się se")
 EXPLETIVES = ("es", "det", "het", "der", "er", "sich", "zich", "sig", "seg")
 CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud")
