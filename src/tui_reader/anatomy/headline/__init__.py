@@ -35,7 +35,7 @@ def derived(lead: str, language: str = "en") -> str:
     sense, and an ellipsis that says so.
     """
     lead = _IN_BRACKETS.sub("", _SPACED_QUOTES.sub("", lead[:_READ]))
-    words = [word for word in lead.split() if word.strip(",")]
+    words = _without_asides([word for word in lead.split() if word.strip(",")], language)
     if len(lead) > _LONGEST_WORD * len(words):
         # Most leads are in other scripts.
         from tui_reader.anatomy.headline.unspaced import from_unspaced
@@ -64,6 +64,18 @@ def _with_what_is_behind_its_colon(sentence: list[str]) -> Iterator[list[str]]:
     colon = next((number for number, word in enumerate(sentence, 1) if word[-1] == ":"), len(sentence))
     if len(sentence) - colon > _MIN_WORDS:
         yield [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
+
+
+def _without_asides(words: list[str], language: str) -> list[str]:
+    """The words without what stands between commas and says nothing: ``, en effet,``, ``, infatti,``."""
+    known = tongue(language)
+    found: list[str] = []
+    for word in words:
+        if known and found and word[-1] == "," and found[-1][-1] == "," and bare(word) in known.asides:
+            found[-1] = found[-1][:-1]
+        else:
+            found.append(word)
+    return found
 
 
 def _arabic(words: list[str], first: list[str]) -> list[str]:

@@ -22,7 +22,7 @@ from tui_reader.anatomy.headline.word_labels import (
     Sentence,
 )
 
-ADDED, INFINITIVE, GERUND, PARTICIPLE = "x", "inf", "ger", "part"
+ADDED, INFINITIVE, GERUND, PARTICIPLE, AFTERWARDS = "x", "inf", "ger", "part", "afterwards"
 """What is added behind a comma; an infinitive behind a small word; a gerund; a participle with what it waits for."""
 
 
@@ -69,6 +69,7 @@ def _is_lone(sentence: Sentence, chunk: Chunk, number: int) -> bool:
     alone = chunk.kind == PREPOSITION and chunk.end - chunk.start == 2 and not sentence.opens(number)
     return (
         alone
+        and sentence.bare[chunk.start + 1].isalpha()
         and sentence.bare[chunk.start] not in sentence.tongue.contracted
         and sentence.labels[number] == PREPOSITION
     )
@@ -84,6 +85,9 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
     if leading and number + 1 < end and number + 1 in opened:
         kind = sentence.labels[number + 1]
         return Chunk(number, min(opened[number + 1], end), ADVERB + kind if kind == SUBORDINATING else kind)
+    if leading and sentence.labels[number + 1 : number + 2] == [OF] and number + 2 in opened and number + 2 < end:
+        # ``después de | que``
+        return Chunk(number, min(opened[number + 2], end), AFTERWARDS)
     return None
 
 
@@ -91,8 +95,8 @@ def _added(sentence: Sentence, number: int, end: int) -> Chunk | None:
     """What stands behind a comma, up to the next one; a list that goes on."""
     if not sentence.opens(number) or sentence.labels[number] == JOINING:
         return None
-    if goes_on_a_list(sentence, number) and not is_gerund(sentence, number):
-        joint = next(at for at in range(number, end) if sentence.labels[at] == JOINING)
+    joint = next((at for at in range(number, end) if sentence.labels[at] == JOINING), end)
+    if joint < end and goes_on_a_list(sentence, number) and not is_gerund(sentence, number):
         return Chunk(number, _phrase(sentence, joint, end).end, JOINING)
     at = number
     opened = {first: last for first, last in sentence.spans}
@@ -148,6 +152,8 @@ def _stops(sentence: Sentence, at: int) -> bool:
 def _begins(sentence: Sentence, start: int, at: int) -> bool:
     """Whether a new phrase begins with a word."""
     label, before = sentence.labels[at], sentence.before(at)
+    if at in sentence.quoted:
+        return False
     if _stops(sentence, at):
         return True
     if before in (DETERMINER, PREPOSITION, OF, PURPOSE, JOINING) and at - 1 not in sentence.held:
@@ -155,7 +161,8 @@ def _begins(sentence: Sentence, start: int, at: int) -> bool:
     if label in (PREPOSITION, OF, PURPOSE, JOINING, ADVERB, VERB, GROUP, SUBORDINATING):
         return True
     if label == TIME:
-        return before != TIME and sentence.bare[at - 1] not in sentence.tongue.around_times
+        ordinal = sentence.bare[at - 1][:1].isdigit()
+        return before != TIME and not ordinal and sentence.bare[at - 1] not in sentence.tongue.around_times
     if label == DETERMINER:
         return before in (NOUN, TIME, ADVERB, PRONOUN) and not _numbers_a_name(sentence, at)
     if before in (TIME, ADVERB):
@@ -173,7 +180,13 @@ def _numbers_a_name(sentence: Sentence, at: int) -> bool:
 def is_added_participle(sentence: Sentence, at: int) -> bool:
     """Whether a participle behind a noun is followed by what it waits for: ``une enquête | ouverte en juin``."""
     word, tongue = sentence.bare[at], sentence.tongue
-    if len(word) < _SHORTEST_PARTICIPLE or word == "cento" or at + 1 >= len(sentence.words) or sentence.closes(at) or not at:
+    if (
+        len(word) < _SHORTEST_PARTICIPLE
+        or word == "cento"
+        or at + 1 >= len(sentence.words)
+        or sentence.closes(at)
+        or not at
+    ):
         return False
     if sentence.before(at) != NOUN or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
         return False
@@ -218,7 +231,10 @@ def is_time(sentence: Sentence, start: int, end: int) -> bool:
     units = tongue.times | tongue.units if lasting else tongue.times
     small = (PREPOSITION, DETERMINER, OF, ADVERB, TIME)
     words = sentence.bare[start:end]
-    named = TIME in sentence.labels[start:end] or not units.isdisjoint(one.rpartition("'")[2] for one in words)
+    around = lasting and not sentence.tongue.around_times.isdisjoint(words)
+    named = (
+        around or TIME in sentence.labels[start:end] or not units.isdisjoint(one.rpartition("'")[2] for one in words)
+    )
     return named and all(
         sentence.labels[at] in small
         or sentence.bare[at] in tongue.around_times

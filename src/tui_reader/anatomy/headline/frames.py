@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui_reader.anatomy.headline.complements import (
     ADDED,
+    AFTERWARDS,
     GERUND,
     INFINITIVE,
     PARTICIPLE,
@@ -26,6 +27,7 @@ from tui_reader.anatomy.headline.word_labels import (
     MUST,
     NEGATIONS,
     NOUN,
+    NUMBERS,
     OF,
     OF_OBJECT,
     OF_SUBJECT,
@@ -70,12 +72,14 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
     for first, end, kind in chunks(sentence, start, verb):
         last = parts[-1] if parts else None
         headed = any(part.rank == MUST for part in parts)
-        pronoun = sentence.labels[first] == PRONOUN
-        if kind in (TIME, ADDED) or kind == ADVERB and not headed and not pronoun:
+        kept = sentence.labels[first] == PRONOUN or sentence.bare[first] in sentence.tongue.only
+        if kind in (TIME, ADDED) or kind == ADVERB and not headed and not kept:
             parts.append(Part(first, end, WHEN if kind == TIME else ASIDE if headed else OPENING))
         elif kind == ADVERB:
-            needed = sentence.bare[first] in NEGATIONS or pronoun
+            needed = kept or sentence.bare[first] in NEGATIONS
             parts.append(Part(first, end, MUST if needed else OF_OBJECT))
+        elif kind == JOINING and last and sentence.bare[last.start] in _BETWEEN:
+            parts[-1] = last.until(end)
         elif kind == JOINING and last:
             _join_subject(sentence, parts, first, end)
         elif kind in (OF, INFINITIVE) and last and (kind == INFINITIVE or needs_more(sentence, last, first)):
@@ -83,12 +87,15 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
         elif kind == OF and last:
             rank = SOFT if is_compound(sentence, first, end) else OF_SUBJECT
             parts.append(Part(first, end, rank if last.rank in (MUST, SOFT) else last.rank, True))
+        elif kind == PREPOSITION and headed and sentence.labels[end - 1] == DETERMINER:
+            # ``ocho | sobre diez``
+            parts[-1] = parts[-1].until(end)
         elif kind in (PREPOSITION, PARTICIPLE, GERUND, PURPOSE) and headed:
             parts.append(Part(first, end, min(SUBJECTS_PLACE, parts[-1].rank), True))
         elif kind in (RELATIVE, SUBORDINATING) and last:
             whole = last.rank == MUST and _is_general(sentence, last)
             parts.append(Part(first, end, MUST if whole else min(last.rank, ASIDE), True))
-        elif kind in (PREPOSITION, PURPOSE) or kind.startswith(ADVERB):
+        elif kind in (PREPOSITION, PURPOSE, AFTERWARDS) or kind.startswith(ADVERB):
             parts.append(Part(first, end, OPENING))
         elif headed and last:
             parts[-1] = last.until(end)
@@ -129,7 +136,8 @@ def framed_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list
 
 def _goes_with_verb(sentence: Sentence, at: int) -> bool:
     word, tongue = sentence.bare[at], sentence.tongue
-    return sentence.labels[at] == GROUP or word in NEGATIONS and word in tongue.adverbs
+    negates = sentence.labels[at] == ADVERB and word in NEGATIONS and word in tongue.adverbs
+    return sentence.labels[at] == GROUP or negates
 
 
 def _chain(sentence: Sentence, last: int, end: int) -> int:
@@ -160,6 +168,10 @@ class Frame:
         )
         passive = is_being and len(group) > 1 and word.endswith(tongue.participles) and word not in tongue.being
         self.satisfied = passive or tongue.is_of(tongue.alone, word)
+        self.cleft = is_being and not passive and len(group) == 1
+        """Whether a clause behind what somebody is has to stay: ``fue la víctima | quien llamó``."""
+        self.beside = False
+        """Whether what it leans on came first, behind which an object may come: ``negocia con ellos | el despido``."""
         self.first = True
         self.lead = 0
         """The rank of the infinitive or gerund that what follows belongs to; 0 where there is none."""
@@ -182,8 +194,11 @@ class Frame:
         elif kind in (JOINING, PARTICIPLE, RELATIVE, OF):
             self._place_bound(parts, chunk)
             self.first = False
+        elif kind == AFTERWARDS:
+            parts.append(Part(start, end, AFTER))
         elif kind == ADVERB + SUBORDINATING:
-            waited = self.sentence.labels[start] == OF and (self.first or not self.satisfied)
+            waits = self.sentence.labels[start] == OF and not self.satisfied
+            waited = waits or self.sentence.bare[start] in self.leans and self.first
             parts.append(Part(start, end, MUST if waited else AFTER))
         elif kind == SUBORDINATING:
             self._place_clause(parts, start, end)
@@ -198,7 +213,9 @@ class Frame:
             self.first = False
 
     def _negates(self, at: int) -> bool:
-        return self.sentence.bare[at] in NEGATIONS
+        bare, word = self.sentence.bare, self.sentence.bare[at]
+        more = word == "plus" and not any(one == "ne" or one.startswith("n'") for one in bare[max(at - 6, 0) : at])
+        return word in NEGATIONS and not more or word in self.sentence.tongue.only
 
     def _place_added(self, parts: list[Part], start: int, end: int) -> None:
         sentence = self.sentence
@@ -229,19 +246,23 @@ class Frame:
         if alone:
             self.satisfied = self.satisfied or bool(waited)
             parts.append(Part(start, end, MUST if waited else SOFT))
-        elif kind == JOINING and sentence.bare[last.start] in _BETWEEN or self._needs_more(last, chunk):
+        elif kind == JOINING and _waits_for_more(sentence, last) or self._needs_more(last, chunk):
             parts[-1] = last.until(end)
         elif kind == OF and self.sentence.bare[start] in self.leans and last.rank == MUST:
             parts.append(Part(start, end, MUST))
         elif kind == RELATIVE:
             added = not _is_general(sentence, last)
-            rank = min(last.rank, ASIDE if sentence.opens(start) else OF_OBJECT) if added else last.rank
+            definite = any(sentence.bare[at].partition("'")[0] in DEFINITE for at in range(last.start, last.end))
+            which = SOFT if definite and last.rank == MUST else OF_OBJECT
+            rank = min(last.rank, ASIDE if sentence.opens(start) else which) if added else last.rank
+            rank = MUST if self.cleft and not sentence.opens(start) else rank
             _place_relative(sentence, parts, Part(start, end, rank, True))
         else:
             definite = kind == OF and any(
                 sentence.bare[at].partition("'")[0] in DEFINITE for at in range(last.start, last.end)
             )
-            rank = (SOFT if definite else OF_OBJECT) if last.rank == MUST else last.rank
+            counts = any(word[:1].isdigit() for word in sentence.bare[start:end])
+            rank = (SOFT if definite or counts else OF_OBJECT) if last.rank == MUST else last.rank
             parts.append(Part(start, end, rank, True))
 
     def _needs_more(self, last: Part, chunk: Chunk) -> bool:
@@ -275,7 +296,8 @@ class Frame:
         tongue = self.sentence.tongue
         word = self.sentence.bare[end - 1].rpartition("'")[2]
         self.waits = not tongue.is_of(tongue.alone, word)
-        needed = kind == INFINITIVE and (last.rank == MUST or not self.satisfied)
+        waited = not self.satisfied and all(part.rank in (WHEN, ASIDE) for part in parts[1:])
+        needed = kind == INFINITIVE and (last.rank == MUST or waited)
         if needed:
             self.satisfied = True
         noun = needed and len(parts) > 1 and self.sentence.bare[start].partition("'")[0] not in self.leans
@@ -316,8 +338,12 @@ class Frame:
         last = parts[-1]
         word = sentence.bare[start]
         small = sentence.tongue.contracted.get(word, word).partition("'")[0]
+        if self.lead and self.lead != MUST and not self.satisfied and word in sentence.tongue.personal:
+            self.lead = 0
         if self.lead:
-            joined = last.end == start and last.rank != WHEN and self.waits and word in sentence.tongue.personal
+            optional = self.lead != MUST
+            joined = last.end == start and last.rank != WHEN and self.waits
+            joined = joined and (optional or word in sentence.tongue.personal)
             if joined:
                 parts[-1] = last.until(end)
                 self.waits = False
@@ -325,7 +351,11 @@ class Frame:
                 parts.append(Part(start, end, AFTER if self.lead == MUST else self.lead, self.lead != MUST))
             return
         lone = sentence.labels[last.start] == PREPOSITION and last.end == start == last.start + 2 and last.rank != WHEN
-        if lone and sentence.bare[last.start + 1].isalpha() and sentence.bare[last.start] not in sentence.tongue.contracted:
+        if (
+            lone
+            and sentence.bare[last.start + 1].isalpha()
+            and sentence.bare[last.start] not in sentence.tongue.contracted
+        ):
             # ``en relación | a la investigación``
             parts[-1] = last.until(end)
             return
@@ -336,10 +366,12 @@ class Frame:
         rank = AFTER
         if small in self.leans and not counts:
             rank = MUST if self.first or idiom or small == "de" else SOFT
-            self.satisfied = self.satisfied or self.first
+            measured = any(word[:1].isdigit() or word in NUMBERS for word in sentence.bare[start:end])
+            self.beside = self.beside or self.first and word in sentence.tongue.beside
+            self.satisfied = self.satisfied or self.first and not measured and not self.beside
         elif self.first and bare and not contracted:
             rank = MUST
-        elif not self.satisfied and word in sentence.tongue.personal and not counts:
+        elif not self.satisfied and not self.beside and word in sentence.tongue.personal and not counts:
             rank = MUST
             self.satisfied = True
         elif word in LACKING or any(map(str.isdigit, "".join(sentence.bare[start:end]))):
@@ -350,12 +382,20 @@ class Frame:
         """The parts; what stands between the verb and the noun it waits for stays, and so does the first phrase where
         no noun came."""
         noun = next((at for at, part in enumerate(parts[1:], 1) if part.rank == MUST), 0)
+        heavy = noun and self.sentence.labels[parts[noun].start] == PREPOSITION
+        heavy = heavy and parts[noun].end - parts[noun].start > _IDIOM
+        later = next((at for at in range(noun + 1, len(parts)) if parts[at].rank == MUST), 0)
+        if heavy and later and self.sentence.bare[parts[noun].start] in self.sentence.tongue.beside:
+            # ``negocia con el comité | el despido``
+            parts[noun] = parts[noun].ranked(OF_SUBJECT)
         for at in range(1, noun):
             part = parts[at]
-            if part.rank == AFTER and part.end - part.start <= _IDIOM:
+            named = self.sentence.words[part.end - 1][:1].isupper()
+            if part.rank == AFTER and part.end - part.start <= _IDIOM and not named:
                 parts[at] = part.ranked(SOFT if inverted else MUST, part.bound)
         if not noun and not self.satisfied:
             at = next((at for at, part in enumerate(parts[1:], 1) if part.rank not in (WHEN, ASIDE)), 0)
+            at = at or next((at for at, part in enumerate(parts[1:], 1) if part.rank == WHEN), 0)
             if at:
                 parts[at] = parts[at].ranked(MUST)
         for at in range(1, len(parts)):
@@ -363,6 +403,14 @@ class Frame:
             if after_time or parts[at - 1].rank == ASIDE and parts[at].rank == AFTER:
                 parts[at] = parts[at].ranked(parts[at].rank, not after_time)
         return parts
+
+
+def _waits_for_more(sentence: Sentence, last: Part) -> bool:
+    """Whether what is joined to a phrase cannot go: ``entre Lugo | y Vigo``, ``a dos años | y seis meses``."""
+    counts = sentence.labels[last.start] == PREPOSITION and any(
+        word[:1].isdigit() or word in NUMBERS for word in sentence.bare[last.start : last.end]
+    )
+    return counts or sentence.bare[last.start] in _BETWEEN
 
 
 def _place_relative(sentence: Sentence, parts: list[Part], part: Part) -> None:
@@ -373,10 +421,10 @@ def _place_relative(sentence: Sentence, parts: list[Part], part: Part) -> None:
         if inner.rank != MUST or inner.start != last:
             break
         last = inner.end
-    if last in (verb, part.end):
+    if last in (verb, verb + 1, part.end):
         parts.append(part)
     else:
-        parts += [part.until(last), Part(last, part.end, part.rank, True)]
+        parts += [part.until(last), Part(last, part.end, min(part.rank, OF_OBJECT), True)]
 
 
 def is_compound(sentence: Sentence, start: int, end: int) -> bool:

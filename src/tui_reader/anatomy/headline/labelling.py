@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.infinitives import is_infinitive_word
 from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -41,7 +42,8 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         opening = sentence.bare[number].partition("'")[0]
         if labels[number] != RELATIVE or opening not in tongue.subordinating:
             continue
-        if labels[number - 1] in (GROUP, VERB) or tongue.framed and _is_told(sentence, number):
+        told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
+        if labels[number - 1] in (GROUP, VERB) or told:
             labels[number] = SUBORDINATING
     sentence.spans = inner_clauses(sentence)
     return sentence
@@ -119,11 +121,19 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
     joins = word in tongue.joining and number > 0 and bare[number - 1][:1].isdigit() and behind[0][:1].isdigit()
     if word in tongue.prepositions and counted or joins:
         return DETERMINER
+    previous = bare[number - 1] if number else ""
+    if word in tongue.roughly and behind[0] in tongue.of and _counts(tongue, behind[1]):
+        return DETERMINER
+    if previous in tongue.roughly and word in tongue.of and sentence.labels[-1] == DETERMINER:
+        return DETERMINER
+    if word == "que" and before == VERB and behind[0].endswith(tongue.infinitives) and behind[0].isalpha():
+        return PREPOSITION
+    if word == "a" and tongue.language == "pt" and behind[0][:1].isdigit():
+        return PREPOSITION
     if word in tongue.determiners and behind[0] in _WHICH:
         return RELATIVE
     if word in tongue.lasting and word in tongue.verbs:
-        lasts = behind[0] in tongue.determiners or behind[0][:1].isdigit()
-        return PREPOSITION if lasts and (behind[1] in tongue.units or behind[1] in tongue.times) else ""
+        return PREPOSITION if _is_span(sentence, number + 1) else ""
     if (word, *behind[:2]) == _AGO or number and (bare[number - 1], word, behind[0]) == _AGO:
         return PREPOSITION
     if number > 1 and (*bare[number - 2 : number], word) == _AGO:
@@ -135,7 +145,6 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
         and not _is_small(tongue, behind[0])
     ):
         return NOUN
-    previous = bare[number - 1] if number else ""
     begins = word in _BEGIN and previous in tongue.personal or previous in _BEGIN and word in tongue.of
     if begins or (previous, word) == ("do", "que") and not _verb_follows(sentence, number):
         return PREPOSITION
@@ -143,6 +152,24 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
         return SUBORDINATING
     opens = before in (PREPOSITION, VERB, GROUP, "") or sentence.opens(number)
     return DETERMINER if word in tongue.partitive and opens else ""
+
+
+def _counts(tongue: Tongue, word: str) -> bool:
+    return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners
+
+
+def _is_span(sentence: Sentence, start: int) -> bool:
+    """Whether so and so many days or the like are told: ``hace | más de una semana``."""
+    tongue = sentence.tongue
+    for word in sentence.bare[start : start + _LONGEST_SPAN]:
+        if word in tongue.units or word in tongue.times:
+            return True
+        if not (word[:1].isdigit() or word in tongue.determiners or word in tongue.of or word in tongue.roughly):
+            return False
+    return False
+
+
+_LONGEST_SPAN = 5
 
 
 def _is_small(tongue: Tongue, word: str) -> bool:
@@ -288,6 +315,8 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
             return number + 2 < len(sentence.words) and not sentence.words[number + 2][:1].isupper()
     if word not in tongue.relative:
         return False
+    if tongue.framed and before == PREPOSITION and number > 1 and word not in tongue.subordinating:
+        return sentence.before(number - 1) == NOUN
     if tongue.commas and tongue.language != "nl":
         follows = sentence.words[min(number + 1, len(sentence.words) - 1)]
         capital = tongue.language == "de" and follows[:1].isupper()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.infinitives import is_gerund
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
@@ -139,7 +139,9 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if start == verb:
         return verb
     timed = first == DETERMINER and sentence.labels[start + 1] == TIME
-    if timed:
+    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
+    spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
+    if timed or spans:
         first = TIME
     gerund = sentence.tongue.framed and is_gerund(sentence, start)
     if (
@@ -164,7 +166,8 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
             and all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb))
         ):
             return commas[-1]
-    named = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
+    begun = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
+    named = [at for at in begun if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()] or begun
     named = named or [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
     opening = named[0] if named else commas[0]
     if opening >= verb:
@@ -174,7 +177,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
 
 def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     """Where the subject begins behind a time, or a Romance one with its article: ``Nel 2023 il prezzo è``."""
-    if sentence.labels[start] != PREPOSITION:
+    if sentence.labels[start] != PREPOSITION or sentence.tongue.framed and infinitive_at(sentence, start + 1, verb) > 0:
         return start
     for number in range(start + 2, min(start + 4, verb)):
         if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
@@ -218,8 +221,9 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:
-    """``Victime d’une chute, le Belge``: a French noun without its article before the subject."""
-    bare_noun = sentence.tongue.language == "fr" and sentence.labels[start : start + 2] == [NOUN, OF]
+    """``Victime d’une chute, le Belge``: a Romance noun without its article before the subject."""
+    bare_noun = sentence.tongue.framed and sentence.labels[start : start + 2] == [NOUN, OF]
     later = range(start + 2, len(sentence.words))
     comma = next((at for at in later if sentence.opens(at)), start)
-    return bare_noun and sentence.labels[comma] == DETERMINER and sentence.bare[comma].startswith(("le", "la", "l'"))
+    definite = sentence.bare[comma].partition("'")[0] in DEFINITE
+    return bare_noun and sentence.labels[comma] == DETERMINER and definite

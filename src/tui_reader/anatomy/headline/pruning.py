@@ -98,7 +98,10 @@ def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
     for part in parts:
         long = part.end - part.start > _LONG_NOUN and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
         noun = (
-            long and sentence.words[part.end - 1][:1].islower() and VERB not in sentence.labels[part.start : part.end]
+            long
+            and part.end - 1 not in sentence.quoted
+            and sentence.words[part.end - 1][:1].islower()
+            and VERB not in sentence.labels[part.start : part.end]
         )
         shorter.append(part.until(part.end - 1) if noun and part.rank == MUST else part)
     return shorter

@@ -39,7 +39,8 @@ class Tongue:
     `lasting` before `units` of it. `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``). Adverbs may
     end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
     and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
-    together with a ``que``.
+    together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `only` must not be lost;
+    what `beside` opens goes before the object does; `asides` may stand between commas amid anything.
     """
 
     def __init__(self, language: str) -> None:
@@ -85,6 +86,10 @@ class Tongue:
         self.ordinals = tables("ordinals")
         self.impersonal = tables("impersonal")
         self.conjunctions = tables("conjunctions")
+        self.roughly = tables("roughly")
+        self.only = tables("only")
+        self.beside = tables("beside")
+        self.asides = tables("asides")
         self.adverb_endings = tuple(tables("adverb_endings"))
         self.contracted = dict(_pairs(tables("contracted")))
         self._leans: dict[str, set[str]] = {}
@@ -150,8 +155,8 @@ class Sentence:
     """The words of a sentence with a label each.
 
     `bare` has them as word lists do; `weak` the numbers of verbs that are known by their endings alone, or that may be
-    participles; `held` those of words that hold the next one, as ``d’oliva`` does; `spans` the clauses inside the
-    sentence, as first word and the word after the last.
+    participles; `held` those of words that hold the next one, as ``d’oliva`` does; `quoted` those of short quotations;
+    `spans` the clauses inside the sentence, as first word and the word after the last.
     """
 
     def __init__(self, words: list[str], tongue: Tongue) -> None:
@@ -162,6 +167,7 @@ class Sentence:
         self.weak: set[int] = set()
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
+        self.quoted = _quoted(words) if tongue.framed else set()
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def before(self, number: int) -> str:
@@ -181,6 +187,22 @@ class Sentence:
     def inside(self, number: int) -> bool:
         """Whether a word is part of a clause inside the sentence."""
         return any(start <= number < end for start, end in self.spans)
+
+
+_LONGEST_QUOTED = 8
+
+
+def _quoted(words: list[str]) -> set[int]:
+    """The words of short quotations but for their first: they are one noun with that."""
+    found: set[int] = set()
+    for number, word in enumerate(words):
+        closing = {"“": "”", "«": "»", "‘": "’", '"': '"'}.get(word[:1])
+        if not closing or closing in word[1:]:
+            continue
+        near = range(number + 1, min(number + _LONGEST_QUOTED, len(words)))
+        end = next((at for at in near if closing in words[at]), number)
+        found.update(range(number + 1, end + 1))
+    return found
 
 
 WHEN, ASIDE, OPENING, AFTER, SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, SOFT = range(8)
@@ -253,7 +275,7 @@ HALVES = words_of(
 """Slavic parts of a time that say nothing without it: ``pod koniec roku``."""
 NEGATIONS = words_of("pas plus jamais rien not never no nicht niet inte ikke sich zich sig seg się se")
 EXPLETIVES = ("es", "det", "het", "der", "er", "sich", "zich", "sig", "seg")
-CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud")
+CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud", "caso")
 NUMBERS = words_of(
     "one two three four five six seven eight nine ten eine zwei drei vier fünf sechs sieben acht neun zehn twee drie "
     "vijf zes zeven negen tien två tre fyra fem sex sju åtta nio tio to fire seks syv åtte otte ni ti deux trois "
