@@ -13,7 +13,7 @@ TONGUES = Path(__file__).with_name("tongues")
 that each of the stems in its row takes in the third person."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
-_VERB_SECOND = ("da", "de", "nl", "no", "sv")
+VERB_SECOND = ("da", "de", "nl", "no", "sv")
 _VERB_LAST = ("de", "nl")
 _COMMAS = ("cs", "de", "nl", "pl")
 _ELIDING = ("fr", "it")
@@ -30,7 +30,7 @@ class Tongue:
     """
 
     def __init__(self, language: str) -> None:
-        tables, self.verbs = _read(language)
+        tables, self.verbs, self.nonfinite = _read(language)
         self.language = language
         self.prepositions = tables("prepositions")
         self.of = tables("of")
@@ -50,31 +50,46 @@ class Tongue:
         self.infinitives = tuple(tables("infinitives"))
         self.no_verbs = tables("no_verbs")
         self.past = tuple(tables("past"))
-        self.verb_second = language in _VERB_SECOND
+        self.verb_second = language in VERB_SECOND
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
         self.elides = language in _ELIDING
 
 
-def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str]]:
-    """The tables of a language by their names, and every form of every verb: each stem with each ending of its row."""
+@cache
+def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str], frozenset[str]]:
+    """The tables of a language by their names; every finite form of every verb, each stem with each ending of its row;
+    and those behind a stroke, that are not finite."""
     text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
     words: dict[str, str] = {}
-    forms: list[str] = []
+    forms: dict[bool, list[str]] = {True: [], False: []}
     for line in text.replace("\n ", "").split("\n"):
         name, _, rest = line.partition(":")
         if not name.startswith("verbs "):
             words[name] = rest
             continue
+        finite = True
         for ending in name.split()[1:]:
-            forms += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
-    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms)
+            if ending == "|":
+                finite = False
+            else:
+                forms[finite] += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
+    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms[True]), frozenset(forms[False])
+
+
+def tables_of(language: str) -> Callable[[str], frozenset[str]]:
+    """The tables of a language by their names."""
+    return _read(language)[0]
 
 
 @cache
 def tongue(language: str) -> Tongue | None:
     """The tables of a language by its two letters; None where there are none."""
     known = _SAME.get(language, language)
+    if known in VERB_SECOND:
+        from tui_reader.anatomy.headline.fields.tongue import VerbSecond
+
+        return VerbSecond(known)
     return Tongue(known) if known in KNOWN else None
 
 
@@ -161,6 +176,7 @@ COUNTING = words_of(
     "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
     "% percent cent cento ciento prozent procent prosent "
     "deel aantal reeks groep euro euros dólares dollar dollars "
+    "halvparten hälften halvdelen antallet antalet antal flertallet majoriteten flertalet resten andelen tusenvis "
     "cerca milhão millón milione miliardi milliards milliard"
 )
 """Words that say nothing without the `of` after them."""
