@@ -54,8 +54,9 @@ def pruned(words: list[str], tongue: VerbSecond, most: int, characters: int) -> 
     ends = find_inner(sentence)
     first = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
     first = 0 if VERB in sentence.labels[:first] else first
+    tried = list(_clauses(sentence, ends, first))
     for least in (WAITED, MUST):
-        for start, pieces in _clauses(sentence, ends, first):
+        for start, pieces in tried:
             kept = chosen(pieces, words, most, characters, least)
             if kept and _is_whole(sentence, kept):
                 return joined(kept, words, start, tongue.prepositions | tongue.determiners | tongue.adverbs)

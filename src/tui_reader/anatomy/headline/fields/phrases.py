@@ -88,8 +88,8 @@ def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[
     added = last is not None and sentence.opens(number) and last.kind not in (CLAUSE, ASIDE, HOW)
     if added and last and not (last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and _list_end(sentence, number, end)):
         return Phrase(ASIDE, number, _aside_end(sentence, ends, number, end))
-    after_aside = last is not None and last.kind == ASIDE and sentence.opens(number)
-    if after_aside and not sentence.tongue.verb_last and label not in (DETERMINER, NOUN) and GROUP not in sentence.labels[number:end]:
+    goes_on = last is not None and last.kind == ASIDE and sentence.opens(number) and label not in (DETERMINER, NOUN)
+    if goes_on and not sentence.tongue.verb_last and GROUP not in sentence.labels[number:end]:
         return Phrase(ASIDE, number, end)
     if added and last:
         found.pop()
