@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.headline.pruning import points_back, pruned
+from tui_reader.anatomy.headline import fields
+from tui_reader.anatomy.headline.fields.tongue import VerbSecond
+from tui_reader.anatomy.headline.pruning import pruned
+from tui_reader.anatomy.headline.wholeness import points_back
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
@@ -20,6 +24,9 @@ _MIN_WORDS = 4
 _MAX_CHARACTERS = 100
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
+_SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)")
+"""What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
 
@@ -27,11 +34,11 @@ _LONGEST_WORD = 20
 def derived(lead: str, language: str = "en") -> str:
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
-    Of its first three sentences the first that has such a clause; where all need what was told before, one of the first.
-    Where none is whole, as many words as make sense, and an ellipsis that says so.
+    Of its first three sentences the first that has such a clause; where all need what was told before, one of the
+    first. Where none is whole, as many words as make sense, and an ellipsis that says so.
     """
-    lead = lead[:_READ]
-    words = [word for word in lead.split() if word.strip(",")]
+    lead = _IN_BRACKETS.sub("", _SPACED_QUOTES.sub("", lead[:_READ]))
+    words = _without_asides([word for word in lead.split() if word.strip(",")], language)
     if len(lead) > _LONGEST_WORD * len(words):
         # Most leads are in other scripts.
         from tui_reader.anatomy.headline.unspaced import from_unspaced
@@ -43,9 +50,10 @@ def derived(lead: str, language: str = "en") -> str:
     if language == "ar" and (arabic := _arabic(words, sentence)):
         return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        whole = _whole(_without_joining(one, known), known)
-        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-            return _tidy(whole, known.ends if known else frozenset())
+        for clause in _with_what_is_behind_its_colon(one):
+            whole = _whole(_without_joining(clause, known), known)
+            if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+                return _tidy(whole, known.ends if known else frozenset())
     sentence = _without_joining(sentence, known)
     if known and (whole := _whole(sentence, known, alone=False)):
         return _tidy(whole, known.ends)
@@ -54,6 +62,26 @@ def derived(lead: str, language: str = "en") -> str:
         return _tidy(sentence, ends)
     begins = _tidy(_begun(sentence, known), ends)
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
+
+
+def _with_what_is_behind_its_colon(sentence: list[str]) -> Iterator[list[str]]:
+    """A sentence, and what it leads up to: ``C’est une première : deux chirurgiens …``."""
+    yield sentence
+    colon = next((number for number, word in enumerate(sentence, 1) if word[-1] == ":"), len(sentence))
+    if len(sentence) - colon > _MIN_WORDS:
+        yield [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
+
+
+def _without_asides(words: list[str], language: str) -> list[str]:
+    """The words without what stands between commas and says nothing: ``, en effet,``, ``, infatti,``."""
+    known = tongue(language)
+    found: list[str] = []
+    for word in words:
+        if known and found and word[-1] == "," and found[-1][-1] == "," and bare(word) in known.asides:
+            found[-1] = found[-1][:-1]
+        else:
+            found.append(word)
+    return found
 
 
 def _arabic(words: list[str], first: list[str]) -> list[str]:
@@ -86,7 +114,8 @@ def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
 
 def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
     joining = known.joining - known.subordinating if known else cues.words("JOINING")
-    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining:
+    again = [word.lower() for word in sentence[1:]]
+    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining and sentence[0].lower() not in again:
         return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
     return sentence
 
@@ -105,10 +134,13 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> lis
         return []
     if _is_short(sentence, known.ends):
         return [] if alone and points_back(sentence, known) else sentence
-    for most in range(MAX_WORDS, _MIN_WORDS, -1):
-        words = pruned(sentence, known, most, alone)
-        if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
-            break
+    if isinstance(known, VerbSecond):
+        words = fields.pruned(sentence, known, MAX_WORDS, _MAX_CHARACTERS)
+    else:
+        for most in range(MAX_WORDS, _MIN_WORDS, -1):
+            words = pruned(sentence, known, most, alone)
+            if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
+                break
     if not words or trimmed(words, known.ends) != words or not alone and len(words) <= _MIN_WORDS:
         return []
     asks = sentence[-1].rstrip(CLOSING)[-1:] == "?" and words[0] == sentence[0]
@@ -132,10 +164,10 @@ def _telling(words: list[str]) -> list[str]:
 def _spoken(words: list[str]) -> list[str]:
     """What is said first, where the sentence begins with a quotation of the right length; with who says it, where it
     would end on a small word."""
-    if not words or words[0][0] not in '“„"”»':
+    if not words or words[0][0] not in '“„"”»«':
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
-        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
+        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"', "»", "«"):
             if bare(words[count - 1]) not in no_ends():
                 return words[:count]
             ends = range(count + 2, min(MAX_WORDS, len(words)) + 1)

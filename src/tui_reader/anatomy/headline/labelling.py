@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.infinitives import is_infinitive_word
 from tui_reader.anatomy.headline.main_clause import is_saying
-from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_base, is_verb_at
+from tui_reader.anatomy.headline.neighbours import (
+    AS_MUCH,
+    DAYS,
+    POINTING,
+    SPANS_OF_TIME,
+    SUBJECTS,
+    VERBAL,
+    is_role,
+    time_in_noun,
+)
+from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
+from tui_reader.anatomy.headline.unopened import is_told_to, is_unopened
+from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
@@ -27,6 +40,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _LONGEST_PREFIX = 7
+_SHORTEST_ADVERB = 7
 
 
 def labelled(words: list[str], tongue: Tongue) -> Sentence:
@@ -39,11 +53,11 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
     if labels[1:2] == [SUBORDINATING] and sentence.bare[0] in _LONG_BEFORE:
         labels[:2] = [SUBORDINATING, ADVERB]
     for number in range(1, len(words)):
-        told = labels[number - 1] in (GROUP, VERB)
-        told = told or _is_behind_aside(sentence, number)
-        if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
-            labels[number] = SUBORDINATING
-        if _is_unopened(sentence, number) or _is_told_to(sentence, number):
+        opening = sentence.bare[number].partition("'")[0]
+        if labels[number] == RELATIVE and opening in tongue.subordinating:
+            told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
+            labels[number] = SUBORDINATING if labels[number - 1] in (GROUP, VERB) or told else RELATIVE
+        if is_unopened(sentence, number) or is_told_to(sentence, number):
             sentence.unopened.add(number)
             labels[number] = PRONOUN if labels[number] == RELATIVE else labels[number]
     sentence.spans = inner_clauses(sentence)
@@ -58,53 +72,17 @@ def loosen(sentence: Sentence) -> None:
     sentence.spans = inner_clauses(sentence)
 
 
-def _is_behind_aside(sentence: Sentence, number: int) -> bool:
-    """Whether a Romance clause waits behind a verb and an aside: ``decidió este jueves, por ocho votos, que``."""
-    if sentence.tongue.language not in ("es", "fr", "it", "pt") or not sentence.opens(number):
+def _is_told(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is what a verb before it tells, no noun between: ``aseguró ayer, en el pleno, que``."""
+    labels, tongue = sentence.labels, sentence.tongue
+    verb = next((at for at in range(number - 1, -1, -1) if labels[at] in (VERB, GROUP)), -1)
+    if verb < 0 or not tongue.is_of(tongue.tells, sentence.bare[verb].rpartition("'")[2]):
         return False
-    begin = next((at for at in range(number - 1, 0, -1) if sentence.opens(at)), 0)
-    if not begin or sentence.labels[begin] != PREPOSITION:
-        return False
-    while begin and sentence.labels[begin - 1] in (TIME, DETERMINER, PREPOSITION):
-        begin -= 1
-    return sentence.labels[begin - 1] in (VERB, GROUP)
+    behind = labels[verb + 1 : verb + 3]
+    timed = behind[:1] in ([TIME], [ADVERB]) or behind == [DETERMINER, TIME]
+    return timed or behind[:1] == [PREPOSITION] or sentence.closes(verb)
 
 
-def _is_unopened(sentence: Sentence, number: int) -> bool:
-    """Whether a clause begins behind a verb of saying that no word opens: ``admitted he has``."""
-    labels = sentence.labels
-    said = number - 1
-    while said and (labels[said] == TIME or labels[said] == PREPOSITION and labels[said + 1] == TIME):
-        said -= 1
-    previous = sentence.bare[said]
-    if previous not in sentence.tongue.saying or labels[said] not in (VERB, GROUP) or sentence.opens(number):
-        return False
-    if labels[number] not in (DETERMINER, NOUN, PRONOUN, RELATIVE) or sentence.bare[number] in sentence.tongue.relative:
-        return False
-    for at in range(number + 1, len(labels)):
-        if labels[at] == VERB:
-            sure = at not in sentence.weak or labels[number] in (PRONOUN, RELATIVE)
-            return sure or previous not in _PERCEIVED
-        quoted = sentence.words[at][0] in '“"‘«'
-        if quoted or sentence.closes(at - 1) or labels[at] in (SUBORDINATING, RELATIVE, JOINING, PURPOSE):
-            return False
-    return False
-
-
-def _is_told_to(sentence: Sentence, number: int) -> bool:
-    """Whether a clause that no word opens begins behind who is told: ``told friends she is``."""
-    if sentence.labels[number] != RELATIVE or sentence.bare[number] not in _SUBJECTS:
-        return False
-    for at in range(number - 1, max(number - 6, -1), -1):
-        if sentence.labels[at] in (VERB, GROUP):
-            return sentence.bare[at] in sentence.tongue.waits.get("that", ())
-        if sentence.labels[at] not in (NOUN, DETERMINER, TIME):
-            return False
-    return False
-
-
-_PERCEIVED = ("found", "heard", "felt", "told", "reported", "showed", "shown", "shows")
-"""Verbs behind which a participle may tell of the object: ``found the boat wrecked``."""
 _LONG_BEFORE = words_of(
     "long shortly just even only soon selv även auch selbst sogar ook zelfs même anche incluso aunque mesmo"
 )
@@ -122,19 +100,21 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     previous = sentence.bare[number - 1] if number else ""
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
-    if word in ("a", "per") and before == NOUN and follows in tongue.times | _DAYS and tongue.language == "en":
+    if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS and tongue.language == "en":
         return TIME
-    if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in _DAYS:
+    if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in DAYS:
         return TIME
     if before == TIME and word == "running":
         return TIME
+    if tongue.framed and (label := _by_row(sentence, number, before)):
+        return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    if tongue.waiting and word in tongue.times and sentence.words[number].islower():
-        if label := _time_in_noun(sentence, number, before, previous, follows):
-            return label
+    timed = tongue.waiting and word in tongue.times and sentence.words[number].islower()
+    if timed and (label := time_in_noun(sentence, number, before, previous, follows)):
+        return label
     if word == "that" and previous == "so":
         return ADVERB
     if word == "as" and "as" in (
@@ -142,7 +122,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         *sentence.bare[number + 2 : number + 3],
     ):
         return DETERMINER
-    if word == "as" and (follows in _AS_MUCH or number > 1 and sentence.bare[number - 1] in _AS_MUCH):
+    if word == "as" and (follows in AS_MUCH or number > 1 and sentence.bare[number - 1] in AS_MUCH):
         return DETERMINER
     if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
         return SUBORDINATING
@@ -150,7 +130,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return DETERMINER
     if word == "près" and "".join(sentence.bare[number + 1 : number + 3])[2:3].isdigit():
         return NOUN
-    if before == TIME and word in _SPANS_OF_TIME:
+    if before == TIME and word in SPANS_OF_TIME:
         return TIME
     if word in ("late", "early") and previous in ("too", "so", "very", "as"):
         return NOUN
@@ -158,7 +138,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return DETERMINER
     if _is_relative(sentence, number, word, before):
         return RELATIVE
-    if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not sentence.opens(number):
+    if tongue.language == "en" and before == NOUN and word in SUBJECTS and not sentence.opens(number):
         return RELATIVE
     scandinavian = tongue.verb_second and not tongue.verb_last
     if scandinavian and before == NOUN and word in _THEY and not sentence.opens(number):
@@ -172,18 +152,75 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     return ""
 
 
-def _time_in_noun(sentence: Sentence, number: int, before: str, previous: str, follows: str) -> str:
-    """What a time is inside an English noun: ``the last remaining quay``, ``the new year honours``; or empty."""
+def _by_row(sentence: Sentence, number: int, before: str) -> str:
+    """What a word is in one of the rows of small words that have a meaning of their own; empty outside of them."""
+    word, tongue, bare = sentence.bare[number], sentence.tongue, sentence.bare
+    behind = [*bare[number + 1 : number + 4], "", "", ""]
+    counted = behind[0][:1].isdigit() and behind[1] in tongue.joining and behind[2][:1].isdigit()
+    joins = word in tongue.joining and number > 0 and bare[number - 1][:1].isdigit() and behind[0][:1].isdigit()
+    if word in tongue.prepositions and counted or joins:
+        return DETERMINER
+    previous = bare[number - 1] if number else ""
+    if word in tongue.roughly and behind[0] in tongue.of and _counts(tongue, behind[1]):
+        return DETERMINER
+    if previous in tongue.roughly and word in tongue.of and sentence.labels[-1] == DETERMINER:
+        return DETERMINER
+    if word == "que" and before == VERB and behind[0].endswith(tongue.infinitives) and behind[0].isalpha():
+        return PREPOSITION
+    if word == "a" and tongue.language == "pt" and behind[0][:1].isdigit():
+        return PREPOSITION
+    if word in tongue.determiners and behind[0] in _WHICH:
+        return RELATIVE
+    if word in tongue.lasting and word in tongue.verbs:
+        return PREPOSITION if _is_span(sentence, number + 1) else ""
+    if (word, *behind[:2]) == _AGO or number and (bare[number - 1], word, behind[0]) == _AGO:
+        return PREPOSITION
+    if number > 1 and (*bare[number - 2 : number], word) == _AGO:
+        return PREPOSITION
+    if (
+        word in tongue.ordinals
+        and not sentence.closes(number)
+        and behind[0].isalpha()
+        and not _is_small(tongue, behind[0])
+    ):
+        return NOUN
+    begins = word in _BEGIN and previous in tongue.personal or previous in _BEGIN and word in tongue.of
+    if begins or (previous, word) == ("do", "que") and not _verb_follows(sentence, number):
+        return PREPOSITION
+    if word == "se" and word in tongue.clitics and word in tongue.subordinating and before in (VERB, GROUP):
+        return SUBORDINATING
+    opens = before in (PREPOSITION, VERB, GROUP, "") or sentence.opens(number)
+    return DETERMINER if word in tongue.partitive and opens else ""
+
+
+def _counts(tongue: Tongue, word: str) -> bool:
+    return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners
+
+
+def _is_span(sentence: Sentence, start: int) -> bool:
+    """Whether so and so many days or the like are told: ``hace | más de una semana``."""
     tongue = sentence.tongue
-    spans = follows in tongue.times or follows in _SPANS_OF_TIME
-    if before == DETERMINER and not spans and sentence.bare[number] in ("last", "next", "early", "late"):
-        return NOUN if sentence.bare[number] in ("early", "late") else DETERMINER
-    small = tongue.prepositions | tongue.determiners | tongue.subordinating | tongue.joining | tongue.adverbs
-    sure = follows in tongue.verbs and not follows.endswith("s")
-    told = follows in small or sure or follows.endswith((*tongue.past, "ing", *tongue.adverb_endings))
-    inside = before == NOUN or previous in ("the", "a", "an", "its", "his", "her", "their")
-    plain = not sentence.closes(number) and sentence.words[number + 1 : number + 2] == [follows]
-    return NOUN if inside and follows and not told and not spans and plain and follows not in tongue.times else ""
+    for word in sentence.bare[start : start + _LONGEST_SPAN]:
+        if word in tongue.units or word in tongue.times:
+            return True
+        if not (word[:1].isdigit() or word in tongue.determiners or word in tongue.of or word in tongue.roughly):
+            return False
+    return False
+
+
+_LONGEST_SPAN = 5
+
+
+def _is_small(tongue: Tongue, word: str) -> bool:
+    """Whether a word is no noun nor what goes with one."""
+    return any(word in table for table in (tongue.times, tongue.joining, tongue.prepositions, tongue.of, tongue.verbs))
+
+
+_BEGIN = ("partir", "partire")
+
+
+_AGO = ("il", "y", "a")
+_WHICH = words_of("quale quali cual cuales qual quais")
 
 
 def _by_tables(sentence: Sentence, number: int, before: str) -> str:
@@ -202,17 +239,27 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         (tongue.adverbs, ADVERB),
         (tongue.pronouns, PRONOUN),
     ):
-        if word in table and not (label == JOINING and number == 0):
+        if word in table and not (label == JOINING and number == 0 or _is_name(sentence, number, label)):
             return _settled(sentence, number, word, label)
+    adverb = word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs
+    if adverb and len(word) > _SHORTEST_ADVERB and not (tongue.waiting and sentence.words[number][:1].isupper()):
+        return ADVERB
     year = len(word) == 4 and word.isdigit()
     if year and before == PREPOSITION and word[:2] in ("19", "20"):
         return TIME
-    if word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs and sentence.words[number].islower():
-        return ADVERB
     if tongue.waiting and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
+        return NOUN
+    if tongue.framed and word[:1].isdigit() and word.endswith(("%", "€")):
         return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
+
+
+def _is_name(sentence: Sentence, number: int, label: str) -> bool:
+    """Whether a capital makes a noun of a small word: ``Kim Jong Un``, ``L’Écho du Midi``."""
+    if not sentence.tongue.framed or number == 0 or label not in (DETERMINER, TIME):
+        return False
+    return sentence.words[number][:1].isupper() and sentence.words[number - 1][-1:].isalnum()
 
 
 def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
@@ -238,7 +285,7 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     follows = sentence.bare[number + 1 : number + 2]
     if (
         label == SUBORDINATING
-        and word in _POINTING
+        and word in POINTING
         and number
         and (sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions)
     ):
@@ -251,8 +298,11 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         and follows[0] in tongue.times
     ):
         return PREPOSITION
-    if word == "as" and label == SUBORDINATING and not sentence.opens(number) and _is_role(sentence, number):
+    if word == "as" and label == SUBORDINATING and not sentence.opens(number) and is_role(sentence, number):
         return PREPOSITION
+    if label == SUBORDINATING and word in tongue.clitics:
+        begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
+        return label if sentence.opens(number) and begins else ADVERB
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -262,26 +312,9 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
-        told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(_VERBAL)
+        told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
         return PREPOSITION if noun or not told else PURPOSE
     return label
-
-
-_VERBAL = ("ly", "ise", "ize", "ate", "ify")
-"""How English infinitives and the adverbs before them end that no list has."""
-
-
-def _is_role(sentence: Sentence, number: int) -> bool:
-    """Whether English ``as`` tells what something is: ``began as a hobby in a shed``, no verb following its noun."""
-    for at in range(number + 1, min(number + 12, len(sentence.words))):
-        word = sentence.bare[at]
-        sure = word in sentence.tongue.verbs and not word.endswith("s") or word in sentence.tongue.auxiliaries
-        told = sure or word.endswith(sentence.tongue.past) and len(word) >= SHORTEST_VERB
-        if told and at > number + 1 and sentence.bare[at - 1] not in sentence.tongue.determiners:
-            return False
-        if sentence.closes(at):
-            return True
-    return True
 
 
 def _verb_follows(sentence: Sentence, number: int) -> bool:
@@ -318,7 +351,10 @@ def _elided(sentence: Sentence, number: int, before: str) -> str:
         return PREPOSITION
     if prefix == "s" and tongue.language == "fr" and before in (NOUN, DETERMINER):
         return VERB if not rest.endswith(tongue.infinitives) else NOUN
-    sentence.held.add(number)
+    if sentence.bare[number] in tongue.times:
+        return TIME
+    if not tongue.framed or rest not in tongue.determiners:
+        sentence.held.add(number)
     if prefix in tongue.of:
         return OF
     if prefix in tongue.prepositions:
@@ -340,6 +376,8 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
             return number + 2 < len(sentence.words) and not sentence.words[number + 2][:1].isupper()
     if word not in tongue.relative:
         return False
+    if tongue.framed and before == PREPOSITION and number > 1 and word not in tongue.subordinating:
+        return sentence.before(number - 1) == NOUN
     if tongue.commas and tongue.language != "nl":
         follows = sentence.words[min(number + 1, len(sentence.words) - 1)]
         capital = tongue.language == "de" and follows[:1].isupper()
@@ -351,10 +389,6 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
-_POINTING = ("that",)
-"""English words that open a clause, or mean what was told before: ``calls that into question``."""
-_DAYS = words_of("day hour minute second year week month night")
-_AS_MUCH = ("much", "many", "little", "few")
 _GENITIVES = ("der", "des", "eines", "einer")
 _HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
@@ -368,31 +402,10 @@ _ABOUT = {
     "cs": ("přes", "kolem"),
 }
 """Prepositions that tell before a number that it is rough."""
-_SPANS_OF_TIME = (
-    "spring",
-    "summer",
-    "autumn",
-    "winter",
-    "decade",
-    "century",
-    "år",
-    "uge",
-    "uke",
-    "vecka",
-    "måned",
-    "månad",
-    "jaar",
-    "week",
-    "maand",
-    "jahr",
-    "woche",
-    "monat",
-)
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
 _THEY = ("de", "han", "hun", "hon", "vi")
-_SUBJECTS = ("he", "she", "they", "we", "i")
 
 
 def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:

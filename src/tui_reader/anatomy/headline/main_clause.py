@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
@@ -22,6 +23,7 @@ from tui_reader.anatomy.headline.word_labels import (
 
 _PERIODS = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
 _LONGEST_SAYING = 9
+_THAT = ("que", "qu", "che", "ch")
 _LONGEST_PLACE = 5
 
 
@@ -83,6 +85,9 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
             continue
         label = sentence.labels[number]
         if sentence.words[number] in DASHES or sentence.words[number - 1][-1:] in ":;":
+            return number
+        follows = sentence.bare[number + 1].partition("'")[0] if number + 1 < len(sentence.words) else ""
+        if label == JOINING and sentence.tongue.framed and follows in _THAT:
             return number
         if label == JOINING and (_opens_clause(sentence, number + 1) or _joins_participle(sentence, number + 1)):
             return number
@@ -150,10 +155,15 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
         at += 1
     timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in _PERIODS)
-    if timed:
+    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
+    spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
+    if timed or spans:
         first = TIME
-    if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
-        _is_participle_opening(sentence, start) or _is_noun_opening(sentence, start)
+    gerund = sentence.tongue.framed and is_gerund(sentence, start)
+    if (
+        not gerund
+        and first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE)
+        and not (_is_participle_opening(sentence, start) or _is_noun_opening(sentence, start))
     ):
         return _behind_role(sentence, start, verb)
     if sentence.tongue.verb_second:
@@ -163,7 +173,18 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     ]
     if not commas:
         return _subject_without_comma(sentence, start, verb)
-    named = [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
+    if sentence.tongue.framed:
+        within = _subject_without_comma(sentence, start, commas[0])
+        named = [at for at in commas[:-1] if _begins_subject(sentence, at)]
+        if (
+            within == start
+            and not named
+            and all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb))
+        ):
+            return commas[-1]
+    begun = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
+    named = [at for at in begun if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()] or begun
+    named = named or [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
     opening = named[0] if named else commas[0]
     if opening >= verb:
         return start
@@ -182,7 +203,7 @@ def _behind_role(sentence: Sentence, start: int, verb: int) -> int:
 
 def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     """Where the subject begins behind a time, or a Romance one with its article: ``Nel 2023 il prezzo è``."""
-    if sentence.labels[start] != PREPOSITION:
+    if sentence.labels[start] != PREPOSITION or sentence.tongue.framed and infinitive_at(sentence, start + 1, verb) > 0:
         return start
     for number in range(start + 2, min(start + 4, verb)):
         if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
@@ -203,6 +224,12 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     return start
 
 
+def _begins_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a noun stands behind a comma, and no participle: ``, agentes de la policía``."""
+    shaped = sentence.bare[at].endswith(sentence.tongue.participles) and sentence.words[at][:1].islower()
+    return sentence.labels[at] in (DETERMINER, NOUN) and not shaped
+
+
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     """``Privée de son capitaine, l’équipe …``: a participle and a comma before the subject."""
     word = sentence.bare[start]
@@ -217,13 +244,14 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
     comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.opens(at)), 0)
-    named = comma and (sentence.labels[comma] == DETERMINER or sentence.words[comma][:1].isupper())
+    named = comma > 0 and (sentence.labels[comma] == DETERMINER or sentence.words[comma][:1].isupper())
     return follows in (PREPOSITION, OF, TIME) or sentence.tongue.waiting and word.endswith("ing") and named
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:
-    """``Victime d’une chute, le Belge``: a French noun without its article before the subject."""
-    bare_noun = sentence.tongue.language == "fr" and sentence.labels[start : start + 2] == [NOUN, OF]
+    """``Victime d’une chute, le Belge``: a Romance noun without its article before the subject."""
+    bare_noun = sentence.tongue.framed and sentence.labels[start : start + 2] == [NOUN, OF]
     later = range(start + 2, len(sentence.words))
     comma = next((at for at in later if sentence.opens(at)), start)
-    return bare_noun and sentence.labels[comma] == DETERMINER and sentence.bare[comma].startswith(("le", "la", "l'"))
+    definite = sentence.bare[comma].partition("'")[0] in DEFINITE
+    return bare_noun and sentence.labels[comma] == DETERMINER and definite

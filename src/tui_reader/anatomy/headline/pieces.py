@@ -132,7 +132,7 @@ def _is_added(sentence: Sentence, number: int) -> bool:
     """Whether an English participle tells more of the noun before it: ``an allegation made against him``."""
     word = sentence.bare[number]
     if word.endswith("ing"):
-        return word != "being" and word not in sentence.tongue.gerunds
+        return word != "being" and word not in sentence.tongue.ing_nouns
     if sentence.bare[number - 1] == "being":
         return False
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
@@ -192,7 +192,7 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
         return (
             len(word) > 5
             and word.endswith("ing")
-            and word not in sentence.tongue.gerunds
+            and word not in sentence.tongue.ing_nouns
             and number + 1 < len(sentence.words)
         )
     return is_infinitive(sentence, word)

@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
+from tui_reader.anatomy.headline.complements import ADDED, chunks
+from tui_reader.anatomy.headline.frames import framed
 from tui_reader.anatomy.headline.labelling import labelled, loosen
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject
 from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
 from tui_reader.anatomy.headline.verb_parts import after_verb, inner
-from tui_reader.anatomy.headline.waiting import LIMITING, is_awaited, is_told_by_of, is_torn
+from tui_reader.anatomy.headline.waiting import is_torn
+from tui_reader.anatomy.headline.wholeness import is_whole, points_back_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
+    ASIDE,
     CONDITIONS,
     DETERMINER,
     EXPLETIVES,
@@ -27,24 +31,22 @@ from tui_reader.anatomy.headline.word_labels import (
     OF,
     OF_OBJECT,
     OF_SUBJECT,
-    POSSESSIVES,
+    OPENING,
     PREPOSITION,
-    PRONOUN,
-    PURPOSE,
     RELATIVE,
     SOFT,
     SUBJECTS_PLACE,
-    SEVERAL,
     SUBORDINATING,
     TIME,
     VERB,
+    WAITED_FOR,
     WHEN,
     Part,
     Sentence,
     Tongue,
     words_of,
 )
-from tui_reader.anatomy.sentences import bare, no_ends
+from tui_reader.anatomy.sentences import bare
 
 _PREFIX = 12
 """Words before a colon that tell where or who only."""
@@ -106,14 +108,21 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
-            for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
-                if _is_whole(sentence, kept, verb, end, alone, strict):
-                    filled = _filled(parts, kept, most)
-                    told = _with_opening(sentence, start, filled, most)
-                    return _joined(sentence, told, opened=len(told) - len(filled))
+            for ranked in (parts, _with_plain_subject(parts)):
+                for kept in _fitting(ranked, most):
+                    if is_whole(sentence, kept, verb, end, alone, strict):
+                        full = _filled(sentence, ranked, kept, most)
+                        full = full if is_whole(sentence, full, verb, end, alone, strict) else kept
+                        told = _with_opening(sentence, start, full, most)
+                        return _joined(sentence, told, opened=len(told) - len(full))
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
+            if sentence.tongue.framed:
+                for fewer in (_without_condition(sentence, parts, verb), _with_short_nouns(sentence, parts)):
+                    for kept in _fitting(_with_plain_subject(fewer), most):
+                        if is_whole(sentence, kept, verb, end, alone, strict):
+                            return _joined(sentence, kept)
         if found := _opening_alone(sentence, start, most):
             return found
         start = next_clause(sentence, end)
@@ -135,6 +144,28 @@ _LITTLE = 7
 """Words that tell which story it is."""
 
 
+def _without_condition(sentence: Sentence, parts: list[Part], verb: int) -> list[Part]:
+    return [part for part in parts if part.start < verb or sentence.bare[part.start] not in CONDITIONS]
+
+
+def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """The parts, nouns without the adjective behind them: ``los teléfonos`` for ``los teléfonos móviles``."""
+    shorter = []
+    for part in parts:
+        long = part.end - part.start > _LONG_NOUN and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
+        noun = (
+            long
+            and part.end - 1 not in sentence.quoted
+            and sentence.words[part.end - 1][:1].islower()
+            and VERB not in sentence.labels[part.start : part.end]
+        )
+        shorter.append(part.until(part.end - 1) if noun and part.rank == MUST else part)
+    return shorter
+
+
+_LONG_NOUN = 2
+
+
 def _joined(sentence: Sentence, kept: list[Part], opened: int = 0) -> list[str]:
     """The words of the parts; a comma before what was left out goes with it, but for one that opens a clause and for
     that behind the `opened` first parts."""
@@ -144,37 +175,44 @@ def _joined(sentence: Sentence, kept: list[Part], opened: int = 0) -> list[str]:
         if number < len(kept) and kept[number].start != part.end:
             follows = kept[number].start
             clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
-            found[-1] = found[-1].rstrip(",") + "," * (clause or number == opened)
+            condition = number == 1 and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
+            found[-1] = found[-1].rstrip(",") + "," * (clause or condition or number == opened)
     return found
 
 
 def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -> list[str]:
     """A clause whose verb waits for another, that one cut down too; or that one alone, where somebody says so."""
     tongue = sentence.tongue
-    openings = (at for at, part in enumerate(parts) if part.start > verb and _opens_content(sentence, part.start))
-    at = next(openings, 0)
-    if not at or parts[at].rank != MUST or tongue.verb_last or "'" in sentence.bare[parts[at].start]:
+    found = (at for at, part in enumerate(parts) if part.start > verb and _is_content(sentence, part.start))
+    at = next(found, 0)
+    if not at or parts[at].rank != MUST or tongue.verb_last:
         return []
-    unopened = parts[at].start in sentence.unopened
-    end = max(part.end for part in parts[at:] if part is parts[at] or part.bound)
-    content = sentence.words[parts[at].start + (not unopened) : end]
+    begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
+    leading = sentence.words[parts[at].start : begin]
+    unopened = begin in sentence.unopened
+    end = max(part.end for part in parts[at:] if part is parts[at] or part.bound and tongue.waiting)
+    opening, elided, first = ("", "", "") if unopened else sentence.words[begin].replace("’", "'").partition("'")
+    content = [*[first] * bool(elided), *sentence.words[begin + (not unopened) : end]]
     outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
     if outright and (news := pruned(content, tongue, most)):
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
-        told = _joined(sentence, before)
+        told = [*_joined(sentence, before), *leading]
         inner = pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
-            opening = [] if unopened else [sentence.words[parts[at].start]]
-            return [*told[:-1], told[-1].rstrip(",") + comma, *opening, *inner]
-    reports = any(sentence.bare[number] in tongue.reporting for number in range(verb, parts[at].start))
+            linked = (
+                [opening + "’" + inner[0]]
+                if elided and inner[0] == first
+                else [opening + "e" * bool(elided), inner[0]][unopened:]
+            )
+            return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
+    telling = sentence.bare[verb : parts[at].start]
+    reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
+    if opening.lower() in CONDITIONS:
+        return []
     return pruned(content, tongue, most) if reports else []
-
-
-def _opens_content(sentence: Sentence, number: int) -> bool:
-    return number in sentence.unopened or sentence.bare[number] in _CONTENT
 
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
@@ -182,9 +220,21 @@ _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed 
 _CONTENT = words_of("why how whether that que att at że żeby že aby che")
 
 
+def _is_content(sentence: Sentence, at: int) -> bool:
+    """Whether a clause that may be cut down by itself begins: ``que``, ``de que``, ``si``."""
+    if sentence.tongue.framed and sentence.labels[at] in (OF, PREPOSITION) and at not in sentence.held:
+        at = min(at + 1, len(sentence.words) - 1)
+    opening = sentence.bare[at].partition("'")[0]
+    framed = sentence.tongue.framed and sentence.labels[at] == SUBORDINATING and opening in WAITED_FOR
+    return sentence.bare[at] in _CONTENT or framed or at in sentence.unopened
+
+
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
     """The parts of a main clause in the orders that may be tried, the best first."""
     opening = opening_end(sentence, start, verb)
+    if sentence.tongue.framed:
+        told = opening > start and sentence.bare[start] in CONDITIONS
+        return [[*_condition(sentence, start, opening)] * told + framed(sentence, opening, verb, end)]
     inverted = sentence.tongue.verb_second and opening == verb
     free = opening == verb and sentence.tongue.language in ("pl", "cs")
     after = after_verb(sentence, verb, end, inverted or free)
@@ -206,6 +256,13 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
 def _whole_relative(sentence: Sentence, part: Part) -> list[Part]:
     """A clause that its noun cannot do without, parted into what it must have and what may go."""
     return inner(sentence, part, RELATIVE) if part.rank == MUST and sentence.labels[part.start] == RELATIVE else [part]
+
+
+def _condition(sentence: Sentence, start: int, end: int) -> list[Part]:
+    """A condition that opens a sentence, as short as it can be, and the rest of it."""
+    told = [chunk.end for chunk in chunks(sentence, start + 1, end) if chunk.kind not in (TIME, PREPOSITION, ADDED)]
+    last = max(told, default=end)
+    return [Part(start, last, MUST), *[Part(last, end, OPENING, True)] * (last < end)]
 
 
 def _with_what_follows(after: list[Part]) -> list[Part]:
@@ -251,7 +308,7 @@ _ORIGIN = ("aus", "från", "fra", "uit")
 def _goes_with(sentence: Sentence, part: Part, before: Part) -> bool:
     """Whether a part behind the subject belongs to it: what is bound to it, and where it comes from."""
     aged = sentence.bare[part.end - 1].endswith(_AGES)
-    return part.start == before.end and (part.bound or aged or sentence.bare[part.start] in _ORIGIN)
+    return part.start == before.end and (part.bound > 0 or aged or sentence.bare[part.start] in _ORIGIN)
 
 
 def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
@@ -273,94 +330,26 @@ def _with_plain_subject(parts: list[Part]) -> list[Part]:
     return [part.ranked(WHEN, part.bound) if part.rank in (SUBJECTS_PLACE, OF_SUBJECT) else part for part in parts]
 
 
-def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
+def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) -> list[Part]:
     """The parts that were kept, with what tells more of the nouns where there is room for it."""
+    ranks = (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, *[AFTER, SOFT] * sentence.tongue.framed)
     room = most - sum(part.end - part.start for part in kept)
-    for place, part in enumerate(parts):
-        fits = part.end - part.start <= room and part.rank in (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT)
-        if fits and part not in kept and place and parts[place - 1] in kept:
-            kept = [*kept[: kept.index(parts[place - 1]) + 1], part, *kept[kept.index(parts[place - 1]) + 1 :]]
+    chosen = set(map(parts.index, kept))
+    for place in sorted(range(1, len(parts)), key=lambda at: -parts[at].rank if sentence.tongue.framed else 0):
+        part = parts[place]
+        free = sentence.tongue.framed and not part.bound and _goes_on(parts, chosen, place)
+        if (
+            part.end - part.start <= room
+            and part.rank in ranks
+            and place not in chosen
+            and (free or place - 1 in chosen)
+        ):
+            chosen.add(place)
             room -= part.end - part.start
-    return kept
+    return [parts[place] for place in sorted(chosen)]
 
 
-def _is_unresolved(sentence: Sentence, kept: list[Part]) -> bool:
-    """Whether several are meant in what is left of which none is told: ``her case against them``."""
-    words = [sentence.bare[at] for part in kept for at in range(part.start, part.end)]
-    at = next((at for at, word in enumerate(words) if word in ("they", "them", "their")), 0)
-    several = any(word.endswith("s") and not word.endswith(("'s", "ss")) or word in SEVERAL for word in words[:at])
-    return at > 0 and not several
-
-
-def _is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool, strict: bool) -> bool:
-    """Whether what is left can stand alone."""
-    first, last = kept[0].start, kept[-1].end - 1
-    label = sentence.before(last + 1)
-    counts = sentence.bare[last][:1].isdigit() or sentence.closes(last) and label == DETERMINER
-    ends = label in _NO_ENDS and not counts
-    waits = last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries
-    if (
-        ends
-        or waits
-        or sentence.bare[last] in _BEFORE_TIMES
-        or sentence.bare[last] in no_ends() - sentence.tongue.ends
-        or sentence.bare[last].endswith("'s")
-    ):
-        return False
-    gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
-    if any(is_awaited(sentence, gap) or strict and is_told_by_of(sentence, gap) for gap in gaps):
-        return False
-    limits = (at for at in range(last + 1, end) if sentence.bare[at] in LIMITING)
-    if any(is_awaited(sentence, at) for at in limits):
-        return False
-    if last + 1 < end and is_torn(sentence, last + 1, strict):
-        return False
-    quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
-    if sentence.tongue.waiting and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
-        return False
-    if strict and _is_unresolved(sentence, kept):
-        return False
-    pointing = any(
-        sentence.labels[at] == PRONOUN and sentence.bare[at] == "that"
-        for part in kept
-        for at in range(part.start, part.end)
-    )
-    if alone and pointing:
-        return False
-    if alone and points_back_at(sentence, first):
-        return False
-    words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
-    much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
-    compared = sentence.tongue.language == "de" and "wie" not in words
-    much = much or compared and any(pair in _SO_MUCH for pair in pairwise(words))
-    return len(words) > 2 and not much
-
-
-_BEFORE_TIMES = ("too", "so", "very", "shortly", "just", "soon", "even", "only", "almost", "nearly", "long")
-_AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
-_SO_MUCH = tuple(("so", much) for much in ("wenige", "viele", "wenig", "viel", "lange", "oft", "hoch", "groß"))
-_NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
-
-
-def points_back(words: list[str], tongue: Tongue) -> bool:
-    """Whether a clause cannot be understood without what was told before it: ``He was 84``."""
-    comma = next((at for at, word in enumerate(words[:_PREFIX], 1) if word.endswith(",")), 0)
-    starts = (0, comma) if tongue.waiting and comma + 2 < len(words) else (0,)
-    return any(points_back_at(labelled(words[at : at + 3], tongue), 0) for at in starts)
-
-
-def points_back_at(sentence: Sentence, first: int) -> bool:
-    """Whether a clause begins with a word that means something told before."""
-    word = sentence.bare[first].partition("'")[0] if sentence.tongue.waiting else sentence.bare[first]
-    if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
-        return True
-    slavic = sentence.tongue.language in ("pl", "cs")
-    if (
-        slavic
-        and sentence.labels[first] == PREPOSITION
-        and not POSSESSIVES.isdisjoint(sentence.bare[first + 1 : first + 2])
-    ):
-        return True
-    follows = sentence.labels[first + 1] if first + 1 < len(sentence.labels) else ""
-    named = word in sentence.tongue.determiners and follows in (NOUN, DETERMINER)
-    return word in sentence.tongue.pronouns and not named
+def _goes_on(parts: list[Part], chosen: set[int], place: int) -> bool:
+    """Whether nothing but times and asides is left out between what was chosen and a part behind it."""
+    before = max((at for at in chosen if at < place), default=0)
+    return all(part.rank in (WHEN, ASIDE) for part in parts[before + 1 : place])

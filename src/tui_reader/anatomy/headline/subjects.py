@@ -140,7 +140,7 @@ def is_participle_of(sentence: Sentence, number: int) -> bool:
     if word in tongue.postposed and sentence.labels[number + 1] in (OF, PREPOSITION, PURPOSE):
         return True
     if tongue.language == "en":
-        return word.endswith("ing") and word not in tongue.gerunds or follows and number in sentence.weak
+        return word.endswith("ing") and word not in tongue.ing_nouns or follows and number in sentence.weak
     if tongue.language in ("fr", "es", "it", "pt"):
         again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
         return (follows or again) and word.endswith(tongue.participles)

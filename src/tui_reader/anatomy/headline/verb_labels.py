@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.plurals import MODALS, SHORTEST_VERB, is_base, is_plural, is_plural_verb
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
@@ -10,19 +11,15 @@ from tui_reader.anatomy.headline.word_labels import (
     NUMBERS,
     OF,
     PREPOSITION,
-    JOINING,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
     TIME,
     VERB,
     Sentence,
-    Tongue,
     words_of,
 )
 
-SHORTEST_VERB = 5
-"""Letters of a verb that is known by its ending."""
 _LONGEST_GROUP = 4
 
 
@@ -45,10 +42,15 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
         return False
-    if before == DETERMINER and (previous[:1].isdigit() or previous in NUMBERS) and word in tongue.auxiliaries:
+    counted = before == DETERMINER and (previous[:1].isdigit() or tongue.waiting and previous in NUMBERS)
+    if counted and (
+        word in tongue.auxiliaries or tongue.framed and word in tongue.verbs and word.endswith(tongue.past)
+    ):
         before = NOUN
     if number and sentence.closes(number - 1) and before == DETERMINER and word in tongue.auxiliaries:
         before = NOUN
+    if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
+        return False
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
@@ -58,7 +60,7 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
             sentence.weak.add(number)
         theirs = word == "zijn" and VERB in sentence.labels
-        return not theirs and not _is_plural(sentence, number, word)
+        return not theirs and not is_plural(sentence, number, word)
     return lower and _ends_as_verb(sentence, number, word, before)
 
 
@@ -78,7 +80,12 @@ def _is_behind_modal(sentence: Sentence, number: int) -> bool:
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
     """Whether a word that no list has is a verb by its ending and its place."""
     language, first = sentence.tongue.language, VERB not in sentence.labels
-    if language == "en" and is_base(word, sentence.tongue) and word not in sentence.tongue.adverbs and _is_plural_verb(sentence, number, before):
+    if (
+        language == "en"
+        and is_base(word, sentence.tongue)
+        and word not in sentence.tongue.adverbs
+        and is_plural_verb(sentence, number, before)
+    ):
         return True
     opened = sentence.opens(number)
     if language in ("de", "nl") and opened and before == VERB and sentence.labels[0] == SUBORDINATING:
@@ -102,88 +109,6 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
         return False
     sentence.weak.add(number)
     return True
-
-
-def _is_plural(sentence: Sentence, number: int, word: str) -> bool:
-    """Whether an English word in -s or without is a noun: ``The plans are``."""
-    if sentence.tongue.language != "en" or word in sentence.tongue.auxiliaries or number + 1 >= len(sentence.words):
-        return False
-    if number == 0:
-        return True
-    follows = sentence.bare[number + 1]
-    if sentence.bare[number - 1] == "to":
-        return True
-    sure = word in sentence.tongue.saying or word in sentence.tongue.copulas
-    shaped = word.endswith("s") and not word.endswith("ss") and not sure
-    if not shaped and word not in sentence.tongue.nouns:
-        return False
-    joined = follows in sentence.tongue.joining and word not in sentence.tongue.intransitive
-    if follows in sentence.tongue.auxiliaries or follows == "of" or joined or sentence.closes(number):
-        return True
-    return _verb_is_to_come(sentence, number) or _verb_is_told(sentence, number)
-
-
-def _verb_is_told(sentence: Sentence, number: int) -> bool:
-    """Whether a finite verb stands before a word in the same clause, so that the word is none."""
-    for at in range(number - 1, -1, -1):
-        label = sentence.labels[at]
-        if label in (SUBORDINATING, RELATIVE, JOINING) or sentence.closes(at):
-            return False
-        if label == VERB and at not in sentence.weak:
-            return sentence.bare[at] not in sentence.tongue.saying
-    return False
-
-
-def _verb_is_to_come(sentence: Sentence, number: int) -> bool:
-    """Whether a finite verb stands behind a word in the same clause, so that the word is none."""
-    tongue = sentence.tongue
-    for at in range(number + 1, len(sentence.words)):
-        word, previous = sentence.bare[at], sentence.bare[at - 1]
-        clause = word in tongue.relative or word in tongue.subordinating and word not in tongue.prepositions
-        if sentence.closes(at - 1) or clause or word in tongue.joining:
-            return False
-        noun = previous in tongue.determiners or previous in tongue.prepositions or previous in _MODALS
-        if word in _SUBJECTS:
-            return False
-        if word in tongue.auxiliaries:
-            return not noun
-        sure = word in tongue.verbs and word not in tongue.nouns and not word.endswith(("s", *tongue.past))
-        if sure and not noun and sentence.words[at].islower():
-            return word not in tongue.participle_forms or at == number + 1
-        if at == number + 1 and word.endswith(tongue.past) and word not in tongue.no_verbs:
-            return True
-    return False
-
-
-def is_base(word: str, tongue: Tongue) -> bool:
-    """Whether a word is an English verb without an ending, or may stand before one: ``carry``, ``reach``, ``not``."""
-    third = (word + "s", word + "es", word[:-1] + "ies" if word.endswith("y") else "")
-    known = word in tongue.auxiliaries or word in tongue.adverbs or word in ("be", "have", "do", "go")
-    return known or not tongue.verbs.isdisjoint(third)
-
-
-def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
-    """Whether an English word without -s is a verb: ``Farmers fear that``."""
-    head = number - 1
-    while number > 1 and head > 1 and sentence.labels[head] == NOUN and not sentence.closes(head - 1):
-        head -= 1
-    of = number > 1 and sentence.labels[head] in (OF, PREPOSITION) and head > 0
-    subject = sentence.bare[head - 1 if of else number - 1]
-    plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
-    labels, saying = sentence.labels, sentence.tongue.saying
-    opened = [
-        at for at, label in enumerate(labels) if label in (SUBORDINATING, RELATIVE) or sentence.bare[at] in saying
-    ]
-    told = VERB in labels[opened[-1] + 1 if opened else 0 :]
-    if before != NOUN or told or number + 1 >= len(sentence.words) or not plural:
-        return False
-    follows = sentence.bare[number + 1]
-    opens = follows in sentence.tongue.determiners or follows in sentence.tongue.prepositions
-    return (
-        opens
-        or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how", "away")
-        or not (_verb_is_to_come(sentence, number) or sentence.closes(number))
-    )
 
 
 def group_verbs(sentence: Sentence) -> None:
@@ -232,7 +157,7 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
     tongue = sentence.tongue
     if sentence.words[number][:1].isupper():
         return False
-    if tongue.language == "en" and sentence.bare[number - 1] in _MODALS:
+    if tongue.language == "en" and sentence.bare[number - 1] in MODALS:
         return word not in ("better", "more", "less", "so", "it", "that")
     if tongue.language == "en" and word.endswith("ing"):
         return sentence.bare[number - 1] not in _HAVING
@@ -259,32 +184,7 @@ _BEFORE_VERBS = {
     "pl": ("nie",),
 }
 """Words that a verb follows."""
-_SUBJECTS = ("he", "she", "they", "we", "i", "it", "you")
 _HAVING = ("has", "have", "had", "having")
-_MODALS = (
-    "will",
-    "would",
-    "can",
-    "could",
-    "may",
-    "might",
-    "must",
-    "should",
-    "to",
-    "won't",
-    "can't",
-    "do",
-    "does",
-    "did",
-    "don't",
-    "doesn't",
-    "didn't",
-    "cannot",
-    "couldn't",
-    "wouldn't",
-    "shouldn't",
-    "not",
-)
 _PREFIXES = ("ge", "be", "ver", "er", "ent", "zer")
 """How German participles begin: ``, bekannt geworden durch``."""
 _PRESENT = {
@@ -295,11 +195,11 @@ _PRESENT = {
     "cs": ("uje", "ují", "ají", "ejí"),
 }
 """Endings of `PAST` that are of the present, and that no verb before may contradict."""
-_PLURALS = ("police", "people", "women", "men", "children", "mps", "who")
 _SHORT_INFINITIVES = ("ter", "ser", "ver", "dar")
 _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "
     "particular similar regular solar nuclear dólar bar valor motor favor calor setor fervor amor cancer janeiro "
-    "polar"
+    "polar titular titulares celular circular ejemplar exemplar pilar altar azar bazar lunar hangar radar pilares mar "
+    "lar primer tercer ayer líder cáncer qualquer prazer mercader militares altavoz collar pulgar solares"
 )

@@ -130,7 +130,9 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         second = inverted and kinds[:at].count(NOUN) < 2
         another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
         forced = kind == PURPOSE and last and last.rank == MUST and _forces(sentence, pieces[0][0])
-        awaited = (kind not in (ADVERB, NOUN) and (kind != TIME or sentence.labels[start] in (OF, PREPOSITION))) and is_awaited(sentence, start)
+        awaited = (
+            kind not in (ADVERB, NOUN) and (kind != TIME or sentence.labels[start] in (OF, PREPOSITION))
+        ) and is_awaited(sentence, start)
         if awaited and last and kind not in (SUBORDINATING, RELATIVE) and last.rank not in (WHEN, OF_OBJECT):
             parts[-1] = last.until(end)
         elif awaited or at == needed or another and not lead or forced:

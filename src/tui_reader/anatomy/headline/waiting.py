@@ -35,7 +35,7 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     if sentence.bare[at] in LIMITING:
         return not _DENYING.isdisjoint(sentence.bare[max(at - _FARTHEST, 0) : at])
     opening = "that" if at in sentence.unopened else sentence.bare[at]
-    waiting = sentence.tongue.waits.get(opening, frozenset())
+    waiting = sentence.tongue.awaits.get(opening, frozenset())
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
     if not waiting or at == 0 or timed or sentence.closes(at - 1):
         return False
@@ -43,7 +43,12 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     told = at - 1
     while told > 1 and (sentence.labels[told] == TIME or sentence.labels[told + 1] == TIME):
         told -= 1
-    if sentence.bare[at - 1] in waiting or sentence.bare[told] in waiting or particle and sentence.bare[at - 2] in waiting:
+    if (
+        sentence.bare[at - 1] in waiting
+        or sentence.bare[told] in waiting
+        or particle
+        and sentence.bare[at - 2] in waiting
+    ):
         return True
     if sentence.labels[at] == PURPOSE and _is_first(sentence, at, waiting):
         return True
@@ -55,7 +60,7 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
         verb = label in (VERB, GROUP) and not (label == GROUP and back + 1 < at and sentence.labels[back + 1] == GROUP)
         if verb or sentence.bare[back].endswith("ing"):
             return sentence.bare[back] in waiting
-        if label == PREPOSITION and sentence.bare[back - 1] in sentence.tongue.waits.get(sentence.bare[back], ()):
+        if label == PREPOSITION and sentence.bare[back - 1] in sentence.tongue.awaits.get(sentence.bare[back], ()):
             continue
         if label in (PREPOSITION, SUBORDINATING, RELATIVE, JOINING, PURPOSE) and not timed or sentence.closes(back):
             return False

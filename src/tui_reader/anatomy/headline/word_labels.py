@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -13,10 +13,12 @@ TONGUES = Path(__file__).with_name("tongues")
 that each of the stems in its row takes; the rows of one name are one table."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
-_VERB_SECOND = ("da", "de", "nl", "no", "sv")
+VERB_SECOND = ("da", "de", "nl", "no", "sv")
 _VERB_LAST = ("de", "nl")
 _COMMAS = ("cs", "de", "nl", "pl")
 _ELIDING = ("fr", "it")
+_GENDERS = ("o", "a", "os", "as", "i", "e", "s", "es")
+"""What participles end on."""
 
 
 class Tongue:
@@ -27,17 +29,29 @@ class Tongue:
     the file), `relative` those that tell which; `auxiliaries` wait
     for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
     the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
-    says who says so; `past` ends verbs that no list has, but for `no_verbs`, as `adverb_endings` end adverbs but for
-    `no_adverbs`; `nouns` are verbs that may be nouns as well; `saying` verbs take a clause that nothing opens;
-    `postposed` adjectives stand behind their noun; `waits` has, by the word that opens it, the verbs, nouns and
-    adjectives that say nothing without what follows; `intransitive` verbs need nothing, where they are `waiting`: known;
-    `copulas` wait for what the subject is; `factual` open clauses that are told as facts;
-    `gerunds` are nouns that look like participles; a name
-    may follow what somebody is in `offices`; `ends` can end a title, though small words of another language look so.
+    says who says so; `past` ends verbs that no list has, but for `no_verbs`.
+
+    What verbs wait for, by their stems: those that are `alone` for nothing, those that `tell` for a clause, which can
+    stand alone, those in `leans` for a phrase with the preposition behind the slash. `being` makes passives and waits
+    for what somebody is; `chaining` binds an infinitive to the verb before it; `personal` stands before a person that
+    something is done to; `contracted` prepositions hold an article: as which one, behind the slash. `clitics` stand
+    before a verb, `enclitics` behind it, as part of it. `around_times` stand beside a time (``a primera hora``),
+    `lasting` before `units` of it. `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``). Adverbs may
+    end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
+    and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
+    together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `only` must not be lost;
+    what `beside` opens goes before the object does; `asides` may stand between commas amid anything.
+
+    English has, besides: `nouns`, verbs that may be nouns as well; `saying`, verbs that take a clause that nothing
+    opens; `postposed` adjectives, which stand behind their noun; `awaits`, by the word that opens it, the verbs, nouns
+    and adjectives that say nothing without what follows, in rows as ``waits_of``: where there are any, `waiting` holds,
+    and verbs need more unless they are `intransitive`; `copulas`, which wait for what the subject is; `factual`, which
+    opens clauses told as facts; `ing_nouns`, which look like participles; `offices`, which a name may follow; and
+    `ends`, which can end a title, though small words of another language look so.
     """
 
     def __init__(self, language: str) -> None:
-        tables, self.verbs = _read(language)
+        tables, self.verbs, self.nonfinite, endings = _read(language)
         self.language = language
         self.prepositions = tables("prepositions")
         self.of = tables("of")
@@ -58,7 +72,6 @@ class Tongue:
         self.infinitives = tuple(tables("infinitives"))
         self.no_verbs = tables("no_verbs")
         self.past = tuple(tables("past"))
-        self.adverb_endings = tuple(tables("adverb_endings"))
         self.no_adverbs = tables("no_adverbs")
         self.nouns = tables("nouns")
         self.saying = tables("saying")
@@ -66,35 +79,104 @@ class Tongue:
         self.intransitive = tables("intransitive")
         self.copulas = tables("copulas")
         self.ends = tables("ends")
-        self.gerunds = tables("gerunds")
+        self.ing_nouns = tables("ing_nouns")
         self.factual = tables("factual")
         self.offices = tables("offices")
         opening = self.prepositions | self.of | self.purpose | self.subordinating
-        self.waits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
-        self.waiting = bool(self.waits)
-        self.verb_second = language in _VERB_SECOND
+        self.awaits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
+        self.waiting = bool(self.awaits)
+        self.verb_second = language in VERB_SECOND
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
         self.elides = language in _ELIDING
+        self.alone = tables("alone")
+        self.tells = tables("tells")
+        self.being = tables("being")
+        self.chaining = tables("chaining")
+        self.personal = tables("personal")
+        self.clitics = tables("clitics")
+        self.enclitics = tuple(tables("enclitics"))
+        self.gerunds = tuple(tables("gerunds"))
+        self.infinitive_forms = tables("infinitive_forms")
+        self.around_times = tables("around_times")
+        self.lasting = tables("lasting")
+        self.units = tables("units")
+        self.partitive = tables("partitive")
+        self.leaning_adjectives = tables("leaning_adjectives")
+        self.ordinals = tables("ordinals")
+        self.impersonal = tables("impersonal")
+        self.conjunctions = tables("conjunctions")
+        self.roughly = tables("roughly")
+        self.only = tables("only")
+        self.beside = tables("beside")
+        self.asides = tables("asides")
+        self.adverb_endings = tuple(tables("adverb_endings"))
+        self.contracted = dict(_pairs(tables("contracted")))
+        self._leans: dict[str, set[str]] = {}
+        for stem, preposition in _pairs(tables("leans")):
+            self._leans.setdefault(stem, set()).add(preposition)
+        self.framed = bool(self._leans)
+        if self.framed:
+            small = (self.prepositions, self.determiners, self.subordinating, self.joining, self.of, self.relative)
+            self.verbs = self.verbs.difference(*small, self.no_verbs) | (self.verbs & self.auxiliaries)
+        self._endings = endings.union(self.participles, self.infinitives, self.gerunds, ("", *_GENDERS))
+
+    def is_of(self, stems: Container[str], word: str) -> bool:
+        """Whether a form is one of a verb by whose stem a table has it."""
+        return any(word[:end] in stems and word[end:] in self._endings for end in range(2, len(word) + 1))
+
+    def leans_on(self, word: str) -> set[str]:
+        """The prepositions that a verb waits for, by any form of it."""
+        ends = range(2, len(word) + 1)
+        return set().union(*(self._leans.get(word[:end], ()) for end in ends if word[end:] in self._endings))
 
 
-def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str]]:
-    """The tables of a language by their names, and every form of every verb: each stem with each ending of its row."""
+def _pairs(entries: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for entry in entries:
+        first, _, second = entry.partition("/")
+        yield first, second
+
+
+_Words = frozenset[str]
+
+
+@cache
+def _read(language: str) -> tuple[Callable[[str], _Words], _Words, _Words, _Words]:
+    """The tables of a language by their names; every finite form of every verb, each stem with each ending of its row;
+    those behind a stroke, that are not finite; and all those endings."""
     text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
-    words: dict[str, list[str]] = {}
+    words: dict[str, str] = {}
+    forms: dict[bool, list[str]] = {True: [], False: []}
+    endings: list[str] = []
     for line in text.replace("\n ", "").split("\n"):
-        named, _, rest = line.partition(":")
-        name, *endings = named.split() or [""]
-        forms = words.setdefault(name, [])
-        for ending in endings or ["-"]:
-            forms += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
-    return lambda name: frozenset(words.get(name, ())), frozenset(words["verbs"])
+        name, _, rest = line.partition(":")
+        if not name.startswith("verbs "):
+            words[name] = rest
+            continue
+        finite = True
+        for ending in name.split()[1:]:
+            if ending == "|":
+                finite = False
+                continue
+            endings.append(ending)
+            forms[finite] += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
+    found = frozenset(forms[True]), frozenset(forms[False]), frozenset(endings)
+    return lambda name: frozenset(words.get(name, "").split()), *found
+
+
+def tables_of(language: str) -> Callable[[str], frozenset[str]]:
+    """The tables of a language by their names."""
+    return _read(language)[0]
 
 
 @cache
 def tongue(language: str) -> Tongue | None:
     """The tables of a language by its two letters; None where there are none."""
     known = _SAME.get(language, language)
+    if known in VERB_SECOND:
+        from tui_reader.anatomy.headline.fields.tongue import VerbSecond
+
+        return VerbSecond(known)
     return Tongue(known) if known in KNOWN else None
 
 
@@ -110,25 +192,13 @@ _CLOSING = "\"'”“»’)"
 _LONGEST_QUOTED = 9
 
 
-def _quoted(words: list[str]) -> frozenset[int]:
-    """The numbers of words in short quotations, but for the first of each, which begins one."""
-    inside: set[int] = set()
-    for start, word in enumerate(words):
-        closing = {"“": "”", '"': '"', "‘": "’"}.get(word[0])
-        if closing and start not in inside:
-            ends = range(start, min(start + _LONGEST_QUOTED, len(words)))
-            end = next((at for at in ends if closing in words[at][1:]), start)
-            inside.update(range(start + 1, end + 1))
-    return frozenset(inside)
-
-
 class Sentence:
     """The words of a sentence with a label each.
 
     `bare` has them as word lists do; `weak` the numbers of verbs that are known by their endings alone, or that may be
-    participles; `held` those of words that hold the next one, as ``d’oliva`` does; `spans` the clauses inside the
-    sentence, as first word and the word after the last; `unopened` where one begins that no word opens: ``said it is``;
-    `quoted` are inside a short quotation.
+    participles; `held` those of words that hold the next one, as ``d’oliva`` does; `quoted` those of short quotations;
+    `spans` the clauses inside the sentence, as first word and the word after the last; `unopened` where one begins
+    that no word opens: ``said it is``.
     """
 
     def __init__(self, words: list[str], tongue: Tongue) -> None:
@@ -140,7 +210,7 @@ class Sentence:
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
         self.unopened: set[int] = set()
-        self.quoted = _quoted(words)
+        self.quoted = _quoted(words) if tongue.framed or tongue.waiting else set()
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def part(self, start: int, end: int) -> Sentence:
@@ -169,6 +239,22 @@ class Sentence:
     def inside(self, number: int) -> bool:
         """Whether a word is part of a clause inside the sentence."""
         return any(start <= number < end for start, end in self.spans)
+
+
+_LONGEST_QUOTED = 8
+
+
+def _quoted(words: list[str]) -> set[int]:
+    """The words of short quotations but for their first: they are one noun with that."""
+    found: set[int] = set()
+    for number, word in enumerate(words):
+        closing = {"“": "”", "«": "»", "‘": "’", '"': '"'}.get(word[:1])
+        if not closing or closing in word[1:]:
+            continue
+        near = range(number + 1, min(number + _LONGEST_QUOTED, len(words)))
+        end = next((at for at in near if closing in words[at]), number)
+        found.update(range(number + 1, end + 1))
+    return found
 
 
 WHEN, ASIDE, OPENING, AFTER, SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, SOFT = range(8)
@@ -216,7 +302,9 @@ COUNTING = words_of(
     "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
     "% percent cent cento ciento prozent procent prosent "
     "deel aantal reeks groep euro euros dólares dollar dollars "
-    "cerca milhão millón milione miliardi milliards milliard"
+    "halvparten hälften halvdelen antallet antalet antal flertallet majoriteten flertalet resten andelen tusenvis "
+    "cerca milhão millón milione miliardi milliards milliard "
+    "menos meno moins más più plus mais totalité totalidad totalidade"
 )
 """Words that say nothing without the `of` after them."""
 INTENDING = words_of(
@@ -249,7 +337,7 @@ HALVES = words_of(
 """Slavic parts of a time that say nothing without it: ``pod koniec roku``."""
 NEGATIONS = words_of("pas plus jamais rien not never no nicht niet inte ikke sich zich sig seg się se")
 EXPLETIVES = ("es", "det", "het", "der", "er", "sich", "zich", "sig", "seg")
-CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud")
+CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud", "caso")
 NUMBERS = words_of(
     "one two three four five six seven eight nine ten eine zwei drei vier fünf sechs sieben acht neun zehn twee drie "
     "vijf zes zeven negen tien två tre fyra fem sex sju åtta nio tio to fire seks syv åtte otte ni ti deux trois "
