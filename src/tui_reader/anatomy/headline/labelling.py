@@ -15,7 +15,7 @@ from tui_reader.anatomy.headline.neighbours import (
     time_in_noun,
 )
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
-from tui_reader.anatomy.headline.unopened import is_told_to, is_unopened
+from tui_reader.anatomy.headline.unopened import before_times, is_told_to, is_unopened
 from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -56,7 +56,8 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         opening = sentence.bare[number].partition("'")[0]
         if labels[number] == RELATIVE and opening in tongue.subordinating:
             told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
-            labels[number] = SUBORDINATING if labels[number - 1] in (GROUP, VERB) or told else RELATIVE
+            verb = before_times(sentence, number) if tongue.waiting else number - 1
+            labels[number] = SUBORDINATING if labels[verb] in (GROUP, VERB) or told else RELATIVE
         if is_unopened(sentence, number) or is_told_to(sentence, number):
             sentence.unopened.add(number)
             labels[number] = PRONOUN if labels[number] == RELATIVE else labels[number]
@@ -452,7 +453,9 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
-        waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING) or number in sentence.unopened)
+        opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
+        nonfinite = tongue.waiting and sentence.bare[number + 1 : number + 2] and sentence.bare[number + 1].endswith("ing")
+        waiting = max(waiting, 0) + (opens and not nonfinite)
         joined = joined or label == JOINING
     return len(labels)
 

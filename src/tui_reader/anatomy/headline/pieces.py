@@ -78,7 +78,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
-        return before == DETERMINER and label in (PREPOSITION, PURPOSE)
+        stranded = tongue.waiting and before == PREPOSITION and label == PURPOSE
+        return stranded or before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
         if sentence.tongue.waiting and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
             # What stands before may tell of the noun behind: ``the old and new bridges``.

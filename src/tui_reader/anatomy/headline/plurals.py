@@ -20,10 +20,12 @@ SHORTEST_VERB = 5
 
 def is_plural(sentence: Sentence, number: int, word: str) -> bool:
     """Whether an English word in -s or without is a noun: ``The plans are``."""
-    if sentence.tongue.language != "en" or word in sentence.tongue.auxiliaries or number + 1 >= len(sentence.words):
+    if sentence.tongue.language != "en" or word in sentence.tongue.auxiliaries :
         return False
     if number == 0:
         return True
+    if number + 1 >= len(sentence.words):
+        return word.endswith("s") and _verb_is_told(sentence, number)
     follows = sentence.bare[number + 1]
     if sentence.bare[number - 1] == "to":
         return True

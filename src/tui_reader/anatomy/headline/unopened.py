@@ -19,12 +19,18 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 
+def before_times(sentence: Sentence, number: int) -> int:
+    """The word before another one and the times that stand between: ``said | on Friday | that``."""
+    labels, at = sentence.labels, number - 1
+    while at and (labels[at] == TIME or labels[at] == PREPOSITION and labels[at + 1] == TIME):
+        at -= 1
+    return at
+
+
 def is_unopened(sentence: Sentence, number: int) -> bool:
     """Whether a clause begins behind a verb of saying that no word opens: ``admitted he has``."""
     labels = sentence.labels
-    said = number - 1
-    while said and (labels[said] == TIME or labels[said] == PREPOSITION and labels[said + 1] == TIME):
-        said -= 1
+    said = before_times(sentence, number)
     previous = sentence.bare[said]
     if previous not in sentence.tongue.saying or labels[said] not in (VERB, GROUP) or sentence.opens(number):
         return False

@@ -135,6 +135,9 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         ) and is_awaited(sentence, start)
         if awaited and last and kind not in (SUBORDINATING, RELATIVE) and last.rank not in (WHEN, OF_OBJECT):
             parts[-1] = last.until(end)
+        elif awaited and last and last.rank not in (WHEN, OF_OBJECT, MUST) and sentence.bare[start] == "that":
+            # A noun waits for the clause, not the verb: ``in the hope | that``.
+            parts.append(Part(start, end, last.rank, last.bound | 1))
         elif awaited or at == needed or another and not lead or forced:
             rank = SOFT if alone and kind == PREPOSITION and not awaited else MUST
             parts += inner(sentence, Part(start, end, rank), kind)

@@ -20,8 +20,8 @@ from tui_reader.anatomy.headline.word_labels import (
 _FARTHEST = 9
 """Words that an object takes between its verb and what that waits for."""
 _DENYING = words_of("not never won't can't don't isn't doesn't cannot nothing nobody no")
-LIMITING = words_of("until unless except till")
-"""What is denied is denied but for what they open: ``will not leave | until March``."""
+LIMITING = words_of("until unless except till when if")
+"""What is denied, more or likely is so but for what they open: ``will not leave | until March``."""
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "it's")
 
 
@@ -32,8 +32,11 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     """
     if at == len(sentence.words) or not sentence.tongue.waiting:
         return False
+    before = sentence.bare[max(at - _FARTHEST, 0) : at]
+    if sentence.bare[at] in ("when", "if") and "likely" in before:
+        return True
     if sentence.bare[at] in LIMITING:
-        return not _DENYING.isdisjoint(sentence.bare[max(at - _FARTHEST, 0) : at])
+        return sentence.bare[at] not in ("when", "if") and not _DENYING.isdisjoint(before)
     opening = "that" if at in sentence.unopened else sentence.bare[at]
     waiting = sentence.tongue.awaits.get(opening, frozenset())
     timed = sentence.labels[at + 1 : at + 2] == [TIME]

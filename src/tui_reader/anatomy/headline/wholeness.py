@@ -33,6 +33,13 @@ def _is_unresolved(sentence: Sentence, kept: list[Part]) -> bool:
     return at > 0 and not several
 
 
+def _has_lost_whom(sentence: Sentence, kept: list[Part], verb: int) -> bool:
+    """Whether who is meant was told in a clause of the subject that is left out: ``The owner … must pay him``."""
+    told = {at for part in kept for at in range(part.start, part.end)}
+    lost = any(start < verb and start not in told and sentence.labels[start] == RELATIVE for start, _ in sentence.spans)
+    return lost and any(sentence.bare[at] in ("him", "them") for at in told if at > verb)
+
+
 def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool, strict: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
@@ -59,7 +66,7 @@ def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: b
     quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
     if sentence.tongue.waiting and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
         return False
-    if strict and _is_unresolved(sentence, kept):
+    if strict and _is_unresolved(sentence, kept) or _has_lost_whom(sentence, kept, verb):
         return False
     pointing = any(
         sentence.labels[at] == PRONOUN and sentence.bare[at] == "that"
