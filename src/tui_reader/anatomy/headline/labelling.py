@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.infinitives import is_infinitive_word
-from tui_reader.anatomy.headline.main_clause import is_saying
+from tui_reader.anatomy.headline.main_clause import PERIODS, is_saying
 from tui_reader.anatomy.headline.neighbours import (
     AS_MUCH,
     DAYS,
@@ -104,6 +104,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS and tongue.language == "en":
         return TIME
     if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in DAYS:
+        return TIME
+    if tongue.waiting and word in PERIODS and follows in ("a", "per") and before == DETERMINER:
         return TIME
     if before == TIME and word == "running":
         return TIME
@@ -428,11 +430,13 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
-    separate = separate or start > 0 and labels[0] in (DETERMINER, ADVERB) and TIME in labels[1:3]
+    separate = separate or start > 0 and labels[0] in (DETERMINER, ADVERB) and (
+        TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3])
+    )
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
     waiting, joined = 1, False
-    if tongue.language == "en" and start + 1 < len(labels) and sentence.bare[start + 1].endswith("ing"):
+    if tongue.language == "en" and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
         waiting = 0
     for number in range(start + 1, len(labels)):
         label, after_comma = labels[number], sentence.closes(number - 1)
@@ -454,10 +458,17 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
                 return number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
-        nonfinite = tongue.waiting and sentence.bare[number + 1 : number + 2] and sentence.bare[number + 1].endswith("ing")
+        nonfinite = tongue.waiting and _opens_participle(sentence, number)
         waiting = max(waiting, 0) + (opens and not nonfinite)
-        joined = joined or label == JOINING
+        follows = labels[number + 1] if number + 1 < len(labels) else ""
+        joined = joined or label == JOINING and not (tongue.waiting and follows in (PREPOSITION, OF))
     return len(labels)
+
+
+def _opens_participle(sentence: Sentence, number: int) -> bool:
+    """Whether an English word stands before a participle instead of a clause: ``while sailing``."""
+    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    return follows.endswith("ing") and sentence.bare[number] not in WAITED_FOR and follows not in sentence.tongue.ing_nouns
 
 
 def _opens_with_participle(sentence: Sentence) -> bool:

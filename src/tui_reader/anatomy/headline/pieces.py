@@ -217,7 +217,7 @@ def _is_day(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a piece without a preposition tells a day: ``este martes``."""
     labels = sentence.labels[start:end]
     return (
-        labels[-1] == TIME and sentence.tongue.language != "en" and all(label in (DETERMINER, TIME) for label in labels)
+        labels[-1] == TIME and (sentence.tongue.language != "en" or sentence.bare[start] in NUMBERS) and all(label in (DETERMINER, TIME) for label in labels)
     )
 
 

@@ -82,7 +82,7 @@ class Tongue:
         self.ing_nouns = tables("ing_nouns")
         self.factual = tables("factual")
         self.offices = tables("offices")
-        opening = self.prepositions | self.of | self.purpose | self.subordinating
+        opening = self.prepositions | self.of | self.purpose | self.subordinating | self.relative | {"ing"}
         self.awaits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
         self.waiting = bool(self.awaits)
         self.verb_second = language in VERB_SECOND
@@ -249,6 +249,10 @@ def _quoted(words: list[str]) -> set[int]:
     found: set[int] = set()
     for number, word in enumerate(words):
         closing = {"“": "”", "«": "»", "‘": "’", '"': '"'}.get(word[:1])
+        if word[:1] == "'" and len(word) > 2:
+            near = range(number + 1, min(number + _LONGEST_QUOTED, len(words)))
+            end = next((at for at in near if words[at].rstrip(".,;:!?")[-1:] == "'"), number)
+            found.update(range(number + 1, end + 1))
         if not closing or closing in word[1:]:
             continue
         near = range(number + 1, min(number + _LONGEST_QUOTED, len(words)))
