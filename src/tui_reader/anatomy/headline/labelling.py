@@ -15,7 +15,7 @@ from tui_reader.anatomy.headline.neighbours import (
     time_in_noun,
 )
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
-from tui_reader.anatomy.headline.unopened import before_times, is_told_to, is_unopened
+from tui_reader.anatomy.headline.unopened import before_phrases, is_told_to, is_unopened
 from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -56,7 +56,7 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         opening = sentence.bare[number].partition("'")[0]
         if labels[number] == RELATIVE and opening in tongue.subordinating:
             told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
-            verb = before_times(sentence, number) if tongue.waiting else number - 1
+            verb = before_phrases(sentence, number) if tongue.waiting else number - 1
             labels[number] = SUBORDINATING if labels[verb] in (GROUP, VERB) or told else RELATIVE
         if is_unopened(sentence, number) or is_told_to(sentence, number):
             sentence.unopened.add(number)
@@ -107,6 +107,10 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return TIME
     if tongue.waiting and word in PERIODS and follows in ("a", "per") and before == DETERMINER:
         return TIME
+    if tongue.waiting and (word, follows) == ("at", "least") or (previous, word) == ("at", "least"):
+        return DETERMINER
+    if tongue.waiting and word[:1].isdigit() and before == NOUN and follows in tongue.verbs - tongue.nouns:
+        return NOUN
     if before == TIME and word == "running":
         return TIME
     if tongue.framed and (label := _by_row(sentence, number, before)):
@@ -430,8 +434,11 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
-    separate = separate or start > 0 and labels[0] in (DETERMINER, ADVERB) and (
-        TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3])
+    separate = (
+        separate
+        or start > 0
+        and labels[0] in (DETERMINER, ADVERB)
+        and (TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3]))
     )
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
@@ -468,7 +475,9 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
 def _opens_participle(sentence: Sentence, number: int) -> bool:
     """Whether an English word stands before a participle instead of a clause: ``while sailing``."""
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
-    return follows.endswith("ing") and sentence.bare[number] not in WAITED_FOR and follows not in sentence.tongue.ing_nouns
+    return (
+        follows.endswith("ing") and sentence.bare[number] not in WAITED_FOR and follows not in sentence.tongue.ing_nouns
+    )
 
 
 def _opens_with_participle(sentence: Sentence) -> bool:

@@ -85,7 +85,11 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
         if sentence.inside(number):
             continue
         label = sentence.labels[number]
-        if sentence.words[number] in DASHES or sentence.words[number - 1][-1:] in ":;" and number not in sentence.quoted:
+        if (
+            sentence.words[number] in DASHES
+            or sentence.words[number - 1][-1:] in ":;"
+            and number not in sentence.quoted
+        ):
             return number
         follows = sentence.bare[number + 1].partition("'")[0] if number + 1 < len(sentence.words) else ""
         if label == JOINING and sentence.tongue.framed and follows in _THAT:
@@ -103,6 +107,10 @@ def _opens_clause(sentence: Sentence, start: int) -> bool:
         if sentence.inside(number):
             return False
         if sentence.labels[number] == VERB:
+            bare_noun = sentence.labels[start] == NOUN and sentence.words[start].islower() and number == start + 1
+            if sentence.tongue.waiting and bare_noun and number in sentence.weak:
+                # ``the riders and bikes scattered across``: a participle.
+                return False
             return number not in sentence.weak or not sentence.opens(number) or sentence.labels[start - 1] == JOINING
         if sentence.closes(number):
             # ``et son entraîneur, Yannick Le Goff, pourrait``: an aside, then the verb.

@@ -34,6 +34,7 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
         return False
     before = sentence.bare[max(at - _FARTHEST, 0) : at]
     clause = sentence.labels[at] == SUBORDINATING
+    clause = clause and not sentence.closes(at - 1)
     if clause and (sentence.bare[at] in ("if", "unless") or sentence.bare[at] == "when" and "likely" in before):
         return True
     if sentence.bare[at] in LIMITING:
@@ -63,9 +64,12 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
             return True
         timed = label == TIME or label == PREPOSITION and sentence.labels[back + 1] == TIME
         verb = label in (VERB, GROUP) and not (label == GROUP and back + 1 < at and sentence.labels[back + 1] == GROUP)
-        if verb or sentence.bare[back].endswith("ing"):
+        word = sentence.bare[back]
+        if verb or word.endswith("ing") and word not in sentence.tongue.ing_nouns:
             return sentence.bare[back] in waiting
         if label == PREPOSITION and sentence.bare[back - 1] in sentence.tongue.awaits.get(sentence.bare[back], ()):
+            continue
+        if label == PREPOSITION and opening == "that":
             continue
         if label in (PREPOSITION, SUBORDINATING, RELATIVE, JOINING, PURPOSE) and not timed or sentence.closes(back):
             return False
@@ -103,7 +107,9 @@ def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     before = last - 1
     while before > 0 and sentence.labels[before] == GROUP and sentence.bare[before] not in _PASSIVE:
         before -= 1
-    return word.endswith("ing") or not (sentence.labels[last] == GROUP and sentence.bare[before].rpartition("'")[2] in (*_PASSIVE, "re", "s"))
+    return word.endswith("ing") or not (
+        sentence.labels[last] == GROUP and sentence.bare[before].rpartition("'")[2] in (*_PASSIVE, "re", "s")
+    )
 
 
 def _shares_noun(sentence: Sentence, at: int) -> bool:
