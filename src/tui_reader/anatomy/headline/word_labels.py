@@ -210,13 +210,14 @@ class Sentence:
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
         self.unopened: set[int] = set()
+        self.depth = 0
         self.quoted = _quoted(words) if tongue.framed or tongue.waiting else set()
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def part(self, start: int, end: int) -> Sentence:
         """Some of the words by themselves, with the labels that they have; `spans` are left to be found."""
         own = Sentence(self.words[start:end], self.tongue)
-        own.labels = self.labels[start:end]
+        own.labels, own.depth = self.labels[start:end], self.depth + 1
         own.weak, own.held, own.unopened = (
             {at - start for at in numbers if start <= at < end} for numbers in (self.weak, self.held, self.unopened)
         )
