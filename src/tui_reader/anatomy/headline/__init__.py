@@ -95,9 +95,9 @@ def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
     spoken = _spoken(sentence)
     if spoken or not known:
         return spoken
-    if not sentence or points_back(sentence, known):
+    if not sentence or not isinstance(known, VerbSecond) and points_back(sentence, known):
         return []
-    if _is_short(sentence):
+    if _is_short(sentence) and not (isinstance(known, VerbSecond) and fields.points_back(sentence, known)):
         return sentence
     if isinstance(known, VerbSecond):
         words = fields.pruned(sentence, known, MAX_WORDS, _MAX_CHARACTERS)

@@ -37,8 +37,8 @@ from tui_reader.anatomy.headline.fields.ranks import (
     pieces_of,
 )
 from tui_reader.anatomy.headline.fields.tongue import Fields, VerbSecond
-from tui_reader.anatomy.headline.fields.words import labelled
-from tui_reader.anatomy.headline.word_labels import DETERMINER, GROUP, JOINING, NOUN, VERB
+from tui_reader.anatomy.headline.fields.words import OTHER, labelled
+from tui_reader.anatomy.headline.word_labels import DETERMINER, GROUP, JOINING, NOUN, PREPOSITION, PURPOSE, VERB
 from tui_reader.anatomy.sentences import no_ends
 
 _PREFIX = 6
@@ -50,6 +50,7 @@ def pruned(words: list[str], tongue: VerbSecond, most: int, characters: int) -> 
     """A main clause of a sentence in at most so many words and characters; nothing where none is found."""
     if len(words) < 3:
         return []
+    words = [*words[:-1], words[-1].rstrip(".")]
     sentence = labelled(words, tongue)
     ends = find_inner(sentence)
     first = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
@@ -59,7 +60,8 @@ def pruned(words: list[str], tongue: VerbSecond, most: int, characters: int) -> 
         for start, pieces in tried:
             kept = chosen(pieces, words, most, characters, least)
             if kept and _is_whole(sentence, kept):
-                return joined(kept, words, start, tongue.prepositions | tongue.determiners | tongue.adverbs)
+                small = tongue.prepositions | tongue.determiners | tongue.adverbs
+                return joined(kept, words, start, small if tongue.capitals else small | tongue.times)
     return []
 
 
@@ -155,7 +157,8 @@ def _is_subject(sentence: Fields, front: list[Phrase]) -> bool:
     first = front[0]
     word = sentence.bare[first.start]
     if first.kind == CLAUSE:
-        return word in sentence.tongue.whoever or word in sentence.tongue.content and word not in ("wie", "wann")
+        comments = word == "wie" and sentence.bare[first.end - 1].startswith(sentence.tongue.comments)
+        return word in sentence.tongue.whoever or word in sentence.tongue.content and not comments
     return first.kind in (NOUNS, LEANING, VERBS)
 
 
@@ -176,7 +179,11 @@ def _subject(sentence: Fields, ends: list[int], front: list[Phrase]) -> list[Pie
             pieces.append(Piece(one.start, one.end, counts, pieces[-1]))
         elif one.kind == CLAUSE:
             alone = sentence.bare[front[0].start] in sentence.tongue.those and front[0].end - front[0].start < 2
-            pieces.append(Piece(one.start, one.end, MUST if alone else RELATIVES, head))
+            each = sentence.bare[front[0].start] in sentence.tongue.each
+            if alone and len(front) == 2:
+                pieces += inner_pieces(sentence, ends, one, False)
+                continue
+            pieces.append(Piece(one.start, one.end, MUST if alone or each else RELATIVES, head))
         elif one.kind in (WITH_PREPOSITION, HOW):
             pieces.append(Piece(one.start, one.end, PLACE, pieces[-1] if one.kind == WITH_PREPOSITION else head))
         else:
@@ -212,7 +219,7 @@ def _fronted(sentence: Fields, front: list[Phrase]) -> list[Piece]:
     found: list[Piece] = []
     for at, one in enumerate(front):
         said = ranking.rank(at) == SAID
-        if one.kind == WHEN or said:
+        if one.kind == WHEN and at == 0 or said:
             found.append(Piece(one.start, one.end, SAID))
         elif one.kind in (WITH_PREPOSITION, OF_NOUN):
             clings = bool(found) and found[-1].end == one.start and found[-1].rank != SAID
@@ -265,10 +272,10 @@ def _with_something_last(sentence: Fields, ends: list[int], pieces: list[Piece])
     closing = next((at for at, piece in enumerate(pieces) if sentence.labels[piece.start] == GROUP), 0)
     if not closing or sentence.bare[pieces[closing].end - 1] not in no_ends():
         return
-    for at in range(closing + 1, len(pieces)):
-        if ends[pieces[at].start]:
-            one = Phrase(CLAUSE, pieces[at].start, pieces[at].end)
-            yield [*pieces[:at], *inner_pieces(sentence, ends, one, sentence.tongue.commas)]
+    trailing = [at for at in range(closing + 1, len(pieces)) if ends[pieces[at].start]]
+    for at in trailing:
+        piece = pieces[at]
+        yield [*pieces[:at], Piece(piece.start, piece.end, MUST, piece.of, piece.comma), *pieces[at + 1 :]]
     prepositions = sentence.tongue.prepositions
     for at in range(closing - 1, 0, -1):
         if sentence.bare[pieces[at].start] in prepositions and pieces[at].rank >= 20 and pieces[at].of is None:
@@ -278,6 +285,10 @@ def _with_something_last(sentence: Fields, ends: list[int], pieces: list[Piece])
             first = Piece(pieces[at].start, pieces[at].end, MUST)
             moved = [first, *(Piece(piece.start, piece.end, piece.rank, first) for piece in pieces[at + 1 : until])]
             yield [*pieces[:at], *pieces[until : closing + 1], *moved, *pieces[closing + 1 :]]
+    for at in trailing:
+        if sentence.bare[pieces[at].start] not in sentence.tongue.relative:
+            one = Phrase(CLAUSE, pieces[at].start, pieces[at].end)
+            yield [*pieces[:at], *inner_pieces(sentence, ends, one, sentence.tongue.commas)]
 
 
 def _is_whole(sentence: Fields, kept: list[Piece]) -> bool:
@@ -290,9 +301,27 @@ def _is_whole(sentence: Fields, kept: list[Piece]) -> bool:
             return False
     if sentence.labels[last] == VERB and sentence.bare[last] in tongue.auxiliaries:
         return False
+    if sentence.labels[last] in (PREPOSITION, PURPOSE) and sentence.bare[last] not in tongue.particles:
+        return False
+    told = [sentence.bare[at] for piece in kept for at in range(piece.start, piece.end)]
+    if not tongue.unresolved.isdisjoint(told):
+        return False
     word = sentence.bare[first]
+    if word in tongue.expletives and kept[0].end == first + 1 and told[1] not in tongue.impersonal:
+        return False
     follows = sentence.labels[first + 1] if first + 1 < len(sentence.words) else ""
     named = word in tongue.determiners and follows in (NOUN, DETERMINER) and word not in tongue.theirs
     if word in tongue.theirs or word in tongue.pronouns and not named and word not in tongue.expletives:
         return False
     return sum(piece.end - piece.start for piece in kept) >= _FEWEST - 1
+
+
+def points_back(words: list[str], tongue: VerbSecond) -> bool:
+    """Whether a sentence cannot be understood without what was told before it: ``Er war 84``."""
+    sentence = labelled(words, tongue)
+    word = sentence.bare[0]
+    named = word in tongue.determiners and sentence.labels[1:2] in ([NOUN], [DETERMINER], [OTHER])
+    if word in tongue.expletives and not named:
+        return len(words) < 2 or sentence.bare[1] not in tongue.impersonal
+    back = word in tongue.theirs or word in tongue.pronouns and not named
+    return back or not tongue.unresolved.isdisjoint(sentence.bare)

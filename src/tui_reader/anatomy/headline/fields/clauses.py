@@ -24,7 +24,7 @@ _LONGEST_FRONT = 9
 def find_inner(sentence: Fields) -> list[int]:
     """For each word the word after the clause that it opens inside the sentence, 0 where it opens none; the outermost
     ones become the sentence's `spans`."""
-    ends = [0] * (len(sentence.words) + 1)
+    ends = sentence.ends
     for start in range(len(sentence.words) - 1, -1, -1):
         ends[start] = _inner_end(sentence, start, ends)
     number = 0
@@ -58,7 +58,7 @@ def _last_of_chunk(sentence: Fields, start: int) -> int:
 def _end_at_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     """Where a German clause ends: at the comma behind its verb."""
     tongue, word = sentence.tongue, sentence.bare[start]
-    if not sentence.opens(start) and sentence.words[start - 1] not in _DASHES:
+    if not sentence.opens(start) and sentence.words[start - 1] not in _DASHES or sentence.words[start - 1][-1:] in ":;":
         return 0
     second = sentence.bare[start + 1] if start + 1 < len(sentence.words) else ""
     surely = word in tongue.subordinating and word not in tongue.prepositions
@@ -102,7 +102,7 @@ def _opener(sentence: Fields, start: int) -> str:
     """What a word opens where no comma need stand: a clause, one that tells which, an infinitive; or nothing."""
     tongue, word = sentence.tongue, sentence.bare[start]
     labels, number = sentence.labels, start + 1
-    if start + 2 >= len(sentence.words) or is_capital(sentence, start) and start:
+    if start + 1 >= len(sentence.words) or is_capital(sentence, start) and start:
         return ""
     second = sentence.bare[number]
     if labels[start] == PREPOSITION and labels[number] == PURPOSE and not tongue.verb_last:
@@ -114,6 +114,8 @@ def _opener(sentence: Fields, start: int) -> str:
         return SUBORDINATING
     if labels[start] == PURPOSE and not tongue.verb_last:
         return PURPOSE
+    if word in tongue.comparing and start and sentence.bare[start - 1] in tongue.more:
+        return ""
     told = _verb_behind(sentence, start)
     before = sentence.before(start)
     if second in tongue.so_long and word in tongue.degrees and told:
@@ -126,9 +128,9 @@ def _opener(sentence: Fields, start: int) -> str:
     doubtful = word in tongue.prepositions or word in tongue.determiners or word in tongue.adverbs
     if word not in tongue.subordinating or not told or doubtful and before == PREPOSITION and not sentence.opens(start):
         return ""
-    if start == 0:
+    if VERB not in labels[:start]:
         both = not (word in tongue.prepositions or word in tongue.adverbs) or _two_verbs(sentence)
-        return SUBORDINATING if labels[1] != VERB and both else ""
+        return SUBORDINATING if labels[number] != VERB and both else ""
     if doubtful and labels[number] == VERB:
         return ""
     if word in tongue.determiners and before == DETERMINER:
@@ -138,15 +140,18 @@ def _opener(sentence: Fields, start: int) -> str:
 
 def _two_verbs(sentence: Fields) -> bool:
     """Whether a sentence has two finite verbs before an `and`: ``Da toget kom, var``."""
-    first = sentence.labels.index(VERB)
-    later = sentence.labels[first + 1 :]
-    return VERB in later and (JOINING not in later or later.index(VERB) < later.index(JOINING))
+    verbs = number = 0
+    while number < len(sentence.words) and not (verbs and sentence.labels[number] == JOINING):
+        verbs += sentence.labels[number] == VERB and not sentence.ends[number]
+        number = max(sentence.ends[number], number + 1)
+    return verbs > 1
 
 
 def _verb_behind(sentence: Fields, start: int) -> bool:
     """Whether a finite verb follows before the chunk ends, or behind what is set between commas."""
     for number in range(start + 1, min(start + 30, len(sentence.words))):
-        if sentence.labels[number] == VERB:
+        supine = sentence.bare[start] in sentence.tongue.elliptic and sentence.bare[number] in sentence.tongue.nonfinite
+        if sentence.labels[number] == VERB or supine:
             return True
         if sentence.closes(number) and number > start + 4:
             return False
@@ -156,13 +161,11 @@ def _verb_behind(sentence: Fields, start: int) -> bool:
 def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     """Where a clause ends that needs no comma: at the comma behind its verb, or before the verb of the main clause."""
     labels = sentence.labels
-    told = _has_main_verb(sentence, start)
+    told = start > 0 and _has_main_verb(sentence, start)
     verbs = 1 if labels[start] == PURPOSE or labels[start + 1] == PURPOSE else 0
     if sentence.tongue.verb_last and sentence.bare[start] in sentence.tongue.purpose:
         verbs = 1
-    number = start + 1
-    if sentence.labels[number] == SUBORDINATING:
-        number += 1
+    number = start + 1 + (sentence.bare[start + 1] in sentence.tongue.that)
     while number < len(sentence.words):
         if ends[number]:
             # The clause inside it: where it ends, this one goes on or ends, too.

@@ -65,7 +65,8 @@ def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
     if last.kind == phrase.kind == WHEN:
         return True
     if phrase.kind == OF_NOUN:
-        return last.kind == WITH_PREPOSITION and last.end - last.start < _LONGEST
+        hollow = sentence.bare[last.end - 1].endswith(tongue.hollow)
+        return last.kind == WITH_PREPOSITION and (hollow or phrase.end - last.start <= _SHORT)
     stems = tongue.noun_waits.get(sentence.bare[phrase.start], ())
     waited = bool(stems) and sentence.bare[last.end - 1].endswith(stems)
     if phrase.kind == WITH_PREPOSITION and waited and last.kind in (NOUNS, OF_NOUN):
@@ -74,8 +75,8 @@ def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
     return phrase.kind == WITH_PREPOSITION and waited
 
 
-_LONGEST = 7
-"""Words of a phrase that another is part of."""
+_SHORT = 5
+"""Words of a phrase with what belongs to its noun that are kept together."""
 
 
 def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[Phrase]) -> Phrase:
@@ -108,9 +109,12 @@ def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[
     stop = read_nouns(sentence, number, end)
     if stop == number:
         return Phrase(HOW, number, number + 1)
+    if stop < end and sentence.bare[stop] in sentence.tongue.behind and not sentence.closes(stop - 1):
+        said = sentence.bare[stop] in sentence.tongue.words_of_saying
+        return Phrase(WITH_PREPOSITION if said else WHEN, number, stop + 1)
     if _belongs(sentence, number, last):
         return Phrase(OF_NOUN, number, stop)
-    article = sentence.bare[number] in sentence.tongue.articles and sentence.labels[number + 1] != TIME
+    article = sentence.bare[number] in sentence.tongue.articles and sentence.labels[number + 1 : number + 2] != [TIME]
     return Phrase(WHEN if _is_when(sentence, number, stop) and not article else NOUNS, number, stop)
 
 
@@ -146,6 +150,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
     """A preposition with its noun, and what stands behind that: ``den Rhein entlang``."""
     begin = number + 1
     while begin < end and sentence.labels[begin] in (PREPOSITION, ADVERB) and not sentence.closes(begin - 1):
+        if sentence.ends[begin]:
+            break
         begin += 1
     stop = read_nouns(sentence, begin, end)
     if stop == begin:
@@ -155,7 +161,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
         if sentence.closes(stop - 1):
             break
         stop += 1
-    if stop < end and sentence.bare[stop] in sentence.tongue.behind and not sentence.closes(stop - 1):
+    behind = stop < end and sentence.bare[stop] in sentence.tongue.behind and not sentence.ends[stop]
+    if behind and not sentence.closes(stop - 1):
         stop += 1
     adjacent = last is not None and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and not sentence.opens(number)
     if adjacent and sentence.bare[number] in sentence.tongue.of:
@@ -174,12 +181,15 @@ def read_nouns(sentence: Fields, start: int, end: int) -> int:
     """The word after a noun with what stands before it; the same word where no noun follows."""
     number, seen = start, False
     capitals = sentence.tongue.capitals
-    while number < end and not (number > start and sentence.closes(number - 1)):
+    while number < end and not (number > start and (sentence.closes(number - 1) or sentence.ends[number])):
         label = sentence.labels[number]
+        if label == TIME and sentence.bare[number] in sentence.tongue.dated and number + 1 < end:
+            label = OTHER
         if label == DETERMINER and not seen:
             number += 1
-            inner = number < end and sentence.labels[number] == PREPOSITION and sentence.bare[number - 1] in _OPENS
-            if inner and capitals and (stop := _attribute_end(sentence, number, end)):
+            at = number + (number < end and sentence.labels[number] in (ADVERB, OTHER))
+            inner = at < end and sentence.labels[at] == PREPOSITION and sentence.bare[number - 1] in _OPENS
+            if inner and capitals and (stop := _attribute_end(sentence, at, end)):
                 number = stop
             continue
         if label in (NOUN, TIME):
@@ -214,9 +224,10 @@ def _leads_to_noun(sentence: Fields, number: int, end: int, capitals: bool) -> b
     """Whether a word is one of those that stand between an article and its noun."""
     for at in range(number, min(number + 6, end)):
         label = sentence.labels[at]
-        if label in (NOUN, TIME):
+        if label in (NOUN, TIME) and sentence.bare[at] not in sentence.tongue.dated:
             return True
-        adjective = label in (OTHER, ADVERB, DETERMINER, JOINING) or label == VERB and at > number
+        dated = label == TIME and sentence.bare[at] in sentence.tongue.dated
+        adjective = dated or label in (OTHER, ADVERB, DETERMINER, JOINING) or label == VERB and at > number
         behind_article = number > 0 and sentence.labels[number - 1] == DETERMINER
         begins = at == number and (label == JOINING or label == ADVERB and not behind_article)
         if not adjective or begins:
@@ -229,10 +240,12 @@ def _leads_to_noun(sentence: Fields, number: int, end: int, capitals: bool) -> b
 def _is_another(sentence: Fields, start: int, number: int) -> bool:
     """Whether a noun behind a noun is a new one: ``die Polizei Zeugen``, ``byrådet penge``."""
     before, tongue = sentence.bare[number - 1], sentence.tongue
+    if sentence.bare[number] in tongue.objects:
+        return True
     if tongue.capitals:
         return before in tongue.actors
     if sentence.labels[number] == TIME:
-        return True
+        return not (sentence.labels[start] == DETERMINER and number - start == 2)
     if tongue.verb_last:
         return False
     lower = not is_capital(sentence, number)
@@ -259,15 +272,23 @@ def _list_end(sentence: Fields, number: int, end: int) -> int:
     """Where a list ends that goes on behind a comma; 0 where it is none."""
     at = number
     while True:
-        stop = read_nouns(sentence, at, end)
+        stop = _read_item(sentence, at, end)
         if stop == at or stop >= end:
             return 0
         if sentence.labels[stop] == JOINING and not sentence.closes(stop - 1):
-            last = read_nouns(sentence, stop + 1, end)
+            last = _read_item(sentence, stop + 1, end)
             return last if last > stop + 1 else 0
         if not sentence.closes(stop - 1):
             return 0
         at = stop
+
+
+def _read_item(sentence: Fields, start: int, end: int) -> int:
+    """The word after a noun or a preposition with its noun; the same word where neither follows."""
+    if start < end and sentence.labels[start] == PREPOSITION:
+        stop = read_nouns(sentence, start + 1, end)
+        return stop if stop > start + 1 else start
+    return read_nouns(sentence, start, end)
 
 
 def _aside_end(sentence: Fields, ends: list[int], number: int, end: int, joined: bool = False) -> int:
