@@ -21,16 +21,11 @@ _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
 _MAX_CHARACTERS = 100
-_UNSPACED_CHARACTERS = 36
-_FEWEST_CHARACTERS = 8
-_SENTENCE = 200
-"""Characters in which the first sentence of a text without spaces is looked for."""
-_PARTICLES = "はがをにでとのもへや的在和与及"
-"""Characters after which something is missing."""
-_SAID = ("と発表した", "ことが分かった", "ことがわかった", "と明らかにした", "と述べた", "と話した")
-"""How a Japanese sentence ends that reports; what stands before says it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
+_SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)")
+"""What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
 
@@ -41,21 +36,55 @@ def derived(lead: str, language: str = "en") -> str:
     Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
     sense, and an ellipsis that says so.
     """
-    lead = lead[:_READ]
-    words = [word for word in lead.split() if word.strip(",")]
+    lead = _IN_BRACKETS.sub("", _SPACED_QUOTES.sub("", lead[:_READ]))
+    words = _without_asides([word for word in lead.split() if word.strip(",")], language)
     if len(lead) > _LONGEST_WORD * len(words):
-        return _unspaced(lead)
+        # Most leads are in other scripts.
+        from tui_reader.anatomy.headline.unspaced import from_unspaced
+
+        title = from_unspaced(lead)
+        return _closed(title) + "…" * title.endswith("…")
     sentence = _telling(words)
     known = tongue(language)
+    if language == "ar" and (arabic := _arabic(words, sentence)):
+        return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        whole = _whole(_without_joining(one, known), known)
-        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-            return _tidy(whole)
+        for clause in _with_what_is_behind_its_colon(one):
+            whole = _whole(_without_joining(clause, known), known)
+            if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+                return _tidy(whole)
     sentence = _without_joining(sentence, known)
     if _is_short(sentence):
         return _tidy(sentence)
     begins = _tidy(_begun(sentence, known))
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
+
+
+def _with_what_is_behind_its_colon(sentence: list[str]) -> Iterator[list[str]]:
+    """A sentence, and what it leads up to: ``C’est une première : deux chirurgiens …``."""
+    yield sentence
+    colon = next((number for number, word in enumerate(sentence, 1) if word[-1] == ":"), len(sentence))
+    if len(sentence) - colon > _MIN_WORDS:
+        yield [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
+
+
+def _without_asides(words: list[str], language: str) -> list[str]:
+    """The words without what stands between commas and says nothing: ``, en effet,``, ``, infatti,``."""
+    known = tongue(language)
+    found: list[str] = []
+    for word in words:
+        if known and found and word[-1] == "," and found[-1][-1] == "," and bare(word) in known.asides:
+            found[-1] = found[-1][:-1]
+        else:
+            found.append(word)
+    return found
+
+
+def _arabic(words: list[str], first: list[str]) -> list[str]:
+    # Most leads are in other scripts.
+    from tui_reader.anatomy.headline.arabic import from_arabic
+
+    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first))), [])
 
 
 def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -81,18 +110,22 @@ def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
 
 def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
     joining = known.joining - known.subordinating if known else cues.words("JOINING")
-    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining:
+    again = [word.lower() for word in sentence[1:]]
+    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining and sentence[0].lower() not in again:
         return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
     return sentence
 
 
 def _is_short(sentence: list[str]) -> bool:
-    return len(sentence) <= MAX_WORDS and trimmed(sentence) == sentence
+    fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= _MAX_CHARACTERS
+    return fits and trimmed(sentence) == sentence
 
 
 def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
     """A whole clause of a sentence that is understood without another; nothing where none is short enough."""
     spoken = _spoken(sentence)
+    if isinstance(known, VerbSecond) and spoken:
+        return fields.with_speaker(sentence, len(spoken), known, MAX_WORDS)
     if spoken or not known:
         return spoken
     if not sentence or not isinstance(known, VerbSecond) and points_back(sentence, known):
@@ -125,37 +158,15 @@ def _telling(words: list[str]) -> list[str]:
 def _spoken(words: list[str]) -> list[str]:
     """What is said first, where the sentence begins with a quotation of the right length; with who says it, where it
     would end on a small word."""
-    if not words or words[0][0] not in '“„"”»':
+    if not words or words[0][0] not in '“„"”»«':
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
-        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
+        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"', "»", "«"):
             if bare(words[count - 1]) not in no_ends():
                 return words[:count]
             ends = range(count + 2, min(MAX_WORDS, len(words)) + 1)
             return next((words[:end] for end in ends if words[end - 1][-1] in ",.;"), [])
     return []
-
-
-def _unspaced(lead: str) -> str:
-    """The first sentence of a text without spaces, or what of it ends at a mark."""
-    sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
-    if len(sentence) <= _UNSPACED_CHARACTERS:
-        return _closed(sentence.strip(ENDS))
-    said = next((end for end in _SAID if sentence.endswith(end)), "")
-    clauses = sentence[: len(sentence) - len(said)].split("、")
-    tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
-    if tail:
-        # In Japanese the verb that all waits for stands at the end.
-        return _closed(tail.strip(ENDS))
-    head = sentence[: _UNSPACED_CHARACTERS + 1]
-    end = max(head.rfind(mark) for mark in "，、,；;：")
-    kept = head[:end] if end >= _FEWEST_CHARACTERS else head[:-1]
-    return _closed(kept.strip(ENDS).rstrip(_PARTICLES))
-
-
-def _fits_unspaced(text: str) -> bool:
-    kana = any("\u3040" <= character <= "\u309f" for character in text)
-    return kana and _FEWEST_CHARACTERS <= len(text) <= _UNSPACED_CHARACTERS
 
 
 def _tidy(words: list[str]) -> str:
@@ -168,7 +179,8 @@ def _tidy(words: list[str]) -> str:
 
 def _closed(text: str) -> str:
     """Without quotation marks or brackets that lost their partner or hold the whole text."""
-    pairs = [("„", "“") if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
+    low = "”" if "”" in text and "“" not in text else "“"
+    pairs = [("„", low) if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
     for opening, closing in pairs:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

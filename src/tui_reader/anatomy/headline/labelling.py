@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.infinitives import is_infinitive_word
 from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DASHES,
     DETERMINER,
     GROUP,
     JOINING,
@@ -24,6 +26,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _LONGEST_PREFIX = 7
+_SHORTEST_ADVERB = 7
 
 
 def labelled(words: list[str], tongue: Tongue) -> Sentence:
@@ -36,24 +39,25 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
     if labels[1:2] == [SUBORDINATING] and sentence.bare[0] in _LONG_BEFORE:
         labels[:2] = [SUBORDINATING, ADVERB]
     for number in range(1, len(words)):
-        told = labels[number - 1] in (GROUP, VERB)
-        told = told or _is_behind_aside(sentence, number)
-        if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
+        opening = sentence.bare[number].partition("'")[0]
+        if labels[number] != RELATIVE or opening not in tongue.subordinating:
+            continue
+        told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
+        if labels[number - 1] in (GROUP, VERB) or told:
             labels[number] = SUBORDINATING
     sentence.spans = inner_clauses(sentence)
     return sentence
 
 
-def _is_behind_aside(sentence: Sentence, number: int) -> bool:
-    """Whether a Romance clause waits behind a verb and an aside: ``decidió este jueves, por ocho votos, que``."""
-    if sentence.tongue.language not in ("es", "fr", "it", "pt") or not sentence.opens(number):
+def _is_told(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is what a verb before it tells, no noun between: ``aseguró ayer, en el pleno, que``."""
+    labels, tongue = sentence.labels, sentence.tongue
+    verb = next((at for at in range(number - 1, -1, -1) if labels[at] in (VERB, GROUP)), -1)
+    if verb < 0 or not tongue.is_of(tongue.tells, sentence.bare[verb].rpartition("'")[2]):
         return False
-    begin = next((at for at in range(number - 1, 0, -1) if sentence.opens(at)), 0)
-    if not begin or sentence.labels[begin] != PREPOSITION:
-        return False
-    while begin and sentence.labels[begin - 1] in (TIME, DETERMINER, PREPOSITION):
-        begin -= 1
-    return sentence.labels[begin - 1] in (VERB, GROUP)
+    behind = labels[verb + 1 : verb + 3]
+    timed = behind[:1] in ([TIME], [ADVERB]) or behind == [DETERMINER, TIME]
+    return timed or behind[:1] == [PREPOSITION] or sentence.closes(verb)
 
 
 _LONG_BEFORE = words_of(
@@ -72,12 +76,16 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
+    if tongue.framed and (label := _by_row(sentence, number, before)):
+        return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
     if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
         return DETERMINER
+    if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
+        return SUBORDINATING
     previous = sentence.bare[number - 1] if number else ""
     if _tells_about(sentence, number, word):
         return DETERMINER
@@ -105,6 +113,77 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     return ""
 
 
+def _by_row(sentence: Sentence, number: int, before: str) -> str:
+    """What a word is in one of the rows of small words that have a meaning of their own; empty outside of them."""
+    word, tongue, bare = sentence.bare[number], sentence.tongue, sentence.bare
+    behind = [*bare[number + 1 : number + 4], "", "", ""]
+    counted = behind[0][:1].isdigit() and behind[1] in tongue.joining and behind[2][:1].isdigit()
+    joins = word in tongue.joining and number > 0 and bare[number - 1][:1].isdigit() and behind[0][:1].isdigit()
+    if word in tongue.prepositions and counted or joins:
+        return DETERMINER
+    previous = bare[number - 1] if number else ""
+    if word in tongue.roughly and behind[0] in tongue.of and _counts(tongue, behind[1]):
+        return DETERMINER
+    if previous in tongue.roughly and word in tongue.of and sentence.labels[-1] == DETERMINER:
+        return DETERMINER
+    if word == "que" and before == VERB and behind[0].endswith(tongue.infinitives) and behind[0].isalpha():
+        return PREPOSITION
+    if word == "a" and tongue.language == "pt" and behind[0][:1].isdigit():
+        return PREPOSITION
+    if word in tongue.determiners and behind[0] in _WHICH:
+        return RELATIVE
+    if word in tongue.lasting and word in tongue.verbs:
+        return PREPOSITION if _is_span(sentence, number + 1) else ""
+    if (word, *behind[:2]) == _AGO or number and (bare[number - 1], word, behind[0]) == _AGO:
+        return PREPOSITION
+    if number > 1 and (*bare[number - 2 : number], word) == _AGO:
+        return PREPOSITION
+    if (
+        word in tongue.ordinals
+        and not sentence.closes(number)
+        and behind[0].isalpha()
+        and not _is_small(tongue, behind[0])
+    ):
+        return NOUN
+    begins = word in _BEGIN and previous in tongue.personal or previous in _BEGIN and word in tongue.of
+    if begins or (previous, word) == ("do", "que") and not _verb_follows(sentence, number):
+        return PREPOSITION
+    if word == "se" and word in tongue.clitics and word in tongue.subordinating and before in (VERB, GROUP):
+        return SUBORDINATING
+    opens = before in (PREPOSITION, VERB, GROUP, "") or sentence.opens(number)
+    return DETERMINER if word in tongue.partitive and opens else ""
+
+
+def _counts(tongue: Tongue, word: str) -> bool:
+    return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners
+
+
+def _is_span(sentence: Sentence, start: int) -> bool:
+    """Whether so and so many days or the like are told: ``hace | más de una semana``."""
+    tongue = sentence.tongue
+    for word in sentence.bare[start : start + _LONGEST_SPAN]:
+        if word in tongue.units or word in tongue.times:
+            return True
+        if not (word[:1].isdigit() or word in tongue.determiners or word in tongue.of or word in tongue.roughly):
+            return False
+    return False
+
+
+_LONGEST_SPAN = 5
+
+
+def _is_small(tongue: Tongue, word: str) -> bool:
+    """Whether a word is no noun nor what goes with one."""
+    return any(word in table for table in (tongue.times, tongue.joining, tongue.prepositions, tongue.of, tongue.verbs))
+
+
+_BEGIN = ("partir", "partire")
+
+
+_AGO = ("il", "y", "a")
+_WHICH = words_of("quale quali cual cuales qual quais")
+
+
 def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     """What the verbs and the tables of the language have a word for; a noun where none has it."""
     word, tongue = sentence.bare[number], sentence.tongue
@@ -121,13 +200,24 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         (tongue.adverbs, ADVERB),
         (tongue.pronouns, PRONOUN),
     ):
-        if word in table and not (label == JOINING and number == 0):
+        if word in table and not (label == JOINING and number == 0 or _is_name(sentence, number, label)):
             return _settled(sentence, number, word, label)
+    if tongue.adverb_endings and len(word) > _SHORTEST_ADVERB and word.endswith(tongue.adverb_endings):
+        return ADVERB
     year = len(word) == 4 and word.isdigit()
     if year and before == PREPOSITION and word[:2] in ("19", "20"):
         return TIME
+    if tongue.framed and word[:1].isdigit() and word.endswith(("%", "€")):
+        return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
+
+
+def _is_name(sentence: Sentence, number: int, label: str) -> bool:
+    """Whether a capital makes a noun of a small word: ``Kim Jong Un``, ``L’Écho du Midi``."""
+    if not sentence.tongue.framed or number == 0 or label not in (DETERMINER, TIME):
+        return False
+    return sentence.words[number][:1].isupper() and sentence.words[number - 1][-1:].isalnum()
 
 
 def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
@@ -137,8 +227,10 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
         return follows[1:] != [] and follows[1][:1].isdigit()
     if sentence.bare[max(number - 1, 0)] == "bis" and word == "zu":
         return follows != [] and follows[0][:1].isdigit()
-    counted = follows != [] and follows[0][:1].isdigit() and not (follows[0].isdigit() and len(follows[0]) > 3)
-    return counted and word in _ABOUT.get(sentence.tongue.language, ())
+    if follows[:1] == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
+        return False
+    year = follows[0].isdigit() and len(follows[0]) > 3
+    return follows[0] in NUMBERS or follows[0][:1].isdigit() and not year
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
@@ -148,6 +240,9 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
     if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
         return label if sentence.opens(number) else PREPOSITION
+    if label == SUBORDINATING and word in tongue.clitics:
+        begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
+        return label if sentence.opens(number) and begins else ADVERB
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -195,7 +290,10 @@ def _elided(sentence: Sentence, number: int, before: str) -> str:
         return PREPOSITION
     if prefix == "s" and tongue.language == "fr" and before in (NOUN, DETERMINER):
         return VERB if not rest.endswith(tongue.infinitives) else NOUN
-    sentence.held.add(number)
+    if sentence.bare[number] in tongue.times:
+        return TIME
+    if not tongue.framed or rest not in tongue.determiners:
+        sentence.held.add(number)
     if prefix in tongue.of:
         return OF
     if prefix in tongue.prepositions:
@@ -217,6 +315,8 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
             return number + 2 < len(sentence.words) and not sentence.words[number + 2][:1].isupper()
     if word not in tongue.relative:
         return False
+    if tongue.framed and before == PREPOSITION and number > 1 and word not in tongue.subordinating:
+        return sentence.before(number - 1) == NOUN
     if tongue.commas and tongue.language != "nl":
         follows = sentence.words[min(number + 1, len(sentence.words) - 1)]
         capital = tongue.language == "de" and follows[:1].isupper()
@@ -275,6 +375,8 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         waiting = 0
     for number in range(start + 1, len(labels)):
         label, after_comma = labels[number], sentence.closes(number - 1)
+        if sentence.words[number] in DASHES and number > start + 2:
+            return number
         seen = waiting < 1 or tongue.verb_last and number > start + 2
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:

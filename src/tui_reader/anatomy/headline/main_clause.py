@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DASHES,
     DEFINITE,
     DETERMINER,
     GROUP,
@@ -20,6 +22,8 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _LONGEST_SAYING = 9
+_THAT = ("que", "qu", "che", "ch")
+_LONGEST_PLACE = 5
 
 
 def main_verb(sentence: Sentence, start: int) -> int | None:
@@ -71,7 +75,10 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
         if sentence.inside(number):
             continue
         label = sentence.labels[number]
-        if sentence.words[number] in ("–", "—", "-", "--") or sentence.words[number - 1][-1:] in ":;":
+        if sentence.words[number] in DASHES or sentence.words[number - 1][-1:] in ":;":
+            return number
+        follows = sentence.bare[number + 1].partition("'")[0] if number + 1 < len(sentence.words) else ""
+        if label == JOINING and sentence.tongue.framed and follows in _THAT:
             return number
         if label == JOINING and (_opens_clause(sentence, number + 1) or _joins_participle(sentence, number + 1)):
             return number
@@ -108,7 +115,8 @@ def _joins_participle(sentence: Sentence, number: int) -> bool:
 
 
 def _is_saying(sentence: Sentence, start: int) -> bool:
-    near = range(start, min(start + _LONGEST_SAYING, len(sentence.words)))
+    last = min(start + _LONGEST_SAYING, len(sentence.words))
+    near = range(start, next((at for at in range(start, last) if sentence.words[at] in DASHES), last))
     said = [sentence.bare[number].partition("'")[0] for number in near]
     whole = [sentence.bare[number].rpartition("'")[2] for number in near]
     return not sentence.tongue.reporting.isdisjoint(said + whole) and sentence.labels[start] != RELATIVE
@@ -131,10 +139,15 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if start == verb:
         return verb
     timed = first == DETERMINER and sentence.labels[start + 1] == TIME
-    if timed:
+    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
+    spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
+    if timed or spans:
         first = TIME
-    if first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE) and not (
-        _is_participle_opening(sentence, start) or _is_noun_opening(sentence, start)
+    gerund = sentence.tongue.framed and is_gerund(sentence, start)
+    if (
+        not gerund
+        and first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE)
+        and not (_is_participle_opening(sentence, start) or _is_noun_opening(sentence, start))
     ):
         return start
     if sentence.tongue.verb_second:
@@ -144,7 +157,18 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     ]
     if not commas:
         return _subject_without_comma(sentence, start, verb)
-    named = [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
+    if sentence.tongue.framed:
+        within = _subject_without_comma(sentence, start, commas[0])
+        named = [at for at in commas[:-1] if _begins_subject(sentence, at)]
+        if (
+            within == start
+            and not named
+            and all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb))
+        ):
+            return commas[-1]
+    begun = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
+    named = [at for at in begun if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()] or begun
+    named = named or [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
     opening = named[0] if named else commas[0]
     if opening >= verb:
         return start
@@ -153,11 +177,18 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
 
 def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     """Where the subject begins behind a time, or a Romance one with its article: ``Nel 2023 il prezzo è``."""
-    if sentence.labels[start] != PREPOSITION:
+    if sentence.labels[start] != PREPOSITION or sentence.tongue.framed and infinitive_at(sentence, start + 1, verb) > 0:
         return start
     for number in range(start + 2, min(start + 4, verb)):
         if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
             return number
+    if sentence.tongue.language in ("pl", "cs"):
+        # Behind a place, a noun that is no name: ``Na aukcji w Londynie obraz``.
+        places = (
+            at for at in range(start + 2, min(start + _LONGEST_PLACE, verb)) if sentence.words[at - 1][:1].isupper()
+        )
+        behind = (at for at in places if sentence.labels[at - 2] == PREPOSITION and sentence.words[at].islower())
+        return next((at for at in behind if sentence.labels[at] == NOUN), start)
     if sentence.tongue.language not in ("fr", "es", "it", "pt"):
         return start
     for number in range(verb - 1, start + 1, -1):
@@ -165,6 +196,12 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
         if article and sentence.before(number) in (NOUN, TIME) and not sentence.inside(number):
             return number
     return start
+
+
+def _begins_subject(sentence: Sentence, at: int) -> bool:
+    """Whether a noun stands behind a comma, and no participle: ``, agentes de la policía``."""
+    shaped = sentence.bare[at].endswith(sentence.tongue.participles) and sentence.words[at][:1].islower()
+    return sentence.labels[at] in (DETERMINER, NOUN) and not shaped
 
 
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
@@ -184,8 +221,9 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:
-    """``Victime d’une chute, le Belge``: a French noun without its article before the subject."""
-    bare_noun = sentence.tongue.language == "fr" and sentence.labels[start : start + 2] == [NOUN, OF]
+    """``Victime d’une chute, le Belge``: a Romance noun without its article before the subject."""
+    bare_noun = sentence.tongue.framed and sentence.labels[start : start + 2] == [NOUN, OF]
     later = range(start + 2, len(sentence.words))
     comma = next((at for at in later if sentence.opens(at)), start)
-    return bare_noun and sentence.labels[comma] == DETERMINER and sentence.bare[comma].startswith(("le", "la", "l'"))
+    definite = sentence.bare[comma].partition("'")[0] in DEFINITE
+    return bare_noun and sentence.labels[comma] == DETERMINER and definite

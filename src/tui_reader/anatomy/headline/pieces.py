@@ -7,6 +7,7 @@ from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,
+    HALVES,
     JOINING,
     NOUN,
     NUMBERS,
@@ -85,6 +86,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         placed = sentence.bare[number - 1].endswith(_PLACED) and sentence.words[number][:1].isupper()
         bound = capital or placed
         return named and not bound
+    if label == TIME and sentence.bare[number - 1] in HALVES:
+        return False
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
     if label in (VERB, GROUP) and before == NOUN and tongue.verb_second and not tongue.verb_last:
@@ -103,7 +106,9 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
     named = sentence.words[number][:1].isupper()
-    counts = sentence.bare[number][:1].isdigit()
+    # Behind a Slavic adjective, a number goes on: ``za rekordowe dwa miliony``.
+    goes_on = tongue.language in ("pl", "cs") and sentence.labels[begin] == PREPOSITION and number - begin == 2
+    counts = sentence.bare[number][:1].isdigit() or goes_on
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
 
 

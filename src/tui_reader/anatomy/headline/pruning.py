@@ -7,8 +7,10 @@ it may have, ranked; what ranks lowest is left out first, and of equals the last
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 
+from tui_reader.anatomy.headline.complements import ADDED, chunks
+from tui_reader.anatomy.headline.frames import framed
 from tui_reader.anatomy.headline.labelling import labelled
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject
@@ -17,6 +19,7 @@ from tui_reader.anatomy.headline.verb_parts import after_verb
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
+    ASIDE,
     CONDITIONS,
     DETERMINER,
     EXPLETIVES,
@@ -26,6 +29,7 @@ from tui_reader.anatomy.headline.word_labels import (
     OF,
     OF_OBJECT,
     OF_SUBJECT,
+    OPENING,
     POSSESSIVES,
     PREPOSITION,
     PRONOUN,
@@ -36,6 +40,7 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
+    WAITED_FOR,
     WHEN,
     Part,
     Sentence,
@@ -66,57 +71,112 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
-            for kept in chain(_fitting(parts, most), _fitting(_with_plain_subject(parts), most)):
-                if _is_whole(sentence, kept, verb, alone):
-                    return _joined(words, _filled(parts, kept, most))
+            for ranked in (parts, _with_plain_subject(parts)):
+                for kept in _fitting(ranked, most):
+                    if _is_whole(sentence, kept, verb, alone):
+                        full = _filled(sentence, ranked, kept, most)
+                        return _joined(sentence, full if _is_whole(sentence, full, verb, alone) else kept)
             found = _with_content(sentence, parts, verb, most)
             if found:
                 return found
+            if sentence.tongue.framed:
+                for fewer in (_without_condition(sentence, parts, verb), _with_short_nouns(sentence, parts)):
+                    for kept in _fitting(_with_plain_subject(fewer), most):
+                        if _is_whole(sentence, kept, verb, alone):
+                            return _joined(sentence, kept)
         start = next_clause(sentence, end)
     return []
 
 
-def _joined(words: list[str], kept: list[Part]) -> list[str]:
-    """The words of the parts; a comma before what was left out goes with it."""
+def _without_condition(sentence: Sentence, parts: list[Part], verb: int) -> list[Part]:
+    return [part for part in parts if part.start < verb or sentence.bare[part.start] not in CONDITIONS]
+
+
+def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
+    """The parts, nouns without the adjective behind them: ``los teléfonos`` for ``los teléfonos móviles``."""
+    shorter = []
+    for part in parts:
+        long = part.end - part.start > _LONG_NOUN and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
+        noun = (
+            long
+            and part.end - 1 not in sentence.quoted
+            and sentence.words[part.end - 1][:1].islower()
+            and VERB not in sentence.labels[part.start : part.end]
+        )
+        shorter.append(part.until(part.end - 1) if noun and part.rank == MUST else part)
+    return shorter
+
+
+_LONG_NOUN = 2
+
+
+def _joined(sentence: Sentence, kept: list[Part]) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it, but for one that opens a clause."""
     found: list[str] = []
     for number, part in enumerate(kept):
-        found += words[part.start : part.end]
+        found += sentence.words[part.start : part.end]
         if number + 1 < len(kept) and kept[number + 1].start != part.end:
-            found[-1] = found[-1].rstrip(",")
+            follows = kept[number + 1].start
+            clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
+            condition = not number and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
+            found[-1] = found[-1].rstrip(",") + "," * (clause or condition)
     return found
 
 
 def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -> list[str]:
     """A clause whose verb waits for another, that one cut down too; or that one alone, where somebody says so."""
     tongue = sentence.tongue
-    at = next((at for at, part in enumerate(parts) if sentence.bare[part.start] in _CONTENT and part.start > verb), 0)
-    if not at or parts[at].rank != MUST or tongue.verb_last or "'" in sentence.bare[parts[at].start]:
+    found = (at for at, part in enumerate(parts) if part.start > verb and _is_content(sentence, part.start))
+    at = next(found, 0)
+    if not at or parts[at].rank != MUST or tongue.verb_last:
         return []
-    content = sentence.words[parts[at].start + 1 : parts[at].end]
+    begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
+    leading = sentence.words[parts[at].start : begin]
+    opening, elided, first = sentence.words[begin].replace("’", "'").partition("'")
+    content = [*[first] * bool(elided), *sentence.words[begin + 1 : parts[at].end]]
     outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
     if outright and (news := pruned(content, tongue, most)):
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
-        told = _joined(sentence.words, before)
+        told = [*_joined(sentence, before), *leading]
         inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
-            return [*told[:-1], told[-1].rstrip(",") + comma, sentence.words[parts[at].start], *inner]
-    reports = any(sentence.bare[number] in tongue.reporting for number in range(verb, parts[at].start))
+            linked = (
+                [opening + "’" + inner[0]] if elided and inner[0] == first else [opening + "e" * bool(elided), inner[0]]
+            )
+            return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
+    telling = sentence.bare[verb : parts[at].start]
+    reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
+    if opening.lower() in CONDITIONS:
+        return []
     return pruned(content, tongue, most) if reports else []
 
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
 """Verbs of saying whose clause is the news."""
-_CONTENT = words_of("why how whether that whether que att at że že che")
+_CONTENT = words_of("why how whether that que att at że żeby že aby che")
+
+
+def _is_content(sentence: Sentence, at: int) -> bool:
+    """Whether a clause that may be cut down by itself begins: ``que``, ``de que``, ``si``."""
+    if sentence.tongue.framed and sentence.labels[at] in (OF, PREPOSITION) and at not in sentence.held:
+        at = min(at + 1, len(sentence.words) - 1)
+    opening = sentence.bare[at].partition("'")[0]
+    framed = sentence.tongue.framed and sentence.labels[at] == SUBORDINATING and opening in WAITED_FOR
+    return sentence.bare[at] in _CONTENT or framed
 
 
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
     """The parts of a main clause in the orders that may be tried, the best first."""
     opening = opening_end(sentence, start, verb)
+    if sentence.tongue.framed:
+        told = opening > start and sentence.bare[start] in CONDITIONS
+        return [[*_condition(sentence, start, opening)] * told + framed(sentence, opening, verb, end)]
     inverted = sentence.tongue.verb_second and opening == verb
-    after = after_verb(sentence, verb, end, inverted)
+    free = opening == verb and sentence.tongue.language in ("pl", "cs")
+    after = after_verb(sentence, verb, end, inverted or free)
     if not inverted:
         told = opening == verb and sentence.labels[start] == SUBORDINATING
         kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
@@ -128,6 +188,13 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     plain = [Part(start, verb, MUST), *after]
     turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
     return [turned, plain] if turned else [plain]
+
+
+def _condition(sentence: Sentence, start: int, end: int) -> list[Part]:
+    """A condition that opens a sentence, as short as it can be, and the rest of it."""
+    told = [chunk.end for chunk in chunks(sentence, start + 1, end) if chunk.kind not in (TIME, PREPOSITION, ADDED)]
+    last = max(told, default=end)
+    return [Part(start, last, MUST), *[Part(last, end, OPENING, True)] * (last < end)]
 
 
 def _with_what_follows(after: list[Part]) -> list[Part]:
@@ -195,15 +262,29 @@ def _with_plain_subject(parts: list[Part]) -> list[Part]:
     return [part.ranked(WHEN, part.bound) if part.rank in (SUBJECTS_PLACE, OF_SUBJECT) else part for part in parts]
 
 
-def _filled(parts: list[Part], kept: list[Part], most: int) -> list[Part]:
+def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) -> list[Part]:
     """The parts that were kept, with what tells more of the nouns where there is room for it."""
+    ranks = (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, *[AFTER, SOFT] * sentence.tongue.framed)
     room = most - sum(part.end - part.start for part in kept)
-    for place, part in enumerate(parts):
-        fits = part.end - part.start <= room and part.rank in (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT)
-        if fits and part not in kept and place and parts[place - 1] in kept:
-            kept = [*kept[: kept.index(parts[place - 1]) + 1], part, *kept[kept.index(parts[place - 1]) + 1 :]]
+    chosen = set(map(parts.index, kept))
+    for place in sorted(range(1, len(parts)), key=lambda at: -parts[at].rank if sentence.tongue.framed else 0):
+        part = parts[place]
+        free = sentence.tongue.framed and not part.bound and _goes_on(parts, chosen, place)
+        if (
+            part.end - part.start <= room
+            and part.rank in ranks
+            and place not in chosen
+            and (free or place - 1 in chosen)
+        ):
+            chosen.add(place)
             room -= part.end - part.start
-    return kept
+    return [parts[place] for place in sorted(chosen)]
+
+
+def _goes_on(parts: list[Part], chosen: set[int], place: int) -> bool:
+    """Whether nothing but times and asides is left out between what was chosen and a part behind it."""
+    before = max((at for at in chosen if at < place), default=0)
+    return all(part.rank in (WHEN, ASIDE) for part in parts[before + 1 : place])
 
 
 def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
@@ -221,7 +302,7 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
         or sentence.bare[last].endswith("'s")
     ):
         return False
-    if alone and points_back_at(sentence, first):
+    if alone and (points_back_at(sentence, first) or sentence.bare[verb].startswith("l'") and first != verb):
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
@@ -255,4 +336,6 @@ def points_back_at(sentence: Sentence, first: int) -> bool:
         return True
     follows = sentence.labels[first + 1] if first + 1 < len(sentence.labels) else ""
     named = word in sentence.tongue.determiners and follows in (NOUN, DETERMINER)
+    if not sentence.tongue.impersonal.isdisjoint(sentence.bare[first + 1 : first + 3]):
+        return False
     return word in sentence.tongue.pronouns and not named

@@ -41,8 +41,13 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
         return False
-    if before == DETERMINER and previous[:1].isdigit() and word in tongue.auxiliaries:
+    counted = before == DETERMINER and previous[:1].isdigit()
+    if counted and (
+        word in tongue.auxiliaries or tongue.framed and word in tongue.verbs and word.endswith(tongue.past)
+    ):
         before = NOUN
+    if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
+        return False
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
@@ -208,5 +213,6 @@ _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "
     "particular similar regular solar nuclear dólar bar valor motor favor calor setor fervor amor cancer janeiro "
-    "polar"
+    "polar titular titulares celular circular ejemplar exemplar pilar altar azar bazar lunar hangar radar pilares mar "
+    "lar primer tercer ayer líder cáncer qualquer prazer mercader militares altavoz collar pulgar solares"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -17,25 +17,40 @@ VERB_SECOND = ("da", "de", "nl", "no", "sv")
 _VERB_LAST = ("de", "nl")
 _COMMAS = ("cs", "de", "nl", "pl")
 _ELIDING = ("fr", "it")
+_GENDERS = ("o", "a", "os", "as", "i", "e", "s", "es")
+"""What participles end on."""
 
 
 class Tongue:
     """The tables of one language; words in lower case.
 
     `determiners` stand before a noun, counting words among them; `of` binds a noun to the one before it;
-    `subordinating` opens clauses that wait or are waited for, `relative` those that tell which; `auxiliaries` wait
+    `subordinating` opens clauses that wait or are waited for, and so do `phrases` of several words (with underscores in
+    the file), `relative` those that tell which; `auxiliaries` wait
     for another verb, whose form ends as `participles` or `infinitives`; `particles` are parts of verbs that stand at
     the end; `times` are days, months and times of day; `pronouns` at the beginning need a sentence before; `reporting`
     says who says so; `past` ends verbs that no list has, but for `no_verbs`.
+
+    What verbs wait for, by their stems: those that are `alone` for nothing, those that `tell` for a clause, which can
+    stand alone, those in `leans` for a phrase with the preposition behind the slash. `being` makes passives and waits
+    for what somebody is; `chaining` binds an infinitive to the verb before it; `personal` stands before a person that
+    something is done to; `contracted` prepositions hold an article: as which one, behind the slash. `clitics` stand
+    before a verb, `enclitics` behind it, as part of it. `around_times` stand beside a time (``a primera hora``),
+    `lasting` before `units` of it. `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``). Adverbs may
+    end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
+    and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
+    together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `only` must not be lost;
+    what `beside` opens goes before the object does; `asides` may stand between commas amid anything.
     """
 
     def __init__(self, language: str) -> None:
-        tables, self.verbs, self.nonfinite = _read(language)
+        tables, self.verbs, self.nonfinite, endings = _read(language)
         self.language = language
         self.prepositions = tables("prepositions")
         self.of = tables("of")
         self.determiners = tables("determiners")
-        self.subordinating = tables("subordinating")
+        self.phrases = [word.split("_") for word in sorted(tables("subordinating")) if "_" in word]
+        self.subordinating = tables("subordinating").difference(map("_".join, self.phrases))
         self.relative = tables("relative")
         self.joining = tables("joining")
         self.auxiliaries = tables("auxiliaries")
@@ -54,15 +69,65 @@ class Tongue:
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
         self.elides = language in _ELIDING
+        self.alone = tables("alone")
+        self.tells = tables("tells")
+        self.being = tables("being")
+        self.chaining = tables("chaining")
+        self.personal = tables("personal")
+        self.clitics = tables("clitics")
+        self.enclitics = tuple(tables("enclitics"))
+        self.gerunds = tuple(tables("gerunds"))
+        self.infinitive_forms = tables("infinitive_forms")
+        self.around_times = tables("around_times")
+        self.lasting = tables("lasting")
+        self.units = tables("units")
+        self.partitive = tables("partitive")
+        self.leaning_adjectives = tables("leaning_adjectives")
+        self.ordinals = tables("ordinals")
+        self.impersonal = tables("impersonal")
+        self.conjunctions = tables("conjunctions")
+        self.roughly = tables("roughly")
+        self.only = tables("only")
+        self.beside = tables("beside")
+        self.asides = tables("asides")
+        self.adverb_endings = tuple(tables("adverb_endings"))
+        self.contracted = dict(_pairs(tables("contracted")))
+        self._leans: dict[str, set[str]] = {}
+        for stem, preposition in _pairs(tables("leans")):
+            self._leans.setdefault(stem, set()).add(preposition)
+        self.framed = bool(self._leans)
+        if self.framed:
+            small = (self.prepositions, self.determiners, self.subordinating, self.joining, self.of, self.relative)
+            self.verbs = self.verbs.difference(*small, self.no_verbs) | (self.verbs & self.auxiliaries)
+        self._endings = endings.union(self.participles, self.infinitives, self.gerunds, ("", *_GENDERS))
+
+    def is_of(self, stems: Container[str], word: str) -> bool:
+        """Whether a form is one of a verb by whose stem a table has it."""
+        return any(word[:end] in stems and word[end:] in self._endings for end in range(2, len(word) + 1))
+
+    def leans_on(self, word: str) -> set[str]:
+        """The prepositions that a verb waits for, by any form of it."""
+        ends = range(2, len(word) + 1)
+        return set().union(*(self._leans.get(word[:end], ()) for end in ends if word[end:] in self._endings))
+
+
+def _pairs(entries: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for entry in entries:
+        first, _, second = entry.partition("/")
+        yield first, second
+
+
+_Words = frozenset[str]
 
 
 @cache
-def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str], frozenset[str]]:
+def _read(language: str) -> tuple[Callable[[str], _Words], _Words, _Words, _Words]:
     """The tables of a language by their names; every finite form of every verb, each stem with each ending of its row;
-    and those behind a stroke, that are not finite."""
+    those behind a stroke, that are not finite; and all those endings."""
     text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
     words: dict[str, str] = {}
     forms: dict[bool, list[str]] = {True: [], False: []}
+    endings: list[str] = []
     for line in text.replace("\n ", "").split("\n"):
         name, _, rest = line.partition(":")
         if not name.startswith("verbs "):
@@ -72,9 +137,11 @@ def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str
         for ending in name.split()[1:]:
             if ending == "|":
                 finite = False
-            else:
-                forms[finite] += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
-    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms[True]), frozenset(forms[False])
+                continue
+            endings.append(ending)
+            forms[finite] += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
+    found = frozenset(forms[True]), frozenset(forms[False]), frozenset(endings)
+    return lambda name: frozenset(words.get(name, "").split()), *found
 
 
 def tables_of(language: str) -> Callable[[str], frozenset[str]]:
@@ -97,6 +164,7 @@ NOUN, VERB, GROUP, OF, PREPOSITION, DETERMINER = "n", "v", "g", "o", "p", "d"
 SUBORDINATING, RELATIVE, JOINING, ADVERB, TIME, PRONOUN, PURPOSE = "s", "r", "c", "a", "t", "i", "u"
 """What a word is: `GROUP` belongs to the verb before it, `PURPOSE` opens an infinitive, `OF` binds nouns."""
 
+DASHES = ("–", "—", "-", "--")
 _COMMAS_AND_DASHES = (",", ";", ":", "–", "—")
 _CLOSING = "\"'”“»’)"
 
@@ -105,8 +173,8 @@ class Sentence:
     """The words of a sentence with a label each.
 
     `bare` has them as word lists do; `weak` the numbers of verbs that are known by their endings alone, or that may be
-    participles; `held` those of words that hold the next one, as ``d’oliva`` does; `spans` the clauses inside the
-    sentence, as first word and the word after the last.
+    participles; `held` those of words that hold the next one, as ``d’oliva`` does; `quoted` those of short quotations;
+    `spans` the clauses inside the sentence, as first word and the word after the last.
     """
 
     def __init__(self, words: list[str], tongue: Tongue) -> None:
@@ -117,6 +185,7 @@ class Sentence:
         self.weak: set[int] = set()
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
+        self.quoted = _quoted(words) if tongue.framed else set()
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def before(self, number: int) -> str:
@@ -136,6 +205,22 @@ class Sentence:
     def inside(self, number: int) -> bool:
         """Whether a word is part of a clause inside the sentence."""
         return any(start <= number < end for start, end in self.spans)
+
+
+_LONGEST_QUOTED = 8
+
+
+def _quoted(words: list[str]) -> set[int]:
+    """The words of short quotations but for their first: they are one noun with that."""
+    found: set[int] = set()
+    for number, word in enumerate(words):
+        closing = {"“": "”", "«": "»", "‘": "’", '"': '"'}.get(word[:1])
+        if not closing or closing in word[1:]:
+            continue
+        near = range(number + 1, min(number + _LONGEST_QUOTED, len(words)))
+        end = next((at for at in near if closing in words[at]), number)
+        found.update(range(number + 1, end + 1))
+    return found
 
 
 WHEN, ASIDE, OPENING, AFTER, SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, SOFT = range(8)
@@ -177,7 +262,8 @@ COUNTING = words_of(
     "% percent cent cento ciento prozent procent prosent "
     "deel aantal reeks groep euro euros dólares dollar dollars "
     "halvparten hälften halvdelen antallet antalet antal flertallet majoriteten flertalet resten andelen tusenvis "
-    "cerca milhão millón milione miliardi milliards milliard"
+    "cerca milhão millón milione miliardi milliards milliard "
+    "menos meno moins más più plus mais totalité totalidad totalidade"
 )
 """Words that say nothing without the `of` after them."""
 INTENDING = words_of(
@@ -201,10 +287,14 @@ POSSESSIVES = words_of(
     "his her their its sein seine ihr ihre hans hennes deras son sa ses leur leurs su sus suo sua suoi sue seu seus "
     "suas zijn haar hun jego jej ich jeho její jejich hendes deres"
 )
-WAITED_FOR = words_of("that whether how why what que qu dass ob dat of che att at że czy že zda se si wie")
+WAITED_FOR = words_of("that whether how why what que qu dass ob dat of che att at że czy aby żeby že zda se si wie")
+HALVES = words_of(
+    "koniec końcem końcu początek początku początkiem połowie połowy konec koncem konci začátku začátkem polovině"
+)
+"""Slavic parts of a time that say nothing without it: ``pod koniec roku``."""
 NEGATIONS = words_of("pas plus jamais rien not never no nicht niet inte ikke sich zich sig seg się se")
 EXPLETIVES = ("es", "det", "het", "der", "er", "sich", "zich", "sig", "seg")
-CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud")
+CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud", "caso")
 NUMBERS = words_of(
     "one two three four five six seven eight nine ten eine zwei drei vier fünf sechs sieben acht neun zehn twee drie "
     "vijf zes zeven negen tien två tre fyra fem sex sju åtta nio tio to fire seks syv åtte otte ni ti deux trois "

@@ -40,12 +40,20 @@ def phrases(sentence: Fields, ends: list[int], start: int, end: int) -> list[Phr
     while number < end:
         phrase = _next(sentence, ends, number, end, found)
         joins = sentence.labels[number] == JOINING and phrase.end > number + 1 and phrase.kind not in (CLAUSE, ASIDE)
+        if found and joins and not _is_alike(found[-1], phrase):
+            phrase.kind, joins = ASIDE, False
         if found and (joins or _is_bound(sentence, found[-1], phrase)):
             found[-1].end = phrase.end
         else:
             found.append(phrase)
         number = phrase.end
     return found
+
+
+def _is_alike(one: Phrase, other: Phrase) -> bool:
+    """Whether an `and` may join two phrases to one."""
+    nominal = (NOUNS, OF_NOUN, WITH_PREPOSITION)
+    return one.kind == other.kind or one.kind in nominal and other.kind in nominal[:2]
 
 
 def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:

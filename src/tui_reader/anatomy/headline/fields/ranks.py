@@ -75,7 +75,7 @@ class Ranking:
             return SAID
         if word in tongue.comparing:
             return WAITED
-        if word in tongue.towards or sentence.bare[one.start + 1] == "das" and word in _EITHER:
+        if word in tongue.towards or sentence.bare[one.start + 1 : one.start + 2] == ["das"] and word in _EITHER:
             return WAITED
         if word in tongue.reasons:
             return REASON
@@ -146,7 +146,7 @@ class Ranking:
 
     def _is_loose(self, one: Phrase) -> bool:
         word, tongue = self.sentence.bare[one.start], self.sentence.tongue
-        towards = word in _EITHER and self.sentence.bare[one.start + 1] == "das"
+        towards = word in _EITHER and self.sentence.bare[one.start + 1 : one.start + 2] == ["das"]
         return not towards and word in tongue.reasons or word in tongue.saying or self._says(one)
 
     def _waits_for_clause(self) -> int | None:

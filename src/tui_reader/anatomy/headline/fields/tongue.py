@@ -75,6 +75,7 @@ class VerbSecond(Tongue):
         self.objects = tables("objects")
         self.dated = tables("dated")
         self.asked = tables("asked")
+        self.hedges = tuple(tables("hedges")) or ("\n",)
         self.more = tables("more")
         self.each = tables("each")
         self.degrees = tables("degrees")

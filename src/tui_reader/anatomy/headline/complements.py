@@ -1,0 +1,244 @@
+"""What stands behind a verb whose language has tables of what its verbs wait for."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund, is_infinitive_word
+from tui_reader.anatomy.headline.pieces import goes_on_a_list
+from tui_reader.anatomy.headline.word_labels import (
+    ADVERB,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    NOUN,
+    OF,
+    PREPOSITION,
+    PRONOUN,
+    PURPOSE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    Sentence,
+)
+
+ADDED, INFINITIVE, GERUND, PARTICIPLE, AFTERWARDS = "x", "inf", "ger", "part", "afterwards"
+"""What is added behind a comma; an infinitive behind a small word; a gerund; a participle with what it waits for."""
+
+
+class Chunk(NamedTuple):
+    """Words that go together: the first, the one after the last, and what they are."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def chunks(sentence: Sentence, start: int, end: int) -> list[Chunk]:
+    """What stands behind a verb, parted into phrases: ``a tres jóvenes | de Lorca | para pedir | ayuda``."""
+    found: list[Chunk] = []
+    number = start
+    aside = False
+    while number < end:
+        told = number == start and sentence.labels[max(start - 1, 0)] not in (VERB, GROUP)
+        added = None if aside or told else _added(sentence, number, end)
+        chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
+        aside = (
+            added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
+        )
+        timed = chunk.kind == OF and found[-1:] and found[-1].kind == TIME
+        timed = timed and (not sentence.tongue.partitive or is_time(sentence, chunk.start, chunk.end))
+        if timed or chunk.kind == TIME and found and _is_lone(sentence, found[-1], number):
+            found[-1] = found[-1]._replace(end=chunk.end)
+        else:
+            found.append(chunk)
+        number = chunk.end
+    return found
+
+
+def _resumes(sentence: Sentence, at: int) -> bool:
+    """Whether what stands behind an aside may be what the verb before it waits for."""
+    if at >= len(sentence.words):
+        return False
+    resumed = sentence.labels[at] in (PREPOSITION, DETERMINER, PURPOSE, OF, SUBORDINATING)
+    return resumed or infinitive_at(sentence, at, at + 1) >= 0
+
+
+def _is_lone(sentence: Sentence, chunk: Chunk, number: int) -> bool:
+    """Whether a preposition and its noun wait for what follows: ``en relación | al año anterior``."""
+    alone = chunk.kind == PREPOSITION and chunk.end - chunk.start == 2 and not sentence.opens(number)
+    return (
+        alone
+        and sentence.bare[chunk.start + 1].isalpha()
+        and sentence.bare[chunk.start] not in sentence.tongue.contracted
+        and sentence.labels[number] == PREPOSITION
+    )
+
+
+def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
+    """A clause inside the sentence, with the preposition before it."""
+    opened = {first: last for first, last in sentence.spans}
+    if number in opened:
+        return Chunk(number, min(opened[number], end), sentence.labels[number])
+    opens = sentence.labels[number] in (PREPOSITION, OF) and number not in sentence.held
+    leading = (opens or sentence.bare[number] in sentence.tongue.conjunctions) and not sentence.closes(number)
+    if leading and number + 1 < end and number + 1 in opened:
+        kind = sentence.labels[number + 1]
+        return Chunk(number, min(opened[number + 1], end), ADVERB + kind if kind == SUBORDINATING else kind)
+    if leading and sentence.labels[number + 1 : number + 2] == [OF] and number + 2 in opened and number + 2 < end:
+        # ``después de | que``
+        return Chunk(number, min(opened[number + 2], end), AFTERWARDS)
+    return None
+
+
+def _added(sentence: Sentence, number: int, end: int) -> Chunk | None:
+    """What stands behind a comma, up to the next one; a list that goes on."""
+    if not sentence.opens(number) or sentence.labels[number] == JOINING:
+        return None
+    joint = next((at for at in range(number, end) if sentence.labels[at] == JOINING), end)
+    if joint < end and goes_on_a_list(sentence, number) and not is_gerund(sentence, number):
+        return Chunk(number, _phrase(sentence, joint, end).end, JOINING)
+    at = number
+    opened = {first: last for first, last in sentence.spans}
+    while at < end:
+        at = opened.get(at, at + 1)
+        if at >= end or sentence.closes(at - 1):
+            break
+    return Chunk(number, min(at, end), TIME if is_time(sentence, number, min(at, end)) else ADDED)
+
+
+def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
+    """A noun with what it cannot be parted from, and the small word before it."""
+    label = sentence.labels[start]
+    infinitive = infinitive_at(sentence, start + 1, end) if label in (PREPOSITION, OF, PURPOSE) else -1
+    if infinitive < 0 and sentence.tongue.elides:
+        infinitive = start if label == OF and infinitive_at(sentence, start, start + 1) == start else -1
+    if infinitive >= 0:
+        binds = label == OF or sentence.bare[start] in sentence.tongue.chaining
+        return Chunk(start, infinitive + 1, INFINITIVE if binds else PURPOSE)
+    if label == NOUN and (infinitive := infinitive_at(sentence, start, end)) >= 0:
+        return Chunk(start, infinitive + 1, INFINITIVE)
+    if is_gerund(sentence, start):
+        return Chunk(start, start + 1, GERUND)
+    if sentence.bare[start] == "en" and start + 1 < end and is_present_participle(sentence, start + 1):
+        return Chunk(start, start + 2, GERUND)
+    at = start + 1
+    if label == JOINING and at < end and sentence.labels[at] in (PREPOSITION, OF):
+        at += 1
+    while at < end and not _begins(sentence, start, at):
+        at += 1
+    if label in (NOUN, VERB) and is_added_participle(sentence, start):
+        return Chunk(start, _end_of_participle(sentence, start + 1, end), PARTICIPLE)
+    waits = at > start + 1 and sentence.labels[at - 1] == DETERMINER and sentence.labels[at - 2] != NOUN
+    if at < end and waits and not _stops(sentence, at):
+        at = _phrase(sentence, at, end).end
+    return Chunk(start, at, _kind(sentence, start, at))
+
+
+def _end_of_participle(sentence: Sentence, at: int, end: int) -> int:
+    """The word after what a participle waits for: ``prises | pour protéger la ville``."""
+    while at < end and not _stops(sentence, at):
+        phrase = _phrase(sentence, at, end)
+        at = phrase.end
+        if phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE, JOINING):
+            return at
+    return at
+
+
+def _stops(sentence: Sentence, at: int) -> bool:
+    return sentence.opens(at) or any(first == at for first, _ in sentence.spans)
+
+
+def _begins(sentence: Sentence, start: int, at: int) -> bool:
+    """Whether a new phrase begins with a word."""
+    label, before = sentence.labels[at], sentence.before(at)
+    if at in sentence.quoted:
+        return False
+    if _stops(sentence, at):
+        return True
+    if before in (DETERMINER, PREPOSITION, OF, PURPOSE, JOINING) and at - 1 not in sentence.held:
+        return label == PREPOSITION and before != PREPOSITION
+    if label in (PREPOSITION, OF, PURPOSE, JOINING, ADVERB, VERB, GROUP, SUBORDINATING):
+        return True
+    if label == TIME:
+        ordinal = sentence.bare[at - 1][:1].isdigit()
+        return before != TIME and not ordinal and sentence.bare[at - 1] not in sentence.tongue.around_times
+    if label == DETERMINER:
+        return before in (NOUN, TIME, ADVERB, PRONOUN) and not _numbers_a_name(sentence, at)
+    if before in (TIME, ADVERB):
+        return sentence.bare[at] not in sentence.tongue.around_times
+    return label == NOUN and (
+        is_gerund(sentence, at) or is_added_participle(sentence, at) or infinitive_at(sentence, at, at + 1) >= 0
+    )
+
+
+def _numbers_a_name(sentence: Sentence, at: int) -> bool:
+    """``la Provinciale 127``, ``Renzo Lo Bianco``: what looks like a number or an article is part of a name."""
+    return sentence.words[at][:1].isupper() or sentence.bare[at][:1].isdigit() and sentence.labels[at - 1] == NOUN
+
+
+def is_added_participle(sentence: Sentence, at: int) -> bool:
+    """Whether a participle behind a noun is followed by what it waits for: ``une enquête | ouverte en juin``."""
+    word, tongue = sentence.bare[at], sentence.tongue
+    if (
+        len(word) < _SHORTEST_PARTICIPLE
+        or word == "cento"
+        or at + 1 >= len(sentence.words)
+        or sentence.closes(at)
+        or not at
+    ):
+        return False
+    if sentence.before(at) != NOUN or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
+        return False
+    follows = sentence.labels[at + 1]
+    if is_present_participle(sentence, at):
+        return follows in (DETERMINER, PREPOSITION, OF, NOUN)
+    if word in tongue.leaning_adjectives:
+        return follows in (PREPOSITION, OF)
+    if follows == JOINING and at + 3 < len(sentence.words) and sentence.bare[at + 2].endswith(tongue.participles):
+        return word.endswith(tongue.participles) and sentence.labels[at + 3] in (PREPOSITION, OF)
+    again = follows == NOUN and sentence.bare[at + 1].endswith(tongue.participles) and not sentence.closes(at + 1)
+    shaped = word.endswith(tongue.participles) or word in tongue.participle_forms
+    return shaped and (again or follows in (PREPOSITION, OF, TIME, PURPOSE))
+
+
+def is_present_participle(sentence: Sentence, at: int) -> bool:
+    """``en annulant``, ``un texte limitant``; only French has them."""
+    word = sentence.bare[at].rpartition("'")[2]
+    return sentence.tongue.language == "fr" and len(word) > _LONGEST_ANT and word.endswith("ant") and word.islower()
+
+
+_LONGEST_ANT = 5
+_SHORTEST_PARTICIPLE = 4
+
+
+def _kind(sentence: Sentence, start: int, end: int) -> str:
+    label = sentence.labels[start]
+    if label in (PREPOSITION, DETERMINER, TIME, NOUN) and is_time(sentence, start, end):
+        return TIME
+    if label in (DETERMINER, VERB, GROUP):
+        return NOUN
+    if label in (PRONOUN, ADVERB):
+        return ADVERB
+    return label
+
+
+def is_time(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a phrase tells when: ``el pasado 26 de agosto``, ``a primera hora``."""
+    tongue = sentence.tongue
+    inner = range(start, end)
+    lasting = sentence.bare[start] in tongue.lasting
+    units = tongue.times | tongue.units if lasting else tongue.times
+    small = (PREPOSITION, DETERMINER, OF, ADVERB, TIME)
+    words = sentence.bare[start:end]
+    around = lasting and not sentence.tongue.around_times.isdisjoint(words)
+    named = (
+        around or TIME in sentence.labels[start:end] or not units.isdisjoint(one.rpartition("'")[2] for one in words)
+    )
+    return named and all(
+        sentence.labels[at] in small
+        or sentence.bare[at] in tongue.around_times
+        or sentence.bare[at].rpartition("'")[2] in units
+        or sentence.bare[at][:1].isdigit()
+        for at in inner
+    )
