@@ -121,7 +121,7 @@ def _is_whole(sentence: Fields, kept: list[Piece]) -> bool:
     named = word in tongue.determiners and follows in (NOUN, DETERMINER) and word not in tongue.theirs
     if word in tongue.theirs or word in tongue.pronouns and not named and word not in tongue.expletives:
         return False
-    return sum(piece.end - piece.start for piece in kept) >= _FEWEST - 1
+    return sum(piece.end - piece.start for piece in kept) >= _FEWEST
 
 
 def with_speaker(words: list[str], count: int, tongue: VerbSecond, most: int) -> list[str]:

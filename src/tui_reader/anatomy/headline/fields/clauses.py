@@ -9,6 +9,7 @@ from tui_reader.anatomy.headline.word_labels import (
     JOINING,
     NOUN,
     PREPOSITION,
+    PRONOUN,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
@@ -17,6 +18,8 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _DASHES = ("–", "—", "-", "--")
+_SHORT = 4
+"""Letters of words that open a clause, but may be something else."""
 _LONGEST_FRONT = 9
 """Words before the second verb of a sentence that is parted by a comma alone."""
 
@@ -126,6 +129,7 @@ def _opener(sentence: Fields, start: int) -> str:
         if behind_noun and start and not demonstrative:
             return RELATIVE
     doubtful = word in tongue.prepositions or word in tongue.determiners or word in tongue.adverbs
+    told = told or not doubtful and word not in tongue.content and len(word) > _SHORT
     if word not in tongue.subordinating or not told or doubtful and before == PREPOSITION and not sentence.opens(start):
         return ""
     if VERB not in labels[:start]:
@@ -176,7 +180,10 @@ def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
             number = inner
             continue
         if labels[number] == VERB:
-            joined = labels[number - 1] == JOINING or JOINING in labels[max(start, number - 3) : number] and verbs
+            nested = labels[number - 1] == PRONOUN and labels[number - 2] == VERB
+            joined = (
+                nested or labels[number - 1] == JOINING or JOINING in labels[max(start, number - 3) : number] and verbs
+            )
             if verbs and not told and not joined and not _is_cluster(sentence, number):
                 return number
             verbs += 1

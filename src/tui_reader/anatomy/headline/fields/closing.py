@@ -103,7 +103,8 @@ def _goes_before(sentence: Fields, at: int) -> bool:
     if sentence.labels[at] == PURPOSE:
         return True
     if sentence.tongue.capitals:
-        return sentence.labels[at] in (OTHER, VERB) and is_nonfinite(sentence, at)
+        # What stands beside the verb says with it what is done: ``rückfällig geworden``, ``schwer verletzt``.
+        return sentence.labels[at] in (OTHER, VERB)
     particle = sentence.labels[at + 1] == PURPOSE and sentence.bare[at] in sentence.tongue.particles
     return particle or sentence.bare[at] in sentence.tongue.nonfinite
 

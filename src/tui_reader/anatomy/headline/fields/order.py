@@ -47,7 +47,7 @@ def _orders(
 ) -> Iterator[list[Piece]]:
     told = [sentence.bare[verb]]
     its_verb = Piece(verb, verb + 1, MUST)
-    if _is_subject(sentence, front):
+    if _is_subject(sentence, front) or sentence.bare[front[0].start] in sentence.tongue.kept:
         ranking = Ranking(sentence, behind, told, True)
         yield [*_subject(sentence, ends, front), its_verb, *pieces_of(sentence, ends, ranking, set())]
         return
@@ -66,7 +66,8 @@ def _orders(
     group = _group(sentence, behind, at)
     pieces = pieces_of(sentence, ends, ranking, set())
     inside = [piece for piece in pieces if any(behind[one].start == piece.start for one in group)]
-    others = [piece for piece in pieces if piece not in inside]
+    asides = [one.start for one in behind if one.kind == ASIDE]
+    others = [piece for piece in pieces if piece not in inside and piece.start not in asides]
     told_first = _fronted(sentence, front)
     if sentence.tongue.verb_last:
         words = (sentence.bare[piece.start] for piece in others)
@@ -154,6 +155,9 @@ def _fronted(sentence: Fields, front: list[Phrase]) -> list[Piece]:
     found: list[Piece] = []
     for at, one in enumerate(front):
         said = ranking.rank(at) == SAID
+        follows = front[at + 1] if at + 1 < len(front) else None
+        if follows and follows.kind == CLAUSE and sentence.bare[one.end - 1].endswith(sentence.tongue.clause_nouns):
+            continue
         if one.kind == WHEN and at == 0 or said:
             found.append(Piece(one.start, one.end, SAID))
         elif one.kind in (WITH_PREPOSITION, OF_NOUN):

@@ -41,12 +41,21 @@ class Ranking:
         for one in found:
             if one.kind == OF_NOUN and sentence.bare[one.start] in sentence.tongue.prepositions:
                 one.kind = WITH_PREPOSITION if self.is_waited_for(one) or self._is_agent(one) else OF_NOUN
+        self._free_datives()
         nouns = [one for one in found if one.kind == NOUNS]
         self.has_object = len(nouns) > (0 if has_subject else 1)
         self.waits_for_clause = self._waits_for_clause()
         waited = [at for at, one in enumerate(found) if one.kind == WITH_PREPOSITION and self.is_waited_for(one)]
         self.waited = waited[-1 if sentence.tongue.capitals else 0] if waited else None
         self.needed = self._needed()
+
+    def _free_datives(self) -> None:
+        """Have a noun that looks like a genitive be what a verb with a dative waits for: ``unterzieht sich einer``."""
+        told = any(self.sentence.bare[one.start] in ("dem", "einem") for one in self.found if one.kind == NOUNS)
+        if not told and self._begins(self.sentence.tongue.datives):
+            for one in self.found:
+                if one.kind == OF_NOUN and self.sentence.bare[one.start] in ("der", "einer"):
+                    one.kind = NOUNS
 
     def rank(self, at: int) -> int:
         """The rank of a phrase."""
@@ -59,7 +68,7 @@ class Ranking:
             after = self.found[at - 1].kind if at else ""
             return MUST if self._counts(one) else WAITED if after == WITH_PREPOSITION else OF_HEAD
         if one.kind == WHEN:
-            return TIMES
+            return MUST if sentence.bare[one.start] in sentence.tongue.kept else TIMES
         if one.kind == HOW:
             return self._how(at, one)
         if one.kind == CLAUSE:
@@ -67,6 +76,8 @@ class Ranking:
         if one.kind == ASIDE:
             return ADDED
         if at + 1 == self.waits_for_clause and self._is_to_noun(at + 1):
+            return MUST
+        if sentence.bare[one.start] in sentence.tongue.kept:
             return MUST
         if self.is_waited_for(one):
             return MUST if at == self.waited or self._is_idiom(one) else WAITED_TOO
@@ -162,7 +173,12 @@ class Ranking:
                 asks = self._begins(self.sentence.tongue.clause_verbs)
                 noun = nouns and self.sentence.bare[nouns[-1].end - 1].endswith(self.sentence.tongue.clause_nouns)
                 word = self.sentence.bare[one.start]
-                bare = word != "wie" and word not in self.sentence.tongue.purpose and not self.has_object
+                bare = (
+                    word != "wie"
+                    and word not in self.sentence.tongue.relative
+                    and word not in self.sentence.tongue.purpose
+                    and not self.has_object
+                )
                 noun = noun or self._is_to_noun(at)
                 if pointing or asks or noun or bare and not self._any_waited(before):
                     return at
@@ -245,7 +261,9 @@ def pieces_of(sentence: Fields, ends: list[int], ranking: Ranking, skip: set[int
         rank = ranking.rank(at)
         owner = None
         relative = sentence.bare[one.start] in sentence.tongue.relative and at != ranking.waits_for_clause
-        clings = one.kind in (OF_NOUN, ASIDE) or one.kind == CLAUSE and relative
+        after_genitive = one.kind == WITH_PREPOSITION and rank != MUST and ranking.found[at - 1 : at] != []
+        after_genitive = after_genitive and ranking.found[at - 1].kind == OF_NOUN
+        clings = one.kind in (OF_NOUN, ASIDE) or one.kind == CLAUSE and relative or after_genitive
         if clings and head is not None and head.end == one.start:
             owner, rank = head, min(rank, head.rank)
         if at in skip:

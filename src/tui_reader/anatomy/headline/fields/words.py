@@ -105,6 +105,8 @@ def _label(sentence: Fields, number: int) -> str:
         return PURPOSE
     if is_verb(sentence, number) and _may_be_verb(sentence, number, word):
         return VERB
+    if word in tongue.determiners and word in tongue.more and _leads_to_noun(sentence, number):
+        return DETERMINER
     for table, label in (
         (tongue.joining, JOINING),
         (tongue.prepositions, PREPOSITION),
@@ -117,6 +119,17 @@ def _label(sentence: Fields, number: int) -> str:
         if word in table and (label != PRONOUN or word not in tongue.determiners):
             return label
     return OTHER if tongue.capitals and not is_capital(sentence, number) else NOUN
+
+
+def _leads_to_noun(sentence: Fields, number: int) -> bool:
+    """Whether what may count goes before a noun: ``mehr Geld``."""
+    if number + 1 >= len(sentence.words) or sentence.closes(number):
+        return False
+    follows, tongue = sentence.bare[number + 1], sentence.tongue
+    if tongue.capitals:
+        return is_capital(sentence, number + 1)
+    tables = (tongue.prepositions, tongue.verbs, tongue.joining, tongue.adverbs, tongue.comparing, tongue.nonfinite)
+    return not any(follows in table for table in tables)
 
 
 def _counting(sentence: Fields, number: int, word: str) -> str:
