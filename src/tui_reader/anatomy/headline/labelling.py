@@ -454,7 +454,8 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
                 return number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
-        nonfinite = tongue.waiting and sentence.bare[number + 1 : number + 2] and sentence.bare[number + 1].endswith("ing")
+        follows = "".join(sentence.bare[number + 1 : number + 2])
+        nonfinite = tongue.waiting and follows.endswith("ing")
         waiting = max(waiting, 0) + (opens and not nonfinite)
         joined = joined or label == JOINING
     return len(labels)
