@@ -128,12 +128,15 @@ def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
 def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> list[str]:
     """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough."""
     spoken = _spoken(sentence)
+    if isinstance(known, VerbSecond) and spoken:
+        return fields.with_speaker(sentence, len(spoken), known, MAX_WORDS)
     if spoken or not known:
         return spoken
     if not sentence:
         return []
     if _is_short(sentence, known.ends):
-        return [] if alone and points_back(sentence, known) else sentence
+        back = fields.points_back(sentence, known) if isinstance(known, VerbSecond) else points_back(sentence, known)
+        return [] if alone and back else sentence
     if isinstance(known, VerbSecond):
         words = fields.pruned(sentence, known, MAX_WORDS, _MAX_CHARACTERS)
     else:
