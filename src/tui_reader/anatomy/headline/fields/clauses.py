@@ -169,6 +169,7 @@ def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     verbs = 1 if labels[start] == PURPOSE or labels[start + 1] == PURPOSE else 0
     if sentence.tongue.verb_last and sentence.bare[start] in sentence.tongue.purpose:
         verbs = 1
+    closed = 0
     number = start + 1 + (sentence.bare[start + 1] in sentence.tongue.that)
     while number < len(sentence.words):
         if ends[number]:
@@ -185,8 +186,11 @@ def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
                 nested or labels[number - 1] == JOINING or JOINING in labels[max(start, number - 3) : number] and verbs
             )
             if verbs and not told and not joined and not _is_cluster(sentence, number):
-                return number
+                return closed if sentence.tongue.verb_last else number
             verbs += 1
+            closed = closed or number + 1
+        elif closed == number and is_nonfinite(sentence, number):
+            closed = number + 1
         if sentence.closes(number) and verbs and not _goes_on(sentence, number + 1):
             return number + 1
         number += 1
@@ -242,7 +246,8 @@ def _looks_finite(sentence: Fields, number: int) -> bool:
     """Whether a word that no table has may be the verb, by its ending and the noun before it."""
     word, tongue = sentence.bare[number], sentence.tongue
     lower = not is_capital(sentence, number) and sentence.labels[number] in (OTHER, NOUN)
-    ends = word.endswith(("t", "te", "ten", "en") if tongue.capitals else tongue.past)
+    northern = (*tongue.past, "er", "ar") if not tongue.verb_last else tongue.past
+    ends = word.endswith(("t", "te", "ten", "en") if tongue.capitals else northern)
     behind = sentence.before(number) in (NOUN, TIME) or sentence.opens(number)
     return lower and ends and behind and len(word) > 3
 
@@ -288,4 +293,5 @@ def _may_close(sentence: Fields, verb: int, number: int) -> bool:
     if sentence.bare[verb] not in sentence.tongue.auxiliaries or not is_nonfinite(sentence, number):
         return False
     last = number + 1 == len(sentence.words) or sentence.closes(number)
-    return last or sentence.labels[number + 1] in (JOINING, VERB, PREPOSITION, OTHER)
+    another = is_nonfinite(sentence, number - 1)
+    return last or another or sentence.labels[number + 1] in (JOINING, VERB, PREPOSITION, OTHER)

@@ -78,8 +78,11 @@ def _leads_to_noun(sentence: Fields, number: int, end: int, capitals: bool) -> b
 def _is_another(sentence: Fields, start: int, number: int) -> bool:
     """Whether a noun behind a noun is a new one: ``die Polizei Zeugen``, ``byrådet penge``."""
     before, tongue = sentence.bare[number - 1], sentence.tongue
-    if sentence.bare[number] in tongue.objects:
+    word = sentence.bare[number]
+    if word in tongue.objects:
         return True
+    if sentence.labels[number] == TIME and tongue.capitals and word.isalpha():
+        return sentence.labels[number - 1] == NOUN and word not in ("ende", "anfang", "mitte")
     if tongue.capitals:
         return before in tongue.actors
     if sentence.labels[number] == TIME:

@@ -40,6 +40,11 @@ def phrases(sentence: Fields, ends: list[int], start: int, end: int) -> list[Phr
     while number < end:
         phrase = _next(sentence, ends, number, end, found)
         joins = sentence.labels[number] == JOINING and phrase.end > number + 1 and phrase.kind not in (CLAUSE, ASIDE)
+        contrasts = bool(found) and sentence.bare[number] in sentence.tongue.contrasts
+        if contrasts and sentence.bare[found[-1].start] in sentence.tongue.negations:
+            found[-1].end = phrase.end
+            number = phrase.end
+            continue
         if found and joins and not _is_alike(found[-1], phrase):
             phrase.kind, joins = ASIDE, False
         if found and (joins or _is_bound(sentence, found[-1], phrase)):
@@ -157,7 +162,8 @@ def _small(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phra
     if word in tongue.focus and before_noun and not sentence.closes(number):
         follows = phrases(sentence, [0] * (len(sentence.words) + 1), number + 1, end)[0]
         return Phrase(follows.kind, number, follows.end)
-    return Phrase(HOW, number, number + 1)
+    behind = number + 1 < end and sentence.bare[number + 1] in tongue.behind and not sentence.closes(number)
+    return Phrase(HOW, number, number + 1 + behind)
 
 
 def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phrase:
@@ -175,6 +181,10 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
         if sentence.closes(stop - 1):
             break
         stop += 1
+    counted = begin < stop < end and sentence.labels[stop - 1] == TIME and sentence.labels[begin] == DETERMINER
+    counted = counted and sentence.labels[stop] == NOUN
+    if counted and not sentence.tongue.capitals and not sentence.closes(stop - 1):
+        stop = max(stop, read_nouns(sentence, stop, end))
     behind = stop < end and not sentence.ends[stop] and _follows_its_noun(sentence, number, stop)
     if behind and not sentence.closes(stop - 1):
         stop += 1

@@ -46,6 +46,7 @@ class Ranking:
         self.has_object = len(nouns) > (0 if has_subject else 1)
         self.waits_for_clause = self._waits_for_clause()
         waited = [at for at, one in enumerate(found) if one.kind == WITH_PREPOSITION and self.is_waited_for(one)]
+        waited = [at for at in waited if at == 0 or found[at - 1].kind != OF_NOUN] or waited
         self.waited = waited[-1 if sentence.tongue.capitals else 0] if waited else None
         self.needed = self._needed()
 
@@ -75,7 +76,7 @@ class Ranking:
             return self._clause(at, one)
         if one.kind == ASIDE:
             return ADDED
-        if at + 1 == self.waits_for_clause and self._is_to_noun(at + 1):
+        if at + 1 == self.waits_for_clause and (self._is_to_noun(at + 1) or one.end - one.start == 1):
             return MUST
         if sentence.bare[one.start] in sentence.tongue.kept:
             return MUST
@@ -112,7 +113,8 @@ class Ranking:
         words = self.sentence.bare[one.start : one.end]
         alone = not self.has_object and not any(other.kind == VERBS for other in self.found)
         compared = not tongue.comparing.isdisjoint(words)
-        if points or not tongue.kept.isdisjoint(words) or compared and alone:
+        compares = not tongue.more.isdisjoint(words) and not tongue.capitals
+        if points or not tongue.kept.isdisjoint(words) or compares or compared and alone:
             return MUST
         if word in tongue.pointing and len(words) == 1:
             return NEVER
@@ -166,7 +168,8 @@ class Ranking:
             if one.kind == CLAUSE and (is_content(self.sentence, one) or self._is_to(at)):
                 before = self.found[:at]
                 nouns = [other for other in before if other.kind in (NOUNS, WITH_PREPOSITION, OF_NOUN)]
-                pointing = any(
+                lone = at > 0 and before[-1].kind == WITH_PREPOSITION and before[-1].end - before[-1].start == 1
+                pointing = lone or any(
                     other.kind == HOW and self.sentence.bare[other.start] in self.sentence.tongue.pointing
                     for other in before
                 )
@@ -213,7 +216,9 @@ class Ranking:
             alone = sentence.bare[last.start] in ALL_OF_THEM and last.end - last.start == 1
             first = last.start + (sentence.labels[last.start] == PREPOSITION)
             needy = sentence.bare[first] in tongue.needy and not sentence.bare[last.end - 1].endswith(tongue.definite)
-            return MUST if alone or needy or sentence.bare[last.start] in tongue.each else RELATIVES
+            if alone or needy or sentence.bare[last.start] in tongue.each:
+                return MUST
+            return RELATIVES if sentence.opens(one.start) else PLACE
         return ADDED - 2
 
 
@@ -240,7 +245,8 @@ def is_content(sentence: Fields, one: Phrase) -> bool:
     if word in tongue.content or sentence.labels[one.start] == PURPOSE or one.start in sentence.unopened:
         return True
     if word in tongue.prepositions and word not in tongue.purpose and not tongue.capitals:
-        return False
+        second = sentence.bare[one.start + 1] if one.start + 1 < len(sentence.words) else ""
+        return second in tongue.that and word not in tongue.reasons
     if not tongue.capitals and word in tongue.purpose:
         return tongue.verb_last
     infinitive = tongue.capitals and word not in tongue.subordinating and ends_in_infinitive(sentence, one.end)

@@ -103,6 +103,8 @@ def _label(sentence: Fields, number: int) -> str:
         return DETERMINER
     if _is_purpose(sentence, number, word):
         return PURPOSE
+    if word in tongue.auxiliaries and number + 1 < len(sentence.words) and sentence.bare[number + 1] in tongue.ordinals:
+        return DETERMINER
     if is_verb(sentence, number) and _may_be_verb(sentence, number, word):
         return VERB
     if word in tongue.determiners and word in tongue.more and _leads_to_noun(sentence, number):
@@ -134,13 +136,15 @@ def _leads_to_noun(sentence: Fields, number: int) -> bool:
 
 def _counting(sentence: Fields, number: int, word: str) -> str:
     """What a number is: ``2024`` a time, ``34-jährige`` what stands before a noun, ``20 Autos`` a count."""
-    if any(map(str.isalpha, word)):
-        return NOUN if any(map(str.isupper, sentence.words[number])) else DETERMINER
-    if word.isdigit() and len(word) == len("2024") and word[:2] in ("19", "20"):
-        return TIME
+    tongue = sentence.tongue
     last = number + 1 == len(sentence.words) or sentence.closes(number)
     follows = "" if last else sentence.bare[number + 1]
-    tongue = sentence.tongue
+    if any(map(str.isalpha, word)):
+        tables = (tongue.prepositions, tongue.verbs, tongue.joining, tongue.adverbs)
+        alone = not tongue.capitals and (last or any(follows in table for table in tables))
+        return NOUN if alone or any(map(str.isupper, sentence.words[number])) else DETERMINER
+    if word.isdigit() and len(word) == len("2024") and word[:2] in ("19", "20"):
+        return TIME
     capital = not last and tongue.capitals and is_capital(sentence, number + 1)
     alone = (
         last
@@ -208,10 +212,17 @@ def _may_be_verb(sentence: Fields, number: int, word: str) -> bool:
         return False
     if before == PREPOSITION and not sentence.opens(number):
         return previous in tongue.particles and word in tongue.auxiliaries
+    if tongue.capitals and number > 1 and before == OTHER and not sentence.opens(number):
+        # Before the verb stands a whole phrase, which ends on no adjective.
+        follows = sentence.words[number + 1][:1] if number + 1 < len(sentence.words) else ""
+        if follows.isupper():
+            return False
     if before == DETERMINER and not sentence.opens(number):
         alone = previous in tongue.alone
         follows = sentence.words[number + 1][:1] if number + 1 < len(sentence.words) else ""
         noun = tongue.capitals and follows.isupper() or tongue.verb_last and word.endswith("en")
+        northern = not tongue.capitals and not tongue.verb_last
+        noun = noun or northern and not word.endswith("r") and _leads_to_noun(sentence, number)
         return word in tongue.auxiliaries or alone and not noun
     return not (not tongue.capitals and previous.endswith("s") and before == NOUN and word in tongue.no_verbs)
 
