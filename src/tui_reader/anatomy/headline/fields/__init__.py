@@ -132,7 +132,8 @@ def _is_whole(sentence: Fields, kept: list[Piece]) -> bool:
     if not tongue.unresolved.isdisjoint(told):
         return False
     word = sentence.bare[first]
-    if word in tongue.expletives and kept[0].end == first + 1 and told[1] not in tongue.impersonal:
+    turned = len(kept) > 1 and kept[1].start < first
+    if word in tongue.expletives and kept[0].end == first + 1 and not turned and told[1] not in tongue.impersonal:
         return False
     follows = sentence.labels[first + 1] if first + 1 < len(sentence.words) else ""
     named = word in tongue.determiners and follows in (NOUN, DETERMINER) and word not in tongue.theirs

@@ -119,6 +119,12 @@ def _opener(sentence: Fields, start: int) -> str:
         return PURPOSE
     if word in tongue.comparing and start and sentence.bare[start - 1] in tongue.more:
         return ""
+    if (
+        word in tongue.comparing
+        and tongue.verb_last
+        and VERB not in labels[start : _last_of_chunk(sentence, start) + 1]
+    ):
+        return ""
     told = _verb_behind(sentence, start)
     before = sentence.before(start)
     if second in tongue.so_long and word in tongue.degrees and told:
@@ -146,7 +152,9 @@ def _two_verbs(sentence: Fields) -> bool:
     """Whether a sentence has two finite verbs before an `and`: ``Da toget kom, var``."""
     verbs = number = 0
     while number < len(sentence.words) and not (verbs and sentence.labels[number] == JOINING):
-        verbs += sentence.labels[number] == VERB and not sentence.ends[number]
+        supine = not verbs and sentence.bare[0] in sentence.tongue.elliptic
+        supine = supine and sentence.bare[number] in sentence.tongue.nonfinite
+        verbs += (sentence.labels[number] == VERB or supine) and not sentence.ends[number]
         number = max(sentence.ends[number], number + 1)
     return verbs > 1
 
@@ -180,6 +188,9 @@ def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
                 return inner
             number = inner
             continue
+        supine = not verbs and sentence.bare[start] in sentence.tongue.elliptic
+        if supine and sentence.bare[number] in sentence.tongue.nonfinite:
+            verbs += 1
         if labels[number] == VERB:
             nested = labels[number - 1] == PRONOUN and labels[number - 2] == VERB
             joined = (
@@ -202,7 +213,7 @@ def _is_cluster(sentence: Fields, number: int) -> bool:
     return (
         sentence.tongue.verb_last
         and sentence.labels[number - 1] == VERB
-        and sentence.bare[number].endswith("en")
+        and (sentence.bare[number].endswith("en") or is_nonfinite(sentence, number))
         and sentence.bare[number - 1] in sentence.tongue.auxiliaries
     )
 
@@ -246,7 +257,7 @@ def _looks_finite(sentence: Fields, number: int) -> bool:
     """Whether a word that no table has may be the verb, by its ending and the noun before it."""
     word, tongue = sentence.bare[number], sentence.tongue
     lower = not is_capital(sentence, number) and sentence.labels[number] in (OTHER, NOUN)
-    northern = (*tongue.past, "er", "ar") if not tongue.verb_last else tongue.past
+    northern = (*tongue.past, "er", "ar", "te") if not tongue.verb_last else (*tongue.past, "t", "en")
     ends = word.endswith(("t", "te", "ten", "en") if tongue.capitals else northern)
     behind = sentence.before(number) in (NOUN, TIME) or sentence.opens(number)
     return lower and ends and behind and len(word) > 3

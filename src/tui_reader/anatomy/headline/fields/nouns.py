@@ -25,6 +25,8 @@ def read_nouns(sentence: Fields, start: int, end: int) -> int:
             label = OTHER
         if label == DETERMINER and not seen:
             number += 1
+            both = sentence.labels[number : number + 2] == [JOINING, DETERMINER] and number + 1 < end
+            number += 2 * both
             at = number + (number < end and sentence.labels[number] in (ADVERB, OTHER))
             inner = at < end and sentence.labels[at] == PREPOSITION and sentence.bare[number - 1] in _OPENS
             if inner and capitals and (stop := _attribute_end(sentence, at, end)):

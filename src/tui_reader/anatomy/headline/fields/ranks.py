@@ -16,9 +16,10 @@ from tui_reader.anatomy.headline.fields.phrases import (
     WITH_PREPOSITION,
     Phrase,
     phrases,
+    waits_for,
 )
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.word_labels import ALL_OF_THEM, COUNTING, GROUP, PREPOSITION, PURPOSE, VERB
+from tui_reader.anatomy.headline.word_labels import ALL_OF_THEM, COUNTING, DETERMINER, GROUP, PREPOSITION, PURPOSE, VERB
 
 NEVER = -1
 """The rank of what means something told before."""
@@ -71,7 +72,7 @@ class Ranking:
         if one.kind == WHEN:
             return MUST if sentence.bare[one.start] in sentence.tongue.kept else TIMES
         if one.kind == HOW:
-            return self._how(at, one)
+            return MUST if sentence.labels[one.start] == DETERMINER else self._how(at, one)
         if one.kind == CLAUSE:
             return self._clause(at, one)
         if one.kind == ASIDE:
@@ -87,6 +88,8 @@ class Ranking:
             return SAID
         if word in tongue.comparing:
             return WAITED
+        if self._is_agent(one):
+            return WAITED_TOO - 1
         if word in tongue.towards or sentence.bare[one.start + 1 : one.start + 2] == ["das"] and word in _EITHER:
             return WAITED
         if word in tongue.reasons:
@@ -114,7 +117,7 @@ class Ranking:
         alone = not self.has_object and not any(other.kind == VERBS for other in self.found)
         compared = not tongue.comparing.isdisjoint(words)
         compares = not tongue.more.isdisjoint(words) and not tongue.capitals
-        if points or not tongue.kept.isdisjoint(words) or compares or compared and alone:
+        if points or not tongue.kept.isdisjoint(words) or compares and not compared or compared and alone:
             return MUST
         if word in tongue.pointing and len(words) == 1:
             return NEVER
@@ -147,7 +150,10 @@ class Ranking:
             return None
         if self._is_alone() or self._has_predicate():
             return None
-        return places[-1] if self.sentence.tongue.verb_last else places[0]
+        tongue = self.sentence.tongue
+        closing = next((at for at, one in enumerate(self.found) if one.kind == VERBS), 0)
+        inside = [at for at in places if at < closing]
+        return inside[-1] if inside and tongue.verb_last else places[-1] if tongue.capitals else places[0]
 
     def _has_predicate(self) -> bool:
         """Whether a passive or a predicate says enough."""
@@ -204,6 +210,14 @@ class Ranking:
     def _any_waited(self, before: list[Phrase]) -> bool:
         return any(one.kind == WITH_PREPOSITION and self.is_waited_for(one) for one in before)
 
+    def is_needy(self, at: int) -> bool:
+        """Whether a noun is nothing without the clause that tells which: Swedish ``den bild som``."""
+        sentence, one = self.sentence, self.found[at]
+        first = one.start + (sentence.labels[one.start] == PREPOSITION)
+        return sentence.bare[first] in sentence.tongue.needy and not sentence.bare[one.end - 1].endswith(
+            sentence.tongue.definite
+        )
+
     def _clause(self, at: int, one: Phrase) -> int:
         sentence, tongue = self.sentence, self.sentence.tongue
         if at == self.waits_for_clause:
@@ -214,9 +228,7 @@ class Ranking:
         nominal = last and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION, ASIDE)
         if last and nominal and sentence.bare[one.start] in tongue.relative:
             alone = sentence.bare[last.start] in ALL_OF_THEM and last.end - last.start == 1
-            first = last.start + (sentence.labels[last.start] == PREPOSITION)
-            needy = sentence.bare[first] in tongue.needy and not sentence.bare[last.end - 1].endswith(tongue.definite)
-            if alone or needy or sentence.bare[last.start] in tongue.each:
+            if alone or sentence.bare[last.start] in tongue.each:
                 return MUST
             return RELATIVES if sentence.opens(one.start) else PLACE
         return ADDED - 2
@@ -268,10 +280,19 @@ def pieces_of(sentence: Fields, ends: list[int], ranking: Ranking, skip: set[int
         owner = None
         relative = sentence.bare[one.start] in sentence.tongue.relative and at != ranking.waits_for_clause
         after_genitive = one.kind == WITH_PREPOSITION and rank != MUST and ranking.found[at - 1 : at] != []
-        after_genitive = after_genitive and ranking.found[at - 1].kind == OF_NOUN
+        before = ranking.found[at - 1] if at else None
+        reason = before is not None and before.kind == WITH_PREPOSITION and ranking.rank(at - 1) in (REASON, SAID)
+        after_genitive = after_genitive and (reason or ranking.found[at - 1].kind == OF_NOUN)
         clings = one.kind in (OF_NOUN, ASIDE) or one.kind == CLAUSE and relative or after_genitive
         if clings and head is not None and head.end == one.start:
             owner, rank = head, min(rank, head.rank)
+            loose = head.rank < WAITED and sentence.bare[head.start] in sentence.tongue.prepositions
+            if loose and one.kind == OF_NOUN and waits_for(sentence, one.start - 1, one.start):
+                head.end = one.end
+                continue
+            if relative and ranking.is_needy(at - 1):
+                head.end = one.end
+                continue
         if at in skip:
             continue
         comma = one.kind == CLAUSE and sentence.tongue.commas

@@ -42,6 +42,16 @@ def labelled(words: list[str], tongue: VerbSecond) -> Fields:
     return sentence
 
 
+def _ends_as_past(sentence: Fields, number: int) -> bool:
+    """Whether a word behind a noun that ends as a past does, and stands before something else, is a verb."""
+    word, labels = sentence.bare[number], sentence.labels
+    shaped = word.endswith((*sentence.tongue.past, "te")) and len(word) > _SHORTEST and not is_capital(sentence, number)
+    if not shaped or labels[number] != NOUN or word in sentence.tongue.no_verbs:
+        return False
+    between = labels[number - 1] in (NOUN, TIME, PRONOUN) and not sentence.closes(number - 1)
+    return between and labels[number + 1] in (PREPOSITION, DETERMINER, ADVERB, TIME, PURPOSE, PRONOUN)
+
+
 def _label_attributes(sentence: Fields) -> None:
     """Label German participles that stand before their noun with what is theirs: ``ein bei Ulm gefundenes Boot``."""
     labels = sentence.labels
@@ -68,6 +78,9 @@ def _label_behind_relatives(sentence: Fields) -> None:
         while at + 2 < len(sentence.words) and sentence.labels[at] == ADVERB:
             at += 1
         relative = sentence.tongue.relative - sentence.tongue.content
+        if _ends_as_past(sentence, number):
+            sentence.labels[number] = VERB
+            continue
         behind = sentence.bare[number - 1] in relative and sentence.labels[at] == NOUN
         known = sentence.bare[at] in sentence.tongue.verbs
         shaped = sentence.bare[at].endswith((*sentence.tongue.past, "r"))
@@ -118,7 +131,8 @@ def _label(sentence: Fields, number: int) -> str:
         (tongue.pronouns, PRONOUN),
         (tongue.particles, PARTICLE),
     ):
-        if word in table and (label != PRONOUN or word not in tongue.determiners):
+        noun = label == PRONOUN and (word in tongue.determiners or sentence.before(number) == DETERMINER)
+        if word in table and not noun:
             return label
     return OTHER if tongue.capitals and not is_capital(sentence, number) else NOUN
 
