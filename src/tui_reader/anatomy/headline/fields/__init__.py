@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui_reader.anatomy.headline.fields.choice import MUST, Piece, chosen, joined
-from tui_reader.anatomy.headline.fields.clauses import end_of_main, find_inner, main_verb
+from tui_reader.anatomy.headline.fields.clauses import find_inner
 from tui_reader.anatomy.headline.fields.closing import mark_closing
+from tui_reader.anatomy.headline.fields.main_clause import end_of_main, main_verb
 from tui_reader.anatomy.headline.fields.order import layouts
 from tui_reader.anatomy.headline.fields.phrases import NOUNS, phrases
 from tui_reader.anatomy.headline.fields.ranks import OF_HEAD, WAITED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.fields.words import OTHER, PARTICLE, is_capital, is_like_verb, is_nonfinite
+from tui_reader.anatomy.headline.fields.words import DASHES, PARTICLE, is_capital, is_like_verb, is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     JOINING,
@@ -17,11 +17,8 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
 )
 
-_DASHES = ("–", "—", "-", "--")
 _SHORT = 4
 """Letters of words that open a clause, but may be something else."""
-_LONGEST_FRONT = 9
-"""Words before the second verb of a sentence that is parted by a comma alone."""
 
 
 def find_inner(sentence: Fields) -> list[int]:
@@ -52,7 +49,7 @@ def _last_of_chunk(sentence: Fields, start: int) -> int:
     """The word before the next comma or dash."""
     number = start
     while number + 1 < len(sentence.words) and not sentence.closes(number):
-        if sentence.words[number + 1] in _DASHES:
+        if sentence.words[number + 1] in DASHES:
             break
         number += 1
     return number
@@ -61,7 +58,7 @@ def _last_of_chunk(sentence: Fields, start: int) -> int:
 def _end_at_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     """Where a German clause ends: at the comma behind its verb."""
     tongue, word = sentence.tongue, sentence.bare[start]
-    if not sentence.opens(start) and sentence.words[start - 1] not in _DASHES or sentence.words[start - 1][-1:] in ":;":
+    if not sentence.opens(start) and sentence.words[start - 1] not in DASHES or sentence.words[start - 1][-1:] in ":;":
         return 0
     second = sentence.bare[start + 1] if start + 1 < len(sentence.words) else ""
     surely = word in tongue.subordinating and word not in tongue.prepositions
@@ -237,72 +234,3 @@ def _has_main_verb(sentence: Fields, start: int) -> bool:
 
 def _opener_seen(sentence: Fields, at: int) -> bool:
     return _opener(sentence, at) in (SUBORDINATING, RELATIVE)
-
-
-def main_verb(sentence: Fields, start: int) -> int | None:
-    """The first finite verb that stands in no clause inside the sentence; None where none is found."""
-    free = [at for at in range(start, len(sentence.words)) if not sentence.inside(at)]
-    verbs = [at for at in free if sentence.labels[at] == VERB]
-    if verbs:
-        # What has its particle before it stands at the end of its clause.
-        return next((at for at in verbs if at not in sentence.weak), verbs[0])
-    for number in free[1:]:
-        if _looks_finite(sentence, number):
-            sentence.labels[number] = VERB
-            return number
-    return None
-
-
-def _looks_finite(sentence: Fields, number: int) -> bool:
-    """Whether a word that no table has may be the verb, by its ending and the noun before it."""
-    word, tongue = sentence.bare[number], sentence.tongue
-    lower = not is_capital(sentence, number) and sentence.labels[number] in (OTHER, NOUN)
-    northern = (*tongue.past, "er", "ar", "te") if not tongue.verb_last else (*tongue.past, "t", "en")
-    ends = word.endswith(("t", "te", "ten", "en") if tongue.capitals else northern)
-    behind = sentence.before(number) in (NOUN, TIME) or sentence.opens(number)
-    return lower and ends and behind and len(word) > 3
-
-
-def end_of_main(sentence: Fields, verb: int) -> int:
-    """The word after the main clause: where another begins, or somebody is said to say so."""
-    for number in range(verb + 1, len(sentence.words)):
-        if sentence.inside(number):
-            continue
-        if sentence.quoted[number - 1]:
-            continue
-        if sentence.words[number] in _DASHES or sentence.words[number - 1][-1:] in ":;":
-            return number
-        opens = sentence.opens(number)
-        finite = sentence.labels[number] == VERB and not _may_close(sentence, verb, number)
-        if opens and (finite or sentence.bare[number] in sentence.tongue.saying):
-            return number
-        joins = sentence.labels[number] == JOINING
-        if joins and _opens_main(sentence, number + 1, verb) or opens and _opens_main(sentence, number, verb):
-            return number
-    return len(sentence.words)
-
-
-def _opens_main(sentence: Fields, start: int, verb: int) -> bool:
-    """Whether another main clause begins with a word: its verb follows as first or second."""
-    if start >= len(sentence.words) or sentence.inside(start):
-        return False
-    for number in range(start, min(start + _LONGEST_FRONT, len(sentence.words))):
-        if sentence.inside(number):
-            return False
-        last = number + 1 == len(sentence.words) or sentence.closes(number)
-        if sentence.labels[number] == VERB:
-            return not _may_close(sentence, verb, number)
-        if last:
-            return False
-        if sentence.labels[number] in (JOINING, PARTICLE, PURPOSE) and number > start + 3:
-            return False
-    return False
-
-
-def _may_close(sentence: Fields, verb: int, number: int) -> bool:
-    """Whether what may be a finite verb is the participle or infinitive that an auxiliary waits for."""
-    if sentence.bare[verb] not in sentence.tongue.auxiliaries or not is_nonfinite(sentence, number):
-        return False
-    last = number + 1 == len(sentence.words) or sentence.closes(number)
-    another = is_nonfinite(sentence, number - 1)
-    return last or another or sentence.labels[number + 1] in (JOINING, VERB, PREPOSITION, OTHER)

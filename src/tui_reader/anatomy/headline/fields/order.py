@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui_reader.anatomy.headline.fields.choice import MUST, Piece
+from tui_reader.anatomy.headline.fields.parts import inner_pieces, pieces_of
 from tui_reader.anatomy.headline.fields.phrases import (
     ASIDE,
     CLAUSE,
@@ -19,16 +20,7 @@ from tui_reader.anatomy.headline.fields.phrases import (
     phrases,
     waits_for,
 )
-from tui_reader.anatomy.headline.fields.ranks import (
-    ADDED,
-    FRONT,
-    PLACE,
-    RELATIVES,
-    SAID,
-    Ranking,
-    inner_pieces,
-    pieces_of,
-)
+from tui_reader.anatomy.headline.fields.ranks import ADDED, FRONT, PLACE, RELATIVES, SAID, Ranking
 from tui_reader.anatomy.headline.fields.tongue import Fields
 from tui_reader.anatomy.headline.word_labels import GROUP, NOUN
 from tui_reader.anatomy.sentences import no_ends

@@ -20,6 +20,7 @@ OTHER = "x"
 """A German word in lower case that no table has: an adjective, a participle, an infinitive."""
 PARTICLE = "k"
 """What belongs to a verb and stands apart from it: ``kündigt an``."""
+DASHES = ("–", "—", "-", "--")
 _SHORTEST = 5
 _LONGEST_PREFIX = 10
 _OPENING = "\"“„«»”'‘(["
