@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.headline.pruning import points_back, pruned
+from tui_reader.anatomy.headline.pruning import has_main_verb, points_back, pruned
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
@@ -18,6 +18,8 @@ _LATER = 2
 _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
+_THIN = 8
+"""Words of a clause that may say less than what is behind its colon."""
 _MAX_CHARACTERS = 100
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
@@ -47,10 +49,11 @@ def derived(lead: str, language: str = "en") -> str:
     if language == "ar" and (arabic := _arabic(words, sentence)):
         return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        for clause in _with_what_is_behind_its_colon(one):
-            whole = _whole(_without_joining(clause, known), known)
-            if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-                return _tidy(whole)
+        clauses = _with_what_is_behind_its_colon(one)
+        wholes = [_whole(_without_joining(clause, known), known, later=number > 0) for clause in clauses]
+        whole = wholes[0] if len(wholes[0]) > _THIN else max(wholes, key=len)
+        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+            return _tidy(whole)
     sentence = _without_joining(sentence, known)
     if _is_short(sentence):
         return _tidy(sentence)
@@ -119,14 +122,17 @@ def _is_short(sentence: list[str]) -> bool:
     return fits and trimmed(sentence) == sentence
 
 
-def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
-    """A whole clause of a sentence that is understood without another; nothing where none is short enough."""
+def _whole(sentence: list[str], known: Tongue | None, later: bool = False) -> list[str]:
+    """A whole clause of a sentence that is understood without another; nothing where none is short enough.
+
+    `later`: one of the sentences after the first, which say nothing without a verb.
+    """
     spoken = _spoken(sentence)
     if spoken or not known:
         return spoken
     if not sentence or points_back(sentence, known):
         return []
-    if _is_short(sentence):
+    if _is_short(sentence) and not (known.framed and later and not has_main_verb(sentence, known)):
         return sentence
     for most in range(MAX_WORDS, _MIN_WORDS, -1):
         words = pruned(sentence, known, most)

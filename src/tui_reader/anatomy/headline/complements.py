@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund, is_infinitive_word
 from tui_reader.anatomy.headline.pieces import goes_on_a_list
+from tui_reader.anatomy.headline.verb_labels import is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    COUNTING,
     DETERMINER,
     GROUP,
     JOINING,
@@ -16,6 +18,7 @@ from tui_reader.anatomy.headline.word_labels import (
     PREPOSITION,
     PRONOUN,
     PURPOSE,
+    RELATIVE,
     SUBORDINATING,
     TIME,
     VERB,
@@ -34,14 +37,13 @@ class Chunk(NamedTuple):
     kind: str
 
 
-def chunks(sentence: Sentence, start: int, end: int) -> list[Chunk]:
-    """What stands behind a verb, parted into phrases: ``a tres jóvenes | de Lorca | para pedir | ayuda``."""
+def chunks(sentence: Sentence, start: int, end: int, behind: bool = False) -> list[Chunk]:
+    """Words parted into phrases: ``a tres jóvenes | de Lorca | para pedir | ayuda``; `behind`: they follow a verb."""
     found: list[Chunk] = []
     number = start
     aside = False
     while number < end:
-        told = number == start and sentence.labels[max(start - 1, 0)] not in (VERB, GROUP)
-        added = None if aside or told else _added(sentence, number, end)
+        added = None if aside or number == start and not behind else _added(sentence, number, end)
         chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
         aside = (
             added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
@@ -85,6 +87,10 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
     if leading and number + 1 < end and number + 1 in opened:
         kind = sentence.labels[number + 1]
         return Chunk(number, min(opened[number + 1], end), ADVERB + kind if kind == SUBORDINATING else kind)
+    article = leading and sentence.labels[number + 1 : number + 2] == [DETERMINER]
+    if article and number + 2 < end and number + 2 in opened:
+        # ``a los | que``
+        return Chunk(number, min(opened[number + 2], end), RELATIVE)
     if leading and sentence.labels[number + 1 : number + 2] == [OF] and number + 2 in opened and number + 2 < end:
         # ``después de | que``
         return Chunk(number, min(opened[number + 2], end), AFTERWARDS)
@@ -93,18 +99,33 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
 
 def _added(sentence: Sentence, number: int, end: int) -> Chunk | None:
     """What stands behind a comma, up to the next one; a list that goes on."""
+    if sentence.labels[number] == JOINING and _joins_verb(sentence, number + 1):
+        return Chunk(number, _end_of_aside(sentence, number, end), ADDED)
     if not sentence.opens(number) or sentence.labels[number] == JOINING:
         return None
     joint = next((at for at in range(number, end) if sentence.labels[at] == JOINING), end)
     if joint < end and goes_on_a_list(sentence, number) and not is_gerund(sentence, number):
         return Chunk(number, _phrase(sentence, joint, end).end, JOINING)
-    at = number
+    at = _end_of_aside(sentence, number, end)
+    return Chunk(number, at, TIME if is_time(sentence, number, at) else ADDED)
+
+
+def _end_of_aside(sentence: Sentence, at: int, end: int) -> int:
+    """The word after the next comma that no clause inside the sentence has."""
     opened = {first: last for first, last in sentence.spans}
     while at < end:
         at = opened.get(at, at + 1)
         if at >= end or sentence.closes(at - 1):
             break
-    return Chunk(number, min(at, end), TIME if is_time(sentence, number, min(at, end)) else ADDED)
+    return min(at, end)
+
+
+def _joins_verb(sentence: Sentence, at: int) -> bool:
+    """Whether another gerund, infinitive or participle is joined: ``y afectando``, ``et été adjugée``."""
+    if at >= len(sentence.words):
+        return False
+    again = sentence.bare[at] in sentence.tongue.participle_forms and sentence.labels[at] != DETERMINER
+    return is_gerund(sentence, at) or is_infinitive_word(sentence, at) or again
 
 
 def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
@@ -114,6 +135,9 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
     if infinitive < 0 and sentence.tongue.elides:
         infinitive = start if label == OF and infinitive_at(sentence, start, start + 1) == start else -1
     if infinitive >= 0:
+        helps = sentence.bare[infinitive].rpartition("'")[2] in sentence.tongue.helping
+        if helps and infinitive + 1 < end and is_nonfinite(sentence, sentence.bare[infinitive + 1], infinitive + 1):
+            infinitive += 1
         binds = label == OF or sentence.bare[start] in sentence.tongue.chaining
         return Chunk(start, infinitive + 1, INFINITIVE if binds else PURPOSE)
     if label == NOUN and (infinitive := infinitive_at(sentence, start, end)) >= 0:
@@ -129,7 +153,7 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
         at += 1
     if label in (NOUN, VERB) and is_added_participle(sentence, start):
         return Chunk(start, _end_of_participle(sentence, start + 1, end), PARTICIPLE)
-    waits = at > start + 1 and sentence.labels[at - 1] == DETERMINER and sentence.labels[at - 2] != NOUN
+    waits = at > start + 1 and sentence.before(at) == DETERMINER and sentence.labels[at - 2] != NOUN
     if at < end and waits and not _stops(sentence, at):
         at = _phrase(sentence, at, end).end
     return Chunk(start, at, _kind(sentence, start, at))
@@ -140,7 +164,8 @@ def _end_of_participle(sentence: Sentence, at: int, end: int) -> int:
     while at < end and not _stops(sentence, at):
         phrase = _phrase(sentence, at, end)
         at = phrase.end
-        if phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE, JOINING):
+        counts = sentence.bare[at - 1] in COUNTING and sentence.labels[at : at + 1] == [OF]
+        if not counts and phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE, JOINING):
             return at
     return at
 
@@ -209,6 +234,7 @@ def is_present_participle(sentence: Sentence, at: int) -> bool:
 
 
 _LONGEST_ANT = 5
+_NO_PARTICIPLES = ("cento", "oso", "osa", "osi", "ose", "osos", "osas")
 _SHORTEST_PARTICIPLE = 4
 
 

@@ -11,7 +11,8 @@ from tui_reader.anatomy.headline.complements import (
     Chunk,
     chunks,
 )
-from tui_reader.anatomy.headline.infinitives import infinitive_at
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
+from tui_reader.anatomy.headline.verb_labels import is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -48,6 +49,8 @@ from tui_reader.anatomy.headline.word_labels import (
     Sentence,
 )
 
+_LIKE = ("como", "comme", "come")
+_NOT = ("ne", "no", "non", "não", "nunca", "jamás", "mai")
 _BETWEEN = ("entre", "tra", "fra")
 """Prepositions that wait for two nouns."""
 _SHORT = 2
@@ -129,7 +132,7 @@ def framed_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list
     chained = _chain(sentence, last, end)
     frame = Frame(sentence, verb, chained, inverted, chained > last)
     parts = [Part(verb, chained, MUST)]
-    for chunk in chunks(sentence, chained, end):
+    for chunk in chunks(sentence, chained, end, behind=True):
         frame.place(parts, chunk)
     return frame.settled(parts, inverted)
 
@@ -146,8 +149,11 @@ def _chain(sentence: Sentence, last: int, end: int) -> int:
         small = last + 1 if sentence.bare[last] in sentence.tongue.chaining else last
         infinitive = infinitive_at(sentence, small, end)
         if infinitive < 0:
-            return last
+            return last + is_gerund(sentence, last)
         last = infinitive + 1
+        helps = sentence.bare[infinitive].rpartition("'")[2] in sentence.tongue.helping
+        if helps and last < end and is_nonfinite(sentence, sentence.bare[last], last):
+            last += 1
     return last
 
 
@@ -170,6 +176,11 @@ class Frame:
         self.satisfied = passive or tongue.is_of(tongue.alone, word)
         self.cleft = is_being and not passive and len(group) == 1
         """Whether a clause behind what somebody is has to stay: ``fue la víctima | quien llamó``."""
+        around = sentence.bare[max(verb - 2, 0) : last]
+        self.negated = any(one in _NOT or one.startswith("n'") for one in around)
+        """Whether it is told what is not so, which may hold at a time or place only."""
+        self.leant = False
+        """Whether what it leans on came."""
         self.beside = False
         """Whether what it leans on came first, behind which an object may come: ``negocia con ellos | el despido``."""
         self.first = True
@@ -185,12 +196,16 @@ class Frame:
         start, end, kind = chunk
         if kind == TIME:
             habit = self.sentence.tongue.elides and end - start == _IDIOM and self.sentence.bare[start] in DEFINITE
-            parts.append(Part(start, end, SOFT if habit else WHEN))
+            when = self.negated and self.sentence.labels[start] == PREPOSITION
+            parts.append(Part(start, end, SOFT if habit or when else WHEN))
         elif kind == ADVERB:
-            parts.append(Part(start, end, MUST if self._negates(start) else OF_OBJECT))
+            parts.append(Part(start, end, MUST if self._negates(start) else OF_OBJECT, len(parts) > 1))
         elif kind == ADDED:
             self.lead, self.waits = 0, False
             self._place_added(parts, start, end)
+        elif kind == PARTICIPLE and len(parts) == 1:
+            self.satisfied, self.first = True, False
+            parts.append(Part(start, end, MUST))
         elif kind in (JOINING, PARTICIPLE, RELATIVE, OF):
             self._place_bound(parts, chunk)
             self.first = False
@@ -224,6 +239,10 @@ class Frame:
         if object_behind and label in (DETERMINER, PREPOSITION):
             self.satisfied = True
             parts.append(Part(start, end, MUST))
+        elif label == PREPOSITION and self.negated and self.satisfied and len(parts) == 1:
+            # ``ne rouvrira pas | malgré les promesses``: no title ends on the first of them.
+            first = chunks(sentence, start, end)[0].end
+            parts += [Part(start, first, ASIDE), *[Part(first, end, ASIDE, True)] * (first < end)]
         else:
             parts.append(Part(start, end, ASIDE))
 
@@ -270,6 +289,10 @@ class Frame:
         if chunk.kind != OF:
             return False
         before = self.sentence.bare[chunk.start - 1]
+        small = self.sentence.labels[last.start + 1 : last.end]
+        if self.sentence.labels[last.start] == NOUN and (PREPOSITION in small or OF in small):
+            # A participle has what it waits for.
+            return False
         counts = before in COUNTING or before[:1].isdigit()
         return counts or not self.lead and needs_more(self.sentence, last, chunk.start)
 
@@ -313,6 +336,9 @@ class Frame:
             self.lead = MUST if needed else AFTER
             parts.append(Part(start, end, self.lead))
         self.lead_at = len(parts) - 1
+        if kind == PURPOSE and self.sentence.bare[start] in self.leans and parts[-1].rank == AFTER:
+            # ``aprovechó la visita | para anunciar``
+            parts[-1] = parts[-1].ranked(SOFT)
 
     def _place_noun(self, parts: list[Part], start: int, end: int) -> None:
         last = parts[-1]
@@ -365,7 +391,8 @@ class Frame:
         contracted = word in sentence.tongue.contracted
         rank = AFTER
         if small in self.leans and not counts:
-            rank = MUST if self.first or idiom or small == "de" else SOFT
+            rank = MUST if self.first or idiom or small == "de" else AFTER if self.leant else SOFT
+            self.leant = True
             measured = any(word[:1].isdigit() or word in NUMBERS for word in sentence.bare[start:end])
             self.beside = self.beside or self.first and word in sentence.tongue.beside
             self.satisfied = self.satisfied or self.first and not measured and not self.beside
@@ -383,7 +410,8 @@ class Frame:
         no noun came."""
         noun = next((at for at, part in enumerate(parts[1:], 1) if part.rank == MUST), 0)
         heavy = noun and self.sentence.labels[parts[noun].start] == PREPOSITION
-        heavy = heavy and parts[noun].end - parts[noun].start > _IDIOM
+        likened = noun and self.sentence.bare[parts[noun].start] in _LIKE
+        heavy = heavy and (parts[noun].end - parts[noun].start > _IDIOM or likened)
         later = next((at for at in range(noun + 1, len(parts)) if parts[at].rank == MUST), 0)
         if heavy and later and self.sentence.bare[parts[noun].start] in self.sentence.tongue.beside:
             # ``negocia con el comité | el despido``
@@ -391,7 +419,8 @@ class Frame:
         for at in range(1, noun):
             part = parts[at]
             named = self.sentence.words[part.end - 1][:1].isupper()
-            if part.rank == AFTER and part.end - part.start <= _IDIOM and not named:
+            told = self.sentence.labels[parts[noun].start] == SUBORDINATING
+            if part.rank == AFTER and part.end - part.start <= _IDIOM and not named and not told:
                 parts[at] = part.ranked(SOFT if inverted else MUST, part.bound)
         if not noun and not self.satisfied:
             at = next((at for at, part in enumerate(parts[1:], 1) if part.rank not in (WHEN, ASIDE)), 0)

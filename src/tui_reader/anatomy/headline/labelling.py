@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.infinitives import is_infinitive_word
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive_word
 from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -74,6 +74,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     """What a word is that the words beside it tell, whatever the tables have it for; empty where they do not."""
     word, tongue = sentence.bare[number], sentence.tongue
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    if word == "que" and tongue.partitive and tongue.elides and _is_only(sentence, number, follows):
+        return ADVERB
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
     if tongue.framed and (label := _by_row(sentence, number, before)):
@@ -156,6 +158,13 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
 
 def _counts(tongue: Tongue, word: str) -> bool:
     return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners
+
+
+def _is_only(sentence: Sentence, number: int, follows: str) -> bool:
+    """Whether a ``que`` restricts what a ``ne`` before it began: ``ne garder que 9 000 emplois``."""
+    near = sentence.bare[max(number - 5, 0) : number]
+    restricts = any(one == "ne" or one.startswith("n'") for one in near) and not {"pas", "plus", "jamais"} & set(near)
+    return restricts and (follows[:1].isdigit() or follows in sentence.tongue.determiners)
 
 
 def _is_span(sentence: Sentence, start: int) -> bool:
@@ -243,6 +252,11 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     if label == SUBORDINATING and word in tongue.clitics:
         begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
         return label if sentence.opens(number) and begins else ADVERB
+    if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
+        follows = sentence.bare[number + 1 : number + 2] or [""]
+        tables = (tongue.determiners, tongue.verbs, tongue.clitics, tongue.pronouns, tongue.adverbs)
+        if not any(follows[0] in table for table in tables) and not sentence.opens(number):
+            return PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -278,6 +292,8 @@ def _has_infinitive(sentence: Sentence, number: int) -> bool:
         return True
     if sentence.tongue.verb_last:
         return any(one in ("zu", "te") for one in sentence.bare[number : number + 8])
+    if sentence.tongue.framed:
+        return infinitive_at(sentence, number, len(sentence.words)) >= 0
     return word.rpartition("'")[2].endswith(sentence.tongue.infinitives) and word not in sentence.tongue.determiners
 
 
@@ -370,7 +386,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
-    waiting, joined = 1, False
+    waiting, joined, joint = 1, False, 0
     if tongue.language == "en" and start + 1 < len(labels) and sentence.bare[start + 1].endswith("ing"):
         waiting = 0
     for number in range(start + 1, len(labels)):
@@ -387,10 +403,12 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
             begun = start or tongue.verb_second
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
-                return number
+                return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING))
-        joined = joined or label == JOINING
+        nouns = tongue.framed and labels[number + 1 : number + 2] in ([DETERMINER], [NOUN], [PREPOSITION], [OF])
+        joined = joined or label == JOINING and not nouns
+        joint = number if label == JOINING and after_comma and nouns else joint
     return len(labels)
 
 

@@ -217,13 +217,17 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     if sentence.tongue.language in ("pl", "cs") or not shaped:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
-    return follows in (PREPOSITION, OF, TIME)
+    return follows in (PREPOSITION, OF, TIME) or sentence.tongue.framed and follows == DETERMINER
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:
     """``Victime d’une chute, le Belge``: a Romance noun without its article before the subject."""
-    bare_noun = sentence.tongue.framed and sentence.labels[start : start + 2] == [NOUN, OF]
+    of = next(
+        (at for at in range(start + 1, min(start + 3, len(sentence.words))) if sentence.labels[at] != NOUN), start
+    )
+    bare_noun = sentence.tongue.framed and sentence.labels[start] == NOUN and sentence.labels[of] == OF
     later = range(start + 2, len(sentence.words))
     comma = next((at for at in later if sentence.opens(at)), start)
     definite = sentence.bare[comma].partition("'")[0] in DEFINITE
-    return bare_noun and sentence.labels[comma] == DETERMINER and definite
+    named = sentence.words[comma][:1].isupper() and sentence.labels[comma] == NOUN
+    return bare_noun and (sentence.labels[comma] == DETERMINER and definite or named)

@@ -58,6 +58,11 @@ def pruned(words: list[str], tongue: Tongue, most: int) -> list[str]:
     return _pruned(words, tongue, most, alone=True)
 
 
+def has_main_verb(words: list[str], tongue: Tongue) -> bool:
+    """Whether a sentence has a verb outside the clauses inside it."""
+    return main_verb(labelled(words, tongue), 0) is not None
+
+
 def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[str]:
     """The same; `alone`: whether it has to be understood without a sentence before it."""
     if len(words) < 3:
@@ -140,7 +145,9 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
         told = [*_joined(sentence, before), *leading]
-        inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
+        inner = _pruned(content, tongue, most - len(told) - (not elided), alone=False)
+        if elided and inner and inner[0] != first and len(inner) + len(told) == most:
+            inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
         if inner and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
             linked = (

@@ -48,6 +48,10 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         before = NOUN
     if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
         return False
+    if tongue.framed and number and sentence.opens(number) and _is_added(sentence, number, word):
+        return False
+    if tongue.framed and lower and before == RELATIVE and _begins_relative(sentence, number, word):
+        return True
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
@@ -72,6 +76,27 @@ def _is_behind_modal(sentence: Sentence, number: int) -> bool:
         if sentence.labels[at] == VERB:
             return sentence.bare[at] in _DUTCH_MODALS
     return False
+
+
+def _is_added(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a participle behind a comma tells more of what stands before: ``, composta da quattro membri,``."""
+    tongue, follows = sentence.tongue, sentence.bare[number + 1 : number + 2]
+    endings = tuple(ending for ending in tongue.participles if len(ending) > 2 or "é" in ending)
+    shaped = word.endswith(endings) or word in tongue.participle_forms
+    shaped = shaped and not word.endswith(tongue.past) and word not in tongue.auxiliaries
+    return shaped and bool(follows) and follows[0] in tongue.prepositions and not sentence.closes(number)
+
+
+def _begins_relative(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a word that no table has is the verb of a clause that tells which: ``che incita a``, ``qui vise``."""
+    tongue, follows = sentence.tongue, sentence.bare[number + 1 : number + 2]
+    tables = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.clitics, tongue.of, tongue.pronouns)
+    if not follows or any(word in table for table in (*tables, tongue.times)) or sentence.closes(number):
+        return False
+    if sentence.bare[number - 1] == "qui" and "'" not in word:
+        return True
+    opens = follows[0] in tongue.determiners or follows[0] in tongue.prepositions
+    return opens and sentence.bare[number - 1] in ("que", "che") and word.endswith(("a", "e", "an", "en", "am", "em"))
 
 
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:

@@ -39,8 +39,9 @@ class Tongue:
     `lasting` before `units` of it. `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``). Adverbs may
     end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
     and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
-    together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `only` must not be lost;
-    what `beside` opens goes before the object does; `asides` may stand between commas amid anything.
+    together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `helping` infinitives wait
+    for a participle; `only` must not be lost; what `beside` opens goes before the object does; `asides` may stand
+    between commas amid anything.
     """
 
     def __init__(self, language: str) -> None:
@@ -88,6 +89,7 @@ class Tongue:
         self.conjunctions = tables("conjunctions")
         self.roughly = tables("roughly")
         self.only = tables("only")
+        self.helping = tables("helping")
         self.beside = tables("beside")
         self.asides = tables("asides")
         self.adverb_endings = tuple(tables("adverb_endings"))
@@ -97,7 +99,8 @@ class Tongue:
             self._leans.setdefault(stem, set()).add(preposition)
         self.framed = bool(self._leans)
         if self.framed:
-            small = (self.prepositions, self.determiners, self.subordinating, self.joining, self.of, self.relative)
+            nominal = (self.prepositions, self.determiners, self.of, self.relative, self.pronouns)
+            small = (*nominal, self.subordinating, self.joining, self.adverbs)
             self.verbs = self.verbs.difference(*small, self.no_verbs) | (self.verbs & self.auxiliaries)
         self._endings = endings.union(self.participles, self.infinitives, self.gerunds, ("", *_GENDERS))
 
