@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.headline import fields
+from tui_reader.anatomy.headline.fields.tongue import VerbSecond
 from tui_reader.anatomy.headline.pruning import has_main_verb, points_back, pruned
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
@@ -134,10 +136,13 @@ def _whole(sentence: list[str], known: Tongue | None, later: bool = False) -> li
         return []
     if _is_short(sentence) and not (known.framed and later and not has_main_verb(sentence, known)):
         return sentence
-    for most in range(MAX_WORDS, _MIN_WORDS, -1):
-        words = pruned(sentence, known, most)
-        if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
-            break
+    if isinstance(known, VerbSecond):
+        words = fields.pruned(sentence, known, MAX_WORDS, _MAX_CHARACTERS)
+    else:
+        for most in range(MAX_WORDS, _MIN_WORDS, -1):
+            words = pruned(sentence, known, most)
+            if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
+                break
     return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
 
 

@@ -35,7 +35,7 @@ def is_infinitive_word(sentence: Sentence, at: int) -> bool:
         return False
     if word in tongue.infinitive_forms:
         return True
-    for leaning in ("", *tongue.leaning):
+    for leaning in ("", *tongue.enclitics):
         bare = word.removesuffix(leaning) if leaning else word
         if (not leaning or bare != word) and is_infinitive(sentence, bare):
             return True
@@ -50,5 +50,5 @@ def is_gerund(sentence: Sentence, at: int) -> bool:
         return False
     if at and sentence.labels[at - 1 : at] in ([DETERMINER], [PREPOSITION], [OF]):
         return False
-    bare = next((word.removesuffix(end) for end in tongue.leaning if word.endswith(end)), word)
+    bare = next((word.removesuffix(end) for end in tongue.enclitics if word.endswith(end)), word)
     return word.endswith(tongue.gerunds) or bare.endswith(tongue.gerunds)

@@ -13,7 +13,7 @@ TONGUES = Path(__file__).with_name("tongues")
 that each of the stems in its row takes in the third person."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
-_VERB_SECOND = ("da", "de", "nl", "no", "sv")
+VERB_SECOND = ("da", "de", "nl", "no", "sv")
 _VERB_LAST = ("de", "nl")
 _COMMAS = ("cs", "de", "nl", "pl")
 _ELIDING = ("fr", "it")
@@ -35,7 +35,7 @@ class Tongue:
     stand alone, those in `leans` for a phrase with the preposition behind the slash. `being` makes passives and waits
     for what somebody is; `chaining` binds an infinitive to the verb before it; `personal` stands before a person that
     something is done to; `contracted` prepositions hold an article: as which one, behind the slash. `clitics` stand
-    before a verb, `leaning` behind it, as part of it. `around_times` stand beside a time (``a primera hora``),
+    before a verb, `enclitics` behind it, as part of it. `around_times` stand beside a time (``a primera hora``),
     `lasting` before `units` of it. `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``). Adverbs may
     end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
     and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
@@ -45,7 +45,7 @@ class Tongue:
     """
 
     def __init__(self, language: str) -> None:
-        tables, self.verbs, endings = _read(language)
+        tables, self.verbs, self.nonfinite, endings = _read(language)
         self.language = language
         self.prepositions = tables("prepositions")
         self.of = tables("of")
@@ -66,7 +66,7 @@ class Tongue:
         self.infinitives = tuple(tables("infinitives"))
         self.no_verbs = tables("no_verbs")
         self.past = tuple(tables("past"))
-        self.verb_second = language in _VERB_SECOND
+        self.verb_second = language in VERB_SECOND
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
         self.elides = language in _ELIDING
@@ -76,7 +76,7 @@ class Tongue:
         self.chaining = tables("chaining")
         self.personal = tables("personal")
         self.clitics = tables("clitics")
-        self.leaning = tuple(tables("leaning"))
+        self.enclitics = tuple(tables("enclitics"))
         self.gerunds = tuple(tables("gerunds"))
         self.infinitive_forms = tables("infinitive_forms")
         self.around_times = tables("around_times")
@@ -120,28 +120,46 @@ def _pairs(entries: frozenset[str]) -> Iterator[tuple[str, str]]:
         yield first, second
 
 
-def _read(language: str) -> tuple[Callable[[str], frozenset[str]], frozenset[str], frozenset[str]]:
-    """The tables of a language by their names, every form of every verb: each stem with each ending of its row, and
-    those endings."""
+_Words = frozenset[str]
+
+
+@cache
+def _read(language: str) -> tuple[Callable[[str], _Words], _Words, _Words, _Words]:
+    """The tables of a language by their names; every finite form of every verb, each stem with each ending of its row;
+    those behind a stroke, that are not finite; and all those endings."""
     text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
     words: dict[str, str] = {}
-    forms: list[str] = []
+    forms: dict[bool, list[str]] = {True: [], False: []}
     endings: list[str] = []
     for line in text.replace("\n ", "").split("\n"):
         name, _, rest = line.partition(":")
         if not name.startswith("verbs "):
             words[name] = rest
             continue
-        endings += name.split()[1:]
+        finite = True
         for ending in name.split()[1:]:
-            forms += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
-    return lambda name: frozenset(words.get(name, "").split()), frozenset(forms), frozenset(endings)
+            if ending == "|":
+                finite = False
+                continue
+            endings.append(ending)
+            forms[finite] += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
+    found = frozenset(forms[True]), frozenset(forms[False]), frozenset(endings)
+    return lambda name: frozenset(words.get(name, "").split()), *found
+
+
+def tables_of(language: str) -> Callable[[str], frozenset[str]]:
+    """The tables of a language by their names."""
+    return _read(language)[0]
 
 
 @cache
 def tongue(language: str) -> Tongue | None:
     """The tables of a language by its two letters; None where there are none."""
     known = _SAME.get(language, language)
+    if known in VERB_SECOND:
+        from tui_reader.anatomy.headline.fields.tongue import VerbSecond
+
+        return VerbSecond(known)
     return Tongue(known) if known in KNOWN else None
 
 
@@ -246,6 +264,7 @@ COUNTING = words_of(
     "decine milioni numero gran metade milhares centenas dezenas milhões maioria zahl hälfte reihe gruppe teil helft "
     "% percent cent cento ciento prozent procent prosent "
     "deel aantal reeks groep euro euros dólares dollar dollars "
+    "halvparten hälften halvdelen antallet antalet antal flertallet majoriteten flertalet resten andelen tusenvis "
     "cerca milhão millón milione miliardi milliards milliard "
     "menos meno moins más più plus mais totalité totalidad totalidade"
 )

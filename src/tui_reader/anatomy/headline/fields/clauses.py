@@ -1,0 +1,281 @@
+"""The clauses of a sentence whose verb stands second: those inside it, and the main one."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.fields.tongue import Fields
+from tui_reader.anatomy.headline.fields.words import OTHER, PARTICLE, is_capital, is_like_verb, is_nonfinite
+from tui_reader.anatomy.headline.word_labels import (
+    DETERMINER,
+    JOINING,
+    NOUN,
+    PREPOSITION,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+)
+
+_DASHES = ("–", "—", "-", "--")
+_LONGEST_FRONT = 9
+"""Words before the second verb of a sentence that is parted by a comma alone."""
+
+
+def find_inner(sentence: Fields) -> list[int]:
+    """For each word the word after the clause that it opens inside the sentence, 0 where it opens none; the outermost
+    ones become the sentence's `spans`."""
+    ends = [0] * (len(sentence.words) + 1)
+    for start in range(len(sentence.words) - 1, -1, -1):
+        ends[start] = _inner_end(sentence, start, ends)
+    number = 0
+    while number < len(sentence.words):
+        if ends[number]:
+            sentence.spans.append((number, ends[number]))
+        number = max(ends[number], number + 1)
+    return ends
+
+
+def _inner_end(sentence: Fields, start: int, ends: list[int]) -> int:
+    """The word after the clause that begins with a word; 0 where none begins."""
+    if sentence.tongue.verb_last and sentence.tongue.capitals:
+        return _end_at_verb(sentence, start, ends)
+    opened = _opener(sentence, start)
+    if not opened:
+        return 0
+    return _end_by_second_verb(sentence, start, ends)
+
+
+def _last_of_chunk(sentence: Fields, start: int) -> int:
+    """The word before the next comma or dash."""
+    number = start
+    while number + 1 < len(sentence.words) and not sentence.closes(number):
+        if sentence.words[number + 1] in _DASHES:
+            break
+        number += 1
+    return number
+
+
+def _end_at_verb(sentence: Fields, start: int, ends: list[int]) -> int:
+    """Where a German clause ends: at the comma behind its verb."""
+    tongue, word = sentence.tongue, sentence.bare[start]
+    if not sentence.opens(start) and sentence.words[start - 1] not in _DASHES:
+        return 0
+    second = sentence.bare[start + 1] if start + 1 < len(sentence.words) else ""
+    surely = word in tongue.subordinating and word not in tongue.prepositions
+    surely = surely or second in ("dass", "wenn", "weil") and word not in tongue.verbs
+    opens = surely or word in tongue.subordinating or second in tongue.subordinating and word in tongue.adverbs
+    relative = word in tongue.relative or word in tongue.prepositions and second in tongue.relative
+    asking = start == 0 and sentence.labels[min(1, len(sentence.words) - 1)] == VERB
+    if asking or start == 0 and not opens and word not in ("wer", "was", "wo"):
+        return 0
+    if relative and not opens and start + 1 < len(sentence.words) and sentence.labels[start + 1] == VERB:
+        return 0
+    at = start
+    while True:
+        last = _last_of_chunk(sentence, at)
+        closed = is_like_verb(sentence, last) and not is_capital(sentence, last) and last > start
+        infinitive = _ends_as_infinitive(sentence, last)
+        if infinitive and not any(label == VERB for label in sentence.labels[start:last]):
+            return last + 1 if start and not (relative and closed and not infinitive) else 0
+        if (opens or relative) and closed:
+            return last + 1
+        if not (opens or relative) or last + 1 >= len(sentence.words):
+            return len(sentence.words) if surely and last + 1 >= len(sentence.words) else 0
+        if not surely and not ends[last + 1]:
+            return 0
+        at = ends[last + 1] - 1 if ends[last + 1] else last + 1
+        if at + 1 >= len(sentence.words) and ends[last + 1]:
+            return len(sentence.words) if surely else 0
+
+
+def _ends_as_infinitive(sentence: Fields, last: int) -> bool:
+    """Whether a German clause ends on an infinitive: ``zu stoppen``, ``anzunehmen``, ``gebracht zu haben``."""
+    if sentence.labels[last - 1] == PURPOSE and not is_capital(sentence, last):
+        return True
+    word = sentence.bare[last]
+    if not word.endswith("n") or is_capital(sentence, last) or "zu" not in word[2:-3]:
+        return False
+    return word[: word.find("zu", 2)] in sentence.tongue.particles
+
+
+def _opener(sentence: Fields, start: int) -> str:
+    """What a word opens where no comma need stand: a clause, one that tells which, an infinitive; or nothing."""
+    tongue, word = sentence.tongue, sentence.bare[start]
+    labels, number = sentence.labels, start + 1
+    if start + 2 >= len(sentence.words) or is_capital(sentence, start) and start:
+        return ""
+    second = sentence.bare[number]
+    if labels[start] == PREPOSITION and labels[number] == PURPOSE and not tongue.verb_last:
+        return PURPOSE
+    if word in tongue.purpose and tongue.verb_last:
+        found = any(labels[at] == PURPOSE for at in range(number, _last_of_chunk(sentence, start) + 1))
+        return PURPOSE if found else ""
+    if word in tongue.prepositions and second in tongue.that and labels[number] != PURPOSE:
+        return SUBORDINATING
+    if labels[start] == PURPOSE and not tongue.verb_last:
+        return PURPOSE
+    told = _verb_behind(sentence, start)
+    before = sentence.before(start)
+    if second in tongue.so_long and word in tongue.degrees and told:
+        return SUBORDINATING
+    if word in tongue.relative and told:
+        behind_noun = before in (NOUN, TIME, DETERMINER, PARTICLE) or start > 0 and sentence.opens(start)
+        demonstrative = sentence.opens(start) and labels[number] == VERB and word in tongue.determiners
+        if behind_noun and start and not demonstrative:
+            return RELATIVE
+    doubtful = word in tongue.prepositions or word in tongue.determiners or word in tongue.adverbs
+    if word not in tongue.subordinating or not told or doubtful and before == PREPOSITION and not sentence.opens(start):
+        return ""
+    if start == 0:
+        both = not (word in tongue.prepositions or word in tongue.adverbs) or _two_verbs(sentence)
+        return SUBORDINATING if labels[1] != VERB and both else ""
+    if doubtful and labels[number] == VERB:
+        return ""
+    if word in tongue.determiners and before == DETERMINER:
+        return ""
+    return SUBORDINATING
+
+
+def _two_verbs(sentence: Fields) -> bool:
+    """Whether a sentence has two finite verbs before an `and`: ``Da toget kom, var``."""
+    first = sentence.labels.index(VERB)
+    later = sentence.labels[first + 1 :]
+    return VERB in later and (JOINING not in later or later.index(VERB) < later.index(JOINING))
+
+
+def _verb_behind(sentence: Fields, start: int) -> bool:
+    """Whether a finite verb follows before the chunk ends, or behind what is set between commas."""
+    for number in range(start + 1, min(start + 30, len(sentence.words))):
+        if sentence.labels[number] == VERB:
+            return True
+        if sentence.closes(number) and number > start + 4:
+            return False
+    return False
+
+
+def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
+    """Where a clause ends that needs no comma: at the comma behind its verb, or before the verb of the main clause."""
+    labels = sentence.labels
+    told = _has_main_verb(sentence, start)
+    verbs = 1 if labels[start] == PURPOSE or labels[start + 1] == PURPOSE else 0
+    if sentence.tongue.verb_last and sentence.bare[start] in sentence.tongue.purpose:
+        verbs = 1
+    number = start + 1
+    if sentence.labels[number] == SUBORDINATING:
+        number += 1
+    while number < len(sentence.words):
+        if ends[number]:
+            # The clause inside it: where it ends, this one goes on or ends, too.
+            inner = ends[number]
+            last = inner >= len(sentence.words)
+            if verbs and not last and (sentence.closes(inner - 1) or not told and labels[inner] == VERB):
+                return inner
+            number = inner
+            continue
+        if labels[number] == VERB:
+            joined = labels[number - 1] == JOINING or JOINING in labels[max(start, number - 3) : number] and verbs
+            if verbs and not told and not joined and not _is_cluster(sentence, number):
+                return number
+            verbs += 1
+        if sentence.closes(number) and verbs and not _goes_on(sentence, number + 1):
+            return number + 1
+        number += 1
+    return len(sentence.words)
+
+
+def _is_cluster(sentence: Fields, number: int) -> bool:
+    """Whether a Dutch verb belongs to the one before it: ``zou hebben``."""
+    return (
+        sentence.tongue.verb_last
+        and sentence.labels[number - 1] == VERB
+        and sentence.bare[number].endswith("en")
+        and sentence.bare[number - 1] in sentence.tongue.auxiliaries
+    )
+
+
+def _goes_on(sentence: Fields, number: int) -> bool:
+    """Whether a list goes on behind a comma: a noun, and an `and` before a verb."""
+    for at in range(number, min(number + 6, len(sentence.words))):
+        if sentence.labels[at] == JOINING:
+            return at > number
+        if sentence.labels[at] not in (NOUN, DETERMINER, PREPOSITION) or sentence.closes(at):
+            return False
+    return False
+
+
+def _has_main_verb(sentence: Fields, start: int) -> bool:
+    """Whether the main clause has its verb before a word: one more verb than clauses were opened."""
+    opened = [at for at in range(start) if _opener_seen(sentence, at)]
+    verbs = sum(sentence.labels[at] == VERB for at in range(start))
+    return verbs > len(opened)
+
+
+def _opener_seen(sentence: Fields, at: int) -> bool:
+    return _opener(sentence, at) in (SUBORDINATING, RELATIVE)
+
+
+def main_verb(sentence: Fields, start: int) -> int | None:
+    """The first finite verb that stands in no clause inside the sentence; None where none is found."""
+    free = [at for at in range(start, len(sentence.words)) if not sentence.inside(at)]
+    verbs = [at for at in free if sentence.labels[at] == VERB]
+    if verbs:
+        # What has its particle before it stands at the end of its clause.
+        return next((at for at in verbs if at not in sentence.weak), verbs[0])
+    for number in free[1:]:
+        if _looks_finite(sentence, number):
+            sentence.labels[number] = VERB
+            return number
+    return None
+
+
+def _looks_finite(sentence: Fields, number: int) -> bool:
+    """Whether a word that no table has may be the verb, by its ending and the noun before it."""
+    word, tongue = sentence.bare[number], sentence.tongue
+    lower = not is_capital(sentence, number) and sentence.labels[number] in (OTHER, NOUN)
+    ends = word.endswith(("t", "te", "ten", "en") if tongue.capitals else tongue.past)
+    behind = sentence.before(number) in (NOUN, TIME) or sentence.opens(number)
+    return lower and ends and behind and len(word) > 3
+
+
+def end_of_main(sentence: Fields, verb: int) -> int:
+    """The word after the main clause: where another begins, or somebody is said to say so."""
+    for number in range(verb + 1, len(sentence.words)):
+        if sentence.inside(number):
+            continue
+        if sentence.quoted[number - 1]:
+            continue
+        if sentence.words[number] in _DASHES or sentence.words[number - 1][-1:] in ":;":
+            return number
+        opens = sentence.opens(number)
+        finite = sentence.labels[number] == VERB and not _may_close(sentence, verb, number)
+        if opens and (finite or sentence.bare[number] in sentence.tongue.saying):
+            return number
+        joins = sentence.labels[number] == JOINING
+        if joins and _opens_main(sentence, number + 1, verb) or opens and _opens_main(sentence, number, verb):
+            return number
+    return len(sentence.words)
+
+
+def _opens_main(sentence: Fields, start: int, verb: int) -> bool:
+    """Whether another main clause begins with a word: its verb follows as first or second."""
+    if start >= len(sentence.words) or sentence.inside(start):
+        return False
+    for number in range(start, min(start + _LONGEST_FRONT, len(sentence.words))):
+        if sentence.inside(number):
+            return False
+        last = number + 1 == len(sentence.words) or sentence.closes(number)
+        if sentence.labels[number] == VERB:
+            return not _may_close(sentence, verb, number)
+        if last:
+            return False
+        if sentence.labels[number] in (JOINING, PARTICLE, PURPOSE) and number > start + 3:
+            return False
+    return False
+
+
+def _may_close(sentence: Fields, verb: int, number: int) -> bool:
+    """Whether what may be a finite verb is the participle or infinitive that an auxiliary waits for."""
+    if sentence.bare[verb] not in sentence.tongue.auxiliaries or not is_nonfinite(sentence, number):
+        return False
+    last = number + 1 == len(sentence.words) or sentence.closes(number)
+    return last or sentence.labels[number + 1] in (JOINING, VERB, PREPOSITION, OTHER)

@@ -1,0 +1,285 @@
+"""The phrases of a stretch of words: nouns with what belongs to them, prepositions with theirs, clauses, asides."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.fields.tongue import Fields
+from tui_reader.anatomy.headline.fields.words import OTHER, PARTICLE, is_capital
+from tui_reader.anatomy.headline.word_labels import (
+    ADVERB,
+    DETERMINER,
+    GROUP,
+    JOINING,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    PURPOSE,
+    TIME,
+    VERB,
+)
+
+NOUNS, WITH_PREPOSITION, OF_NOUN, WHEN, HOW = "nouns", "preposition", "of noun", "when", "how"
+CLAUSE, ASIDE, VERBS, LEANING = "clause", "aside", "verbs", "leaning"
+"""What a phrase is; `VERBS` closes what the verb opened, `LEANING` is a small word that cannot go: ``sich``."""
+
+
+class Phrase:
+    """Words that belong together: what they are, the first, the one after the last."""
+
+    __slots__ = ("end", "kind", "start")
+
+    def __init__(self, kind: str, start: int, end: int) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+
+
+def phrases(sentence: Fields, ends: list[int], start: int, end: int) -> list[Phrase]:
+    """The phrases of the words from one to another; `ends` has where the clauses inside them end."""
+    found: list[Phrase] = []
+    number = start
+    while number < end:
+        phrase = _next(sentence, ends, number, end, found)
+        joins = sentence.labels[number] == JOINING and phrase.end > number + 1 and phrase.kind not in (CLAUSE, ASIDE)
+        if found and (joins or _is_bound(sentence, found[-1], phrase)):
+            found[-1].end = phrase.end
+        else:
+            found.append(phrase)
+        number = phrase.end
+    return found
+
+
+def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase with a preposition says nothing without what belongs to its noun: ``im Streit um``, ``nach dem
+    Willen des``."""
+    if phrase.start == 0 or sentence.closes(phrase.start - 1):
+        return False
+    if last.kind == HOW:
+        degree = phrase.kind == HOW and sentence.bare[last.end - 1] in sentence.tongue.degrees
+        return degree or sentence.bare[phrase.start] in sentence.tongue.comparing
+    if last.kind not in (NOUNS, OF_NOUN, WITH_PREPOSITION, WHEN):
+        return False
+    tongue = sentence.tongue
+    if sentence.bare[phrase.start] in tongue.after_times and sentence.labels[last.end - 1] == TIME:
+        last.kind = WHEN
+        return True
+    if last.kind == phrase.kind == WHEN:
+        return True
+    if phrase.kind == OF_NOUN:
+        return last.kind == WITH_PREPOSITION and last.end - last.start < _LONGEST
+    stems = tongue.noun_waits.get(sentence.bare[phrase.start], ())
+    waited = bool(stems) and sentence.bare[last.end - 1].endswith(stems)
+    if phrase.kind == WITH_PREPOSITION and waited and last.kind in (NOUNS, OF_NOUN):
+        phrase.kind = OF_NOUN
+        return False
+    return phrase.kind == WITH_PREPOSITION and waited
+
+
+_LONGEST = 7
+"""Words of a phrase that another is part of."""
+
+
+def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[Phrase]) -> Phrase:
+    """The phrase that begins with a word."""
+    label, last = sentence.labels[number], found[-1] if found else None
+    if ends[number]:
+        return Phrase(CLAUSE, number, min(ends[number], end))
+    if label == GROUP:
+        return Phrase(VERBS, number, _while(sentence, number, end, (GROUP,)))
+    added = last is not None and sentence.opens(number) and last.kind not in (CLAUSE, ASIDE, HOW)
+    if added and last and not (last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and _list_end(sentence, number, end)):
+        return Phrase(ASIDE, number, _aside_end(sentence, ends, number, end))
+    goes_on = last is not None and last.kind == ASIDE and sentence.opens(number) and label not in (DETERMINER, NOUN)
+    if goes_on and not sentence.tongue.verb_last and GROUP not in sentence.labels[number:end]:
+        return Phrase(ASIDE, number, end)
+    if added and last:
+        found.pop()
+        return Phrase(last.kind, last.start, _list_end(sentence, number, end))
+    if label == JOINING and last and (last.kind == VERBS or sentence.opens(number)):
+        return Phrase(ASIDE, number, _aside_end(sentence, ends, number + 1, end, True))
+    if label == JOINING and number + 1 < end:
+        following = _next(sentence, ends, number + 1, end, [])
+        return Phrase(following.kind, number, following.end)
+    if label == PREPOSITION:
+        return _with_preposition(sentence, number, end, last)
+    if label == TIME:
+        return _time(sentence, number, end)
+    if label in (ADVERB, PARTICLE, PURPOSE, PRONOUN):
+        return _small(sentence, number, end, last)
+    stop = read_nouns(sentence, number, end)
+    if stop == number:
+        return Phrase(HOW, number, number + 1)
+    if _belongs(sentence, number, last):
+        return Phrase(OF_NOUN, number, stop)
+    article = sentence.bare[number] in sentence.tongue.articles and sentence.labels[number + 1 : number + 2] != [TIME]
+    return Phrase(WHEN if _is_when(sentence, number, stop) and not article else NOUNS, number, stop)
+
+
+def _while(sentence: Fields, number: int, end: int, labels: tuple[str, ...]) -> int:
+    stop = number + 1
+    while stop < end and sentence.labels[stop] in labels:
+        stop += 1
+    return stop
+
+
+def _time(sentence: Fields, number: int, end: int) -> Phrase:
+    """A time; or a noun that begins with one: ``Jahr der Rekorde`` stays a time, ``Juli-Regen`` is a noun."""
+    stop = number + 1
+    while stop < end and not sentence.closes(stop - 1) and sentence.labels[stop] == TIME:
+        stop += 1
+    return Phrase(WHEN, number, stop)
+
+
+def _small(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phrase:
+    word, tongue = sentence.bare[number], sentence.tongue
+    if word in tongue.leaning:
+        return Phrase(LEANING, number, number + 1)
+    if sentence.labels[number] == PRONOUN:
+        return Phrase(NOUNS, number, number + 1)
+    before_noun = number + 1 < end and sentence.labels[number + 1] in (DETERMINER, PREPOSITION, NOUN)
+    if word in tongue.focus and before_noun and not sentence.closes(number):
+        follows = phrases(sentence, [0] * (len(sentence.words) + 1), number + 1, end)[0]
+        return Phrase(follows.kind, number, follows.end)
+    return Phrase(HOW, number, number + 1)
+
+
+def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phrase:
+    """A preposition with its noun, and what stands behind that: ``den Rhein entlang``."""
+    begin = number + 1
+    while begin < end and sentence.labels[begin] in (PREPOSITION, ADVERB) and not sentence.closes(begin - 1):
+        begin += 1
+    stop = read_nouns(sentence, begin, end)
+    if stop == begin:
+        timed = begin < end and sentence.labels[begin] in (TIME, PRONOUN, OTHER) and not sentence.closes(begin - 1)
+        stop = _time(sentence, begin, end).end if timed else begin
+    while begin < stop < end and sentence.labels[stop] == TIME and _is_when(sentence, begin, stop):
+        if sentence.closes(stop - 1):
+            break
+        stop += 1
+    if stop < end and sentence.bare[stop] in sentence.tongue.behind and not sentence.closes(stop - 1):
+        stop += 1
+    adjacent = last is not None and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and not sentence.opens(number)
+    if adjacent and sentence.bare[number] in sentence.tongue.of:
+        return Phrase(OF_NOUN, number, stop)
+    return Phrase(WHEN if _is_when(sentence, begin, stop) else WITH_PREPOSITION, number, max(stop, number + 1))
+
+
+def _is_when(sentence: Fields, start: int, stop: int) -> bool:
+    """Whether all nouns are times, and none is counted: ``am Montag``, but not ``um zwei Jahre``."""
+    nouns = [at for at in range(start, stop) if sentence.labels[at] in (NOUN, TIME)]
+    counted = start < stop and sentence.labels[start] == DETERMINER and sentence.bare[start] in sentence.tongue.numbers
+    return bool(nouns) and not counted and all(sentence.labels[at] == TIME for at in nouns)
+
+
+def read_nouns(sentence: Fields, start: int, end: int) -> int:
+    """The word after a noun with what stands before it; the same word where no noun follows."""
+    number, seen = start, False
+    capitals = sentence.tongue.capitals
+    while number < end and not (number > start and sentence.closes(number - 1)):
+        label = sentence.labels[number]
+        if label == DETERMINER and not seen:
+            number += 1
+            inner = number < end and sentence.labels[number] == PREPOSITION and sentence.bare[number - 1] in _OPENS
+            if inner and capitals and (stop := _attribute_end(sentence, number, end)):
+                number = stop
+            continue
+        if label in (NOUN, TIME):
+            if seen and _is_another(sentence, start, number):
+                break
+            seen, number = True, number + 1
+            continue
+        if seen or not _leads_to_noun(sentence, number, end, capitals):
+            break
+        number += 1
+    if not seen and number > start and sentence.labels[number - 1] == DETERMINER:
+        return number if sentence.bare[number - 1] in sentence.tongue.alone or number == end else start
+    return number if seen else start
+
+
+_OPENS = ("der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer")
+
+
+def _attribute_end(sentence: Fields, number: int, end: int) -> int:
+    """Where a German attribute ends that stands between an article and its noun: ``ein wegen Betrugs gesuchter``."""
+    stop = read_nouns(sentence, number + 1, end)
+    while stop < end and sentence.labels[stop] in (OTHER, ADVERB, PREPOSITION, TIME) and not sentence.closes(stop):
+        if sentence.labels[stop] == OTHER and sentence.labels[stop + 1 : stop + 2] in ([NOUN], [TIME]):
+            return stop + 1
+        stop = read_nouns(sentence, stop + 1, end) if sentence.labels[stop] == PREPOSITION else stop + 1
+        if stop >= end:
+            break
+    return 0
+
+
+def _leads_to_noun(sentence: Fields, number: int, end: int, capitals: bool) -> bool:
+    """Whether a word is one of those that stand between an article and its noun."""
+    for at in range(number, min(number + 6, end)):
+        label = sentence.labels[at]
+        if label in (NOUN, TIME):
+            return True
+        adjective = label in (OTHER, ADVERB, DETERMINER, JOINING) or label == VERB and at > number
+        behind_article = number > 0 and sentence.labels[number - 1] == DETERMINER
+        begins = at == number and (label == JOINING or label == ADVERB and not behind_article)
+        if not adjective or begins:
+            return False
+        if sentence.closes(at):
+            return False
+    return False
+
+
+def _is_another(sentence: Fields, start: int, number: int) -> bool:
+    """Whether a noun behind a noun is a new one: ``die Polizei Zeugen``, ``byrådet penge``."""
+    before, tongue = sentence.bare[number - 1], sentence.tongue
+    if tongue.capitals:
+        return before in tongue.actors
+    if sentence.labels[number] == TIME:
+        return True
+    if tongue.verb_last:
+        return False
+    lower = not is_capital(sentence, number)
+    alone = start == 0 or sentence.labels[start - 1] != PREPOSITION
+    named = is_capital(sentence, number - 1) and number - 1 > 0 and lower and alone
+    described = sentence.labels[start] == DETERMINER and number - start < 3
+    definite = not is_capital(sentence, number - 1) and before.endswith(tongue.definite) and not described
+    definite = definite and len(before) > 4
+    return definite and lower or named and before[-1:] != "s" and "-" not in sentence.bare[number]
+
+
+def _belongs(sentence: Fields, number: int, last: Phrase | None) -> bool:
+    """Whether a German noun belongs to the one before it: ``der Halle``, ``junger Ärzte``."""
+    tongue = sentence.tongue
+    if not tongue.capitals or last is None or last.kind not in (NOUNS, OF_NOUN, WITH_PREPOSITION):
+        return False
+    if sentence.opens(number) or sentence.labels[number - 1] not in (NOUN, TIME):
+        return False
+    word = sentence.bare[number]
+    return word in tongue.genitives or sentence.labels[number] == OTHER and word.endswith("er")
+
+
+def _list_end(sentence: Fields, number: int, end: int) -> int:
+    """Where a list ends that goes on behind a comma; 0 where it is none."""
+    at = number
+    while True:
+        stop = read_nouns(sentence, at, end)
+        if stop == at or stop >= end:
+            return 0
+        if sentence.labels[stop] == JOINING and not sentence.closes(stop - 1):
+            last = read_nouns(sentence, stop + 1, end)
+            return last if last > stop + 1 else 0
+        if not sentence.closes(stop - 1):
+            return 0
+        at = stop
+
+
+def _aside_end(sentence: Fields, ends: list[int], number: int, end: int, joined: bool = False) -> int:
+    at = number
+    while at < end:
+        if not joined and at > number and sentence.labels[at] == GROUP and not sentence.closes(at - 1):
+            return end
+        if at > number and ends[at]:
+            if sentence.closes(at - 1):
+                return at
+            at = min(ends[at], end) - 1
+        if sentence.closes(at):
+            return at + 1
+        at += 1
+    return end
