@@ -91,6 +91,10 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
     if article and number + 2 < end and number + 2 in opened:
         # ``a los | que``
         return Chunk(number, min(opened[number + 2], end), RELATIVE)
+    inner = sentence.bare[number + 1 : number + 3]
+    if leading and inner[:1] == ["de"] and inner[1:] in (["o"], ["a"], ["os"], ["as"]):
+        # ``depois de o barco ter sido virado``: Portuguese parts them before an infinitive with its own subject.
+        return Chunk(number, _end_of_aside(sentence, number, end), AFTERWARDS)
     if leading and sentence.labels[number + 1 : number + 2] == [OF] and number + 2 in opened and number + 2 < end:
         # ``después de | que``
         return Chunk(number, min(opened[number + 2], end), AFTERWARDS)
@@ -135,9 +139,7 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
     if infinitive < 0 and sentence.tongue.elides:
         infinitive = start if label == OF and infinitive_at(sentence, start, start + 1) == start else -1
     if infinitive >= 0:
-        helps = sentence.bare[infinitive].rpartition("'")[2] in sentence.tongue.helping
-        if helps and infinitive + 1 < end and is_nonfinite(sentence, sentence.bare[infinitive + 1], infinitive + 1):
-            infinitive += 1
+        infinitive = _with_participle(sentence, infinitive, end)
         binds = label == OF or sentence.bare[start] in sentence.tongue.chaining
         return Chunk(start, infinitive + 1, INFINITIVE if binds else PURPOSE)
     if label == NOUN and (infinitive := infinitive_at(sentence, start, end)) >= 0:
@@ -159,11 +161,27 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
     return Chunk(start, at, _kind(sentence, start, at))
 
 
+def _with_participle(sentence: Sentence, infinitive: int, end: int) -> int:
+    """The last word of an infinitive with the participle that one may wait for: ``avoir gravement | blessé``."""
+    if sentence.bare[infinitive].rpartition("'")[2] not in sentence.tongue.helping:
+        return infinitive
+    at = infinitive + 1
+    while at < end and sentence.labels[at] == ADVERB:
+        at += 1
+    return at if at < end and is_nonfinite(sentence, sentence.bare[at], at) else infinitive
+
+
 def _end_of_participle(sentence: Sentence, at: int, end: int) -> int:
     """The word after what a participle waits for: ``prises | pour protéger la ville``."""
+    waits = False
     while at < end and not _stops(sentence, at):
         phrase = _phrase(sentence, at, end)
         at = phrase.end
+        if waits and phrase.kind == PREPOSITION:
+            # ``soupçonné d’avoir blessé | au couteau | un voisin``
+            waits = False
+            continue
+        waits = phrase.kind in (PURPOSE, INFINITIVE)
         counts = sentence.bare[at - 1] in COUNTING and sentence.labels[at : at + 1] == [OF]
         if not counts and phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE, JOINING):
             return at
@@ -222,9 +240,13 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
         return follows in (PREPOSITION, OF)
     if follows == JOINING and at + 3 < len(sentence.words) and sentence.bare[at + 2].endswith(tongue.participles):
         return word.endswith(tongue.participles) and sentence.labels[at + 3] in (PREPOSITION, OF)
-    again = follows == NOUN and sentence.bare[at + 1].endswith(tongue.participles) and not sentence.closes(at + 1)
-    shaped = word.endswith(tongue.participles) or word in tongue.participle_forms
+    again = follows == NOUN and _is_participle(sentence, at + 1) and not sentence.closes(at + 1)
+    shaped = _is_participle(sentence, at)
     return shaped and (again or follows in (PREPOSITION, OF, TIME, PURPOSE))
+
+
+def _is_participle(sentence: Sentence, at: int) -> bool:
+    return sentence.bare[at].endswith(sentence.tongue.surely) or sentence.bare[at] in sentence.tongue.participle_forms
 
 
 def is_present_participle(sentence: Sentence, at: int) -> bool:

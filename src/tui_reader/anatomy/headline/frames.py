@@ -88,7 +88,9 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
         elif kind in (OF, INFINITIVE) and last and (kind == INFINITIVE or needs_more(sentence, last, first)):
             parts[-1] = last.until(end)
         elif kind == OF and last:
-            rank = SOFT if is_compound(sentence, first, end) else OF_SUBJECT
+            alone = last.rank == MUST and last.end - last.start == 1 and sentence.labels[last.start] == NOUN
+            lone = alone and sentence.words[last.start][1:].islower()
+            rank = SOFT if lone or is_compound(sentence, first, end) else OF_SUBJECT
             parts.append(Part(first, end, rank if last.rank in (MUST, SOFT) else last.rank, True))
         elif kind == PREPOSITION and headed and sentence.labels[end - 1] == DETERMINER:
             # ``ocho | sobre diez``
@@ -111,7 +113,11 @@ def _join_subject(sentence: Sentence, parts: list[Part], start: int, end: int) -
     """What is joined to a subject, or to what tells more of it: ``el juez | y su hijo``, ``de Salud | y Trabajo``."""
     last = parts[-1]
     label = sentence.labels[start + 1] if start + 1 < end else NOUN
-    if last.rank == MUST or label == DETERMINER or sentence.opens(start) and label == NOUN:
+    bare = sentence.labels[parts[0].start] == NOUN and parts[0].end - parts[0].start == 1 and len(parts) > 1
+    if bare and label == DETERMINER and not sentence.opens(start):
+        # ``agentes de la Policía | y la Guardia Civil``
+        parts.append(Part(start, end, last.rank, True))
+    elif last.rank == MUST or label == DETERMINER or sentence.opens(start) and label == NOUN:
         parts.append(Part(start, end, MUST))
     elif label == NOUN:
         parts[-1] = last.until(end)
@@ -174,7 +180,7 @@ class Frame:
         )
         passive = is_being and len(group) > 1 and word.endswith(tongue.participles) and word not in tongue.being
         self.satisfied = passive or tongue.is_of(tongue.alone, word)
-        self.cleft = is_being and not passive and len(group) == 1
+        self.cleft = is_being and not passive and len([one for one in group if one not in NEGATIONS]) == 1
         """Whether a clause behind what somebody is has to stay: ``fue la víctima | quien llamó``."""
         around = sentence.bare[max(verb - 2, 0) : last]
         self.negated = any(one in _NOT or one.startswith("n'") for one in around)
@@ -294,6 +300,7 @@ class Frame:
             # A participle has what it waits for.
             return False
         counts = before in COUNTING or before[:1].isdigit()
+        counts = counts and not before.endswith("%")
         return counts or not self.lead and needs_more(self.sentence, last, chunk.start)
 
     def _place_clause(self, parts: list[Part], start: int, end: int) -> None:
@@ -301,7 +308,10 @@ class Frame:
         content = sentence.bare[start].partition("'")[0] in WAITED_FOR
         content = content and (not sentence.opens(start) or self.told and not self.satisfied)
         waited = content and (self.told or not self.satisfied or self.first)
-        if self.lead:
+        if self.lead and self.lead != MUST and content:
+            parts[-1] = parts[-1].until(end)
+            self.waits = False
+        elif self.lead:
             parts.append(Part(start, end, MUST if self.lead == MUST and self.waits else self.lead, True))
             self.waits = False
         elif waited:
@@ -401,6 +411,9 @@ class Frame:
         elif not self.satisfied and not self.beside and word in sentence.tongue.personal and not counts:
             rank = MUST
             self.satisfied = True
+        elif word in LACKING and last.rank != MUST:
+            parts.append(Part(start, end, last.rank, True))
+            return
         elif word in LACKING or any(map(str.isdigit, "".join(sentence.bare[start:end]))):
             rank = SOFT
         parts.append(Part(start, end, rank))
@@ -466,6 +479,8 @@ def is_compound(sentence: Sentence, start: int, end: int) -> bool:
 def needs_more(sentence: Sentence, part: Part, start: int) -> bool:
     """Whether a noun says nothing without what belongs to it: ``una veintena``, ``la falta``, ``y marcas``."""
     before = sentence.bare[start - 1]
+    if before.endswith("%"):
+        return False
     if before in COUNTING or before[:1].isdigit() or sentence.labels[part.start] == JOINING:
         return True
     small = (at for at in range(start - 1, part.start, -1) if sentence.labels[at] in (OF, PREPOSITION))

@@ -124,7 +124,10 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
     if word in tongue.prepositions and counted or joins:
         return DETERMINER
     previous = bare[number - 1] if number else ""
-    if word in tongue.roughly and behind[0] in tongue.of and _counts(tongue, behind[1]):
+    elided = behind[0].startswith("d'") and _counts(tongue, behind[0].partition("'")[2])
+    if word in tongue.roughly and (elided or behind[0] in tongue.of and _counts(tongue, behind[1])):
+        return DETERMINER
+    if previous in tongue.roughly and word.startswith("d'") and sentence.labels[-1] == DETERMINER:
         return DETERMINER
     if previous in tongue.roughly and word in tongue.of and sentence.labels[-1] == DETERMINER:
         return DETERMINER

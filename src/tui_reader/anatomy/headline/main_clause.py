@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
+from tui_reader.anatomy.headline.pieces import goes_on_a_list
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
@@ -147,7 +148,11 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if (
         not gerund
         and first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE)
-        and not (_is_participle_opening(sentence, start) or _is_noun_opening(sentence, start))
+        and not (
+            _is_participle_opening(sentence, start)
+            or _is_noun_opening(sentence, start)
+            or (sentence.tongue.framed and _is_parted_opening(sentence, start, verb))
+        )
     ):
         return start
     if sentence.tongue.verb_second:
@@ -180,7 +185,10 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     if sentence.labels[start] != PREPOSITION or sentence.tongue.framed and infinitive_at(sentence, start + 1, verb) > 0:
         return start
     for number in range(start + 2, min(start + 4, verb)):
-        if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
+        apart = (
+            not sentence.tongue.framed or sentence.labels[number] == DETERMINER or sentence.words[number][:1].isupper()
+        )
+        if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER) and apart:
             return number
     if sentence.tongue.language in ("pl", "cs"):
         # Behind a place, a noun that is no name: ``Na aukcji w Londynie obraz``.
@@ -218,6 +226,14 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
     return follows in (PREPOSITION, OF, TIME) or sentence.tongue.framed and follows == DETERMINER
+
+
+def _is_parted_opening(sentence: Sentence, start: int, verb: int) -> bool:
+    """``Trop cher, le pont ne sera pas``: no subject is parted from its verb by one comma only."""
+    commas = [at for at in range(start + 1, verb) if sentence.closes(at - 1) and not sentence.inside(at)]
+    if len(commas) != 1 or goes_on_a_list(sentence, commas[0]) or sentence.labels[start] == DETERMINER:
+        return False
+    return sentence.labels[commas[0]] == DETERMINER
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:

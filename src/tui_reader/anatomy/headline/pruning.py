@@ -85,7 +85,8 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
             if found:
                 return found
             if sentence.tongue.framed:
-                for fewer in (_without_condition(sentence, parts, verb), _with_short_nouns(sentence, parts)):
+                shorter = [_with_short_nouns(sentence, parts)]
+                for fewer in [_without_condition(sentence, parts, verb), *shorter] if alone else shorter:
                     for kept in _fitting(_with_plain_subject(fewer), most):
                         if _is_whole(sentence, kept, verb, alone):
                             return _joined(sentence, kept)
@@ -101,7 +102,12 @@ def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
     """The parts, nouns without the adjective behind them: ``los teléfonos`` for ``los teléfonos móviles``."""
     shorter = []
     for part in parts:
-        long = part.end - part.start > _LONG_NOUN and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
+        attributive = sentence.bare[part.end - 2] in sentence.tongue.attributive
+        long = (
+            part.end - part.start > _LONG_NOUN
+            and not attributive
+            and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
+        )
         noun = (
             long
             and part.end - 1 not in sentence.quoted
@@ -125,6 +131,9 @@ def _joined(sentence: Sentence, kept: list[Part]) -> list[str]:
             clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
             condition = not number and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
             found[-1] = found[-1].rstrip(",") + "," * (clause or condition)
+        elif number + 1 < len(kept) and sentence.labels[part.end] == VERB and sentence.tongue.framed:
+            # No comma parts a subject from its verb.
+            found[-1] = found[-1].rstrip(",") if sum(word[-1] == "," for word in found) == 1 else found[-1]
     return found
 
 
@@ -148,7 +157,8 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
         inner = _pruned(content, tongue, most - len(told) - (not elided), alone=False)
         if elided and inner and inner[0] != first and len(inner) + len(told) == most:
             inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
-        if inner and not points_back_at(sentence, before[0].start):
+        told_of = not tongue.framed or _has_subject(sentence, before, verb)
+        if inner and told_of and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
             linked = (
                 [opening + "’" + inner[0]] if elided and inner[0] == first else [opening + "e" * bool(elided), inner[0]]
@@ -288,6 +298,23 @@ def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) 
     return [parts[place] for place in sorted(chosen)]
 
 
+def _has_subject(sentence: Sentence, kept: list[Part], verb: int) -> bool:
+    """Whether a noun is there that may be the subject, before the verb or, of those that have to be there, behind."""
+    first = kept[0].start
+    if sentence.words[first][0] in '“"«‘':
+        return True
+    if sentence.bare[verb] in sentence.tongue.impersonal:
+        return True
+    heads = (part.start + (sentence.bare[part.start] in sentence.tongue.only) for part in kept if part.start < verb)
+    before = any(sentence.labels[head] not in _SMALL for head in heads)
+    behind = [part for part in kept if part.start > verb and part.rank == MUST]
+    named = (sentence.labels[part.start] == DETERMINER or sentence.words[part.start][:1].isupper() for part in behind)
+    return before or first == verb and len(kept) > 1 or any(named)
+
+
+_SMALL = (PREPOSITION, ADVERB, TIME, SUBORDINATING)
+
+
 def _goes_on(parts: list[Part], chosen: set[int], place: int) -> bool:
     """Whether nothing but times and asides is left out between what was chosen and a part behind it."""
     before = max((at for at in chosen if at < place), default=0)
@@ -310,6 +337,8 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
     ):
         return False
     if alone and (points_back_at(sentence, first) or sentence.bare[verb].startswith("l'") and first != verb):
+        return False
+    if alone and sentence.tongue.framed and not _has_subject(sentence, kept, verb):
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2

@@ -81,8 +81,7 @@ def _is_behind_modal(sentence: Sentence, number: int) -> bool:
 def _is_added(sentence: Sentence, number: int, word: str) -> bool:
     """Whether a participle behind a comma tells more of what stands before: ``, composta da quattro membri,``."""
     tongue, follows = sentence.tongue, sentence.bare[number + 1 : number + 2]
-    endings = tuple(ending for ending in tongue.participles if len(ending) > 2 or "é" in ending)
-    shaped = word.endswith(endings) or word in tongue.participle_forms
+    shaped = word.endswith(tongue.surely) or word in tongue.participle_forms
     shaped = shaped and not word.endswith(tongue.past) and word not in tongue.auxiliaries
     return shaped and bool(follows) and follows[0] in tongue.prepositions and not sentence.closes(number)
 

@@ -40,8 +40,8 @@ class Tongue:
     end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
     and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
     together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `helping` infinitives wait
-    for a participle; `only` must not be lost; what `beside` opens goes before the object does; `asides` may stand
-    between commas amid anything.
+    for a participle; `attributive` adjectives stand before their noun; `only` must not be lost; what `beside` opens
+    goes before the object does; `asides` may stand between commas amid anything.
     """
 
     def __init__(self, language: str) -> None:
@@ -83,12 +83,15 @@ class Tongue:
         self.lasting = tables("lasting")
         self.units = tables("units")
         self.partitive = tables("partitive")
+        self.surely = tuple(ending for ending in self.participles if len(ending) > 2 or "é" in ending)
+        """Endings of participles that hardly any other word has."""
         self.leaning_adjectives = tables("leaning_adjectives")
         self.ordinals = tables("ordinals")
         self.impersonal = tables("impersonal")
         self.conjunctions = tables("conjunctions")
         self.roughly = tables("roughly")
         self.only = tables("only")
+        self.attributive = tables("attributive")
         self.helping = tables("helping")
         self.beside = tables("beside")
         self.asides = tables("asides")
