@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline import fields
 from tui_reader.anatomy.headline.fields.tongue import VerbSecond
-from tui_reader.anatomy.headline.pruning import has_main_verb, points_back, pruned
+from tui_reader.anatomy.headline.pruning import points_back, pruned
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
@@ -52,7 +52,10 @@ def derived(lead: str, language: str = "en") -> str:
         return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
         clauses = _with_what_is_behind_its_colon(one)
-        wholes = [_whole(_without_joining(clause, known), known, later=number > 0) for clause in clauses]
+        wholes = [
+            _whole(_without_joining(clause, known), known, later=number + place > 0)
+            for place, clause in enumerate(clauses)
+        ]
         whole = wholes[0] if len(wholes[0]) > _THIN else max(wholes, key=len)
         if whole and (number == 0 or len(whole) >= _MIN_WORDS):
             return _tidy(whole)
@@ -127,15 +130,15 @@ def _is_short(sentence: list[str]) -> bool:
 def _whole(sentence: list[str], known: Tongue | None, later: bool = False) -> list[str]:
     """A whole clause of a sentence that is understood without another; nothing where none is short enough.
 
-    `later`: one of the sentences after the first, which say nothing without a verb.
+    `later`: one of the sentences after the first, or what is behind a colon, which say nothing without a verb.
     """
     spoken = _spoken(sentence)
     if spoken or not known:
         return spoken
     if not sentence or points_back(sentence, known):
         return []
-    if _is_short(sentence) and not (known.framed and later and not has_main_verb(sentence, known)):
-        return sentence
+    if _is_short(sentence):
+        return sentence if not (known.framed and later) or pruned(sentence, known, MAX_WORDS) else []
     if isinstance(known, VerbSecond):
         words = fields.pruned(sentence, known, MAX_WORDS, _MAX_CHARACTERS)
     else:

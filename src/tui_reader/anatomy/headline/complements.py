@@ -10,6 +10,7 @@ from tui_reader.anatomy.headline.verb_labels import is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     COUNTING,
+    DEFINITE,
     DETERMINER,
     GROUP,
     JOINING,
@@ -48,9 +49,13 @@ def chunks(sentence: Sentence, start: int, end: int, behind: bool = False) -> li
         aside = (
             added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
         )
-        timed = chunk.kind == OF and found[-1:] and found[-1].kind == TIME
+        after_time = found[-1:] and found[-1].kind == TIME and not sentence.opens(number)
+        which = chunk.kind == RELATIVE and sentence.bare[number].partition("'")[0] not in sentence.tongue.subordinating
+        habit = after_time and sentence.tongue.elides and sentence.bare[found[-1].start] in DEFINITE
+        again = after_time and (which or chunk.kind == TIME and not habit)
+        timed = chunk.kind == OF and after_time
         timed = timed and (not sentence.tongue.partitive or is_time(sentence, chunk.start, chunk.end))
-        if timed or chunk.kind == TIME and found and _is_lone(sentence, found[-1], number):
+        if again or timed or chunk.kind == TIME and found and _is_lone(sentence, found[-1], number):
             found[-1] = found[-1]._replace(end=chunk.end)
         else:
             found.append(chunk)
@@ -69,12 +74,17 @@ def _resumes(sentence: Sentence, at: int) -> bool:
 def _is_lone(sentence: Sentence, chunk: Chunk, number: int) -> bool:
     """Whether a preposition and its noun wait for what follows: ``en relación | al año anterior``."""
     alone = chunk.kind == PREPOSITION and chunk.end - chunk.start == 2 and not sentence.opens(number)
-    return (
-        alone
-        and sentence.bare[chunk.start + 1].isalpha()
-        and sentence.bare[chunk.start] not in sentence.tongue.contracted
-        and sentence.labels[number] == PREPOSITION
-    )
+    return alone and sentence.words[chunk.start + 1].islower() and joins_prepositions(sentence, chunk.start, number)
+
+
+def joins_prepositions(sentence: Sentence, first: int, second: int) -> bool:
+    """Whether two prepositions and a noun between them make one: ``en relación a``, ``par rapport à``."""
+    small = sentence.tongue.contracted.get(sentence.bare[second], sentence.bare[second])
+    return sentence.bare[first] in _OUTER and small in _INNER
+
+
+_OUTER = ("en", "con", "in", "em", "par", "com", "de")
+_INNER = ("a", "à", "con", "com", "avec")
 
 
 def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
@@ -108,7 +118,8 @@ def _added(sentence: Sentence, number: int, end: int) -> Chunk | None:
     if not sentence.opens(number) or sentence.labels[number] == JOINING:
         return None
     joint = next((at for at in range(number, end) if sentence.labels[at] == JOINING), end)
-    if joint < end and goes_on_a_list(sentence, number) and not is_gerund(sentence, number):
+    added = is_gerund(sentence, number) or _is_participle(sentence, number)
+    if joint < end and goes_on_a_list(sentence, number) and not added:
         return Chunk(number, _phrase(sentence, joint, end).end, JOINING)
     at = _end_of_aside(sentence, number, end)
     return Chunk(number, at, TIME if is_time(sentence, number, at) else ADDED)

@@ -10,6 +10,7 @@ from tui_reader.anatomy.headline.complements import (
     PARTICIPLE,
     Chunk,
     chunks,
+    joins_prepositions,
 )
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
 from tui_reader.anatomy.headline.verb_labels import is_nonfinite
@@ -50,7 +51,7 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _LIKE = ("como", "comme", "come")
-_NOT = ("ne", "no", "non", "não", "nunca", "jamás", "mai")
+_AS_WELL = ("tanto", "tant")
 _BETWEEN = ("entre", "tra", "fra")
 """Prepositions that wait for two nouns."""
 _SHORT = 2
@@ -81,6 +82,9 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
         elif kind == ADVERB:
             needed = kept or sentence.bare[first] in NEGATIONS
             parts.append(Part(first, end, MUST if needed else OF_OBJECT))
+        elif kind == JOINING and not last:
+            # ``pero el pueblo``: what stands before is told in the clause before.
+            parts.append(Part(first + 1, end, MUST))
         elif kind == JOINING and last and sentence.bare[last.start] in _BETWEEN:
             parts[-1] = last.until(end)
         elif kind == JOINING and last:
@@ -92,6 +96,8 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
             lone = alone and sentence.words[last.start][1:].islower()
             rank = SOFT if lone or is_compound(sentence, first, end) else OF_SUBJECT
             parts.append(Part(first, end, rank if last.rank in (MUST, SOFT) else last.rank, True))
+        elif kind == PREPOSITION and sentence.bare[first] in _LIKE and sentence.bare[parts[0].start] in _AS_WELL:
+            parts.append(Part(first, end, MUST))
         elif kind == PREPOSITION and headed and sentence.labels[end - 1] == DETERMINER:
             # ``ocho | sobre diez``
             parts[-1] = parts[-1].until(end)
@@ -170,6 +176,7 @@ class Frame:
         tongue = sentence.tongue
         group = sentence.bare[verb:last]
         word = next((one for one in reversed(group) if one not in NEGATIONS), group[0]).rpartition("'")[2]
+        word = word.partition("-")[0]
         self.sentence = sentence
         self.word = word
         self.inverted = inverted
@@ -179,11 +186,14 @@ class Frame:
             not chained and group[0].rpartition("'")[2] in tongue.being or not tongue.being.isdisjoint(group[1:-1])
         )
         passive = is_being and len(group) > 1 and word.endswith(tongue.participles) and word not in tongue.being
-        self.satisfied = passive or tongue.is_of(tongue.alone, word)
+        self.alone = not passive and tongue.is_of(tongue.alone, word)
+        """Whether it waits for nothing; a noun behind it, if there is one, is its subject or object, though."""
+        self.satisfied = passive or self.alone
         self.cleft = is_being and not passive and len([one for one in group if one not in NEGATIONS]) == 1
         """Whether a clause behind what somebody is has to stay: ``fue la víctima | quien llamó``."""
         around = sentence.bare[max(verb - 2, 0) : last]
-        self.negated = any(one in _NOT or one.startswith("n'") for one in around)
+        nobody = set(sentence.bare[:verb]) & sentence.tongue.none
+        self.negated = bool(nobody) or any(one in tongue.negating or one.startswith("n'") for one in around)
         """Whether it is told what is not so, which may hold at a time or place only."""
         self.leant = False
         """Whether what it leans on came."""
@@ -361,7 +371,8 @@ class Frame:
             else:
                 parts.append(Part(start, end, last.rank, True))
             self.waits = False
-        elif not self.satisfied or self.inverted or self.first:
+        elif not self.satisfied or self.inverted or self.first or self.alone:
+            self.alone = False
             parts.append(Part(start, end, MUST))
             determined = self.sentence.labels[start] == DETERMINER or self.sentence.words[start][:1].isupper()
             self.satisfied = self.satisfied or determined
@@ -387,11 +398,7 @@ class Frame:
                 parts.append(Part(start, end, AFTER if self.lead == MUST else self.lead, self.lead != MUST))
             return
         lone = sentence.labels[last.start] == PREPOSITION and last.end == start == last.start + 2 and last.rank != WHEN
-        if (
-            lone
-            and sentence.bare[last.start + 1].isalpha()
-            and sentence.bare[last.start] not in sentence.tongue.contracted
-        ):
+        if lone and sentence.words[last.start + 1].islower() and joins_prepositions(sentence, last.start, start):
             # ``en relación | a la investigación``
             parts[-1] = last.until(end)
             return
@@ -411,6 +418,8 @@ class Frame:
         elif not self.satisfied and not self.beside and word in sentence.tongue.personal and not counts:
             rank = MUST
             self.satisfied = True
+        elif word in LACKING and self.negated and self.satisfied:
+            rank = MUST
         elif word in LACKING and last.rank != MUST:
             parts.append(Part(start, end, last.rank, True))
             return
@@ -435,6 +444,10 @@ class Frame:
             told = self.sentence.labels[parts[noun].start] == SUBORDINATING
             if part.rank == AFTER and part.end - part.start <= _IDIOM and not named and not told:
                 parts[at] = part.ranked(SOFT if inverted else MUST, part.bound)
+        loose = next((at for at, part in enumerate(parts[1:], 1) if part.rank == AFTER), 0)
+        if not noun and self.satisfied and loose and not parts[loose].bound:
+            # What happened says more with where it did.
+            parts[loose] = parts[loose].ranked(SOFT)
         if not noun and not self.satisfied:
             at = next((at for at, part in enumerate(parts[1:], 1) if part.rank not in (WHEN, ASIDE)), 0)
             at = at or next((at for at, part in enumerate(parts[1:], 1) if part.rank == WHEN), 0)

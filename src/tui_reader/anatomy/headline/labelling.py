@@ -7,6 +7,7 @@ from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, 
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
+    DEFINITE,
     DETERMINER,
     GROUP,
     JOINING,
@@ -124,6 +125,10 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
     if word in tongue.prepositions and counted or joins:
         return DETERMINER
     previous = bare[number - 1] if number else ""
+    if word in ("como", "come") and {"tanto", "tan", "tanta"} & set(bare[max(number - 6, 0) : number]):
+        return PREPOSITION
+    if word == "d'ici":
+        return PREPOSITION
     elided = behind[0].startswith("d'") and _counts(tongue, behind[0].partition("'")[2])
     if word in tongue.roughly and (elided or behind[0] in tongue.of and _counts(tongue, behind[1])):
         return DETERMINER
@@ -160,7 +165,7 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
 
 
 def _counts(tongue: Tongue, word: str) -> bool:
-    return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners
+    return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners and word not in DEFINITE
 
 
 def _is_only(sentence: Sentence, number: int, follows: str) -> bool:

@@ -58,11 +58,6 @@ def pruned(words: list[str], tongue: Tongue, most: int) -> list[str]:
     return _pruned(words, tongue, most, alone=True)
 
 
-def has_main_verb(words: list[str], tongue: Tongue) -> bool:
-    """Whether a sentence has a verb outside the clauses inside it."""
-    return main_verb(labelled(words, tongue), 0) is not None
-
-
 def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[str]:
     """The same; `alone`: whether it has to be understood without a sentence before it."""
     if len(words) < 3:
@@ -81,7 +76,7 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
                     if _is_whole(sentence, kept, verb, alone):
                         full = _filled(sentence, ranked, kept, most)
                         return _joined(sentence, full if _is_whole(sentence, full, verb, alone) else kept)
-            found = _with_content(sentence, parts, verb, most)
+            found = _with_content(sentence, parts, verb, most, alone)
             if found:
                 return found
             if sentence.tongue.framed:
@@ -137,7 +132,7 @@ def _joined(sentence: Sentence, kept: list[Part]) -> list[str]:
     return found
 
 
-def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -> list[str]:
+def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, alone: bool = True) -> list[str]:
     """A clause whose verb waits for another, that one cut down too; or that one alone, where somebody says so."""
     tongue = sentence.tongue
     found = (at for at, part in enumerate(parts) if part.start > verb and _is_content(sentence, part.start))
@@ -166,6 +161,10 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
             return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
     telling = sentence.bare[verb : parts[at].start]
     reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
+    denying = tongue.negating | tongue.denying
+    denied = any(word in denying or word.startswith("n'") for word in sentence.bare[max(verb - 2, 0) : parts[at].start])
+    if tongue.framed and (denied or not alone):
+        return []
     if opening.lower() in CONDITIONS:
         return []
     return pruned(content, tongue, most) if reports else []
@@ -298,12 +297,22 @@ def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) 
     return [parts[place] for place in sorted(chosen)]
 
 
+def _names(sentence: Sentence, kept: list[Part], verb: int) -> bool:
+    """Whether no small word before the verb means what was told before: ``il comune li ha vietati``."""
+    leaning = next((part for part in kept if part.end == verb and part.start < verb), None)
+    words = sentence.bare[leaning.start : leaning.end] if leaning else []
+    return not (words and all(word in sentence.tongue.clitics for word in words) and _MEANT & set(words))
+
+
+_MEANT = words_of("lo la los las li le gli les lui leur lhe lhes")
+
+
 def _has_subject(sentence: Sentence, kept: list[Part], verb: int) -> bool:
     """Whether a noun is there that may be the subject, before the verb or, of those that have to be there, behind."""
     first = kept[0].start
     if sentence.words[first][0] in '“"«‘':
         return True
-    if sentence.bare[verb] in sentence.tongue.impersonal:
+    if not sentence.tongue.impersonal.isdisjoint(sentence.bare[first : verb + 1]):
         return True
     heads = (part.start + (sentence.bare[part.start] in sentence.tongue.only) for part in kept if part.start < verb)
     before = any(sentence.labels[head] not in _SMALL for head in heads)
@@ -338,7 +347,7 @@ def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> b
         return False
     if alone and (points_back_at(sentence, first) or sentence.bare[verb].startswith("l'") and first != verb):
         return False
-    if alone and sentence.tongue.framed and not _has_subject(sentence, kept, verb):
+    if alone and sentence.tongue.framed and not (_has_subject(sentence, kept, verb) and _names(sentence, kept, verb)):
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2

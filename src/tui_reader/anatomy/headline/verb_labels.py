@@ -57,6 +57,8 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
     if another or number and not lower or previous == "whose" or (previous, word) == ("y", "a"):
         return False
+    if tongue.framed and lower and "-" in word and word.partition("-")[0] in tongue.verbs:
+        return True
     if word in tongue.verbs:
         if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
             sentence.weak.add(number)
@@ -190,6 +192,8 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
     """Whether a word is of a form that an auxiliary waits for."""
     tongue = sentence.tongue
     if sentence.words[number][:1].isupper():
+        return False
+    if tongue.framed and sentence.bare[number - 1] in tongue.having and word.endswith(("a", "as", "os")):
         return False
     if tongue.language == "en" and sentence.bare[number - 1] in _MODALS:
         return True

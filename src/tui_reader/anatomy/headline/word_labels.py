@@ -40,8 +40,9 @@ class Tongue:
     end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
     and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
     together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `helping` infinitives wait
-    for a participle; `attributive` adjectives stand before their noun; `only` must not be lost; what `beside` opens
-    goes before the object does; `asides` may stand between commas amid anything.
+    for a participle, which does not change behind `having`; `negating` words and `none` say what is not so, and so do
+    verbs that are `denying`; `attributive` adjectives stand before their noun; `only` must not be lost; what `beside`
+    opens goes before the object does; `asides` may stand between commas amid anything.
     """
 
     def __init__(self, language: str) -> None:
@@ -91,6 +92,10 @@ class Tongue:
         self.conjunctions = tables("conjunctions")
         self.roughly = tables("roughly")
         self.only = tables("only")
+        self.negating = tables("negating")
+        self.denying = tables("denying")
+        self.having = tables("having")
+        self.none = tables("none")
         self.attributive = tables("attributive")
         self.helping = tables("helping")
         self.beside = tables("beside")
@@ -113,7 +118,7 @@ class Tongue:
 
     def leans_on(self, word: str) -> set[str]:
         """The prepositions that a verb waits for, by any form of it."""
-        ends = range(2, len(word) + 1)
+        ends = range(1, len(word) + 1)
         return set().union(*(self._leans.get(word[:end], ()) for end in ends if word[end:] in self._endings))
 
 
