@@ -6,6 +6,7 @@ from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive
 from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    COUNTING,
     DASHES,
     DEFINITE,
     DETERMINER,
@@ -130,7 +131,9 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
     if word == "d'ici":
         return PREPOSITION
     elided = behind[0].startswith("d'") and _counts(tongue, behind[0].partition("'")[2])
-    if word in tongue.roughly and (elided or behind[0] in tongue.of and _counts(tongue, behind[1])):
+    if word in tongue.roughly and (
+        elided or behind[0] in tongue.of and (_counts(tongue, behind[1]) or behind[2] in COUNTING)
+    ):
         return DETERMINER
     if previous in tongue.roughly and word.startswith("d'") and sentence.labels[-1] == DETERMINER:
         return DETERMINER
