@@ -15,6 +15,7 @@ from tui_reader.anatomy.headline.word_labels import (
     GROUP,
     JOINING,
     NOUN,
+    NUMBERS,
     OF,
     PREPOSITION,
     PRONOUN,
@@ -253,6 +254,7 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
         return word.endswith(tongue.participles) and sentence.labels[at + 3] in (PREPOSITION, OF)
     again = follows == NOUN and _is_participle(sentence, at + 1) and not sentence.closes(at + 1)
     shaped = _is_participle(sentence, at)
+    again = again or follows == DETERMINER and any(is_time(sentence, at + 1, at + last) for last in (3, 4))
     return shaped and (again or follows in (PREPOSITION, OF, TIME, PURPOSE))
 
 
@@ -273,7 +275,9 @@ _SHORTEST_PARTICIPLE = 4
 
 def _kind(sentence: Sentence, start: int, end: int) -> str:
     label = sentence.labels[start]
-    if label in (PREPOSITION, DETERMINER, TIME, NOUN) and is_time(sentence, start, end):
+    counted = label == DETERMINER and (sentence.bare[start] in NUMBERS or sentence.bare[start][:1].isdigit())
+    measured = counted and sentence.bare[end - 1] in sentence.tongue.units
+    if label in (PREPOSITION, DETERMINER, TIME, NOUN) and not measured and is_time(sentence, start, end):
         return TIME
     if label in (DETERMINER, VERB, GROUP):
         return NOUN

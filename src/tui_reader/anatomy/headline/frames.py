@@ -50,6 +50,27 @@ from tui_reader.anatomy.headline.word_labels import (
     Sentence,
 )
 
+_LIGHT = frozenset(
+    [
+        "far",
+        "fare",
+        "dar",
+        "dare",
+        "tener",
+        "ter",
+        "dar",
+        "rendre",
+        "faire",
+        "mettre",
+        "prendre",
+        "prendere",
+        "hacer",
+        "fazer",
+    ]
+)
+"""Infinitives that make a verb together with a noun."""
+_ITSELF = frozenset(("se", "si", "s'"))
+"""What makes a verb do something to its own subject."""
 _LIKE = ("como", "comme", "come")
 _AS_WELL = ("tanto", "tant")
 _BETWEEN = ("entre", "tra", "fra")
@@ -104,8 +125,9 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
         elif kind in (PREPOSITION, PARTICIPLE, GERUND, PURPOSE) and headed:
             parts.append(Part(first, end, min(SUBJECTS_PLACE, parts[-1].rank), True))
         elif kind in (RELATIVE, SUBORDINATING) and last:
-            whole = last.rank == MUST and _is_general(sentence, last)
-            parts.append(Part(first, end, MUST if whole else min(last.rank, ASIDE), True))
+            bare = sentence.labels[last.end - 1] == DETERMINER
+            whole = last.rank == MUST and (bare or _is_general(sentence, last))
+            _place_relative(sentence, parts, Part(first, end, MUST if whole else min(last.rank, ASIDE), True))
         elif kind in (PREPOSITION, PURPOSE, AFTERWARDS) or kind.startswith(ADVERB):
             parts.append(Part(first, end, OPENING))
         elif headed and last:
@@ -197,7 +219,7 @@ class Frame:
         """Whether it is told what is not so, which may hold at a time or place only."""
         self.leant = False
         """Whether what it leans on came."""
-        self.beside = False
+        self.beside = bool(_ITSELF & set(around)) or group[0].startswith("s'")
         """Whether what it leans on came first, behind which an object may come: ``negocia con ellos | el despido``."""
         self.first = True
         self.lead = 0
@@ -364,7 +386,8 @@ class Frame:
         last = parts[-1]
         if self.lead and self.waits and all(part.rank != WHEN for part in parts[self.lead_at :]):
             parts[self.lead_at :] = [parts[self.lead_at].until(end)]
-            self.waits = False
+            # ``per far fronte | al rincaro``
+            self.waits = end - start == 1 and not _LIGHT.isdisjoint(self.sentence.bare[parts[-1].start : start])
         elif self.lead:
             if self.waits:
                 parts.append(Part(start, end, self.lead, self.lead != MUST))

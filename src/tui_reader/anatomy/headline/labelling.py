@@ -123,7 +123,11 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
     behind = [*bare[number + 1 : number + 4], "", "", ""]
     counted = behind[0][:1].isdigit() and behind[1] in tongue.joining and behind[2][:1].isdigit()
     joins = word in tongue.joining and number > 0 and bare[number - 1][:1].isdigit() and behind[0][:1].isdigit()
+    counted = counted and not any(map(sentence.closes, range(number, min(number + 4, len(bare)))))
     if word in tongue.prepositions and counted or joins:
+        return DETERMINER
+    least = behind[0] in _LEAST and word in tongue.contracted and _counts(tongue, behind[1])
+    if least or word in _LEAST and number and bare[number - 1] in tongue.contracted and _counts(tongue, behind[0]):
         return DETERMINER
     previous = bare[number - 1] if number else ""
     if word in ("como", "come") and {"tanto", "tan", "tanta"} & set(bare[max(number - 6, 0) : number]):
@@ -132,7 +136,9 @@ def _by_row(sentence: Sentence, number: int, before: str) -> str:
         return PREPOSITION
     elided = behind[0].startswith("d'") and _counts(tongue, behind[0].partition("'")[2])
     if word in tongue.roughly and (
-        elided or behind[0] in tongue.of and (_counts(tongue, behind[1]) or behind[2] in COUNTING)
+        elided
+        or behind[0] in tongue.of
+        and (_counts(tongue, behind[1]) or behind[1] in DEFINITE and behind[2] in COUNTING)
     ):
         return DETERMINER
     if previous in tongue.roughly and word.startswith("d'") and sentence.labels[-1] == DETERMINER:
@@ -201,6 +207,7 @@ _BEGIN = ("partir", "partire")
 
 
 _AGO = ("il", "y", "a")
+_LEAST = ("moins", "menos")
 _WHICH = words_of("quale quali cual cuales qual quais")
 
 

@@ -51,7 +51,34 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
             continue
         return number
+    return _guessed(sentence, start) if sentence.tongue.present else None
+
+
+def _guessed(sentence: Sentence, start: int) -> int | None:
+    """The likely verb of a sentence in which no table has one: ``la ciudad | desiste | de abrir``."""
+    labels = [*sentence.labels, "", ""]
+    likely = [
+        number
+        for number in range(start + 1, len(sentence.words) - 1)
+        if labels[number] == NOUN
+        and len(sentence.bare[number]) > _SHORTEST_GUESS
+        and sentence.words[number].islower()
+        and sentence.bare[number].endswith(sentence.tongue.present)
+        and (sentence.before(number) == NOUN or sentence.opens(number))
+        and not sentence.inside(number)
+        and not sentence.closes(number)
+    ]
+    for follows in ((DETERMINER,), (OF, PREPOSITION)):
+        for number in likely:
+            infinitive = infinitive_at(sentence, number + 2, len(sentence.words)) >= 0
+            timed = labels[number + 2] == TIME
+            if labels[number + 1] in follows and not timed and (follows == (DETERMINER,) or infinitive):
+                sentence.labels[number] = VERB
+                return number
     return None
+
+
+_SHORTEST_GUESS = 3
 
 
 def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:

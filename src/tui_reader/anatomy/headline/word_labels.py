@@ -42,7 +42,8 @@ class Tongue:
     together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `helping` infinitives wait
     for a participle, which does not change behind `having`; `negating` words and `none` say what is not so, and so do
     verbs that are `denying`; `attributive` adjectives stand before their noun; `only` must not be lost; what `beside`
-    opens goes before the object does; `asides` may stand between commas amid anything.
+    opens goes before the object does; `asides` may stand between commas amid anything; verbs that no table has end as
+    `present`.
     """
 
     def __init__(self, language: str) -> None:
@@ -92,6 +93,7 @@ class Tongue:
         self.conjunctions = tables("conjunctions")
         self.roughly = tables("roughly")
         self.only = tables("only")
+        self.present = tuple(tables("present"))
         self.negating = tables("negating")
         self.denying = tables("denying")
         self.having = tables("having")
