@@ -46,6 +46,9 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         word in tongue.auxiliaries or tongue.framed and word in tongue.verbs and word.endswith(tongue.past)
     ):
         before = NOUN
+    if counted and tongue.framed and sentence.labels[-2:-1] == [NOUN] and sentence.words[number - 2][:1].isupper():
+        # ``CAC 40``
+        before = NOUN
     if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
         return False
     if tongue.framed and number and sentence.opens(number) and _is_added(sentence, number, word):
