@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline import fields
 from tui_reader.anatomy.headline.fields.tongue import VerbSecond
-from tui_reader.anatomy.headline.pruning import points_back, pruned
+from tui_reader.anatomy.headline.pruning import pruned
+from tui_reader.anatomy.headline.wholeness import points_back
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
@@ -35,8 +36,8 @@ _LONGEST_WORD = 20
 def derived(lead: str, language: str = "en") -> str:
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
-    Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
-    sense, and an ellipsis that says so.
+    Of its first three sentences the first that has such a clause; where all need what was told before, one of the
+    first. Where none is whole, as many words as make sense, and an ellipsis that says so.
     """
     lead = _IN_BRACKETS.sub("", _SPACED_QUOTES.sub("", lead[:_READ]))
     words = _without_asides([word for word in lead.split() if word.strip(",")], language)
@@ -51,18 +52,25 @@ def derived(lead: str, language: str = "en") -> str:
     if language == "ar" and (arabic := _arabic(words, sentence)):
         return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        clauses = _with_what_is_behind_its_colon(one)
-        wholes = [
-            _whole(_without_joining(clause, known), known, later=number + place > 0)
-            for place, clause in enumerate(clauses)
-        ]
-        whole = wholes[0] if len(wholes[0]) > _THIN else max(wholes, key=len)
+        clauses = [*_with_what_is_behind_its_colon(one)]
+        if known and known.framed:
+            wholes = [
+                _whole(_without_joining(clause, known), known, later=number + place > 0)
+                for place, clause in enumerate(clauses)
+            ]
+            whole = wholes[0] if len(wholes[0]) > _THIN else max(wholes, key=len)
+        else:
+            found = (_whole(_without_joining(clause, known), known) for clause in clauses)
+            whole = next((one for one in found if one and (number == 0 or len(one) >= _MIN_WORDS)), [])
         if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-            return _tidy(whole)
+            return _tidy(whole, known.ends if known else frozenset())
     sentence = _without_joining(sentence, known)
-    if _is_short(sentence):
-        return _tidy(sentence)
-    begins = _tidy(_begun(sentence, known))
+    if known and (whole := _whole(sentence, known, alone=False)):
+        return _tidy(whole, known.ends)
+    ends = known.ends if known else frozenset()
+    if _is_short(sentence, ends):
+        return _tidy(sentence, ends)
+    begins = _tidy(_begun(sentence, known), ends)
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
 
 
@@ -122,31 +130,40 @@ def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
     return sentence
 
 
-def _is_short(sentence: list[str]) -> bool:
+def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
     fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= _MAX_CHARACTERS
-    return fits and trimmed(sentence) == sentence
+    return fits and trimmed(sentence, ends) == sentence
 
 
-def _whole(sentence: list[str], known: Tongue | None, later: bool = False) -> list[str]:
-    """A whole clause of a sentence that is understood without another; nothing where none is short enough.
+def _whole(sentence: list[str], known: Tongue | None, alone: bool = True, later: bool = False) -> list[str]:
+    """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough.
 
     `later`: one of the sentences after the first, or what is behind a colon, which say nothing without a verb.
     """
     spoken = _spoken(sentence)
+    if isinstance(known, VerbSecond) and spoken:
+        return fields.with_speaker(sentence, len(spoken), known, MAX_WORDS)
     if spoken or not known:
         return spoken
-    if not sentence or points_back(sentence, known):
+    if not sentence:
         return []
-    if _is_short(sentence):
-        return sentence if not (known.framed and later) or pruned(sentence, known, MAX_WORDS) else []
+    if _is_short(sentence, known.ends):
+        if known.framed and later and not pruned(sentence, known, MAX_WORDS):
+            return []
+        back = fields.points_back(sentence, known) if isinstance(known, VerbSecond) else points_back(sentence, known)
+        return [] if alone and back else sentence
     if isinstance(known, VerbSecond):
         words = fields.pruned(sentence, known, MAX_WORDS, _MAX_CHARACTERS)
     else:
         for most in range(MAX_WORDS, _MIN_WORDS, -1):
-            words = pruned(sentence, known, most)
+            words = pruned(sentence, known, most, alone)
             if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
                 break
-    return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
+    if not words or trimmed(words, known.ends) != words or not alone and len(words) <= _MIN_WORDS:
+        return []
+    asks = sentence[-1].rstrip(CLOSING)[-1:] == "?" and words[0] == sentence[0]
+    last = words[-1].rstrip(ENDS + "?") + "?" if asks else words[-1]
+    return [words[0][:1].upper() + words[0][1:], *words[1:-1], last]
 
 
 def _telling(words: list[str]) -> list[str]:
@@ -176,12 +193,12 @@ def _spoken(words: list[str]) -> list[str]:
     return []
 
 
-def _tidy(words: list[str]) -> str:
+def _tidy(words: list[str], ends: frozenset[str] = frozenset()) -> str:
     """`words` without what cannot stand at the end, and no more of them than a line takes."""
     kept = list(words)
     while len(kept) > 1 and sum(map(len, kept)) + len(kept) > _MAX_CHARACTERS:
         kept.pop()
-    return _closed(" ".join(trimmed(kept))[:_MAX_CHARACTERS].strip(ENDS))
+    return _closed(" ".join(trimmed(kept, ends))[:_MAX_CHARACTERS].strip(ENDS))
 
 
 def _closed(text: str) -> str:

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive_word
-from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
+from tui_reader.anatomy.headline.main_clause import is_saying
+from tui_reader.anatomy.headline.neighbours import (
+    AS_MUCH,
+    DAYS,
+    POINTING,
+    SPANS_OF_TIME,
+    SUBJECTS,
+    VERBAL,
+    is_role,
+    time_in_noun,
+)
+from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
+from tui_reader.anatomy.headline.unopened import before_times, is_told_to, is_unopened
+from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     COUNTING,
@@ -22,6 +35,7 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
+    WAITED_FOR,
     Sentence,
     Tongue,
     words_of,
@@ -42,13 +56,23 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         labels[:2] = [SUBORDINATING, ADVERB]
     for number in range(1, len(words)):
         opening = sentence.bare[number].partition("'")[0]
-        if labels[number] != RELATIVE or opening not in tongue.subordinating:
-            continue
-        told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
-        if labels[number - 1] in (GROUP, VERB) or told:
-            labels[number] = SUBORDINATING
+        if labels[number] == RELATIVE and opening in tongue.subordinating:
+            told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
+            verb = before_times(sentence, number) if tongue.waiting else number - 1
+            labels[number] = SUBORDINATING if labels[verb] in (GROUP, VERB) or told else RELATIVE
+        if is_unopened(sentence, number) or is_told_to(sentence, number):
+            sentence.unopened.add(number)
+            labels[number] = PRONOUN if labels[number] == RELATIVE else labels[number]
     sentence.spans = inner_clauses(sentence)
     return sentence
+
+
+def loosen(sentence: Sentence) -> None:
+    """Take a word that may open a clause or go before a noun for the latter, where no verb is left for the sentence."""
+    for number, label in enumerate(sentence.labels):
+        if number and label == SUBORDINATING and sentence.bare[number] in sentence.tongue.prepositions:
+            sentence.labels[number] = PREPOSITION
+    sentence.spans = inner_clauses(sentence)
 
 
 def _is_told(sentence: Sentence, number: int) -> bool:
@@ -76,26 +100,42 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     """What a word is that the words beside it tell, whatever the tables have it for; empty where they do not."""
     word, tongue = sentence.bare[number], sentence.tongue
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    previous = sentence.bare[number - 1] if number else ""
     if word == "que" and tongue.partitive and tongue.elides and _is_only(sentence, number, follows):
         return ADVERB
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
+    if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS and tongue.language == "en":
+        return TIME
+    if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in DAYS:
+        return TIME
+    if before == TIME and word == "running":
+        return TIME
     if tongue.framed and (label := _by_row(sentence, number, before)):
         return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
+    timed = tongue.waiting and word in tongue.times and sentence.words[number].islower()
+    if timed and (label := time_in_noun(sentence, number, before, previous, follows)):
+        return label
+    if word == "that" and previous == "so":
+        return ADVERB
+    if word == "as" and "as" in (
+        sentence.bare[number - 2] if number > 1 else "",
+        *sentence.bare[number + 2 : number + 3],
+    ):
+        return DETERMINER
+    if word == "as" and (follows in AS_MUCH or number > 1 and sentence.bare[number - 1] in AS_MUCH):
         return DETERMINER
     if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
         return SUBORDINATING
-    previous = sentence.bare[number - 1] if number else ""
     if _tells_about(sentence, number, word):
         return DETERMINER
     if word == "près" and "".join(sentence.bare[number + 1 : number + 3])[2:3].isdigit():
         return NOUN
-    if before == TIME and word in _SPANS_OF_TIME:
+    if before == TIME and word in SPANS_OF_TIME:
         return TIME
     if word in ("late", "early") and previous in ("too", "so", "very", "as"):
         return NOUN
@@ -103,7 +143,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return DETERMINER
     if _is_relative(sentence, number, word, before):
         return RELATIVE
-    if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not sentence.opens(number):
+    if tongue.language == "en" and before == NOUN and word in SUBJECTS and not sentence.opens(number):
         return RELATIVE
     scandinavian = tongue.verb_second and not tongue.verb_last
     if scandinavian and before == NOUN and word in _THEY and not sentence.opens(number):
@@ -229,11 +269,14 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     ):
         if word in table and not (label == JOINING and number == 0 or _is_name(sentence, number, label)):
             return _settled(sentence, number, word, label)
-    if tongue.adverb_endings and len(word) > _SHORTEST_ADVERB and word.endswith(tongue.adverb_endings):
+    adverb = word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs
+    if adverb and len(word) > _SHORTEST_ADVERB and not (tongue.waiting and sentence.words[number][:1].isupper()):
         return ADVERB
     year = len(word) == 4 and word.isdigit()
     if year and before == PREPOSITION and word[:2] in ("19", "20"):
         return TIME
+    if tongue.waiting and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
+        return NOUN
     if tongue.framed and word[:1].isdigit() and word.endswith(("%", "€")):
         return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
@@ -267,6 +310,24 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
     if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
         return label if sentence.opens(number) else PREPOSITION
+    follows = sentence.bare[number + 1 : number + 2]
+    if (
+        label == SUBORDINATING
+        and word in POINTING
+        and number
+        and (sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions)
+    ):
+        return PRONOUN
+    if (
+        tongue.waiting
+        and label == SUBORDINATING
+        and word in tongue.prepositions
+        and follows[:1]
+        and follows[0] in tongue.times
+    ):
+        return PREPOSITION
+    if word == "as" and label == SUBORDINATING and not sentence.opens(number) and is_role(sentence, number):
+        return PREPOSITION
     if label == SUBORDINATING and word in tongue.clitics:
         begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
         return label if sentence.opens(number) and begins else ADVERB
@@ -284,7 +345,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
-        return PREPOSITION if noun else PURPOSE
+        told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
+        return PREPOSITION if noun or not told else PURPOSE
     return label
 
 
@@ -375,12 +437,10 @@ _ABOUT = {
     "cs": ("přes", "kolem"),
 }
 """Prepositions that tell before a number that it is rough."""
-_SPANS_OF_TIME = ("år", "uge", "uke", "vecka", "måned", "månad", "jaar", "week", "maand", "jahr", "woche", "monat")
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
 _THEY = ("de", "han", "hun", "hon", "vi")
-_SUBJECTS = ("he", "she", "they", "we", "i")
 
 
 def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
@@ -388,7 +448,7 @@ def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     number = 0
     while number < len(sentence.words):
-        if sentence.labels[number] in (RELATIVE, SUBORDINATING):
+        if sentence.labels[number] in (RELATIVE, SUBORDINATING) or number in sentence.unopened:
             end = _end_of_clause(sentence, number)
             spans.append((number, end))
             number = max(end, number + 1)
@@ -402,6 +462,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    separate = separate or start > 0 and labels[0] in (DETERMINER, ADVERB) and TIME in labels[1:3]
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
     waiting, joined, joint = 1, False, 0
@@ -415,15 +476,21 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:
             return number
+        if after_comma and tongue.waiting and is_saying(sentence, number):
+            return number
         if after_comma and not start and label == VERB and tongue.commas:
             return number
+        joined = joined and not after_comma
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            begun = start or tongue.verb_second
+            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
-        waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING))
+        opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
+        follows = "".join(sentence.bare[number + 1 : number + 2])
+        nonfinite = tongue.waiting and follows.endswith("ing")
+        waiting = max(waiting, 0) + (opens and not nonfinite)
         nouns = tongue.framed and labels[number + 1 : number + 2] in ([DETERMINER], [NOUN], [PREPOSITION], [OF])
         joined = joined or label == JOINING and not nouns
         joint = number if label == JOINING and after_comma and nouns else joint

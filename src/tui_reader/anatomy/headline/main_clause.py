@@ -22,6 +22,7 @@ from tui_reader.anatomy.headline.word_labels import (
     Sentence,
 )
 
+_PERIODS = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
 _LONGEST_SAYING = 9
 _THAT = ("que", "qu", "che", "ch")
 _LONGEST_PLACE = 5
@@ -47,8 +48,16 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         between = range(number, later)
         parted = sentence.labels[later - 1] == JOINING
         commas = any(map(sentence.closes, range(start, number)))
-        aside = number > start and sentence.opens(number) or commas and sentence.closes(later - 1)
-        if aside or follows in (PREPOSITION, SUBORDINATING) and not parted and not any(map(sentence.closes, between)):
+        opened = sentence.labels[start] == PREPOSITION and any(map(sentence.closes, between))
+        if opened and not any(map(sentence.closes, range(start, number))):
+            continue
+        aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
+        if (
+            aside
+            or follows in (PREPOSITION, OF, PURPOSE, SUBORDINATING, TIME)
+            and not parted
+            and not any(map(sentence.closes, between))
+        ):
             continue
         return number
     return _guessed(sentence, start) if sentence.tongue.present else None
@@ -98,7 +107,7 @@ def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:
 def end_of_clause(sentence: Sentence, verb: int) -> int:
     """The word after the main clause: where another one is joined to it, or somebody is said to say so."""
     for number in range(verb + 1, len(sentence.words)):
-        if sentence.opens(number) and _is_saying(sentence, number):
+        if sentence.opens(number) and is_saying(sentence, number):
             return number
         if sentence.inside(number):
             continue
@@ -110,7 +119,7 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
             return number
         if label == JOINING and (_opens_clause(sentence, number + 1) or _joins_participle(sentence, number + 1)):
             return number
-        if sentence.opens(number) and (_opens_clause(sentence, number) or _is_saying(sentence, number)):
+        if sentence.opens(number) and (_opens_clause(sentence, number) or is_saying(sentence, number)):
             return number
     return len(sentence.words)
 
@@ -142,7 +151,8 @@ def _joins_participle(sentence: Sentence, number: int) -> bool:
     return shaped and follows and sentence.labels[number] == NOUN and GROUP in sentence.labels[:number]
 
 
-def _is_saying(sentence: Sentence, start: int) -> bool:
+def is_saying(sentence: Sentence, start: int) -> bool:
+    """Whether from a word on it is told who says so: ``, the harbour master said``."""
     last = min(start + _LONGEST_SAYING, len(sentence.words))
     near = range(start, next((at for at in range(start, last) if sentence.words[at] in DASHES), last))
     said = [sentence.bare[number].partition("'")[0] for number in near]
@@ -152,9 +162,12 @@ def _is_saying(sentence: Sentence, start: int) -> bool:
 
 def next_clause(sentence: Sentence, end: int) -> int:
     """Where the clause begins after one that ends before word `end`; the end of the sentence where none does."""
-    if end < len(sentence.words) and sentence.labels[end] == JOINING:
-        return end + 1
-    return end if end < len(sentence.words) and not _is_saying(sentence, end) else len(sentence.words)
+    start = end
+    while start < len(sentence.words) and (sentence.labels[start] == JOINING or sentence.words[start] in DASHES):
+        start += 1
+    if start > end:
+        return start
+    return end if end < len(sentence.words) and not is_saying(sentence, end) else len(sentence.words)
 
 
 def opening_end(sentence: Sentence, start: int, verb: int) -> int:
@@ -166,7 +179,10 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
             first = sentence.labels[start]
     if start == verb:
         return verb
-    timed = first == DETERMINER and sentence.labels[start + 1] == TIME
+    at = start
+    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
+        at += 1
+    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in _PERIODS)
     spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
     spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
     if timed or spans:
@@ -181,7 +197,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
             or (sentence.tongue.framed and _is_parted_opening(sentence, start, verb))
         )
     ):
-        return start
+        return _behind_role(sentence, start, verb)
     if sentence.tongue.verb_second:
         return verb
     commas = [
@@ -205,6 +221,16 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if opening >= verb:
         return start
     return _subject_without_comma(sentence, opening, verb) if sentence.labels[opening] == PREPOSITION else opening
+
+
+def _behind_role(sentence: Sentence, start: int, verb: int) -> int:
+    """Where the subject begins behind what it is: ``Friends from the age of ten, Bo and Ada Fenn were``."""
+    commas = [at for at in range(start + 1, verb + 1) if sentence.opens(at)]
+    if not sentence.tongue.waiting or len(commas) != 1 or commas[0] + 1 >= verb:
+        return start
+    comma = commas[0]
+    name = sentence.words[comma][:1].isupper() and sentence.words[comma + 1][:1].isupper()
+    return comma if name and sentence.words[comma - 1][:1].islower() else start
 
 
 def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
@@ -252,7 +278,10 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     if sentence.tongue.language in ("pl", "cs") or not shaped:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
-    return follows in (PREPOSITION, OF, TIME) or sentence.tongue.framed and follows == DETERMINER
+    comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.opens(at)), 0)
+    named = comma > 0 and (sentence.labels[comma] == DETERMINER or sentence.words[comma][:1].isupper())
+    active = sentence.tongue.waiting and word.endswith("ing") and named
+    return follows in (PREPOSITION, OF, TIME) or active or sentence.tongue.framed and follows == DETERMINER
 
 
 def _is_parted_opening(sentence: Sentence, start: int, verb: int) -> bool:

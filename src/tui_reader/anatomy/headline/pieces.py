@@ -31,8 +31,9 @@ def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
     while number < end:
         span = next((stop for opened, stop in sentence.spans if opened == number), 0)
         if span:
-            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB)
-            if opens and number > begin + 1 and sentence.labels[number - 1] == PREPOSITION:
+            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB, OF)
+            opens = opens and not sentence.bare[number - 1].endswith(sentence.tongue.adverb_endings)
+            if opens and number > begin + 1 and sentence.labels[number - 1] in (PREPOSITION, OF):
                 found.append((begin, number - 1))
                 begin = number - 1
             lone = opens and number == begin + 1
@@ -64,11 +65,27 @@ _PLACED = (
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
+    if number in sentence.quoted and tongue.waiting:
+        return False
+    if tongue.waiting and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
+        return True
+    if (
+        tongue.waiting
+        and sentence.bare[number] in tongue.particles
+        and (before == GROUP or sentence.bare[number - 1].endswith("ing"))
+    ):
+        return False
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
-        return before == DETERMINER and label in (PREPOSITION, PURPOSE)
+        stranded = tongue.waiting and before == PREPOSITION and label == PURPOSE
+        return stranded or before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
+        if sentence.tongue.waiting and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
+            # What stands before may tell of the noun behind: ``the old and new bridges``.
+            return False
+        if sentence.tongue.waiting and number - begin > 2 and sentence.bare[begin] != "between":
+            return not any(map(sentence.closes, range(begin, number)))
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and goes_on_a_list(sentence, number))
@@ -116,10 +133,12 @@ def _is_added(sentence: Sentence, number: int) -> bool:
     """Whether an English participle tells more of the noun before it: ``an allegation made against him``."""
     word = sentence.bare[number]
     if word.endswith("ing"):
-        return word != "being"
+        return word != "being" and word not in sentence.tongue.ing_nouns
     if sentence.bare[number - 1] == "being":
         return False
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
+    if follows == OF and word in sentence.tongue.nouns:
+        return False
     participle = word in sentence.tongue.participle_forms or len(word) > 4 and word.endswith("ed")
     return participle and follows in (PREPOSITION, PURPOSE, OF)
 
@@ -129,7 +148,7 @@ def goes_on_a_list(sentence: Sentence, start: int) -> bool:
     if sentence.labels[start] not in (NOUN, DETERMINER):
         return False
     apposed = sentence.labels[start] == NOUN and sentence.words[start][:1].islower()
-    if apposed and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
+    if apposed and start > 1 and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
         return False
     for number in range(start + 1, min(start + 8, len(sentence.words))):
         if sentence.labels[number] == JOINING:
@@ -171,13 +190,20 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
     if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
         return len(word) > 4 and word.endswith("ant")
     if sentence.tongue.language == "en":
-        return len(word) > 5 and word.endswith("ing") and number + 1 < len(sentence.words)
+        return (
+            len(word) > 5
+            and word.endswith("ing")
+            and word not in sentence.tongue.ing_nouns
+            and number + 1 < len(sentence.words)
+        )
     return is_infinitive(sentence, word)
 
 
 def _kind(sentence: Sentence, start: int) -> str:
     """What a piece behind the verb is by its first word."""
     label = sentence.labels[start]
+    if start in sentence.unopened:
+        return SUBORDINATING
     if label == PREPOSITION and start and sentence.opens(start):
         return "x"
     if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME, JOINING):

@@ -7,15 +7,17 @@ it may have, ranked; what ranks lowest is left out first, and of equals the last
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tui_reader.anatomy.headline.complements import ADDED, chunks
 from tui_reader.anatomy.headline.frames import framed
-from tui_reader.anatomy.headline.labelling import labelled
+from tui_reader.anatomy.headline.labelling import labelled, loosen
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject
 from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
-from tui_reader.anatomy.headline.verb_parts import after_verb
+from tui_reader.anatomy.headline.verb_parts import after_verb, inner
+from tui_reader.anatomy.headline.waiting import is_torn
+from tui_reader.anatomy.headline.wholeness import has_subject, is_whole, points_back_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -30,10 +32,7 @@ from tui_reader.anatomy.headline.word_labels import (
     OF_OBJECT,
     OF_SUBJECT,
     OPENING,
-    POSSESSIVES,
     PREPOSITION,
-    PRONOUN,
-    PURPOSE,
     RELATIVE,
     SOFT,
     SUBJECTS_PLACE,
@@ -47,35 +46,75 @@ from tui_reader.anatomy.headline.word_labels import (
     Tongue,
     words_of,
 )
-from tui_reader.anatomy.sentences import no_ends
+from tui_reader.anatomy.sentences import bare
 
 _PREFIX = 12
 """Words before a colon that tell where or who only."""
 
 
-def pruned(words: list[str], tongue: Tongue, most: int) -> list[str]:
-    """A main clause of at most `most` words of a sentence; nothing where none is found that is whole."""
-    return _pruned(words, tongue, most, alone=True)
+def pruned(words: list[str], tongue: Tongue, most: int, alone: bool = True) -> list[str]:
+    """A main clause of at most `most` words of a sentence; nothing where none is found that is whole.
 
-
-def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[str]:
-    """The same; `alone`: whether it has to be understood without a sentence before it."""
+    `alone`: whether it has to be understood without a sentence before it.
+    """
     if len(words) < 3:
         return []
-    sentence = labelled(words, tongue)
+    sentence = labelled(_without_asides(_without_not_only(words), tongue), tongue)
+    words = sentence.words
+    if main_verb(sentence, 0) is None:
+        loosen(sentence)
     start = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
     start = 0 if VERB in sentence.labels[:start] else start
+    found = _clause(sentence, start, most, alone, strict=True)
+    return found or _clause(sentence, start, most, alone, strict=False) if tongue.waiting else found
+
+
+def _without_not_only(words: list[str]) -> list[str]:
+    """The words without ``not only``, whose ``but`` may be left out: what it says of the first holds."""
+    pairs = range(1, len(words) - 1)
+    at = next((at for at in pairs if words[at] == "not" and words[at + 1] == "only"), 0)
+    return words[:at] + words[at + 2 :] if at else words
+
+
+def _opening_alone(sentence: Sentence, start: int, most: int) -> list[str]:
+    """What a sentence opens with, where that is told as a fact: ``After Bo Fenn left the town, his boat``."""
+    end = next((end for begin, end in sentence.spans if begin == start), 0)
+    if sentence.bare[start] not in sentence.tongue.factual or end >= len(sentence.words):
+        return []
+    return pruned(sentence.words[start + 1 : end], sentence.tongue, most)
+
+
+def _without_asides(words: list[str], tongue: Tongue) -> list[str]:
+    """The words without a saying between commas: ``There are, it turns out, two ways``."""
+    commas = [at for at, word in enumerate(words[:-1]) if word.endswith(",")]
+    for before, after in pairwise(commas):
+        said = [bare(word) for word in words[before + 1 : after + 1]]
+        if 1 < len(said) <= _SAYING and (said[-1] in tongue.saying or said == ["it", "turns", "out"]):
+            return [*words[:before], words[before].rstrip(","), *words[after + 1 :]]
+    return words
+
+
+_SAYING = 4
+"""Words of a saying between commas, at most."""
+
+
+def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool) -> list[str]:
+    """The first main clause from a word on that is whole when cut down to `most` words."""
+    words, tongue = sentence.words, sentence.tongue
     while start < len(words) - 2:
         verb = main_verb(sentence, start)
-        if verb is None or start and verb == start:
+        prepositional = start and tongue.waiting and sentence.labels[start] == PREPOSITION and verb in sentence.weak
+        if verb is None or start and verb == start or prepositional:
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
             for ranked in (parts, _with_plain_subject(parts)):
                 for kept in _fitting(ranked, most):
-                    if _is_whole(sentence, kept, verb, alone):
+                    if is_whole(sentence, kept, verb, end, alone, strict):
                         full = _filled(sentence, ranked, kept, most)
-                        return _joined(sentence, full if _is_whole(sentence, full, verb, alone) else kept)
+                        full = full if is_whole(sentence, full, verb, end, alone, strict) else kept
+                        told = _with_opening(sentence, start, full, most)
+                        return _joined(sentence, told, opened=len(told) - len(full))
             found = _with_content(sentence, parts, verb, most, alone)
             if found:
                 return found
@@ -83,10 +122,27 @@ def _pruned(words: list[str], tongue: Tongue, most: int, alone: bool) -> list[st
                 shorter = [_with_short_nouns(sentence, parts)]
                 for fewer in [_without_condition(sentence, parts, verb), *shorter] if alone else shorter:
                     for kept in _fitting(_with_plain_subject(fewer), most):
-                        if _is_whole(sentence, kept, verb, alone):
+                        if is_whole(sentence, kept, verb, end, alone, strict):
                             return _joined(sentence, kept)
+        if found := _opening_alone(sentence, start, most):
+            return found
         start = next_clause(sentence, end)
     return []
+
+
+def _with_opening(sentence: Sentence, start: int, kept: list[Part], most: int) -> list[Part]:
+    """The parts that were kept, behind the clause that opens the sentence where they say little without it."""
+    length = sum(part.end - part.start for part in kept)
+    end = next((end for begin, end in sentence.spans if begin == start and sentence.closes(end - 1)), 0)
+    if length >= _LITTLE or not end or end != kept[0].start or not sentence.tongue.waiting:
+        return kept
+    opening = [part for part in inner(sentence, Part(start, end, MUST), SUBORDINATING) if part.rank == MUST]
+    fits = sum(part.end - part.start for part in opening) + length <= most and not is_torn(sentence, opening[-1].end)
+    return [*opening, *kept] if fits else kept
+
+
+_LITTLE = 7
+"""Words that tell which story it is."""
 
 
 def _without_condition(sentence: Sentence, parts: list[Part], verb: int) -> list[Part]:
@@ -116,17 +172,18 @@ def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
 _LONG_NOUN = 2
 
 
-def _joined(sentence: Sentence, kept: list[Part]) -> list[str]:
-    """The words of the parts; a comma before what was left out goes with it, but for one that opens a clause."""
+def _joined(sentence: Sentence, kept: list[Part], opened: int = 0) -> list[str]:
+    """The words of the parts; a comma before what was left out goes with it, but for one that opens a clause and for
+    that behind the `opened` first parts."""
     found: list[str] = []
-    for number, part in enumerate(kept):
+    for number, part in enumerate(kept, 1):
         found += sentence.words[part.start : part.end]
-        if number + 1 < len(kept) and kept[number + 1].start != part.end:
-            follows = kept[number + 1].start
+        if number < len(kept) and kept[number].start != part.end:
+            follows = kept[number].start
             clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
-            condition = not number and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
-            found[-1] = found[-1].rstrip(",") + "," * (clause or condition)
-        elif number + 1 < len(kept) and sentence.labels[part.end] == VERB and sentence.tongue.framed:
+            condition = number == 1 and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
+            found[-1] = found[-1].rstrip(",") + "," * (clause or condition or number == opened)
+        elif number < len(kept) and sentence.labels[part.end] == VERB and sentence.tongue.framed:
             # No comma parts a subject from its verb.
             found[-1] = found[-1].rstrip(",") if sum(word[-1] == "," for word in found) == 1 else found[-1]
     return found
@@ -141,22 +198,26 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
         return []
     begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
     leading = sentence.words[parts[at].start : begin]
-    opening, elided, first = sentence.words[begin].replace("’", "'").partition("'")
-    content = [*[first] * bool(elided), *sentence.words[begin + 1 : parts[at].end]]
+    unopened = begin in sentence.unopened
+    end = max(part.end for part in parts[at:] if part is parts[at] or part.bound and tongue.waiting)
+    opening, elided, first = ("", "", "") if unopened else sentence.words[begin].replace("’", "'").partition("'")
+    content = [*[first] * bool(elided), *sentence.words[begin + (not unopened) : end]]
     outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
     if outright and (news := pruned(content, tongue, most)):
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
         told = [*_joined(sentence, before), *leading]
-        inner = _pruned(content, tongue, most - len(told) - (not elided), alone=False)
+        inner = pruned(content, tongue, most - len(told) - (not elided), alone=False)
         if elided and inner and inner[0] != first and len(inner) + len(told) == most:
-            inner = _pruned(content, tongue, most - len(told) - 1, alone=False)
-        told_of = not tongue.framed or _has_subject(sentence, before, verb)
+            inner = pruned(content, tongue, most - len(told) - 1, alone=False)
+        told_of = not tongue.framed or has_subject(sentence, before, verb)
         if inner and told_of and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
             linked = (
-                [opening + "’" + inner[0]] if elided and inner[0] == first else [opening + "e" * bool(elided), inner[0]]
+                [opening + "’" + inner[0]]
+                if elided and inner[0] == first
+                else [opening + "e" * bool(elided), inner[0]][unopened:]
             )
             return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
     telling = sentence.bare[verb : parts[at].start]
@@ -181,7 +242,7 @@ def _is_content(sentence: Sentence, at: int) -> bool:
         at = min(at + 1, len(sentence.words) - 1)
     opening = sentence.bare[at].partition("'")[0]
     framed = sentence.tongue.framed and sentence.labels[at] == SUBORDINATING and opening in WAITED_FOR
-    return sentence.bare[at] in _CONTENT or framed
+    return sentence.bare[at] in _CONTENT or framed or at in sentence.unopened
 
 
 def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
@@ -196,7 +257,9 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     if not inverted:
         told = opening == verb and sentence.labels[start] == SUBORDINATING
         kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
-        return [[Part(start, opening, MUST)] * kept + subject(sentence, opening, verb) + after]
+        whole = inner(sentence, Part(start, opening, MUST), SUBORDINATING) if told else [Part(start, opening, MUST)]
+        told_of = [*chain.from_iterable(_whole_relative(sentence, part) for part in subject(sentence, opening, verb))]
+        return [whole * kept + told_of + after]
     if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
         return []
     if not sentence.tongue.verb_last:
@@ -204,6 +267,11 @@ def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[P
     plain = [Part(start, verb, MUST), *after]
     turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
     return [turned, plain] if turned else [plain]
+
+
+def _whole_relative(sentence: Sentence, part: Part) -> list[Part]:
+    """A clause that its noun cannot do without, parted into what it must have and what may go."""
+    return inner(sentence, part, RELATIVE) if part.rank == MUST and sentence.labels[part.start] == RELATIVE else [part]
 
 
 def _condition(sentence: Sentence, start: int, end: int) -> list[Part]:
@@ -256,7 +324,7 @@ _ORIGIN = ("aus", "från", "fra", "uit")
 def _goes_with(sentence: Sentence, part: Part, before: Part) -> bool:
     """Whether a part behind the subject belongs to it: what is bound to it, and where it comes from."""
     aged = sentence.bare[part.end - 1].endswith(_AGES)
-    return part.start == before.end and (part.bound or aged or sentence.bare[part.start] in _ORIGIN)
+    return part.start == before.end and (part.bound > 0 or aged or sentence.bare[part.start] in _ORIGIN)
 
 
 def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
@@ -268,8 +336,8 @@ def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
         at = min(range(len(kept)), key=lambda number: (kept[number].rank, -number))
         if kept[at].rank == MUST:
             return
-        del kept[at]
-        while at < len(kept) and kept[at].bound:
+        gone = kept.pop(at)
+        while at < len(kept) and kept[at].goes_with(gone):
             del kept[at]
 
 
@@ -297,90 +365,7 @@ def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) 
     return [parts[place] for place in sorted(chosen)]
 
 
-def _names(sentence: Sentence, kept: list[Part], verb: int) -> bool:
-    """Whether no small word before the verb means what was told before: ``il comune li ha vietati``."""
-    leaning = next((part for part in kept if part.end == verb and part.start < verb), None)
-    words = sentence.bare[leaning.start : leaning.end] if leaning else []
-    return not (words and all(word in sentence.tongue.clitics for word in words) and _MEANT & set(words))
-
-
-_MEANT = words_of("lo la los las li le gli les lui leur lhe lhes")
-
-
-def _has_subject(sentence: Sentence, kept: list[Part], verb: int) -> bool:
-    """Whether a noun is there that may be the subject, before the verb or, of those that have to be there, behind."""
-    first = kept[0].start
-    if sentence.words[first][0] in '“"«‘':
-        return True
-    if not sentence.tongue.impersonal.isdisjoint(sentence.bare[first : verb + 1]):
-        return True
-    heads = (part.start + (sentence.bare[part.start] in sentence.tongue.only) for part in kept if part.start < verb)
-    before = any(sentence.labels[head] not in _SMALL for head in heads)
-    behind = [part for part in kept if part.start > verb and part.rank == MUST]
-    named = (sentence.labels[part.start] == DETERMINER or sentence.words[part.start][:1].isupper() for part in behind)
-    return before or first == verb and len(kept) > 1 or any(named)
-
-
-_SMALL = (PREPOSITION, ADVERB, TIME, SUBORDINATING)
-
-
 def _goes_on(parts: list[Part], chosen: set[int], place: int) -> bool:
     """Whether nothing but times and asides is left out between what was chosen and a part behind it."""
     before = max((at for at in chosen if at < place), default=0)
     return all(part.rank in (WHEN, ASIDE) for part in parts[before + 1 : place])
-
-
-def _is_whole(sentence: Sentence, kept: list[Part], verb: int, alone: bool) -> bool:
-    """Whether what is left can stand alone."""
-    first, last = kept[0].start, kept[-1].end - 1
-    label = sentence.before(last + 1)
-    counts = sentence.bare[last][:1].isdigit() or sentence.closes(last) and label == DETERMINER
-    ends = label in _NO_ENDS and not counts
-    waits = last == verb and sentence.bare[verb] in sentence.tongue.auxiliaries
-    if (
-        ends
-        or waits
-        or sentence.bare[last] in _BEFORE_TIMES
-        or sentence.bare[last] in no_ends()
-        or sentence.bare[last].endswith("'s")
-    ):
-        return False
-    if alone and (points_back_at(sentence, first) or sentence.bare[verb].startswith("l'") and first != verb):
-        return False
-    if alone and sentence.tongue.framed and not (_has_subject(sentence, kept, verb) and _names(sentence, kept, verb)):
-        return False
-    words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
-    much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
-    compared = sentence.tongue.language == "de" and "wie" not in words
-    much = much or compared and any(pair in _SO_MUCH for pair in pairwise(words))
-    return len(words) > 2 and not much
-
-
-_BEFORE_TIMES = ("too", "so", "very", "shortly", "just", "soon", "even", "only", "almost", "nearly", "long")
-_AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
-_SO_MUCH = tuple(("so", much) for much in ("wenige", "viele", "wenig", "viel", "lange", "oft", "hoch", "groß"))
-_NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)
-
-
-def points_back(words: list[str], tongue: Tongue) -> bool:
-    """Whether a clause cannot be understood without what was told before it: ``He was 84``."""
-    return points_back_at(labelled(words[:3], tongue), 0)
-
-
-def points_back_at(sentence: Sentence, first: int) -> bool:
-    """Whether a clause begins with a word that means something told before."""
-    word = sentence.bare[first]
-    if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
-        return True
-    slavic = sentence.tongue.language in ("pl", "cs")
-    if (
-        slavic
-        and sentence.labels[first] == PREPOSITION
-        and not POSSESSIVES.isdisjoint(sentence.bare[first + 1 : first + 2])
-    ):
-        return True
-    follows = sentence.labels[first + 1] if first + 1 < len(sentence.labels) else ""
-    named = word in sentence.tongue.determiners and follows in (NOUN, DETERMINER)
-    if not sentence.tongue.impersonal.isdisjoint(sentence.bare[first + 1 : first + 3]):
-        return False
-    return word in sentence.tongue.pronouns and not named

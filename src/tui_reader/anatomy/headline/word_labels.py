@@ -9,8 +9,8 @@ from pathlib import Path
 from tui_reader.anatomy.sentences import bare
 
 TONGUES = Path(__file__).with_name("tongues")
-"""A file a language: a table a line, indented lines going on; ``verbs`` is followed by the endings, ``-`` for none,
-that each of the stems in its row takes in the third person."""
+"""A file a language: a table a line, indented lines going on; its name may be followed by the endings, ``-`` for none,
+that each of the stems in its row takes; the rows of one name are one table."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
 VERB_SECOND = ("da", "de", "nl", "no", "sv")
@@ -44,6 +44,13 @@ class Tongue:
     verbs that are `denying`; `attributive` adjectives stand before their noun; `only` must not be lost; what `beside`
     opens goes before the object does; `asides` may stand between commas amid anything; verbs that no table has end as
     `present`.
+
+    English has, besides: `nouns`, verbs that may be nouns as well; `saying`, verbs that take a clause that nothing
+    opens; `postposed` adjectives, which stand behind their noun; `awaits`, by the word that opens it, the verbs, nouns
+    and adjectives that say nothing without what follows, in rows as ``waits_of``: where there are any, `waiting` holds,
+    and verbs need more unless they are `intransitive`; `copulas`, which wait for what the subject is; `factual`, which
+    opens clauses told as facts; `ing_nouns`, which look like participles; `offices`, which a name may follow; and
+    `ends`, which can end a title, though small words of another language look so.
     """
 
     def __init__(self, language: str) -> None:
@@ -68,6 +75,19 @@ class Tongue:
         self.infinitives = tuple(tables("infinitives"))
         self.no_verbs = tables("no_verbs")
         self.past = tuple(tables("past"))
+        self.no_adverbs = tables("no_adverbs")
+        self.nouns = tables("nouns")
+        self.saying = tables("saying")
+        self.postposed = tables("postposed")
+        self.intransitive = tables("intransitive")
+        self.copulas = tables("copulas")
+        self.ends = tables("ends")
+        self.ing_nouns = tables("ing_nouns")
+        self.factual = tables("factual")
+        self.offices = tables("offices")
+        opening = self.prepositions | self.of | self.purpose | self.subordinating
+        self.awaits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
+        self.waiting = bool(self.awaits)
         self.verb_second = language in VERB_SECOND
         self.verb_last = language in _VERB_LAST
         self.commas = language in _COMMAS
@@ -182,12 +202,16 @@ _COMMAS_AND_DASHES = (",", ";", ":", "–", "—")
 _CLOSING = "\"'”“»’)"
 
 
+_LONGEST_QUOTED = 9
+
+
 class Sentence:
     """The words of a sentence with a label each.
 
     `bare` has them as word lists do; `weak` the numbers of verbs that are known by their endings alone, or that may be
     participles; `held` those of words that hold the next one, as ``d’oliva`` does; `quoted` those of short quotations;
-    `spans` the clauses inside the sentence, as first word and the word after the last.
+    `spans` the clauses inside the sentence, as first word and the word after the last; `unopened` where one begins
+    that no word opens: ``said it is``.
     """
 
     def __init__(self, words: list[str], tongue: Tongue) -> None:
@@ -198,8 +222,18 @@ class Sentence:
         self.weak: set[int] = set()
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
-        self.quoted = _quoted(words) if tongue.framed else set()
+        self.unopened: set[int] = set()
+        self.quoted = _quoted(words) if tongue.framed or tongue.waiting else set()
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
+
+    def part(self, start: int, end: int) -> Sentence:
+        """Some of the words by themselves, with the labels that they have; `spans` are left to be found."""
+        own = Sentence(self.words[start:end], self.tongue)
+        own.labels = self.labels[start:end]
+        own.weak, own.held, own.unopened = (
+            {at - start for at in numbers if start <= at < end} for numbers in (self.weak, self.held, self.unopened)
+        )
+        return own
 
     def before(self, number: int) -> str:
         """The label of the word before another; that of the noun where it holds both, as ``d’oliva`` does."""
@@ -242,12 +276,15 @@ MUST = 99
 
 
 class Part:
-    """Words that stay or go together: the first, the one after the last, how early they go, and whether they go with
-    the part before them."""
+    """Words that stay or go together: the first, the one after the last, how early they go, and with what.
+
+    `bound` is 0 for what goes alone, 1 for what goes with the part before it; 2 for what goes with the first words of
+    its clause, 3 for what goes with the part before it there, and so on for clauses within clauses.
+    """
 
     __slots__ = ("bound", "end", "rank", "start")
 
-    def __init__(self, start: int, end: int, rank: int, bound: bool = False) -> None:
+    def __init__(self, start: int, end: int, rank: int, bound: int = 0) -> None:
         self.start = start
         self.end = end
         self.rank = rank
@@ -257,9 +294,13 @@ class Part:
         """The same, with the words up to another one."""
         return Part(self.start, end, self.rank, self.bound)
 
-    def ranked(self, rank: int, bound: bool = False) -> Part:
+    def ranked(self, rank: int, bound: int = 0) -> Part:
         """The same words, going at another time."""
         return Part(self.start, self.end, rank, bound)
+
+    def goes_with(self, other: Part) -> bool:
+        """Whether it goes when another part before it does."""
+        return self.bound > other.bound or self.bound == other.bound and self.bound % 2 == 1
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -293,9 +334,11 @@ LACKING = words_of("without sans sin sem senza ohne zonder utan uten uden bez")
 """Prepositions of what is left or made to be without something."""
 ALL_OF_THEM = words_of(
     "people menschen personen mensen personer mennesker människor folk lidé osoby ludzie "
-    "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
+    "anyone everyone those whoever nobody alle ceux celui celle celles quienes los las lo quelli quello quella quelle aquel aquellos aquele aquela aqueles aquelas chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""
+SEVERAL = words_of("people police men women children staff crew and everyone anyone nobody team family mps who company")
+"""What ``they`` may mean, besides nouns in -s."""
 POSSESSIVES = words_of(
     "his her their its sein seine ihr ihre hans hennes deras son sa ses leur leurs su sus suo sua suoi sue seu seus "
     "suas zijn haar hun jego jej ich jeho její jejich hendes deres"

@@ -29,7 +29,7 @@ def chosen(pieces: list[Piece], words: list[str], most: int, characters: int, le
     places = {id(piece): at for at, piece in enumerate(pieces)}
     for at in by_rank:
         piece = pieces[at]
-        if piece.of is not None and places[id(piece.of)] not in kept:
+        if piece.rank < 0 or piece.of is not None and places[id(piece.of)] not in kept:
             continue
         count = piece.end - piece.start
         length = sum(len(word) + 1 for word in words[piece.start : piece.end])

@@ -9,6 +9,7 @@ from tui_reader.anatomy.headline.word_labels import (
     JOINING,
     NOUN,
     PREPOSITION,
+    PRONOUN,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
@@ -17,6 +18,8 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 
 _DASHES = ("–", "—", "-", "--")
+_SHORT = 4
+"""Letters of words that open a clause, but may be something else."""
 _LONGEST_FRONT = 9
 """Words before the second verb of a sentence that is parted by a comma alone."""
 
@@ -24,7 +27,7 @@ _LONGEST_FRONT = 9
 def find_inner(sentence: Fields) -> list[int]:
     """For each word the word after the clause that it opens inside the sentence, 0 where it opens none; the outermost
     ones become the sentence's `spans`."""
-    ends = [0] * (len(sentence.words) + 1)
+    ends = sentence.ends
     for start in range(len(sentence.words) - 1, -1, -1):
         ends[start] = _inner_end(sentence, start, ends)
     number = 0
@@ -58,7 +61,7 @@ def _last_of_chunk(sentence: Fields, start: int) -> int:
 def _end_at_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     """Where a German clause ends: at the comma behind its verb."""
     tongue, word = sentence.tongue, sentence.bare[start]
-    if not sentence.opens(start) and sentence.words[start - 1] not in _DASHES:
+    if not sentence.opens(start) and sentence.words[start - 1] not in _DASHES or sentence.words[start - 1][-1:] in ":;":
         return 0
     second = sentence.bare[start + 1] if start + 1 < len(sentence.words) else ""
     surely = word in tongue.subordinating and word not in tongue.prepositions
@@ -102,7 +105,7 @@ def _opener(sentence: Fields, start: int) -> str:
     """What a word opens where no comma need stand: a clause, one that tells which, an infinitive; or nothing."""
     tongue, word = sentence.tongue, sentence.bare[start]
     labels, number = sentence.labels, start + 1
-    if start + 2 >= len(sentence.words) or is_capital(sentence, start) and start:
+    if start + 1 >= len(sentence.words) or is_capital(sentence, start) and start:
         return ""
     second = sentence.bare[number]
     if labels[start] == PREPOSITION and labels[number] == PURPOSE and not tongue.verb_last:
@@ -114,6 +117,8 @@ def _opener(sentence: Fields, start: int) -> str:
         return SUBORDINATING
     if labels[start] == PURPOSE and not tongue.verb_last:
         return PURPOSE
+    if word in tongue.comparing and start and sentence.bare[start - 1] in tongue.more:
+        return ""
     told = _verb_behind(sentence, start)
     before = sentence.before(start)
     if second in tongue.so_long and word in tongue.degrees and told:
@@ -124,11 +129,12 @@ def _opener(sentence: Fields, start: int) -> str:
         if behind_noun and start and not demonstrative:
             return RELATIVE
     doubtful = word in tongue.prepositions or word in tongue.determiners or word in tongue.adverbs
+    told = told or not doubtful and word not in tongue.content and len(word) > _SHORT
     if word not in tongue.subordinating or not told or doubtful and before == PREPOSITION and not sentence.opens(start):
         return ""
-    if start == 0:
+    if VERB not in labels[:start]:
         both = not (word in tongue.prepositions or word in tongue.adverbs) or _two_verbs(sentence)
-        return SUBORDINATING if labels[1] != VERB and both else ""
+        return SUBORDINATING if labels[number] != VERB and both else ""
     if doubtful and labels[number] == VERB:
         return ""
     if word in tongue.determiners and before == DETERMINER:
@@ -138,15 +144,18 @@ def _opener(sentence: Fields, start: int) -> str:
 
 def _two_verbs(sentence: Fields) -> bool:
     """Whether a sentence has two finite verbs before an `and`: ``Da toget kom, var``."""
-    first = sentence.labels.index(VERB)
-    later = sentence.labels[first + 1 :]
-    return VERB in later and (JOINING not in later or later.index(VERB) < later.index(JOINING))
+    verbs = number = 0
+    while number < len(sentence.words) and not (verbs and sentence.labels[number] == JOINING):
+        verbs += sentence.labels[number] == VERB and not sentence.ends[number]
+        number = max(sentence.ends[number], number + 1)
+    return verbs > 1
 
 
 def _verb_behind(sentence: Fields, start: int) -> bool:
     """Whether a finite verb follows before the chunk ends, or behind what is set between commas."""
     for number in range(start + 1, min(start + 30, len(sentence.words))):
-        if sentence.labels[number] == VERB:
+        supine = sentence.bare[start] in sentence.tongue.elliptic and sentence.bare[number] in sentence.tongue.nonfinite
+        if sentence.labels[number] == VERB or supine:
             return True
         if sentence.closes(number) and number > start + 4:
             return False
@@ -156,13 +165,11 @@ def _verb_behind(sentence: Fields, start: int) -> bool:
 def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     """Where a clause ends that needs no comma: at the comma behind its verb, or before the verb of the main clause."""
     labels = sentence.labels
-    told = _has_main_verb(sentence, start)
+    told = start > 0 and _has_main_verb(sentence, start)
     verbs = 1 if labels[start] == PURPOSE or labels[start + 1] == PURPOSE else 0
     if sentence.tongue.verb_last and sentence.bare[start] in sentence.tongue.purpose:
         verbs = 1
-    number = start + 1
-    if sentence.labels[number] == SUBORDINATING:
-        number += 1
+    number = start + 1 + (sentence.bare[start + 1] in sentence.tongue.that)
     while number < len(sentence.words):
         if ends[number]:
             # The clause inside it: where it ends, this one goes on or ends, too.
@@ -173,7 +180,10 @@ def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
             number = inner
             continue
         if labels[number] == VERB:
-            joined = labels[number - 1] == JOINING or JOINING in labels[max(start, number - 3) : number] and verbs
+            nested = labels[number - 1] == PRONOUN and labels[number - 2] == VERB
+            joined = (
+                nested or labels[number - 1] == JOINING or JOINING in labels[max(start, number - 3) : number] and verbs
+            )
             if verbs and not told and not joined and not _is_cluster(sentence, number):
                 return number
             verbs += 1

@@ -48,7 +48,7 @@ def _closes(sentence: Fields, ends: list[int], verb: int, number: int, end: int,
     last = number + 1 >= end or sentence.closes(number) or bool(ends[number + 1]) or follows == JOINING
     if is_capital(sentence, number) or label in (DETERMINER, TIME, JOINING):
         return False
-    if word in tongue.particles and not helps:
+    if word in tongue.particles and not helps and number > verb:
         return last or label == PREPOSITION == follows or not tongue.capitals and follows == PREPOSITION != label
     if label in (ADVERB, PREPOSITION) or sentence.labels[number - 1] == DETERMINER and follows in (NOUN, TIME):
         return False
@@ -103,7 +103,8 @@ def _goes_before(sentence: Fields, at: int) -> bool:
     if sentence.labels[at] == PURPOSE:
         return True
     if sentence.tongue.capitals:
-        return sentence.labels[at] in (OTHER, VERB) and is_nonfinite(sentence, at)
+        # What stands beside the verb says with it what is done: ``rückfällig geworden``, ``schwer verletzt``.
+        return sentence.labels[at] in (OTHER, VERB)
     particle = sentence.labels[at + 1] == PURPOSE and sentence.bare[at] in sentence.tongue.particles
     return particle or sentence.bare[at] in sentence.tongue.nonfinite
 
@@ -168,7 +169,7 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
         opens = sentence.bare[start] in tongue.subordinating
         return start + 1 if opens else start
     opened = sentence.bare[start] in tongue.subordinating or sentence.bare[start] in tongue.purpose
-    begin = start + opened
+    begin = start + (opened and labels[start + 1] != PURPOSE)
     if labels[start] == PURPOSE:
         begin = start
     if tongue.verb_last:
@@ -189,6 +190,8 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
             at += 1
         for number in range(verb, at + 1):
             labels[number] = GROUP
+        if labels[start] == PREPOSITION and verb == start + 1:
+            labels[start] = GROUP
     return begin
 
 

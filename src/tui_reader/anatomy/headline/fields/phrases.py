@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.fields.nouns import list_end, read_nouns
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.fields.words import OTHER, PARTICLE, is_capital
+from tui_reader.anatomy.headline.fields.words import OTHER, PARTICLE, is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
@@ -14,7 +15,6 @@ from tui_reader.anatomy.headline.word_labels import (
     PRONOUN,
     PURPOSE,
     TIME,
-    VERB,
 )
 
 NOUNS, WITH_PREPOSITION, OF_NOUN, WHEN, HOW = "nouns", "preposition", "of noun", "when", "how"
@@ -40,12 +40,20 @@ def phrases(sentence: Fields, ends: list[int], start: int, end: int) -> list[Phr
     while number < end:
         phrase = _next(sentence, ends, number, end, found)
         joins = sentence.labels[number] == JOINING and phrase.end > number + 1 and phrase.kind not in (CLAUSE, ASIDE)
+        if found and joins and not _is_alike(found[-1], phrase):
+            phrase.kind, joins = ASIDE, False
         if found and (joins or _is_bound(sentence, found[-1], phrase)):
             found[-1].end = phrase.end
         else:
             found.append(phrase)
         number = phrase.end
     return found
+
+
+def _is_alike(one: Phrase, other: Phrase) -> bool:
+    """Whether an `and` may join two phrases to one."""
+    nominal = (NOUNS, OF_NOUN, WITH_PREPOSITION)
+    return one.kind == other.kind or one.kind in nominal and other.kind in nominal[:2]
 
 
 def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
@@ -65,7 +73,8 @@ def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
     if last.kind == phrase.kind == WHEN:
         return True
     if phrase.kind == OF_NOUN:
-        return last.kind == WITH_PREPOSITION and last.end - last.start < _LONGEST
+        hollow = sentence.bare[last.end - 1].endswith(tongue.hollow)
+        return last.kind == WITH_PREPOSITION and (hollow or phrase.end - last.start <= _SHORT)
     stems = tongue.noun_waits.get(sentence.bare[phrase.start], ())
     waited = bool(stems) and sentence.bare[last.end - 1].endswith(stems)
     if phrase.kind == WITH_PREPOSITION and waited and last.kind in (NOUNS, OF_NOUN):
@@ -74,8 +83,8 @@ def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
     return phrase.kind == WITH_PREPOSITION and waited
 
 
-_LONGEST = 7
-"""Words of a phrase that another is part of."""
+_SHORT = 5
+"""Words of a phrase with what belongs to its noun that are kept together."""
 
 
 def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[Phrase]) -> Phrase:
@@ -86,15 +95,17 @@ def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[
     if label == GROUP:
         return Phrase(VERBS, number, _while(sentence, number, end, (GROUP,)))
     added = last is not None and sentence.opens(number) and last.kind not in (CLAUSE, ASIDE, HOW)
-    if added and last and not (last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and _list_end(sentence, number, end)):
+    if added and last and not (last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and list_end(sentence, number, end)):
         return Phrase(ASIDE, number, _aside_end(sentence, ends, number, end))
     goes_on = last is not None and last.kind == ASIDE and sentence.opens(number) and label not in (DETERMINER, NOUN)
     if goes_on and not sentence.tongue.verb_last and GROUP not in sentence.labels[number:end]:
         return Phrase(ASIDE, number, end)
     if added and last:
         found.pop()
-        return Phrase(last.kind, last.start, _list_end(sentence, number, end))
-    if label == JOINING and last and (last.kind == VERBS or sentence.opens(number)):
+        return Phrase(last.kind, last.start, list_end(sentence, number, end))
+    second = label == JOINING and number + 1 < end and is_nonfinite(sentence, number + 1)
+    second = second and any(one.kind == VERBS for one in found)
+    if label == JOINING and last and (last.kind == VERBS or sentence.opens(number) or second):
         return Phrase(ASIDE, number, _aside_end(sentence, ends, number + 1, end, True))
     if label == JOINING and number + 1 < end:
         following = _next(sentence, ends, number + 1, end, [])
@@ -108,6 +119,9 @@ def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[
     stop = read_nouns(sentence, number, end)
     if stop == number:
         return Phrase(HOW, number, number + 1)
+    if stop < end and sentence.bare[stop] in sentence.tongue.behind and not sentence.closes(stop - 1):
+        said = sentence.bare[stop] in sentence.tongue.words_of_saying
+        return Phrase(WITH_PREPOSITION if said else WHEN, number, stop + 1)
     if _belongs(sentence, number, last):
         return Phrase(OF_NOUN, number, stop)
     article = sentence.bare[number] in sentence.tongue.articles and sentence.labels[number + 1 : number + 2] != [TIME]
@@ -135,7 +149,11 @@ def _small(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phra
         return Phrase(LEANING, number, number + 1)
     if sentence.labels[number] == PRONOUN:
         return Phrase(NOUNS, number, number + 1)
-    before_noun = number + 1 < end and sentence.labels[number + 1] in (DETERMINER, PREPOSITION, NOUN)
+    before_noun = number + 1 < end and (
+        sentence.labels[number + 1] in (DETERMINER, PREPOSITION, NOUN)
+        or sentence.labels[number + 1] == ADVERB
+        and sentence.bare[number + 1] in tongue.focus
+    )
     if word in tongue.focus and before_noun and not sentence.closes(number):
         follows = phrases(sentence, [0] * (len(sentence.words) + 1), number + 1, end)[0]
         return Phrase(follows.kind, number, follows.end)
@@ -146,6 +164,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
     """A preposition with its noun, and what stands behind that: ``den Rhein entlang``."""
     begin = number + 1
     while begin < end and sentence.labels[begin] in (PREPOSITION, ADVERB) and not sentence.closes(begin - 1):
+        if sentence.ends[begin]:
+            break
         begin += 1
     stop = read_nouns(sentence, begin, end)
     if stop == begin:
@@ -155,7 +175,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
         if sentence.closes(stop - 1):
             break
         stop += 1
-    if stop < end and sentence.bare[stop] in sentence.tongue.behind and not sentence.closes(stop - 1):
+    behind = stop < end and not sentence.ends[stop] and _follows_its_noun(sentence, number, stop)
+    if behind and not sentence.closes(stop - 1):
         stop += 1
     adjacent = last is not None and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and not sentence.opens(number)
     if adjacent and sentence.bare[number] in sentence.tongue.of:
@@ -163,85 +184,17 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
     return Phrase(WHEN if _is_when(sentence, begin, stop) else WITH_PREPOSITION, number, max(stop, number + 1))
 
 
+def _follows_its_noun(sentence: Fields, number: int, stop: int) -> bool:
+    """Whether a word goes with the phrase before it: ``ein Jahr hindurch``, ``vom Montag an``."""
+    pair = f"{sentence.bare[number]}>{sentence.bare[stop]}"
+    return sentence.bare[stop] in sentence.tongue.behind or pair in sentence.tongue.pairs
+
+
 def _is_when(sentence: Fields, start: int, stop: int) -> bool:
     """Whether all nouns are times, and none is counted: ``am Montag``, but not ``um zwei Jahre``."""
     nouns = [at for at in range(start, stop) if sentence.labels[at] in (NOUN, TIME)]
     counted = start < stop and sentence.labels[start] == DETERMINER and sentence.bare[start] in sentence.tongue.numbers
     return bool(nouns) and not counted and all(sentence.labels[at] == TIME for at in nouns)
-
-
-def read_nouns(sentence: Fields, start: int, end: int) -> int:
-    """The word after a noun with what stands before it; the same word where no noun follows."""
-    number, seen = start, False
-    capitals = sentence.tongue.capitals
-    while number < end and not (number > start and sentence.closes(number - 1)):
-        label = sentence.labels[number]
-        if label == DETERMINER and not seen:
-            number += 1
-            inner = number < end and sentence.labels[number] == PREPOSITION and sentence.bare[number - 1] in _OPENS
-            if inner and capitals and (stop := _attribute_end(sentence, number, end)):
-                number = stop
-            continue
-        if label in (NOUN, TIME):
-            if seen and _is_another(sentence, start, number):
-                break
-            seen, number = True, number + 1
-            continue
-        if seen or not _leads_to_noun(sentence, number, end, capitals):
-            break
-        number += 1
-    if not seen and number > start and sentence.labels[number - 1] == DETERMINER:
-        return number if sentence.bare[number - 1] in sentence.tongue.alone or number == end else start
-    return number if seen else start
-
-
-_OPENS = ("der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer")
-
-
-def _attribute_end(sentence: Fields, number: int, end: int) -> int:
-    """Where a German attribute ends that stands between an article and its noun: ``ein wegen Betrugs gesuchter``."""
-    stop = read_nouns(sentence, number + 1, end)
-    while stop < end and sentence.labels[stop] in (OTHER, ADVERB, PREPOSITION, TIME) and not sentence.closes(stop):
-        if sentence.labels[stop] == OTHER and sentence.labels[stop + 1 : stop + 2] in ([NOUN], [TIME]):
-            return stop + 1
-        stop = read_nouns(sentence, stop + 1, end) if sentence.labels[stop] == PREPOSITION else stop + 1
-        if stop >= end:
-            break
-    return 0
-
-
-def _leads_to_noun(sentence: Fields, number: int, end: int, capitals: bool) -> bool:
-    """Whether a word is one of those that stand between an article and its noun."""
-    for at in range(number, min(number + 6, end)):
-        label = sentence.labels[at]
-        if label in (NOUN, TIME):
-            return True
-        adjective = label in (OTHER, ADVERB, DETERMINER, JOINING) or label == VERB and at > number
-        behind_article = number > 0 and sentence.labels[number - 1] == DETERMINER
-        begins = at == number and (label == JOINING or label == ADVERB and not behind_article)
-        if not adjective or begins:
-            return False
-        if sentence.closes(at):
-            return False
-    return False
-
-
-def _is_another(sentence: Fields, start: int, number: int) -> bool:
-    """Whether a noun behind a noun is a new one: ``die Polizei Zeugen``, ``byrådet penge``."""
-    before, tongue = sentence.bare[number - 1], sentence.tongue
-    if tongue.capitals:
-        return before in tongue.actors
-    if sentence.labels[number] == TIME:
-        return True
-    if tongue.verb_last:
-        return False
-    lower = not is_capital(sentence, number)
-    alone = start == 0 or sentence.labels[start - 1] != PREPOSITION
-    named = is_capital(sentence, number - 1) and number - 1 > 0 and lower and alone
-    described = sentence.labels[start] == DETERMINER and number - start < 3
-    definite = not is_capital(sentence, number - 1) and before.endswith(tongue.definite) and not described
-    definite = definite and len(before) > 4
-    return definite and lower or named and before[-1:] != "s" and "-" not in sentence.bare[number]
 
 
 def _belongs(sentence: Fields, number: int, last: Phrase | None) -> bool:
@@ -253,21 +206,6 @@ def _belongs(sentence: Fields, number: int, last: Phrase | None) -> bool:
         return False
     word = sentence.bare[number]
     return word in tongue.genitives or sentence.labels[number] == OTHER and word.endswith("er")
-
-
-def _list_end(sentence: Fields, number: int, end: int) -> int:
-    """Where a list ends that goes on behind a comma; 0 where it is none."""
-    at = number
-    while True:
-        stop = read_nouns(sentence, at, end)
-        if stop == at or stop >= end:
-            return 0
-        if sentence.labels[stop] == JOINING and not sentence.closes(stop - 1):
-            last = read_nouns(sentence, stop + 1, end)
-            return last if last > stop + 1 else 0
-        if not sentence.closes(stop - 1):
-            return 0
-        at = stop
 
 
 def _aside_end(sentence: Fields, ends: list[int], number: int, end: int, joined: bool = False) -> int:

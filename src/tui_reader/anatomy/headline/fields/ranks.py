@@ -18,8 +18,10 @@ from tui_reader.anatomy.headline.fields.phrases import (
     phrases,
 )
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.word_labels import ALL_OF_THEM, COUNTING, GROUP, PURPOSE, VERB
+from tui_reader.anatomy.headline.word_labels import ALL_OF_THEM, COUNTING, GROUP, PREPOSITION, PURPOSE, VERB
 
+NEVER = -1
+"""The rank of what means something told before."""
 WAITED_TOO = 85
 """The rank of what a verb waits for beside something else."""
 FRONT = 48
@@ -39,12 +41,21 @@ class Ranking:
         for one in found:
             if one.kind == OF_NOUN and sentence.bare[one.start] in sentence.tongue.prepositions:
                 one.kind = WITH_PREPOSITION if self.is_waited_for(one) or self._is_agent(one) else OF_NOUN
+        self._free_datives()
         nouns = [one for one in found if one.kind == NOUNS]
         self.has_object = len(nouns) > (0 if has_subject else 1)
         self.waits_for_clause = self._waits_for_clause()
         waited = [at for at, one in enumerate(found) if one.kind == WITH_PREPOSITION and self.is_waited_for(one)]
         self.waited = waited[-1 if sentence.tongue.capitals else 0] if waited else None
         self.needed = self._needed()
+
+    def _free_datives(self) -> None:
+        """Have a noun that looks like a genitive be what a verb with a dative waits for: ``unterzieht sich einer``."""
+        told = any(self.sentence.bare[one.start] in ("dem", "einem") for one in self.found if one.kind == NOUNS)
+        if not told and self._begins(self.sentence.tongue.datives):
+            for one in self.found:
+                if one.kind == OF_NOUN and self.sentence.bare[one.start] in ("der", "einer"):
+                    one.kind = NOUNS
 
     def rank(self, at: int) -> int:
         """The rank of a phrase."""
@@ -54,15 +65,20 @@ class Ranking:
         if at == self.needed:
             return WAITED
         if one.kind == OF_NOUN:
-            return MUST if self._counts(one) else OF_HEAD
+            after = self.found[at - 1].kind if at else ""
+            return MUST if self._counts(one) else WAITED if after == WITH_PREPOSITION else OF_HEAD
         if one.kind == WHEN:
-            return TIMES
+            return MUST if sentence.bare[one.start] in sentence.tongue.kept else TIMES
         if one.kind == HOW:
             return self._how(at, one)
         if one.kind == CLAUSE:
             return self._clause(at, one)
         if one.kind == ASIDE:
             return ADDED
+        if at + 1 == self.waits_for_clause and self._is_to_noun(at + 1):
+            return MUST
+        if sentence.bare[one.start] in sentence.tongue.kept:
+            return MUST
         if self.is_waited_for(one):
             return MUST if at == self.waited or self._is_idiom(one) else WAITED_TOO
         word, tongue = sentence.bare[one.start], sentence.tongue
@@ -70,9 +86,12 @@ class Ranking:
             return SAID
         if word in tongue.comparing:
             return WAITED
+        if word in tongue.towards or sentence.bare[one.start + 1 : one.start + 2] == ["das"] and word in _EITHER:
+            return WAITED
         if word in tongue.reasons:
             return REASON
-        place = at if tongue.verb_last else len(self.found) - at
+        closed = tongue.verb_last and any(other.kind == VERBS for other in self.found[at:])
+        place = at if closed else len(self.found) - at
         return NEAR + min(place, 9)
 
     def _is_agent(self, one: Phrase) -> bool:
@@ -91,9 +110,13 @@ class Ranking:
         word, tongue = self.sentence.bare[one.start], self.sentence.tongue
         points = self.waits_for_clause is not None and word in tongue.pointing
         words = self.sentence.bare[one.start : one.end]
-        if points or not tongue.kept.isdisjoint(words) or not tongue.comparing.isdisjoint(words):
+        alone = not self.has_object and not any(other.kind == VERBS for other in self.found)
+        compared = not tongue.comparing.isdisjoint(words)
+        if points or not tongue.kept.isdisjoint(words) or compared and alone:
             return MUST
-        return ADDED if word in tongue.pointing else HOW_SO
+        if word in tongue.pointing and len(words) == 1:
+            return NEVER
+        return WAITED_TOO if compared else HOW_SO
 
     def is_waited_for(self, one: Phrase) -> bool:
         """Whether the verb waits for a preposition, or makes one phrase with it: ``kommt zum Einsatz``."""
@@ -134,12 +157,13 @@ class Ranking:
 
     def _is_loose(self, one: Phrase) -> bool:
         word, tongue = self.sentence.bare[one.start], self.sentence.tongue
-        return word in tongue.reasons or word in tongue.saying or self._says(one)
+        towards = word in _EITHER and self.sentence.bare[one.start + 1 : one.start + 2] == ["das"]
+        return not towards and word in tongue.reasons or word in tongue.saying or self._says(one)
 
     def _waits_for_clause(self) -> int | None:
         """The clause that the verb, a noun or a small word before it waits for."""
         for at, one in enumerate(self.found):
-            if one.kind == CLAUSE and is_content(self.sentence, one):
+            if one.kind == CLAUSE and (is_content(self.sentence, one) or self._is_to(at)):
                 before = self.found[:at]
                 nouns = [other for other in before if other.kind in (NOUNS, WITH_PREPOSITION, OF_NOUN)]
                 pointing = any(
@@ -149,11 +173,30 @@ class Ranking:
                 asks = self._begins(self.sentence.tongue.clause_verbs)
                 noun = nouns and self.sentence.bare[nouns[-1].end - 1].endswith(self.sentence.tongue.clause_nouns)
                 word = self.sentence.bare[one.start]
-                bare = word != "wie" and word not in self.sentence.tongue.purpose and not self.has_object
+                bare = (
+                    word != "wie"
+                    and word not in self.sentence.tongue.relative
+                    and word not in self.sentence.tongue.purpose
+                    and not self.has_object
+                )
+                noun = noun or self._is_to_noun(at)
                 if pointing or asks or noun or bare and not self._any_waited(before):
                     return at
                 return None
         return None
+
+    def _is_to(self, at: int) -> bool:
+        """Whether a clause may be an infinitive with a preposition that is waited for: ``kommer til å``."""
+        return self.sentence.bare[self.found[at].start] in self.sentence.tongue.asked or self._is_to_noun(at)
+
+    def _is_to_noun(self, at: int) -> bool:
+        """Whether a noun waits for an infinitive with a preposition: ``lov til at``, ``i færd med at``."""
+        sentence, start = self.sentence, self.found[at].start
+        if sentence.labels[start] != PREPOSITION or sentence.labels[start + 1] != PURPOSE or not at:
+            return False
+        stems = sentence.tongue.noun_waits.get(sentence.bare[start], ())
+        noun = sentence.bare[start - 1]
+        return noun.endswith(sentence.tongue.clause_nouns) or bool(stems) and noun.endswith(stems)
 
     def _any_waited(self, before: list[Phrase]) -> bool:
         return any(one.kind == WITH_PREPOSITION and self.is_waited_for(one) for one in before)
@@ -168,8 +211,14 @@ class Ranking:
         nominal = last and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION, ASIDE)
         if last and nominal and sentence.bare[one.start] in tongue.relative:
             alone = sentence.bare[last.start] in ALL_OF_THEM and last.end - last.start == 1
-            return MUST if alone or sentence.bare[last.start] in tongue.each else RELATIVES
+            first = last.start + (sentence.labels[last.start] == PREPOSITION)
+            needy = sentence.bare[first] in tongue.needy and not sentence.bare[last.end - 1].endswith(tongue.definite)
+            return MUST if alone or needy or sentence.bare[last.start] in tongue.each else RELATIVES
         return ADDED - 2
+
+
+_EITHER = ("vor", "in", "an", "auf", "über", "unter", "hinter", "neben")
+"""Prepositions that tell where to before ``das``."""
 
 
 def _range(one: Phrase) -> range:
@@ -211,13 +260,18 @@ def pieces_of(sentence: Fields, ends: list[int], ranking: Ranking, skip: set[int
     for at, one in enumerate(ranking.found):
         rank = ranking.rank(at)
         owner = None
-        clings = one.kind in (OF_NOUN, ASIDE) or one.kind == CLAUSE and rank == RELATIVES
+        relative = sentence.bare[one.start] in sentence.tongue.relative and at != ranking.waits_for_clause
+        after_genitive = one.kind == WITH_PREPOSITION and rank != MUST and ranking.found[at - 1 : at] != []
+        after_genitive = after_genitive and ranking.found[at - 1].kind == OF_NOUN
+        clings = one.kind in (OF_NOUN, ASIDE) or one.kind == CLAUSE and relative or after_genitive
         if clings and head is not None and head.end == one.start:
-            owner = head
+            owner, rank = head, min(rank, head.rank)
         if at in skip:
             continue
         comma = one.kind == CLAUSE and sentence.tongue.commas
-        if one.kind == CLAUSE and rank == MUST and not sentence.quoted[one.start]:
+        if rank < 0:
+            continue
+        if one.kind == CLAUSE and rank == MUST and not sentence.quoted[one.start] and not relative:
             pieces += inner_pieces(sentence, ends, one, comma)
             head = None
             continue

@@ -30,9 +30,8 @@ class VerbSecond(Tongue):
         self.capitals = language == "de"
         self.markers = tables("markers")
         self.nonfinite |= tables("nonfinite")
-        for change in tables("derived"):
-            old, _, new = change.partition(">")
-            self.nonfinite |= {verb.removesuffix(old) + new for verb in self.verbs if verb.endswith(old)}
+        self.verbs |= self._derived(tables("passives"))
+        self.nonfinite |= self._derived(tables("derived"))
         self.prefixes = tuple(tables("prefixes"))
         self.alone = tables("alone")
         self.numbers = tables("numbers")
@@ -66,6 +65,20 @@ class VerbSecond(Tongue):
         self.verb_ends = tuple(tables("verb_ends")) or ("\n",)
         self.so_long = tables("so_long")
         self.adjuncts = tables("adjuncts")
+        self.elliptic = tables("elliptic")
+        self.hollow = tuple(tables("hollow")) or ("\n",)
+        self.towards = tables("towards")
+        self.needy = tables("needy")
+        self.unresolved = tables("unresolved")
+        self.impersonal = tables("impersonal")
+        self.comments = tuple(tables("comments")) or ("\n",)
+        self.objects = tables("objects")
+        self.dated = tables("dated")
+        self.asked = tables("asked")
+        self.hedges = tuple(tables("hedges")) or ("\n",)
+        self.placed = tuple(tables("placed")) or ("\n",)
+        self.datives = tuple(tables("datives")) or ("\n",)
+        self.pairs = tables("pairs")
         self.more = tables("more")
         self.each = tables("each")
         self.degrees = tables("degrees")
@@ -76,14 +89,20 @@ class VerbSecond(Tongue):
         self.noun_waits = {word: tuple(stems) for word in self.prepositions if (stems := tables(f"nouns {word}"))}
         self.waits = {word: tuple(stems) for word in self.prepositions if (stems := tables(f"waits {word}"))}
 
+    def _derived(self, changes: frozenset[str]) -> set[str]:
+        """The verbs that end as the first half of a change, with the second instead."""
+        pairs = [change.split(">") for change in changes]
+        return {verb.removesuffix(old) + new for old, new in pairs for verb in self.verbs if verb.endswith(old)}
+
 
 class Fields(Sentence):
     """A sentence of such a language; `quoted` tells behind which words a quotation goes on, `unopened` which words
-    begin a clause without a word that opens it."""
+    begin a clause without a word that opens it, `ends` has where the clause ends that a word begins, or 0."""
 
     tongue: VerbSecond
     quoted: list[bool]
     unopened: set[int]
+    ends: list[int]
 
     def closes(self, number: int) -> bool:
         """Whether a comma or the like stands behind a word, outside a quotation."""

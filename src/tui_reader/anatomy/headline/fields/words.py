@@ -34,9 +34,31 @@ def labelled(words: list[str], tongue: VerbSecond) -> Fields:
     sentence.unopened = set()
     for number in range(len(words)):
         sentence.labels.append(_label(sentence, number))
+    sentence.ends = [0] * (len(words) + 1)
     if not tongue.verb_last:
         _label_behind_relatives(sentence)
+    if tongue.capitals:
+        _label_attributes(sentence)
     return sentence
+
+
+def _label_attributes(sentence: Fields) -> None:
+    """Label German participles that stand before their noun with what is theirs: ``ein bei Ulm gefundenes Boot``."""
+    labels = sentence.labels
+    for number in range(len(labels) - 4):
+        at = number + 1 + (labels[number + 1] in (ADVERB, OTHER))
+        if labels[number] != DETERMINER or labels[at] != PREPOSITION or sentence.opens(number + 1):
+            continue
+        while at + 1 < len(labels) and not sentence.closes(at):
+            if labels[at] in (VERB, OTHER) and labels[at + 1] == NOUN and sentence.bare[at].endswith(_INFLECTED):
+                labels[at] = OTHER
+                break
+            if labels[at] in (VERB, JOINING):
+                break
+            at += 1
+
+
+_INFLECTED = ("e", "en", "er", "es", "em")
 
 
 def _label_behind_relatives(sentence: Fields) -> None:
@@ -45,7 +67,8 @@ def _label_behind_relatives(sentence: Fields) -> None:
         at = number
         while at + 2 < len(sentence.words) and sentence.labels[at] == ADVERB:
             at += 1
-        behind = sentence.bare[number - 1] in sentence.tongue.relative and sentence.labels[at] == NOUN
+        relative = sentence.tongue.relative - sentence.tongue.content
+        behind = sentence.bare[number - 1] in relative and sentence.labels[at] == NOUN
         known = sentence.bare[at] in sentence.tongue.verbs
         shaped = sentence.bare[at].endswith((*sentence.tongue.past, "r"))
         if behind and not is_capital(sentence, at) and (known or shaped):
@@ -82,6 +105,8 @@ def _label(sentence: Fields, number: int) -> str:
         return PURPOSE
     if is_verb(sentence, number) and _may_be_verb(sentence, number, word):
         return VERB
+    if word in tongue.determiners and word in tongue.more and _leads_to_noun(sentence, number):
+        return DETERMINER
     for table, label in (
         (tongue.joining, JOINING),
         (tongue.prepositions, PREPOSITION),
@@ -94,6 +119,17 @@ def _label(sentence: Fields, number: int) -> str:
         if word in table and (label != PRONOUN or word not in tongue.determiners):
             return label
     return OTHER if tongue.capitals and not is_capital(sentence, number) else NOUN
+
+
+def _leads_to_noun(sentence: Fields, number: int) -> bool:
+    """Whether what may count goes before a noun: ``mehr Geld``."""
+    if number + 1 >= len(sentence.words) or sentence.closes(number):
+        return False
+    follows, tongue = sentence.bare[number + 1], sentence.tongue
+    if tongue.capitals:
+        return is_capital(sentence, number + 1)
+    tables = (tongue.prepositions, tongue.verbs, tongue.joining, tongue.adverbs, tongue.comparing, tongue.nonfinite)
+    return not any(follows in table for table in tables)
 
 
 def _counting(sentence: Fields, number: int, word: str) -> str:
@@ -164,7 +200,9 @@ def _may_be_verb(sentence: Fields, number: int, word: str) -> bool:
     """Whether a listed verb may be finite where it stands."""
     before, tongue = sentence.before(number), sentence.tongue
     if word in tongue.determiners and number + 1 < len(sentence.words) and not sentence.closes(number):
-        return False
+        # Dutch `zijn` is both ``are`` and ``his``.
+        opened = sentence.bare[number - 1] in tongue.subordinating
+        return word in tongue.auxiliaries and before in (NOUN, TIME) and VERB not in sentence.labels and not opened
     previous = sentence.bare[number - 1] if number else ""
     if before == PURPOSE or previous in COUNTING and not tongue.capitals and word not in tongue.auxiliaries:
         return False
@@ -184,6 +222,9 @@ def is_nonfinite(sentence: Fields, number: int) -> bool:
     if is_capital(sentence, number) or not word or word[0].isdigit():
         return False
     if word in tongue.nonfinite:
+        return True
+    lengths = range(2, min(_LONGEST_PREFIX, len(word) - 2)) if tongue.verb_last and not tongue.capitals else ()
+    if any(word[:length] in tongue.joined and word[length:] in tongue.nonfinite for length in lengths):
         return True
     label = sentence.labels[number]
     if label not in (OTHER, VERB, NOUN):
