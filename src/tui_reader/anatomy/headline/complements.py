@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund, is_infinitive_word
 from tui_reader.anatomy.headline.pieces import goes_on_a_list
+from tui_reader.anatomy.headline.time_phrases import is_time
 from tui_reader.anatomy.headline.verb_labels import is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -284,24 +285,3 @@ def _kind(sentence: Sentence, start: int, end: int) -> str:
     if label in (PRONOUN, ADVERB):
         return ADVERB
     return label
-
-
-def is_time(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a phrase tells when: ``el pasado 26 de agosto``, ``a primera hora``."""
-    tongue = sentence.tongue
-    inner = range(start, end)
-    lasting = sentence.bare[start] in tongue.lasting
-    units = tongue.times | tongue.units if lasting else tongue.times
-    small = (PREPOSITION, DETERMINER, OF, ADVERB, TIME)
-    words = sentence.bare[start:end]
-    around = lasting and not sentence.tongue.around_times.isdisjoint(words)
-    named = (
-        around or TIME in sentence.labels[start:end] or not units.isdisjoint(one.rpartition("'")[2] for one in words)
-    )
-    return named and all(
-        sentence.labels[at] in small
-        or sentence.bare[at] in tongue.around_times
-        or sentence.bare[at].rpartition("'")[2] in units
-        or sentence.bare[at][:1].isdigit()
-        for at in inner
-    )

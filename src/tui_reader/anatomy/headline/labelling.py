@@ -15,13 +15,12 @@ from tui_reader.anatomy.headline.neighbours import (
     time_in_noun,
 )
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
+from tui_reader.anatomy.headline.rows import row_label
 from tui_reader.anatomy.headline.unopened import before_times, is_told_to, is_unopened
 from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    COUNTING,
     DASHES,
-    DEFINITE,
     DETERMINER,
     GROUP,
     JOINING,
@@ -101,9 +100,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     word, tongue = sentence.bare[number], sentence.tongue
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
     previous = sentence.bare[number - 1] if number else ""
-    if word == "que" and tongue.partitive and tongue.elides and _is_only(sentence, number, follows):
-        return ADVERB
-    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
+    counts = follows in NUMBERS or follows[:1].isdigit()
+    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or counts):
         return PREPOSITION
     if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS and tongue.language == "en":
         return TIME
@@ -111,7 +109,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return TIME
     if before == TIME and word == "running":
         return TIME
-    if tongue.framed and (label := _by_row(sentence, number, before)):
+    if tongue.framed and (label := row_label(sentence, number, before)):
         return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
@@ -155,100 +153,6 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     if tongue.language == "en" and word in _CONTRACTED:
         return GROUP
     return ""
-
-
-def _by_row(sentence: Sentence, number: int, before: str) -> str:
-    """What a word is in one of the rows of small words that have a meaning of their own; empty outside of them."""
-    word, tongue, bare = sentence.bare[number], sentence.tongue, sentence.bare
-    behind = [*bare[number + 1 : number + 4], "", "", ""]
-    counted = behind[0][:1].isdigit() and behind[1] in tongue.joining and behind[2][:1].isdigit()
-    joins = word in tongue.joining and number > 0 and bare[number - 1][:1].isdigit() and behind[0][:1].isdigit()
-    counted = counted and not any(map(sentence.closes, range(number, min(number + 4, len(bare)))))
-    if word in tongue.prepositions and counted or joins:
-        return DETERMINER
-    least = behind[0] in _LEAST and word in tongue.contracted and _counts(tongue, behind[1])
-    if least or word in _LEAST and number and bare[number - 1] in tongue.contracted and _counts(tongue, behind[0]):
-        return DETERMINER
-    previous = bare[number - 1] if number else ""
-    if word in ("como", "come") and {"tanto", "tan", "tanta"} & set(bare[max(number - 6, 0) : number]):
-        return PREPOSITION
-    if word == "d'ici":
-        return PREPOSITION
-    elided = behind[0].startswith("d'") and _counts(tongue, behind[0].partition("'")[2])
-    if word in tongue.roughly and (
-        elided
-        or behind[0] in tongue.of
-        and (_counts(tongue, behind[1]) or behind[1] in DEFINITE and behind[2] in COUNTING)
-    ):
-        return DETERMINER
-    if previous in tongue.roughly and word.startswith("d'") and sentence.labels[-1] == DETERMINER:
-        return DETERMINER
-    if previous in tongue.roughly and word in tongue.of and sentence.labels[-1] == DETERMINER:
-        return DETERMINER
-    if word == "que" and before == VERB and behind[0].endswith(tongue.infinitives) and behind[0].isalpha():
-        return PREPOSITION
-    if word == "a" and tongue.language == "pt" and behind[0][:1].isdigit():
-        return PREPOSITION
-    if word in tongue.determiners and behind[0] in _WHICH:
-        return RELATIVE
-    if word in tongue.lasting and word in tongue.verbs:
-        return PREPOSITION if _is_span(sentence, number + 1) else ""
-    if (word, *behind[:2]) == _AGO or number and (bare[number - 1], word, behind[0]) == _AGO:
-        return PREPOSITION
-    if number > 1 and (*bare[number - 2 : number], word) == _AGO:
-        return PREPOSITION
-    if (
-        word in tongue.ordinals
-        and not sentence.closes(number)
-        and behind[0].isalpha()
-        and not _is_small(tongue, behind[0])
-    ):
-        return NOUN
-    begins = word in _BEGIN and previous in tongue.personal or previous in _BEGIN and word in tongue.of
-    if begins or (previous, word) == ("do", "que") and not _verb_follows(sentence, number):
-        return PREPOSITION
-    if word == "se" and word in tongue.clitics and word in tongue.subordinating and before in (VERB, GROUP):
-        return SUBORDINATING
-    opens = before in (PREPOSITION, VERB, GROUP, "") or sentence.opens(number)
-    return DETERMINER if word in tongue.partitive and opens else ""
-
-
-def _counts(tongue: Tongue, word: str) -> bool:
-    return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners and word not in DEFINITE
-
-
-def _is_only(sentence: Sentence, number: int, follows: str) -> bool:
-    """Whether a ``que`` restricts what a ``ne`` before it began: ``ne garder que 9 000 emplois``."""
-    near = sentence.bare[max(number - 5, 0) : number]
-    restricts = any(one == "ne" or one.startswith("n'") for one in near) and not {"pas", "plus", "jamais"} & set(near)
-    return restricts and (follows[:1].isdigit() or follows in sentence.tongue.determiners)
-
-
-def _is_span(sentence: Sentence, start: int) -> bool:
-    """Whether so and so many days or the like are told: ``hace | más de una semana``."""
-    tongue = sentence.tongue
-    for word in sentence.bare[start : start + _LONGEST_SPAN]:
-        if word in tongue.units or word in tongue.times:
-            return True
-        if not (word[:1].isdigit() or word in tongue.determiners or word in tongue.of or word in tongue.roughly):
-            return False
-    return False
-
-
-_LONGEST_SPAN = 5
-
-
-def _is_small(tongue: Tongue, word: str) -> bool:
-    """Whether a word is no noun nor what goes with one."""
-    return any(word in table for table in (tongue.times, tongue.joining, tongue.prepositions, tongue.of, tongue.verbs))
-
-
-_BEGIN = ("partir", "partire")
-
-
-_AGO = ("il", "y", "a")
-_LEAST = ("moins", "menos")
-_WHICH = words_of("quale quali cual cuales qual quais")
 
 
 def _by_tables(sentence: Sentence, number: int, before: str) -> str:

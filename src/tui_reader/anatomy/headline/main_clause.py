@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.guessing import guessed_verb
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
 from tui_reader.anatomy.headline.pieces import goes_on_a_list
 from tui_reader.anatomy.headline.word_labels import (
@@ -60,34 +61,7 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         ):
             continue
         return number
-    return _guessed(sentence, start) if sentence.tongue.present else None
-
-
-def _guessed(sentence: Sentence, start: int) -> int | None:
-    """The likely verb of a sentence in which no table has one: ``la ciudad | desiste | de abrir``."""
-    labels = [*sentence.labels, "", ""]
-    likely = [
-        number
-        for number in range(start + 1, len(sentence.words) - 1)
-        if labels[number] == NOUN
-        and len(sentence.bare[number]) > _SHORTEST_GUESS
-        and sentence.words[number].islower()
-        and sentence.bare[number].endswith(sentence.tongue.present)
-        and (sentence.before(number) == NOUN or sentence.opens(number))
-        and not sentence.inside(number)
-        and not sentence.closes(number)
-    ]
-    for follows in ((DETERMINER,), (OF, PREPOSITION)):
-        for number in likely:
-            infinitive = infinitive_at(sentence, number + 2, len(sentence.words)) >= 0
-            timed = labels[number + 2] == TIME
-            if labels[number + 1] in follows and not timed and (follows == (DETERMINER,) or infinitive):
-                sentence.labels[number] = VERB
-                return number
-    return None
-
-
-_SHORTEST_GUESS = 3
+    return guessed_verb(sentence, start) if sentence.tongue.present else None
 
 
 def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:

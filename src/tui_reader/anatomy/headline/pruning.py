@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from tui_reader.anatomy.headline.complements import ADDED, chunks
-from tui_reader.anatomy.headline.frames import framed
+from tui_reader.anatomy.headline.framed_subjects import framed
 from tui_reader.anatomy.headline.labelling import labelled, loosen
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject

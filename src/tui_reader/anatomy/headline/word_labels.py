@@ -333,8 +333,9 @@ WITH_ARTICLE = words_of(
 LACKING = words_of("without sans sin sem senza ohne zonder utan uten uden bez")
 """Prepositions of what is left or made to be without something."""
 ALL_OF_THEM = words_of(
+    "celles lo quello quella quelle aquel aquellos aquele aquela aqueles aquelas "
     "people menschen personen mensen personer mennesker människor folk lidé osoby ludzie "
-    "anyone everyone those whoever nobody alle ceux celui celle celles quienes los las lo quelli quello quella quelle aquel aquellos aquele aquela aqueles aquelas chi den de dem ci te ti"
+    "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""
 SEVERAL = words_of("people police men women children staff crew and everyone anyone nobody team family mps who company")

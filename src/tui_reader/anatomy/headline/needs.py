@@ -1,0 +1,84 @@
+"""What a noun says nothing without."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.word_labels import (
+    ALL_OF_THEM,
+    COUNTING,
+    DEFINITE,
+    DETERMINER,
+    JOINING,
+    NUMBERS,
+    OF,
+    PREPOSITION,
+    WITH_ARTICLE,
+    Part,
+    Sentence,
+)
+
+_BETWEEN = ("entre", "tra", "fra")
+"""Prepositions that wait for two nouns."""
+_SHORT = 2
+"""Words of a noun that may need the clause behind it."""
+_COMPOUND = 2
+"""Words of an `of` that makes one word of two nouns."""
+
+
+def is_general(sentence: Sentence, part: Part) -> bool:
+    """Whether a noun is so general that the clause behind it has to stay: ``los que``, ``tous ceux``."""
+    return not ALL_OF_THEM.isdisjoint(sentence.bare[part.start : part.end]) and part.end - part.start <= _SHORT
+
+
+def is_between(sentence: Sentence, part: Part) -> bool:
+    """Whether a phrase waits for another noun: ``entre Lugo``."""
+    return sentence.bare[part.start] in _BETWEEN
+
+
+def waits_for_more(sentence: Sentence, last: Part) -> bool:
+    """Whether what is joined to a phrase cannot go: ``entre Lugo | y Vigo``, ``a dos años | y seis meses``."""
+    counts = sentence.labels[last.start] == PREPOSITION and any(
+        word[:1].isdigit() or word in NUMBERS for word in sentence.bare[last.start : last.end]
+    )
+    return counts or is_between(sentence, last)
+
+
+def is_compound(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether an `of` makes one word of two nouns: ``olio | d’oliva``, ``accident | de voiture``."""
+    single = end - start == 1 and start in sentence.held or end - start == _COMPOUND
+    name = sentence.words[end - 1].rpartition("’")[2][:1].isupper()
+    return single and not name and sentence.bare[start] not in sentence.tongue.contracted
+
+
+def needs_more_behind(sentence: Sentence, last: Part, start: int, infinitive: bool) -> bool:
+    """Whether a phrase behind a verb says nothing without the `of` behind it; behind an infinitive, only if it counts."""
+    before = sentence.bare[start - 1]
+    small = sentence.labels[last.start + 1 : last.end]
+    if sentence.labels[last.start] == NOUN and (PREPOSITION in small or OF in small):
+        # A participle has what it waits for.
+        return False
+    counts = (before in COUNTING or before[:1].isdigit()) and not before.endswith("%")
+    return counts or not infinitive and needs_more(sentence, last, start)
+
+
+def needs_more(sentence: Sentence, part: Part, start: int) -> bool:
+    """Whether a noun says nothing without what belongs to it: ``una veintena``, ``la falta``, ``y marcas``."""
+    before = sentence.bare[start - 1]
+    if before.endswith("%"):
+        return False
+    if before in COUNTING or before[:1].isdigit() or sentence.labels[part.start] == JOINING:
+        return True
+    small = (at for at in range(start - 1, part.start, -1) if sentence.labels[at] in (OF, PREPOSITION))
+    begin = next(small, part.start)
+    inner = range(begin, start)
+    contracted = any(sentence.bare[at] in WITH_ARTICLE for at in inner)
+    definite = any(
+        sentence.labels[at] == DETERMINER and sentence.bare[at].partition("'")[0] in DEFINITE for at in inner
+    )
+    lone = sentence.labels[begin] == PREPOSITION and not contracted and start - begin == 2
+    named = sentence.words[start - 1][:1].isupper()
+    doing = sentence.bare[start - 1].endswith(_DOINGS) or sentence.labels[begin] in (PREPOSITION, OF)
+    return (lone or (contracted or definite) and doing) and not named
+
+
+_DOINGS = ("ção", "ção", "ción", "zione", "tion", "sion", "sión", "são", "mento", "miento", "ement", "ura", "ure", "té")
+"""Endings of nouns that tell what is done, and wait for what it is done to."""
