@@ -8,6 +8,7 @@ from tui_reader.anatomy.headline.word_labels import (
     DEFINITE,
     DETERMINER,
     JOINING,
+    NOUN,
     NUMBERS,
     OF,
     PREPOSITION,
@@ -50,7 +51,7 @@ def is_compound(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def needs_more_behind(sentence: Sentence, last: Part, start: int, infinitive: bool) -> bool:
-    """Whether a phrase behind a verb says nothing without the `of` behind it; behind an infinitive, only if it counts."""
+    """Whether a phrase behind a verb says nothing without its `of`; behind an infinitive, only where it counts."""
     before = sentence.bare[start - 1]
     small = sentence.labels[last.start + 1 : last.end]
     if sentence.labels[last.start] == NOUN and (PREPOSITION in small or OF in small):
