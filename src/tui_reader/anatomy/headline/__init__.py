@@ -27,7 +27,7 @@ _MAX_CHARACTERS = 100
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
-_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)")
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)|\s[–—]\s[^–—.]{1,60}\s[–—](?=\s)")
 """What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""

@@ -44,13 +44,14 @@ def chunks(sentence: Sentence, start: int, end: int, behind: bool = False) -> li
     """Words parted into phrases: ``a tres jóvenes | de Lorca | para pedir | ayuda``; `behind`: they follow a verb."""
     found: list[Chunk] = []
     number = start
-    aside = False
+    aside = resumed = False
     while number < end:
         added = None if aside or number == start and not behind else _added(sentence, number, end)
         chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
-        aside = (
-            added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
-        )
+        begins = sentence.labels[number] in (PREPOSITION, TIME, ADVERB)
+        resumed = begins if aside else resumed and not sentence.opens(number)
+        parted = added is chunk and begins and chunk.kind != JOINING or resumed and sentence.closes(chunk.end - 1)
+        aside = parted and _resumes(sentence, chunk.end)
         after_time = found[-1:] and found[-1].kind == TIME and not sentence.opens(number)
         which = chunk.kind == RELATIVE and sentence.bare[number].partition("'")[0] not in sentence.tongue.subordinating
         habit = after_time and sentence.tongue.elides and sentence.bare[found[-1].start] in DEFINITE
@@ -230,7 +231,8 @@ def _begins(sentence: Sentence, start: int, at: int) -> bool:
 
 def _numbers_a_name(sentence: Sentence, at: int) -> bool:
     """``la Provinciale 127``, ``Renzo Lo Bianco``: what looks like a number or an article is part of a name."""
-    return sentence.words[at][:1].isupper() or sentence.bare[at][:1].isdigit() and sentence.labels[at - 1] == NOUN
+    named = sentence.labels[at - 1] in (NOUN, TIME)
+    return sentence.words[at][:1].isupper() or sentence.bare[at][:1].isdigit() and named
 
 
 def is_added_participle(sentence: Sentence, at: int) -> bool:
@@ -244,7 +246,8 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
         or not at
     ):
         return False
-    if sentence.before(at) != NOUN or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
+    behind = (NOUN, TIME) if is_present_participle(sentence, at) else (NOUN,)
+    if sentence.before(at) not in behind or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
         return False
     follows = sentence.labels[at + 1]
     if is_present_participle(sentence, at):

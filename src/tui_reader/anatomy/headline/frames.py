@@ -44,6 +44,8 @@ from tui_reader.anatomy.headline.word_labels import (
     words_of,
 )
 
+_ASKED = words_of("comment pourquoi où cómo quién dónde come perché dove como quem onde")
+"""What opens a question that is told."""
 _LIGHT = words_of("far fare dar dare tener ter rendre faire mettre prendre prendere hacer fazer")
 """Infinitives that make a verb together with a noun."""
 
@@ -149,7 +151,7 @@ class Frame:
             kind == JOINING
             and waits_for_more(sentence, last)
             or kind == OF
-            and needs_more_behind(sentence, last, start, bool(self.lead))
+            and needs_more_behind(sentence, last, start, self.lead)
         ):
             parts[-1] = last.until(end)
         elif kind == OF and self.sentence.bare[start] in self.leans and last.rank == MUST:
@@ -171,7 +173,9 @@ class Frame:
 
     def _place_clause(self, parts: list[Part], start: int, end: int) -> None:
         sentence = self.sentence
-        content = sentence.bare[start].partition("'")[0] in WAITED_FOR
+        opening = sentence.bare[start].partition("'")[0]
+        asked = opening in _ASKED and (self.first or bool(self.lead and self.waits))
+        content = opening in WAITED_FOR or asked
         content = content and (not sentence.opens(start) or self.told and not self.satisfied)
         waited = content and (self.told or not self.satisfied or self.first)
         if self.lead and self.lead != MUST and content:

@@ -177,7 +177,7 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     if adverb and len(word) > _SHORTEST_ADVERB and not (tongue.waiting and sentence.words[number][:1].isupper()):
         return ADVERB
     year = len(word) == 4 and word.isdigit()
-    if year and before == PREPOSITION and word[:2] in ("19", "20"):
+    if year and (before == PREPOSITION or tongue.framed and before == TIME) and word[:2] in ("19", "20"):
         return TIME
     if tongue.waiting and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
         return NOUN

@@ -8,6 +8,7 @@ from tui_reader.anatomy.headline.word_labels import (
     DEFINITE,
     DETERMINER,
     JOINING,
+    MUST,
     NOUN,
     NUMBERS,
     OF,
@@ -15,10 +16,16 @@ from tui_reader.anatomy.headline.word_labels import (
     WITH_ARTICLE,
     Part,
     Sentence,
+    words_of,
 )
 
 _BETWEEN = ("entre", "tra", "fra")
 """Prepositions that wait for two nouns."""
+_OF_SOMETHING = words_of(
+    "escasez falta exceso ausencia subida bajada caída aumento manque absence hausse baisse mancanza carenza calo "
+    "escassez ausência queda alta fin cierre apertura chiusura fermeture ouverture fecho abertura"
+)
+"""Nouns that say nothing without what there is too little or more of."""
 _SHORT = 2
 """Words of a noun that may need the clause behind it."""
 _COMPOUND = 2
@@ -50,15 +57,18 @@ def is_compound(sentence: Sentence, start: int, end: int) -> bool:
     return single and not name and sentence.bare[start] not in sentence.tongue.contracted
 
 
-def needs_more_behind(sentence: Sentence, last: Part, start: int, infinitive: bool) -> bool:
-    """Whether a phrase behind a verb says nothing without its `of`; behind an infinitive, only where it counts."""
+def needs_more_behind(sentence: Sentence, last: Part, start: int, lead: int) -> bool:
+    """Whether a phrase behind a verb says nothing without its `of`; behind an infinitive, only where it counts, or
+    where all of it may go: `lead` is the rank of the infinitive, or 0."""
     before = sentence.bare[start - 1]
     small = sentence.labels[last.start + 1 : last.end]
     if sentence.labels[last.start] == NOUN and (PREPOSITION in small or OF in small):
         # A participle has what it waits for.
         return False
     counts = (before in COUNTING or before[:1].isdigit()) and not before.endswith("%")
-    return counts or not infinitive and needs_more(sentence, last, start)
+    opened = [label for label in sentence.labels[last.start : start] if label in (OF, PREPOSITION)]
+    apart = lead and (lead == MUST or opened[-1:] != [PREPOSITION])
+    return counts or not apart and needs_more(sentence, last, start)
 
 
 def needs_more(sentence: Sentence, part: Part, start: int) -> bool:
@@ -66,8 +76,11 @@ def needs_more(sentence: Sentence, part: Part, start: int) -> bool:
     before = sentence.bare[start - 1]
     if before.endswith("%"):
         return False
-    if before in COUNTING or before[:1].isdigit() or sentence.labels[part.start] == JOINING:
+    if before in _OF_SOMETHING or before in COUNTING or before[:1].isdigit() or sentence.labels[part.start] == JOINING:
         return True
+    if OF in sentence.labels[part.start + 1 : start]:
+        # What it needs is there already.
+        return False
     small = (at for at in range(start - 1, part.start, -1) if sentence.labels[at] in (OF, PREPOSITION))
     begin = next(small, part.start)
     inner = range(begin, start)

@@ -153,7 +153,8 @@ def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
     """The parts, nouns without the adjective behind them: ``los teléfonos`` for ``los teléfonos móviles``."""
     shorter = []
     for part in parts:
-        attributive = sentence.bare[part.end - 2] in sentence.tongue.attributive
+        before = sentence.bare[part.end - 2]
+        attributive = before in sentence.tongue.attributive or before in sentence.tongue.around_times
         long = (
             part.end - part.start > _LONG_NOUN
             and not attributive

@@ -13,6 +13,7 @@ from tui_reader.anatomy.headline.word_labels import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATING,
+    TIME,
     VERB,
     Sentence,
     Tongue,
@@ -21,6 +22,8 @@ from tui_reader.anatomy.headline.word_labels import (
 
 _AGO = ("il", "y", "a")
 _BEGIN = ("partir", "partire")
+_AND = ("do", "ainsi", "así")
+"""What a ``que`` stands behind that opens no clause: ``ainsi que six élus``."""
 _LEAST = ("moins", "menos")
 _LIKE = ("como", "come")
 _SO_MUCH = words_of("tanto tan tanta")
@@ -41,6 +44,8 @@ def row_label(sentence: Sentence, number: int, before: str) -> str:
         return ADVERB
     if _opens_time(sentence, number, behind) or _compares(sentence, number):
         return PREPOSITION
+    if word == "fa" and number and sentence.bare[number - 1] in tongue.units:
+        return TIME
     if word == "que" and before == VERB and behind[0].endswith(tongue.infinitives) and behind[0].isalpha():
         # ``tendrá que afrontar``
         return PREPOSITION
@@ -118,7 +123,7 @@ def _is_span(sentence: Sentence, start: int) -> bool:
 def _compares(sentence: Sentence, number: int) -> bool:
     """Whether a word is the second of ``tanto el juez como el fiscal``, ``mais alto do que Lisboa``."""
     word, bare, verbs = sentence.bare[number], sentence.bare, sentence.tongue.verbs
-    if number and (bare[number - 1], word) == ("do", "que"):
+    if number and word == "que" and bare[number - 1] in _AND:
         end = next((at for at in range(number + 1, len(bare)) if sentence.closes(at)), number + _NEAR)
         return verbs.isdisjoint(bare[number + 1 : end + 1])
     return word in _LIKE and not _SO_MUCH.isdisjoint(bare[max(number - _NEAR, 0) : number])

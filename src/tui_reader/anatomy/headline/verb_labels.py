@@ -56,6 +56,12 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if tongue.framed and number and sentence.opens(number) and _is_added(sentence, number, word):
         return False
+    leaning = tongue.framed and number > 1 and before == DETERMINER and previous in tongue.clitics
+    leaning = leaning and VERB not in sentence.labels
+    if leaning and word in tongue.verbs and sentence.before(number - 1) == NOUN and not sentence.opens(number - 1):
+        # ``La alarma la dio un paseante``
+        sentence.labels[number - 1] = ADVERB
+        return True
     if tongue.framed and lower and before == RELATIVE and _begins_relative(sentence, number, word):
         return True
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:

@@ -46,6 +46,9 @@ def _has_lost_whom(sentence: Sentence, kept: list[Part], verb: int) -> bool:
 
 def _names(sentence: Sentence, kept: list[Part], verb: int) -> bool:
     """Whether no small word before the verb means what was told before: ``il comune li ha vietati``."""
+    if any(part.start > verb and part.rank == MUST and sentence.labels[part.start] == DETERMINER for part in kept):
+        # ``La alarma la dio un paseante``
+        return True
     leaning = next((part for part in kept if part.end == verb and part.start < verb), None)
     words = sentence.bare[leaning.start : leaning.end] if leaning else []
     return not (words and all(word in sentence.tongue.clitics for word in words) and _MEANT & set(words))
