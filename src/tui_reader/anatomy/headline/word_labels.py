@@ -166,13 +166,13 @@ def _read(language: str) -> tuple[Callable[[str], _Words], _Words, _Words, _Word
         if not name.startswith("verbs "):
             words[name] = rest
             continue
-        finite = True
+        finite, stems = True, rest.split()
         for ending in name.split()[1:]:
             if ending == "|":
                 finite = False
                 continue
             endings.append(ending)
-            forms[finite] += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
+            forms[finite] += stems if ending == "-" else [stem + ending for stem in stems]
     found = frozenset(forms[True]), frozenset(forms[False]), frozenset(endings)
     return lambda name: frozenset(words.get(name, "").split()), *found
 
