@@ -258,7 +258,7 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
         return word.endswith(tongue.participles) and sentence.labels[at + 3] in (PREPOSITION, OF)
     again = follows == NOUN and _is_participle(sentence, at + 1) and not sentence.closes(at + 1)
     shaped = _is_participle(sentence, at)
-    again = again or follows == DETERMINER and any(is_time(sentence, at + 1, at + last) for last in (3, 4))
+    again = again or follows == DETERMINER and any(is_time(sentence, at + 1, at + last) for last in range(3, 7))
     return shaped and (again or follows in (PREPOSITION, OF, TIME, PURPOSE))
 
 

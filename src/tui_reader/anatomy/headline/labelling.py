@@ -82,6 +82,7 @@ def _is_told(sentence: Sentence, number: int) -> bool:
         return False
     behind = labels[verb + 1 : verb + 3]
     timed = behind[:1] in ([TIME], [ADVERB]) or behind == [DETERMINER, TIME]
+    timed = timed or behind[:1] == [DETERMINER] and sentence.bare[verb + 2] in tongue.around_times
     return timed or behind[:1] == [PREPOSITION] or sentence.closes(verb)
 
 

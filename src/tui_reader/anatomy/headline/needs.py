@@ -91,7 +91,8 @@ def needs_more(sentence: Sentence, part: Part, start: int) -> bool:
     lone = sentence.labels[begin] == PREPOSITION and not contracted and start - begin == 2
     named = sentence.words[start - 1][:1].isupper()
     doing = sentence.bare[start - 1].endswith(_DOINGS) or sentence.labels[begin] in (PREPOSITION, OF)
-    return (lone or (contracted or definite) and doing) and not named
+    bare = sentence.labels[begin] == OF and start - begin == _COMPOUND and sentence.bare[start - 1].endswith(_DOINGS)
+    return (lone or bare or (contracted or definite) and doing) and not named
 
 
 _DOINGS = ("ção", "ção", "ción", "zione", "tion", "sion", "sión", "são", "mento", "miento", "ement", "ura", "ure", "té")
