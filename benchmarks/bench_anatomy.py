@@ -33,8 +33,8 @@ BAR = 250
 GROWTH_BAR = 1.5
 LIBRARY = Path(__file__).resolve().parent.parent / "library"
 WORDS = 600
-SIZES = (1_000, 10_000, 100_000, 1_000_000, 8_000_000)
-"""Characters; of a longer file no more than 8 MB is read."""
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
+"""Characters; more than the 8 MB that are read of a file."""
 
 
 def drafts() -> list[Draft]:

@@ -105,13 +105,6 @@ ASKING = (
 LEADING_ON = "it but and in on at the they he she this that these those here then there"
 """First words of a sentence rather than a headline."""
 
-AUXILIARIES = {
-    "en": "has have had is are was were will would can could may might",
-    "de": "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollen "
-    "sollte sollten muss müssen musste mussten will wollen wollte wollten darf dürfen",
-}
-"""Verbs that wait for another; in German this one stands at the clause's end."""
-
 RELATIVE = {
     "en": "that who which whom whose where",
     "de": "der die das dem den deren dessen welcher welche welches",
@@ -139,21 +132,6 @@ SUBORDINATING = {
 
 JOINING = "but and und aber mais et pero y ma mas"
 """First words of a sentence that goes on from another."""
-
-JOINED = "and but or und aber oder et mais ou y pero o"
-"""Words between clauses or between the members of a list."""
-
-INFINITIVES = "to zu à om"
-"""Before these a sentence is broken off rather than before what belongs to a noun."""
-
-BELONGING = "of de di da von van des du do"
-"""Before these a sentence is broken off rather than anywhere."""
-
-COUNTED = "one two part rest couple number kind lot end eines einer une"
-"""Words that say nothing without the `of` after them."""
-
-AS_MUCH = "much many well soon long little"
-"""Between two `as`."""
 
 UNFINISHED = (
     "our own my your can could may might must should very more most such other some many several ever never both "

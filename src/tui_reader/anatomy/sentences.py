@@ -99,12 +99,12 @@ def no_ends() -> frozenset[str]:
     return frozenset().union(*map(cues.words, tables))
 
 
-def trimmed(words: list[str]) -> list[str]:
-    """`words` without those at the end after which something is missing."""
+def trimmed(words: list[str], ends: frozenset[str] = frozenset()) -> list[str]:
+    """`words` without those at the end after which something is missing; `ends` may end what others may not."""
     kept = list(words)
     while len(kept) > 1:
         last = bare(kept[-1])
-        if last and last not in no_ends() and not last.endswith(("’s", "'s")):
+        if last and (last not in no_ends() or last in ends) and not last.endswith(("’s", "'s")):
             break
         kept.pop()
     return kept

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.headline.pruning import is_told, points_back, pruned
+from tui_reader.anatomy.headline import fields
+from tui_reader.anatomy.headline.fields.tongue import VerbSecond
+from tui_reader.anatomy.headline.pruning import pruned
+from tui_reader.anatomy.headline.wholeness import points_back
 from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
@@ -18,17 +21,14 @@ _LATER = 2
 _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
+_THIN = 8
+"""Words of a clause that may say less than what is behind its colon."""
 _MAX_CHARACTERS = 100
-_UNSPACED_CHARACTERS = 36
-_FEWEST_CHARACTERS = 8
-_SENTENCE = 200
-"""Characters in which the first sentence of a text without spaces is looked for."""
-_PARTICLES = "はがをにでとのもへや的在和与及"
-"""Characters after which something is missing."""
-_SAID = ("と発表した", "ことが分かった", "ことがわかった", "と明らかにした", "と述べた", "と話した")
-"""How a Japanese sentence ends that reports; what stands before says it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
+_SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)|\s[–—]\s[^–—.]{1,60}\s[–—](?=\s)")
+"""What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
 
@@ -36,79 +36,151 @@ _LONGEST_WORD = 20
 def derived(lead: str, language: str = "en") -> str:
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
-    Of its first three sentences the first that has such a clause. Where none has, as many words of the first as make
-    sense, and an ellipsis that says so.
+    Of its first three sentences the first that has such a clause; where all need what was told before, one of the
+    first. Where none is whole, as many words as make sense, and an ellipsis that says so.
     """
-    lead = lead[:_READ]
-    words = [word for word in lead.split() if word.strip(",")]
+    lead = _IN_BRACKETS.sub("", _SPACED_QUOTES.sub("", lead[:_READ]))
+    words = _without_asides([word for word in lead.split() if word.strip(",")], language)
     if len(lead) > _LONGEST_WORD * len(words):
-        return _unspaced(lead)
-    sentence = _telling(words)
+        # Most leads are in other scripts.
+        from tui_reader.anatomy.headline.unspaced import from_unspaced
+
+        title = from_unspaced(lead)
+        return _closed(title) + "…" * title.endswith("…")
     known = tongue(language)
-    for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        whole = _whole(_without_joining(one, known), known)
+    sentence = _telling(words, known)
+    if language == "ar" and (arabic := _arabic(words, sentence)):
+        return _tidy(arabic)
+    for number, one in enumerate(_sentences(words, sentence, known) if known else [sentence]):
+        clauses = [*_with_what_is_behind_its_colon(one)]
+        if known and known.framed:
+            wholes = [
+                _whole(_without_joining(clause, known), known, later=number + place > 0)
+                for place, clause in enumerate(clauses)
+            ]
+            whole = wholes[0] if len(wholes[0]) > _THIN else max(wholes, key=len)
+        else:
+            found = (_whole(_without_joining(clause, known), known) for clause in clauses)
+            whole = next((one for one in found if one and (number == 0 or len(one) >= _MIN_WORDS)), [])
         if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-            return _tidy(whole)
+            return _tidy(whole, known.ends if known else frozenset())
     sentence = _without_joining(sentence, known)
-    if _is_short(sentence):
-        return _tidy(sentence)
-
-    # Most leads need no more.
-    from tui_reader.anatomy.headline.shortened import begun, shortened
-
-    whole = shortened(sentence, language, MAX_WORDS)
-    if known and not is_told(whole, known):
-        whole = []
-    begins = _tidy(whole or begun(sentence, language, MAX_WORDS))
-    return begins + "…" if begins and not whole and len(begins.split()) < len(sentence) else begins
+    if known and (whole := _whole(sentence, known, alone=False)):
+        return _tidy(whole, known.ends)
+    ends = known.ends if known else frozenset()
+    if _is_short(sentence, ends):
+        return _tidy(sentence, ends)
+    begins = _tidy(_begun(sentence, known), ends)
+    return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
 
 
-def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
+def _with_what_is_behind_its_colon(sentence: list[str]) -> Iterator[list[str]]:
+    """A sentence, and what it leads up to: ``C’est une première : deux chirurgiens …``."""
+    yield sentence
+    colon = next((number for number, word in enumerate(sentence, 1) if word[-1] == ":"), len(sentence))
+    if len(sentence) - colon > _MIN_WORDS:
+        yield [sentence[colon][:1].upper() + sentence[colon][1:], *sentence[colon + 1 :]]
+
+
+def _without_asides(words: list[str], language: str) -> list[str]:
+    """The words without what stands between commas and says nothing: ``, en effet,``, ``, infatti,``."""
+    known = tongue(language)
+    found: list[str] = []
+    for word in words:
+        if known and found and word[-1] == "," and found[-1][-1] == "," and bare(word) in known.asides:
+            found[-1] = found[-1][:-1]
+        else:
+            found.append(word)
+    return found
+
+
+def _arabic(words: list[str], first: list[str]) -> list[str]:
+    # Most leads are in other scripts.
+    from tui_reader.anatomy.headline.arabic import from_arabic
+
+    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first, None))), [])
+
+
+def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
+    """The beginning of a sentence of which no whole clause is short enough: up to a comma, or before a preposition."""
+    ends = range(_MIN_WORDS, min(MAX_WORDS, len(sentence) - 1) + 1)
+    opening = known.prepositions | known.subordinating | known.relative if known else cues.words("PREPOSITIONS")
+    at_comma = max((end for end in ends if sentence[end - 1][-1] in ",;:"), default=0)
+    before = [end for end in ends if sentence[end].lower() in opening and bare(sentence[end - 1]) not in no_ends()]
+    return sentence[: at_comma or max(before, default=MAX_WORDS)]
+
+
+def _first(words: list[str], known: Tongue | None) -> list[str]:
+    """The first sentence, which does not end behind the figures of ``zum 150. Geburtstag``."""
+    sentence = first_sentence(words)
+    while isinstance(known, VerbSecond) and len(sentence) < len(words) and fields.ends_on_ordinal(sentence, known):
+        sentence = words[: len(sentence) + len(first_sentence(words[len(sentence) :]))]
+    return sentence
+
+
+def _sentences(words: list[str], first: list[str], known: Tongue | None) -> Iterator[list[str]]:
     """The first sentence, and those after it that are tried, too."""
     yield first
     rest = words[len(first) :] if words[: len(first)] == first else []
     for _ in range(_LATER):
         if not rest:
             return
-        sentence = first_sentence(rest)
+        sentence = _first(rest, known)
         yield sentence
         rest = rest[len(sentence) :]
 
 
 def _without_joining(sentence: list[str], known: Tongue | None) -> list[str]:
     joining = known.joining - known.subordinating if known else cues.words("JOINING")
-    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining:
+    again = [word.lower() for word in sentence[1:]]
+    if len(sentence) > _MIN_WORDS and sentence[0].lower() in joining and sentence[0].lower() not in again:
         return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
     return sentence
 
 
-def _is_short(sentence: list[str]) -> bool:
-    return len(sentence) <= MAX_WORDS and trimmed(sentence) == sentence
+def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
+    fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= _MAX_CHARACTERS
+    return fits and trimmed(sentence, ends) == sentence
 
 
-def _whole(sentence: list[str], known: Tongue | None) -> list[str]:
-    """A whole clause of a sentence that is understood without another; nothing where none is short enough."""
+def _whole(sentence: list[str], known: Tongue | None, alone: bool = True, later: bool = False) -> list[str]:
+    """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough.
+
+    `later`: one of the sentences after the first, or what is behind a colon, which say nothing without a verb.
+    """
     spoken = _spoken(sentence)
+    if isinstance(known, VerbSecond) and spoken:
+        return fields.with_speaker(sentence, len(spoken), known, MAX_WORDS)
     if spoken or not known:
         return spoken
-    if not sentence or points_back(sentence, known):
+    if not sentence:
         return []
-    if _is_short(sentence):
-        return sentence
-    for most in range(MAX_WORDS, _MIN_WORDS, -1):
-        words = pruned(sentence, known, most)
-        if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
-            break
-    return [words[0][:1].upper() + words[0][1:], *words[1:]] if words and trimmed(words) == words else []
+    if _is_short(sentence, known.ends):
+        if known.framed and later and not pruned(sentence, known, MAX_WORDS):
+            return []
+        back = fields.points_back(sentence, known) if isinstance(known, VerbSecond) else points_back(sentence, known)
+        return [] if alone and back else sentence
+    if isinstance(known, VerbSecond):
+        words = fields.pruned(sentence, known, MAX_WORDS, _MAX_CHARACTERS)
+    else:
+        for most in range(MAX_WORDS, _MIN_WORDS, -1):
+            words = pruned(sentence, known, most, alone)
+            if sum(map(len, words)) + len(words) <= _MAX_CHARACTERS:
+                break
+    if not words or trimmed(words, known.ends) != words or not alone and len(words) <= _MIN_WORDS:
+        return []
+    asks = sentence[-1].rstrip(CLOSING)[-1:] == "?" and words[0] == sentence[0]
+    last = words[-1].rstrip(ENDS + "?") + "?" if asks else words[-1]
+    return [words[0][:1].upper() + words[0][1:], *words[1:-1], last]
 
 
-def _telling(words: list[str]) -> list[str]:
+def _telling(words: list[str], known: Tongue | None) -> list[str]:
     """The first sentence that says something: not ``Here is the thing.``, nor what stands before a colon so."""
-    sentence = first_sentence(words)
+    sentence = _first(words, known)
     rest = words[len(sentence) :]
     leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(_SAYS_NOTHING)
     if len(sentence) < _FEWEST < len(words) or leads_up and len(rest) > _FEWEST:
-        return first_sentence(rest)
+        return _first(rest, known)
     colon = next((number for number, word in enumerate(sentence, 1) if word.endswith(":")), 0) if leads_up else 0
     if not 0 < colon < len(sentence) - _FEWEST:
         return sentence
@@ -118,10 +190,10 @@ def _telling(words: list[str]) -> list[str]:
 def _spoken(words: list[str]) -> list[str]:
     """What is said first, where the sentence begins with a quotation of the right length; with who says it, where it
     would end on a small word."""
-    if not words or words[0][0] not in '“„"”»':
+    if not words or words[0][0] not in '“„"”»«':
         return []
     for count in range(_MIN_WORDS, min(MAX_WORDS, len(words)) + 1):
-        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"'):
+        if words[count - 1].rstrip(",.")[-1:] in ("”", "“", '"', "»", "«"):
             if bare(words[count - 1]) not in no_ends():
                 return words[:count]
             ends = range(count + 2, min(MAX_WORDS, len(words)) + 1)
@@ -129,39 +201,18 @@ def _spoken(words: list[str]) -> list[str]:
     return []
 
 
-def _unspaced(lead: str) -> str:
-    """The first sentence of a text without spaces, or what of it ends at a mark."""
-    sentence = next(iter(re.split("[。！？!?]", lead[:_SENTENCE])), "")
-    if len(sentence) <= _UNSPACED_CHARACTERS:
-        return _closed(sentence.strip(ENDS))
-    said = next((end for end in _SAID if sentence.endswith(end)), "")
-    clauses = sentence[: len(sentence) - len(said)].split("、")
-    tail = next(filter(_fits_unspaced, ("、".join(clauses[at:]) for at in range(1, len(clauses)))), "")
-    if tail:
-        # In Japanese the verb that all waits for stands at the end.
-        return _closed(tail.strip(ENDS))
-    head = sentence[: _UNSPACED_CHARACTERS + 1]
-    end = max(head.rfind(mark) for mark in "，、,；;：")
-    kept = head[:end] if end >= _FEWEST_CHARACTERS else head[:-1]
-    return _closed(kept.strip(ENDS).rstrip(_PARTICLES))
-
-
-def _fits_unspaced(text: str) -> bool:
-    kana = any("\u3040" <= character <= "\u309f" for character in text)
-    return kana and _FEWEST_CHARACTERS <= len(text) <= _UNSPACED_CHARACTERS
-
-
-def _tidy(words: list[str]) -> str:
+def _tidy(words: list[str], ends: frozenset[str] = frozenset()) -> str:
     """`words` without what cannot stand at the end, and no more of them than a line takes."""
     kept = list(words)
     while len(kept) > 1 and sum(map(len, kept)) + len(kept) > _MAX_CHARACTERS:
         kept.pop()
-    return _closed(" ".join(trimmed(kept))[:_MAX_CHARACTERS].strip(ENDS))
+    return _closed(" ".join(trimmed(kept, ends))[:_MAX_CHARACTERS].strip(ENDS))
 
 
 def _closed(text: str) -> str:
     """Without quotation marks or brackets that lost their partner or hold the whole text."""
-    pairs = [("„", "“") if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
+    low = "”" if "”" in text and "“" not in text else "“"
+    pairs = [("„", low) if "„" in text else ("“", "”"), ("«", "»"), ("「", "」"), ("（", "）"), ("(", ")"), ("[", "]")]
     for opening, closing in pairs:
         if text.count(opening) != text.count(closing):
             text = text.replace(opening, "").replace(closing, "")

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.verb_labels import SHORTEST_VERB, group_verbs, is_verb_at
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive_word
+from tui_reader.anatomy.headline.main_clause import PERIODS, is_saying
+from tui_reader.anatomy.headline.neighbours import (
+    AS_MUCH,
+    DAYS,
+    POINTING,
+    SPANS_OF_TIME,
+    SUBJECTS,
+    VERBAL,
+    is_role,
+    time_in_noun,
+)
+from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
+from tui_reader.anatomy.headline.rows import row_label
+from tui_reader.anatomy.headline.unopened import before_phrases, is_told_to, is_unopened
+from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    DASHES,
     DETERMINER,
     GROUP,
     JOINING,
@@ -18,12 +34,14 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
+    WAITED_FOR,
     Sentence,
     Tongue,
     words_of,
 )
 
 _LONGEST_PREFIX = 7
+_SHORTEST_ADVERB = 7
 
 
 def labelled(words: list[str], tongue: Tongue) -> Sentence:
@@ -36,24 +54,36 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
     if labels[1:2] == [SUBORDINATING] and sentence.bare[0] in _LONG_BEFORE:
         labels[:2] = [SUBORDINATING, ADVERB]
     for number in range(1, len(words)):
-        told = labels[number - 1] in (GROUP, VERB)
-        told = told or _is_behind_aside(sentence, number)
-        if labels[number] == RELATIVE and told and sentence.bare[number] in tongue.subordinating:
-            labels[number] = SUBORDINATING
+        opening = sentence.bare[number].partition("'")[0]
+        if labels[number] == RELATIVE and opening in tongue.subordinating:
+            told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
+            verb = before_phrases(sentence, number) if tongue.waiting else number - 1
+            labels[number] = SUBORDINATING if labels[verb] in (GROUP, VERB) or told else RELATIVE
+        if is_unopened(sentence, number) or is_told_to(sentence, number):
+            sentence.unopened.add(number)
+            labels[number] = PRONOUN if labels[number] == RELATIVE else labels[number]
     sentence.spans = inner_clauses(sentence)
     return sentence
 
 
-def _is_behind_aside(sentence: Sentence, number: int) -> bool:
-    """Whether a Romance clause waits behind a verb and an aside: ``decidió este jueves, por ocho votos, que``."""
-    if sentence.tongue.language not in ("es", "fr", "it", "pt") or not sentence.opens(number):
+def loosen(sentence: Sentence) -> None:
+    """Take a word that may open a clause or go before a noun for the latter, where no verb is left for the sentence."""
+    for number, label in enumerate(sentence.labels):
+        if number and label == SUBORDINATING and sentence.bare[number] in sentence.tongue.prepositions:
+            sentence.labels[number] = PREPOSITION
+    sentence.spans = inner_clauses(sentence)
+
+
+def _is_told(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is what a verb before it tells, no noun between: ``aseguró ayer, en el pleno, que``."""
+    labels, tongue = sentence.labels, sentence.tongue
+    verb = next((at for at in range(number - 1, -1, -1) if labels[at] in (VERB, GROUP)), -1)
+    if verb < 0 or not tongue.is_of(tongue.tells, sentence.bare[verb].rpartition("'")[2]):
         return False
-    begin = next((at for at in range(number - 1, 0, -1) if sentence.opens(at)), 0)
-    if not begin or sentence.labels[begin] != PREPOSITION:
-        return False
-    while begin and sentence.labels[begin - 1] in (TIME, DETERMINER, PREPOSITION):
-        begin -= 1
-    return sentence.labels[begin - 1] in (VERB, GROUP)
+    behind = labels[verb + 1 : verb + 3]
+    timed = behind[:1] in ([TIME], [ADVERB]) or behind == [DETERMINER, TIME]
+    timed = timed or behind[:1] == [DETERMINER] and sentence.bare[verb + 2] in tongue.around_times
+    return timed or behind[:1] == [PREPOSITION] or sentence.closes(verb)
 
 
 _LONG_BEFORE = words_of(
@@ -70,20 +100,47 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     """What a word is that the words beside it tell, whatever the tables have it for; empty where they do not."""
     word, tongue = sentence.bare[number], sentence.tongue
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
-    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
+    previous = sentence.bare[number - 1] if number else ""
+    counts = follows in NUMBERS or follows[:1].isdigit()
+    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or counts):
         return PREPOSITION
+    if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS and tongue.language == "en":
+        return TIME
+    if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in DAYS:
+        return TIME
+    if tongue.waiting and word in PERIODS and follows in ("a", "per") and before == DETERMINER:
+        return TIME
+    if tongue.waiting and (word, follows) == ("at", "least") or (previous, word) == ("at", "least"):
+        return DETERMINER
+    if tongue.waiting and word[:1].isdigit() and before == NOUN and follows in tongue.verbs - tongue.nouns:
+        return NOUN
+    if before == TIME and word == "running":
+        return TIME
+    if tongue.framed and (label := row_label(sentence, number, before)):
+        return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    if word == "as" and sentence.bare[number + 1 : number + 2] in (["much"], ["many"]):
+    timed = tongue.waiting and word in tongue.times and sentence.words[number].islower()
+    if timed and (label := time_in_noun(sentence, number, before, previous, follows)):
+        return label
+    if word == "that" and previous == "so":
+        return ADVERB
+    if word == "as" and "as" in (
+        sentence.bare[number - 2] if number > 1 else "",
+        *sentence.bare[number + 2 : number + 3],
+    ):
         return DETERMINER
-    previous = sentence.bare[number - 1] if number else ""
+    if word == "as" and (follows in AS_MUCH or number > 1 and sentence.bare[number - 1] in AS_MUCH):
+        return DETERMINER
+    if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
+        return SUBORDINATING
     if _tells_about(sentence, number, word):
         return DETERMINER
     if word == "près" and "".join(sentence.bare[number + 1 : number + 3])[2:3].isdigit():
         return NOUN
-    if before == TIME and word in _SPANS_OF_TIME:
+    if before == TIME and word in SPANS_OF_TIME:
         return TIME
     if word in ("late", "early") and previous in ("too", "so", "very", "as"):
         return NOUN
@@ -91,7 +148,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return DETERMINER
     if _is_relative(sentence, number, word, before):
         return RELATIVE
-    if tongue.language == "en" and before == NOUN and word in _SUBJECTS and not sentence.opens(number):
+    if tongue.language == "en" and before == NOUN and word in SUBJECTS and not sentence.opens(number):
         return RELATIVE
     scandinavian = tongue.verb_second and not tongue.verb_last
     if scandinavian and before == NOUN and word in _THEY and not sentence.opens(number):
@@ -121,13 +178,27 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         (tongue.adverbs, ADVERB),
         (tongue.pronouns, PRONOUN),
     ):
-        if word in table and not (label == JOINING and number == 0):
+        if word in table and not (label == JOINING and number == 0 or _is_name(sentence, number, label)):
             return _settled(sentence, number, word, label)
+    adverb = word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs
+    if adverb and len(word) > _SHORTEST_ADVERB and not (tongue.waiting and sentence.words[number][:1].isupper()):
+        return ADVERB
     year = len(word) == 4 and word.isdigit()
-    if year and before == PREPOSITION and word[:2] in ("19", "20"):
+    if year and (before == PREPOSITION or tongue.framed and before == TIME) and word[:2] in ("19", "20"):
         return TIME
+    if tongue.waiting and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
+        return NOUN
+    if tongue.framed and word[:1].isdigit() and word.endswith(("%", "€")):
+        return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
     return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
+
+
+def _is_name(sentence: Sentence, number: int, label: str) -> bool:
+    """Whether a capital makes a noun of a small word: ``Kim Jong Un``, ``L’Écho du Midi``."""
+    if not sentence.tongue.framed or number == 0 or label not in (DETERMINER, TIME):
+        return False
+    return sentence.words[number][:1].isupper() and sentence.words[number - 1][-1:].isalnum()
 
 
 def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
@@ -137,8 +208,10 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
         return follows[1:] != [] and follows[1][:1].isdigit()
     if sentence.bare[max(number - 1, 0)] == "bis" and word == "zu":
         return follows != [] and follows[0][:1].isdigit()
-    counted = follows != [] and follows[0][:1].isdigit() and not (follows[0].isdigit() and len(follows[0]) > 3)
-    return counted and word in _ABOUT.get(sentence.tongue.language, ())
+    if follows[:1] == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
+        return False
+    year = follows[0].isdigit() and len(follows[0]) > 3
+    return follows[0] in NUMBERS or follows[0][:1].isdigit() and not year
 
 
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
@@ -148,6 +221,32 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
     if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
         return label if sentence.opens(number) else PREPOSITION
+    follows = sentence.bare[number + 1 : number + 2]
+    if (
+        label == SUBORDINATING
+        and word in POINTING
+        and number
+        and (sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions)
+    ):
+        return PRONOUN
+    if (
+        tongue.waiting
+        and label == SUBORDINATING
+        and word in tongue.prepositions
+        and follows[:1]
+        and follows[0] in tongue.times
+    ):
+        return PREPOSITION
+    if word == "as" and label == SUBORDINATING and not sentence.opens(number) and is_role(sentence, number):
+        return PREPOSITION
+    if label == SUBORDINATING and word in tongue.clitics:
+        begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
+        return label if sentence.opens(number) and begins else ADVERB
+    if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
+        follows = sentence.bare[number + 1 : number + 2] or [""]
+        tables = (tongue.determiners, tongue.verbs, tongue.clitics, tongue.pronouns, tongue.adverbs)
+        if not any(follows[0] in table for table in tables) and not sentence.opens(number):
+            return PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -157,7 +256,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
-        return PREPOSITION if noun else PURPOSE
+        told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
+        return PREPOSITION if noun or not told else PURPOSE
     return label
 
 
@@ -183,6 +283,8 @@ def _has_infinitive(sentence: Sentence, number: int) -> bool:
         return True
     if sentence.tongue.verb_last:
         return any(one in ("zu", "te") for one in sentence.bare[number : number + 8])
+    if sentence.tongue.framed:
+        return infinitive_at(sentence, number, len(sentence.words)) >= 0
     return word.rpartition("'")[2].endswith(sentence.tongue.infinitives) and word not in sentence.tongue.determiners
 
 
@@ -195,7 +297,10 @@ def _elided(sentence: Sentence, number: int, before: str) -> str:
         return PREPOSITION
     if prefix == "s" and tongue.language == "fr" and before in (NOUN, DETERMINER):
         return VERB if not rest.endswith(tongue.infinitives) else NOUN
-    sentence.held.add(number)
+    if sentence.bare[number] in tongue.times:
+        return TIME
+    if not tongue.framed or rest not in tongue.determiners:
+        sentence.held.add(number)
     if prefix in tongue.of:
         return OF
     if prefix in tongue.prepositions:
@@ -217,6 +322,8 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
             return number + 2 < len(sentence.words) and not sentence.words[number + 2][:1].isupper()
     if word not in tongue.relative:
         return False
+    if tongue.framed and before == PREPOSITION and number > 1 and word not in tongue.subordinating:
+        return sentence.before(number - 1) == NOUN
     if tongue.commas and tongue.language != "nl":
         follows = sentence.words[min(number + 1, len(sentence.words) - 1)]
         capital = tongue.language == "de" and follows[:1].isupper()
@@ -241,12 +348,10 @@ _ABOUT = {
     "cs": ("přes", "kolem"),
 }
 """Prepositions that tell before a number that it is rough."""
-_SPANS_OF_TIME = ("år", "uge", "uke", "vecka", "måned", "månad", "jaar", "week", "maand", "jahr", "woche", "monat")
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
 _THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
 _THEY = ("de", "han", "hun", "hon", "vi")
-_SUBJECTS = ("he", "she", "they", "we", "i")
 
 
 def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
@@ -254,7 +359,7 @@ def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     number = 0
     while number < len(sentence.words):
-        if sentence.labels[number] in (RELATIVE, SUBORDINATING):
+        if sentence.labels[number] in (RELATIVE, SUBORDINATING) or number in sentence.unopened:
             end = _end_of_clause(sentence, number)
             spans.append((number, end))
             number = max(end, number + 1)
@@ -268,28 +373,53 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    separate = (
+        separate
+        or start > 0
+        and labels[0] in (DETERMINER, ADVERB)
+        and (TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3]))
+    )
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
-    waiting, joined = 1, False
-    if tongue.language == "en" and start + 1 < len(labels) and sentence.bare[start + 1].endswith("ing"):
+    waiting, joined, joint = 1, False, 0
+    if tongue.language == "en" and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
         waiting = 0
     for number in range(start + 1, len(labels)):
         label, after_comma = labels[number], sentence.closes(number - 1)
+        if sentence.words[number] in DASHES and number > start + 2:
+            return number
         seen = waiting < 1 or tongue.verb_last and number > start + 2
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:
             return number
+        if after_comma and tongue.waiting and is_saying(sentence, number):
+            return number
         if after_comma and not start and label == VERB and tongue.commas:
             return number
+        joined = joined and not after_comma
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            begun = start or tongue.verb_second
+            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
-                return number
+                return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
-        waiting = max(waiting, 0) + (label in (RELATIVE, SUBORDINATING))
-        joined = joined or label == JOINING
+        opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
+        nonfinite = tongue.waiting and _opens_participle(sentence, number)
+        waiting = max(waiting, 0) + (opens and not nonfinite)
+        follows = labels[number + 1] if number + 1 < len(labels) else ""
+        nouns = tongue.framed and follows in (DETERMINER, NOUN, PREPOSITION, OF)
+        nouns = nouns or tongue.waiting and follows in (PREPOSITION, OF)
+        joined = joined or label == JOINING and not nouns
+        joint = number if tongue.framed and label == JOINING and after_comma and nouns else joint
     return len(labels)
+
+
+def _opens_participle(sentence: Sentence, number: int) -> bool:
+    """Whether an English word stands before a participle instead of a clause: ``while sailing``."""
+    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    return (
+        follows.endswith("ing") and sentence.bare[number] not in WAITED_FOR and follows not in sentence.tongue.ing_nouns
+    )
 
 
 def _opens_with_participle(sentence: Sentence) -> bool:

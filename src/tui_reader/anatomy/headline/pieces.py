@@ -7,6 +7,7 @@ from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,
+    HALVES,
     JOINING,
     NOUN,
     NUMBERS,
@@ -30,8 +31,9 @@ def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
     while number < end:
         span = next((stop for opened, stop in sentence.spans if opened == number), 0)
         if span:
-            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB)
-            if opens and number > begin + 1 and sentence.labels[number - 1] == PREPOSITION:
+            opens = number > begin and sentence.labels[number - 1] in (PREPOSITION, ADVERB, OF)
+            opens = opens and not sentence.bare[number - 1].endswith(sentence.tongue.adverb_endings)
+            if opens and number > begin + 1 and sentence.labels[number - 1] in (PREPOSITION, OF):
                 found.append((begin, number - 1))
                 begin = number - 1
             lone = opens and number == begin + 1
@@ -63,11 +65,29 @@ _PLACED = (
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
+    if number in sentence.quoted and tongue.waiting:
+        return False
+    if tongue.waiting and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
+        return True
+    if (
+        tongue.waiting
+        and sentence.bare[number] in tongue.particles
+        and (before == GROUP or sentence.bare[number - 1].endswith("ing"))
+    ):
+        return False
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
-        return before == DETERMINER and label in (PREPOSITION, PURPOSE)
+        stranded = tongue.waiting and before == PREPOSITION and label == PURPOSE
+        return stranded or before == DETERMINER and label in (PREPOSITION, PURPOSE)
+    if label == JOINING and tongue.waiting and sentence.opens(number) and sentence.bare[number] == "but":
+        return True
     if label == JOINING:
+        if sentence.tongue.waiting and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
+            # What stands before may tell of the noun behind: ``the old and new bridges``.
+            return False
+        if sentence.tongue.waiting and number - begin > 2 and sentence.bare[begin] != "between":
+            return not any(map(sentence.closes, range(begin, number)))
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and goes_on_a_list(sentence, number))
@@ -85,6 +105,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         placed = sentence.bare[number - 1].endswith(_PLACED) and sentence.words[number][:1].isupper()
         bound = capital or placed
         return named and not bound
+    if label == TIME and sentence.bare[number - 1] in HALVES:
+        return False
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
     if label in (VERB, GROUP) and before == NOUN and tongue.verb_second and not tongue.verb_last:
@@ -103,7 +125,9 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
     named = sentence.words[number][:1].isupper()
-    counts = sentence.bare[number][:1].isdigit()
+    # Behind a Slavic adjective, a number goes on: ``za rekordowe dwa miliony``.
+    goes_on = tongue.language in ("pl", "cs") and sentence.labels[begin] == PREPOSITION and number - begin == 2
+    counts = sentence.bare[number][:1].isdigit() or goes_on
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
 
 
@@ -111,12 +135,14 @@ def _is_added(sentence: Sentence, number: int) -> bool:
     """Whether an English participle tells more of the noun before it: ``an allegation made against him``."""
     word = sentence.bare[number]
     if word.endswith("ing"):
-        return word != "being"
-    if sentence.bare[number - 1] == "being":
+        return word != "being" and word not in sentence.tongue.ing_nouns
+    if sentence.bare[number - 1] in ("being", "becoming", "getting", "remaining", "feeling"):
         return False
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
+    if follows == OF and word in sentence.tongue.nouns:
+        return False
     participle = word in sentence.tongue.participle_forms or len(word) > 4 and word.endswith("ed")
-    return participle and follows in (PREPOSITION, PURPOSE, OF)
+    return participle and follows in (PREPOSITION, PURPOSE, OF, SUBORDINATING)
 
 
 def goes_on_a_list(sentence: Sentence, start: int) -> bool:
@@ -124,7 +150,7 @@ def goes_on_a_list(sentence: Sentence, start: int) -> bool:
     if sentence.labels[start] not in (NOUN, DETERMINER):
         return False
     apposed = sentence.labels[start] == NOUN and sentence.words[start][:1].islower()
-    if apposed and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
+    if apposed and start > 1 and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
         return False
     for number in range(start + 1, min(start + 8, len(sentence.words))):
         if sentence.labels[number] == JOINING:
@@ -166,13 +192,20 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
     if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
         return len(word) > 4 and word.endswith("ant")
     if sentence.tongue.language == "en":
-        return len(word) > 5 and word.endswith("ing") and number + 1 < len(sentence.words)
+        return (
+            len(word) > 5
+            and word.endswith("ing")
+            and word not in sentence.tongue.ing_nouns
+            and number + 1 < len(sentence.words)
+        )
     return is_infinitive(sentence, word)
 
 
 def _kind(sentence: Sentence, start: int) -> str:
     """What a piece behind the verb is by its first word."""
     label = sentence.labels[start]
+    if start in sentence.unopened:
+        return SUBORDINATING
     if label == PREPOSITION and start and sentence.opens(start):
         return "x"
     if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME, JOINING):
@@ -186,7 +219,9 @@ def _is_day(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a piece without a preposition tells a day: ``este martes``."""
     labels = sentence.labels[start:end]
     return (
-        labels[-1] == TIME and sentence.tongue.language != "en" and all(label in (DETERMINER, TIME) for label in labels)
+        labels[-1] == TIME
+        and (sentence.tongue.language != "en" or sentence.bare[start] in NUMBERS)
+        and all(label in (DETERMINER, TIME) for label in labels)
     )
 
 

@@ -14,6 +14,7 @@ from tui_reader.anatomy.headline.word_labels import (
     OF,
     OF_SUBJECT,
     PREPOSITION,
+    PURPOSE,
     SOFT,
     SUBJECTS_PLACE,
     TIME,
@@ -75,6 +76,11 @@ def _merged(sentence: Sentence, parts: list[Part]) -> list[Part]:
             merged[-1] = merged[-1].until(part.end)
         else:
             merged.append(part)
+    for at in range(1, len(merged)):
+        before, name = merged[at - 1], merged[at]
+        told = before.rank == name.rank == MUST and before.end == name.start and at == 1 and sentence.tongue.waiting
+        if told and _is_name_behind_office(sentence, before.start, name.start, name.end + 1):
+            merged[0] = before.ranked(OF_SUBJECT)
     return merged
 
 
@@ -84,7 +90,8 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     if sentence.opens(number):
         if listed and rank == MUST and label not in (PREPOSITION, TIME):
             return None
-        return MUST if label == JOINING else ASIDE
+        unclosed = sentence.tongue.waiting and not any(map(sentence.closes, range(number, verb)))
+        return MUST if label == JOINING else None if unclosed else ASIDE
     if label == JOINING or sentence.before(number) in (JOINING, DETERMINER, PREPOSITION, OF):
         return None
     if rank == SUBJECTS_PLACE and sentence.labels[begin] != PREPOSITION:
@@ -92,22 +99,48 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
     needed = before in COUNTING or before.isdigit() or number == begin + 1 and sentence.labels[begin] == DETERMINER
     if label == OF:
         return None if needed or rank != MUST else OF_SUBJECT
+    if label == PREPOSITION and rank == MUST and (number - 1 in sentence.weak or before.endswith("ing")):
+        return None
+    named = sentence.words[number - 1][:1].isupper() and sentence.words[number + 1][:1].isupper()
+    if label == PREPOSITION and before != sentence.bare[0] and named and sentence.bare[number] == "for":
+        return None
     if label == PREPOSITION and rank in (MUST, OF_SUBJECT, SUBJECTS_PLACE):
-        counted = any(sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number)))
+        counted = not sentence.tongue.waiting and any(
+            sentence.bare[at] in COUNTING for at in range(begin, min(begin + 2, number))
+        )
         return None if needed else SOFT if counted else SUBJECTS_PLACE
-    if rank == MUST and number >= begin + 1 and number < verb - 1 and is_participle_of(sentence, number):
-        return SUBJECTS_PLACE
+    if rank == MUST and sentence.tongue.waiting and _is_name_behind_office(sentence, begin, number, verb):
+        return MUST
+    if rank in (MUST, OF_SUBJECT) and begin + 1 <= number < verb - 1 and is_participle_of(sentence, number):
+        first = sentence.bare[max(number - _NEAR, 0) : number]
+        return MUST if sentence.tongue.waiting and not _COUNTED.isdisjoint(first) else SUBJECTS_PLACE
     return None
+
+
+_COUNTED = words_of("number proportion share amount all every each most fewer only half third quarter percent")
+"""Words behind which what tells more of a noun tells how many there are: ``half of all ships | built in Harrow``."""
+_NEAR = 7
+
+
+def _is_name_behind_office(sentence: Sentence, begin: int, number: int, verb: int) -> bool:
+    """Whether a name begins behind what somebody is: ``former harbour master | Bo Fenn``."""
+    words, labels = sentence.words, sentence.labels
+    office = words[number - 1].islower() or sentence.bare[number - 1] in sentence.tongue.offices
+    if number + 1 >= verb or labels[begin] != NOUN or not office or sentence.bare[number] in sentence.tongue.offices:
+        return False
+    return words[number][:1].isupper() and words[number + 1][:1].isupper() and labels[number] == NOUN
 
 
 def is_participle_of(sentence: Sentence, number: int) -> bool:
     """Whether a word behind a noun may tell more of it: ``Scientists working at``, ``l’homme soupçonné de``."""
     word, tongue = sentence.bare[number], sentence.tongue
-    if len(word) < 5 or sentence.labels[number - 1] != NOUN or number < 1:
+    if len(word) < 4 or sentence.labels[number - 1] != NOUN or number < 1:
         return False
-    follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME)
+    follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME, PURPOSE)
+    if word in tongue.postposed and sentence.labels[number + 1] in (OF, PREPOSITION, PURPOSE):
+        return True
     if tongue.language == "en":
-        return word.endswith("ing") or follows and number in sentence.weak
+        return word.endswith("ing") and word not in tongue.ing_nouns or follows and number in sentence.weak
     if tongue.language in ("fr", "es", "it", "pt"):
         again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
         return (follows or again) and word.endswith(tongue.participles)

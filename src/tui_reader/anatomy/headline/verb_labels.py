@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.plurals import MODALS, SHORTEST_VERB, is_base, is_plural, is_plural_verb
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
@@ -19,8 +20,6 @@ from tui_reader.anatomy.headline.word_labels import (
     words_of,
 )
 
-SHORTEST_VERB = 5
-"""Letters of a verb that is known by its ending."""
 _LONGEST_GROUP = 4
 
 
@@ -37,22 +36,46 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
         before = NOUN
+    if previous == "being" or previous.endswith("'s") and word.endswith(tongue.past) and tongue.waiting:
+        return False
     if sentence.bare[number + 1 : number + 2] == ["worden"]:
         return False
     if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
         return False
-    if before == DETERMINER and previous[:1].isdigit() and word in tongue.auxiliaries:
+    counted = before == DETERMINER and (previous[:1].isdigit() or tongue.waiting and previous in NUMBERS)
+    if counted and (
+        word in tongue.auxiliaries or tongue.framed and word in tongue.verbs and word.endswith(tongue.past)
+    ):
         before = NOUN
+    if number and sentence.closes(number - 1) and before == DETERMINER and word in tongue.auxiliaries:
+        before = NOUN
+    if counted and tongue.framed and sentence.labels[-2:-1] == [NOUN] and sentence.words[number - 2][:1].isupper():
+        # ``CAC 40``
+        before = NOUN
+    if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
+        return False
+    if tongue.framed and number and sentence.opens(number) and _is_added(sentence, number, word):
+        return False
+    leaning = tongue.framed and number > 1 and before == DETERMINER and previous in tongue.clitics
+    leaning = leaning and VERB not in sentence.labels
+    if leaning and word in tongue.verbs and sentence.before(number - 1) == NOUN and not sentence.opens(number - 1):
+        # ``La alarma la dio un paseante``
+        sentence.labels[number - 1] = ADVERB
+        return True
+    if tongue.framed and lower and before == RELATIVE and _begins_relative(sentence, number, word):
+        return True
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
     if another or number and not lower or previous == "whose" or (previous, word) == ("y", "a"):
         return False
+    if tongue.framed and lower and "-" in word and word.partition("-")[0] in tongue.verbs:
+        return True
     if word in tongue.verbs:
         if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
             sentence.weak.add(number)
         theirs = word == "zijn" and VERB in sentence.labels
-        return not theirs and not _is_plural(sentence, number, word)
+        return not theirs and not is_plural(sentence, number, word)
     return lower and _ends_as_verb(sentence, number, word, before)
 
 
@@ -69,10 +92,38 @@ def _is_behind_modal(sentence: Sentence, number: int) -> bool:
     return False
 
 
+def _is_added(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a participle behind a comma tells more of what stands before: ``, composta da quattro membri,``."""
+    tongue, follows = sentence.tongue, sentence.bare[number + 1 : number + 2]
+    shaped = word.endswith(tongue.surely) or word in tongue.participle_forms
+    shaped = shaped and not word.endswith(tongue.past) and word not in tongue.auxiliaries
+    return shaped and bool(follows) and follows[0] in tongue.prepositions and not sentence.closes(number)
+
+
+def _begins_relative(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a word that no table has is the verb of a clause that tells which: ``che incita a``, ``qui vise``."""
+    tongue, follows = sentence.tongue, sentence.bare[number + 1 : number + 2]
+    tables = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.clitics, tongue.of, tongue.pronouns)
+    if not follows or any(word in table for table in (*tables, tongue.times)) or sentence.closes(number):
+        return False
+    if sentence.bare[number - 1] == "qui" and "'" not in word:
+        return True
+    opens = follows[0] in tongue.determiners or follows[0] in tongue.prepositions
+    return opens and sentence.bare[number - 1] in ("que", "che") and word.endswith(("a", "e", "an", "en", "am", "em"))
+
+
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
     """Whether a word that no list has is a verb by its ending and its place."""
     language, first = sentence.tongue.language, VERB not in sentence.labels
-    if language == "en" and word + "s" in sentence.tongue.verbs and _is_plural_verb(sentence, number, before):
+    pronoun = number > 0 and sentence.bare[number - 1] in ("they", "we", "you", "i", "who")
+    if language == "en" and pronoun and is_base(word, sentence.tongue) and word not in sentence.tongue.adverbs:
+        return True
+    if (
+        language == "en"
+        and is_base(word, sentence.tongue)
+        and word not in sentence.tongue.adverbs
+        and is_plural_verb(sentence, number, before)
+    ):
         return True
     opened = sentence.opens(number)
     if language in ("de", "nl") and opened and before == VERB and sentence.labels[0] == SUBORDINATING:
@@ -81,7 +132,13 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
         if opened and word.startswith(_PREFIXES):
             return False
         return first and not sentence.words[number - 1][:1].islower()
-    if len(word) < SHORTEST_VERB or not word.endswith(sentence.tongue.past) or word in sentence.tongue.no_verbs:
+    compound = language == "en" and "-" in word and not word.startswith(("co-", "re-"))
+    if (
+        compound
+        or len(word) < SHORTEST_VERB
+        or not word.endswith(sentence.tongue.past)
+        or word in sentence.tongue.no_verbs
+    ):
         return False
     behind_noun = before in (NOUN, TIME)
     if sentence.tongue.verb_second and not behind_noun or language == "en" and word.startswith("un"):
@@ -90,32 +147,6 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
         return False
     sentence.weak.add(number)
     return True
-
-
-def _is_plural(sentence: Sentence, number: int, word: str) -> bool:
-    """Whether an English word in -s or without is a noun: ``The plans are``."""
-    if sentence.tongue.language != "en" or word in sentence.tongue.auxiliaries or number + 1 >= len(sentence.words):
-        return False
-    if number == 0:
-        return True
-    follows = sentence.bare[number + 1]
-    if sentence.bare[number - 1] == "to":
-        return True
-    doubtful = word.endswith("s") and not word.endswith("ss")
-    return doubtful and (follows in sentence.tongue.auxiliaries or follows == "of" or sentence.closes(number))
-
-
-def _is_plural_verb(sentence: Sentence, number: int, before: str) -> bool:
-    """Whether an English word without -s is a verb: ``Farmers fear that``."""
-    subject = sentence.bare[number - 1]
-    plural = subject.endswith("s") and not subject.endswith(("ss", "'s")) or subject in _PLURALS
-    opened = [at for at, label in enumerate(sentence.labels) if label in (SUBORDINATING, RELATIVE)]
-    told = VERB in sentence.labels[opened[-1] if opened else 0 :]
-    if before != NOUN or told or number + 1 >= len(sentence.words) or not plural:
-        return False
-    follows = sentence.bare[number + 1]
-    opens = follows in sentence.tongue.determiners or follows in sentence.tongue.prepositions
-    return opens or follows in ("to", "that", "it", "him", "them", "as", "more", "why", "how")
 
 
 def group_verbs(sentence: Sentence) -> None:
@@ -135,7 +166,11 @@ def group_verbs(sentence: Sentence) -> None:
                 last = at
                 sentence.labels[at] = GROUP
                 sentence.weak.discard(at)
-            elif sentence.labels[at] not in (ADVERB, TIME) and not (tongue.language == "en" and word.endswith("ly")):
+                if tongue.language == "en" and word not in tongue.auxiliaries:
+                    break
+            elif sentence.labels[at] not in (ADVERB, TIME) and not (
+                tongue.language == "en" and (word.endswith("ly") or word == "long")
+            ):
                 break
             at += 1
         for between in range(number + 1, last):
@@ -162,12 +197,12 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
     tongue = sentence.tongue
     if sentence.words[number][:1].isupper():
         return False
-    if tongue.language == "en" and sentence.bare[number - 1] in _MODALS:
-        return True
-    if tongue.language == "en" and word in tongue.verbs and word not in tongue.auxiliaries:
-        return True
+    if tongue.framed and sentence.bare[number - 1] in tongue.having and word.endswith(("a", "as", "os")):
+        return False
+    if tongue.language == "en" and sentence.bare[number - 1] in MODALS:
+        return word not in ("better", "more", "less", "so", "it", "that")
     if tongue.language == "en" and word.endswith("ing"):
-        return True
+        return sentence.bare[number - 1] not in _HAVING
     known = word in tongue.participle_forms or word in tongue.auxiliaries and len(word) > 2
     return known or len(word) > 3 and word.endswith(tongue.participles + tongue.infinitives)
 
@@ -191,7 +226,7 @@ _BEFORE_VERBS = {
     "pl": ("nie",),
 }
 """Words that a verb follows."""
-_MODALS = ("will", "would", "can", "could", "may", "might", "must", "should", "to", "won't", "can't")
+_HAVING = ("has", "have", "had", "having")
 _PREFIXES = ("ge", "be", "ver", "er", "ent", "zer")
 """How German participles begin: ``, bekannt geworden durch``."""
 _PRESENT = {
@@ -202,11 +237,11 @@ _PRESENT = {
     "cs": ("uje", "ují", "ají", "ejí"),
 }
 """Endings of `PAST` that are of the present, and that no verb before may contradict."""
-_PLURALS = ("police", "people", "women", "men", "children", "mps", "who")
 _SHORT_INFINITIVES = ("ter", "ser", "ver", "dar")
 _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "
     "particular similar regular solar nuclear dólar bar valor motor favor calor setor fervor amor cancer janeiro "
-    "polar"
+    "polar titular titulares celular circular ejemplar exemplar pilar altar azar bazar lunar hangar radar pilares mar "
+    "lar primer tercer ayer líder cáncer qualquer prazer mercader militares altavoz collar pulgar solares"
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.inner import inner_parts
 from tui_reader.anatomy.headline.pieces import kinds_of, pieces
+from tui_reader.anatomy.headline.waiting import awaits_next, is_awaited
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -38,6 +40,9 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
     """The verb with what it waits for, and what follows."""
     number = verb + 1
     while number < end and _goes_with_verb(sentence, number) and not sentence.closes(number - 1):
+        sentence.labels[number] = (
+            GROUP if sentence.bare[number] in sentence.tongue.particles else sentence.labels[number]
+        )
         number += 1
     grouped = any(sentence.labels[at] == GROUP and sentence.bare[at] not in NEGATIONS for at in range(verb, number))
     closing = 0 if grouped else _closing(sentence, verb, end)
@@ -61,15 +66,13 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else SUBORDINATING
-    if sentence.tongue.language == "en" and word in _OUT and follows in (SUBORDINATING, PREPOSITION):
-        return True
+    if sentence.tongue.waiting and word in sentence.tongue.particles:
+        return sentence.closes(number) or follows in (SUBORDINATING, PREPOSITION, TIME, JOINING, OF)
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
 
 
 _SHARED = ("worden", "werden", "haben", "sein")
 """What two closing verbs may share: ``erfasst und verletzt worden``."""
-_OUT = ("out", "up", "off", "down", "away", "back")
-"""Parts of English verbs."""
 
 
 def _closing(sentence: Sentence, verb: int, end: int) -> int:
@@ -116,6 +119,7 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
     """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
     kinds = kinds_of(sentence, pieces)
     grouped = bool(pieces) and sentence.labels[pieces[0][0] - 1] == GROUP
+    alone = grouped or bool(pieces) and sentence.bare[pieces[0][0] - 1] in sentence.tongue.intransitive
     needed = _needed(sentence, kinds, pieces)
     if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not _has_modal(sentence):
         needed = len(kinds)
@@ -126,8 +130,14 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         second = inverted and kinds[:at].count(NOUN) < 2
         another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
         forced = kind == PURPOSE and last and last.rank == MUST and _forces(sentence, pieces[0][0])
-        if at == needed or another and not lead or forced:
-            parts.append(Part(start, end, SOFT if grouped and kind == PREPOSITION else MUST))
+        awaited = (
+            kind not in (ADVERB, NOUN) and (kind != TIME or sentence.labels[start] in (OF, PREPOSITION))
+        ) and is_awaited(sentence, start)
+        if awaited and last and (joined := _awaited(sentence, last, kind, start, end)):
+            parts[-1:] = joined
+        elif awaited or at == needed or another and not lead or forced:
+            rank = SOFT if alone and kind == PREPOSITION and not awaited else MUST
+            parts += inner(sentence, Part(start, end, rank), kind)
             lead = ""
         elif last and (joined := _joined(sentence, last, kinds, at, pieces[at], lead, needed)):
             parts[-1:] = joined
@@ -136,9 +146,24 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
             parts.append(Part(start, end, WHEN if kind == TIME else OF_OBJECT))
         else:
             rank = ASIDE if kind in (RELATIVE, "x") else SOFT if sentence.bare[start] in LACKING else AFTER
-            parts.append(Part(start, end, rank, kind == RELATIVE))
+            parts += inner(sentence, Part(start, end, rank, kind == RELATIVE), kind)
             lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
     return parts
+
+
+def _awaited(sentence: Sentence, last: Part, kind: str, start: int, end: int) -> list[Part]:
+    """The part before a piece that something in it waits for, with the piece; nothing where the verb waits for it."""
+    clause = kind in (SUBORDINATING, RELATIVE)
+    if clause and last.rank not in (MUST, ASIDE) and not awaits_next(sentence, start) or last.bound > 1 and not clause:
+        return []
+    if not clause:
+        return [] if last.rank in (WHEN, OF_OBJECT) else [last.until(end)]
+    return [last, Part(start, end, last.rank, last.bound | 1)] if last.rank != MUST else []
+
+
+def inner(sentence: Sentence, part: Part, kind: str) -> list[Part]:
+    """A clause parted into its core and what is bound to it; anything else as it is."""
+    return inner_parts(sentence, part, after_verb) if kind in (SUBORDINATING, RELATIVE) else [part]
 
 
 def _joined(
@@ -156,22 +181,26 @@ def _joined(
     if kind == PREPOSITION and sentence.bare[start - 1].endswith("anni") and sentence.bare[start].startswith("dal"):
         return [whole]
     if kind == JOINING:
-        return [last, Part(start, end, min(last.rank, OF_OBJECT), True)]
+        return [last, Part(start, end, min(last.rank, OF_OBJECT), last.bound | 1)]
     if lead == kinds[at - 1] == "x" and kind == RELATIVE:
         return [whole]
     bare_noun = sentence.labels[last.start] == PREPOSITION and sentence.labels[start - 1] == NOUN
     if kind == PURPOSE and last.rank != MUST and bare_noun and start - last.start == 2 and kinds[at - 1] == PREPOSITION:
         return [whole]
     if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
-        return [last, Part(start, end, SOFT)]
+        return [last, Part(start, end, AFTER if sentence.tongue.waiting else SOFT)]
     goes_on = lead != PURPOSE or kind == NOUN or end == start + 1 or sentence.tongue.language == "nl"
     if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
         return [whole]
     if kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE):
-        return [last, Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, True)]
+        return [last, Part(start, end, OF_OBJECT if kind == OF and last.rank == MUST else last.rank, last.bound | 1)]
     if kind == NOUN and at > needed:
         # It belongs to what stands before it, not to the verb.
-        return [whole] if kinds[at - 1] == PURPOSE or last.rank != MUST else [last, Part(start, end, last.rank, True)]
+        return (
+            [whole]
+            if kinds[at - 1] == PURPOSE or last.rank != MUST
+            else [last, Part(start, end, last.rank, last.bound | 1)]
+        )
     return []
 
 
@@ -194,10 +223,14 @@ def _needed(sentence: Sentence, kinds: list[str], pieces: list[tuple[int, int]])
     )
     if noun < stop:
         return noun
+    if kinds[:1] == ["x"] and not sentence.opens(pieces[0][0]) and sentence.tongue.waiting:
+        # A participle next to the verb: ``was seen walking``.
+        return 0
     waits = (at for at, kind in enumerate(kinds) if kind not in (TIME, ADVERB) and not asides[at])
     waited = next(waits, len(kinds))
     if waited < len(kinds) and kinds[waited] == SUBORDINATING:
-        content = sentence.bare[pieces[waited][0]].partition("'")[0] in WAITED_FOR
+        first = pieces[waited][0]
+        content = first in sentence.unopened or sentence.bare[first].partition("'")[0] in WAITED_FOR
         return waited if content else len(kinds)
     return waited
 

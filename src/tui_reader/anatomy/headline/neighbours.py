@@ -1,0 +1,77 @@
+"""What an English word is that the words beside it tell."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.plurals import SHORTEST_VERB
+from tui_reader.anatomy.headline.word_labels import (
+    DETERMINER,
+    NOUN,
+    Sentence,
+    words_of,
+)
+
+
+def time_in_noun(sentence: Sentence, number: int, before: str, previous: str, follows: str) -> str:
+    """What a time is inside an English noun: ``the last remaining quay``, ``the new year honours``; or empty."""
+    tongue = sentence.tongue
+    spans = follows in tongue.times or follows in SPANS_OF_TIME
+    if before == DETERMINER and not spans and sentence.bare[number] in ("last", "next", "early", "late"):
+        return NOUN if sentence.bare[number] in ("early", "late") else DETERMINER
+    small = tongue.prepositions | tongue.determiners | tongue.subordinating | tongue.joining | tongue.adverbs
+    sure = follows in tongue.verbs and not follows.endswith("s")
+    told = follows in small or sure or follows.endswith((*tongue.past, "ing", *tongue.adverb_endings))
+    inside = before == NOUN or previous in ("the", "a", "an", "its", "his", "her", "their")
+    plain = not sentence.closes(number) and sentence.words[number + 1 : number + 2] == [follows]
+    return NOUN if inside and follows and not told and not spans and plain and follows not in tongue.times else ""
+
+
+VERBAL = ("ly", "ise", "ize", "ate", "ify")
+"""How English infinitives and the adverbs before them end that no list has."""
+
+
+def is_role(sentence: Sentence, number: int) -> bool:
+    """Whether English ``as`` tells what something is: ``began as a hobby in a shed``, no verb following its noun."""
+    for at in range(number + 1, min(number + 12, len(sentence.words))):
+        word = sentence.bare[at]
+        sure = word in sentence.tongue.verbs and not word.endswith("s") or word in sentence.tongue.auxiliaries
+        told = sure or word.endswith(sentence.tongue.past) and len(word) >= SHORTEST_VERB
+        if told and at > number + 1 and sentence.bare[at - 1] not in sentence.tongue.determiners:
+            return False
+        if sentence.closes(at):
+            return True
+    return True
+
+
+POINTING = ("that",)
+"""English words that open a clause, or mean what was told before: ``calls that into question``."""
+
+
+DAYS = words_of("day hour minute second year week month night")
+
+
+AS_MUCH = ("much", "many", "little", "few")
+
+
+SPANS_OF_TIME = (
+    "spring",
+    "summer",
+    "autumn",
+    "winter",
+    "decade",
+    "century",
+    "år",
+    "uge",
+    "uke",
+    "vecka",
+    "måned",
+    "månad",
+    "jaar",
+    "week",
+    "maand",
+    "jahr",
+    "woche",
+    "monat",
+)
+
+
+SUBJECTS = ("he", "she", "they", "we", "i")
