@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.about_writers import about_writers
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.dates import is_clock
@@ -38,6 +39,7 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     _crossheads(lines, decisions)
     _days(lines, decisions)
     _quotations(lines, decisions)
+    about_writers(lines, decisions)
 
 
 def _boxes(lines: Sequence[Line], decisions: list[Decision | None]) -> None:

@@ -269,7 +269,9 @@ class _Cutter:
             return False
         if then[0].islower():
             return True
-        ends = here[-1] == "," or here.split()[-1].lower() in cues.words("STOP_WORDS")
+        last = here.split()[-1]
+        zone = last.isupper() and not here.isupper() and any(map(str.isdigit, here))
+        ends = here[-1] == "," or last.lower() in cues.words("STOP_WORDS") and not zone
         return ends and not cues.start("TIMESTAMP", folded) and not then[0].isdigit()
 
     def _is_marked(self, start: int, end: int) -> bool:
