@@ -9,6 +9,7 @@ from tui_reader.anatomy.datelines import as_place, is_outlet_name, is_place
 from tui_reader.dates import MONTH_NAMES, ZONE_NAMES, day_in
 
 _BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
+_BETWEEN_PLACES = ("and", "und", "et", "y", "e")
 _LONGEST_PLACES = 6
 """Words."""
 
@@ -61,7 +62,8 @@ def reported_from(text: str) -> str | None:
     """The place in ``Reporting from Harrow Bay, Maine``, which stands below a byline; None where it names none."""
     length = cues.start("REPORTED_FROM", cues.folded(text))
     place = text[length:].strip(" :.") if length else ""
-    return as_place(text[length:].strip(" :")) if place and is_place(place) else None
+    names = " ".join(word for word in place.split() if word not in _BETWEEN_PLACES)
+    return as_place(text[length:].strip(" :")) if names and is_place(names) else None
 
 
 def is_of_time(word: str) -> bool:
@@ -73,6 +75,14 @@ def is_of_time(word: str) -> bool:
 @cache
 def words_of_days() -> frozenset[str]:
     """What stands in a line that tells a day, beside figures."""
-    tables = ("TIMESTAMP_WORDS", "DATE_WORDS", "WEEKDAYS", "NOT_PLACES_BEFORE_DAYS", "CLOCK_WORDS", "AGO")
+    tables = (
+        "TIMESTAMP_WORDS",
+        "DATE_WORDS",
+        "WEEKDAYS",
+        "NOT_PLACES_BEFORE_DAYS",
+        "CLOCK_WORDS",
+        "AGO",
+        "DAYS_ELSEWHERE",
+    )
     labels = cues.joined("TIMESTAMP").replace("|", " ").split()
     return frozenset((*MONTH_NAMES, *labels)).union(*map(cues.words, tables))

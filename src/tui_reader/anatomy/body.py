@@ -33,13 +33,13 @@ _LONGEST_QUESTION = 40
 def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """Fill in what is not decided yet of a story's lines."""
     _boxes(lines, decisions)
+    about_writers(lines, decisions)
     _topics(lines, decisions)
     _speakers(lines, decisions)
     _questions(lines, decisions)
     _crossheads(lines, decisions)
     _days(lines, decisions)
     _quotations(lines, decisions)
-    about_writers(lines, decisions)
 
 
 def _boxes(lines: Sequence[Line], decisions: list[Decision | None]) -> None:

@@ -112,7 +112,8 @@ def writers(bylines: Sequence[str]) -> Writers:
     for byline in bylines:
         if names and " " not in byline:
             continue  # the place below a writer's name
-        found, told = ((), byline) if names and _is_outlet_below(byline) else names_in(byline)
+        below = names and byline.partition(",")[0]
+        found, told = ((), below) if below and _is_outlet_below(below) else names_in(byline)
         names |= dict.fromkeys(found)
         outlet = outlet or told
     return tuple(names), outlet

@@ -108,7 +108,7 @@ def _offices(head: HeadLines, start: int, end: int) -> None:
             continue
         short = head.lines[number].count <= _SHORT_OFFICE or number > start
         for beside in (number + 1, number - 1) if short else ():
-            if start <= beside < end and _names_somebody(head, beside):
+            if start <= beside < end and (head.is_any(beside, K.BYLINE) or _names_somebody(head, beside)):
                 head.set(number, K.BYLINE, 0.85, "an office beside a name", final=True)
                 head.set(beside, K.BYLINE, 0.85, "names beside an office", final=True)
                 break

@@ -265,7 +265,7 @@ class _Cutter:
         """Whether a title goes on: with a small letter, or after a word that ends none."""
         then = self._text[slice(*following)]
         folded = cues.folded(then)
-        if len(here) > WRAP_MAX or here[-1] in ".:!?" or cues.start("BYLINE", folded):
+        if len(here) > WRAP_MAX or here[-1] in ".:!?" or cues.start("BYLINE", folded) or _tells_a_day(folded):
             return False
         if then[0].islower():
             return True
@@ -280,6 +280,12 @@ class _Cutter:
         if mark in _BULLETS:
             return True
         return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
+
+
+def _tells_a_day(folded: str) -> bool:
+    """Whether a line begins with a day of the week or a word for a time, and has figures: ``lundi 3 juin 2025``."""
+    dated = folded.split(None, 1)[0].strip(",.") in cues.words("WEEKDAYS") or cues.start("TIMESTAMP", folded) > 0
+    return dated and any(map(str.isdigit, folded))
 
 
 def _is_header(text: str) -> bool:

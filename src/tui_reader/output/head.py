@@ -103,7 +103,9 @@ def _tells_no_more(byline: str, text: str) -> bool:
     from tui_reader.folding import words
 
     said = words_of_days().union(words(byline))
-    return all(is_of_time(word) or said.issuperset(words(word)) for word in text.split())
+    return all(
+        is_of_time(word) or said.issuperset(words(word)) or len(word) <= 3 and word.islower() for word in text.split()
+    )
 
 
 def is_headline(story: Story, block: Block) -> bool:
