@@ -61,8 +61,14 @@ def test_how_long_ago(line: str) -> None:
 
 def test_how_long_ago_in_a_box() -> None:
     """Outlet and age below a headline are no headline."""
-    box = "More stories\n\nFerry sails again\n\nCoastal Courier • 3h ago\n\nNine cracks in pier 4\n\nHarbour Post • 1d ago"
-    found = parts(story_of(f"{TITLE}\n\n{BODY}\n\n{MORE}\n\n{box}\n"))
+    box = (
+        "More stories",
+        "Ferry sails again",
+        "Coastal Courier • 3h ago",
+        "Nine cracks in pier 4",
+        "Harbour Post • 1d ago",
+    )
+    found = parts(story_of("\n\n".join([TITLE, BODY, MORE, *box])))
     assert ("promo", "Coastal Courier • 3h ago") in found
     assert ("promo", "Harbour Post • 1d ago") in found
 
@@ -136,3 +142,23 @@ def test_a_section_above_highlights() -> None:
     found = parts(story_of(f"{TITLE}\n\n{points}\n\n{BODY}\n\n{MORE}\n"))
     assert ("promo", "Companies") in found
     assert [kind for kind, _ in found].count("highlight") == 3
+
+
+def test_who_the_writer_is_without_a_full_stop() -> None:
+    """A line below the text that begins with the writer's name leads to no story."""
+    line = "Sunniva Cole is a farmer and the author of Ditch"
+    assert among()[1] == ("byline", "By Sunniva Cole")
+    story = story_of(f"{TITLE}\n\nSunniva Cole\n\n{BODY}\n\n{MORE}\n\n{BODY}\n\n{line}\n\n{MORE}\n")
+    assert ("note", line) in parts(story)
+
+
+def test_questions_of_an_interview() -> None:
+    """Those of several sentences are subheads where a short one stands as they do."""
+    asked = (
+        "You said that you would never write again. What changed?",
+        "Did it come easily?",
+        "It is about a weir. Is it?",
+    )
+    text = "\n\n".join(part for question in asked for part in (question, MORE))
+    found = kinds(story_of(f"{TITLE}\n\n{BODY}\n\n{text}\n"))
+    assert found[2::2] == ["subhead"] * 3

@@ -29,7 +29,9 @@ def about_writers(lines: Sequence[Line], decisions: list[Decision | None]) -> No
         line, decision = lines[number], decisions[number]
         if decision is not None and decision.final:
             continue
-        if _opens_box(lines, decisions, number, names):
+        if decision is None and _tells_of(line, names):
+            decisions[number] = Decision(K.NOTE, 0.85, "says who the writer is", final=True)
+        elif _opens_box(lines, decisions, number, names):
             _note(lines, decisions, number)
         elif decision is None and _takes_leave(line):
             decisions[number] = Decision(K.PARAGRAPH, 0.85, "a sentence, and who says so", final=True)
@@ -79,6 +81,15 @@ def _is_life(line: Line, named: Line) -> bool:
         return False
     told = line.text.startswith(named.text) or line.first in cues.words("IS_SOMEBODY")
     return told and not cues.words("ROLE_WORDS").isdisjoint(word.removesuffix("s") for word in line.bare_words)
+
+
+def _tells_of(line: Line, names: set[str]) -> bool:
+    """``Ada Fenn is a farmer and the author of Ditch``, whom the byline names."""
+    words = line.folded.split()
+    if not 4 < len(words) <= _LONGEST_LIFE or words[2] not in ("is", "ist", "est", "es", "è", "é", "writes", "covers"):
+        return False
+    name = " ".join(words[:2])
+    return any(name in one for one in names)
 
 
 def _takes_leave(line: Line) -> bool:

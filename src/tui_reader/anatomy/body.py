@@ -106,7 +106,8 @@ def _questions(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
         and lines[number + 1].has_stop
     ]
     short = sum(lines[number].sentences == 1 for number in asked)
-    for number in asked if short >= _FEWEST_QUESTIONS else ():
+    several = short >= _FEWEST_QUESTIONS or short and len(asked) > _FEWEST_QUESTIONS
+    for number in asked if several else ():
         if lines[number].sentences > 1:
             decisions[number] = Decision(K.SUBHEAD, 0.8, "a question, as the story's others are", final=True)
 

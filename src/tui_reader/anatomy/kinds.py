@@ -149,6 +149,7 @@ def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision 
     judge.cues()
     page_beside.decide(lines, judge.decisions, judge.lead)
     judge.highlights()
+    page_beside.indented(lines, judge.decisions, judge.lead)
     tables.decide(lines, judge.decisions)
     head.decide(lines, judge.decisions, judge.lead, titled)
     body.decide(lines, judge.decisions)

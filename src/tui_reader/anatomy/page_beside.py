@@ -17,6 +17,10 @@ _LONGEST_COUNT = 7
 _LONGEST_CAPTION = 30
 """Words."""
 _NAME_WORDS = 4
+_INDENTS = (5, 9)
+"""A line end and four or eight blanks."""
+_FEWEST = 3
+"""Items."""
 
 
 def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
@@ -39,6 +43,34 @@ def _counters(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
             for one in run:
                 decisions[one] = Decision(K.PROMO, 0.9, "a figure beside page furniture", final=True)
         run = []
+
+
+def indented(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
+    """Short lines that are indented alike, as the items of a page's list are copied."""
+    run: list[int] = []
+    for number, line in enumerate([*lines, None]):
+        plain = line is not None and decisions[number] is None and not line.piece.marked and not line.has_stop
+        if line is not None and plain and line.count <= _LONGEST_CAPTION:
+            if run and not _is_indented(lines, number):
+                _list(decisions, run, lead)
+                run = []
+            run.append(number)
+        elif run:
+            _list(decisions, run, lead)
+            run = []
+
+
+def _is_indented(lines: Sequence[Line], number: int) -> bool:
+    """Whether as many characters stand before a line as a line end and an indent have."""
+    return lines[number].piece.span[0] - lines[number - 1].piece.span[1] in _INDENTS
+
+
+def _list(decisions: list[Decision | None], run: list[int], lead: int) -> None:
+    if len(run) < _FEWEST or not run[0]:
+        return
+    kind = K.HIGHLIGHT if run[-1] < lead else K.LIST_ITEM
+    for number in run:
+        decisions[number] = Decision(kind, 0.8, "indented as the lines beside it are", final=True)
 
 
 def _is_count(line: Line) -> bool:
