@@ -123,3 +123,9 @@ def test_lines_that_are_indented_alike() -> None:
     items = "\n".join(f"    {one}" for one in ("Nine cracks in pier 4", "The ferry sails on Friday", "Nobody was hurt"))
     story = story_of(f"Council shuts bridge\n\n{items}\n\nBy Ada Fenn\n\n{BODY}\n\n{items}\n\n{MORE}\n")
     assert kinds(story) == ["title", *["highlight"] * 3, "byline", "paragraph", *["list_item"] * 3, "paragraph"]
+
+
+@pytest.mark.parametrize("line", [": 12", ": 12'", ":", "= 3", "12'"])
+def test_a_figure_without_a_word(line: str) -> None:
+    """A line that is a mark and a figure breaks nothing."""
+    assert line in [text for _, text in parts(story_of("\n\n".join(["Council shuts bridge", BODY, line, MORE])))]

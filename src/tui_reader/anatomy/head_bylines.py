@@ -87,8 +87,8 @@ def _above_outlets(head: HeadLines, start: int, end: int) -> None:
 
 
 def _is_outlet(line: Line) -> bool:
-    name = line.text.partition(",")[0]
-    if line.has_stop or line.count > _OFFICE_WORDS:
+    name = line.text.partition(",")[0].strip()
+    if not name or line.has_stop or line.count > _OFFICE_WORDS:
         return False
     return (
         is_outlet_name(name)

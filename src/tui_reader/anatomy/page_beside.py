@@ -88,7 +88,7 @@ def _is_furniture(decisions: Sequence[Decision | None], number: int) -> bool:
 def _credit(lines: Sequence[Line], decisions: list[Decision | None], number: int) -> None:
     """``ADA FENN (REUTERS)`` right below a caption, and that caption."""
     name, bracket, agency = lines[number].text.partition(" (")
-    if not bracket or agency[-1] != ")" or len(name.split()) > _NAME_WORDS or not name[0].isupper():
+    if not (bracket and name) or agency[-1:] != ")" or len(name.split()) > _NAME_WORDS or not name[0].isupper():
         return
     words = cues.words("AGENCY") | cues.words("OUTLET_WORDS")
     known = is_outlet_name(agency[:-1]) or not words.isdisjoint(agency[:-1].lower().replace("/", " ").split())

@@ -91,7 +91,7 @@ def _is_rate(line: Line) -> bool:
     if line.text[0] != "(" or not equals or line.count > LONGEST:
         return False
     money = first[0] in _CURRENCIES or first[0].isdigit() and len(first.split()) <= _LONGEST_LENGTH
-    return money and second[:1].isdigit() or second[:1] in _CURRENCIES
+    return money and (second[:1].isdigit() or second[:1] in _CURRENCIES)
 
 
 def _tells_a_day_before(line: Line) -> bool:

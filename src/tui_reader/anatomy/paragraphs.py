@@ -284,8 +284,9 @@ class _Cutter:
 
 def _tells_a_day(folded: str) -> bool:
     """Whether a line begins with a day of the week or a word for a time, and has figures: ``lundi 3 juin 2025``."""
-    dated = folded.split(None, 1)[0].strip(",.") in cues.words("WEEKDAYS") or cues.start("TIMESTAMP", folded) > 0
-    return dated and any(map(str.isdigit, folded))
+    words = folded.split(None, 1)
+    dated = words and words[0].strip(",.") in cues.words("WEEKDAYS") or cues.start("TIMESTAMP", folded) > 0
+    return bool(dated) and any(map(str.isdigit, folded))
 
 
 def _is_header(text: str) -> bool:

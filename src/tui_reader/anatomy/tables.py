@@ -132,7 +132,7 @@ def _facts(lines: Sequence[Line], decisions: list[Decision | None], run: list[in
 
 def _is_fact(line: Line) -> bool:
     name, colon, told = line.text.partition(": ")
-    return bool(colon and told) and len(name.split()) < _NAME_WORDS and name[0].isupper()
+    return bool(colon and told and name) and len(name.split()) < _NAME_WORDS and name[0].isupper()
 
 
 def _names_a_figure(line: Line) -> bool:
@@ -141,4 +141,4 @@ def _names_a_figure(line: Line) -> bool:
     if any(map(str.isdigit, name)):
         return False
     digits = figure.strip(_AROUND_FIGURES + " ").translate(_BETWEEN_DIGITS)
-    return bool(colon) and digits.isdecimal() and len(name.split()) <= _NAME_WORDS and name[0].isupper()
+    return bool(colon) and digits.isdecimal() and len(name.split()) <= _NAME_WORDS and name[:1].isupper()
