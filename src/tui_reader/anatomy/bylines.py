@@ -44,7 +44,7 @@ _NO_NAME_FIRST = (
     *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
     *("da nossa", "van onze"),
 )
-_WIRES = {"wire", "wires", "report", "reports", "service", "services"}
+_WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
 _ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
 _FEWEST_NAMES, _LONGEST_NAME = 2, 3

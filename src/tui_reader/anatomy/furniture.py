@@ -82,7 +82,8 @@ NOTE_INSIDE = {
 }
 
 PROMO = {
-    "en": "skip advertisement|advertisement -|advertisement —|advertisement –|advertisement. scroll|"
+    "en": "add us as a preferred|preferred source|make us preferred|choose us on google|skip advertisement|"
+    "advertisement -|advertisement —|advertisement –|advertisement. scroll|"
     "since you're here|... we have a small favour|we have a small favour|heard on |view this email|"
     "view this newsletter|view this post|view in browser|view online|read in app|read this online|"
     "read this in your browser|you are receiving this|you're receiving this|you received this|forwarded this email|"
@@ -201,7 +202,8 @@ PROMO = {
 """How a line begins that asks the reader for something, or leads away."""
 
 PROMO_ALONE = {
-    "en": "skip advertisement|skip ad|hide ad|hide caption|show caption|toggle caption|expand image|enlarge image|"
+    "en": "share page|about sharing|copy this link|link copied|listen to this story|play audio|open comments|"
+    "skip advertisement|skip ad|hide ad|hide caption|show caption|toggle caption|expand image|enlarge image|"
     "enlarge this image|show|hide|quick guide|e-mail to a friend|email to a friend|send to a friend|e-mail this|"
     "email this|email this article|e-mail this article|about this author|view image in fullscreen|"
     "view in fullscreen|more on this author|you might also like|purchase licensing rights|opens new tab|"
@@ -227,7 +229,8 @@ PROMO_ALONE = {
     "related topics|related|more|other news|recommended|recommended for you|recommended stories|most read|"
     "most popular|most viewed|join us|trending|trending now|up next|watch now|topics|tags|facebook|twitter|"
     "whatsapp|print|email|e-mail|loading|follow us|back to top",
-    "de": "anzeige überspringen|bild vergrößern|bildunterschrift ausblenden|an freunde senden|per e-mail senden|"
+    "de": "artikel hören|anhören|link kopieren|artikel speichern|zur merkliste|merkliste|anzeige überspringen|"
+    "bild vergrößern|bildunterschrift ausblenden|an freunde senden|per e-mail senden|"
     "über den autor|über die autorin|zum autor|zur autorin|zur person|ausblenden|einblenden|weiterlesen|mehr lesen|"
     "mehr anzeigen|mehr dazu|newsletter|abonnieren|anmelden|registrieren|merken|"
     "speichern|vorlesen|artikel anhören|artikel vorlesen|zum thema|themen|schlagworte|ähnliche artikel|"
@@ -235,25 +238,30 @@ PROMO_ALONE = {
     "weiter|kommentieren|kommentare lesen|diskutieren|lesezeichen|artikel versenden|feedback|podcast|anzeige:|"
     "externer inhalt|teilen auf|drucken|login|anzeige|werbung|artikel teilen|artikel drucken|lesen sie auch|"
     "teilen|drucken|kommentare|kommentar|mehr|startseite",
-    "fr": "passer la publicité|agrandir l'image|envoyer à un ami|envoyer par e-mail|à propos de l'auteur|"
+    "fr": "écouter cet article|écouter l'article|offrir l'article|offrir cet article|sélection|"
+    "ajouter à la sélection|copier le lien|réagir|partager l'article|passer la publicité|agrandir l'image|"
+    "envoyer à un ami|envoyer par e-mail|à propos de l'auteur|"
     "à propos de l'autrice|l'auteur|afficher|masquer|la suite après la publicité|la suite après cette publicité|"
     "s'abonner|abonnez-vous|se connecter|s'inscrire|"
     "voir plus|lire plus tard|"
     "à lire également|les plus lus|sur le même sujet|à la une|en continu|newsletter|newsletters|réagir|"
     "imprimer|envoyer|copier le lien|écouter|vidéo|vidéos|article réservé aux abonnés|à voir aussi|dossier|"
     "thématiques|mots-clés|publicité|partager|lire la suite|lire plus|à lire aussi|commentaires|commentaire",
-    "es": "sobre la firma|sobre el autor|sobre la autora|sobre los autores|ampliar imagen|ampliar foto|"
+    "es": "escuchar artículo|escuchar esta noticia|copiar enlace|guardar artículo|comentarios|sobre la firma|"
+    "sobre el autor|sobre la autora|sobre los autores|ampliar imagen|ampliar foto|"
     "enviar a un amigo|enviar por correo|mostrar|ocultar|suscríbete|suscribirse|iniciar sesión|regístrate|guardar|"
     "imprimir|enviar|comentar|ver más|ver comentarios|"
     "lo más leído|lo más visto|noticias relacionadas|te puede interesar|le puede interesar|relacionado|"
     "relacionados|newsletter|newsletters|boletín|vídeo|vídeos|video|videos|archivado en|etiquetas|temas|"
     "anuncio|contenido patrocinado|compartir en facebook|seguir leyendo|copiar enlace|publicidad|compartir|"
     "leer más|comentarios|más información",
-    "it": "salta la pubblicità|ingrandisci|invia a un amico|l'autore|sull'autore|mostra|nascondi|iscriviti|abbonati|"
+    "it": "ascolta l'articolo|copia link|salva articolo|salta la pubblicità|ingrandisci|invia a un amico|l'autore|"
+    "sull'autore|mostra|nascondi|iscriviti|abbonati|"
     "accedi|registrati|salva|stampa|commenta|leggi tutto|continua a leggere|"
     "ti potrebbe interessare|i più letti|newsletter|video|foto|tag|argomenti|correlati|annuncio|pubblicità|"
     "condividi|leggi anche|commenti",
-    "pt": "ampliar imagem|enviar a um amigo|sobre o autor|sobre a autora|mostrar|ocultar|assine|entrar|salvar|"
+    "pt": "ouvir artigo|copiar link|salvar artigo|ampliar imagem|enviar a um amigo|sobre o autor|sobre a autora|"
+    "mostrar|ocultar|assine|entrar|salvar|"
     "imprimir|comentar|ver mais|mais lidas|relacionadas|notícias relacionadas|newsletter|"
     "vídeo|vídeos|tags|tópicos|continua após a publicidade|anúncio|copiar link|compartilhar|siga-nos|"
     "publicidade|compartilhe|leia mais|leia também|comentários",

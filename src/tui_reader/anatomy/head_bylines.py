@@ -99,9 +99,13 @@ def _is_outlet(line: Line) -> bool:
 
 
 def _offices(head: HeadLines, start: int, end: int) -> None:
-    """``Health correspondent`` below or above a writer's name."""
+    """``Health correspondent`` below or above a writer's name, ``Harbour News, Lauwe`` below one."""
     for number in range(start, end):
-        if head.decisions[number] is not None or not _is_office(head.lines[number]):
+        if head.decisions[number] is not None:
+            continue
+        if number > start and head.is_any(number - 1, K.BYLINE) and _is_outlet(head.lines[number]):
+            head.set(number, K.BYLINE, 0.85, "an outlet below a name", final=True)
+        if not _is_office(head.lines[number]):
             continue
         if number > start and head.is_any(number - 1, K.BYLINE):
             head.set(number, K.BYLINE, 0.85, "an office below a name", final=True)

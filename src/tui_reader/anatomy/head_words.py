@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 OFFICES = (
+    "professor lecturer "
     "correspondent reporter writer editor columnist contributor journalist korrespondent korrespondentin reporterin "
     "redakteur redakteurin autorin journaliste correspondant correspondante rédacteur rédactrice corresponsal "
     "redactor redactora periodista repórter correspondente colunista jornalista inviato corrispondente giornalista "

@@ -43,6 +43,8 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
     marked = lines[number + 1].piece.marked
     if line.has_stop and not marked and line.is_header and _is_alone(lines, number + 1):
         return False
+    if not any(map(str.isalpha, lines[number + 1].text)):
+        return False
     if not line.is_header:
         return number > 0 and _has_a_count(line) and (marked or _as_many(lines, number))
     return number < lead or marked or not lines[number + 1].has_stop

@@ -16,7 +16,7 @@ _LONGEST_COUNT = 7
 """Characters: ``1,204``, ``12.3K``."""
 _LONGEST_CAPTION = 30
 """Words."""
-_NAME_WORDS = 4
+_NAME_WORDS, _LABEL_WORDS = 4, 3
 _INDENTS = (5, 9)
 """A line end and four or eight blanks."""
 _FEWEST = 3
@@ -29,7 +29,7 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -
     for number in range(1, min(lead, len(lines) - 1)):
         if decisions[number] is None:
             _credit(lines, decisions, number)
-            _lone_by(lines, decisions, number)
+            _lone_label(lines, decisions, number)
 
 
 def _counters(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
@@ -101,11 +101,17 @@ def _credit(lines: Sequence[Line], decisions: list[Decision | None], number: int
         decisions[number - 1] = Decision(K.CAPTION, 0.8, "above who took the picture", final=True)
 
 
-def _lone_by(lines: Sequence[Line], decisions: list[Decision | None], number: int) -> None:
-    """``By`` on a line of its own, and the names below it."""
-    if lines[number].count > 1 or not lines[number].starts_alone("BYLINE"):
+def _lone_label(lines: Sequence[Line], decisions: list[Decision | None], number: int) -> None:
+    """``By`` or ``Published`` on a line of its own, and what it says on the one below."""
+    line, below = lines[number], lines[number + 1]
+    if line.count > _LABEL_WORDS or line.has_stop:
         return
-    below = lines[number + 1]
-    if decisions[number + 1] is None and below.is_names and below.count <= 2 * _NAME_WORDS:
+    names = decisions[number + 1] is None and below.is_names and below.count <= 2 * _NAME_WORDS
+    kind = None
+    if names and (line.starts_alone("BYLINE") or line.starts_alone("ABOUT_WRITER")):
+        kind, why = K.BYLINE, "names below the word By"
+    elif line.starts_alone("TIMESTAMP") and below.is_timestamp:
+        kind, why = K.TIMESTAMP, "a time below a word for it"
+    if kind:
         for one in (number, number + 1):
-            decisions[one] = Decision(K.BYLINE, 0.9, "names below the word By", final=True)
+            decisions[one] = Decision(kind, 0.9, why, final=True)

@@ -53,7 +53,7 @@ def _is_length(line: Line) -> bool:
 
 def _is_slide(line: Line) -> bool:
     """``1 of 14``, ``Photo 3/12``."""
-    words = line.folded.replace("/", " / ").split()
+    words = line.folded.replace("/", " / ").rstrip("| ").split()
     pictures = cues.words("PICTURE")
     while words and words[0].strip(":") in pictures:
         del words[0]

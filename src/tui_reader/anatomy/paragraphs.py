@@ -109,6 +109,10 @@ def _is_one_line(text: str) -> bool:
     return "\n" not in text and "\f" not in text
 
 
+_LEADS_ON = ("by", "von", "par", "por", "reporting from", "reported from")
+"""Lines whose other half stands on the next."""
+
+
 class _Cutter:
     def __init__(
         self, text: str, width: int, first: int, over: frozenset[Span] = frozenset(), body: Span | None = None
@@ -239,7 +243,7 @@ class _Cutter:
         """Whether `following` goes on where a program broke the text after `line`."""
         text = self._text
         here = text[line[0] : line[1]]
-        if following in self._over or here.lower() in ("by", "von", "par", "por"):
+        if following in self._over or here.lower() in _LEADS_ON:
             return True
         if self._is_marked(*following) or _is_header(here):
             return False
