@@ -88,3 +88,44 @@ def test_a_few_figures_make_no_table(lines: list[str]) -> None:
     """One or two such lines, or words with a figure among them."""
     found = kinds(story_of("\n\n".join(["Council shuts bridge", BODY, *lines, MORE, BODY])))
     assert "list_item" not in found
+
+
+@pytest.mark.parametrize("line", ["A wall 12' high", "The class of '68'", "The wall is 12'", "Platform 9: 3"])
+def test_a_figure_in_a_subhead(line: str) -> None:
+    """A height, a year, a number: no minute of a match, and no row."""
+    assert kinds(story_of("\n\n".join(["Council shuts bridge", BODY, line, MORE, BODY])))[2] == "subhead"
+
+
+def test_a_score() -> None:
+    """Two sides, a figure each, on lines of their own."""
+    story = story_of(
+        f"Late try sinks Harbormen in cup final\nBy Ada Fenn\n\nKestrels 24\nHarbormen 22\n\n{BODY}\n\n{MORE}"
+    )
+    assert parts(story)[2:4] == [("list_item", "Kestrels 24"), ("list_item", "Harbormen 22")]
+
+
+def test_facts_of_a_match() -> None:
+    """A word and what it is, a line each, are neither headlines nor subheads."""
+    facts = "Venue: Northgate Stadium\nAttendance: 71,344\nReferee: P. Lindqvist"
+    assert kinds(story_of(f"Kestrels win\n\n{BODY}\n\n{MORE}\n\n{facts}\n\n{BODY}\n"))[3:6] == ["paragraph"] * 3
+
+
+def test_how_much_of_a_recipe() -> None:
+    """For how many, and how long; a last ingredient without a figure."""
+    head = "Serves 4\nPrep 15 min\nCook 1 hr 20 min"
+    need = "2 tbsp olive oil\n3 leeks, washed and sliced\n150g pearl barley\nSalt and black pepper"
+    found = parts(story_of(f"A broth of leeks and barley\n\n{head}\n\n{BODY}\n\n{need}\n\n{MORE}\n"))
+    assert [kind for kind, _ in found] == ["title", *["list_item"] * 3, "paragraph", *["list_item"] * 4, "paragraph"]
+
+
+def test_lines_that_are_indented_alike() -> None:
+    """Highlights under the headline, items of a list below the text, though no mark stands before them."""
+    items = "\n".join(f"    {one}" for one in ("Nine cracks in pier 4", "The ferry sails on Friday", "Nobody was hurt"))
+    story = story_of(f"Council shuts bridge\n\n{items}\n\nBy Ada Fenn\n\n{BODY}\n\n{items}\n\n{MORE}\n")
+    assert kinds(story) == ["title", *["highlight"] * 3, "byline", "paragraph", *["list_item"] * 3, "paragraph"]
+
+
+@pytest.mark.parametrize("line", [": 12", ": 12'", ":", "= 3", "12'"])
+def test_a_figure_without_a_word(line: str) -> None:
+    """A line that is a mark and a figure breaks nothing."""
+    assert line in [text for _, text in parts(story_of("\n\n".join(["Council shuts bridge", BODY, line, MORE])))]

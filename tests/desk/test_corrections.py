@@ -11,7 +11,7 @@ import pytest
 from tests.desk.conftest import Write
 from tui_reader.desk import Desk
 from tui_reader.desk.correcting import in_force
-from tui_reader.story import Block, BlockKind, Story
+from tui_reader.story import Block, BlockKind, Precision, Story
 from tui_reader.story.corrections import Correction, digest_of
 
 NewDesk = Callable[[], Desk]
@@ -162,3 +162,16 @@ def test_labelled_stories(desk: Desk, story: Story) -> None:
     assert ("linked_headline", "READ MORE: No more money for bridges") in [part[:2] for part in labelled.blocks]
     desk.undo()
     assert desk.labelled(story.id) is None
+
+
+def test_the_date_follows_the_reader(desk: Desk, write: Write) -> None:
+    """A block that was put right as a time dates the story, whose file alone did so before; taken back, the file's."""
+    file = write("a.txt", "x")
+    file.write_text(f"Bridge shut\n\nWhat was known on 3 June 2025 and after\n\n{MORE}\n\n{AGAIN}\n", encoding="utf-8")
+    story = desk.story("a.txt")
+    assert story.about.published is not None and story.about.published.precision is Precision.FILE
+    desk.correct(story, number_of(story, "What was known on 3 June 2025 and after"), BlockKind.TIMESTAMP)
+    now = desk.story("a.txt")
+    assert now.about.published is not None and now.about.published.value == "2025-06-03"
+    desk.correct(now, number_of(now, "What was known on 3 June 2025 and after"), None)
+    assert desk.story("a.txt").about.published == story.about.published

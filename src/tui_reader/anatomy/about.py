@@ -22,6 +22,10 @@ _TRIED = 8
 """Lines that are asked for a headline before a shorter one is taken."""
 _BESIDE = 2
 """Lines between two times that belong together, at most."""
+_HEAD = 10
+"""Blocks among which a story's head is."""
+_RUNS = 12
+"""Words of running text."""
 _DASHES = frozenset("—–")
 _LONGEST_PLACE = 45
 """Characters with the dash behind it."""
@@ -38,11 +42,12 @@ def completed(about: About, language: str | None, lines: Sequence[Line], blocks:
     names, outlet = writers(list(islice(bylines, _MOST)))
     told = _dateline(lines, blocks, about.outlet or outlet) or Dateline(None, None, 0)
     title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), None)
+    place = about.place or told.place
     return about._replace(
         title=about.title or title,
         bylines=about.bylines or names,
         published=about.published or _published(blocks, True if language in _DAY_FIRST else None) or told.date,
-        place=about.place or told.place,
+        place=place or (None if about.published else _place_beside_time(blocks)),
         outlet=about.outlet or outlet or told.outlet,
         language=language,
     )
@@ -85,20 +90,35 @@ def _published(blocks: Sequence[Block], day_first: bool | None) -> Published | N
 def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
     """The lines that say when, before the text and after it; one amid the text is a part of it.
 
-    A line of which nobody knows what it is begins no text; nor does a standfirst that reads like a paragraph, where a
-    time of day follows it.
+    A line of which nobody knows what it is begins no text; nor do a few words in the head, or a standfirst that reads
+    like a paragraph, where a time of day follows it; and a time below a writer in the head is the story's.
     """
     texts = [
         number
         for number, block in enumerate(blocks)
         if block.kind is BlockKind.PARAGRAPH and block.certainty >= _LEAST_CERTAIN
     ]
-    first, last = (texts[0], texts[-1]) if texts else (len(blocks), -1)
+    writer = -_HEAD
+    begun = (number for number in texts if number >= _HEAD or blocks[number].text.count(" ") >= _RUNS)
+    first, last = (next(begun, texts[0]), texts[-1]) if texts else (len(blocks), -1)
     for number, block in enumerate(blocks):
+        if block.kind is BlockKind.BYLINE and number < _HEAD:
+            writer = number
         signed = block.kind is BlockKind.BYLINE and any(map(str.isdigit, block.text))
-        amid = first < number < last and not (number == first + 1 and ":" in block.text)
-        if (signed or block.kind is BlockKind.TIMESTAMP) and not amid:
+        below = number == first + 1 and ":" in block.text or 0 <= number - writer <= _BESIDE
+        if (signed or block.kind is BlockKind.TIMESTAMP) and not (first < number < last and not below):
             yield number, block
+
+
+def _place_beside_time(blocks: Sequence[Block]) -> str | None:
+    """The place that stands before the day in the head, or from which the story says it was reported."""
+    from tui_reader.anatomy.beside_days import place_of_time, reported_from
+
+    head = blocks[:_HEAD]
+    if place := next(filter(None, (reported_from(one.text) for one in head if one.kind is BlockKind.BYLINE)), None):
+        return place
+    times = (number for number, block in _times(blocks) if block.kind is BlockKind.TIMESTAMP and number < _HEAD)
+    return next(filter(None, (place_of_time(blocks[number].text) for number in times)), None)
 
 
 def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None) -> Dateline | None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.about_writers import about_writers
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.dates import is_clock
@@ -32,6 +33,7 @@ _LONGEST_QUESTION = 40
 def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """Fill in what is not decided yet of a story's lines."""
     _boxes(lines, decisions)
+    about_writers(lines, decisions)
     _topics(lines, decisions)
     _speakers(lines, decisions)
     _questions(lines, decisions)
@@ -104,7 +106,8 @@ def _questions(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
         and lines[number + 1].has_stop
     ]
     short = sum(lines[number].sentences == 1 for number in asked)
-    for number in asked if short >= _FEWEST_QUESTIONS else ():
+    several = short >= _FEWEST_QUESTIONS or short and len(asked) > _FEWEST_QUESTIONS
+    for number in asked if several else ():
         if lines[number].sentences > 1:
             decisions[number] = Decision(K.SUBHEAD, 0.8, "a question, as the story's others are", final=True)
 

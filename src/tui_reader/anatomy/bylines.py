@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
 from tui_reader.anatomy.unspaced import may_be
-from tui_reader.dates import day_in
 
 # Below each pattern stands what a text has that it matches.
 _JOINT = r"\s+(?:and|und|et|y|e|with|mit|con|&)\s+|\s*;\s*|\s+/\s+|,\s+(?:and|und|et|y|e)\s+"
@@ -41,14 +40,15 @@ _HELPED = ("edited", "photo", "picture", "video", "graphics", "illustration", "f
 _SAYS_MORE = ("stand:", "updated", "published", "posted", "veröffentlicht", "avec", "follow", "twitter:", "mail:")
 _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Columnist|BBC|CNN|Associated)\w*)"
 """Where the page had a line end between name and role."""
-_BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
 _NO_NAME_FIRST = (
     *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
     *("da nossa", "van onze"),
 )
-_WIRES = {"wire", "wires", "report", "reports", "service", "services"}
+_WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
 _ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
+_FEWEST_NAMES, _LONGEST_NAME = 2, 3
+"""Words; of more, whose last is one for an outlet, the first two are the writer: ``Ada Fenn Lowland Evening News``."""
 _MOST_LETTERS = 5
 """Of an outlet that is called by its letters."""
 
@@ -91,24 +91,11 @@ def names_in(byline: str) -> Writers:
 
 def _dated_or_counted(byline: str) -> tuple[str, bool]:
     """A byline with figures, without the day that it tells and without `and 2 more`; whether it has the latter."""
+    from tui_reader.anatomy.beside_days import undated
+
     text = undated(byline)
     known = re.sub(_MORE, "", text, flags=re.IGNORECASE) if any(map(str.isdigit, text)) else text
     return known, known != text
-
-
-def undated(byline: str) -> str:
-    """What stands before a day, without what leads up to that: ``By Ada Fenn on Sunday, 14 March 2021``."""
-    span = day_in(byline)
-    if span is None or not any(map(str.isalpha, byline[: span[0]])):
-        return byline[span[1] :] if span else byline
-    words = byline[: span[0]].split()
-    while len(words) > 1 and _leads_to_a_day(words[-1].strip(".,:(|•·–—-").lower()):
-        words.pop()
-    return " ".join(words)
-
-
-def _leads_to_a_day(word: str) -> bool:
-    return not word or word in cues.words("DATE_WORDS") or word in _BEFORE_A_DAY or cues.start("TIMESTAMP", word) > 0
 
 
 def _paired(parts: Sequence[tuple[str, bool]]) -> bool:
@@ -125,7 +112,8 @@ def writers(bylines: Sequence[str]) -> Writers:
     for byline in bylines:
         if names and " " not in byline:
             continue  # the place below a writer's name
-        found, told = ((), byline) if names and _is_outlet_below(byline) else names_in(byline)
+        below = names and byline.partition(",")[0]
+        found, told = ((), below) if below and _is_outlet_below(below) else names_in(byline)
         names |= dict.fromkeys(found)
         outlet = outlet or told
     return tuple(names), outlet
@@ -176,7 +164,20 @@ def _label(byline: str) -> int:
         return _after_office(byline) or max(byline.find(","), byline.find(":")) + 1 or len(byline)
     if folded.startswith("aus ") and (said := re.search(r"\bberichten?t?\b", folded)):
         return said.end()
-    return cues.start("BYLINE", folded) or len("From ") * folded.startswith("from ")
+    if cues.start("REPORTED_FROM", folded):
+        return len(byline)
+    label = cues.start("BYLINE", folded) or len("From ") * folded.startswith("from ")
+    return label + _office_before(byline[label:]) if label else 0
+
+
+def _office_before(byline: str) -> int:
+    """How many characters stand before the names in ``onze redacteur Ada Fenn``."""
+    office = cues.words("ROLE_WORDS") | cues.words("OURS")
+    words = byline.lstrip(" :").split()
+    names = [*dropwhile(office.__contains__, words)]
+    if len(names) == len(words) or len(names) < _FEWEST_NAMES or not names[0][0].isupper():
+        return 0
+    return byline.index(names[0], byline.index(words[len(words) - len(names) - 1]))
 
 
 def _after_office(byline: str) -> int:
@@ -236,6 +237,12 @@ def _told(text: str) -> tuple[str | None, str | None]:
             outlet = " ".join(words[begin:end])
             if is_outlet_name(outlet) and (begin or _has_role(words[end:])):
                 return _person(words[:begin]), outlet
+    if (
+        len(words) > _LONGEST_NAME
+        and words[-1].lower() in cues.words("OUTLET_WORDS")
+        and text.replace("-", "").istitle()
+    ):
+        return _person(words[:_FEWEST_NAMES]), " ".join(words[_FEWEST_NAMES:])
     return _person(words), None
 
 

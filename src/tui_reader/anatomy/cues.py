@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from tui_reader.anatomy import captions, furniture, grammar, linking, word_lists
+from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, page_phrases, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -103,21 +103,29 @@ HIGHLIGHTS_HEADER = {
 BYLINE = {
     "en": "by|analysis by|story by|opinion by|review by|report by|text by|words by|interview by|written by|"
     "reporting by|"
-    "video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|an essay by",
+    "video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|an essay by|"
+    "author:|authors:|writer:|writers:|reporter:|reporters:|words:|by:|written by:|contributor:|byline:",
     "de": "von|kommentar von|ein kommentar von|analyse von|eine analyse von|gastbeitrag von|ein gastbeitrag von|"
     "ein essay von|kolumne von|eine kolumne von|interview von|ein interview von|reportage von|eine reportage von|"
-    "ein bericht von|eine glosse von|eine rezension von|text von|ein text von",
+    "ein bericht von|eine glosse von|eine rezension von|text von|ein text von|autor:|autorin:|autoren:|von:",
     "fr": "par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|"
     "une chronique de|une analyse de|une tribune de|un reportage de|une enquête de|un texte de|propos recueillis par|"
-    "écrit par|rédigé par|texte :",
-    "es": "por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|texto:",
-    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di",
-    "pt": "por|uma análise de|uma reportagem de",
-    "nl": "door",
+    "écrit par|rédigé par|texte :|auteur :|auteur:|auteure :|autrice :|auteurs :|par :",
+    "es": "por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|texto:|autor:|autora:|"
+    "autores:|por:|escrito por|redacción:|firma:",
+    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di|autore:|"
+    "autrice:|autori:|di:|scritto da|testo di",
+    "pt": "por|uma análise de|uma reportagem de|autor:|autora:|texto:|por:|escrito por",
+    "nl": "door|door:|auteur:|auteurs:|tekst:|geschreven door|een analyse van|een column van",
     "pl": "autor|autor:|tekst:|opracowanie:|opracowanie|oprac.|opracował|opracowała",
     "cs": "autor|autor:|napsal|napsala",
-    "sv": "av|text:",
-    "da": "af|tekst:",
+    "sv": "av|text:|av:|skriven av|skribent:|reporter:",
+    "da": "af|tekst:|af:|skrevet af",
+    "no": "av|tekst:|skrevet av",
+    "fi": "teksti:|kirjoittaja:|toimittaja:",
+    "ro": "autor:|de:",
+    "hr": "autor:|piše:|tekst:",
+    "sk": "autor:|napísal|napísala",
     "id": "oleh|penulis:",
     "tr": "yazan:|haber:",
     "hu": "írta:",
@@ -132,6 +140,16 @@ BYLINE = {
     "ja": "文|取材|取材・文|執筆|筆者|著者|ライター|文・写真",
     "ko": "글|글쓴이|기자|기자명",
 }
+
+REPORTED_FROM = {
+    "en": "reporting from|reported from|reports from",
+    "de": "berichtet aus|berichten aus",
+    "fr": "envoyé spécial à|envoyée spéciale à|correspondant à|correspondante à",
+    "es": "enviado especial a|enviada especial a|corresponsal en",
+    "it": "inviato a|inviata a|corrispondente da",
+    "pt": "enviado especial a|enviada especial a",
+}
+"""What stands below a byline, and before a place."""
 
 TIMESTAMP = {
     "en": "published|updated|posted|modified|created|first published|originally published|last updated|last modified|"
@@ -170,6 +188,9 @@ STARTING = (
     "NOTE",
     "PROMO",
     "PROMO_ALONE",
+    "ABOUT_WRITER",
+    "STALE",
+    "PAGE_LINK",
     "BOX",
     "TOPICS",
     "CAPTION",
@@ -188,7 +209,7 @@ def folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return {**vars(captions), **vars(furniture), **vars(linking), **globals()}
+    return {**vars(captions), **vars(furniture), **vars(page_phrases), **vars(linking), **globals()}
 
 
 def joined(table: str) -> str:
@@ -238,7 +259,8 @@ def by_part(table: str) -> dict[str, list[str]]:
 @cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
-    listed: str | dict[str, str] = getattr(grammar if hasattr(grammar, table) else word_lists, table)
+    room = next(one for one in (grammar, word_lists, head_words) if hasattr(one, table))
+    listed: str | dict[str, str] = getattr(room, table)
     if isinstance(listed, str):
         return frozenset(listed.split())
     return frozenset((listed.get(language, "") if language else " ".join(listed.values())).split())

@@ -126,6 +126,16 @@ def _cased(word: str, first: bool) -> str:
     return "-".join(part.lower() if part.lower() in (*cues.words("IN_PLACES"), "au") else part for part in parts)
 
 
+def is_place(text: str) -> bool:
+    """Whether the words may name a place: few, each with a capital, nothing between them but commas; or no words."""
+    if any(character in '“”"?!;:|0123456789' for character in text):
+        return False
+    words = [word for word in text.replace("/", " ").split() if word.strip(",.").lower() not in cues.words("IN_PLACES")]
+    if len(words) > _MOST_WORDS or words and words[0].lower() in cues.words("NO_PLACE_FIRST"):
+        return False
+    return all(word[0].isupper() or is_caseless(word[0]) for word in words)
+
+
 def is_outlet_name(text: str) -> bool:
     """Whether the text is an outlet that stands in datelines: ``Reuters``, ``dpa/lby``."""
     return text in _outlets() or text.partition("/")[0] in _outlets()
@@ -212,7 +222,7 @@ def _before_dash(name: str, known: tuple[str, ...] = ()) -> Dateline | None:
 def _stopped(head: str) -> Dateline | None:
     """``Berlin, 29. November 2022.`` before the first sentence: a place and a whole date."""
     place, comma, rest = head.partition(", ")
-    if not comma or len(place) > _LONGEST_OUTLET or not _is_place(place):
+    if not comma or len(place) > _LONGEST_OUTLET or not is_place(place):
         return None
     words = rest.split()
     for count in (2, 3, 4):
@@ -234,7 +244,7 @@ def _place_and_date(text: str) -> tuple[str | None, Published | None]:
     if not _is_date(" ".join(dated)):
         count, dated = len(words), []
     place = " ".join(words[:count]).strip(" ,")
-    if not _is_place(place):
+    if not is_place(place):
         return None, None
     return place, parse_date(" ".join(dated)) if dated else None
 
@@ -249,16 +259,6 @@ def _is_date(text: str) -> bool:
 def _is_of_date(word: str) -> bool:
     bare = word.strip(".,").lower()
     return bare.isdigit() and len(bare) in (1, 2, 4) or bare in MONTH_NAMES or bare in ("de", "del", "1er")
-
-
-def _is_place(text: str) -> bool:
-    """Whether the words may name a place: few, each with a capital, nothing between them but commas; or no words."""
-    if any(character in '“”"?!;:|0123456789' for character in text):
-        return False
-    words = [word for word in text.replace("/", " ").split() if word.strip(",.").lower() not in cues.words("IN_PLACES")]
-    if len(words) > _MOST_WORDS or words and words[0].lower() in cues.words("NO_PLACE_FIRST"):
-        return False
-    return all(word[0].isupper() or is_caseless(word[0]) for word in words)
 
 
 def is_caseless(character: str) -> bool:

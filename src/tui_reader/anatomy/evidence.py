@@ -220,12 +220,14 @@ class Line:
 
     @once_alone
     def is_timestamp(self) -> bool:
-        """Says when, and hardly anything else."""
+        """Says when, and hardly anything else; no day on which somebody was born."""
         if self.count > 24 or len(self.text) > 160 or self.has_stop and self.count > _LONGEST_STOPPED_TIME:
             return False
         if self.count <= 3 and is_numeric_date(self.text):
             return True
         words = self.bare_words
+        if words[0].strip(".:") in cues.words("LIFE"):
+            return False
         if 3 <= self.count <= 6 and all(word.isdigit() or word in cues.words("AGO") for word in words):
             return True
         if not self.has_figures:
@@ -275,7 +277,7 @@ class Line:
         if not label or self.count < 2 or unspaced.is_unspaced_character(self.text[label - 1]):
             return False
         names = self.text[label:].lstrip(" :").split()
-        while len(names) > 2 and names[0] in cues.words("ROLE_WORDS"):
+        while len(names) > 2 and (names[0] in cues.words("ROLE_WORDS") or names[0] in cues.words("OURS")):
             del names[0]
         if not names or not (names[0][0].isupper() or is_caseless(names[0][0])):
             return False

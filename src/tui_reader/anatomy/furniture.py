@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 NOTE = {
-    "en": "additional reporting|additional research by|edited by|translated by|reporting for|note to readers|note:|"
+    "en": "this content was published|eds:|eds. note:|editors: |additional reporting|additional research by|"
+    "edited by|translated by|reporting for|note to readers|note:|"
     "update:|updates:|update -|correction -|corrected:|disclosure:|disclaimer:|clarification -|"
     "a version of this|an earlier version|this is a developing story|this is a breaking news|"
     "this story is developing|this is an updated version|this is a corrected|this article is republished|"
@@ -81,7 +82,14 @@ NOTE_INSIDE = {
 }
 
 PROMO = {
-    "en": "sign in|sign-up|log in|create a free account|create an account|register for|register now|register to|join "
+    "en": "add us as a preferred|preferred source|make us preferred|choose us on google|skip advertisement|"
+    "advertisement -|advertisement —|advertisement –|advertisement. scroll|"
+    "since you're here|... we have a small favour|we have a small favour|heard on |view this email|"
+    "view this newsletter|view this post|view in browser|view online|read in app|read this online|"
+    "read this in your browser|you are receiving this|you're receiving this|you received this|forwarded this email|"
+    "was this forwarded|forward this|update your preferences|manage preferences|manage your subscription|"
+    "email preferences|purchase licensing|sign in|sign-up|log in|create a free account|create an account|"
+    "register for|register now|register to|join "
     "our|join us|join now|become a member|become a subscriber|become a supporter|make a donation|donate now|get our|"
     "get your|get unlimited|get updates|get daily|get the day's|want more|want to read more|want the latest|looking "
     "for more|for the latest|for all the latest|stay up to date|stay up-to-date|stay informed|stay connected|stay "
@@ -115,7 +123,9 @@ PROMO = {
     "subscribing|all rights reserved|copyright ©|copyright (c)|twitter:|facebook:|instagram:|email:|e-mail:|contact:|"
     "do you have a tip|do you have a story|got a tip|got a story|got a news tip|support us|support our|see all "
     "topics|© 20|©20|© 19|©19|copyright 20|our standards:|previous 1",
-    "de": "mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|weitere nachrichten|weitere themen|weitere "
+    "de": "diese e-mail im browser|im browser ansehen|im browser lesen|newsletter im browser|sie erhalten diese|"
+    "anzeige überspringen|werbung überspringen|mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|"
+    "weitere nachrichten|weitere themen|weitere "
     "informationen|lesen sie hier|lesen sie mehr|hier geht es|hier geht's|hier finden sie|hier können sie|hier "
     "klicken|jetzt lesen|jetzt testen|jetzt kostenlos|jetzt mitglied|jetzt anhören|jetzt herunterladen|melden sie "
     "sich|registrieren sie|bestellen sie|laden sie|hören sie|sehen sie|schreiben sie uns|teilen sie|diskutieren sie|"
@@ -126,35 +136,43 @@ PROMO = {
     "abonnieren|jetzt anmelden|jetzt bestellen|jetzt registrieren|mehr artikel|mehr zum thema|folgen sie|zurück zur|"
     "das könnte sie|diese artikel könnten sie|abonnieren sie|präsentiert von|zur startseite|nach der anzeige "
     "weiterlesen|dieses thema im programm|über dieses thema",
-    "fr": "je m'abonne|je m'inscris|s'abonner|s'inscrire|déjà abonné|il vous reste|la suite est|"
+    "fr": "voir cet e-mail|voir cet email|voir dans le navigateur|lire en ligne|vous recevez ce|se désabonner|"
+    "se désinscrire|passer la publicité|je m'abonne|je m'inscris|s'abonner|s'inscrire|déjà abonné|il vous reste|"
+    "la suite est|"
     "cet article est réservé|article réservé|réservé aux abonnés|pour lire la suite|découvrez|retrouvez|"
     "téléchargez|écoutez|ne manquez|ne ratez|partagez|réagissez|nos newsletters|notre newsletter|la newsletter|"
     "les plus lus|sur le même|à découvrir|à lire aussi|voir plus|voir tous|plus d'infos|plus d'actualités|"
     "toute l'actualité|rejoignez|contactez|tous droits|publicité|abonnez-vous|inscrivez-vous|newsletter|"
     "suivez-nous|suivez|recevez",
-    "es": "apúntate|apúntese|regístrese|regístrate|hazte|hágase|recibe|reciba|recíbelo|descarga|descargue|descubre|"
+    "es": "ver este correo|ver en el navegador|ver en línea|recibes este|recibe este|darse de baja|"
+    "cancelar suscripción|saltar publicidad|apúntate|apúntese|regístrese|regístrate|hazte|hágase|recibe|reciba|"
+    "recíbelo|descarga|descargue|descubre|"
     "escucha|sigue a|sigue leyendo|siga leyendo|síguenos en|siguenos|puedes seguir|únete|únase|comparte|"
     "comenta|haz clic|haga clic|pincha|lee más|ver más|ver todo|más noticias|más sobre|lo más leído|"
     "lo más visto|te recomendamos|le recomendamos|te puede|le puede|también te|noticias relacionadas|"
     "artículos relacionados|archivado en|todos los derechos|newsletters|suscripción|para seguir leyendo|"
     "lo último|contenido exclusivo|contenido patrocinado|publicidad|suscríbete|suscríbase|síguenos|newsletter|"
     "boletín|sigue toda",
-    "it": "abbonati|leggi i commenti|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|"
+    "it": "visualizza nel browser|leggi online|ricevi questa|annulla l'iscrizione|salta la pubblicità|abbonati|"
+    "leggi i commenti|scopri|scarica|segui|seguici|ricevi|unisciti|condividi|clicca|leggi tutto|"
     "leggi anche|continua a "
     "leggere|potrebbe interessarti|ti potrebbe|altre notizie|articoli correlati|i più letti|resta aggiornato|"
     "riproduzione riservata|tutti i diritti|contenuto sponsorizzato|iscrivetevi|registrati|iscriviti|newsletter|© "
     "riproduzione",
-    "pt": "clique|veja os vídeos|receba|subscreva|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|"
+    "pt": "ver no navegador|ver este e-mail|você está recebendo|cancelar inscrição|pular publicidade|clique|"
+    "veja os vídeos|receba|subscreva|baixe|siga o|siga a|siga-nos|acompanhe|participe|compartilhe|"
     "cadastre|leia mais|"
     "veja mais|"
     "mais lidas|saiba mais|mais notícias|últimas notícias|conteúdo patrocinado|publicidade|todos os direitos|"
     "entre no|quer receber|ouça|confira|assista|já é assinante|recomendado|newsletter|assine|inscreva-se|siga|"
     "continua depois da publicidade",
-    "nl": "volg ons|lees meer|bekijk|luister|meer over|meer nieuws|word lid|deel dit|schrijf je|ontvang|al abonnee|"
+    "nl": "bekijk deze e-mail|bekijk in browser|je ontvangt deze|u ontvangt deze|uitschrijven|advertentie overslaan|"
+    "volg ons|lees meer|bekijk|luister|meer over|meer nieuws|word lid|deel dit|schrijf je|ontvang|al abonnee|"
     "deel artikel|deel op|abonneer|aanmelden|reageer|populair|meest gelezen|advertentie|meld je aan|schrijf je in|"
     "het artikel gaat verder|"
     "tekst gaat verder",
-    "pl": "czytaj więcej|czytaj dalej|czytaj także|subskrybuj|dołącz|pobierz|kliknij|udostępnij|polub|obserwuj|śledź|"
+    "pl": "zobacz w przeglądarce|wyświetl w przeglądarce|otrzymujesz tę|wypisz się|czytaj więcej|czytaj dalej|"
+    "czytaj także|subskrybuj|dołącz|pobierz|kliknij|udostępnij|polub|obserwuj|śledź|"
     "newsletter|materiał promocyjny|reklama|dalszy ciąg|polecane|najczęściej czytane|chcesz być|masz temat|"
     "napisz do nas|zapisz się|dalsza część",
     "cs": "sledujte|přihlásit|přihlaste|předplaťte|stáhněte|sdílejte|diskuse|diskutovat|newsletter|reklama|"
@@ -183,22 +201,14 @@ PROMO = {
 }
 """How a line begins that asks the reader for something, or leads away."""
 
-READING_TIME = {
-    "en": "min read|minute read|mins read|minutes read",
-    "de": "min. lesezeit|minuten lesezeit|min lesezeit|lesezeit: ",
-    "fr": "min de lecture|minutes de lecture|min. de lecture|temps de lecture",
-    "es": "min de lectura|minutos de lectura|min. de lectura|tiempo de lectura",
-    "it": "minuti di lettura|minuto di lettura|min di lettura",
-    "pt": "min de leitura|minutos de leitura",
-    "nl": "min leestijd|minuten leestijd",
-    "sv": "min läsning|min lästid",
-    "no": "min lesetid|minutter lesetid",
-    "ru": "мин чтения|минут чтения|минуты чтения",
-    "zh": "分钟阅读|分鐘閱讀",
-}
-
 PROMO_ALONE = {
-    "en": "skip|cookies|cookie|bookmark|tagged|promoted|home|tweet|donate|download|sponsor|subscribe|sign up|log in|"
+    "en": "share page|about sharing|copy this link|link copied|listen to this story|play audio|open comments|"
+    "skip advertisement|skip ad|hide ad|hide caption|show caption|toggle caption|expand image|enlarge image|"
+    "enlarge this image|show|hide|quick guide|e-mail to a friend|email to a friend|send to a friend|e-mail this|"
+    "email this|email this article|e-mail this article|about this author|view image in fullscreen|"
+    "view in fullscreen|more on this author|you might also like|purchase licensing rights|opens new tab|"
+    "reporter bio|author bio|skip|cookies|cookie|bookmark|tagged|promoted|home|tweet|donate|download|sponsor|"
+    "subscribe|sign up|log in|"
     "sign in|login|register|newsletter|newsletters|follow|following|save|like|reply|report|close|menu|search|"
     "next|previous|play|pause|mute|watch|listen|live|show more|see more|view more|view all|load more|"
     "learn more|find out more|continue|continue reading|read full article|full story|read the full story|"
@@ -219,42 +229,58 @@ PROMO_ALONE = {
     "related topics|related|more|other news|recommended|recommended for you|recommended stories|most read|"
     "most popular|most viewed|join us|trending|trending now|up next|watch now|topics|tags|facebook|twitter|"
     "whatsapp|print|email|e-mail|loading|follow us|back to top",
-    "de": "weiterlesen|mehr lesen|mehr anzeigen|mehr dazu|newsletter|abonnieren|anmelden|registrieren|merken|"
+    "de": "artikel hören|anhören|link kopieren|artikel speichern|zur merkliste|merkliste|anzeige überspringen|"
+    "bild vergrößern|bildunterschrift ausblenden|an freunde senden|per e-mail senden|"
+    "über den autor|über die autorin|zum autor|zur autorin|zur person|ausblenden|einblenden|weiterlesen|mehr lesen|"
+    "mehr anzeigen|mehr dazu|newsletter|abonnieren|anmelden|registrieren|merken|"
     "speichern|vorlesen|artikel anhören|artikel vorlesen|zum thema|themen|schlagworte|ähnliche artikel|"
     "verwandte artikel|meistgelesen|empfehlungen|empfohlen|video|videos|bilderstrecke|zur startseite|zurück|"
     "weiter|kommentieren|kommentare lesen|diskutieren|lesezeichen|artikel versenden|feedback|podcast|anzeige:|"
     "externer inhalt|teilen auf|drucken|login|anzeige|werbung|artikel teilen|artikel drucken|lesen sie auch|"
     "teilen|drucken|kommentare|kommentar|mehr|startseite",
-    "fr": "la suite après la publicité|la suite après cette publicité|s'abonner|abonnez-vous|se connecter|s'inscrire|"
+    "fr": "écouter cet article|écouter l'article|offrir l'article|offrir cet article|sélection|"
+    "ajouter à la sélection|copier le lien|réagir|partager l'article|passer la publicité|agrandir l'image|"
+    "envoyer à un ami|envoyer par e-mail|à propos de l'auteur|"
+    "à propos de l'autrice|l'auteur|afficher|masquer|la suite après la publicité|la suite après cette publicité|"
+    "s'abonner|abonnez-vous|se connecter|s'inscrire|"
     "voir plus|lire plus tard|"
     "à lire également|les plus lus|sur le même sujet|à la une|en continu|newsletter|newsletters|réagir|"
     "imprimer|envoyer|copier le lien|écouter|vidéo|vidéos|article réservé aux abonnés|à voir aussi|dossier|"
     "thématiques|mots-clés|publicité|partager|lire la suite|lire plus|à lire aussi|commentaires|commentaire",
-    "es": "suscríbete|suscribirse|iniciar sesión|regístrate|guardar|imprimir|enviar|comentar|ver más|ver comentarios|"
+    "es": "escuchar artículo|escuchar esta noticia|copiar enlace|guardar artículo|comentarios|sobre la firma|"
+    "sobre el autor|sobre la autora|sobre los autores|ampliar imagen|ampliar foto|"
+    "enviar a un amigo|enviar por correo|mostrar|ocultar|suscríbete|suscribirse|iniciar sesión|regístrate|guardar|"
+    "imprimir|enviar|comentar|ver más|ver comentarios|"
     "lo más leído|lo más visto|noticias relacionadas|te puede interesar|le puede interesar|relacionado|"
     "relacionados|newsletter|newsletters|boletín|vídeo|vídeos|video|videos|archivado en|etiquetas|temas|"
     "anuncio|contenido patrocinado|compartir en facebook|seguir leyendo|copiar enlace|publicidad|compartir|"
     "leer más|comentarios|más información",
-    "it": "iscriviti|abbonati|accedi|registrati|salva|stampa|commenta|leggi tutto|continua a leggere|"
+    "it": "ascolta l'articolo|copia link|salva articolo|salta la pubblicità|ingrandisci|invia a un amico|l'autore|"
+    "sull'autore|mostra|nascondi|iscriviti|abbonati|"
+    "accedi|registrati|salva|stampa|commenta|leggi tutto|continua a leggere|"
     "ti potrebbe interessare|i più letti|newsletter|video|foto|tag|argomenti|correlati|annuncio|pubblicità|"
     "condividi|leggi anche|commenti",
-    "pt": "assine|entrar|salvar|imprimir|comentar|ver mais|mais lidas|relacionadas|notícias relacionadas|newsletter|"
+    "pt": "ouvir artigo|copiar link|salvar artigo|ampliar imagem|enviar a um amigo|sobre o autor|sobre a autora|"
+    "mostrar|ocultar|assine|entrar|salvar|"
+    "imprimir|comentar|ver mais|mais lidas|relacionadas|notícias relacionadas|newsletter|"
     "vídeo|vídeos|tags|tópicos|continua após a publicidade|anúncio|copiar link|compartilhar|siga-nos|"
     "publicidade|compartilhe|leia mais|leia também|comentários",
-    "nl": "lees meer|lees verder|deel|delen|abonneren|inloggen|opslaan|video|reageer|meest gelezen|nieuwsbrief|"
+    "nl": "over de auteur|vergroot afbeelding|stuur door|mail een vriend|tonen|verbergen|lees meer|lees verder|deel|"
+    "delen|abonneren|inloggen|opslaan|video|reageer|meest gelezen|nieuwsbrief|"
     "lees ook|gerelateerd|advertentie|deel dit|reacties",
-    "pl": "reklama|czytaj też|czytaj więcej|udostępnij",
-    "cs": "reklama|sdílet|inzerce",
+    "pl": "o autorze|o autorce|powiększ zdjęcie|wyślij znajomemu|pokaż|ukryj|reklama|czytaj też|czytaj więcej|"
+    "udostępnij",
+    "cs": "o autorovi|o autorce|zobrazit|skrýt|reklama|sdílet|inzerce",
     "ar": "إعلان|اقرأ أيضا|مشاركة|شارك|تعليقات|الأكثر قراءة",
     "zh": "广告|分享|相关新闻|廣告|收藏|評論|评论|热门新闻|相關新聞|點贊|阅读原文|打印",
     "ja": "広告|関連記事|共有|シェア|スポンサーリンク|pr|コメント|ランキング|人気記事|トップへ戻る|印刷|保存",
-    "sv": "annons|dela|reklam|mest läst|prenumerera|visa mer",
-    "no": "annonse|del|mest lest|abonner|vis mer|vis mindre",
-    "da": "annonce|del|reklame|mest læst|vis mere",
+    "sv": "om skribenten|om författaren|visa|dölj|förstora bilden|annons|dela|reklam|mest läst|prenumerera|visa mer",
+    "no": "om forfatteren|om skribenten|vis|skjul|annonse|del|mest lest|abonner|vis mer|vis mindre",
+    "da": "om forfatteren|om skribenten|vis|skjul|annonce|del|reklame|mest læst|vis mere",
     "fi": "mainos|jaa|luetuimmat",
     "tr": "reklam|paylaş|yorumlar|yorum yap|en çok okunanlar",
-    "ru": "реклама|поделиться|комментарии|самое читаемое",
-    "uk": "реклама|поділитися|коментарі",
+    "ru": "об авторе|показать|скрыть|реклама|поделиться|комментарии|самое читаемое",
+    "uk": "про автора|показати|приховати|реклама|поділитися|коментарі",
     "el": "διαφήμιση|σχόλια",
     "he": "פרסומת|שתפו|תגובות",
     "fa": "تبلیغات|نظرات",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import cues
-from tui_reader.anatomy.bylines import is_nobodys
+from tui_reader.anatomy import cues, head_bylines
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.head_lines import SIGNATURE_WORDS, HeadLines
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.story import BlockKind
 
@@ -19,7 +19,6 @@ _KICKER_WORDS = 4
 _OVERLINE_WORDS = 5
 _HEADLINE_WORDS = 3
 """Fewer are no headline that a kicker stands before."""
-_SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
 _LONGEST_DECK = 45
 _SUMMED_UP = frozenset(("cs", "de", "es", "fr", "it", "nl", "pl", "pt", "sk"))
@@ -33,8 +32,6 @@ _RUNS = 12
 _HEAD_LINES = 5
 _LONGEST_HEADLINE = 12
 """Words; most are shorter."""
-_CREDIT_WORDS = 4
-"""Under the title ``J. Dorn/dpa`` says who wrote; elsewhere, who took a picture."""
 _TRAIL = ">|»›/•·"
 """Between the names of sections: ``Home > News``."""
 _OPENS_STORY = (K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
@@ -63,20 +60,8 @@ def is_kicker(line: Line) -> bool:
 _PARTED = str.maketrans(dict.fromkeys(_TRAIL, "|"))
 
 
-def _reads_as_signature(line: Line) -> bool:
-    if line.has_stop or not line.text[0].isupper():
-        return False
-
-    from tui_reader.anatomy.signatures import is_signature
-
-    return is_signature(line.words)
-
-
-class _Head:
-    def __init__(self, lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
-        self.lines = lines
-        self.decisions = decisions
-        self.lead = lead
+class _Head(HeadLines):
+    """The head of one story."""
 
     def decide(self, titled: bool) -> None:
         start = self._past_furniture(0)
@@ -84,14 +69,14 @@ class _Head:
             start = self._past_kickers(start)
             start = self._past_overline(start)
             if start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
-                sure = self._is(start + 1, *_OPENS_STORY)
+                sure = self.is_any(start + 1, *_OPENS_STORY)
                 # No title of the labelled stories is one word, and few have a section's name before them.
                 final = self.lines[start].count == 1 or start > 0 and (sure or start + 1 == self.lead)
-                self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final)
-        title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
+                self.set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final)
+        title = next((number for number in range(start + 1) if self.is_any(number, K.TITLE)), None)
         if title is not None:
             self._kind_below(title + 1)
-            self._byline_by_place(title + 1)
+            head_bylines.decide(self, title + 1)
             self._deck(title + 1)
 
     def _kind_below(self, number: int) -> None:
@@ -99,12 +84,12 @@ class _Head:
         if number >= len(self.lines) or self.decisions[number] is not None or not self._is_short(number):
             return
         close = self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
-        told = close or self._is(number + 1, *_OPENS_STORY) or self._is_signature(number + 1)
+        told = close or self.is_any(number + 1, *_OPENS_STORY) or self.is_signature(number + 1)
         if told and cues.words("SECTIONS").issuperset(self.lines[number].bare_words):
-            self._set(number, K.PROMO, 0.85, "what kind of story it is, under the headline", final=True)
+            self.set(number, K.PROMO, 0.85, "what kind of story it is, under the headline", final=True)
 
     def _past_furniture(self, number: int) -> int:
-        while self._is(number, K.TIMESTAMP, K.PROMO):
+        while self.is_any(number, K.TIMESTAMP, K.PROMO):
             number += 1
         return number
 
@@ -118,14 +103,21 @@ class _Head:
             if headline is None:
                 break
             # Below a line that may be a short headline itself, a sentence is the deck.
-            if not named and (self.lines[headline].has_stop or not self._opens_story(headline + 1)):
+            louder = number > 0 and self._is_louder(number, headline)
+            told = louder or self._opens_story(headline + 1)
+            if not named and (self.lines[headline].has_stop or not told):
                 break
-            if not named and headline == number + 1 and self._is_deck_of_word(headline):
+            if not named and not louder and headline == number + 1 and self._is_deck_of_word(headline):
                 break
             why = "the name of a section, before the headline"
-            self._set(number, K.PROMO, 0.9 if named else 0.8, why, final=True)
+            self.set(number, K.PROMO, 0.9 if named else 0.8, why, final=True)
             number = self._past_furniture(number + 1)
         return number
+
+    def _is_louder(self, number: int, headline: int) -> bool:
+        """Whether a word in capitals stands below a section's name, and above a headline that is not in capitals."""
+        below = headline == number + 1 and not self.lines[headline].text.isupper()
+        return below and self.lines[number].text.isupper() and self.is_any(number - 1, K.PROMO)
 
     def _past_overline(self, number: int) -> int:
         """The line after some words that stand above a longer headline, if that has a deck and what opens the story."""
@@ -134,10 +126,10 @@ class _Head:
         over, headline, deck = self.lines[number : number + 3]
         verbs = cues.words("HEADLINE_VERBS", over.language)
         shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and over.count + 1 < headline.count
-        told = deck.has_stop and deck.count >= _DECK_WORDS and self._is(number + 3, K.BYLINE, K.TIMESTAMP)
+        told = deck.has_stop and deck.count >= _DECK_WORDS and self.is_any(number + 3, K.BYLINE, K.TIMESTAMP)
         if not (shorter and told and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
             return number
-        self._set(number, K.PROMO, 0.8, "words above the headline, which has a deck", final=True)
+        self.set(number, K.PROMO, 0.8, "words above the headline, which has a deck", final=True)
         return number + 1
 
     def _is_short(self, number: int) -> bool:
@@ -151,7 +143,7 @@ class _Head:
         """The line that reads like a headline, nothing but furniture and kickers before it."""
         end = min(number + _REACH, self.lead, len(self.lines))
         for at in range(number + 1, end):
-            if self._is(at, K.TIMESTAMP, K.PROMO):
+            if self.is_any(at, K.TIMESTAMP, K.PROMO):
                 continue
             if self.decisions[at] is not None:
                 return self._short_headline(number, at - 1)
@@ -170,14 +162,16 @@ class _Head:
 
     def _opens_story(self, number: int) -> bool:
         """Whether a byline, a time or the story itself follows, at most a deck being between."""
-        if self._is(number, *_OPENS_STORY) or number == self.lead or self._is_signature(number):
+        if self.is_any(number, *_OPENS_STORY) or number == self.lead or self.is_signature(number):
             return True
-        return self._is(number + 1, K.BYLINE, K.TIMESTAMP) or number + 1 == self.lead or self._is_signature(number + 1)
+        return (
+            self.is_any(number + 1, K.BYLINE, K.TIMESTAMP) or number + 1 == self.lead or self.is_signature(number + 1)
+        )
 
     def _is_deck_of_word(self, number: int) -> bool:
         """Whether a line after a single word is that headline's deck: longer than headlines are, or a sentence."""
         line = self.lines[number]
-        told = line.count > _LONGEST_HEADLINE or line.count > _SIGNATURE_WORDS and line.first in cues.words("ARTICLES")
+        told = line.count > _LONGEST_HEADLINE or line.count > SIGNATURE_WORDS and line.first in cues.words("ARTICLES")
         return self.lines[number - 1].count == 1 and told
 
     def _is_word_for_title(self, number: int) -> bool:
@@ -185,10 +179,10 @@ class _Head:
         line = self.lines[number]
         if line.piece.marked or not line.text[0].isupper() or line.ending == ":" or line.has_stop or is_kicker(line):
             return False
-        if self._is(number + 1, K.BYLINE, K.TIMESTAMP):
+        if self.is_any(number + 1, K.BYLINE, K.TIMESTAMP):
             return True
         deck = self.lines[number + 1] if number + 1 < len(self.lines) and self.decisions[number + 1] is None else None
-        return deck is not None and _DECK_WORDS <= deck.count <= 60 and self._is(number + 2, K.BYLINE, K.TIMESTAMP)
+        return deck is not None and _DECK_WORDS <= deck.count <= 60 and self.is_any(number + 2, K.BYLINE, K.TIMESTAMP)
 
     def _is_title(self, number: int) -> bool:
         line = self.lines[number]
@@ -197,57 +191,15 @@ class _Head:
         if not 2 <= line.count <= 35 or line.piece.marked or number + 1 >= len(self.lines):
             return False
         if line.has_stop:
-            return line.count <= 25 and self._is(number + 1, K.BYLINE, K.TIMESTAMP)
+            return line.count <= 25 and self.is_any(number + 1, K.BYLINE, K.TIMESTAMP)
         return line.ending != ":" and not line.inline_dateline and line.sentences <= 2 and not line.ends_saying
-
-    def _is_signature(self, number: int) -> bool:
-        """Whether a line is names or an outlet and nothing else."""
-        if number >= len(self.lines):
-            return False
-        line = self.lines[number]
-        credit = line.count <= _CREDIT_WORDS and self._is(number, K.CAPTION) and "/" in line.text
-        if self.decisions[number] is not None and not credit:
-            return False
-        if line.piece.marked or not line.count:
-            return False
-        return line.is_names or is_nobodys(line.text) or line.count <= _SIGNATURE_WORDS and _reads_as_signature(line)
-
-    def _byline_by_place(self, start: int) -> None:
-        if any(decision is not None and decision.kind is K.BYLINE for decision in self.decisions):
-            return
-        for number in range(start, start + 3):
-            opens = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
-            if (opens or number > start and self._stands_between(number)) and self._is_signature(number):
-                self._set(number, K.BYLINE, 0.8, "names alone under the title")
-                return
-            if self._is(number + 2, K.TIMESTAMP) and self._is_place(number + 1) and self._names_somebody(number):
-                for line, why in ((number, "names alone under the title"), (number + 1, "a place below a name")):
-                    self._set(line, K.BYLINE, 0.8, why, final=True)
-                return
-
-    def _stands_between(self, number: int) -> bool:
-        """Whether a line stands between the time and a picture, or an outlet above that: ``Ada Fenn``, ``BBC News``."""
-        after = number + 1 + (number + 1 < len(self.lines) and is_outlet_name(self.lines[number + 1].text))
-        if not self._is(number - 1, K.TIMESTAMP) or not self._is(after, K.CAPTION):
-            return False
-        if after > number + 1:
-            self._set(number + 1, K.BYLINE, 0.8, "an outlet below a name", final=True)
-        return True
-
-    def _is_place(self, number: int) -> bool:
-        """Whether a line is one word with a capital, as the place below a writer's name."""
-        line = self.lines[number]
-        return self.decisions[number] is None and line.count == 1 and line.text.isalpha() and line.text[0].isupper()
-
-    def _names_somebody(self, number: int) -> bool:
-        line = self.lines[number]
-        shouted = self.decisions[number] is None and line.is_shouted and 1 < line.count <= _KICKER_WORDS
-        return self._is_signature(number) or shouted and all(map(str.isalpha, line.words))
 
     def _deck(self, start: int) -> None:
         """One sentence or two between the title and the story."""
+        while self.is_any(start, K.NOTE):
+            start += 1
         number = start
-        while self._is(number, K.BYLINE, K.TIMESTAMP, K.PROMO):
+        while self.is_any(number, K.BYLINE, K.TIMESTAMP, K.PROMO):
             number += 1
         if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
             return
@@ -255,23 +207,23 @@ class _Head:
         if not _DECK_WORDS <= line.count <= 60 or line.is_quotation:
             return
         following = number + 1
-        while self._is(following, K.CAPTION):
+        while self.is_any(following, K.CAPTION, K.PROMO):
             following += 1
-        if self._is(following, K.DATELINE, *_OPENS_STORY):
+        if self.is_any(following, K.DATELINE, *_OPENS_STORY):
             # The model knows few decks, none of them below a title of one word.
             long = line.has_stop or line.count > _LONGEST_HEADLINE
-            told = self.lines[start - 1].count == 1 or self._is(following, *(K.BYLINE, K.TIMESTAMP)[: 1 + long])
+            told = self.lines[start - 1].count == 1 or self.is_any(following, *(K.BYLINE, K.TIMESTAMP)[: 1 + long])
             final = number == start and told and not line.starts_quoted
-            self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
+            self.set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
         elif following < len(self.lines) and self.lines[following].inline_dateline:
-            self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
+            self.set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
         elif number > start and following > number + 1 and line.has_stop and self._is_summary(number, following):
-            self._set(number, K.DECK, 0.7, "below byline or time, and a picture before the text", final=True)
+            self.set(number, K.DECK, 0.7, "below byline or time, and a picture before the text", final=True)
         elif not line.has_stop and line.is_open and line.count <= 40 and (number == start or line.reads_on):
             several = number == start and line.sentences > 1 and line.count > _LONGEST_HEADLINE
-            self._set(number, K.DECK, 0.6, "under the title, without a full stop", final=several)
+            self.set(number, K.DECK, 0.6, "under the title, without a full stop", final=several)
         elif line.has_stop and line.count <= _LONGEST_DECK and self._told_again(number) >= _TOLD_AGAIN:
-            self._set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
+            self.set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
 
     def _is_summary(self, number: int, following: int) -> bool:
         """Whether a short paragraph between byline or time and a picture sums a story up: not in the English press."""
@@ -291,10 +243,3 @@ class _Head:
 
         words = content(self.lines[number])
         return len(words & content(lead)) / len(words) if words else 0.0
-
-    def _set(self, number: int, kind: BlockKind, certainty: float, why: str, final: bool = False) -> None:
-        self.decisions[number] = Decision(kind, certainty, why, final=final)
-
-    def _is(self, number: int, *kinds: BlockKind) -> bool:
-        decision = self.decisions[number] if number < len(self.lines) else None
-        return decision is not None and decision.kind in kinds

@@ -8,6 +8,7 @@ from tui_reader.anatomy import lists
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import content
+from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -40,9 +41,20 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
     if line.piece.hint or number + 1 == len(lines):
         return False
     marked = lines[number + 1].piece.marked
+    if line.has_stop and not marked and line.is_header and _is_alone(lines, number + 1):
+        return False
+    if not any(map(str.isalpha, lines[number + 1].text)):
+        return False
     if not line.is_header:
         return number > 0 and _has_a_count(line) and (marked or _as_many(lines, number))
     return number < lead or marked or not lines[number + 1].has_stop
+
+
+def _is_alone(lines: Sequence[Line], number: int) -> bool:
+    """Whether one line without a full stop stands before running text: what a sentence above it announces are sections
+    (``Here's what you need to know.``)."""
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    return not lines[number].has_stop and after is not None and after.has_stop
 
 
 def _has_a_count(line: Line) -> bool:
@@ -72,6 +84,8 @@ def _as_many(lines: Sequence[Line], number: int) -> bool:
 
 def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> int:
     """The line after the last highlight of those that begin with line `first`; `told`: what cues decide."""
+    if is_clock(lines[first].text):
+        return _timed_end(lines, first)
     if lines[first].piece.marked:
         return next((number for number in range(first, len(lines)) if not lines[number].piece.marked), len(lines))
     longest = 0
@@ -87,6 +101,19 @@ def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> i
             return number
         longest = max(longest, line.count)
     return min(len(lines), first + _MAX)
+
+
+def _timed_end(lines: Sequence[Line], first: int) -> int:
+    """The end of a live page's list of events, a time and what happened in turn: the first of whom text follows is a
+    post."""
+    number = first
+    while number + 1 < len(lines) and is_clock(lines[number].text) and not lines[number + 1].has_stop:
+        following = lines[number + 2] if number + 2 < len(lines) else None
+        if following is not None and not is_clock(following.text):
+            seen = {line.text for line in lines[first:number]}
+            return number if lines[number].text in seen or number > first else number + 2
+        number += 2
+    return number
 
 
 def _begins_body(lines: Sequence[Line], number: int, first: int, longest: int) -> bool:

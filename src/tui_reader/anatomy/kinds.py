@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from tui_reader.anatomy import body, cues, head, highlights, model, tables
+from tui_reader.anatomy import body, cues, head, highlights, labels, model, page_beside, tables
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import AROUND
 from tui_reader.anatomy.signs import signs
 from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
+from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -21,6 +22,7 @@ K = BlockKind
 _BODY_WORDS = 12
 _HEAD_LINES = 7
 _TAIL_LINES = 6
+_SECTION_WORDS = 2
 _LONG = 150
 """Lines of a story that may have runs of short ones which no story has."""
 _TOGETHER = 40
@@ -145,7 +147,9 @@ def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision 
     """What cues and places alone decide, None where they do not, and the number of the lead."""
     judge = _Judge(lines, titled)
     judge.cues()
+    page_beside.decide(lines, judge.decisions, judge.lead)
     judge.highlights()
+    page_beside.indented(lines, judge.decisions, judge.lead)
     tables.decide(lines, judge.decisions)
     head.decide(lines, judge.decisions, judge.lead, titled)
     body.decide(lines, judge.decisions)
@@ -186,7 +190,11 @@ class _Judge:
                 again = titles > 0 and line.piece.hint is K.TITLE
                 titles += line.piece.hint is K.TITLE
                 why = line.piece.why or "the file's own mark-up"
-                self._set(number, K.SUBHEAD if again else line.piece.hint, 1.0, why, final=True)
+                kind = K.SUBHEAD if again else line.piece.hint
+                label = labels.label(line) if kind is K.LINKED_HEADLINE else 0
+                if kind is K.LINKED_HEADLINE and line.starts("PAGE_LINK"):
+                    kind, why = K.PROMO, "a link that leads to the page"
+                self.decisions[number] = Decision(kind, 1.0, why, label, final=True)
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
@@ -206,8 +214,11 @@ class _Judge:
         )
 
     def _announces(self, number: int, decision: Decision) -> bool:
-        """Whether a name before a colon is no place: what it stands above is no running text (``Goals:``)."""
-        return decision.kind is K.DATELINE and not self.lines[number].is_dateline and not self._runs(number + 1)
+        """Whether a name before a colon is no place, or one with an outlet in brackets: what it stands above is no
+        running text (``Goals:``, ``ADA FENN (REUTERS)``)."""
+        line = self.lines[number]
+        alone = line.is_dateline and not (line.text[-1] == ")" and line.text[0] != "(")
+        return decision.kind is K.DATELINE and not alone and not self._runs(number + 1)
 
     def _runs(self, number: int) -> bool:
         """Whether a line is running text, however short."""
@@ -219,12 +230,23 @@ class _Judge:
         for number in range(len(self.lines)):
             if highlights.opens(self.lines, number, self.lead):
                 self._set(number, K.HIGHLIGHTS_HEADER, 0.98, "the words of a highlights header", final=True)
-                for item in range(number + 1, highlights.end(self.lines, self.decisions, number + 1)):
+                end = highlights.end(self.lines, self.decisions, number + 1)
+                for item in range(number + 1, end):
                     marked = self.lines[item].piece.marked
+                    if is_clock(self.lines[item].text):
+                        continue
+                    if item + 1 < end and not marked and self._names_a_section(item):
+                        self._set(item, K.PROMO, 0.9, "the name of a section, above the highlights", final=True)
+                        continue
                     why = "marked, after the highlights header" if marked else _UNMARKED
                     self._set(item, K.HIGHLIGHT, 0.98 if marked else 0.95, why, final=True)
                 return
         self._marked_before_the_body()
+
+    def _names_a_section(self, number: int) -> bool:
+        """Whether a line right below the header is a section's name, and the next is no single word."""
+        line, below = self.lines[number], self.lines[number + 1]
+        return head.is_kicker(line) and line.count <= _SECTION_WORDS and below.count > _SECTION_WORDS
 
     def _marked_before_the_body(self) -> None:
         number = 0
@@ -242,7 +264,9 @@ class _Judge:
         for number, line in enumerate(self.lines):
             if line.piece.hint in (None, K.PARAGRAPH) and not line.piece.marked:
                 running = line.has_stop and line.count > _BODY_WORDS or line.count > 40
-                placed = line.is_dateline or line.is_coloned_place and self._runs(number + 1)
+                bracketed = line.text[-1] == ")" and line.text[0] != "("
+                placed = line.is_dateline and not bracketed
+                placed = placed or (line.is_dateline or line.is_coloned_place) and self._runs(number + 1)
                 if running or placed or line.inline_dateline:
                     return number
         return len(self.lines)

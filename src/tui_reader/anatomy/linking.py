@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 RELATED = {
-    "en": "related|read|see|watch|watch now|listen|hear|more|video|explainer|look-up tool|in pictures|"
+    "en": "also of interest|of interest|also worth reading|worth reading|worth a read|more reading|further viewing|"
+    "read on|also read this|also on this|see our story|see our report|earlier|elsewhere|related|read|see|watch|"
+    "watch now|listen|hear|more|video|explainer|look-up tool|in pictures|"
     "in photos|gallery|podcast|opinion|exclusive read more|related news|more on this|continue reading|"
     "further reading|read this|you may like|icymi|from the archive|featured video|video of the day|"
     "read the full story|read our story|read it here|dig deeper|go deeper|exclusive|watch video|"
     "watch the video|listen now|read the story|read our report|read the full report|what to read next|"
     "previously|read more here|read here|full story|from our archive|see more|if you liked this|"
     "if you liked that|if you enjoyed this|you may have missed|also in this series",
-    "de": "mehr zum thema|video|lesen sie außerdem|hier lesen|das könnte sie interessieren|passend dazu|"
+    "de": "ebenfalls interessant|ebenfalls lesenswert|mehr dazu lesen|mehr zum thema|video|lesen sie außerdem|"
+    "hier lesen|das könnte sie interessieren|passend dazu|"
     "zum thema|im video|bilderstrecke|weiterlesen|lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|"
     "lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|zum weiterlesen|"
     "wenn ihnen das gefallen hat|mehr davon",
-    "fr": "vidéo|à lire ailleurs|à voir|sur le même sujet|notre dossier|en vidéo|en images|voir également|"
+    "fr": "à lire ensuite|lire ensuite|à découvrir aussi|vidéo|à lire ailleurs|à voir|sur le même sujet|"
+    "notre dossier|en vidéo|en images|voir également|"
     "à écouter|à relire|relire|à lire sur le sujet|lire notre article|lire notre enquête|"
     "lire notre entretien|lire l'article|lire ici|exclusif|si vous avez aimé|pour en savoir plus",
-    "es": "más información|vídeo|lea más|relacionado|relacionada|video|vídeos|ver más|sigue leyendo|en video|"
+    "es": "también interesante|de tu interés|otras noticias|más información|vídeo|lea más|relacionado|relacionada|"
+    "video|vídeos|ver más|sigue leyendo|en video|"
     "en vídeo|en fotos|puede leer|lea además|además lea|lea aquí|lee aquí|le recomendamos|de interés|"
     "exclusiva|exclusivo|puede leer también|si te ha gustado|para saber más",
-    "it": "leggi di più|approfondisci|approfondimento|guarda il video|correlati|video|il video|da leggere|"
+    "it": "ti può interessare|da non perdere|leggi di più|approfondisci|approfondimento|guarda il video|correlati|"
+    "video|il video|da leggere|"
     "leggi qui|leggi l'articolo|guarda qui|esclusivo|esclusiva",
-    "pt": "leia mais sobre|pode interessar|poderá gostar|relacionado|relacionada|vídeo|vídeos|assista|ouça|"
+    "pt": "também de interesse|pode interessar também|leia mais sobre|pode interessar|poderá gostar|relacionado|"
+    "relacionada|vídeo|vídeos|assista|ouça|"
     "em fotos|leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo",
-    "nl": "meer over|video|gerelateerd|lees ook dit",
+    "nl": "ook van belang|verder lezen|ook lezen|meer over|video|gerelateerd|lees ook dit",
     "pl": "czytaj dalej|wideo|warto przeczytać|więcej na ten temat|powiązane|zobacz wideo",
     "cs": "přečtěte si|přečtěte si více|související|související článek|podívejte se|video|číst více",
     "sv": "relaterat|video",

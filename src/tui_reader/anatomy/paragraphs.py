@@ -109,6 +109,10 @@ def _is_one_line(text: str) -> bool:
     return "\n" not in text and "\f" not in text
 
 
+_LEADS_ON = ("by", "von", "par", "por", "reporting from", "reported from")
+"""Lines whose other half stands on the next."""
+
+
 class _Cutter:
     def __init__(
         self, text: str, width: int, first: int, over: frozenset[Span] = frozenset(), body: Span | None = None
@@ -239,7 +243,7 @@ class _Cutter:
         """Whether `following` goes on where a program broke the text after `line`."""
         text = self._text
         here = text[line[0] : line[1]]
-        if following in self._over or here.lower() in ("by", "von", "par", "por"):
+        if following in self._over or here.lower() in _LEADS_ON:
             return True
         if self._is_marked(*following) or _is_header(here):
             return False
@@ -265,11 +269,13 @@ class _Cutter:
         """Whether a title goes on: with a small letter, or after a word that ends none."""
         then = self._text[slice(*following)]
         folded = cues.folded(then)
-        if len(here) > WRAP_MAX or here[-1] in ".:!?" or cues.start("BYLINE", folded):
+        if len(here) > WRAP_MAX or here[-1] in ".:!?" or cues.start("BYLINE", folded) or _tells_a_day(folded):
             return False
         if then[0].islower():
             return True
-        ends = here[-1] == "," or here.split()[-1].lower() in cues.words("STOP_WORDS")
+        last = here.split()[-1]
+        zone = last.isupper() and not here.isupper() and any(map(str.isdigit, here))
+        ends = here[-1] == "," or last.lower() in cues.words("STOP_WORDS") and not zone
         return ends and not cues.start("TIMESTAMP", folded) and not then[0].isdigit()
 
     def _is_marked(self, start: int, end: int) -> bool:
@@ -278,6 +284,13 @@ class _Cutter:
         if mark in _BULLETS:
             return True
         return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
+
+
+def _tells_a_day(folded: str) -> bool:
+    """Whether a line begins with a day of the week or a word for a time, and has figures: ``lundi 3 juin 2025``."""
+    words = folded.split(None, 1)
+    dated = words and words[0].strip(",.") in cues.words("WEEKDAYS") or cues.start("TIMESTAMP", folded) > 0
+    return bool(dated) and any(map(str.isdigit, folded))
 
 
 def _is_header(text: str) -> bool:

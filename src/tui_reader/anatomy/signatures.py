@@ -1,16 +1,18 @@
-"""Bylines that no word such as `By` opens: names with an outlet, a place or an office, or before a date."""
+"""Bylines that no word such as `By` opens: names with an outlet, a place or an office, or beside a date."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.bylines import reads_like_names, undated
+from tui_reader.anatomy.beside_days import after_time, before_day, undated
+from tui_reader.anatomy.bylines import reads_like_names
 from tui_reader.anatomy.datelines import is_outlet_name
-from tui_reader.dates import MONTH_NAMES
+from tui_reader.dates import MONTH_NAMES, day_in
 
 _BEFORE_TIMES = (" | ", " • ", " · ", " – ", " — ", " - ")
 _IN = ("in", "at", "aus", "à", "en", "em", "from")
+_OPENING_QUOTES, _CLOSING_QUOTES = '«„“"', '»“”"'
 _REPORTS = ("berichtet", "berichten")
 _LONGEST_NAME, _LONGEST_PLACE = 4, 3
 """Words."""
@@ -30,21 +32,49 @@ def is_signature(words: Sequence[str]) -> bool:
         return _may_be_names(words[begin:place]) and _is_place(words[place + 1 :])
     if begin:
         return _may_be_names(words[1:])
+    if _is_before_brackets(text):
+        return True
     office = words[-1].lower() in cues.words("ROLE_WORDS")
     return office and len(words) > _LONGEST_PLACE - 1 and _may_be_names(words[:2])
 
 
+def _is_before_brackets(text: str) -> bool:
+    """``Ada Fenn, «Coastal Courier»``, ``Ada Fenn (Harrow Bay, envoyée spéciale)``."""
+    if text[-1] in _CLOSING_QUOTES:
+        name, comma, outlet = text.partition(", ")
+        return bool(comma) and outlet[0] in _OPENING_QUOTES and outlet[1:2].isupper() and _may_be_names(name.split())
+    name, bracket, told = text.partition(" (")
+    if text[-1] != ")" or not bracket or not _may_be_names(name.split()):
+        return False
+    role = not cues.words("ROLE_WORDS").isdisjoint(word.strip(",)").lower() for word in told.split())
+    return role or is_outlet_name(told[:-1])
+
+
 def signs_a_time(text: str) -> bool:
-    """Whether a line that tells a time has a name before it: ``By Ada Fenn on 14 March``, ``Ada Fenn | 14 March``."""
+    """Whether a line that tells a time has a name beside it: ``By Ada Fenn on 14 March``, ``Ada Fenn, 14 March``,
+    ``14 March, 7:41 AM EST Ada Fenn``."""
     if label := cues.start("BYLINE", cues.folded(text)):
         words = undated(text[label:].lstrip(" :")).split()
         return bool(words) and words[0][0].isupper() and reads_like_names(words)
+    span = day_in(text)
+    if span and any(map(str.isalpha, behind := after_time(text, span[1]))) and not before_day(text, span):
+        return _named(behind)
     bar = next((at for bar in _BEFORE_TIMES if (at := text.find(bar)) > 0), 0)
-    words = text[:bar].split()
-    strange = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS")
+    if not bar and span:
+        bar = text.find(", ", 0, span[0])
+    return _named(text[: max(bar, 0)])
+
+
+def _named(text: str) -> bool:
+    """Whether the words before or behind a time may be somebody's name, and no place, section or outlet."""
+    words = text.split()
+    if not words or not _may_be_names(words) or is_outlet_name(text) or words[0] == "The":
+        return False
+    if words[0].lower().strip(".") in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST"):
+        return False
+    strange = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
     others = frozenset(MONTH_NAMES).union(*map(cues.words, strange))
-    named = _may_be_names(words) and not is_outlet_name(text[:bar]) and words[0] != "The"
-    return named and others.isdisjoint(word.lower().strip(".,") for word in words)
+    return others.isdisjoint(word.lower().strip(".,") for word in words)
 
 
 def _may_be_names(words: Sequence[str]) -> bool:

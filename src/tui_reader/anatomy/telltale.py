@@ -9,6 +9,14 @@ from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.credits import ends_with_a_credit
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import AROUND
+from tui_reader.anatomy.somebody import (
+    dates_a_life,
+    has_a_place,
+    may_hold_a_name,
+    says_from_where,
+    tells_of_a_life,
+    tells_of_the_writer,
+)
 from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
@@ -20,8 +28,9 @@ _LONGEST_CUED = 80
 _BODY_WORDS = 12
 """A sentence of more words is running text."""
 _LONGEST_ALONE = 5
-_LONGEST_WRITER = 40
+_LONGEST_OF_PAGE = 12
 _LONGEST_HELPERS = 14
+_LONGEST_STALE = 14
 _OWNED = ("copyright", "©", "(c)", "c)", "(c")
 _RIGHTS = (
     *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
@@ -29,10 +38,14 @@ _RIGHTS = (
     *("rättigheter förbehåll", "rettigheter forbehold", "rettigheder forbehold", "oikeudet pidätetään"),
     *("права защищены", "права захищені", "الحقوق محفوظة", "版权所有", "版權所有", "無断転載", "무단 전재"),
 )
+_TO_INBOX = (
+    *("to your inbox", "in your inbox", "into your inbox", "in ihr postfach", "in ihrem postfach", "in dein postfach"),
+    *("dans votre boîte mail", "dans votre boîte de réception", "en tu bandeja", "en su bandeja", "en tu correo"),
+    *("nella tua casella", "nella tua inbox", "no seu e-mail", "na sua caixa de entrada", "in je inbox"),
+    *("in je mailbox", "na twoją skrzynkę", "i din inkorg", "i innboksen din", "i din indbakke"),
+)
 _NEAR_YEAR = 4
 """Words at the beginning of a line that says whose the page is, among which its year stands."""
-_IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits")
-"""Verbs by which a writer is told of; before the latter stand others too, but for the address behind them."""
 _BEFORE_TIME = frozenset("|•·–—-")
 """Between a name and a time."""
 
@@ -68,19 +81,29 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
         return None
     if in_head and line.text[-1] == ":" and line.starts_alone("TIMESTAMP"):
         return Decision(K.TIMESTAMP, 0.9, "a word before a date, alone on a line", final=True)
+    if (
+        line.count <= _LONGEST_OF_PAGE
+        and (line.has_figures or "-" in line.text)
+        and (told := _page_line(line, in_head))
+    ):
+        return told
     if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
         return Decision(K.TIMESTAMP, 0.9, "a time of the day, alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
         if in_head and _signs_a_time(line):
-            return Decision(K.BYLINE, 0.9, "names before a time", final=True)
+            return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
         # The model knows few heads; a time that says what it is needs none.
-        labelled = in_head and line.starts("TIMESTAMP") > 0
+        labelled = in_head and (line.starts("TIMESTAMP") > 0 or has_a_place(line))
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
+    if in_head and dates_a_life(line):
+        return Decision(K.PARAGRAPH, 0.9, "when somebody was born or died", final=True)
     if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
-    if at_end and (_tells_of_the_writer(line) or _tells_of_a_life(line)):
+    if in_head and says_from_where(line):
+        return Decision(K.BYLINE, 0.9, "from where the writer reports", final=True)
+    if at_end and (tells_of_the_writer(line) or tells_of_a_life(line)):
         return Decision(K.NOTE, 0.85, "says who somebody is")
     if line.first in _OWNED and line.count > 1 and _tells_the_owner(line):
         return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
@@ -91,29 +114,24 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
     return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
 
 
+def _page_line(line: Line, in_head: bool) -> Decision | None:
+    # It needs this room's `Decision`.
+    from tui_reader.anatomy.page_words import page_line
+
+    return page_line(line, in_head)
+
+
 def _signs_a_time(line: Line) -> bool:
     """Whether a line has a name before the time that it tells."""
-    if not line.text[0].isupper() or line.starts("TIMESTAMP"):
+    if not line.text[0].isupper() and line.text[0] not in "0123456789":
         return False
-    if not line.starts("BYLINE") and _BEFORE_TIME.isdisjoint(line.text):
+    if not line.starts("BYLINE") and _BEFORE_TIME.isdisjoint(line.text) and not may_hold_a_name(line):
         return False
 
     # Most stories have byline and time on lines of their own.
     from tui_reader.anatomy.signatures import signs_a_time
 
     return line.is_byline or signs_a_time(line.text)
-
-
-def _tells_of_the_writer(line: Line) -> bool:
-    """``Ada Fenn is a reporter based in Vell.``"""
-    verb = next((number for number, word in enumerate(line.words[:5]) if word in _IS or word in _WORKS), 0)
-    if verb < 2 or line.count > _LONGEST_WRITER or not line.has_stop or line.text[0] in "“\"'":
-        return False
-    if line.words[verb] in _WORKS:
-        return "@" in line.text and all(word[0].isupper() for word in line.words[:verb])
-    near = [word.removesuffix("s") for word in line.bare_words[verb + 1 : verb + 7]]
-    named = all(word[0].isupper() for word in line.words[:verb])
-    return named and not cues.words("ROLE_WORDS").isdisjoint(near)
 
 
 def _tells_the_owner(line: Line) -> bool:
@@ -132,11 +150,6 @@ def _reserves_rights(line: Line) -> bool:
     return any(map(line.folded.__contains__, _RIGHTS))
 
 
-def _tells_of_a_life(line: Line) -> bool:
-    """``Ada Fenn, mapmaker, born 2 February 1927; died 3 May 2024``: below an obituary."""
-    return line.count <= _LONGEST_WRITER and ", born " in line.text and "; died " in line.text
-
-
 def _names_helpers(line: Line) -> bool:
     if line.count > _LONGEST_HELPERS or not (line.words[-1][0].isupper() or line.is_caseless):
         return False
@@ -148,6 +161,8 @@ def _names_helpers(line: Line) -> bool:
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
+    if line.starts("STALE") and line.has_figures and line.count <= _LONGEST_STALE:
+        return Decision(K.NOTE, 0.95, "says how old the story is", final=True)
     if (length := line.starts("NOTE")) and not _tells_of_another(line, length):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
     if not line.starts_quoted and line.holds(held):
@@ -196,6 +211,10 @@ def _is_promo(folded: str) -> bool:
 def _promo(line: Line) -> Decision | None:
     if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
         return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
+    if line.count <= _LONGEST_ALONE + 1 and line.first in cues.words("ADS") and line.is_shouted:
+        return Decision(K.PROMO, 0.95, "where an advertisement stood", final=True)
+    if line.count <= 40 and any(map(line.folded.__contains__, _TO_INBOX)):
+        return Decision(K.PROMO, 0.9, "offers a newsletter", final=True)
     told = "using cookies" in line.folded or "inbox" in line.folded and not line.has_stop
     if line.count <= 40 and (told or _offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")

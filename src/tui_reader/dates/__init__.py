@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tui_reader.dates.days import MONTH_NAMES, Day, find_day
-from tui_reader.dates.times import AMERICAN_ZONES, find_time, zone_of_line
+from tui_reader.dates.times import AMERICAN_ZONES, ZONE_NAMES, find_time, zone_of_line
 from tui_reader.dates.tokens import Tokens, tokens_of
 from tui_reader.story import Precision, Published
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MONTH_NAMES",
+    "ZONE_NAMES",
     "date_in_path",
     "day_in",
     "full",
@@ -104,10 +105,16 @@ def tells_update(text: str) -> bool:
 
 
 def is_clock(text: str) -> bool:
-    """Whether a line is a time of the day and nothing else, as live pages have it: ``14:05``, ``2:05 pm GMT``."""
-    hour, colon, rest = text[:5].partition(":")
+    """Whether a line is a time of the day and nothing else, as live pages have it: ``14:05``, ``2:05 pm GMT``.
+
+    Where a full stop parts hour and minute, or a letter, something must follow: ``16.42 GMT``, ``16h42 CET``.
+    """
+    mark = next((one for one in ":.h" if one in text[1:3]), ":")
+    hour, colon, rest = text[:5].partition(mark)
     minute, after = rest[:2], text[len(hour) + 3 :]
     if not (colon and hour.isdecimal() and len(minute) == 2 and minute.isdecimal()):
+        return False
+    if mark != ":" and not after.strip():
         return False
     return int(hour) < 24 and minute < "60" and all(word in _AFTER_CLOCK for word in after.lower().split())
 

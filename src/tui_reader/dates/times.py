@@ -48,7 +48,8 @@ _REGIONS = {
 }
 """Zones whose offset depends on the day."""
 
-_ZONE_NAMES = _OFFSETS.keys() | _REGIONS.keys()
+ZONE_NAMES = _OFFSETS.keys() | _REGIONS.keys()
+"""As they are written behind a time."""
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ZONE_WORDS = ("time", "standard", "daylight")
 """What may follow the name of an American region; `Central European Time` is another."""
@@ -76,6 +77,8 @@ _COLONS = (":", "：", "h", "時", "点", "點", "时", "시")
 _MINUTE_MARKS = ("分", "분")
 _BEFORE_TIME = ("ore", "alle", "um", "godz", "kl", "om", "v", "at")
 """Words after which a full stop parts hour and minute."""
+_PARTS_TIME = (",", "|", "·", "•", "-", "–", "—")
+"""Between a day and a time."""
 _HALVES = {"上午": "a", "午前": "a", "凌晨": "a", "오전": "a", "下午": "p", "午後": "p", "晚上": "p", "오후": "p"}
 """Before a time of twelve hours: which half of the day."""
 
@@ -109,7 +112,7 @@ def _time_at(tokens: Tokens, index: int) -> tuple[int, int, int | None, int] | N
     """Hour, minute, second or None, and the index after them, where a time stands at `index`."""
     first, mark, then = tokens[index], tokens.at(index + 1), tokens.at(index + 2)
     minute, second, after = 0, None, index + 1
-    military = len(first.text) == 4 and mark.text.isupper() and mark.text in _ZONE_NAMES
+    military = len(first.text) == 4 and mark.text.isupper() and mark.text in ZONE_NAMES
     hour = first.number // 100 if military else first.number
     said = military
     if military:
@@ -144,14 +147,27 @@ def _is_minute(tokens: Tokens, index: int) -> bool:
 
 
 def _dotted(tokens: Tokens, index: int) -> bool:
-    """``07.11 Uhr``, ``2.35 pm``, ``ore 14.05``: a full stop parts the two only where a word says that it is a time."""
+    """``07.11 Uhr``, ``2.35 pm``, ``ore 14.05``: a full stop parts the two only where a word says that it is a time.
+
+    None need say so of what alone stands behind the day: ``2025-10-02 15.48``.
+    """
     if tokens.at(index + 1).text != ".":
         return False
     before = tokens.at(index - 2 if tokens.at(index - 1).text == "." else index - 1).text.lower()
     after = tokens.at(index + 3).text
     return (
-        after.lower() == "uhr" or after in _ZONE_NAMES or before in _BEFORE_TIME or _half(tokens, index + 3) is not None
+        after.lower() == "uhr"
+        or after in ZONE_NAMES
+        or before in _BEFORE_TIME
+        or _half(tokens, index + 3) is not None
+        or _is_all(tokens, index)
     )
+
+
+def _is_all(tokens: Tokens, index: int) -> bool:
+    """Whether the two figures at `index`, with the full stop between them, are all that stands behind a day."""
+    alone = len(tokens) == index + 3 and tokens[index].spaced and len(tokens[index].text) == 2
+    return alone and all(token.text in _PARTS_TIME for token in tokens[:index])
 
 
 def _half_before(tokens: Tokens, index: int) -> tuple[str, int] | None:

@@ -48,11 +48,12 @@ def duration(minutes: int) -> str:
 def byline(story: Story | Row, now: datetime | None = None) -> str:
     """The line under a headline: ``By Ada Fenn, Coastal Courier · 3 June 2025, 14:05``; as much as is known.
 
+    Where the story itself says more of its writers, its own words stand there: ``Story by Ada Fenn, Sports Reporter``.
     With `now` the date is as people say it, and the minutes to read and the reader's tags follow. Untrusted text, like
     the story's own.
     """
     about = story.about
-    parts = [", ".join(filter(None, (_names(about.bylines), about.outlet)))]
+    parts = [_signed(story)]
     if about.published:
         parts.append(_date(about.published, now))
     if now:
@@ -63,21 +64,48 @@ def byline(story: Story | Row, now: datetime | None = None) -> str:
 def is_said(story: Story, block: Block, byline: str) -> bool:
     """Whether the line under the headline says all that a byline or timestamp block says."""
     if block.kind is BlockKind.BYLINE:
-        if f"{byline} ".startswith((f"{block.text} ", f"{block.text},")):
-            return True
-        from tui_reader.folding import tokens, words
-
-        said = set(words(byline))
-        # What is left over of "By Ada Fenn and Bo Lind" is short and no name: "By", "and", "von".
-        return all(
-            token.text in said or (len(token.text) <= 3 and not block.text[token.start : token.end].isupper())
-            for token in tokens(block.text)
-        )
+        return _says_all(byline, block.text) or _says_all(byline, _undated(story, block.text))
     if block.kind is BlockKind.TIMESTAMP and story.about.published:
         from tui_reader.dates import parse_date
 
-        return parse_date(block.text) == story.about.published
+        return parse_date(block.text) == story.about.published and _tells_no_more(byline, block.text)
     return False
+
+
+def _says_all(byline: str, text: str) -> bool:
+    if f"{byline} ".startswith((f"{text} ", f"{text},")):
+        return True
+
+    from tui_reader.folding import tokens, words
+
+    said = set(words(byline))
+    # What is left over of "By Ada Fenn and Bo Lind" is short and no name: "By", "and", "von".
+    return all(
+        token.text in said or (len(token.text) <= 3 and not text[token.start : token.end].isupper())
+        for token in tokens(text)
+    )
+
+
+def _undated(story: Story, text: str) -> str:
+    """A byline without the day that it tells, if that is the story's."""
+    if not story.about.published or not any(map(str.isdigit, text)):
+        return text
+
+    from tui_reader.anatomy.beside_days import undated
+    from tui_reader.dates import parse_date
+
+    return undated(text) if parse_date(text) == story.about.published else text
+
+
+def _tells_no_more(byline: str, text: str) -> bool:
+    """Whether nothing but words for a day and a time stands in a line, and what the line under the headline says."""
+    from tui_reader.anatomy.beside_days import is_of_time, words_of_days
+    from tui_reader.folding import words
+
+    said = words_of_days().union(words(byline))
+    return all(
+        is_of_time(word) or said.issuperset(words(word)) or len(word) <= 3 and word.islower() for word in text.split()
+    )
 
 
 def is_headline(story: Story, block: Block) -> bool:
@@ -120,6 +148,29 @@ def reading_order(blocks: Sequence[Block]) -> list[int]:
     rest = [number for number in order if blocks[number].kind not in _HIGHLIGHTS]
     head = next((at for at, number in enumerate(rest) if blocks[number].kind not in _HEAD), len(rest))
     return [*rest[:head], *bullets, *rest[head:]]
+
+
+def _signed(story: Story | Row) -> str:
+    """Who wrote a story and for whom; in its own words where they say more than the names."""
+    about = story.about
+    told = ", ".join(filter(None, (_names(about.bylines), about.outlet)))
+    own = _own_words(story.blocks, about.bylines) if isinstance(story, Story) and about.bylines else ""
+    if not own or _says_all(told, own):
+        return told
+    return ", ".join((own, about.outlet) if about.outlet and about.outlet not in own else (own,))
+
+
+def _own_words(blocks: Sequence[Block], names: Sequence[str]) -> str:
+    """The one byline above the text that has all names in it, without a day."""
+    head = blocks[: next((n for n, one in enumerate(blocks) if one.kind is BlockKind.PARAGRAPH), len(blocks))]
+    bylines = [one.text for one in head if one.kind is BlockKind.BYLINE]
+    told = [text for text in bylines if all(name in text for name in names)]
+    if len(told) != 1 or not any(map(str.isdigit, told[0])):
+        return told[0] if len(told) == 1 else ""
+
+    from tui_reader.anatomy.beside_days import undated
+
+    return undated(told[0]).rstrip(" ,|·•–—-")
 
 
 def _names(bylines: Sequence[str]) -> str:

@@ -1,0 +1,117 @@
+"""Lines that only those beside them give away: counters of comments, credits below a caption, a lone ``By``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.datelines import is_outlet_name
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.telltale import Decision
+from tui_reader.story import BlockKind
+
+K = BlockKind
+
+_LONGEST_COUNT = 7
+"""Characters: ``1,204``, ``12.3K``."""
+_LONGEST_CAPTION = 30
+"""Words."""
+_NAME_WORDS, _LABEL_WORDS = 4, 3
+_INDENTS = (5, 9)
+"""A line end and four or eight blanks."""
+_FEWEST = 3
+"""Items."""
+
+
+def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
+    """Fill in what is not decided yet; `lead`: the first line of running text."""
+    _counters(lines, decisions)
+    for number in range(1, min(lead, len(lines) - 1)):
+        if decisions[number] is None:
+            _credit(lines, decisions, number)
+            _lone_label(lines, decisions, number)
+
+
+def _counters(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """Bare figures beside page furniture, such as the number of comments above ``Share``."""
+    run: list[int] = []
+    for number, line in enumerate(lines):
+        if decisions[number] is None and _is_count(line):
+            run.append(number)
+            continue
+        if run and (_is_furniture(decisions, run[0] - 1) or _is_furniture(decisions, number)):
+            for one in run:
+                decisions[one] = Decision(K.PROMO, 0.9, "a figure beside page furniture", final=True)
+        run = []
+
+
+def indented(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
+    """Short lines that are indented alike, as the items of a page's list are copied."""
+    run: list[int] = []
+    for number, line in enumerate([*lines, None]):
+        plain = line is not None and decisions[number] is None and not line.piece.marked and not line.has_stop
+        if line is not None and plain and line.count <= _LONGEST_CAPTION:
+            if run and not _is_indented(lines, number):
+                _list(decisions, run, lead)
+                run = []
+            run.append(number)
+        elif run:
+            _list(decisions, run, lead)
+            run = []
+
+
+def _is_indented(lines: Sequence[Line], number: int) -> bool:
+    """Whether as many characters stand before a line as a line end and an indent have."""
+    return lines[number].piece.span[0] - lines[number - 1].piece.span[1] in _INDENTS
+
+
+def _list(decisions: list[Decision | None], run: list[int], lead: int) -> None:
+    if len(run) < _FEWEST or not run[0]:
+        return
+    kind = K.HIGHLIGHT if run[-1] < lead else K.LIST_ITEM
+    for number in run:
+        decisions[number] = Decision(kind, 0.8, "indented as the lines beside it are", final=True)
+
+
+def _is_count(line: Line) -> bool:
+    """``248``, ``+4``, ``1,204``, ``12.3K``."""
+    if line.count != 1 or len(line.text) > _LONGEST_COUNT:
+        return False
+    return line.text.lstrip("+").rstrip("KkM").replace(",", "").replace(".", "").isdecimal()
+
+
+def _is_furniture(decisions: Sequence[Decision | None], number: int) -> bool:
+    decision = decisions[number] if 0 <= number < len(decisions) else None
+    return decision is not None and decision.kind is K.PROMO
+
+
+def _credit(lines: Sequence[Line], decisions: list[Decision | None], number: int) -> None:
+    """``ADA FENN (REUTERS)`` right below a caption, and that caption."""
+    name, bracket, agency = lines[number].text.partition(" (")
+    if not (bracket and name) or agency[-1:] != ")" or len(name.split()) > _NAME_WORDS or not name[0].isupper():
+        return
+    words = cues.words("AGENCY") | cues.words("OUTLET_WORDS")
+    known = is_outlet_name(agency[:-1]) or not words.isdisjoint(agency[:-1].lower().replace("/", " ").split())
+    if not (known or agency.isupper() and name.isupper()) or any(map(str.isdigit, name)):
+        return
+    decisions[number] = Decision(K.CAPTION, 0.85, "who took a picture", final=True)
+    above = lines[number - 1]
+    close = lines[number].piece.span[0] - above.piece.span[1] == 1
+    if close and decisions[number - 1] is None and above.count <= _LONGEST_CAPTION and number > 1:
+        decisions[number - 1] = Decision(K.CAPTION, 0.8, "above who took the picture", final=True)
+
+
+def _lone_label(lines: Sequence[Line], decisions: list[Decision | None], number: int) -> None:
+    """``By`` or ``Published`` on a line of its own, and what it says on the one below."""
+    line, below = lines[number], lines[number + 1]
+    if line.count > _LABEL_WORDS or line.has_stop:
+        return
+    names = decisions[number + 1] is None and below.is_names and below.count <= 2 * _NAME_WORDS
+    kind = None
+    if names and (line.starts_alone("BYLINE") or line.starts_alone("ABOUT_WRITER")):
+        kind, why = K.BYLINE, "names below the word By"
+    elif line.starts_alone("TIMESTAMP") and below.is_timestamp:
+        kind, why = K.TIMESTAMP, "a time below a word for it"
+    if kind:
+        for one in (number, number + 1):
+            decisions[one] = Decision(kind, 0.9, why, final=True)
