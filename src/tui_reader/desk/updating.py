@@ -14,6 +14,7 @@ from itertools import chain, islice
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tui_reader.desk.edits import Edits
 from tui_reader.desk.outcome import Changes, Coverage
 from tui_reader.desk.seals import is_spoilt, seal_of
 from tui_reader.formats import form_of_many
@@ -57,12 +58,7 @@ class Update:
         self._searcher: Searcher | None = None
         self._claimed: set[str] = set()
         """Stories that somebody in this run is indexing."""
-        self._edits: dict[str, str] = {}
-        """Old id to new, of files edited in place."""
-        self._heirs: dict[str, str] = {}
-        """The same, of edits that only the marks could tell."""
-        self._met: set[str] = set()
-        """Stories found under a path that held none before."""
+        self._edits = Edits(keeping.library, keeping.marks)
         self._last: dict[str, int] = {}
         """Of files that hold many stories, the number of the last one read."""
         self._unreadable: set[str] = set()
@@ -76,8 +72,8 @@ class Update:
 
     def changes(self) -> Changes:
         """What there was to do."""
-        edited = len(self._edits)
-        gone = sum(story_id not in self._edits for story_id in self._gone)
+        edited = len(self._edits.in_place)
+        gone = sum(story_id not in self._edits.in_place for story_id in self._gone)
         away = self._look.away
         if away:
             kept = "what is known of it is kept until newsread index --rebuild"
@@ -88,7 +84,8 @@ class Update:
         """Walk the folder; where it is empty, that may be since its drive is away, or not (see `Library.look`)."""
         self._look = self._library.look(self._walked, even_if_empty)
         self._todo = self._look.todo
-        self._unread = {path for path in self._todo if not self._held(path)} - self._early
+        self._edits.begin(self._look)
+        self._unread = {path for path in self._todo if not self._edits.held(path)} - self._early
         self._tell()
 
     def catalogue_only(self) -> None:
@@ -141,7 +138,7 @@ class Update:
         if not (self._early or self._catalogue.counts()[0]):
             paths = [path for _, path in nsmallest(A_FEW_ROWS, new) if not form_of_many(path)]
             records = [self._library.examine(path, indexing=False)[0] for path in paths]
-            self._marks.carry(self._unseen_edits(records))
+            self._marks.carry(self._edits.unseen(records))
             self._catalogue.store(records)
             self._early = set(paths)
             self._listed = {record.known.story for record in records if record.known.story}
@@ -218,7 +215,7 @@ class Update:
         if not records:
             return ()
         fresh = self._fresh(records)
-        edits = self._unseen_edits(records)
+        edits = self._edits.unseen(records)
         for record in records:
             path, story, reason = record.path, record.known.story, record.known.reason
             if "#" in path and (item := divided(path))[1]:
@@ -228,13 +225,10 @@ class Update:
             if story is None:
                 self._failed += [(path, reason)] if reason else []
                 continue
-            before, known = self._held(path), story not in fresh
+            known = story not in fresh
             fresh.discard(story)
-            if known and before != story:
-                self._met.add(story)
-            if before and before != story and not (known and self._lies_elsewhere(before, records)):
-                self._edits[before] = story
-                edits.append((before, story, path))
+            if edit := self._edits.met(record, known, records):
+                edits.append(edit)
             elif not known:
                 self._new += 1
         self._marks.carry(edits)
@@ -252,44 +246,14 @@ class Update:
         self._listed -= early
         return self._catalogue.lacks(stories) | early
 
-    def _unseen_edits(self, records: list[Record]) -> list[tuple[str, str, str]]:
-        """Old id, new id and path of edits that the catalogue cannot tell: it was made anew, or a file was away.
-
-        A marked story was met there last, and lies nowhere else.
-        """
-        files = (record for record in records if divided(record.path)[1] is None)
-        new = {record.path: record.known.story for record in files if not self._held(record.path)}
-        edits = [
-            (old, story, path)
-            for old, path in self._marks.met_at(new)
-            if (story := new[path]) and story != old and not self._lies_elsewhere(old, records)
-        ]
-        self._heirs |= {old: story for old, story, _ in edits}
-        return edits
-
-    def _held(self, path: str) -> str | None:
-        """The story that a file held before. Items of a file have no place of their own: one more moves all others."""
-        before = self._look.known.get(path)
-        return before.story if before else None
-
-    def _lies_elsewhere(self, story: str, records: list[Record]) -> bool:
-        """Whether another file holds a story, now that these have been read: then it has moved, and was not edited."""
-        read = {record.path for record in records}
-        return any(record.known.story == story for record in records) or any(
-            path not in read for path in self._catalogue.paths([story]).get(story, ())
-        )
-
     def _let_go(self) -> None:
         """Forget paths that are gone, and find the stories that no path holds any more."""
-        moved = {known.story for path in self._look.gone if (known := self._look.known[path]).story in self._met}
+        moved = {each.story for path in self._look.gone if (each := self._look.known[path]).story in self._edits.moved}
         self._moved = len(moved)
         if self._look.gone:
             self._catalogue.forget(self._look.gone)
         self._gone = self._catalogue.orphans()
-        gone = set(self._gone)
-        self._marks.replace((old, new) for old, new in self._edits.items() if old in gone)
-        # Their old text is gone already; should it come back elsewhere, its marks are there.
-        self._marks.follow(self._heirs.items())
+        self._edits.settle(self._gone)
 
     def _done(self) -> None:
         self._unread.clear()

@@ -107,6 +107,17 @@ class Catalogue:
                     self._distrust()
         return rows
 
+    def row_of(self, story_id: str) -> Row | None:
+        """The row of a story, without its paths; also of one that is gone, where `keep_rows` has kept it."""
+        from tui_reader.library.records import unpack
+
+        sql = "SELECT row FROM story WHERE id = ? UNION ALL SELECT value FROM meta WHERE key = 'gone:' || ?"
+        try:
+            return next((unpack(story_id, (), text) for text in self._column(sql, (story_id, story_id))), None)
+        except (ValueError, TypeError):
+            self._distrust()
+            return None
+
     def paths(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Where each of these stories lies."""
         paths: dict[str, tuple[str, ...]] = {}
@@ -276,6 +287,12 @@ class Catalogue:
         return self._column(
             "SELECT id FROM story WHERE indexed_in IS NULL AND NOT EXISTS (SELECT 1 FROM file WHERE story = id)"
         )
+
+    def keep_rows(self, ids: Iterable[str]) -> None:
+        """Keep the rows of stories that are about to be dropped: their files may come back edited."""
+        with self._database.transaction() as connection:
+            sql = "REPLACE INTO meta SELECT 'gone:' || id, row FROM story WHERE id = ?"
+            connection.executemany(sql, ((story_id,) for story_id in ids))
 
     def drop(self, ids: Iterable[str]) -> None:
         """Take away stories, after the index has let them go."""
