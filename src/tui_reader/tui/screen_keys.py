@@ -55,7 +55,7 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
         """Go on to the reading view; that alone marks nothing read."""
         story, under_cursor = self.reading.story, self.list.story_id
         if story is not None and story.id == under_cursor:
-            self.reading.open(Visit(story.id, self.browsing.query), self.came_back)
+            self.reading.open(Visit(story.id, self.browsing.query), partial(self.came_back, self.focused))
         elif story is not None:
             self.enter(self.view)
 
@@ -65,11 +65,11 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
 
     def action_back(self) -> None:
         """Back on the way."""
-        self.reading.go(-1, self.came_back)
+        self.reading.go(-1, partial(self.came_back, self.focused))
 
     def action_forward(self) -> None:
         """Forward on the way."""
-        self.reading.go(1, self.came_back)
+        self.reading.go(1, partial(self.came_back, self.focused))
 
     def action_unread(self, step: int) -> None:
         """To the next story that is not read, or the one before."""
