@@ -212,7 +212,7 @@ class MainScreen(ScreenKeys):
             self.watching.begin(self._looked)
 
     def _looked(self, before: State, after: State) -> None:
-        self.browsing.looked()
+        self.browsing.looked(after.failure)
         if after.failure:
             self.foot.say(after.failure)
 

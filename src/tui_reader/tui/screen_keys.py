@@ -13,6 +13,7 @@ from tui_reader.story import NewsreadError
 from tui_reader.tui.choosing import Choice, ChoiceScreen, choosing
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.copy_keys import CopyKeys
+from tui_reader.tui.first import State
 from tui_reader.tui.history import Visit
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
 from tui_reader.tui.link_keys import LinkKeys
@@ -106,8 +107,13 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
 
     def action_look_again(self) -> None:
         """Look for new and changed stories."""
+
+        def looked(before: State, after: State) -> None:
+            self.browsing.looked(after.failure)
+            self.foot.say(news(before, after))
+
         if self.watching is not None:
-            self.watching.begin(lambda before, after: self.foot.say(news(before, after)), anew=True)
+            self.watching.begin(looked, anew=True)
         self.foot.say("looking for new stories")
 
     def action_stop(self) -> None:
