@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,8 @@ _ORDERS = {
     "path": ("path", "path DESC"),
     "id": ("id", "id DESC"),
 }
+MAX_SORTED = 2000
+"""Stories that are looked up to be sorted; more are met soon enough where all are gone through in their order."""
 _DATED = "NOT (undated AND json_extract(row, '$[5]') = 'file')"  # as `records.pack` makes a row
 
 
@@ -70,6 +73,18 @@ class Catalogue:
         with suppress(DamagedError):  # as `_read` has it
             for (story_id,) in self._database.each(f"SELECT id FROM story ORDER BY {_ORDERS[order][reverse]}"):
                 yield story_id
+
+    def newest_of(self, ids: Collection[str], most: int) -> list[str]:
+        """Of these stories so many at most, the newest first, then by path; ids that are not there are left out."""
+        if not (ids and most):
+            return []
+        if len(ids) > MAX_SORTED:
+            wanted = set(ids)
+            return list(islice((each for each in self.each_id("date") if each in wanted), most))
+        from json import dumps
+
+        sql = f"SELECT id FROM story WHERE id IN (SELECT value FROM json_each(?)) ORDER BY {_ORDERS['date'][0]} LIMIT ?"
+        return self._column(sql, (dumps(list(ids)), most))
 
     def grouped(self, by: str, order: str, reverse: bool = False) -> Grouped:
         """All stories in groups by ``day``, ``outlet`` or ``folder``, each in an order as `ids` has it."""
