@@ -255,6 +255,15 @@ def test_queries_of_the_contract_are_many_and_find_something() -> None:
     assert sum(0 < size < len(LIBRARY) for size in sizes) > 50
 
 
+@pytest.mark.parametrize(("typed", "whole"), [("e", "en"), ("p", "pt-BR"), ("pt-b", "pt-BR"), ("pt-BR", "pt-BR")])
+def test_a_language_that_is_being_typed(filled: Searcher, typed: str, whole: str) -> None:
+    """Its first letters find what the whole will find, while one types and with a star; else they are no language."""
+    expected = found(filled, f"lang:{whole}")
+    assert expected
+    assert found(filled, f"lang:{typed}", typing=True) == found(filled, f"lang:{typed}*") == expected
+    assert found(filled, f"lang:{typed}") == (expected if typed == whole else set())
+
+
 def test_limit_nought_counts_only(filled: Searcher) -> None:
     """Asked for no story, an engine still counts them."""
     matches = filled.search(parse("bridge"), 0)
