@@ -97,6 +97,38 @@ def test_a_settings_file_that_is_no_text_is_said_to_be(own_home: Path) -> None:
         load_settings(None, os.environ)
 
 
+def test_a_settings_file_with_a_byte_order_mark(own_home: Path) -> None:
+    """As some editors of Windows write it: it is read as any other, and lines are counted as in any other."""
+    file = write_config("")
+    file.write_bytes(b"\xef\xbb\xbfmeasure = 60\n")
+    assert load_settings(None, os.environ).measure == 60
+    file.write_bytes(b"\xef\xbb\xbfmesure = 60\n")
+    with pytest.raises(SettingsError, match=r"config.toml:1: there is no setting 'mesure'"):
+        load_settings(None, os.environ)
+    file.write_bytes(b"\xef\xbb\xbf[libraries]\na = 'x'\n")
+    with pytest.raises(StoreError, match="does not exist"):
+        load_settings(None, os.environ)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are for Unix")
+def test_a_settings_file_that_has_no_end_is_not_read(own_home: Path) -> None:
+    """A pipe, a device, a file of many megabytes: said in one line, and not waited for."""
+    file = write_config("")
+    file.unlink()
+    os.mkfifo(file)
+    with pytest.raises(SettingsError, match="no regular file"):
+        load_settings(None, os.environ)
+    file.unlink()
+    file.symlink_to("/dev/zero")
+    with pytest.raises(SettingsError, match="no regular file"):
+        load_settings(None, os.environ)
+    file.unlink()
+    with open(file, "wb") as large:
+        large.truncate(10_000_000)
+    with pytest.raises(SettingsError, match="10,000,000 bytes"):
+        load_settings(None, os.environ)
+
+
 def test_a_library_that_is_no_folder_cannot_be_used(tmp_path: Path) -> None:
     """The message says what is wrong and what to do."""
     file = tmp_path / "story.txt"
@@ -166,6 +198,10 @@ def test_colour_is_for_terminals_unless_said(
         ),
         ("[fields]\ntext = ''\n", ":2: fields.text must be a name in quotes (\"…\"), or a list of some, not ''"),
         ("[fields]\ntext = []\n", ':2: fields.text must be a name in quotes ("…"), or a list of some, not []'),
+        ("measure = 60\ntheme = " + 3000 * "[" + 3000 * "]", ":2: nested too deeply"),
+        ("measure = 60\ntheme." + ".".join(3000 * "a") + " = 1", ":2: nested too deeply"),
+        ('measure = 60\nlibrary = "a\\u0000b"', ":2: library names no folder: 'a\\x00b'"),
+        ('[libraries]\nnews = "a\\u0000b"', ":2: libraries.news names no folder: 'a\\x00b'"),
         ("fields = 'kop'", ':1: fields must be a table of fields and names ([fields], then title = "kop")'),
     ],
 )

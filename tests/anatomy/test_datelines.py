@@ -147,28 +147,52 @@ LEAD = "game of six goals was decided by a spaniel, which took the ball from the
 
 
 @pytest.mark.parametrize(
-    ("place", "text"),
+    ("place", "text", "after"),
     [
-        ("Orrin Park", f"Orrin Park — A {LEAD}"),
-        ("Harrow", f"Harrow – The {LEAD}"),
+        ("Orrin Park", f"Orrin Park — A {LEAD}", "“I have played with worse,” Fenn said. Rain is rare in Orrin Park."),
+        (
+            "Harrow",
+            f"Harrow – The {LEAD} Nothing like it was seen at Harrow.",
+            "“I have played with worse,” Fenn said.",
+        ),
         (
             "Bad Ferrow",
             "Bad Ferrow — Die Brücke über den Fluss ist gesperrt, und niemand weiß, für wie lange sie es bleibt.",
+            "In Bad Ferrow steht seit drei Wochen alles still, sagte Fenn.",
         ),
         (
             "Saint-Lauw",
             "Saint-Lauw — Le pont est fermé à tout ce qui roule, et personne ne sait pour combien de temps.",
+            "Les bateaux s'arrêtent près de la digue, et en Saint-Lauw rien ne bouge.",
         ),
         (
             "Puerto Corvo",
             "Puerto Corvo — El puente está cerrado a todo lo que se mueve, y nadie sabe por cuánto tiempo.",
+            "Nadie trabaja en Puerto Corvo desde el lunes.",
         ),
     ],
 )
-def test_a_place_in_mixed_case_before_a_dash(place: str, text: str) -> None:
-    """It is the story's place where nothing says that it is somebody."""
-    story = story_of(f"A dog decides the match of the year\n\n{text}\n\n“I have played with worse,” Fenn said.")
+def test_a_place_in_mixed_case_before_a_dash(place: str, text: str, after: str) -> None:
+    """It is the story's place where the story says what is there."""
+    story = story_of(f"A dog decides the match of the year\n\n{text}\n\n{after}")
     assert story.about.place == place
+
+
+@pytest.mark.parametrize(
+    ("name", "after"),
+    [
+        ("Ada Fenn", "She was loved by all who crossed the water on it."),
+        ("Ada Fenn", "The town put its trust in Ada Fenn’s drawings, and in her."),
+        ("Coffee", "It has never cost so much as in this year, and nobody knows why."),
+        ("Grief", "It is a film that stays with those who see it."),
+        ("Iran, Israel", "The price of oil rose at once, in Iran, too."),
+        ("Harrow", "The fair is held in Harrow-on-the-Water."),
+    ],
+)
+def test_a_name_of_which_nothing_says_that_it_is_a_place(name: str, after: str) -> None:
+    """Whoever or whatever is named before a dash: that nobody of the name speaks makes no place of it."""
+    text = f"{name} — The woman who built the bridge at the old harbour died on Monday aged 91, the town said."
+    assert story_of(f"A dog decides the match of the year\n\n{text}\n\n{after}").about.place is None
 
 
 @pytest.mark.parametrize(

@@ -97,8 +97,15 @@ def test_the_manual_page_tells_all(newsread: Newsread) -> None:
         (("answer", "--library", "'my own'", "show", ""), "my own"),
         (("answer", "--library", "mi"), None),
         (("answer", "show", "har"), None),
+        (("answer", "--library", "$SHELF/news", "show", "har"), "/shelf/news"),
+        (("answer", "--library", '"$SHELF/news"', "show", "har"), "/shelf/news"),
+        (("answer", "--library", "'$SHELF/news'", "show", "har"), "$SHELF/news"),
+        (("answer", "--library", "\\$SHELF/news", "show", "har"), "$SHELF/news"),
     ],
 )
-def test_the_library_that_is_named_is_asked(words: tuple[str, ...], library: str | None) -> None:
-    """As far as its name is typed to its end."""
+def test_the_library_that_is_named_is_asked(
+    words: tuple[str, ...], library: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As far as its name is typed to its end; by variables as the shell will put them in."""
+    monkeypatch.setenv("SHELF", "/shelf")
     assert library_in(words) == library

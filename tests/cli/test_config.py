@@ -92,3 +92,9 @@ def test_what_the_screen_alone_heeds_is_looked_at(newsread: Newsread, config_fil
         assert (ran.code, ran.err) == (2, f"newsread: {config_file}{wrong}\n")
         assert last in ran.out
     assert newsread("list").code == 0
+
+
+def test_a_file_that_begins_with_a_byte_order_mark(newsread: Newsread, config_file: Path) -> None:
+    """What an editor of Windows wrote is shown as any other file."""
+    config_file.write_bytes(b"\xef\xbb\xbfmeasure = 60\n")
+    assert shown(newsread)["measure"] == (60, str(config_file))

@@ -183,3 +183,106 @@ def test_an_edit_listed_early_keeps_its_marks(new_desk: NewDesk, write: Write, m
     assert [row.title.text for row in desk.rows(desk.view())] == ["Ferry raised"]
     desk.keep_fresh()
     assert [row.marks.starred for row in desk.rows(desk.view())] == [True]
+
+
+ELSEWHERE = "Bakers in the hill towns sold out before noon, and the guild has asked for longer markets."
+
+
+def write_other(desk: Desk, path: str, headline: str = "Loaves run short") -> Path:
+    """Save a story that shares nothing with those of `write`."""
+    file: Path = desk.settings.library / path
+    file.write_text(f"Title: {headline}\n\n{ELSEWHERE}\n", encoding="utf-8")
+    return file
+
+
+def starred(desk: Desk) -> dict[str, bool]:
+    """Headlines, and whether they bear a star."""
+    return {row.title.text: row.marks.starred for row in desk.rows(desk.view())}
+
+
+@pytest.mark.parametrize("to", ["0.txt", "z.txt"])
+@pytest.mark.parametrize("few", [1, 50])
+def test_story_under_a_name_that_was_given_up_inherits_nothing(
+    desk: Desk, write: Write, monkeypatch: pytest.MonkeyPatch, to: str, few: int
+) -> None:
+    """Renamed, and another saved under the old name before anybody looked: in whatever order they are read, the star
+    stays with the story it was given, however much the other is like it."""
+    monkeypatch.setattr("tui_reader.desk.updating.A_FEW_ROWS", few)
+    file = write("b.txt", "Ferry sinks")
+    desk.keep_fresh()
+    desk.mark(desk.view(), starred=True)
+    file.rename(file.with_name(to))
+    write("b.txt", "Ferry raised")
+    assert desk.keep_fresh() == Changes(new=1)
+    assert starred(desk) == {"Ferry sinks": True, "Ferry raised": False}
+    assert desk.undo() is not None
+    assert starred(desk) == {"Ferry sinks": False, "Ferry raised": False}, "the step is that of the one that moved"
+
+
+def test_wholly_different_text_under_an_old_name_is_born_unread(desk: Desk, write: Write) -> None:
+    """A file that is overwritten by another story is another story, also where it is opened before anybody looked."""
+    write("today.txt", "Ferry sinks")
+    desk.keep_fresh()
+    (old,) = desk.view()
+    desk.mark([old], read=True, starred=True)
+    write_other(desk, "today.txt")
+    assert not desk.by_id(old).marks.read
+    assert desk.keep_fresh() == Changes(new=1, gone=1)
+    (row,) = desk.rows(desk.view())
+    assert (row.marks.read, row.marks.starred) == (False, False)
+    write("again.txt", "Ferry sinks")
+    desk.keep_fresh()
+    assert starred(desk) == {"Ferry sinks": True, "Loaves run short": False}, "no mark is lost"
+
+
+@pytest.mark.parametrize("cache", ["kept", "deleted"])
+def test_story_saved_where_one_was_deleted_inherits_nothing(
+    new_desk: NewDesk, write: Write, settings: Settings, cache: str
+) -> None:
+    """A name that is used again for another story, later, brings no marks along; nor does it when all is read anew."""
+    file = write("today.txt", "Ferry sinks")
+    desk = new_desk()
+    desk.keep_fresh()
+    desk.mark(desk.view(), starred=True)
+    file.unlink()
+    desk.keep_fresh()
+    write_other(desk, "today.txt")
+    desk.keep_fresh()
+    if cache == "deleted":
+        desk.close()
+        shutil.rmtree(settings.cache_dir)
+        write_other(desk, "today.txt", "Loaves run short again")
+        desk = new_desk()
+        desk.keep_fresh()
+    assert list(starred(desk).values()) == [False]
+
+
+def test_moved_story_is_known_where_it_lies_now(new_desk: NewDesk, write: Write, settings: Settings) -> None:
+    """Once a story has moved, its old name says nothing of it any more, even to a newsread without a cache."""
+    file = write("b.txt", "Ferry sinks")
+    desk = new_desk()
+    desk.keep_fresh()
+    desk.mark(desk.view(), starred=True)
+    file.rename(file.with_name("z.txt"))
+    desk.keep_fresh()
+    desk.close()
+    shutil.rmtree(settings.cache_dir)
+    file.with_name("z.txt").unlink()
+    write("b.txt", "Ferry raised")
+    desk = new_desk()
+    desk.keep_fresh()
+    assert starred(desk) == {"Ferry raised": False}
+
+
+def test_lead_written_anew_is_an_edit(desk: Desk, write: Write) -> None:
+    """A story under the same headline, or with much of its first words, keeps its marks however else it changed."""
+    same, reworded = write("a.txt", "Ferry sinks"), desk.settings.library / "b.txt"
+    shut = "Title: Bridge over Harrow Bay shut\n\nThe bridge over Harrow Bay will stay shut till spring.\n"
+    early = "Title: Harrow Bay bridge to open early\n\nEngineers say the bridge over Harrow Bay opens in March.\n"
+    reworded.write_text(shut)
+    desk.keep_fresh()
+    desk.mark(desk.view(), starred=True)
+    same.write_text(f"Title: Ferry sinks\n\n{ELSEWHERE}\n")
+    reworded.write_text(early)
+    assert desk.keep_fresh() == Changes(changed=2)
+    assert starred(desk) == {"Ferry sinks": True, "Harrow Bay bridge to open early": True}

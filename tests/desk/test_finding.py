@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import pytest
 
@@ -267,3 +268,27 @@ def test_what_is_being_indexed_is_not_waited_for(
         assert (findings.total, findings.searched, findings.of) == (1, 1, 6)
     findings = desk.search("ferry")
     assert (findings.total, findings.searched, findings.of) == (6, 6, 6)
+
+
+@pytest.mark.parametrize("engine", ["whoosh", "whoosh-public", "scan"])
+@pytest.mark.parametrize("query", ["water", "water sort:match"])
+def test_hits_that_match_alike_stand_newest_first_then_by_path(
+    settings: Settings, write: Write, engine: str, query: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So a list of hits, and what a limit cuts off, is the same whenever and in whatever order the index was made."""
+    monkeypatch.setattr("tui_reader.desk.freshness.WEIGHED", 4)
+    days = {"f": 3, "b": 1, "d": 2, "a": 3, "e": 1, "c": 2}
+    paths = [f"{letter}.txt" for letter in days]
+    for letter, day in days.items():
+        write(f"{letter}.txt", f"Story {letter}", date=f"2025-06-0{day}")
+    expected = ["a.txt", "f.txt", "c.txt", "d.txt", "b.txt", "e.txt"]
+
+    def ranked(desk: Desk, limit: int) -> list[str]:
+        return [hit.row.paths[0] for hit in desk.hits(desk.search(query, limit))]
+
+    for first in (paths, paths[::-1], paths[3:]):
+        with closing(Desk(settings, engine=engine)) as desk:
+            for path in paths:
+                os.utime(settings.library / path, (1_700_000_000 + first.index(path) if path in first else 1,) * 2)
+            desk.keep_fresh(rebuild=True)
+            assert [ranked(desk, limit) for limit in (1, 2, 3, 4, 6)] == [expected[:n] for n in (1, 2, 3, 4, 6)]

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import pyte
 
@@ -68,7 +69,13 @@ class Terminal:
         if self.child.poll() is None:
             self.child.send_signal(signal.SIGKILL)
         self.child.wait()
-        os.close(self._master)
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        """Take the terminal away."""
+        master, self._master = self._master, -1
+        if master >= 0:
+            os.close(master)
 
     def send(self, keys: str) -> None:
         """Type `keys`."""
@@ -106,6 +113,12 @@ class Terminal:
         self._stream.feed(self.raw[self._drawn :])
         self._drawn = len(self.raw)
         return self._screen
+
+    def modes(self) -> list[Any]:
+        """How the terminal treats what is typed and drawn, as `termios` tells it."""
+        import termios
+
+        return termios.tcgetattr(self._master)
 
     def text(self) -> str:
         """What stands on the screen."""

@@ -70,3 +70,18 @@ def test_no_headline_is_run(shell: Terminal, tmp_path: Path, quotation_mark: str
     shell.send("\n")
     shell.wait_for(lambda text: "Nobody ran anything" in text)
     assert not list(tmp_path.glob("run*")) and not (tmp_path / "news" / "run").exists()
+
+
+def test_a_library_that_is_not_there_has_nothing_to_offer(news: Path) -> None:
+    """Headlines and tags of another one would name nothing; options are what they always are."""
+    assert newsread("list", cwd=news).returncode == 0
+
+    def offered(*words: str) -> bytes:
+        return newsread("completion", "answer", "--", *words, cwd=news).stdout
+
+    assert offered("show", "harr").startswith(b"Harrow Bay bridge")
+    for library in ("/nope", "'$HOME/news'", "$NOTHING/news"):
+        assert offered("--library", library, "show", "harr") == b""
+        assert offered("show", f"--library={library}", "harr") == b""
+        assert offered("show", "--library", library, "--col").startswith(b"--color\t")
+    assert newsread("list", cwd=news).returncode == 0

@@ -171,3 +171,18 @@ def test_unknown_engine_is_an_error(tmp_path: Path) -> None:
     """A name that no engine has is refused."""
     with pytest.raises(KeyError):
         open_searcher("grep", tmp_path, lambda _: None, lambda _: set())
+
+
+def test_all_that_score_as_the_last_are_there(opened: Open, library: dict[str, Story]) -> None:
+    """Where the best few end amid stories that match alike, all of these come: who asked knows which are meant."""
+    text = "The ferry runs twice an hour from the north quay."
+    best = make_story("best", "Ferry", (text,))
+    alike = [make_story(f"alike {n}", "Quay", (text,)) for n in range(30)]
+    library.update((story.id, story) for story in [best, *alike])
+    searcher = opened()
+    searcher.update((), [*alike[:20], best])
+    searcher.update((), alike[20:])
+    found = searcher.search(parse("ferry"), 3)
+    assert found.ranked[0][0] == best.id
+    assert {story_id for story_id, _ in found.ranked[1:]} == {each.id for each in alike}
+    assert searcher.search(parse("ferry"), 1).ranked == found.ranked[:1]

@@ -60,6 +60,7 @@ def meant(searcher: Searcher, text: str) -> Instead:
         ('"over teh harbour" -lights', Instead(("“over teh harbour”",), '"over the harbour" -lights', total=1)),
         ("title:satelite", Instead(("“satelite” in the headline",), "title:satellite", total=1)),
         ("ferry satellite", Instead((), "", "“satellite”", 2)),
+        ("ferry -harbour", Instead(total=2, denied="“harbour”")),
         ("zzzzzzz", Instead(("“zzzzzzz”",))),
         ("brigde zzzzzzz", Instead(("“brigde”", "“zzzzzzz”"), "bridge", total=1)),
         (
@@ -91,6 +92,7 @@ def test_it_is_said_in_one_line() -> None:
         "no story has “a”, and none “b”; did you mean: c d (1 story)"
     )
     assert Instead((), "", "“a”", 1200).sentence() == "without “a”: 1,200 stories"
+    assert Instead(total=3, denied="“a”").sentence() == "with “a”, too: 3 stories"
     assert Instead().sentence() == ""
 
 

@@ -67,6 +67,12 @@ class SlowDesk(Desk):
     def tags_of(self, ids: Any) -> Any:
         return self._slow("tags_of", super().tags_of, ids)
 
+    def named(self, *given: Any) -> Any:
+        return self._slow("named", super().named, *given)
+
+    def links_to(self, story_id: str) -> Any:
+        return self._slow("links_to", super().links_to, story_id)
+
     def rows(self, ids: Any) -> Any:
         return self._slow("rows", super().rows, ids)
 
@@ -311,3 +317,50 @@ async def test_a_preview_that_is_on_its_way_is_not_begun_again(tmp_path: Path) -
         await room.settle()
         assert room.shown == room.under_cursor == FERRY
         assert desk.asked["by_id"] == 2  # the first was that of the start
+
+
+@pytest.mark.parametrize(
+    ("keys", "purpose"), [("S", "SEARCH"), ("t", "TAGS"), ("slash", "FIND"), ("hF", "FILTER")], ids=lambda each: each
+)
+async def test_a_story_that_arrives_leaves_the_field_to_what_is_typed(tmp_path: Path, keys: str, purpose: str) -> None:
+    """Enter, and while the story is on its way the reader types: all letters are text, those after it came, too."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("by_id")
+        await hurry(room, "j", "enter", *([keys] if keys == "slash" else keys), *"fer")
+        desk.let_go()
+        await room.settle()
+        await hurry(room, *"ry")
+        await room.settle()
+        assert (room.focus, room.main.box.purpose.name, room.main.box.field.value) == ("search", purpose, "ferry")
+        assert room.desk.view(View(starred=True)) == []
+
+
+async def test_back_to_the_list_before_the_story_is_there(tmp_path: Path) -> None:
+    """Enter, h, j: the reader is in the list, on the row below, and sees its story; the other was opened."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("by_id")
+        await hurry(room, "j", "enter", "h", "j")
+        await room.pilot.pause(0.1)
+        desk.let_go()
+        await room.settle()
+        assert (room.focus, room.under_cursor, room.shown) == ("list", SEAGRASS, SEAGRASS)
+        assert len(room.desk.view(View(unread=True))) == 2
+
+
+@pytest.mark.parametrize(
+    ("held", "keys"), [("named", ["tab", "tab", "enter"]), ("links_to", ["L"]), ("by_id", ["tab", "p"])]
+)
+async def test_no_panel_comes_over_what_is_typed(tmp_path: Path, held: str, keys: list[str]) -> None:
+    """Links that were asked for stay away from a reader who has gone on to type."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("enter")
+        desk.hold(held)
+        await hurry(room, *keys, "t", *"fer")
+        desk.let_go()
+        await room.settle()
+        await hurry(room, *"ry")
+        await room.settle()
+        assert (room.focus, room.main.box.field.value, len(room.app.screen_stack)) == ("search", "ferry", 1)

@@ -154,6 +154,26 @@ async def test_words_of_the_keys_page_stay_whole(tmp_path: Path) -> None:
         assert "To the story" in seen
 
 
+@pytest.mark.parametrize(
+    "keys", [["v"], ["colon"], ["question_mark"], ["t"], ["enter", "L"], ["enter", "y"], ["enter", "tab", "p"]]
+)
+async def test_panels_in_a_terminal_of_a_few_columns(tmp_path: Path, keys: list[str]) -> None:
+    """Opened there, or open while the window shrinks: nothing ends newsread, and Esc leads out."""
+    async with newsroom(settings_of(tmp_path), size=(40, 12)) as room:
+        await room.press(*keys[:-1])
+        for width in (6, 4, 1):
+            await room.pilot.resize_terminal(40, 12)
+            await room.press(keys[-1])
+            await room.pilot.resize_terminal(width, 12)
+            await room.settle()
+            await room.press("escape")
+            await room.press(keys[-1], "escape")
+        assert room.app.is_running and room.app.failure is None
+        await room.pilot.resize_terminal(80, 24)
+        await room.settle()
+        assert "3 stories" in room.text
+
+
 @pytest.mark.parametrize("size", [(23, 10), (16, 8), (5, 4)])
 async def test_a_terminal_too_small_for_anything(tmp_path: Path, size: tuple[int, int]) -> None:
     """Whatever can be seen of it: keys work, and a larger one shows all again."""

@@ -167,6 +167,39 @@ class LongDesk(Desk):
         return Coverage(3, 3, 100)
 
 
+async def test_a_library_that_cannot_be_read_is_not_said_to_be_empty(tmp_path: Path) -> None:
+    """The page itself says why nothing is listed or found, whole and for as long as it is so, and what to do."""
+    settings = settings_of(tmp_path)
+
+    class FailingDesk(Desk):
+        """Its keeper ends at once, as long as the cache cannot be written to."""
+
+        failing = True
+
+        def start_keeper(self) -> None:
+            if not self.failing:
+                self.keep_fresh()
+
+        def keeper_failure(self) -> str | None:
+            return "the cache folder /home/ada/.cache/newsread cannot be used: Permission denied" * self.failing or None
+
+    desk = FailingDesk(settings)
+    async with newsroom(settings, desk=desk) as room:
+        await room.comes("The cache folder")
+        said = " ".join(line.partition("│")[0].strip() for line in room.lines)
+        assert "/home/ada/.cache/newsread cannot be used: Permission denied." in said
+        assert "r looks again" in said and "No story" not in said
+        await room.press("slash")
+        await room.write("bridge")
+        await room.comes("The cache folder")
+        assert "No story" not in room.text
+        await room.press("escape")
+        desk.failing = False
+        await room.press("r")
+        await room.comes("3 stories")
+        assert len(room.listed) == 3
+
+
 async def test_long_work_is_stopped_and_gone_on_with(tmp_path: Path) -> None:
     """X ends it, which the line above says until r goes on; a file that changes meanwhile starts nothing."""
     settings = settings_of(tmp_path)

@@ -222,6 +222,9 @@ WORK = (
 IN_PLACES = "de del della di da la le du des the of sur am an im auf y e i do dos das"
 """Words that stay small inside a place."""
 
+PLACING = "in at near outside nahe nördlich südlich östlich westlich près en cerca em perto vicino i nära nær w we v ve"
+"""After which a place is named, and seldom anybody: not ``from``, ``to``, ``by``."""
+
 NO_PLACE_FIRST = (
     "in on at and but by for from with as it he she they this that when after before a an i we if redacción"
 )

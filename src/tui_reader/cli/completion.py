@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui_reader.cli.arguments import COMMANDS, COMMON, OPTIONS, QUERIES, UsageError
@@ -103,19 +104,24 @@ def typed(word: str) -> str:
 
 def library_in(words: Sequence[str]) -> str | None:
     """The library that words on a command line name, the last of which is being typed."""
-    before = _joined(list(map(typed, words)))[:-1]
+    before = _joined(list(map(_grown, words)))[:-1]
     named = [after for word, after in pairwise(before) if word == "--library"]
     named += [word.partition("=")[2] for word in before if word.startswith("--library=")]
     return next(filter(None, named), None)
 
 
+def _grown(word: str) -> str:
+    """What is meant by a word once the shell has put in what its variables stand for."""
+    return typed(word) if word[:1] == "'" or "\\$" in word else os.path.expandvars(typed(word))
+
+
 def settings_in(words: Sequence[str], settings: Settings) -> Settings:
-    """Those of the library that words on a command line name; the given ones where they name none that there is."""
+    """Those of the library that words on a command line name; where there is none such, of one that holds nothing."""
     library = library_in(words)
     try:
         return load_settings(library, os.environ) if library else settings
     except NewsreadError:
-        return settings
+        return settings._replace(library=Path(library or ""), cache_dir=settings.cache_dir.with_name("nothing"))
 
 
 def candidates(desk: Desk, words: Sequence[str]) -> Iterator[Candidate]:

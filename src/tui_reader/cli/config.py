@@ -87,8 +87,10 @@ def _in_file(settings: Settings) -> Mapping[str, Any]:
     """What the file sets; that it can be read was seen when the settings were loaded."""
     import tomllib
 
+    from tui_reader.settings.config import decoded
+
     try:
-        return tomllib.loads(settings.config_file.read_text("utf-8"))
+        return tomllib.loads(decoded(settings.config_file.read_bytes()))
     except OSError:
         return {}
 

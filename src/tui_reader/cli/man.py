@@ -45,6 +45,7 @@ def _page() -> Iterator[str]:
     yield ".SH EXIT STATUS"
     for code, meaning in _EXIT_CODES.items():
         yield from (".TP", f".B {code.value}", _text(meaning))
+    yield from (".TP", ".B 128+n", "The screen was ended by signal n, as by SIGTERM (143) or SIGHUP (129).")
 
 
 def _command(name: str, about: Command) -> Iterator[str]:

@@ -32,7 +32,10 @@ _USAGE = (UsageError, SettingsError, QueryError, WrongNameError, AmbiguousStoryE
 
 
 def run(argv: Sequence[str] | None = None, open_desk: OpenDesk | None = None) -> int:
-    """Run one command; never raises, but ends the process by SIGPIPE where nobody reads its output."""
+    """Run one command; raises nothing but `SystemExit`, where a signal ended the screen.
+
+    Where nobody reads its output it ends the process by SIGPIPE.
+    """
     out = Output()
     try:
         try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -65,10 +67,10 @@ class Finding:
         if not typing:
             check(query, text)
         order = (wanted.sort if wanted else query.sort) or ("" if query.leaves else "date")
-        found = self.searchable.ranked(
-            query, searcher, waiting, max(limit, WEIGHED) if order in ("", BY_MATCH) else total
-        )
-        best: Ranked = found.ranked
+        by_score = order in ("", BY_MATCH)
+        needed = max(limit, WEIGHED) if by_score else total
+        found = self.searchable.ranked(query, searcher, waiting, needed)
+        best: Ranked = self._settled(found.ranked, needed) if by_score else found.ranked
         gains: dict[str, float] = {}
         if not order and self._weighs_dates:
             self._freshness = self._freshness or Freshness(self._catalogue)
@@ -149,6 +151,28 @@ class Finding:
                 if gain := findings.gains.get(story_id):
                     found[story_id] += (Part("how new it is", gain, (), ()),)
         return Explanation(in_words(query), found)
+
+    def _settled(self, ranked: Ranked, most: int) -> Ranked:
+        """So many of the matches at most; of those that score alike the newest first, then by path."""
+        whole: list[tuple[float, list[str]]] = []
+        room, cut = most, None
+        for score, alike in groupby(ranked, itemgetter(1)):
+            ids = [story_id for story_id, _ in alike]
+            if len(ids) > room:
+                cut = score, ids
+                break
+            whole.append((score, ids))
+            room -= len(ids)
+        several = [each for _, ids in whole if len(ids) > 1 for each in ids]
+        place = {each: number for number, each in enumerate(self._catalogue.newest_of(several, len(several)))}
+        settled = [
+            (each, score)
+            for score, ids in whole
+            for each in sorted(ids, key=lambda each: place.get(each, len(place)))  # a row may have gone by now
+        ]
+        if cut:
+            settled += [(each, cut[0]) for each in self._catalogue.newest_of(cut[1], room)]
+        return tuple(settled)
 
     def _sorted(self, ranked: Ranked, order: str, reverse: bool) -> Ranked:
         """Matches in an order that the catalogue knows."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -178,13 +178,23 @@ class Reading:
         paths = tuple(sorted({*story.paths, *others}))
         before = asked if others or asked or not story.paths else self._catalogue.story_at(story.paths[0])
         found = self._marks.of([story.id, before or story.id])
-        marks = found.get(story.id) or found.get(before or story.id) or Marks()
+        marks = found.get(story.id) or self._inherited(story, before, found) or Marks()
         if marks.corrections:
             from tui_reader.desk.correcting import corrected
 
             story = corrected(story, marks.corrections)
         blocks, links = self._link(story)
         return story._replace(paths=paths, blocks=blocks, links=links, marks=marks)
+
+    def _inherited(self, story: Story, before: str | None, marks: Mapping[str, Marks]) -> Marks | None:
+        """The marks of what lay there before, where the story is another edition of it."""
+        if before is None or before not in marks:
+            return None
+        from tui_reader.library.editions import is_edition
+        from tui_reader.library.stories import row_of
+
+        was = self._catalogue.row_of(before)
+        return marks[before] if was is None or is_edition(was, row_of(story)) else None
 
     def _link(self, story: Story) -> tuple[tuple[Block, ...], tuple[Link, ...]]:
         """Blocks that are another story's own headline become linked headlines; all of these get their targets.

@@ -59,9 +59,7 @@ class Update:
         self._searcher: Searcher | None = None
         self._claimed: set[str] = set()
         """Stories that somebody in this run is indexing."""
-        self._edits = Edits(self._catalogue, self._marks)
-        self._met: set[str] = set()
-        """Stories found under a path that held none before."""
+        self._edits = Edits(keeping.library, keeping.marks)
         self._last: dict[str, int] = {}
         """Of files that hold many stories, the number of the last one read."""
         self._unreadable: set[str] = set()
@@ -75,8 +73,8 @@ class Update:
 
     def changes(self) -> Changes:
         """What there was to do."""
-        edited = len(self._edits.heirs)
-        gone = sum(story_id not in self._edits.heirs for story_id in self._gone)
+        edited = len(self._edits.in_place)
+        gone = sum(story_id not in self._edits.in_place for story_id in self._gone)
         away = self._look.away
         if away:
             kept = "what is known of it is kept until newsread index --rebuild"
@@ -86,7 +84,8 @@ class Update:
     def look(self, even_if_empty: bool) -> None:
         """Walk the folder; where it is empty, that may be since its drive is away, or not (see `Library.look`)."""
         self._look = self._library.look(self._walked, even_if_empty)
-        self._todo, self._edits.before = self._look.todo, self._look.known
+        self._todo = self._look.todo
+        self._edits.begin(self._look)
         self._unread = {path for path in self._todo if not self._edits.held(path)} - self._early
         self._tell()
 
@@ -229,9 +228,7 @@ class Update:
                 continue
             known = story not in fresh
             fresh.discard(story)
-            if known and self._edits.held(path) != story:
-                self._met.add(story)
-            if edit := self._edits.of(path, story, known, records):
+            if edit := self._edits.met(record, known, records):
                 edits.append(edit)
             elif not known:
                 self._new += 1
@@ -252,12 +249,12 @@ class Update:
 
     def _let_go(self) -> None:
         """Forget paths that are gone, and find the stories that no path holds any more."""
-        moved = {known.story for path in self._look.gone if (known := self._look.known[path]).story in self._met}
+        moved = {each.story for path in self._look.gone if (each := self._look.known[path]).story in self._edits.moved}
         self._moved = len(moved)
         if self._look.gone:
             self._ledger.forget(self._look.gone)
         self._gone = self._ledger.orphans()
-        self._edits.hand_on(set(self._gone))
+        self._edits.settle(self._gone)
 
     def _done(self) -> None:
         self._unread.clear()

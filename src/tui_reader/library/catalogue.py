@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,8 @@ _ORDERS = {
     "path": ("path", "path DESC"),
     "id": ("id", "id DESC"),
 }
+MAX_SORTED = 2000
+"""Stories that are looked up to be sorted; more are met soon enough where all are gone through in their order."""
 _DATED = "NOT (undated AND json_extract(row, '$[5]') = 'file')"  # as `records.pack` makes a row
 
 
@@ -68,6 +71,18 @@ class Catalogue:
         with suppress(DamagedError):  # as `_read` has it
             for (story_id,) in self._database.each(f"SELECT id FROM story ORDER BY {_ORDERS[order][reverse]}"):
                 yield story_id
+
+    def newest_of(self, ids: Collection[str], most: int) -> list[str]:
+        """Of these stories so many at most, the newest first, then by path; ids that are not there are left out."""
+        if not (ids and most):
+            return []
+        if len(ids) > MAX_SORTED:
+            wanted = set(ids)
+            return list(islice((each for each in self.each_id("date") if each in wanted), most))
+        from json import dumps
+
+        sql = f"SELECT id FROM story WHERE id IN (SELECT value FROM json_each(?)) ORDER BY {_ORDERS['date'][0]} LIMIT ?"
+        return self._column(sql, (dumps(list(ids)), most))
 
     def grouped(self, by: str, order: str, reverse: bool = False) -> Grouped:
         """All stories in groups by ``day``, ``outlet`` or ``folder``, each in an order as `ids` has it."""
@@ -111,6 +126,17 @@ class Catalogue:
                 except (ValueError, TypeError):
                     self._distrust()
         return rows
+
+    def row_of(self, story_id: str) -> Row | None:
+        """The row of a story, without its paths; also of one that is gone, where `keep_rows` has kept it."""
+        from tui_reader.library.records import unpack
+
+        sql = "SELECT row FROM story WHERE id = ? UNION ALL SELECT value FROM meta WHERE key = 'gone:' || ?"
+        try:
+            return next((unpack(story_id, (), text) for text in self._column(sql, (story_id, story_id))), None)
+        except (ValueError, TypeError):
+            self._distrust()
+            return None
 
     def paths(self, ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """Where each of these stories lies."""

@@ -93,6 +93,12 @@ class Ledger:
             "SELECT id FROM story WHERE indexed_in IS NULL AND NOT EXISTS (SELECT 1 FROM file WHERE story = id)"
         )
 
+    def keep_rows(self, ids: Iterable[str]) -> None:
+        """Keep the rows of stories that are about to be dropped: their files may come back edited."""
+        with self._database.transaction() as connection:
+            sql = "REPLACE INTO meta SELECT 'gone:' || id, row FROM story WHERE id = ?"
+            connection.executemany(sql, ((story_id,) for story_id in ids))
+
     def drop(self, ids: Iterable[str]) -> None:
         """Take away stories, after the index has let them go."""
         with self._database.transaction() as connection:

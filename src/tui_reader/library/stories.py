@@ -14,6 +14,7 @@ from tui_reader.story import AmbiguousStoryError, BlockKind, Draft, NotAStoryErr
 
 if TYPE_CHECKING:
     from tui_reader.library.records import Entry
+    from tui_reader.story import Row
 
 TEASER_CHARACTERS = 240
 MAX_ADDRESSES = 10_000
@@ -71,11 +72,16 @@ def entry(story: Story, undated: bool) -> Entry:
     """What the catalogue keeps of a story; `undated`: its date is not its own."""
     from tui_reader.folding import fold_headline
     from tui_reader.library.records import Entry
+
+    headline, published = fold_headline(story.title.text), story.about.published
+    return Entry(row_of(story), epoch(published), headline, undated, _addresses(story))
+
+
+def row_of(story: Story) -> Row:
+    """What a list shows of a story, as it was read."""
     from tui_reader.story.rows import Row
 
-    about = story.about
-    row = Row(story.id, story.paths, story.title, about, story.words, _teaser(story))
-    return Entry(row, epoch(about.published), fold_headline(story.title.text), undated, _addresses(story))
+    return Row(story.id, story.paths, story.title, story.about, story.words, _teaser(story))
 
 
 def _addresses(story: Story) -> tuple[str, ...]:

@@ -238,6 +238,28 @@ class MarksStore:
             met += [(story, os.fsdecode(path)) for story, path in rows]
         return met
 
+    def part(self, places: Collection[tuple[str, str]]) -> None:
+        """At these paths lies another story than the one each is named with, which keeps its marks and nothing more."""
+        if not places or not self._database.file.exists():
+            return
+        from tui_reader.marks.carrying import PART
+
+        with self._writing, self._database.transaction() as connection:
+            rows = ((story, self._library, os.fsencode(path)) for story, path in places)
+            connection.executemany(PART, rows)
+
+    def move(self, paths: Mapping[str, Collection[str]]) -> None:
+        """Remember where marked stories lie that were met last where they no longer do."""
+        met: list[tuple[str, bytes]] = []
+        for batch in chunks(paths):
+            sql = f"SELECT story, path FROM mark WHERE library = ? AND story IN ({placeholders(batch)})"
+            met += self._database.rows(sql, (self._library, *batch))
+        moved = [(story, min(paths[story])) for story, path in met if os.fsdecode(path) not in paths[story]]
+        if moved:
+            with self._writing, self._database.transaction() as connection:
+                for story, path in moved:
+                    self._meet(connection, story, path)
+
     def replace(self, edits: Iterable[tuple[str, str]]) -> None:
         """After `carry`, for old ids that no file holds any more: as `follow`, and let go of their marks.
 

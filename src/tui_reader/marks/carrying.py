@@ -23,7 +23,7 @@ def carry(connection: sqlite3.Connection, old: str, new: str, marks: Marks, wher
     connection.executemany(_TAG, [(new, name_key(tag)) for tag in marks.tags])
     said = [(new, *each.span, each.digest, each.kind) for each in marks.corrections]
     connection.executemany(_CORRECTION, said)
-    connection.execute(_PART, (old, *where))
+    connection.execute(PART, (old, *where))
 
 
 def catch_up(connection: sqlite3.Connection, story: str, before: Marks, now: Marks) -> None:
@@ -67,5 +67,5 @@ ON CONFLICT (story) DO UPDATE SET
 """
 _TAG = "INSERT OR IGNORE INTO tagged VALUES (?, ?)"
 _CORRECTION = "INSERT OR IGNORE INTO corrected VALUES (?, ?, ?, ?, ?)"
-_PART = "UPDATE mark SET library = NULL, path = NULL WHERE story = ? AND library = ? AND path = ?"
+PART = "UPDATE mark SET library = NULL, path = NULL WHERE story = ? AND library = ? AND path = ?"
 """The path speaks for the story that lies there now."""

@@ -37,7 +37,10 @@ class Matches(NamedTuple):
     """What a search found."""
 
     ranked: tuple[tuple[str, float], ...] = ()
-    """Story ids and scores, best first; at most as many as asked for."""
+    """Story ids and scores, best first: as many as asked for, and all those besides that score as the last of them.
+
+    Those that score alike stand in no order: an engine knows neither dates nor paths.
+    """
     total: int = 0
     """How many stories match in all, exactly; of those looked at."""
     passed_over: int = 0
@@ -71,7 +74,7 @@ class Searcher(Protocol):
         """How many stories can be found now."""
 
     def search(self, query: Query, limit: int) -> Matches:
-        """The `limit` best stories for `query`. An empty query finds nothing."""
+        """The `limit` best stories for `query`, see `Matches.ranked`. An empty query finds nothing."""
 
     def languages(self) -> tuple[str, ...]:
         """The languages, named as in `stems`, in which a good part of the stories is written: for `Query.languages`."""

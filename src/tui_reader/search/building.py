@@ -123,9 +123,10 @@ class Builder(Transformer[Token, Node | None]):
             # `pt-BR` is two words, here and in a story.
             several = tuple(words(body))
             if len(several) > 1:
-                return Phrase(several, field=name, shown=body)
+                return Phrase(several, is_last or body.endswith("*"), name, shown=body.rstrip("*"))
             code = several[0] if several else "?"  # what is no word is no language of any story
-            return Word(code, field=name, shown=body, span=(start, start + len(body)))
+            match = Match.UNFINISHED if is_last else Match.BEGINNING if body.endswith("*") else Match.EXACT
+            return Word(code, match, name, shown=body.rstrip("*"), span=(start, start + len(body)))
         if is_last and not before and token.type == "WORD" and body[:-1].lower() in FIELDS and body[-1] == ":":
             return None
         return self._words(body, start, token.type == "QUOTED", is_last, name, near)

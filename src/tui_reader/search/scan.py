@@ -17,6 +17,7 @@ from tui_reader.folding import words
 from tui_reader.search import Matches
 from tui_reader.search.matching import last_of, matcher, windows
 from tui_reader.search.query import ANYWHERE, Any, Fact, Match, Node, Not, Phrase, Query, Word
+from tui_reader.search.ranking import best
 from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
 from tui_reader.search.story_text import story_text
@@ -60,7 +61,7 @@ class Scanner:
         self._kept_words = 0
 
     def search(self, query: Query, ids: Iterable[str], limit: int) -> Matches:
-        """The `limit` best of the stories `ids`; ids without a story are passed over."""
+        """The `limit` best of the stories `ids`, see `Matches.ranked`; ids without a story are passed over."""
         if not query:
             return Matches()
         strength = _strength(query.root, query.languages, self._ids_where)
@@ -76,8 +77,7 @@ class Scanner:
                 found.append((story_id, score))
         rarity = log(1 + searched / (len(found) or 1))
         scored = [(story_id, score * rarity) for story_id, score in found]
-        scored.sort(key=lambda pair: (-pair[1], pair[0]))
-        return Matches(tuple(scored[: max(limit, 0)]), len(found))
+        return Matches(tuple(best(scored, limit)), len(found))
 
     def frequency(self, word: str) -> int:
         """In how many of the stories that are remembered a word stands."""

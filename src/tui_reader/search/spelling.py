@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tui_reader.search.grammar import lexed
 from tui_reader.search.hinting import language_called
-from tui_reader.search.query import MAX_CHARACTERS, Fact, Leaf, Match, Node, Query, Word, spoken
+from tui_reader.search.query import MAX_CHARACTERS, Fact, Leaf, Match, Node, Not, Query, Word, spoken
 
 MAX_TRIED = 40
 """Queries that are tried at most before the search for a better one is given up."""
@@ -44,9 +44,11 @@ class Instead(NamedTuple):
     without: str = ""
     """Else, a part, in words, but for which there would be hits."""
     total: int = 0
-    """How many stories `query` finds, or leaving `without` out."""
+    """How many stories `query` finds, or leaving `without` or `denied` out."""
     fault: str = ""
     """What is wrong with how the query is written, which says enough."""
+    denied: str = ""
+    """Like `without`, where the query denies it: there would be hits if stories might have that."""
 
     def sentence(self) -> str:
         """All this in one line; empty where there is nothing to say."""
@@ -58,6 +60,8 @@ class Instead(NamedTuple):
             found = f"did you mean: {self.query} ({stories})"
         elif self.without:
             found = f"without {self.without}: {stories}"
+        elif self.denied:
+            found = f"with {self.denied}, too: {stories}"
         else:
             found = ""
         return "; ".join(filter(None, (said, found)))
@@ -121,6 +125,8 @@ def instead(
         if other and not other.faults and (total := count(other)):
             return Instead(named, better, total=total)
     without, total = _easiest(query, count)
+    if isinstance(without, Not):
+        return Instead(named, total=total, denied=spoken(without.node))
     return Instead(named, "", spoken(without) if without else "", total)
 
 

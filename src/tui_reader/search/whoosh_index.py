@@ -10,13 +10,12 @@ import threading
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
-from heapq import nlargest
-from itertools import chain
 from pathlib import Path
 
 from tui_reader import private
 from tui_reader.search import Matches
 from tui_reader.search.query import ANYWHERE, Fact, Query
+from tui_reader.search.ranking import best
 from tui_reader.search.renewal import is_passing, renewing
 from tui_reader.search.spelling import edits_for, likeliest
 from tui_reader.search.stems import languages_in
@@ -232,18 +231,13 @@ class WhooshWriter:
 
 def _search(index: Opened, evaluation: Evaluation, limit: int) -> Matches:
     scored = [evaluation.scores(segment, limit) for segment in index.segments]
-    found, total = [scores for scores, _ in scored], sum(number for _, number in scored)
-    highest = nlargest(max(limit, 0), chain.from_iterable(scores.values() for scores in found))
-    least = highest[-1] if highest else 0.0
-    several = (
-        (score, -rank, -number)
-        for rank, scores in enumerate(found)
+    every = (
+        ((segment, number), score)
+        for segment, (scores, _) in zip(index.segments, scored, strict=True)
         for number, score in scores.items()
-        if score >= least
     )
-    best = nlargest(len(highest), several)
-    ranked = tuple((index.segments[-rank].story_id(-number), score) for score, rank, number in best)
-    return Matches(ranked, total, sum(map(evaluation.passed_over, index.segments)))
+    ranked = tuple((segment.story_id(number), score) for (segment, number), score in best(every, limit))
+    return Matches(ranked, sum(number for _, number in scored), sum(map(evaluation.passed_over, index.segments)))
 
 
 def _numbers_in(index: FileIndex, ids: Collection[str]) -> list[int]:

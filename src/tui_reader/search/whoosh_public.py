@@ -13,7 +13,6 @@ import threading
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from heapq import nsmallest
 from math import log
 from pathlib import Path
 from typing import Any as Anything
@@ -23,6 +22,7 @@ from tui_reader import private
 from tui_reader.search import Matches
 from tui_reader.search.matching import matcher
 from tui_reader.search.query import Fact, Match, Query, Word
+from tui_reader.search.ranking import best
 from tui_reader.search.renewal import LOCK_SECONDS, is_passing, put_in_place, renewing
 from tui_reader.search.scan import words_of
 from tui_reader.search.spelling import edits_for, likeliest
@@ -76,10 +76,9 @@ class PublicSearcher:
             ]
             total = sum(len(scores) for _, scores in found)
             rarity = log(1 + stories / (total or 1))
-            every = ((-score, rank, number) for rank, (_, each) in enumerate(found) for number, score in each.items())
-            best = nsmallest(max(limit, 0), every)
+            every = (((reader, number), score) for reader, scores in found for number, score in scores.items())
             ranked = tuple(
-                (found[rank][0].stored_fields(number)["key"], -score * rarity) for score, rank, number in best
+                (reader.stored_fields(number)["key"], score * rarity) for (reader, number), score in best(every, limit)
             )
             return Matches(ranked, total)
 

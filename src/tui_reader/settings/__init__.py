@@ -6,6 +6,7 @@ Nothing is created here, and nothing written. Linux follows the XDG base directo
 # Annotations are evaluated: see `story`.
 
 import os
+import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -26,6 +27,8 @@ MEASURE = 72
 """Columns of a line of a story, unless set."""
 MEASURES = range(20, 201)
 """Columns that a line of a story may be set to."""
+LARGEST_CONFIG = 1_000_000
+"""Bytes of ``config.toml``; what is longer was not written for it."""
 
 
 class Settings(NamedTuple):
@@ -237,6 +240,11 @@ def _xdg(environ: Mapping[str, str], variable: str, default: str) -> Path:
 def _read_config(file: Path) -> Config:
     """What ``config.toml`` says; the defaults where there is none."""
     try:
+        status = os.stat(file)
+        if not stat.S_ISREG(status.st_mode):
+            raise SettingsError(f"{file} cannot be read: it is no regular file")
+        if status.st_size > LARGEST_CONFIG:
+            raise SettingsError(f"{file} cannot be read: it is longer than any settings, {status.st_size:,} bytes")
         data = file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return Config()

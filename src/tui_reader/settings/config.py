@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from tui_reader.settings import COLORS, DATES, FIELDS, KEYMAPS, MEASURES, Config
 from tui_reader.story import SettingsError
@@ -15,10 +16,24 @@ from tui_reader.suggesting import did_you_mean
 def parsed(data: bytes, file: Path) -> Config:
     """What the bytes of ``config.toml`` say. Raises `SettingsError`."""
     try:
-        text = data.decode()
+        text = decoded(data)
         values = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{file} is no valid TOML: {error}") from error
+    except RecursionError as error:
+        raise _too_deep(text, file) from error
+    try:
+        return _checked(values, text, file)
+    except RecursionError as error:
+        raise _too_deep(text, file) from error
+
+
+def decoded(data: bytes) -> str:
+    """The text of ``config.toml``, which some editors begin with a mark of its byte order."""
+    return data.decode("utf-8-sig")
+
+
+def _checked(values: Mapping[str, Any], text: str, file: Path) -> Config:
     for key, value in values.items():
         where = f"{file}{_line(text, key)}"
         if key not in Config._fields:
@@ -30,6 +45,12 @@ def parsed(data: bytes, file: Path) -> Config:
     _check_fields(values.get("fields", {}), text, file)
     _check_keys(values.get("keys", {}), text, file)
     return Config(**values)
+
+
+def _too_deep(text: str, file: Path) -> SettingsError:
+    """Said of what Python cannot follow; it stands in the line that opens most."""
+    opened = [sum(map(line.count, "[{.")) for line in text.splitlines()]
+    return SettingsError(f"{file}:{opened.index(max(opened)) + 1}: nested too deeply")
 
 
 def _check_libraries(libraries: Mapping[str, object], text: str, file: Path) -> None:
@@ -66,7 +87,7 @@ def _check_keys(keys: Mapping[str, object], text: str, file: Path) -> None:
 def place_of(file: Path, table: str, key: str) -> str:
     """The file and the line where a key of a table stands: ``config.toml:12``; the file alone where nobody can tell."""
     try:
-        text = file.read_text(encoding="utf-8")
+        text = decoded(file.read_bytes())
         return f"{file}{_line(text, key, table) or (table and _line(text, table))}"
     except (OSError, UnicodeDecodeError):
         return str(file)
@@ -121,6 +142,8 @@ def _text(value: object) -> str | None:
 
 
 def _folder(value: object) -> str | None:
+    if isinstance(value, str) and "\0" in value:
+        return f"names no folder: {value!r}"
     return None if isinstance(value, str) and value else f'must be text in quotes ("…"), not {value!r}'
 
 

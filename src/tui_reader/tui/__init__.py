@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from tui_reader.settings import Settings
     from tui_reader.tui.app import NewsreadApp
 
+SIGNALLED = 128
+"""What a shell adds to the number of a signal that ended a program."""
+
 
 def check(settings: Settings) -> None:
     """Look at what the settings say of the screen alone: its theme and its keys.
@@ -29,8 +32,8 @@ def check(settings: Settings) -> None:
 def run(desk: Desk, settings: Settings, open: str | None = None) -> int:
     """Show the screen until the reader leaves it; returns the exit code.
 
-    `open` names a story to open. Raises `tui_reader.story.SettingsError` where there is no such theme, and whatever
-    went wrong on the screen, after the terminal is as it was before.
+    `open` names a story to open. Raises `tui_reader.story.SettingsError` where there is no such theme, whatever went
+    wrong on the screen, and `SystemExit` where a signal ended it, after the terminal is as it was before.
     """
     return _shown(desk, settings, open=open).return_code or 0
 
@@ -68,6 +71,8 @@ def _shown(desk: Desk, settings: Settings, open: str | None = None, pick: str | 
     finally:
         if app.desk is not desk:
             app.desk.close()
+    if app.ended_by is not None:
+        raise SystemExit(SIGNALLED + app.ended_by)
     if app.failure is not None:
         raise app.failure
     return app

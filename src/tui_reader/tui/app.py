@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -28,6 +29,7 @@ from tui_reader.tui.key_names import key_name
 from tui_reader.tui.keymap import chosen_keys
 from tui_reader.tui.main_screen import MainScreen
 from tui_reader.tui.palette import PaletteCommands
+from tui_reader.tui.signals import has_job_control, heard
 from tui_reader.tui.themes import OWN_THEMES, chosen_theme
 from tui_reader.tui.turns import dealt_with
 
@@ -71,6 +73,8 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self.set_keymap({command: ",".join(given) for command, given in self._keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
+        self.ended_by: int | None = None
+        """The signal that ended the app, where one did."""
         self._open_desk = open_desk
         self._first = settings
         if pick is None:
@@ -131,6 +135,26 @@ class NewsreadApp(App[None], inherit_bindings=False):
         if ends and isinstance(self.focused, Input):
             await dealt_with(self.focused)
         await super().on_event(event)
+
+    def on_load(self) -> None:
+        """Leave as the reader would where newsread is told to end: by `kill`, `timeout`, a terminal that goes."""
+        heard(lambda number: self.call_later(self._end, number))
+
+    async def _end(self, number: int) -> None:
+        self.ended_by = number
+        await self.action_quit()
+
+    def on_unmount(self) -> None:
+        """Such signals end the process again."""
+        heard(None)
+
+    def action_suspend_process(self) -> None:
+        """To the shell, with all that the shell started together: what waits in a pipe for a choice stops, too."""
+        if self._driver is not None and self._driver.can_suspend and has_job_control():
+            self._suspend_signal()
+            os.kill(0, signal.SIGTSTP)
+        else:
+            super().action_suspend_process()
 
     def on_mount(self) -> None:
         """Draw everything when the reader comes back to a newsread that was stopped: the shell has had the terminal."""

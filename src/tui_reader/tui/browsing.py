@@ -13,7 +13,7 @@ from tui_reader.tui.find import SpansOf
 from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
 from tui_reader.tui.library_list import LibraryList
-from tui_reader.tui.list_words import NO_HIT, NONE_ALIKE, OFFERED, filtered_out, hits_order, hits_words
+from tui_reader.tui.list_words import NO_HIT, NONE_ALIKE, OFFERED, filtered_out, hits_order, hits_words, unread
 from tui_reader.tui.listing import Listing, Position
 from tui_reader.tui.search_box import SearchBox
 from tui_reader.tui.story_list import StoryList
@@ -217,6 +217,8 @@ class Browsing(LibraryList):
         self._stories.empty = NONE_ALIKE if alike else NO_HIT.format(f"No story matches {shown.query}")
         if hits.found.matches:
             self._stories.empty = filtered_out(self.filter)
+        elif self._failure and not hits.found.searched:
+            self._stories.empty = unread(self._failure, "found")
         elif not alike:
             self._advice.ask(partial(self._desk.instead, shown), partial(self._advise, hits))
         ids = [story_id for story_id, _ in shown.matches]

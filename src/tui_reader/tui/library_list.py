@@ -11,7 +11,7 @@ from tui_reader.desk.grouping import Filter, Listed
 from tui_reader.story import Row
 from tui_reader.tui.first import First
 from tui_reader.tui.lane import Lane
-from tui_reader.tui.list_words import LOOKING, NO_STORY, filtered_out, library_words
+from tui_reader.tui.list_words import LOOKING, NO_STORY, filtered_out, library_words, unread
 from tui_reader.tui.listing import Listing, Position
 from tui_reader.tui.search_box import Purpose, SearchBox
 from tui_reader.tui.story_list import StoryList
@@ -47,6 +47,8 @@ class LibraryList:
         self._start: str | None = None
         self._growing: Growing | None = None
         self._looked = False
+        self._failure: str | None = None
+        """Why the library could not be brought up to date."""
         self._refreshed: Callable[[], None] | None = None
         """To be told when the list is up to date, whichever question brought it there."""
         self._views = Lane(stories, newest_only=True)
@@ -80,9 +82,9 @@ class LibraryList:
         """What can be chosen besides what always can; to be called in a thread."""
         return Known(self._desk.tags(), [saved.name for saved in self._desk.saved_searches()])
 
-    def looked(self) -> None:
-        """The whole folder was looked through: where there is no story now, there is none."""
-        self._looked = True
+    def looked(self, failure: str | None = None) -> None:
+        """The whole folder was looked through: where there is no story now, there is none; unless that failed."""
+        self._looked, self._failure = True, failure
         if not self._searched:
             self._stories.empty = self._no_story
 
@@ -158,6 +160,8 @@ class LibraryList:
     def _no_story(self) -> str:
         if self._whole.ids:
             return filtered_out(self.filter)
+        if self._failure:
+            return unread(self._failure, "listed")
         if self._looked and (words := nothing(self.view)):
             return words
         folder = str(self._desk.settings.library)

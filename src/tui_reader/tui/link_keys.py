@@ -12,6 +12,8 @@ from tui_reader.tui.openable import address_of, openable
 from tui_reader.tui.outside_keys import OutsideKeys
 
 if TYPE_CHECKING:
+    from textual.widget import Widget
+
     from tui_reader.desk.naming import Named
 
 HINTING = "type the letters before a headline · Esc ends"
@@ -27,7 +29,9 @@ class LinkKeys(OutsideKeys, inherit_bindings=False):
             self.go_on(link.target)
         elif (story := self.reading.story) is not None:
             self.foot.say("looking for the nearest headline")
-            self.links.ask(partial(self.desk.named, link.text, story.id), partial(self._nearest, story, link))
+            self.links.ask(
+                partial(self.desk.named, link.text, story.id), partial(self._nearest, self.focused, story, link)
+            )
 
     def action_hints(self) -> None:
         """Let letters stand before the linked headlines on the screen; those typed are followed."""
@@ -49,12 +53,12 @@ class LinkKeys(OutsideKeys, inherit_bindings=False):
         elif link.target is None:
             self.foot.say(f"no story here has the headline “{link.text}” · Enter looks for the nearest")
         else:
-            self.links.ask(partial(self.desk.by_id, link.target), partial(self._peek, self.reading.story))
+            self.links.ask(partial(self.desk.by_id, link.target), partial(self._peek, self.focused, self.reading.story))
 
     def action_links(self) -> None:
         """List the linked headlines of the story, and the stories that link to it."""
         if (story := self.reading.story) is not None:
-            self.links.ask(partial(self.desk.links_to, story.id), partial(self._list_links, story))
+            self.links.ask(partial(self.desk.links_to, story.id), partial(self._list_links, self.focused, story))
 
     def action_outline(self) -> None:
         """List the subheads of the story, to go to one of them."""
@@ -89,14 +93,14 @@ class LinkKeys(OutsideKeys, inherit_bindings=False):
             self.view.focus_link(link)
             self.follow(link)
 
-    def _peek(self, asked: Story | None, story: Story) -> None:
-        if self.is_current and asked is self.reading.story:
+    def _peek(self, asked_in: Widget | None, asked: Story | None, story: Story) -> None:
+        if self.is_still_in(asked_in) and asked is self.reading.story:
             from tui_reader.tui.peek import Peek
 
             self.app.push_screen(Peek(story), lambda chosen: self.go_on(chosen) if chosen else None)
 
-    def _list_links(self, story: Story, linking: list[Row]) -> None:
-        if not self.is_current or self.reading.story is None or self.reading.story.id != story.id:
+    def _list_links(self, asked_in: Widget | None, story: Story, linking: list[Row]) -> None:
+        if not self.is_still_in(asked_in) or self.reading.story is None or self.reading.story.id != story.id:
             return
         choices = [
             Choice((HERE if link.target else MISSING) + link.text, partial(self.follow, link)) for link in story.links
@@ -107,8 +111,8 @@ class LinkKeys(OutsideKeys, inherit_bindings=False):
         else:
             self.foot.say("this story has no links, and none leads here")
 
-    def _nearest(self, story: Story, link: Link, named: Named) -> None:
-        if not self.is_current or self.reading.story is None or self.reading.story.id != story.id:
+    def _nearest(self, asked_in: Widget | None, story: Story, link: Link, named: Named) -> None:
+        if not self.is_still_in(asked_in) or self.reading.story is None or self.reading.story.id != story.id:
             return
         self.foot.say("")
         if named.sure is not None:

@@ -18,6 +18,7 @@ NO_HIT = "{}.\n\nDrop a word, or Esc for the whole list."
 NONE_ALIKE = "No story is like this one.\n\nEsc for the whole list."
 OFFERED = "{}.\n\nEnter looks for that; Esc for the whole list."
 NO_STORY = "No story here yet.\n\nPut stories into {}: text files, saved pages and others. They are shown as they come."
+UNREAD = "{}\n\nSo nothing of the library can be {} yet. When that is put right, r looks again."
 LOOKING = "Looking for stories in {} …"
 FILTERED_OUT = "No story {} in this list.\n\nEsc shows them all again."
 
@@ -52,6 +53,11 @@ def hits_order(query: str, order: Order | None, by: By | None, alike: bool) -> s
     else:
         words = "" if by else "by relevance"
     return ", ".join(filter(None, (f"by {by}" if by else "", words)))
+
+
+def unread(failure: str, what: str) -> str:
+    """What is said where nothing can be ``listed`` or ``found``, since the library could not be read."""
+    return UNREAD.format(failure[:1].upper() + failure[1:].rstrip(".") + ".", what)
 
 
 def filtered_out(narrowed: Filter) -> str:

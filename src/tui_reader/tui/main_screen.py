@@ -9,6 +9,7 @@ from functools import partial
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.widget import Widget
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
@@ -61,7 +62,7 @@ class MainScreen(ScreenKeys):
         self.watch(self.view, "story", self._find_no_more, init=False)
         self.set_focus(self.list)
         if self._open is not None:
-            self.reading.open_named(self._open, self._opened_first)
+            self.reading.open_named(self._open, partial(self._opened_first, self.focused))
         if self._first.done() and self._first.exception() is None:
             self._begin(self._first.result())
         else:
@@ -101,8 +102,12 @@ class MainScreen(ScreenKeys):
     def _open_row(self) -> None:
         if self.browsing.awaits_hits:
             # What was typed is meant, and not the list that still stands there.
-            self.browsing.when_found(self._open_hit)
+            self.browsing.when_found(self._open_found)
         else:
+            self._open_hit()
+
+    def _open_found(self) -> None:
+        if self.is_still_in(self.list):
             self._open_hit()
 
     def _open_hit(self) -> None:
@@ -208,13 +213,13 @@ class MainScreen(ScreenKeys):
             self.watching.begin(self._looked)
 
     def _looked(self, before: State, after: State) -> None:
-        self.browsing.looked()
+        self.browsing.looked(after.failure)
         if after.failure:
             self.foot.say(after.failure)
 
-    def _opened_first(self, story: Story) -> None:
+    def _opened_first(self, asked_in: Widget | None, story: Story) -> None:
         self._open = None
-        self.opened(story)
+        self.opened(asked_in, story)
 
     def _grow(self, growing: Growing | None) -> None:
         self.browsing.grow(growing)

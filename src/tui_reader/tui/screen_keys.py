@@ -13,6 +13,7 @@ from tui_reader.story import NewsreadError
 from tui_reader.tui.choosing import Choice, ChoiceScreen, choosing
 from tui_reader.tui.commands import Where, bindings
 from tui_reader.tui.copy_keys import CopyKeys
+from tui_reader.tui.first import State
 from tui_reader.tui.history import Visit
 from tui_reader.tui.line_keys import WHILE_TYPING, LineKeys
 from tui_reader.tui.link_keys import LinkKeys
@@ -55,7 +56,7 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
         """Go on to the reading view; that alone marks nothing read."""
         story, under_cursor = self.reading.story, self.list.story_id
         if story is not None and story.id == under_cursor:
-            self.reading.open(Visit(story.id, self.browsing.query), self.came_back)
+            self.reading.open(Visit(story.id, self.browsing.query), partial(self.came_back, self.focused))
         elif story is not None:
             self.enter(self.view)
 
@@ -65,11 +66,11 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
 
     def action_back(self) -> None:
         """Back on the way."""
-        self.reading.go(-1, self.came_back)
+        self.reading.go(-1, partial(self.came_back, self.focused))
 
     def action_forward(self) -> None:
         """Forward on the way."""
-        self.reading.go(1, self.came_back)
+        self.reading.go(1, partial(self.came_back, self.focused))
 
     def action_unread(self, step: int) -> None:
         """To the next story that is not read, or the one before."""
@@ -106,8 +107,13 @@ class ScreenKeys(LineKeys, LinkKeys, CopyKeys, inherit_bindings=False):
 
     def action_look_again(self) -> None:
         """Look for new and changed stories."""
+
+        def looked(before: State, after: State) -> None:
+            self.browsing.looked(after.failure)
+            self.foot.say(news(before, after))
+
         if self.watching is not None:
-            self.watching.begin(lambda before, after: self.foot.say(news(before, after)), anew=True)
+            self.watching.begin(looked, anew=True)
         self.foot.say("looking for new stories")
 
     def action_stop(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from math import ceil
 from typing import ClassVar
 
@@ -88,19 +89,26 @@ class ScreenParts(Screen[None], inherit_bindings=False):
 
     def go_on(self, story_id: str, query: str | None = None) -> None:
         """Open a story; `query` is the search that led there."""
-        self.reading.open(Visit(story_id, query), self.opened)
+        self.reading.open(Visit(story_id, query), partial(self.opened, self.focused))
 
-    def opened(self, story: Story) -> None:
+    def opened(self, asked_in: Widget | None, story: Story) -> None:
         """Be in a story that was opened, which is then read."""
-        self.came_back(story)
+        self.came_back(asked_in, story)
         if not story.marks.read:
             self.marking.read(story.id)
 
-    def came_back(self, story: Story) -> None:
-        """Be in a story, the list's cursor on it."""
-        self.browsing.select(story.id)
-        self.enter(self.view)
+    def came_back(self, asked_in: Widget | None, story: Story) -> None:
+        """Be in a story, the list's cursor on it; whoever has left the place they asked in stays where they are."""
+        if self.focused is asked_in:
+            self.browsing.select(story.id)
+            self.enter(self.view)
+        elif self.focused is self.list and self.list.story_id is not None:
+            self.reading.preview(self.list.story_id, self.browsing.query)
         self.stand()
+
+    def is_still_in(self, pane: Widget | None) -> bool:
+        """Whether the reader is where they asked for something, so that its answer may come over the screen."""
+        return self.is_current and self.focused is pane
 
     def seek(self, text: str) -> None:
         """Search the library for the words of a text."""

@@ -1,0 +1,45 @@
+"""Whether a text is another edition of a story, or another story that took its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui_reader.folding import fold_headline, is_unspaced, words
+from tui_reader.story import Precision
+
+if TYPE_CHECKING:
+    from tui_reader.story import About, Row
+
+SHARED = 0.3
+"""What part of the telling words of the shorter beginning stands in the other, too, where a story was edited.
+
+Of 5,700 pairs of stories of many outlets 1 in 1,000 share so many, and these tell of the same event.
+"""
+_LONG = 4
+"""Letters: shorter words are mostly those that stand in every text."""
+
+
+def is_edition(before: Row, now: Row) -> bool:
+    """Whether the story `now` is the one `before`, edited: by its address, its minute, its headline, its first words.
+
+    What is known of a text that is gone is its row, so that is all that is compared.
+    """
+    if _same_origin(before.about, now.about):
+        return True
+    if fold_headline(before.title.text) == fold_headline(now.title.text) or before.teaser == now.teaser != "":
+        return True
+    old, new = _telling(before), _telling(now)
+    shared = len(old & new)
+    return shared > 0 and shared >= SHARED * min(len(old), len(new))
+
+
+def _same_origin(before: About, now: About) -> bool:
+    if before.url and before.url == now.url:
+        return True
+    exact = before.published and before.published.precision in (Precision.SECOND, Precision.MINUTE)
+    return bool(exact) and before.published == now.published
+
+
+def _telling(row: Row) -> set[str]:
+    found = (word for text in (row.title.text, row.teaser) for word in words(text))
+    return {word for word in found if not word.isdigit() and (len(word) >= _LONG or is_unspaced(word))}
