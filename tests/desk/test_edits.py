@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -215,6 +216,7 @@ def test_story_under_a_name_that_was_given_up_inherits_nothing(
     write("b.txt", "Ferry raised")
     assert desk.keep_fresh() == Changes(new=1)
     assert starred(desk) == {"Ferry sinks": True, "Ferry raised": False}
+    assert [json.loads(line).get("path") for line in desk.export_marks()][1:] == [to], "that is where it lies now"
     assert desk.undo() is not None
     assert starred(desk) == {"Ferry sinks": False, "Ferry raised": False}, "the step is that of the one that moved"
 

@@ -88,9 +88,9 @@ class Edits:
         self._marks.replace((old, new) for old, new in self.in_place.items() if old in away)
         # Their old text is gone already; should it come back elsewhere, its marks are there.
         self._marks.follow(self._heirs.items())
-        self._marks.part(self._ousted)
         if self.moved:
             self._marks.move(self._catalogue.paths(self.moved))
+        self._marks.part(self._ousted)
         if lost := self._marks.of(away - self.in_place.keys()):
             self._catalogue.ledger.keep_rows(lost)
 
