@@ -11,7 +11,7 @@ from tests.search.making import make_story
 from tui_reader.search import SEARCHERS, Searcher, open_searcher
 from tui_reader.search.explaining import parts, scores_of
 from tui_reader.search.parsing import parse
-from tui_reader.search.query import Query
+from tui_reader.search.query import MAX_CHARACTERS, Query
 from tui_reader.search.spelling import Instead, instead, likeliest
 from tui_reader.search.story_text import story_text
 from tui_reader.suggesting import near
@@ -130,6 +130,12 @@ def test_a_pasted_text_is_not_looked_into(searcher: Searcher) -> None:
     """Of a query with very many parts nobody can say which is wrong, and trying them all would take for ever."""
     assert meant(searcher, "briige harbuor " + " ".join(f"zebra{n}" for n in range(12))) == Instead()
     assert meant(searcher, "zebra " + " ".join(f"-briige{n}" for n in range(12))) == Instead()
+
+
+def test_no_more_of_a_pasted_text_is_put_right_than_was_searched(searcher: Searcher) -> None:
+    """What stands behind the part that counts does not come back with the advice."""
+    text = "brigde" + " " * MAX_CHARACTERS + "zzzzzzz"
+    assert meant(searcher, text) == Instead(("“brigde”",), "bridge", total=1)
 
 
 def test_few_words_are_put_right_at_once(searcher: Searcher) -> None:
