@@ -48,7 +48,7 @@ _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services")
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
 _ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
 _FEWEST_NAMES, _LONGEST_NAME = 2, 3
-"""Words; of more, whose last is one for an outlet, the first two are the writer: ``Ada Fenn Lowland Evening News``."""
+"""Words; of more, the last of them one for an outlet, the first two are the writer."""
 _MOST_LETTERS = 5
 """Of an outlet that is called by its letters."""
 
