@@ -120,6 +120,26 @@ def test_dates_of_a_life(line: str) -> None:
     assert ("paragraph", line) in parts(story)
 
 
+def test_a_dateline_below_dates_of_a_life() -> None:
+    """The text begins below them."""
+    text = f"Ada Fenn, mapmaker of the bay\n\nBorn: 3 May 1938, in Accra\n\nHARROW BAY, Maine (AP) — {BODY}\n\n{MORE}\n"
+    assert story_of(text).about.place == "Harrow Bay, Maine"
+
+
+def test_from_where_on_two_lines() -> None:
+    """A place below `Reporting from` belongs to it."""
+    story = story_of(head("By Sunniva Cole", "Reporting from", "Ashwell", "Sept. 3, 2025"))
+    assert ("byline", "Reporting from Ashwell") in parts(story)
+    assert (story.about.bylines, story.about.place) == (("Sunniva Cole",), "Ashwell")
+
+
+def test_a_word_for_a_time_on_a_line_of_its_own() -> None:
+    """It belongs to the time below it, and an outlet to the writer above."""
+    story = story_of(head("Published", "3 June 2025", "Share page", "By Sunniva Cole", "BBC News, Harrow"))
+    assert kinds(story)[1:6] == ["timestamp", "timestamp", "promo", "byline", "byline"]
+    assert (story.about.bylines, story.about.outlet) == (("Sunniva Cole",), "BBC News")
+
+
 @pytest.mark.parametrize(
     ("lines", "name"),
     [
