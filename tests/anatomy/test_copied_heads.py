@@ -26,6 +26,7 @@ def head(*lines: str, title: str = TITLE) -> str:
         ("Anke Dorn, 3. Juni 2025", "Anke Dorn", "2025-06-03"),
         ("Élise Morvan, le 3 juin 2025", "Élise Morvan", "2025-06-03"),
         ("Марина Лесова, 5 июня 2025", "Марина Лесова", "2025-06-05"),
+        ("June 3, 2025 | Sunniva Cole", "Sunniva Cole", "2025-06-03"),
         ("June 3, 2025 7:41 AM EST Sunniva Cole", "Sunniva Cole", "2025-06-03T07:41-05:00"),
     ],
 )
@@ -60,7 +61,13 @@ def test_a_place_before_the_day(line: str, place: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["World News, 14 March 2021", "Sunday, 14 March 2021", "Published Wed, 14 March 2021", "Stand: 14. März 2021"],
+    [
+        "25 May 2025 Wembley Stadium",
+        "World News, 14 March 2021",
+        "Sunday, 14 March 2021",
+        "Published Wed, 14 March 2021",
+        "Stand: 14. März 2021",
+    ],
 )
 def test_no_place_before_the_day(line: str) -> None:
     """A section, a day of the week, a word for a date."""
