@@ -126,6 +126,9 @@ def test_key_events_of_a_live_page() -> None:
     assert found[1:6] == ["highlights_header", "timestamp", "highlight", "timestamp", "highlight"]
     assert found.count("highlight") == 2
     assert found[6] == "timestamp"
+    folded = kinds(story_of(f"{TITLE} live\n\n{events}\nShow key events only\n\n{posts}\n"))
+    assert folded[1:6] == found[1:6]
+    assert folded.count("highlight") == 2
 
 
 def test_what_you_need_to_know_before_sections() -> None:
