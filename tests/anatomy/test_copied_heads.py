@@ -162,6 +162,7 @@ def test_a_word_for_a_time_on_a_line_of_its_own() -> None:
         (("By", "", "Sunniva Cole", "3 June 2025"), "Sunniva Cole"),
         (("3 hours ago", "Share", "Save", "Sunniva Cole", "BBC News", "Reuters"), "Sunniva Cole"),
         (("3 hours ago", "Share", "Save", "Sunniva Cole", "Harbour Evening News, Fife"), "Sunniva Cole"),
+        (("3 hours ago", "Share", "Save", "Sunniva Cole", "HTV News, Fife"), "Sunniva Cole"),
         (("Arts correspondent", "Sunniva Cole", "Tue 7 Mar 2023 13.05 GMT"), "Sunniva Cole"),
         (("Sunniva Cole", "Arts correspondent", "Tue 7 Mar 2023 13.05 GMT"), "Sunniva Cole"),
         (("By Sunniva Cole", "Health correspondent, East of the river", "Published 14 March 2025"), "Sunniva Cole"),

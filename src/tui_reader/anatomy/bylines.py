@@ -122,7 +122,8 @@ def writers(bylines: Sequence[str]) -> Writers:
 def _is_outlet_below(line: str) -> bool:
     """Whether a line below a byline names an outlet: ``Evening Star``."""
     words = line.split()
-    return 1 < len(words) <= _MOST_LETTERS and words[-1].lower() in cues.words("OUTLET_WORDS") and line.istitle()
+    named = 1 < len(words) <= _MOST_LETTERS and words[-1].lower() in cues.words("OUTLET_WORDS")
+    return named and all(word[0].isupper() for word in words)
 
 
 def reads_like_names(words: Sequence[str]) -> bool:
