@@ -26,6 +26,7 @@ def head(*lines: str, title: str = TITLE) -> str:
         ("Anke Dorn, 3. Juni 2025", "Anke Dorn", "2025-06-03"),
         ("Élise Morvan, le 3 juin 2025", "Élise Morvan", "2025-06-03"),
         ("Марина Лесова, 5 июня 2025", "Марина Лесова", "2025-06-05"),
+        ("June 3, 2025 | Sunniva Cole", "Sunniva Cole", "2025-06-03"),
         ("June 3, 2025 7:41 AM EST Sunniva Cole", "Sunniva Cole", "2025-06-03T07:41-05:00"),
     ],
 )
@@ -60,7 +61,13 @@ def test_a_place_before_the_day(line: str, place: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["World News, 14 March 2021", "Sunday, 14 March 2021", "Published Wed, 14 March 2021", "Stand: 14. März 2021"],
+    [
+        "25 May 2025 Wembley Stadium",
+        "World News, 14 March 2021",
+        "Sunday, 14 March 2021",
+        "Published Wed, 14 March 2021",
+        "Stand: 14. März 2021",
+    ],
 )
 def test_no_place_before_the_day(line: str) -> None:
     """A section, a day of the week, a word for a date."""
@@ -120,6 +127,26 @@ def test_dates_of_a_life(line: str) -> None:
     assert ("paragraph", line) in parts(story)
 
 
+def test_a_dateline_below_dates_of_a_life() -> None:
+    """The text begins below them."""
+    text = f"Ada Fenn, mapmaker of the bay\n\nBorn: 3 May 1938, in Accra\n\nHARROW BAY, Maine (AP) — {BODY}\n\n{MORE}\n"
+    assert story_of(text).about.place == "Harrow Bay, Maine"
+
+
+def test_from_where_on_two_lines() -> None:
+    """A place below `Reporting from` belongs to it."""
+    story = story_of(head("By Sunniva Cole", "Reporting from", "Ashwell", "Sept. 3, 2025"))
+    assert ("byline", "Reporting from Ashwell") in parts(story)
+    assert (story.about.bylines, story.about.place) == (("Sunniva Cole",), "Ashwell")
+
+
+def test_a_word_for_a_time_on_a_line_of_its_own() -> None:
+    """It belongs to the time below it, and an outlet to the writer above."""
+    story = story_of(head("Published", "3 June 2025", "Share page", "By Sunniva Cole", "BBC News, Harrow"))
+    assert kinds(story)[1:6] == ["timestamp", "timestamp", "promo", "byline", "byline"]
+    assert (story.about.bylines, story.about.outlet) == (("Sunniva Cole",), "BBC News")
+
+
 @pytest.mark.parametrize(
     ("lines", "name"),
     [
@@ -135,6 +162,7 @@ def test_dates_of_a_life(line: str) -> None:
         (("By", "", "Sunniva Cole", "3 June 2025"), "Sunniva Cole"),
         (("3 hours ago", "Share", "Save", "Sunniva Cole", "BBC News", "Reuters"), "Sunniva Cole"),
         (("3 hours ago", "Share", "Save", "Sunniva Cole", "Harbour Evening News, Fife"), "Sunniva Cole"),
+        (("3 hours ago", "Share", "Save", "Sunniva Cole", "HTV News, Fife"), "Sunniva Cole"),
         (("Arts correspondent", "Sunniva Cole", "Tue 7 Mar 2023 13.05 GMT"), "Sunniva Cole"),
         (("Sunniva Cole", "Arts correspondent", "Tue 7 Mar 2023 13.05 GMT"), "Sunniva Cole"),
         (("By Sunniva Cole", "Health correspondent, East of the river", "Published 14 March 2025"), "Sunniva Cole"),

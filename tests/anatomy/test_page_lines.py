@@ -126,6 +126,9 @@ def test_key_events_of_a_live_page() -> None:
     assert found[1:6] == ["highlights_header", "timestamp", "highlight", "timestamp", "highlight"]
     assert found.count("highlight") == 2
     assert found[6] == "timestamp"
+    folded = kinds(story_of(f"{TITLE} live\n\n{events}\nShow key events only\n\n{posts}\n"))
+    assert folded[1:6] == found[1:6]
+    assert folded.count("highlight") == 2
 
 
 def test_what_you_need_to_know_before_sections() -> None:
@@ -162,3 +165,27 @@ def test_questions_of_an_interview() -> None:
     text = "\n\n".join(part for question in asked for part in (question, MORE))
     found = kinds(story_of(f"{TITLE}\n\n{BODY}\n\n{text}\n"))
     assert found[2::2] == ["subhead"] * 3
+
+
+def test_when_the_stories_of_a_box_appeared() -> None:
+    """Days and words for them between headlines date nothing, and end no box."""
+    lines = ("More on this story", "Ferry sails again", "Published", "4 days ago", "Nine cracks in pier 4")
+    box = "\n\n".join((*lines, "12 January", "Who pays now"))
+    found = parts(story_of(f"{TITLE}\n\n3 hours ago\n\n{BODY}\n\n{MORE}\n\n{box}\n"))
+    assert [text for kind, text in found if kind == "linked_headline"] == [
+        *("Ferry sails again", "Nine cracks in pier 4", "Who pays now")
+    ]
+    assert [text for kind, text in found if kind == "promo"][1:] == ["Published", "4 days ago", "12 January"]
+
+
+def test_who_took_a_picture() -> None:
+    """A name and an outlet right below a line; a picture's words above what enlarges it."""
+    picture = "The light at Gull Rock in fog.\nAda Fenn/Maine Public"
+    found = parts(
+        story_of(
+            f"{TITLE}\n\n{BODY}\n\n{picture}\n\n{MORE}\n\nA swimmer in a red cap\nView image in fullscreen\n\n{BODY}"
+        )
+    )
+    assert ("caption", "Ada Fenn/Maine Public") in found
+    assert ("caption", "A swimmer in a red cap") in found
+    assert ("promo", "View image in fullscreen") in found

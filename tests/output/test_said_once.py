@@ -41,7 +41,12 @@ def test_a_writer_is_told_once(line: str, day: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Tuxwell, Nottshire, 3 June 2025", "Madrid - 3 jun 2025 - 05:20 CEST", "Reporting from Ashwell, N.H."],
+    [
+        "Ada Fenn in Rio, 3 June 2025",
+        "Tuxwell, Nottshire, 3 June 2025",
+        "Madrid - 3 jun 2025 - 05:20 CEST",
+        "Reporting from Ashwell, N.H.",
+    ],
 )
 def test_a_place_is_not_lost(line: str) -> None:
     """The line under the headline names no place: the line that does is shown."""

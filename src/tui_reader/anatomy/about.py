@@ -126,7 +126,7 @@ def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None)
     for line, block in zip(lines, blocks, strict=True):
         if block.kind is BlockKind.DATELINE:
             return dateline_alone(block.text, known)
-        if block.kind is BlockKind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH and (line.has_stop or line.count > _RUNS):
             return line.inline_dateline or _plain(line, lines)
     return None
 

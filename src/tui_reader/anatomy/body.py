@@ -10,7 +10,7 @@ from tui_reader.anatomy import cues
 from tui_reader.anatomy.about_writers import about_writers
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
-from tui_reader.dates import is_clock
+from tui_reader.dates import MONTH_NAMES, is_clock
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -47,13 +47,24 @@ def _boxes(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     inside = False
     for number, line in enumerate(lines):
         decision = decisions[number]
-        if decision is not None:
+        if inside and _dates_another(line, decision):
+            decisions[number] = Decision(K.PROMO, 0.9, "when another story appeared", final=True)
+        elif decision is not None:
             opens = decision.kind is K.PROMO and (line.starts("BOX") > 0 or line.starts_alone("READ_ALSO"))
             inside = opens or inside and decision.kind is K.LINKED_HEADLINE
         elif inside and not line.has_stop and 3 <= line.count <= 30 and line.ending != ":":
             decisions[number] = Decision(K.LINKED_HEADLINE, 0.85, "in a box of other stories")
         else:
             inside = False
+
+
+def _dates_another(line: Line, decision: Decision | None) -> bool:
+    """``Published``, ``4 days ago`` or ``12 January`` below a headline in a box."""
+    if decision is not None and decision.kind is not K.TIMESTAMP:
+        return False
+    days = MONTH_NAMES.keys()
+    of_year = line.count == 2 and line.has_figures and not days.isdisjoint(line.bare_words)
+    return decision is not None or line.starts_alone("TIMESTAMP") or of_year
 
 
 def _topics(lines: Sequence[Line], decisions: list[Decision | None]) -> None:

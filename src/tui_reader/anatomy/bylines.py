@@ -48,7 +48,7 @@ _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services")
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
 _ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
 _FEWEST_NAMES, _LONGEST_NAME = 2, 3
-"""Words; of more, whose last is one for an outlet, the first two are the writer: ``Ada Fenn Lowland Evening News``."""
+"""Words; of more, the last of them one for an outlet, the first two are the writer."""
 _MOST_LETTERS = 5
 """Of an outlet that is called by its letters."""
 
@@ -122,7 +122,8 @@ def writers(bylines: Sequence[str]) -> Writers:
 def _is_outlet_below(line: str) -> bool:
     """Whether a line below a byline names an outlet: ``Evening Star``."""
     words = line.split()
-    return 1 < len(words) <= _MOST_LETTERS and words[-1].lower() in cues.words("OUTLET_WORDS") and line.istitle()
+    named = 1 < len(words) <= _MOST_LETTERS and words[-1].lower() in cues.words("OUTLET_WORDS")
+    return named and all(word[0].isupper() for word in words)
 
 
 def reads_like_names(words: Sequence[str]) -> bool:

@@ -104,14 +104,12 @@ def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> i
 
 
 def _timed_end(lines: Sequence[Line], first: int) -> int:
-    """The end of a live page's list of events, a time and what happened in turn: the first of whom text follows is a
-    post."""
+    """The end of a live page's list of events, a time and what happened in turn: one that text follows is a post."""
     number = first
     while number + 1 < len(lines) and is_clock(lines[number].text) and not lines[number + 1].has_stop:
         following = lines[number + 2] if number + 2 < len(lines) else None
         if following is not None and not is_clock(following.text):
-            seen = {line.text for line in lines[first:number]}
-            return number if lines[number].text in seen or number > first else number + 2
+            return number if following.has_stop and number > first else number + 2
         number += 2
     return number
 

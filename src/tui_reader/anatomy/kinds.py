@@ -191,7 +191,9 @@ class _Judge:
                 titles += line.piece.hint is K.TITLE
                 why = line.piece.why or "the file's own mark-up"
                 kind = K.SUBHEAD if again else line.piece.hint
-                label = labels.label(line) if kind is K.LINKED_HEADLINE else 0
+                # `Video:` may be a part of the headline, and the page's mark-up tells no label.
+                told = kind is K.LINKED_HEADLINE and not cues.start("GENRE", line.folded.lstrip(AROUND))
+                label = labels.label(line) if told else 0
                 if kind is K.LINKED_HEADLINE and line.starts("PAGE_LINK"):
                     kind, why = K.PROMO, "a link that leads to the page"
                 self.decisions[number] = Decision(kind, 1.0, why, label, final=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 RELATED = {
     "en": "also of interest|of interest|also worth reading|worth reading|worth a read|more reading|further viewing|"
-    "read on|also read this|also on this|see our story|see our report|earlier|elsewhere|related|read|see|watch|"
+    "read on|also read this|also on this|see our story|see our report|related|read|see|watch|"
     "watch now|listen|hear|more|video|explainer|look-up tool|in pictures|"
     "in photos|gallery|podcast|opinion|exclusive read more|related news|more on this|continue reading|"
     "further reading|read this|you may like|icymi|from the archive|featured video|video of the day|"

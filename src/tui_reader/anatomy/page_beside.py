@@ -17,6 +17,13 @@ _LONGEST_COUNT = 7
 _LONGEST_CAPTION = 30
 """Words."""
 _NAME_WORDS, _LABEL_WORDS = 4, 3
+_OF_PICTURES = (
+    "view image in fullscreen",
+    "view in fullscreen",
+    "enlarge this image",
+    "bild vergrößern",
+    "ampliar foto",
+)
 _INDENTS = (5, 9)
 """A line end and four or eight blanks."""
 _FEWEST = 3
@@ -26,6 +33,7 @@ _FEWEST = 3
 def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
     """Fill in what is not decided yet; `lead`: the first line of running text."""
     _counters(lines, decisions)
+    _below_pictures(lines, decisions)
     for number in range(1, min(lead, len(lines) - 1)):
         if decisions[number] is None:
             _credit(lines, decisions, number)
@@ -43,6 +51,28 @@ def _counters(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
             for one in run:
                 decisions[one] = Decision(K.PROMO, 0.9, "a figure beside page furniture", final=True)
         run = []
+
+
+def _below_pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """``Ada Fenn/Maine Public`` right below another line; what stands above ``View image in fullscreen``."""
+    for number in range(1, len(lines)):
+        line, above = lines[number], lines[number - 1]
+        if decisions[number] is None and "/" in line.text and _is_slashed_credit(line) and _is_close(lines, number):
+            decisions[number] = Decision(K.CAPTION, 0.85, "who took a picture", final=True)
+        elif line.folded in _OF_PICTURES and decisions[number - 1] is None and number > 1 and not above.has_stop:
+            decisions[number - 1] = Decision(K.CAPTION, 0.85, "above what enlarges a picture", final=True)
+
+
+def _is_slashed_credit(line: Line) -> bool:
+    name, _, agency = line.text.partition("/")
+    words = (*name.split(), *agency.split())
+    named = 2 <= len(name.split()) <= _NAME_WORDS - 1 and 0 < len(agency.split()) <= _NAME_WORDS
+    return named and line.is_open and not line.has_figures and all(word[0].isupper() for word in words)
+
+
+def _is_close(lines: Sequence[Line], number: int) -> bool:
+    """Whether no blank line stands before this one."""
+    return lines[number].piece.span[0] - lines[number - 1].piece.span[1] == 1
 
 
 def indented(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
@@ -96,8 +126,7 @@ def _credit(lines: Sequence[Line], decisions: list[Decision | None], number: int
         return
     decisions[number] = Decision(K.CAPTION, 0.85, "who took a picture", final=True)
     above = lines[number - 1]
-    close = lines[number].piece.span[0] - above.piece.span[1] == 1
-    if close and decisions[number - 1] is None and above.count <= _LONGEST_CAPTION and number > 1:
+    if _is_close(lines, number) and decisions[number - 1] is None and above.count <= _LONGEST_CAPTION and number > 1:
         decisions[number - 1] = Decision(K.CAPTION, 0.8, "above who took the picture", final=True)
 
 

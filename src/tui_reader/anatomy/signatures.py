@@ -11,6 +11,7 @@ from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.dates import MONTH_NAMES, day_in
 
 _BEFORE_TIMES = (" | ", " • ", " · ", " – ", " — ", " - ")
+_BARS = frozenset("|•·")
 _IN = ("in", "at", "aus", "à", "en", "em", "from")
 _OPENING_QUOTES, _CLOSING_QUOTES = '«„“"', '»“”"'
 _REPORTS = ("berichtet", "berichten")
@@ -58,7 +59,9 @@ def signs_a_time(text: str) -> bool:
         return bool(words) and words[0][0].isupper() and reads_like_names(words)
     span = day_in(text)
     if span and any(map(str.isalpha, behind := after_time(text, span[1]))) and not before_day(text, span):
-        return _named(behind)
+        # A place may stand behind a day, hardly behind a time.
+        between = text[span[1] : len(text) - len(behind)]
+        return (any(map(str.isdigit, between)) or not _BARS.isdisjoint(between)) and _named(behind)
     bar = next((at for bar in _BEFORE_TIMES if (at := text.find(bar)) > 0), 0)
     if not bar and span:
         bar = text.find(", ", 0, span[0])

@@ -116,7 +116,7 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | 
 
 def _page_line(line: Line, in_head: bool) -> Decision | None:
     # It needs this room's `Decision`.
-    from tui_reader.anatomy.page_words import page_line
+    from tui_reader.anatomy.page_marks import page_line
 
     return page_line(line, in_head)
 

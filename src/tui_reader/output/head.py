@@ -26,6 +26,8 @@ TRUNCATED = "· the file goes on: it is longer than newsread reads of a story ·
 UNREAD, BEGUN, STARRED = "●", "◔", "★"
 """What stands before a headline in a list."""
 
+_BESIDE_NAMES = ("and", "und", "et", "for", "für", "in", "von", "by", "the", "of")
+"""What is short and no name though it may have a capital."""
 _HIGHLIGHTS = {BlockKind.HIGHLIGHTS_HEADER, BlockKind.HIGHLIGHT}
 _HEAD = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DECK}
 
@@ -79,9 +81,11 @@ def _says_all(byline: str, text: str) -> bool:
     from tui_reader.folding import tokens, words
 
     said = set(words(byline))
-    # What is left over of "By Ada Fenn and Bo Lind" is short and no name: "By", "and", "von".
+    # What is left over of "By Ada Fenn and Bo Lind" is short and no name or place: "By", "and", "von".
     return all(
-        token.text in said or (len(token.text) <= 3 and not text[token.start : token.end].isupper())
+        token.text in said
+        or len(token.text) <= 3
+        and (token.start == 0 or not text[token.start].isupper() or token.text in _BESIDE_NAMES)
         for token in tokens(text)
     )
 
