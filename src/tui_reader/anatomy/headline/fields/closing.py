@@ -40,6 +40,13 @@ def _mark_last(sentence: Fields, ends: list[int], verb: int, end: int) -> None:
             _mark_around(sentence, verb, number, end)
             return
         number += 1
+    if helps and not sentence.tongue.capitals:
+        # ``blijft vrijdag open voor``: what helps no verb has a predicate.
+        free = [at for at in range(verb + 1, end) if sentence.bare[at] in sentence.tongue.particles and not ends[at]]
+        for at in free:
+            if sentence.labels[at] != PREPOSITION:
+                sentence.labels[at] = GROUP
+                return
 
 
 def _closes(sentence: Fields, ends: list[int], verb: int, number: int, end: int, helps: bool) -> bool:
@@ -126,6 +133,8 @@ def _mark_next(sentence: Fields, ends: list[int], verb: int, end: int) -> None:
     if sentence.bare[verb] in tongue.auxiliaries:
         _mark_helped(sentence, ends, verb, end)
     last = max((at for at in range(verb + 1, end) if labels[at] == GROUP), default=verb)
+    while last + 1 < end and sentence.bare[last + 1] in tongue.leaning and not sentence.closes(last):
+        last += 1
     if last + 1 < end and sentence.bare[last + 1] in tongue.adjuncts and not sentence.closes(last):
         labels[last + 1] = GROUP
 
@@ -188,8 +197,8 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
                 labels[at] = GROUP if verbal or sentence.bare[at] in tongue.nonfinite else labels[at]
         return begin
     at = begin
-    while at < end and labels[at] not in (VERB, PURPOSE):
-        at += 1
+    while at < end and (ends[at] and at > start or labels[at] not in (VERB, PURPOSE)):
+        at = max(at + 1, ends[at] if at > start else 0)
     if at < end:
         verb = at
         helps = labels[verb] == PURPOSE or sentence.bare[verb] in tongue.auxiliaries

@@ -177,7 +177,7 @@ def _small(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phra
     if sentence.labels[number] == PRONOUN:
         return Phrase(NOUNS, number, number + 1)
     before_noun = number + 1 < end and (
-        sentence.labels[number + 1] in (DETERMINER, PREPOSITION, NOUN)
+        sentence.labels[number + 1] in (DETERMINER, PREPOSITION, NOUN, TIME)
         or sentence.labels[number + 1] == ADVERB
         and sentence.bare[number + 1] in tongue.focus
     )
@@ -219,7 +219,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
 def _follows_its_noun(sentence: Fields, number: int, stop: int) -> bool:
     """Whether a word goes with the phrase before it: ``ein Jahr hindurch``, ``vom Montag an``."""
     pair = f"{sentence.bare[number]}>{sentence.bare[stop]}"
-    return sentence.bare[stop] in sentence.tongue.behind or pair in sentence.tongue.pairs
+    paired = pair in sentence.tongue.pairs and sentence.labels[stop - 1] == TIME
+    return sentence.bare[stop] in sentence.tongue.behind or paired
 
 
 def _is_when(sentence: Fields, start: int, stop: int) -> bool:

@@ -67,7 +67,11 @@ class Ranking:
             after = self.found[at - 1].kind if at else ""
             return MUST if self._counts(one) else WAITED if after == WITH_PREPOSITION else OF_HEAD
         if one.kind == WHEN:
-            return MUST if sentence.bare[one.start] in sentence.tongue.kept else TIMES
+            first = sentence.bare[one.start]
+            if first in sentence.tongue.kept:
+                return MUST
+            told = first in sentence.tongue.also or not sentence.tongue.firsts.isdisjoint(_words(sentence, one))
+            return WAITED_TOO if told else TIMES
         if one.kind == HOW:
             return MUST if sentence.labels[one.start] == DETERMINER else self._how(at, one)
         if one.kind == CLAUSE:
@@ -99,6 +103,13 @@ class Ranking:
         """Whether a passive tells by whom: ``wurde der Mann von der Polizei gefasst``."""
         word, tongue = self.sentence.bare[one.start], self.sentence.tongue
         return word in tongue.agents and self.verbs[:1] != [] and self.verbs[0] in tongue.passive
+
+    def _asks_for_infinitive(self, at: int) -> bool:
+        """Whether the verb waits for an infinitive with its preposition: ``tiltalt for at``."""
+        sentence, start = self.sentence, self.found[at].start
+        if sentence.labels[start] != PREPOSITION or sentence.labels[start + 1 : start + 2] != [PURPOSE]:
+            return False
+        return self._begins(sentence.tongue.waits.get(sentence.bare[start], ()))
 
     def _says(self, one: Phrase) -> bool:
         words = self.sentence.bare[one.start : one.end]
@@ -176,6 +187,8 @@ class Ranking:
                     other.kind == HOW and self.sentence.bare[other.start] in self.sentence.tongue.pointing
                     for other in before
                 )
+                if self.has_object and self._tells_which(at):
+                    continue
                 asks = self._begins(self.sentence.tongue.clause_verbs)
                 noun = nouns and self.sentence.bare[nouns[-1].end - 1].endswith(self.sentence.tongue.clause_nouns)
                 word = self.sentence.bare[one.start]
@@ -185,7 +198,7 @@ class Ranking:
                     and word not in self.sentence.tongue.purpose
                     and not self.has_object
                 )
-                noun = noun or self._is_to_noun(at)
+                noun = noun or self._is_to_noun(at) or self._asks_for_infinitive(at)
                 if pointing or asks or noun or bare and not self._any_waited(before):
                     return at
                 return None
@@ -193,7 +206,8 @@ class Ranking:
 
     def _is_to(self, at: int) -> bool:
         """Whether a clause may be an infinitive with a preposition that is waited for: ``kommer til å``."""
-        return self.sentence.bare[self.found[at].start] in self.sentence.tongue.asked or self._is_to_noun(at)
+        asked = self.sentence.bare[self.found[at].start] in self.sentence.tongue.asked
+        return asked or self._is_to_noun(at) or self._asks_for_infinitive(at)
 
     def _is_to_noun(self, at: int) -> bool:
         """Whether a noun waits for an infinitive with a preposition: ``lov til at``, ``i færd med at``."""
@@ -207,6 +221,12 @@ class Ranking:
     def _any_waited(self, before: list[Phrase]) -> bool:
         return any(one.kind == WITH_PREPOSITION and self.is_waited_for(one) for one in before)
 
+    def _tells_which(self, at: int) -> bool:
+        """Whether a clause may tell which of the noun right before it, rather than what is said."""
+        one, last = self.found[at], self.found[at - 1] if at else None
+        nominal = last is not None and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and last.end == one.start
+        return nominal and self.sentence.bare[one.start] in self.sentence.tongue.relative
+
     def is_needy(self, at: int) -> bool:
         """Whether a noun is nothing without the clause that tells which: Swedish ``den bild som``."""
         sentence, one = self.sentence, self.found[at]
@@ -218,7 +238,12 @@ class Ranking:
     def _clause(self, at: int, one: Phrase) -> int:
         sentence, tongue = self.sentence, self.sentence.tongue
         if at == self.waits_for_clause:
-            return MUST
+            enough = (
+                self._asks_for_infinitive(at)
+                and not self._is_to_noun(at)
+                and (self.has_object or self.waited is not None)
+            )
+            return RELATIVES if enough else MUST
         if sentence.bare[one.start] in tongue.conditions:
             return HOW_SO
         last = self.found[at - 1] if at else None
@@ -229,6 +254,10 @@ class Ranking:
                 return MUST
             return RELATIVES if sentence.opens(one.start) else PLACE
         return ADDED - 2
+
+
+def _words(sentence: Fields, one: Phrase) -> list[str]:
+    return sentence.bare[one.start : one.end]
 
 
 _EITHER = ("vor", "in", "an", "auf", "über", "unter", "hinter", "neben")
