@@ -127,6 +127,8 @@ class Ranking:
         compares = not tongue.more.isdisjoint(words) and not tongue.capitals
         if points or not tongue.kept.isdisjoint(words) or compares and not compared or compared and alone:
             return MUST
+        if word in tongue.particles and "er" in self.sentence.bare and not tongue.capitals and tongue.verb_last:
+            return MUST
         if word in tongue.pointing and len(words) == 1:
             return NEVER
         return WAITED_TOO if compared else HOW_SO
@@ -182,7 +184,14 @@ class Ranking:
             if one.kind == CLAUSE and (is_content(self.sentence, one) or self._is_to(at)):
                 before = self.found[:at]
                 nouns = [other for other in before if other.kind in (NOUNS, WITH_PREPOSITION, OF_NOUN)]
-                lone = at > 0 and before[-1].kind == WITH_PREPOSITION and before[-1].end - before[-1].start == 1
+                there = any(other.kind == LEANING and self.sentence.bare[other.start] == "er" for other in before)
+                pointing_there = there and self.sentence.bare[one.start] in self.sentence.tongue.that
+                lone = (
+                    pointing_there
+                    or at > 0
+                    and before[-1].kind == WITH_PREPOSITION
+                    and before[-1].end - before[-1].start == 1
+                )
                 pointing = lone or any(
                     other.kind == HOW and self.sentence.bare[other.start] in self.sentence.tongue.pointing
                     for other in before

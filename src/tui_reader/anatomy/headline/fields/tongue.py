@@ -85,6 +85,7 @@ class VerbSecond(Tongue):
         self.firsts = tables("firsts")
         self.also = tables("also")
         self.outright = tuple(tables("outright")) or ("\n",)
+        self.compass = tables("compass")
         self.more = tables("more")
         self.each = tables("each")
         self.degrees = tables("degrees")

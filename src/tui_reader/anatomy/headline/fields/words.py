@@ -116,6 +116,8 @@ def _label(sentence: Fields, number: int) -> str:
     first = number == 0 or sentence.words[number - 1][-1:] in ":“„«–"
     if is_capital(sentence, number) and not first:
         return TIME if word in tongue.times else NOUN
+    if word in tongue.compass and follows in tongue.prepositions:
+        return PREPOSITION
     if word in tongue.prepositions and _is_between_figures(sentence, number):
         return DETERMINER
     if number and word in tongue.comparing and sentence.bare[number - 1] in tongue.more and not sentence.opens(number):
@@ -236,6 +238,16 @@ def _may_be_verb(sentence: Fields, number: int, word: str) -> bool:
         opened = sentence.bare[number - 1] in tongue.subordinating
         return word in tongue.auxiliaries and before in (NOUN, TIME) and VERB not in sentence.labels and not opened
     previous = sentence.bare[number - 1] if number else ""
+    described = previous.endswith("e") and not previous.endswith("ie") and before == NOUN and number > 1
+    if (
+        described
+        and tongue.verb_last
+        and not tongue.capitals
+        and word.endswith("en")
+        and word not in tongue.auxiliaries
+    ):
+        # ``drukke wegen``: what ends so before it is an adjective.
+        return is_capital(sentence, number - 1)
     if before == PURPOSE or previous in COUNTING and not tongue.capitals and word not in tongue.auxiliaries:
         return False
     if before == PREPOSITION and not sentence.opens(number):
