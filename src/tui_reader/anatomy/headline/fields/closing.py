@@ -57,7 +57,7 @@ def _closes(sentence: Fields, ends: list[int], verb: int, number: int, end: int,
     if is_capital(sentence, number) or label in (DETERMINER, TIME, JOINING):
         return False
     if word in tongue.particles and not helps and number > verb:
-        return last or label == PREPOSITION == follows or not tongue.capitals and follows == PREPOSITION != label
+        return last or not tongue.capitals and follows == PREPOSITION != label
     if label in (ADVERB, PREPOSITION) or sentence.labels[number - 1] == DETERMINER and follows in (NOUN, TIME):
         return False
     if tongue.capitals:
@@ -170,7 +170,9 @@ def _mark_by_ending(sentence: Fields, verb: int, end: int) -> None:
     if at < end and sentence.labels[at] in (NOUN, VERB) and not is_capital(sentence, at):
         ends_so = sentence.bare[at].endswith(sentence.tongue.participles + sentence.tongue.infinitives)
         follows = sentence.labels[at + 1] if at + 1 < end else ""
-        if ends_so and len(sentence.bare[at]) > 3 and follows != VERB:
+        word, tongue = sentence.bare[at], sentence.tongue
+        definite = word.endswith(tongue.definite) and word not in tongue.nonfinite
+        if ends_so and not definite and len(sentence.bare[at]) > 3 and follows != VERB:
             sentence.labels[at] = GROUP
 
 
