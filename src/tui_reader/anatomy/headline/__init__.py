@@ -21,11 +21,13 @@ _LATER = 2
 _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
+_THIN = 8
+"""Words of a clause that may say less than what is behind its colon."""
 _MAX_CHARACTERS = 100
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
-_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)")
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)|\s[–—]\s[^–—.]{1,60}\s[–—](?=\s)")
 """What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
@@ -50,10 +52,18 @@ def derived(lead: str, language: str = "en") -> str:
     if language == "ar" and (arabic := _arabic(words, sentence)):
         return _tidy(arabic)
     for number, one in enumerate(_sentences(words, sentence, known) if known else [sentence]):
-        for clause in _with_what_is_behind_its_colon(one):
-            whole = _whole(_without_joining(clause, known), known)
-            if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-                return _tidy(whole, known.ends if known else frozenset())
+        clauses = [*_with_what_is_behind_its_colon(one)]
+        if known and known.framed:
+            wholes = [
+                _whole(_without_joining(clause, known), known, later=number + place > 0)
+                for place, clause in enumerate(clauses)
+            ]
+            whole = wholes[0] if len(wholes[0]) > _THIN else max(wholes, key=len)
+        else:
+            found = (_whole(_without_joining(clause, known), known) for clause in clauses)
+            whole = next((one for one in found if one and (number == 0 or len(one) >= _MIN_WORDS)), [])
+        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+            return _tidy(whole, known.ends if known else frozenset())
     sentence = _without_joining(sentence, known)
     if known and (whole := _whole(sentence, known, alone=False)):
         return _tidy(whole, known.ends)
@@ -133,8 +143,11 @@ def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
     return fits and trimmed(sentence, ends) == sentence
 
 
-def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> list[str]:
-    """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough."""
+def _whole(sentence: list[str], known: Tongue | None, alone: bool = True, later: bool = False) -> list[str]:
+    """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough.
+
+    `later`: one of the sentences after the first, or what is behind a colon, which say nothing without a verb.
+    """
     spoken = _spoken(sentence)
     if isinstance(known, VerbSecond) and spoken:
         return fields.with_speaker(sentence, len(spoken), known, MAX_WORDS)
@@ -143,6 +156,8 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> lis
     if not sentence:
         return []
     if _is_short(sentence, known.ends):
+        if known.framed and later and not pruned(sentence, known, MAX_WORDS):
+            return []
         back = fields.points_back(sentence, known) if isinstance(known, VerbSecond) else points_back(sentence, known)
         return [] if alone and back else sentence
     if isinstance(known, VerbSecond):
