@@ -57,7 +57,7 @@ def _closes(sentence: Fields, ends: list[int], verb: int, number: int, end: int,
     if is_capital(sentence, number) or label in (DETERMINER, TIME, JOINING):
         return False
     if word in tongue.particles and not helps and number > verb:
-        return last or not tongue.capitals and follows == PREPOSITION != label
+        return last or not tongue.capitals and follows == PREPOSITION
     if label in (ADVERB, PREPOSITION) or sentence.labels[number - 1] == DETERMINER and follows in (NOUN, TIME):
         return False
     if tongue.capitals:
@@ -180,7 +180,8 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
     """Label the verbs of a clause inside a sentence; the first word of its phrases, behind what opens it."""
     labels, tongue = sentence.labels, sentence.tongue
     if tongue.capitals:
-        at = end - 1
+        compared = [at for at in range(max(start, end - 4), end) if sentence.bare[at] in tongue.comparing]
+        at = (compared[0] if compared else end) - 1
         while at > start and (labels[at] in (VERB, OTHER, PURPOSE) and _is_verbal(sentence, at)):
             labels[at] = GROUP
             at -= 1

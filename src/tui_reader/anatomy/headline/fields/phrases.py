@@ -221,7 +221,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
     if behind and not sentence.closes(stop - 1):
         stop += 1
     adjacent = last is not None and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and not sentence.opens(number)
-    if adjacent and sentence.bare[number] in sentence.tongue.of and not _is_when(sentence, begin, stop):
+    dated = _is_when(sentence, begin, stop) and not sentence.bare[number - 1].endswith(sentence.tongue.hollow)
+    if adjacent and sentence.bare[number] in sentence.tongue.of and not dated:
         return Phrase(OF_NOUN, number, stop)
     return Phrase(WHEN if _is_when(sentence, begin, stop) else WITH_PREPOSITION, number, max(stop, number + 1))
 

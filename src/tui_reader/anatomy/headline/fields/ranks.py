@@ -85,6 +85,8 @@ class Ranking:
         if self.is_waited_for(one):
             return MUST if at == self.waited or self._is_idiom(one) else WAITED_TOO
         word, tongue = sentence.bare[one.start], sentence.tongue
+        if not tongue.firsts.isdisjoint(_words(sentence, one)) and one.end - one.start < 4:
+            return WAITED_TOO
         if word in tongue.saying or sentence.bare[one.end - 1] in tongue.words_of_saying or self._says(one):
             return SAID
         if word in tongue.comparing:
@@ -255,6 +257,8 @@ class Ranking:
             return RELATIVES if enough else MUST
         if sentence.bare[one.start] in tongue.conditions:
             return HOW_SO
+        if sentence.bare[one.start] in tongue.provided and not tongue.allowing.isdisjoint(self.verbs[:1]):
+            return WAITED
         last = self.found[at - 1] if at else None
         nominal = last and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION, ASIDE)
         if last and nominal and sentence.bare[one.start] in tongue.relative:

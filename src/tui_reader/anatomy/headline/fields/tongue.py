@@ -86,6 +86,8 @@ class VerbSecond(Tongue):
         self.also = tables("also")
         self.outright = tuple(tables("outright")) or ("\n",)
         self.compass = tables("compass")
+        self.provided = tables("provided")
+        self.allowing = tables("allowing")
         self.more = tables("more")
         self.each = tables("each")
         self.degrees = tables("degrees")

@@ -116,6 +116,9 @@ def _label(sentence: Fields, number: int) -> str:
     first = number == 0 or sentence.words[number - 1][-1:] in ":“„«–"
     if is_capital(sentence, number) and not first:
         return TIME if word in tongue.times else NOUN
+    behind = number > 0 and sentence.bare[number - 1] in tongue.prepositions
+    if behind and word in tongue.joining and follows == "med":
+        return PREPOSITION
     if word in tongue.compass and follows in tongue.prepositions:
         return PREPOSITION
     if word in tongue.prepositions and _is_between_figures(sentence, number):
