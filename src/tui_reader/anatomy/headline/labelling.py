@@ -6,6 +6,7 @@ from tui_reader.anatomy.headline.infinitives import is_infinitive_word
 from tui_reader.anatomy.headline.main_clause import PERIODS, is_saying
 from tui_reader.anatomy.headline.neighbours import (
     AS_MUCH,
+    BARE_PLACES,
     DAYS,
     POINTING,
     SPANS_OF_TIME,
@@ -111,6 +112,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return DETERMINER
     if tongue.waiting and word[:1].isdigit() and before == NOUN and follows in tongue.verbs - tongue.nouns:
         return NOUN
+    if tongue.waiting and (word, follows) == ("because", "of"):
+        return PREPOSITION
     if before == TIME and word == "running":
         return TIME
     if tongue.framed and (label := _by_row(sentence, number, before)):
@@ -320,7 +323,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
         told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
-        return PREPOSITION if noun or not told else PURPOSE
+        place = sentence.bare[number + 1] in BARE_PLACES and sentence.before(number) in (VERB, GROUP, ADVERB)
+        return PREPOSITION if noun or place or not told else PURPOSE
     return label
 
 

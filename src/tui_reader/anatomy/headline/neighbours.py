@@ -6,9 +6,12 @@ from tui_reader.anatomy.headline.plurals import SHORTEST_VERB
 from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     NOUN,
+    VERB,
     Sentence,
     words_of,
 )
+
+_TIMES_OF_DAY = ("night", "day", "morning", "afternoon", "evening", "weekend", "week", "summer", "winter")
 
 
 def time_in_noun(sentence: Sentence, number: int, before: str, previous: str, follows: str) -> str:
@@ -20,11 +23,17 @@ def time_in_noun(sentence: Sentence, number: int, before: str, previous: str, fo
     small = tongue.prepositions | tongue.determiners | tongue.subordinating | tongue.joining | tongue.adverbs
     sure = follows in tongue.verbs and not follows.endswith("s")
     told = follows in small or sure or follows.endswith((*tongue.past, "ing", *tongue.adverb_endings))
-    inside = before == NOUN or previous in ("the", "a", "an", "its", "his", "her", "their")
+    inside = before == NOUN or before == VERB and sentence.bare[number] in _TIMES_OF_DAY
+    inside = inside or previous in ("the", "a", "an", "its", "his", "her", "their")
     plain = not sentence.closes(number) and sentence.words[number + 1 : number + 2] == [follows]
     return NOUN if inside and follows and not told and not spans and plain and follows not in tongue.times else ""
 
 
+BARE_PLACES = words_of(
+    "trial court work school war bed sea prison jail press market church town college university hospital theatre "
+    "parliament safety power life death ruin peace shore port land home"
+)
+"""Nouns that look like verbs behind ``to`` and a verb of going: ``will go | to trial``."""
 VERBAL = ("ly", "ise", "ize", "ate", "ify")
 """How English infinitives and the adverbs before them end that no list has."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.main_clause import PERIODS
 from tui_reader.anatomy.headline.verb_labels import is_infinitive
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -178,7 +179,16 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = NOUN
         elif kind == NOUN and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end)):
             kind = ADVERB
-        elif kind == NOUN and _is_day(sentence, start, end) or kind == OF and kinds and kinds[-1] == TIME:
+        elif (
+            kind == NOUN
+            and sentence.tongue.waiting
+            and _is_span(sentence, start, end)
+            or kind == NOUN
+            and _is_day(sentence, start, end)
+            or kind == OF
+            and kinds
+            and kinds[-1] == TIME
+        ):
             kind = TIME
         kinds.append(kind)
     return kinds
@@ -213,6 +223,12 @@ def _kind(sentence: Sentence, start: int) -> str:
     if start and (sentence.opens(start) or sentence.tongue.language == "en" and _is_added(sentence, start)):
         return "x"
     return NOUN
+
+
+def _is_span(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a piece tells how long before or after something: ``five days | after``."""
+    behind = "".join(sentence.bare[end : end + 1])
+    return sentence.bare[end - 1] in PERIODS and sentence.bare[end - 1] in sentence.tongue.awaits.get(behind, ())
 
 
 def _is_day(sentence: Sentence, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from tui_reader.anatomy.headline.word_labels import (
 _FARTHEST = 9
 """Words that an object takes between its verb and what that waits for."""
 _DENYING = words_of("not never won't can't don't isn't doesn't cannot nothing nobody no")
+_MODAL = words_of("will would could can may might must should shall")
 LIMITING = words_of("until unless except till when if")
 """What is denied, more or likely is so but for what they open: ``will not leave | until March``."""
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "it's")
@@ -35,13 +36,16 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     before = sentence.bare[max(at - _FARTHEST, 0) : at]
     clause = sentence.labels[at] == SUBORDINATING
     clause = clause and not sentence.closes(at - 1)
-    if clause and (sentence.bare[at] in ("if", "unless") or sentence.bare[at] == "when" and "likely" in before):
+    likely = sentence.bare[at] == "when" and "likely" in before
+    if clause and (likely or sentence.bare[at] in ("if", "unless") and not _MODAL.isdisjoint(before)):
         return True
     if sentence.bare[at] in LIMITING:
         return sentence.bare[at] in ("until", "except", "till") and not _DENYING.isdisjoint(before)
     participle = sentence.bare[at].endswith("ing") and sentence.labels[at] == NOUN
     opening = "that" if at in sentence.unopened else "ing" if participle else sentence.bare[at]
     waiting = sentence.tongue.awaits.get(opening, frozenset())
+    if opening == "from" and "".join(sentence.bare[at + 1 : at + 2]).endswith("ing"):
+        waiting |= sentence.tongue.awaits["ing"]
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
     if not waiting or at == 0 or timed or sentence.closes(at - 1):
         return False
