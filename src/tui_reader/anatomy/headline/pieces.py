@@ -125,11 +125,20 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return tongue.verb_second
     if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
+    if tongue.waiting and label == DETERMINER and _is_gerund(sentence, number - 1):
+        return False
     named = sentence.words[number][:1].isupper()
     # Behind a Slavic adjective, a number goes on: ``za rekordowe dwa miliony``.
     goes_on = tongue.language in ("pl", "cs") and sentence.labels[begin] == PREPOSITION and number - begin == 2
     counts = sentence.bare[number][:1].isdigit() or goes_on
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
+
+
+def _is_gerund(sentence: Sentence, number: int) -> bool:
+    """Whether a word is an English gerund, which takes an object: ``the cost of staging | the show``."""
+    word = sentence.bare[number]
+    shaped = word.endswith("ing") and word not in sentence.tongue.ing_nouns
+    return shaped and sentence.labels[number - 1] in (PREPOSITION, OF)
 
 
 def _is_added(sentence: Sentence, number: int) -> bool:
