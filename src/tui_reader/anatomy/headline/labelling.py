@@ -336,6 +336,9 @@ def _verb_follows(sentence: Sentence, number: int) -> bool:
         if sentence.bare[at].endswith(sentence.tongue.past) and len(sentence.bare[at]) >= SHORTEST_VERB:
             return True
         word = sentence.bare[at]
+        plural = sentence.tongue.waiting and at > number + 1 and sentence.bare[at - 1].endswith("s")
+        if plural and is_base(word, sentence.tongue) and sentence.bare[at + 1 : at + 2] == ["to"]:
+            return True
         waits = word in sentence.tongue.subordinating and word not in sentence.tongue.prepositions
         if sentence.closes(at) or waits:
             return False

@@ -51,6 +51,9 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         opened = sentence.labels[start] == PREPOSITION and any(map(sentence.closes, between))
         if opened and not any(map(sentence.closes, range(start, number))):
             continue
+        apposed = sum(map(sentence.closes, range(start, number))) > 1 and follows == DETERMINER
+        if apposed and sentence.tongue.waiting:
+            return number
         aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
         if (
             aside

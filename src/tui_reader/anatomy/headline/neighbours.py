@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.plurals import SHORTEST_VERB
+from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
 from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     NOUN,
@@ -11,6 +11,8 @@ from tui_reader.anatomy.headline.word_labels import (
     words_of,
 )
 
+_LASTING = words_of("year month week day night weekend decade century summer winter spring autumn")
+"""Times that may be nouns like others: ``their worst year``."""
 _TIMES_OF_DAY = ("night", "day", "morning", "afternoon", "evening", "weekend", "week", "summer", "winter")
 
 
@@ -20,6 +22,8 @@ def time_in_noun(sentence: Sentence, number: int, before: str, previous: str, fo
     spans = follows in tongue.times or follows in SPANS_OF_TIME
     if before == DETERMINER and not spans and sentence.bare[number] in ("last", "next", "early", "late"):
         return NOUN if sentence.bare[number] in ("early", "late") else DETERMINER
+    if sentence.labels[-2:] == [DETERMINER, NOUN] and sentence.bare[number] in _LASTING:
+        return NOUN
     small = tongue.prepositions | tongue.determiners | tongue.subordinating | tongue.joining | tongue.adverbs
     sure = follows in tongue.verbs and not follows.endswith("s")
     told = follows in small or sure or follows.endswith((*tongue.past, "ing", *tongue.adverb_endings))
@@ -44,6 +48,7 @@ def is_role(sentence: Sentence, number: int) -> bool:
         word = sentence.bare[at]
         sure = word in sentence.tongue.verbs and not word.endswith("s") or word in sentence.tongue.auxiliaries
         told = sure or word.endswith(sentence.tongue.past) and len(word) >= SHORTEST_VERB
+        told = told or is_base(word, sentence.tongue) and sentence.bare[at - 1].endswith("s")
         if told and at > number + 1 and sentence.bare[at - 1] not in sentence.tongue.determiners:
             return False
         if sentence.closes(at):
