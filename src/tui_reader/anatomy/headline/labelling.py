@@ -5,15 +5,13 @@ from __future__ import annotations
 from tui_reader.anatomy.headline.infinitives import is_infinitive_word
 from tui_reader.anatomy.headline.main_clause import PERIODS, is_saying
 from tui_reader.anatomy.headline.neighbours import (
-    AS_MUCH,
     BARE_PLACES,
-    DAYS,
     POINTING,
     SPANS_OF_TIME,
     SUBJECTS,
     VERBAL,
+    by_words,
     is_role,
-    time_in_noun,
 )
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
 from tui_reader.anatomy.headline.unopened import before_phrases, is_told_to, is_unopened
@@ -102,38 +100,14 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     previous = sentence.bare[number - 1] if number else ""
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
         return PREPOSITION
-    if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS and tongue.language == "en":
-        return TIME
-    if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in DAYS:
-        return TIME
-    if tongue.waiting and word in PERIODS and follows in ("a", "per") and before == DETERMINER:
-        return TIME
-    if tongue.waiting and (word, follows) == ("at", "least") or (previous, word) == ("at", "least"):
-        return DETERMINER
-    if tongue.waiting and word[:1].isdigit() and before == NOUN and follows in tongue.verbs - tongue.nouns:
-        return NOUN
-    if tongue.waiting and (word, follows) == ("because", "of"):
-        return PREPOSITION
-    if before == TIME and word == "running":
-        return TIME
+    if tongue.waiting and (label := by_words(sentence, number, before)):
+        return label
     if tongue.framed and (label := _by_row(sentence, number, before)):
         return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    timed = tongue.waiting and word in tongue.times and sentence.words[number].islower()
-    if timed and (label := time_in_noun(sentence, number, before, previous, follows)):
-        return label
-    if word == "that" and previous == "so":
-        return ADVERB
-    if word == "as" and "as" in (
-        sentence.bare[number - 2] if number > 1 else "",
-        *sentence.bare[number + 2 : number + 3],
-    ):
-        return DETERMINER
-    if word == "as" and (follows in AS_MUCH or number > 1 and sentence.bare[number - 1] in AS_MUCH):
-        return DETERMINER
     if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
         return SUBORDINATING
     if _tells_about(sentence, number, word):

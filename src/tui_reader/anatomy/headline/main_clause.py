@@ -163,13 +163,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
             first = sentence.labels[start]
     if start == verb:
         return verb
-    at = start
-    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
-        at += 1
-    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in PERIODS)
-    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
-    spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
-    if timed or spans:
+    if _is_timed(sentence, start, verb):
         first = TIME
     gerund = sentence.tongue.framed and is_gerund(sentence, start)
     if (
@@ -201,6 +195,16 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if opening >= verb:
         return start
     return _subject_without_comma(sentence, opening, verb) if sentence.labels[opening] == PREPOSITION else opening
+
+
+def _is_timed(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether a sentence opens with a time that has a counting word: ``nearly two months``."""
+    first, at = sentence.labels[start], start
+    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
+        at += 1
+    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in PERIODS)
+    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
+    return timed or spans and sentence.bare[start + 2] in sentence.tongue.lasting
 
 
 def _behind_role(sentence: Sentence, start: int, verb: int) -> int:

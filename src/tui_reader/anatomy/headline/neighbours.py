@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.main_clause import PERIODS
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
 from tui_reader.anatomy.headline.word_labels import (
+    ADVERB,
     DETERMINER,
     NOUN,
+    PREPOSITION,
+    TIME,
     VERB,
     Sentence,
     words_of,
@@ -16,7 +20,32 @@ _LASTING = words_of("year month week day night weekend decade century summer win
 _TIMES_OF_DAY = ("night", "day", "morning", "afternoon", "evening", "weekend", "week", "summer", "winter")
 
 
-def time_in_noun(sentence: Sentence, number: int, before: str, previous: str, follows: str) -> str:
+def by_words(sentence: Sentence, number: int, before: str) -> str:
+    """What a word is that the very words beside it tell: ``at least``, ``because of``; or empty."""
+    word, tongue = sentence.bare[number], sentence.tongue
+    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    previous = sentence.bare[number - 1] if number else ""
+    if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS:
+        return TIME
+    if previous in ("a", "per") and before == TIME and word in DAYS or before == TIME and word == "running":
+        return TIME
+    if word in PERIODS and follows in ("a", "per") and before == DETERMINER:
+        return TIME
+    if word in tongue.times and sentence.words[number].islower():
+        return _time_in_noun(sentence, number, before, previous, follows)
+    if word[:1].isdigit() and before == NOUN and follows in tongue.verbs - tongue.nouns:
+        return NOUN
+    if (word, follows) == ("because", "of"):
+        return PREPOSITION
+    if (previous, word) == ("so", "that"):
+        return ADVERB
+    around = (*sentence.bare[max(number - 2, 0) : number][:-1], *sentence.bare[number + 2 : number + 3])
+    much = follows in AS_MUCH or previous in AS_MUCH and number > 1
+    counts = word == "as" and ("as" in around or much)
+    return DETERMINER if counts or "at least" in (f"{word} {follows}", f"{previous} {word}") else ""
+
+
+def _time_in_noun(sentence: Sentence, number: int, before: str, previous: str, follows: str) -> str:
     """What a time is inside an English noun: ``the last remaining quay``, ``the new year honours``; or empty."""
     tongue = sentence.tongue
     spans = follows in tongue.times or follows in SPANS_OF_TIME

@@ -66,29 +66,13 @@ _PLACED = (
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
-    if number in sentence.quoted and tongue.waiting:
-        return False
-    if tongue.waiting and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
-        return True
-    if (
-        tongue.waiting
-        and sentence.bare[number] in tongue.particles
-        and (before == GROUP or sentence.bare[number - 1].endswith("ing"))
-    ):
-        return False
+    if tongue.waiting and (begins := _begins_english(sentence, begin, number)) is not None:
+        return begins
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
-        stranded = tongue.waiting and before == PREPOSITION and label == PURPOSE
-        return stranded or before == DETERMINER and label in (PREPOSITION, PURPOSE)
-    if label == JOINING and tongue.waiting and sentence.opens(number) and sentence.bare[number] == "but":
-        return True
+        return before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
-        if sentence.tongue.waiting and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
-            # What stands before may tell of the noun behind: ``the old and new bridges``.
-            return False
-        if sentence.tongue.waiting and number - begin > 2 and sentence.bare[begin] != "between":
-            return not any(map(sentence.closes, range(begin, number)))
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and goes_on_a_list(sentence, number))
@@ -132,6 +116,28 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     goes_on = tongue.language in ("pl", "cs") and sentence.labels[begin] == PREPOSITION and number - begin == 2
     counts = sentence.bare[number][:1].isdigit() or goes_on
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
+
+
+def _begins_english(sentence: Sentence, begin: int, number: int) -> bool | None:
+    """Whether a new piece begins with a word, by rules of English alone; None where they do not tell."""
+    label, before, word = sentence.labels[number], sentence.before(number), sentence.bare[number]
+    if number in sentence.quoted:
+        return False
+    if sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
+        return True
+    if word in sentence.tongue.particles and (before == GROUP or sentence.bare[number - 1].endswith("ing")):
+        return False
+    if before == PREPOSITION and label == PURPOSE and not sentence.opens(number):
+        return True
+    if label != JOINING or before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
+        return None
+    if sentence.opens(number) and word == "but":
+        return True
+    if number - begin == 1 + (sentence.labels[begin] == DETERMINER):
+        # What stands before may tell of the noun behind: ``the old and new bridges``.
+        return False
+    within = any(map(sentence.closes, range(begin, number)))
+    return not within if number - begin > 2 and sentence.bare[begin] != "between" else None
 
 
 def _is_gerund(sentence: Sentence, number: int) -> bool:

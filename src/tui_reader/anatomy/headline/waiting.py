@@ -33,14 +33,8 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     """
     if at == len(sentence.words) or not sentence.tongue.waiting:
         return False
-    before = sentence.bare[max(at - _FARTHEST, 0) : at]
-    clause = sentence.labels[at] == SUBORDINATING
-    clause = clause and not sentence.closes(at - 1)
-    likely = sentence.bare[at] == "when" and "likely" in before
-    if clause and (likely or sentence.bare[at] in ("if", "unless") and not _MODAL.isdisjoint(before)):
-        return True
     if sentence.bare[at] in LIMITING:
-        return sentence.bare[at] in ("until", "except", "till") and not _DENYING.isdisjoint(before)
+        return _limits(sentence, at)
     participle = sentence.bare[at].endswith("ing") and sentence.labels[at] == NOUN
     opening = "that" if at in sentence.unopened else "ing" if participle else sentence.bare[at]
     waiting = sentence.tongue.awaits.get(opening, frozenset())
@@ -78,6 +72,16 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
         if label in (PREPOSITION, SUBORDINATING, RELATIVE, JOINING, PURPOSE) and not timed or sentence.closes(back):
             return False
     return False
+
+
+def _limits(sentence: Sentence, at: int) -> bool:
+    """Whether what stands before one of the words of `LIMITING` is so only but for what it opens."""
+    before, word = sentence.bare[max(at - _FARTHEST, 0) : at], sentence.bare[at]
+    clause = sentence.labels[at] == SUBORDINATING and not sentence.closes(at - 1)
+    if clause and (word == "when" and "likely" in before or word == "if" and not _MODAL.isdisjoint(before)):
+        return True
+    unless = clause and word == "unless" and not _MODAL.isdisjoint(before)
+    return unless or word in ("until", "except", "till", "unless") and not _DENYING.isdisjoint(before)
 
 
 def awaits_next(sentence: Sentence, at: int) -> bool:

@@ -40,6 +40,25 @@ def _has_lost_whom(sentence: Sentence, kept: list[Part], verb: int) -> bool:
     return lost and any(sentence.bare[at] in ("him", "them") for at in told if at > verb)
 
 
+def _is_cut_badly(sentence: Sentence, kept: list[Part], end: int, strict: bool) -> bool:
+    """Whether an English clause is torn where something is left out of it, or a quotation is."""
+    last = kept[-1].end - 1
+    gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
+    if any(is_awaited(sentence, gap) or strict and is_told_by_of(sentence, gap) for gap in gaps):
+        return True
+    limits = (at for at in range(last + 1, end) if sentence.bare[at] in LIMITING)
+    if any(is_awaited(sentence, at) for at in limits) or last + 1 < end and is_torn(sentence, last + 1, strict):
+        return True
+    quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
+    return strict and (quotes.count('"') % 2 > 0 or quotes.count("“") != quotes.count("”"))
+
+
+def _points(sentence: Sentence, kept: list[Part]) -> bool:
+    """Whether ``that`` means what was told before: ``calls that into question``."""
+    told = (at for part in kept for at in range(part.start, part.end))
+    return any(sentence.labels[at] == PRONOUN and sentence.bare[at] == "that" for at in told)
+
+
 def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool, strict: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
@@ -55,27 +74,16 @@ def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: b
         or sentence.bare[last].endswith("'s")
     ):
         return False
-    gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
-    if any(is_awaited(sentence, gap) or strict and is_told_by_of(sentence, gap) for gap in gaps):
-        return False
-    limits = (at for at in range(last + 1, end) if sentence.bare[at] in LIMITING)
-    if any(is_awaited(sentence, at) for at in limits):
-        return False
-    if last + 1 < end and is_torn(sentence, last + 1, strict):
-        return False
-    quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
-    if sentence.tongue.waiting and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
+    if sentence.tongue.waiting and _is_cut_badly(sentence, kept, end, strict):
         return False
     if strict and _is_unresolved(sentence, kept) or _has_lost_whom(sentence, kept, verb):
         return False
-    pointing = any(
-        sentence.labels[at] == PRONOUN and sentence.bare[at] == "that"
-        for part in kept
-        for at in range(part.start, part.end)
-    )
-    if alone and pointing:
-        return False
-    if alone and (points_back_at(sentence, first) or sentence.bare[verb].startswith("l'") and first != verb):
+    if alone and (
+        _points(sentence, kept)
+        or points_back_at(sentence, first)
+        or sentence.bare[verb].startswith("l'")
+        and first != verb
+    ):
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
