@@ -103,7 +103,8 @@ NEEDED = (
 WAITING = (
     *("alone", "tells", "leans", "being", "chaining", "personal", "contracted", "clitics", "leaning", "gerunds"),
     *("infinitive_forms", "around_times", "lasting", "units", "partitive", "adverb_endings", "leaning_adjectives"),
-    *("ordinals", "impersonal", "conjunctions", "roughly", "only", "beside", "asides"),
+    *("ordinals", "impersonal", "conjunctions", "roughly", "only", "beside", "asides", "helping", "attributive"),
+    *("having", "none", "negating", "denying", "present"),
 )
 
 

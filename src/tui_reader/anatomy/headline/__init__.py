@@ -21,11 +21,13 @@ _LATER = 2
 _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
+_THIN = 8
+"""Words of a clause that may say less than what is behind its colon."""
 _MAX_CHARACTERS = 100
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
-_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)")
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,60}\)|\s[–—]\s[^–—.]{1,60}\s[–—](?=\s)")
 """What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
@@ -45,15 +47,23 @@ def derived(lead: str, language: str = "en") -> str:
 
         title = from_unspaced(lead)
         return _closed(title) + "…" * title.endswith("…")
-    sentence = _telling(words)
     known = tongue(language)
+    sentence = _telling(words, known)
     if language == "ar" and (arabic := _arabic(words, sentence)):
         return _tidy(arabic)
-    for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
-        for clause in _with_what_is_behind_its_colon(one):
-            whole = _whole(_without_joining(clause, known), known)
-            if whole and (number == 0 or len(whole) >= _MIN_WORDS):
-                return _tidy(whole, known.ends if known else frozenset())
+    for number, one in enumerate(_sentences(words, sentence, known) if known else [sentence]):
+        clauses = [*_with_what_is_behind_its_colon(one)]
+        if known and known.framed:
+            wholes = [
+                _whole(_without_joining(clause, known), known, later=number + place > 0)
+                for place, clause in enumerate(clauses)
+            ]
+            whole = wholes[0] if len(wholes[0]) > _THIN else max(wholes, key=len)
+        else:
+            found = (_whole(_without_joining(clause, known), known) for clause in clauses)
+            whole = next((one for one in found if one and (number == 0 or len(one) >= _MIN_WORDS)), [])
+        if whole and (number == 0 or len(whole) >= _MIN_WORDS):
+            return _tidy(whole, known.ends if known else frozenset())
     sentence = _without_joining(sentence, known)
     if known and (whole := _whole(sentence, known, alone=False)):
         return _tidy(whole, known.ends)
@@ -88,7 +98,7 @@ def _arabic(words: list[str], first: list[str]) -> list[str]:
     # Most leads are in other scripts.
     from tui_reader.anatomy.headline.arabic import from_arabic
 
-    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first))), [])
+    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first, None))), [])
 
 
 def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -100,14 +110,22 @@ def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
     return sentence[: at_comma or max(before, default=MAX_WORDS)]
 
 
-def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
+def _first(words: list[str], known: Tongue | None) -> list[str]:
+    """The first sentence, which does not end behind the figures of ``zum 150. Geburtstag``."""
+    sentence = first_sentence(words)
+    while isinstance(known, VerbSecond) and len(sentence) < len(words) and fields.ends_on_ordinal(sentence, known):
+        sentence = words[: len(sentence) + len(first_sentence(words[len(sentence) :]))]
+    return sentence
+
+
+def _sentences(words: list[str], first: list[str], known: Tongue | None) -> Iterator[list[str]]:
     """The first sentence, and those after it that are tried, too."""
     yield first
     rest = words[len(first) :] if words[: len(first)] == first else []
     for _ in range(_LATER):
         if not rest:
             return
-        sentence = first_sentence(rest)
+        sentence = _first(rest, known)
         yield sentence
         rest = rest[len(sentence) :]
 
@@ -125,8 +143,11 @@ def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
     return fits and trimmed(sentence, ends) == sentence
 
 
-def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> list[str]:
-    """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough."""
+def _whole(sentence: list[str], known: Tongue | None, alone: bool = True, later: bool = False) -> list[str]:
+    """A whole clause of a sentence, one that is understood `alone`; nothing where none is short enough.
+
+    `later`: one of the sentences after the first, or what is behind a colon, which say nothing without a verb.
+    """
     spoken = _spoken(sentence)
     if isinstance(known, VerbSecond) and spoken:
         return fields.with_speaker(sentence, len(spoken), known, MAX_WORDS)
@@ -135,6 +156,8 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> lis
     if not sentence:
         return []
     if _is_short(sentence, known.ends):
+        if known.framed and later and not pruned(sentence, known, MAX_WORDS):
+            return []
         back = fields.points_back(sentence, known) if isinstance(known, VerbSecond) else points_back(sentence, known)
         return [] if alone and back else sentence
     if isinstance(known, VerbSecond):
@@ -151,13 +174,13 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True) -> lis
     return [words[0][:1].upper() + words[0][1:], *words[1:-1], last]
 
 
-def _telling(words: list[str]) -> list[str]:
+def _telling(words: list[str], known: Tongue | None) -> list[str]:
     """The first sentence that says something: not ``Here is the thing.``, nor what stands before a colon so."""
-    sentence = first_sentence(words)
+    sentence = _first(words, known)
     rest = words[len(sentence) :]
     leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(_SAYS_NOTHING)
     if len(sentence) < _FEWEST < len(words) or leads_up and len(rest) > _FEWEST:
-        return first_sentence(rest)
+        return _first(rest, known)
     colon = next((number for number, word in enumerate(sentence, 1) if word.endswith(":")), 0) if leads_up else 0
     if not 0 < colon < len(sentence) - _FEWEST:
         return sentence

@@ -6,16 +6,22 @@ from typing import NamedTuple
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund, is_infinitive_word
 from tui_reader.anatomy.headline.pieces import goes_on_a_list
+from tui_reader.anatomy.headline.time_phrases import is_time
+from tui_reader.anatomy.headline.verb_labels import is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    COUNTING,
+    DEFINITE,
     DETERMINER,
     GROUP,
     JOINING,
     NOUN,
+    NUMBERS,
     OF,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
+    RELATIVE,
     SUBORDINATING,
     TIME,
     VERB,
@@ -34,21 +40,25 @@ class Chunk(NamedTuple):
     kind: str
 
 
-def chunks(sentence: Sentence, start: int, end: int) -> list[Chunk]:
-    """What stands behind a verb, parted into phrases: ``a tres jóvenes | de Lorca | para pedir | ayuda``."""
+def chunks(sentence: Sentence, start: int, end: int, behind: bool = False) -> list[Chunk]:
+    """Words parted into phrases: ``a tres jóvenes | de Lorca | para pedir | ayuda``; `behind`: they follow a verb."""
     found: list[Chunk] = []
     number = start
-    aside = False
+    aside = resumed = False
     while number < end:
-        told = number == start and sentence.labels[max(start - 1, 0)] not in (VERB, GROUP)
-        added = None if aside or told else _added(sentence, number, end)
+        added = None if aside or number == start and not behind else _added(sentence, number, end)
         chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
-        aside = (
-            added is chunk and sentence.labels[number] in (PREPOSITION, TIME, ADVERB) and _resumes(sentence, chunk.end)
-        )
-        timed = chunk.kind == OF and found[-1:] and found[-1].kind == TIME
+        begins = sentence.labels[number] in (PREPOSITION, TIME, ADVERB)
+        resumed = begins if aside else resumed and not sentence.opens(number)
+        parted = added is chunk and begins and chunk.kind != JOINING or resumed and sentence.closes(chunk.end - 1)
+        aside = parted and _resumes(sentence, chunk.end)
+        after_time = found[-1:] and found[-1].kind == TIME and not sentence.opens(number)
+        which = chunk.kind == RELATIVE and sentence.bare[number].partition("'")[0] not in sentence.tongue.subordinating
+        habit = after_time and sentence.tongue.elides and sentence.bare[found[-1].start] in DEFINITE
+        again = after_time and (which or chunk.kind == TIME and not habit)
+        timed = chunk.kind == OF and after_time
         timed = timed and (not sentence.tongue.partitive or is_time(sentence, chunk.start, chunk.end))
-        if timed or chunk.kind == TIME and found and _is_lone(sentence, found[-1], number):
+        if again or timed or chunk.kind == TIME and found and _is_lone(sentence, found[-1], number):
             found[-1] = found[-1]._replace(end=chunk.end)
         else:
             found.append(chunk)
@@ -67,12 +77,17 @@ def _resumes(sentence: Sentence, at: int) -> bool:
 def _is_lone(sentence: Sentence, chunk: Chunk, number: int) -> bool:
     """Whether a preposition and its noun wait for what follows: ``en relación | al año anterior``."""
     alone = chunk.kind == PREPOSITION and chunk.end - chunk.start == 2 and not sentence.opens(number)
-    return (
-        alone
-        and sentence.bare[chunk.start + 1].isalpha()
-        and sentence.bare[chunk.start] not in sentence.tongue.contracted
-        and sentence.labels[number] == PREPOSITION
-    )
+    return alone and sentence.words[chunk.start + 1].islower() and joins_prepositions(sentence, chunk.start, number)
+
+
+def joins_prepositions(sentence: Sentence, first: int, second: int) -> bool:
+    """Whether two prepositions and a noun between them make one: ``en relación a``, ``par rapport à``."""
+    small = sentence.tongue.contracted.get(sentence.bare[second], sentence.bare[second])
+    return sentence.bare[first] in _OUTER and small in _INNER
+
+
+_OUTER = ("en", "con", "in", "em", "par", "com", "de")
+_INNER = ("a", "à", "con", "com", "avec")
 
 
 def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
@@ -85,6 +100,14 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
     if leading and number + 1 < end and number + 1 in opened:
         kind = sentence.labels[number + 1]
         return Chunk(number, min(opened[number + 1], end), ADVERB + kind if kind == SUBORDINATING else kind)
+    article = leading and sentence.labels[number + 1 : number + 2] == [DETERMINER]
+    if article and number + 2 < end and number + 2 in opened:
+        # ``a los | que``
+        return Chunk(number, min(opened[number + 2], end), RELATIVE)
+    inner = sentence.bare[number + 1 : number + 3]
+    if leading and inner[:1] == ["de"] and inner[1:] in (["o"], ["a"], ["os"], ["as"]):
+        # ``depois de o barco ter sido virado``: Portuguese parts them before an infinitive with its own subject.
+        return Chunk(number, _end_of_aside(sentence, number, end), AFTERWARDS)
     if leading and sentence.labels[number + 1 : number + 2] == [OF] and number + 2 in opened and number + 2 < end:
         # ``después de | que``
         return Chunk(number, min(opened[number + 2], end), AFTERWARDS)
@@ -93,18 +116,34 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
 
 def _added(sentence: Sentence, number: int, end: int) -> Chunk | None:
     """What stands behind a comma, up to the next one; a list that goes on."""
+    if sentence.labels[number] == JOINING and _joins_verb(sentence, number + 1):
+        return Chunk(number, _end_of_aside(sentence, number, end), ADDED)
     if not sentence.opens(number) or sentence.labels[number] == JOINING:
         return None
     joint = next((at for at in range(number, end) if sentence.labels[at] == JOINING), end)
-    if joint < end and goes_on_a_list(sentence, number) and not is_gerund(sentence, number):
+    added = is_gerund(sentence, number) or _is_participle(sentence, number)
+    if joint < end and goes_on_a_list(sentence, number) and not added:
         return Chunk(number, _phrase(sentence, joint, end).end, JOINING)
-    at = number
+    at = _end_of_aside(sentence, number, end)
+    return Chunk(number, at, TIME if is_time(sentence, number, at) else ADDED)
+
+
+def _end_of_aside(sentence: Sentence, at: int, end: int) -> int:
+    """The word after the next comma that no clause inside the sentence has."""
     opened = {first: last for first, last in sentence.spans}
     while at < end:
         at = opened.get(at, at + 1)
         if at >= end or sentence.closes(at - 1):
             break
-    return Chunk(number, min(at, end), TIME if is_time(sentence, number, min(at, end)) else ADDED)
+    return min(at, end)
+
+
+def _joins_verb(sentence: Sentence, at: int) -> bool:
+    """Whether another gerund, infinitive or participle is joined: ``y afectando``, ``et été adjugée``."""
+    if at >= len(sentence.words):
+        return False
+    again = sentence.bare[at] in sentence.tongue.participle_forms and sentence.labels[at] != DETERMINER
+    return is_gerund(sentence, at) or is_infinitive_word(sentence, at) or again
 
 
 def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
@@ -114,6 +153,7 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
     if infinitive < 0 and sentence.tongue.elides:
         infinitive = start if label == OF and infinitive_at(sentence, start, start + 1) == start else -1
     if infinitive >= 0:
+        infinitive = _with_participle(sentence, infinitive, end)
         binds = label == OF or sentence.bare[start] in sentence.tongue.chaining
         return Chunk(start, infinitive + 1, INFINITIVE if binds else PURPOSE)
     if label == NOUN and (infinitive := infinitive_at(sentence, start, end)) >= 0:
@@ -129,18 +169,35 @@ def _phrase(sentence: Sentence, start: int, end: int) -> Chunk:
         at += 1
     if label in (NOUN, VERB) and is_added_participle(sentence, start):
         return Chunk(start, _end_of_participle(sentence, start + 1, end), PARTICIPLE)
-    waits = at > start + 1 and sentence.labels[at - 1] == DETERMINER and sentence.labels[at - 2] != NOUN
+    waits = at > start + 1 and sentence.before(at) == DETERMINER and sentence.labels[at - 2] != NOUN
     if at < end and waits and not _stops(sentence, at):
         at = _phrase(sentence, at, end).end
     return Chunk(start, at, _kind(sentence, start, at))
 
 
+def _with_participle(sentence: Sentence, infinitive: int, end: int) -> int:
+    """The last word of an infinitive with the participle that one may wait for: ``avoir gravement | blessé``."""
+    if sentence.bare[infinitive].rpartition("'")[2] not in sentence.tongue.helping:
+        return infinitive
+    at = infinitive + 1
+    while at < end and sentence.labels[at] == ADVERB:
+        at += 1
+    return at if at < end and is_nonfinite(sentence, sentence.bare[at], at) else infinitive
+
+
 def _end_of_participle(sentence: Sentence, at: int, end: int) -> int:
     """The word after what a participle waits for: ``prises | pour protéger la ville``."""
+    waits = False
     while at < end and not _stops(sentence, at):
         phrase = _phrase(sentence, at, end)
         at = phrase.end
-        if phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE, JOINING):
+        if waits and phrase.kind == PREPOSITION:
+            # ``soupçonné d’avoir blessé | au couteau | un voisin``
+            waits = False
+            continue
+        waits = phrase.kind in (PURPOSE, INFINITIVE)
+        counts = sentence.bare[at - 1] in COUNTING and sentence.labels[at : at + 1] == [OF]
+        if not counts and phrase.kind not in (TIME, ADVERB, PURPOSE, INFINITIVE, JOINING):
             return at
     return at
 
@@ -174,7 +231,8 @@ def _begins(sentence: Sentence, start: int, at: int) -> bool:
 
 def _numbers_a_name(sentence: Sentence, at: int) -> bool:
     """``la Provinciale 127``, ``Renzo Lo Bianco``: what looks like a number or an article is part of a name."""
-    return sentence.words[at][:1].isupper() or sentence.bare[at][:1].isdigit() and sentence.labels[at - 1] == NOUN
+    named = sentence.labels[at - 1] in (NOUN, TIME)
+    return sentence.words[at][:1].isupper() or sentence.bare[at][:1].isdigit() and named
 
 
 def is_added_participle(sentence: Sentence, at: int) -> bool:
@@ -188,7 +246,8 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
         or not at
     ):
         return False
-    if sentence.before(at) != NOUN or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
+    behind = (NOUN, TIME) if is_present_participle(sentence, at) else (NOUN,)
+    if sentence.before(at) not in behind or sentence.words[at][:1].isupper() or is_infinitive_word(sentence, at - 1):
         return False
     follows = sentence.labels[at + 1]
     if is_present_participle(sentence, at):
@@ -197,9 +256,14 @@ def is_added_participle(sentence: Sentence, at: int) -> bool:
         return follows in (PREPOSITION, OF)
     if follows == JOINING and at + 3 < len(sentence.words) and sentence.bare[at + 2].endswith(tongue.participles):
         return word.endswith(tongue.participles) and sentence.labels[at + 3] in (PREPOSITION, OF)
-    again = follows == NOUN and sentence.bare[at + 1].endswith(tongue.participles) and not sentence.closes(at + 1)
-    shaped = word.endswith(tongue.participles) or word in tongue.participle_forms
+    again = follows == NOUN and _is_participle(sentence, at + 1) and not sentence.closes(at + 1)
+    shaped = _is_participle(sentence, at)
+    again = again or follows == DETERMINER and any(is_time(sentence, at + 1, at + last) for last in range(3, 7))
     return shaped and (again or follows in (PREPOSITION, OF, TIME, PURPOSE))
+
+
+def _is_participle(sentence: Sentence, at: int) -> bool:
+    return sentence.bare[at].endswith(sentence.tongue.surely) or sentence.bare[at] in sentence.tongue.participle_forms
 
 
 def is_present_participle(sentence: Sentence, at: int) -> bool:
@@ -209,36 +273,18 @@ def is_present_participle(sentence: Sentence, at: int) -> bool:
 
 
 _LONGEST_ANT = 5
+_NO_PARTICIPLES = ("cento", "oso", "osa", "osi", "ose", "osos", "osas")
 _SHORTEST_PARTICIPLE = 4
 
 
 def _kind(sentence: Sentence, start: int, end: int) -> str:
     label = sentence.labels[start]
-    if label in (PREPOSITION, DETERMINER, TIME, NOUN) and is_time(sentence, start, end):
+    counted = label == DETERMINER and (sentence.bare[start] in NUMBERS or sentence.bare[start][:1].isdigit())
+    measured = counted and sentence.bare[end - 1] in sentence.tongue.units
+    if label in (PREPOSITION, DETERMINER, TIME, NOUN) and not measured and is_time(sentence, start, end):
         return TIME
     if label in (DETERMINER, VERB, GROUP):
         return NOUN
     if label in (PRONOUN, ADVERB):
         return ADVERB
     return label
-
-
-def is_time(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a phrase tells when: ``el pasado 26 de agosto``, ``a primera hora``."""
-    tongue = sentence.tongue
-    inner = range(start, end)
-    lasting = sentence.bare[start] in tongue.lasting
-    units = tongue.times | tongue.units if lasting else tongue.times
-    small = (PREPOSITION, DETERMINER, OF, ADVERB, TIME)
-    words = sentence.bare[start:end]
-    around = lasting and not sentence.tongue.around_times.isdisjoint(words)
-    named = (
-        around or TIME in sentence.labels[start:end] or not units.isdisjoint(one.rpartition("'")[2] for one in words)
-    )
-    return named and all(
-        sentence.labels[at] in small
-        or sentence.bare[at] in tongue.around_times
-        or sentence.bare[at].rpartition("'")[2] in units
-        or sentence.bare[at][:1].isdigit()
-        for at in inner
-    )

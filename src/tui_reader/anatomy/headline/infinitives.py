@@ -30,7 +30,7 @@ def is_infinitive_word(sentence: Sentence, at: int) -> bool:
     if mark and head not in ("d", "s", "l", "n", "m", "c", "qu"):
         return False
     word = rest if mark else word.partition("-")[0]
-    article = at > 0 and sentence.labels[at - 1] == DETERMINER and sentence.bare[at - 1] not in tongue.clitics
+    article = at > 0 and sentence.labels[at - 1 : at] == [DETERMINER] and sentence.bare[at - 1] not in tongue.clitics
     if article or not mark and sentence.labels[at : at + 1] in ([OF], [DETERMINER]):
         return False
     if word in tongue.infinitive_forms:
@@ -48,7 +48,7 @@ def is_gerund(sentence: Sentence, at: int) -> bool:
     word = sentence.bare[at].partition("-")[0]
     if len(word) < _SHORTEST_GERUND or not tongue.gerunds or sentence.words[at][:1].isupper():
         return False
-    if at and sentence.labels[at - 1] in (DETERMINER, PREPOSITION, OF):
+    if at and sentence.labels[at - 1 : at] in ([DETERMINER], [PREPOSITION], [OF]):
         return False
     bare = next((word.removesuffix(end) for end in tongue.enclitics if word.endswith(end)), word)
     return word.endswith(tongue.gerunds) or bare.endswith(tongue.gerunds)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.infinitives import is_infinitive_word
-from tui_reader.anatomy.headline.main_clause import PERIODS, is_saying
+from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive_word
+from tui_reader.anatomy.headline.main_clause import is_saying
 from tui_reader.anatomy.headline.neighbours import (
     BARE_PLACES,
     POINTING,
@@ -14,6 +14,7 @@ from tui_reader.anatomy.headline.neighbours import (
     is_role,
 )
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
+from tui_reader.anatomy.headline.rows import row_label
 from tui_reader.anatomy.headline.unopened import before_phrases, is_told_to, is_unopened
 from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
@@ -25,6 +26,7 @@ from tui_reader.anatomy.headline.word_labels import (
     NOUN,
     NUMBERS,
     OF,
+    PERIODS,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
@@ -80,6 +82,7 @@ def _is_told(sentence: Sentence, number: int) -> bool:
         return False
     behind = labels[verb + 1 : verb + 3]
     timed = behind[:1] in ([TIME], [ADVERB]) or behind == [DETERMINER, TIME]
+    timed = timed or behind[:1] == [DETERMINER] and sentence.bare[verb + 2] in tongue.around_times
     return timed or behind[:1] == [PREPOSITION] or sentence.closes(verb)
 
 
@@ -98,11 +101,12 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     word, tongue = sentence.bare[number], sentence.tongue
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
     previous = sentence.bare[number - 1] if number else ""
-    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or follows in NUMBERS):
+    counts = follows in NUMBERS or follows[:1].isdigit()
+    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or counts):
         return PREPOSITION
     if tongue.waiting and (label := by_words(sentence, number, before)):
         return label
-    if tongue.framed and (label := _by_row(sentence, number, before)):
+    if tongue.framed and (label := row_label(sentence, number, before)):
         return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
@@ -136,77 +140,6 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     return ""
 
 
-def _by_row(sentence: Sentence, number: int, before: str) -> str:
-    """What a word is in one of the rows of small words that have a meaning of their own; empty outside of them."""
-    word, tongue, bare = sentence.bare[number], sentence.tongue, sentence.bare
-    behind = [*bare[number + 1 : number + 4], "", "", ""]
-    counted = behind[0][:1].isdigit() and behind[1] in tongue.joining and behind[2][:1].isdigit()
-    joins = word in tongue.joining and number > 0 and bare[number - 1][:1].isdigit() and behind[0][:1].isdigit()
-    if word in tongue.prepositions and counted or joins:
-        return DETERMINER
-    previous = bare[number - 1] if number else ""
-    if word in tongue.roughly and behind[0] in tongue.of and _counts(tongue, behind[1]):
-        return DETERMINER
-    if previous in tongue.roughly and word in tongue.of and sentence.labels[-1] == DETERMINER:
-        return DETERMINER
-    if word == "que" and before == VERB and behind[0].endswith(tongue.infinitives) and behind[0].isalpha():
-        return PREPOSITION
-    if word == "a" and tongue.language == "pt" and behind[0][:1].isdigit():
-        return PREPOSITION
-    if word in tongue.determiners and behind[0] in _WHICH:
-        return RELATIVE
-    if word in tongue.lasting and word in tongue.verbs:
-        return PREPOSITION if _is_span(sentence, number + 1) else ""
-    if (word, *behind[:2]) == _AGO or number and (bare[number - 1], word, behind[0]) == _AGO:
-        return PREPOSITION
-    if number > 1 and (*bare[number - 2 : number], word) == _AGO:
-        return PREPOSITION
-    if (
-        word in tongue.ordinals
-        and not sentence.closes(number)
-        and behind[0].isalpha()
-        and not _is_small(tongue, behind[0])
-    ):
-        return NOUN
-    begins = word in _BEGIN and previous in tongue.personal or previous in _BEGIN and word in tongue.of
-    if begins or (previous, word) == ("do", "que") and not _verb_follows(sentence, number):
-        return PREPOSITION
-    if word == "se" and word in tongue.clitics and word in tongue.subordinating and before in (VERB, GROUP):
-        return SUBORDINATING
-    opens = before in (PREPOSITION, VERB, GROUP, "") or sentence.opens(number)
-    return DETERMINER if word in tongue.partitive and opens else ""
-
-
-def _counts(tongue: Tongue, word: str) -> bool:
-    return word[:1].isdigit() or word in NUMBERS or word in tongue.determiners
-
-
-def _is_span(sentence: Sentence, start: int) -> bool:
-    """Whether so and so many days or the like are told: ``hace | más de una semana``."""
-    tongue = sentence.tongue
-    for word in sentence.bare[start : start + _LONGEST_SPAN]:
-        if word in tongue.units or word in tongue.times:
-            return True
-        if not (word[:1].isdigit() or word in tongue.determiners or word in tongue.of or word in tongue.roughly):
-            return False
-    return False
-
-
-_LONGEST_SPAN = 5
-
-
-def _is_small(tongue: Tongue, word: str) -> bool:
-    """Whether a word is no noun nor what goes with one."""
-    return any(word in table for table in (tongue.times, tongue.joining, tongue.prepositions, tongue.of, tongue.verbs))
-
-
-_BEGIN = ("partir", "partire")
-
-
-_AGO = ("il", "y", "a")
-_WHICH = words_of("quale quali cual cuales qual quais")
-
-
 def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     """What the verbs and the tables of the language have a word for; a noun where none has it."""
     word, tongue = sentence.bare[number], sentence.tongue
@@ -229,7 +162,7 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     if adverb and len(word) > _SHORTEST_ADVERB and not (tongue.waiting and sentence.words[number][:1].isupper()):
         return ADVERB
     year = len(word) == 4 and word.isdigit()
-    if year and before == PREPOSITION and word[:2] in ("19", "20"):
+    if year and (before == PREPOSITION or tongue.framed and before == TIME) and word[:2] in ("19", "20"):
         return TIME
     if tongue.waiting and word.isdigit() and before == NOUN and number > 1 and sentence.words[number - 1][:1].isupper():
         return NOUN
@@ -287,6 +220,11 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     if label == SUBORDINATING and word in tongue.clitics:
         begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
         return label if sentence.opens(number) and begins else ADVERB
+    if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
+        follows = sentence.bare[number + 1 : number + 2] or [""]
+        tables = (tongue.determiners, tongue.verbs, tongue.clitics, tongue.pronouns, tongue.adverbs)
+        if not any(follows[0] in table for table in tables) and not sentence.opens(number):
+            return PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
         waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
         return SUBORDINATING if waits else PREPOSITION
@@ -327,6 +265,8 @@ def _has_infinitive(sentence: Sentence, number: int) -> bool:
         return True
     if sentence.tongue.verb_last:
         return any(one in ("zu", "te") for one in sentence.bare[number : number + 8])
+    if sentence.tongue.framed:
+        return infinitive_at(sentence, number, len(sentence.words)) >= 0
     return word.rpartition("'")[2].endswith(sentence.tongue.infinitives) and word not in sentence.tongue.determiners
 
 
@@ -423,7 +363,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     )
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
-    waiting, joined = 1, False
+    waiting, joined, joint = 1, False, 0
     if tongue.language == "en" and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
         waiting = 0
     for number in range(start + 1, len(labels)):
@@ -443,13 +383,16 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
             begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
-                return number
+                return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
         nonfinite = tongue.waiting and _opens_participle(sentence, number)
         waiting = max(waiting, 0) + (opens and not nonfinite)
         follows = labels[number + 1] if number + 1 < len(labels) else ""
-        joined = joined or label == JOINING and not (tongue.waiting and follows in (PREPOSITION, OF))
+        nouns = tongue.framed and follows in (DETERMINER, NOUN, PREPOSITION, OF)
+        nouns = nouns or tongue.waiting and follows in (PREPOSITION, OF)
+        joined = joined or label == JOINING and not nouns
+        joint = number if tongue.framed and label == JOINING and after_comma and nouns else joint
     return len(labels)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.guessing import guessed_verb
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
+from tui_reader.anatomy.headline.pieces import goes_on_a_list
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
@@ -12,6 +14,7 @@ from tui_reader.anatomy.headline.word_labels import (
     JOINING,
     NOUN,
     OF,
+    PERIODS,
     PREPOSITION,
     PURPOSE,
     RELATIVE,
@@ -19,10 +22,8 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     Sentence,
-    words_of,
 )
 
-PERIODS = words_of("minutes hours days weeks months years decades")
 _LONGEST_SAYING = 9
 _THAT = ("que", "qu", "che", "ch")
 _LONGEST_PLACE = 5
@@ -63,7 +64,7 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         ):
             continue
         return number
-    return None
+    return guessed_verb(sentence, start) if sentence.tongue.present else None
 
 
 def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:
@@ -169,7 +170,11 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if (
         not gerund
         and first not in (PREPOSITION, TIME, SUBORDINATING, ADVERB, PURPOSE)
-        and not (_is_participle_opening(sentence, start) or _is_noun_opening(sentence, start))
+        and not (
+            _is_participle_opening(sentence, start)
+            or _is_noun_opening(sentence, start)
+            or (sentence.tongue.framed and _is_parted_opening(sentence, start, verb))
+        )
     ):
         return _behind_role(sentence, start, verb)
     if sentence.tongue.verb_second:
@@ -222,7 +227,10 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
     if sentence.labels[start] != PREPOSITION or sentence.tongue.framed and infinitive_at(sentence, start + 1, verb) > 0:
         return start
     for number in range(start + 2, min(start + 4, verb)):
-        if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER):
+        apart = (
+            not sentence.tongue.framed or sentence.labels[number] == DETERMINER or sentence.words[number][:1].isupper()
+        )
+        if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER) and apart:
             return number
     if sentence.tongue.language in ("pl", "cs"):
         # Behind a place, a noun that is no name: ``Na aukcji w Londynie obraz``.
@@ -261,13 +269,26 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
     comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.opens(at)), 0)
     named = comma > 0 and (sentence.labels[comma] == DETERMINER or sentence.words[comma][:1].isupper())
-    return follows in (PREPOSITION, OF, TIME) or sentence.tongue.waiting and word.endswith("ing") and named
+    active = sentence.tongue.waiting and word.endswith("ing") and named
+    return follows in (PREPOSITION, OF, TIME) or active or sentence.tongue.framed and follows == DETERMINER
+
+
+def _is_parted_opening(sentence: Sentence, start: int, verb: int) -> bool:
+    """``Trop cher, le pont ne sera pas``: no subject is parted from its verb by one comma only."""
+    commas = [at for at in range(start + 1, verb) if sentence.closes(at - 1) and not sentence.inside(at)]
+    if len(commas) != 1 or goes_on_a_list(sentence, commas[0]) or sentence.labels[start] == DETERMINER:
+        return False
+    return sentence.labels[commas[0]] == DETERMINER
 
 
 def _is_noun_opening(sentence: Sentence, start: int) -> bool:
     """``Victime d’une chute, le Belge``: a Romance noun without its article before the subject."""
-    bare_noun = sentence.tongue.framed and sentence.labels[start : start + 2] == [NOUN, OF]
+    of = next(
+        (at for at in range(start + 1, min(start + 3, len(sentence.words))) if sentence.labels[at] != NOUN), start
+    )
+    bare_noun = sentence.tongue.framed and sentence.labels[start] == NOUN and sentence.labels[of] == OF
     later = range(start + 2, len(sentence.words))
     comma = next((at for at in later if sentence.opens(at)), start)
     definite = sentence.bare[comma].partition("'")[0] in DEFINITE
-    return bare_noun and sentence.labels[comma] == DETERMINER and definite
+    named = sentence.words[comma][:1].isupper() and sentence.labels[comma] == NOUN
+    return bare_noun and (sentence.labels[comma] == DETERMINER and definite or named)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.main_clause import PERIODS
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     NOUN,
+    PERIODS,
     PREPOSITION,
     TIME,
     VERB,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.main_clause import PERIODS
 from tui_reader.anatomy.headline.verb_labels import is_infinitive
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -13,6 +12,7 @@ from tui_reader.anatomy.headline.word_labels import (
     NOUN,
     NUMBERS,
     OF,
+    PERIODS,
     PREPOSITION,
     PRONOUN,
     PURPOSE,

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from tui_reader.anatomy.headline.complements import ADDED, chunks
-from tui_reader.anatomy.headline.frames import framed
+from tui_reader.anatomy.headline.framed_subjects import framed
 from tui_reader.anatomy.headline.labelling import labelled, loosen
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject
 from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
 from tui_reader.anatomy.headline.verb_parts import after_verb, inner
 from tui_reader.anatomy.headline.waiting import is_torn
-from tui_reader.anatomy.headline.wholeness import is_whole, points_back_at
+from tui_reader.anatomy.headline.wholeness import has_subject, is_whole, points_back_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -119,10 +119,11 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
                         told = _with_opening(sentence, start, full, most)
                         return _joined(sentence, told, opened=len(told) - len(full))
             # What is cut down by itself has been tried leniently, too.
-            if strict and (found := _with_content(sentence, parts, verb, most)):
+            if strict and (found := _with_content(sentence, parts, verb, most, alone)):
                 return found
             if sentence.tongue.framed:
-                for fewer in (_without_condition(sentence, parts, verb), _with_short_nouns(sentence, parts)):
+                shorter = [_with_short_nouns(sentence, parts)]
+                for fewer in [_without_condition(sentence, parts, verb), *shorter] if alone else shorter:
                     for kept in _fitting(_with_plain_subject(fewer), most):
                         if is_whole(sentence, kept, verb, end, alone, strict):
                             return _joined(sentence, kept)
@@ -155,7 +156,13 @@ def _with_short_nouns(sentence: Sentence, parts: list[Part]) -> list[Part]:
     """The parts, nouns without the adjective behind them: ``los teléfonos`` for ``los teléfonos móviles``."""
     shorter = []
     for part in parts:
-        long = part.end - part.start > _LONG_NOUN and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
+        before = sentence.bare[part.end - 2]
+        attributive = before in sentence.tongue.attributive or before in sentence.tongue.around_times
+        long = (
+            part.end - part.start > _LONG_NOUN
+            and not attributive
+            and sentence.labels[part.end - 2 : part.end] == [NOUN, NOUN]
+        )
         noun = (
             long
             and part.end - 1 not in sentence.quoted
@@ -180,10 +187,13 @@ def _joined(sentence: Sentence, kept: list[Part], opened: int = 0) -> list[str]:
             clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
             condition = number == 1 and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
             found[-1] = found[-1].rstrip(",") + "," * (clause or condition or number == opened)
+        elif number < len(kept) and sentence.labels[part.end] == VERB and sentence.tongue.framed:
+            # No comma parts a subject from its verb.
+            found[-1] = found[-1].rstrip(",") if sum(word[-1] == "," for word in found) == 1 else found[-1]
     return found
 
 
-def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -> list[str]:
+def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, alone: bool = True) -> list[str]:
     """A clause whose verb waits for another, that one cut down too; or that one alone, where somebody says so."""
     tongue = sentence.tongue
     found = (at for at, part in enumerate(parts) if part.start > verb and _is_content(sentence, part.start))
@@ -202,8 +212,12 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
         told = [*_joined(sentence, before), *leading]
-        inner = pruned(content, tongue, most - len(told) - 1, alone=False, depth=sentence.depth + 1)
-        if inner and not points_back_at(sentence, before[0].start):
+        depth = sentence.depth + 1
+        inner = pruned(content, tongue, most - len(told) - (not elided), alone=False, depth=depth)
+        if elided and inner and inner[0] != first and len(inner) + len(told) == most:
+            inner = pruned(content, tongue, most - len(told) - 1, alone=False, depth=depth)
+        told_of = not tongue.framed or has_subject(sentence, before, verb)
+        if inner and told_of and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
             linked = (
                 [opening + "’" + inner[0]]
@@ -213,6 +227,10 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int) -
             return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
     telling = sentence.bare[verb : parts[at].start]
     reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
+    denying = tongue.negating | tongue.denying
+    denied = any(word in denying or word.startswith("n'") for word in sentence.bare[max(verb - 2, 0) : parts[at].start])
+    if tongue.framed and (denied or not alone):
+        return []
     if opening.lower() in CONDITIONS:
         return []
     return pruned(content, tongue, most, depth=sentence.depth + 1) if reports else []

@@ -49,13 +49,28 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         before = NOUN
     if number and sentence.closes(number - 1) and before == DETERMINER and word in tongue.auxiliaries:
         before = NOUN
+    if counted and tongue.framed and sentence.labels[-2:-1] == [NOUN] and sentence.words[number - 2][:1].isupper():
+        # ``CAC 40``
+        before = NOUN
     if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
         return False
+    if tongue.framed and number and sentence.opens(number) and _is_added(sentence, number, word):
+        return False
+    leaning = tongue.framed and number > 1 and before == DETERMINER and previous in tongue.clitics
+    leaning = leaning and VERB not in sentence.labels
+    if leaning and word in tongue.verbs and sentence.before(number - 1) == NOUN and not sentence.opens(number - 1):
+        # ``La alarma la dio un paseante``
+        sentence.labels[number - 1] = ADVERB
+        return True
+    if tongue.framed and lower and before == RELATIVE and _begins_relative(sentence, number, word):
+        return True
     if before in (DETERMINER, OF) or before == PREPOSITION and previous not in tongue.particles:
         return False
     another = before == VERB and word not in tongue.auxiliaries and not sentence.closes(number - 1)
     if another or number and not lower or previous == "whose" or (previous, word) == ("y", "a"):
         return False
+    if tongue.framed and lower and "-" in word and word.partition("-")[0] in tongue.verbs:
+        return True
     if word in tongue.verbs:
         if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
             sentence.weak.add(number)
@@ -75,6 +90,26 @@ def _is_behind_modal(sentence: Sentence, number: int) -> bool:
         if sentence.labels[at] == VERB:
             return sentence.bare[at] in _DUTCH_MODALS
     return False
+
+
+def _is_added(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a participle behind a comma tells more of what stands before: ``, composta da quattro membri,``."""
+    tongue, follows = sentence.tongue, sentence.bare[number + 1 : number + 2]
+    shaped = word.endswith(tongue.surely) or word in tongue.participle_forms
+    shaped = shaped and not word.endswith(tongue.past) and word not in tongue.auxiliaries
+    return shaped and bool(follows) and follows[0] in tongue.prepositions and not sentence.closes(number)
+
+
+def _begins_relative(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a word that no table has is the verb of a clause that tells which: ``che incita a``, ``qui vise``."""
+    tongue, follows = sentence.tongue, sentence.bare[number + 1 : number + 2]
+    tables = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.clitics, tongue.of, tongue.pronouns)
+    if not follows or any(word in table for table in (*tables, tongue.times)) or sentence.closes(number):
+        return False
+    if sentence.bare[number - 1] == "qui" and "'" not in word:
+        return True
+    opens = follows[0] in tongue.determiners or follows[0] in tongue.prepositions
+    return opens and sentence.bare[number - 1] in ("que", "che") and word.endswith(("a", "e", "an", "en", "am", "em"))
 
 
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
@@ -161,6 +196,8 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
     """Whether a word is of a form that an auxiliary waits for."""
     tongue = sentence.tongue
     if sentence.words[number][:1].isupper():
+        return False
+    if tongue.framed and sentence.bare[number - 1] in tongue.having and word.endswith(("a", "as", "os")):
         return False
     if tongue.language == "en" and sentence.bare[number - 1] in MODALS:
         return word not in ("better", "more", "less", "so", "it", "that")

@@ -7,8 +7,10 @@ from itertools import pairwise
 from tui_reader.anatomy.headline.labelling import labelled
 from tui_reader.anatomy.headline.waiting import LIMITING, is_awaited, is_told_by_of, is_torn
 from tui_reader.anatomy.headline.word_labels import (
+    ADVERB,
     DETERMINER,
     JOINING,
+    MUST,
     NOUN,
     OF,
     POSSESSIVES,
@@ -18,9 +20,11 @@ from tui_reader.anatomy.headline.word_labels import (
     RELATIVE,
     SEVERAL,
     SUBORDINATING,
+    TIME,
     Part,
     Sentence,
     Tongue,
+    words_of,
 )
 from tui_reader.anatomy.sentences import no_ends
 
@@ -59,6 +63,36 @@ def _points(sentence: Sentence, kept: list[Part]) -> bool:
     return any(sentence.labels[at] == PRONOUN and sentence.bare[at] == "that" for at in told)
 
 
+def _names(sentence: Sentence, kept: list[Part], verb: int) -> bool:
+    """Whether no small word before the verb means what was told before: ``il comune li ha vietati``."""
+    if any(part.start > verb and part.rank == MUST and sentence.labels[part.start] == DETERMINER for part in kept):
+        # ``La alarma la dio un paseante``
+        return True
+    leaning = next((part for part in kept if part.end == verb and part.start < verb), None)
+    words = sentence.bare[leaning.start : leaning.end] if leaning else []
+    return not (words and all(word in sentence.tongue.clitics for word in words) and _MEANT & set(words))
+
+
+_MEANT = words_of("lo la los las li le gli les lui leur lhe lhes")
+
+
+def has_subject(sentence: Sentence, kept: list[Part], verb: int) -> bool:
+    """Whether a noun is there that may be the subject, before the verb or, of those that have to be there, behind."""
+    first = kept[0].start
+    if sentence.words[first][0] in '“"«‘':
+        return True
+    if not sentence.tongue.impersonal.isdisjoint(sentence.bare[first : verb + 1]):
+        return True
+    heads = (part.start + (sentence.bare[part.start] in sentence.tongue.only) for part in kept if part.start < verb)
+    before = any(sentence.labels[head] not in _SMALL for head in heads)
+    behind = [part for part in kept if part.start > verb and part.rank == MUST]
+    named = (sentence.labels[part.start] == DETERMINER or sentence.words[part.start][:1].isupper() for part in behind)
+    return before or first == verb and len(kept) > 1 or any(named)
+
+
+_SMALL = (PREPOSITION, ADVERB, TIME, SUBORDINATING)
+
+
 def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: bool, strict: bool) -> bool:
     """Whether what is left can stand alone."""
     first, last = kept[0].start, kept[-1].end - 1
@@ -84,6 +118,8 @@ def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: b
         or sentence.bare[verb].startswith("l'")
         and first != verb
     ):
+        return False
+    if alone and sentence.tongue.framed and not (has_subject(sentence, kept, verb) and _names(sentence, kept, verb)):
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2

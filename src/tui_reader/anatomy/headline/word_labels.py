@@ -39,8 +39,11 @@ class Tongue:
     `lasting` before `units` of it. `partitive` is no `of` behind a verb (``ha presentato dei ricorsi``). Adverbs may
     end as `adverb_endings`; `leaning_adjectives` need what follows them (``responsable de``); `ordinals` may be days
     and may count; a verb in `impersonal` makes its pronoun mean nothing; `conjunctions` are adverbs that open a clause
-    together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `only` must not be lost;
-    what `beside` opens goes before the object does; `asides` may stand between commas amid anything.
+    together with a ``que``; `roughly` goes before a number with an `of` (``cerca de 200``); `helping` infinitives wait
+    for a participle, which does not change behind `having`; `negating` words and `none` say what is not so, and so do
+    verbs that are `denying`; `attributive` adjectives stand before their noun; `only` must not be lost; what `beside`
+    opens goes before the object does; `asides` may stand between commas amid anything; verbs that no table has end as
+    `present`.
 
     English has, besides: `nouns`, verbs that may be nouns as well; `saying`, verbs that take a clause that nothing
     opens; `postposed` adjectives, which stand behind their noun; `awaits`, by the word that opens it, the verbs, nouns
@@ -102,12 +105,21 @@ class Tongue:
         self.lasting = tables("lasting")
         self.units = tables("units")
         self.partitive = tables("partitive")
+        self.surely = tuple(ending for ending in self.participles if len(ending) > 2 or "é" in ending)
+        """Endings of participles that hardly any other word has."""
         self.leaning_adjectives = tables("leaning_adjectives")
         self.ordinals = tables("ordinals")
         self.impersonal = tables("impersonal")
         self.conjunctions = tables("conjunctions")
         self.roughly = tables("roughly")
         self.only = tables("only")
+        self.present = tuple(tables("present"))
+        self.negating = tables("negating")
+        self.denying = tables("denying")
+        self.having = tables("having")
+        self.none = tables("none")
+        self.attributive = tables("attributive")
+        self.helping = tables("helping")
         self.beside = tables("beside")
         self.asides = tables("asides")
         self.adverb_endings = tuple(tables("adverb_endings"))
@@ -117,7 +129,8 @@ class Tongue:
             self._leans.setdefault(stem, set()).add(preposition)
         self.framed = bool(self._leans)
         if self.framed:
-            small = (self.prepositions, self.determiners, self.subordinating, self.joining, self.of, self.relative)
+            nominal = (self.prepositions, self.determiners, self.of, self.relative, self.pronouns)
+            small = (*nominal, self.subordinating, self.joining, self.adverbs)
             self.verbs = self.verbs.difference(*small, self.no_verbs) | (self.verbs & self.auxiliaries)
         self._endings = endings.union(self.participles, self.infinitives, self.gerunds, ("", *_GENDERS))
 
@@ -127,7 +140,7 @@ class Tongue:
 
     def leans_on(self, word: str) -> set[str]:
         """The prepositions that a verb waits for, by any form of it."""
-        ends = range(2, len(word) + 1)
+        ends = range(1, len(word) + 1)
         return set().union(*(self._leans.get(word[:end], ()) for end in ends if word[end:] in self._endings))
 
 
@@ -153,13 +166,13 @@ def _read(language: str) -> tuple[Callable[[str], _Words], _Words, _Words, _Word
         if not name.startswith("verbs "):
             words[name] = rest
             continue
-        finite = True
+        finite, stems = True, rest.split()
         for ending in name.split()[1:]:
             if ending == "|":
                 finite = False
                 continue
             endings.append(ending)
-            forms[finite] += rest.split() if ending == "-" else [stem + ending for stem in rest.split()]
+            forms[finite] += stems if ending == "-" else [stem + ending for stem in stems]
     found = frozenset(forms[True]), frozenset(forms[False]), frozenset(endings)
     return lambda name: frozenset(words.get(name, "").split()), *found
 
@@ -325,10 +338,12 @@ WITH_ARTICLE = words_of(
 LACKING = words_of("without sans sin sem senza ohne zonder utan uten uden bez")
 """Prepositions of what is left or made to be without something."""
 ALL_OF_THEM = words_of(
+    "celles lo quello quella quelle aquel aquellos aquele aquela aqueles aquelas "
     "people menschen personen mensen personer mennesker människor folk lidé osoby ludzie "
     "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""
+PERIODS = words_of("minutes hours days weeks months years decades")
 SEVERAL = words_of("people police men women children staff crew and everyone anyone nobody team family mps who company")
 """What ``they`` may mean, besides nouns in -s."""
 POSSESSIVES = words_of(
