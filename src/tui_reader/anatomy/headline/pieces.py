@@ -192,7 +192,11 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = sentence.labels[start + 1]
         elif kind == "x" and sentence.labels[start] == DETERMINER and "x" in kinds and NOUN not in kinds:
             kind = NOUN
-        elif kind == NOUN and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end)):
+        elif (
+            kind == NOUN
+            and sentence.bare[start] != "that"
+            and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end))
+        ):
             kind = ADVERB
         elif (
             kind == NOUN
