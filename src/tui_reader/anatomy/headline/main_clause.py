@@ -14,6 +14,7 @@ from tui_reader.anatomy.headline.word_labels import (
     JOINING,
     NOUN,
     OF,
+    PERIODS,
     PREPOSITION,
     PURPOSE,
     RELATIVE,
@@ -21,10 +22,8 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     Sentence,
-    words_of,
 )
 
-PERIODS = words_of("minutes hours days weeks months years decades")
 _LONGEST_SAYING = 9
 _THAT = ("que", "qu", "che", "ch")
 _LONGEST_PLACE = 5
@@ -53,6 +52,9 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         opened = sentence.labels[start] == PREPOSITION and any(map(sentence.closes, between))
         if opened and not any(map(sentence.closes, range(start, number))):
             continue
+        apposed = sum(map(sentence.closes, range(start, number))) > 1 and follows == DETERMINER
+        if apposed and sentence.tongue.waiting:
+            return number
         aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
         if (
             aside
@@ -162,13 +164,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
             first = sentence.labels[start]
     if start == verb:
         return verb
-    at = start
-    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
-        at += 1
-    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in PERIODS)
-    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
-    spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
-    if timed or spans:
+    if _is_timed(sentence, start, verb):
         first = TIME
     gerund = sentence.tongue.framed and is_gerund(sentence, start)
     if (
@@ -204,6 +200,16 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if opening >= verb:
         return start
     return _subject_without_comma(sentence, opening, verb) if sentence.labels[opening] == PREPOSITION else opening
+
+
+def _is_timed(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether a sentence opens with a time that has a counting word: ``nearly two months``."""
+    first, at = sentence.labels[start], start
+    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
+        at += 1
+    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in PERIODS)
+    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
+    return timed or spans and sentence.bare[start + 2] in sentence.tongue.lasting
 
 
 def _behind_role(sentence: Sentence, start: int, verb: int) -> int:

@@ -343,6 +343,7 @@ ALL_OF_THEM = words_of(
     "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""
+PERIODS = words_of("minutes hours days weeks months years decades")
 SEVERAL = words_of("people police men women children staff crew and everyone anyone nobody team family mps who company")
 """What ``they`` may mean, besides nouns in -s."""
 POSSESSIVES = words_of(
