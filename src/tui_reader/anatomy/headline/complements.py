@@ -48,7 +48,8 @@ def chunks(sentence: Sentence, start: int, end: int, behind: bool = False) -> li
     while number < end:
         added = None if aside or number == start and not behind else _added(sentence, number, end)
         chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
-        begins = sentence.labels[number] in (PREPOSITION, TIME, ADVERB)
+        dated = added is not None and added is chunk and chunk.kind == TIME
+        begins = dated or sentence.labels[number] in (PREPOSITION, TIME, ADVERB)
         resumed = begins if aside else resumed and not sentence.opens(number)
         parted = added is chunk and begins and chunk.kind != JOINING or resumed and sentence.closes(chunk.end - 1)
         aside = parted and _resumes(sentence, chunk.end)
@@ -222,7 +223,7 @@ def _begins(sentence: Sentence, start: int, at: int) -> bool:
     if label in (PREPOSITION, OF, PURPOSE, JOINING, ADVERB, VERB, GROUP, SUBORDINATING):
         return True
     if label == TIME:
-        ordinal = sentence.bare[at - 1][:1].isdigit()
+        ordinal = sentence.bare[at - 1][:1].isdigit() or sentence.bare[at - 1].endswith(_ORDINALS)
         return before != TIME and not ordinal and sentence.bare[at - 1] not in sentence.tongue.around_times
     if label == DETERMINER:
         compares = sentence.bare[at] in _DEGREES and before == NOUN and sentence.labels[at + 1 : at + 2] == [NOUN]
@@ -279,6 +280,7 @@ def is_present_participle(sentence: Sentence, at: int) -> bool:
 
 
 _LONGEST_ANT = 5
+_ORDINALS = ("segunda", "tercera", "tercer", "terza", "terzo", "terceira", "terceiro", "cuarta", "quarta", "ième")
 _DEGREES = ("más", "menos", "plus", "moins", "più", "meno", "mais")
 _NO_PARTICIPLES = ("cento", "oso", "osa", "osi", "ose", "osos", "osas")
 _SHORTEST_PARTICIPLE = 4

@@ -237,7 +237,8 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
 def _begins_subject(sentence: Sentence, at: int) -> bool:
     """Whether a noun stands behind a comma, and no participle: ``, agentes de la policía``."""
     shaped = sentence.bare[at].endswith(sentence.tongue.participles) and sentence.words[at][:1].islower()
-    dated = sentence.bare[at][:1].isdigit() and TIME in sentence.labels[at + 1 : at + 3]
+    near = sentence.labels[at + 1 : at + 3] if sentence.bare[at][:1].isdigit() else sentence.labels[at + 1 : at + 2]
+    dated = sentence.labels[at] == DETERMINER and TIME in near
     return sentence.labels[at] in (DETERMINER, NOUN) and not shaped and not dated
 
 
