@@ -47,11 +47,11 @@ def derived(lead: str, language: str = "en") -> str:
 
         title = from_unspaced(lead)
         return _closed(title) + "…" * title.endswith("…")
-    sentence = _telling(words)
     known = tongue(language)
+    sentence = _telling(words, known)
     if language == "ar" and (arabic := _arabic(words, sentence)):
         return _tidy(arabic)
-    for number, one in enumerate(_sentences(words, sentence) if known else [sentence]):
+    for number, one in enumerate(_sentences(words, sentence, known) if known else [sentence]):
         clauses = [*_with_what_is_behind_its_colon(one)]
         if known and known.framed:
             wholes = [
@@ -98,7 +98,7 @@ def _arabic(words: list[str], first: list[str]) -> list[str]:
     # Most leads are in other scripts.
     from tui_reader.anatomy.headline.arabic import from_arabic
 
-    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first))), [])
+    return next(filter(None, (from_arabic(sentence, MAX_WORDS) for sentence in _sentences(words, first, None))), [])
 
 
 def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
@@ -110,14 +110,22 @@ def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
     return sentence[: at_comma or max(before, default=MAX_WORDS)]
 
 
-def _sentences(words: list[str], first: list[str]) -> Iterator[list[str]]:
+def _first(words: list[str], known: Tongue | None) -> list[str]:
+    """The first sentence, which does not end behind the figures of ``zum 150. Geburtstag``."""
+    sentence = first_sentence(words)
+    while isinstance(known, VerbSecond) and len(sentence) < len(words) and fields.ends_on_ordinal(sentence, known):
+        sentence = words[: len(sentence) + len(first_sentence(words[len(sentence) :]))]
+    return sentence
+
+
+def _sentences(words: list[str], first: list[str], known: Tongue | None) -> Iterator[list[str]]:
     """The first sentence, and those after it that are tried, too."""
     yield first
     rest = words[len(first) :] if words[: len(first)] == first else []
     for _ in range(_LATER):
         if not rest:
             return
-        sentence = first_sentence(rest)
+        sentence = _first(rest, known)
         yield sentence
         rest = rest[len(sentence) :]
 
@@ -166,13 +174,13 @@ def _whole(sentence: list[str], known: Tongue | None, alone: bool = True, later:
     return [words[0][:1].upper() + words[0][1:], *words[1:-1], last]
 
 
-def _telling(words: list[str]) -> list[str]:
+def _telling(words: list[str], known: Tongue | None) -> list[str]:
     """The first sentence that says something: not ``Here is the thing.``, nor what stands before a colon so."""
-    sentence = first_sentence(words)
+    sentence = _first(words, known)
     rest = words[len(sentence) :]
     leads_up = " ".join(sentence[:6]).lower().replace("’", "'").startswith(_SAYS_NOTHING)
     if len(sentence) < _FEWEST < len(words) or leads_up and len(rest) > _FEWEST:
-        return first_sentence(rest)
+        return _first(rest, known)
     colon = next((number for number, word in enumerate(sentence, 1) if word.endswith(":")), 0) if leads_up else 0
     if not 0 < colon < len(sentence) - _FEWEST:
         return sentence

@@ -10,6 +10,8 @@ from tui_reader.anatomy.headline.subjects import subject
 from tui_reader.anatomy.headline.word_labels import AFTER, MUST, NOUN, RELATIVE, Part, Sentence
 
 _FEWEST = 4
+_DEEPEST = 2
+"""Clauses within clauses that are parted: no title holds more."""
 _CORE = MUST - 1
 """The rank of what goes with the first words of a clause only."""
 
@@ -27,7 +29,7 @@ def inner_parts(
     ``after a guard | , aged 40, | stole a cart | from a shed | and hit a boy``.
     """
     begin = whole.start + (whole.start not in sentence.unopened and sentence.labels[whole.start] != RELATIVE)
-    if whole.end - begin < _FEWEST or not sentence.tongue.waiting:
+    if whole.end - begin < _FEWEST or not sentence.tongue.waiting or sentence.depth > _DEEPEST:
         return [whole]
     inner = sentence.part(begin, whole.end)
     inner.labels[0] = NOUN if inner.labels[0] == RELATIVE else inner.labels[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive_word
-from tui_reader.anatomy.headline.main_clause import is_saying
+from tui_reader.anatomy.headline.main_clause import PERIODS, is_saying
 from tui_reader.anatomy.headline.neighbours import (
     AS_MUCH,
     DAYS,
@@ -16,7 +16,7 @@ from tui_reader.anatomy.headline.neighbours import (
 )
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
 from tui_reader.anatomy.headline.rows import row_label
-from tui_reader.anatomy.headline.unopened import before_times, is_told_to, is_unopened
+from tui_reader.anatomy.headline.unopened import before_phrases, is_told_to, is_unopened
 from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
@@ -59,7 +59,7 @@ def labelled(words: list[str], tongue: Tongue) -> Sentence:
         opening = sentence.bare[number].partition("'")[0]
         if labels[number] == RELATIVE and opening in tongue.subordinating:
             told = tongue.framed and (is_infinitive_word(sentence, number - 1) or _is_told(sentence, number))
-            verb = before_times(sentence, number) if tongue.waiting else number - 1
+            verb = before_phrases(sentence, number) if tongue.waiting else number - 1
             labels[number] = SUBORDINATING if labels[verb] in (GROUP, VERB) or told else RELATIVE
         if is_unopened(sentence, number) or is_told_to(sentence, number):
             sentence.unopened.add(number)
@@ -110,6 +110,12 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return TIME
     if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in DAYS:
         return TIME
+    if tongue.waiting and word in PERIODS and follows in ("a", "per") and before == DETERMINER:
+        return TIME
+    if tongue.waiting and (word, follows) == ("at", "least") or (previous, word) == ("at", "least"):
+        return DETERMINER
+    if tongue.waiting and word[:1].isdigit() and before == NOUN and follows in tongue.verbs - tongue.nouns:
+        return NOUN
     if before == TIME and word == "running":
         return TIME
     if tongue.framed and (label := row_label(sentence, number, before)):
@@ -376,11 +382,16 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
     separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
-    separate = separate or start > 0 and labels[0] in (DETERMINER, ADVERB) and TIME in labels[1:3]
+    separate = (
+        separate
+        or start > 0
+        and labels[0] in (DETERMINER, ADVERB)
+        and (TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3]))
+    )
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start] and not tongue.verb_last
     waiting, joined, joint = 1, False, 0
-    if tongue.language == "en" and start + 1 < len(labels) and sentence.bare[start + 1].endswith("ing"):
+    if tongue.language == "en" and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
         waiting = 0
     for number in range(start + 1, len(labels)):
         label, after_comma = labels[number], sentence.closes(number - 1)
@@ -402,13 +413,22 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
                 return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
-        follows = "".join(sentence.bare[number + 1 : number + 2])
-        nonfinite = tongue.waiting and follows.endswith("ing")
+        nonfinite = tongue.waiting and _opens_participle(sentence, number)
         waiting = max(waiting, 0) + (opens and not nonfinite)
-        nouns = tongue.framed and labels[number + 1 : number + 2] in ([DETERMINER], [NOUN], [PREPOSITION], [OF])
+        follows = labels[number + 1] if number + 1 < len(labels) else ""
+        nouns = tongue.framed and follows in (DETERMINER, NOUN, PREPOSITION, OF)
+        nouns = nouns or tongue.waiting and follows in (PREPOSITION, OF)
         joined = joined or label == JOINING and not nouns
-        joint = number if label == JOINING and after_comma and nouns else joint
+        joint = number if tongue.framed and label == JOINING and after_comma and nouns else joint
     return len(labels)
+
+
+def _opens_participle(sentence: Sentence, number: int) -> bool:
+    """Whether an English word stands before a participle instead of a clause: ``while sailing``."""
+    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    return (
+        follows.endswith("ing") and sentence.bare[number] not in WAITED_FOR and follows not in sentence.tongue.ing_nouns
+    )
 
 
 def _opens_with_participle(sentence: Sentence) -> bool:

@@ -22,9 +22,10 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
     WHOEVER,
     Sentence,
+    words_of,
 )
 
-_PERIODS = ("minutes", "hours", "days", "weeks", "months", "years", "decades")
+PERIODS = words_of("minutes hours days weeks months years decades")
 _LONGEST_SAYING = 9
 _THAT = ("que", "qu", "che", "ch")
 _LONGEST_PLACE = 5
@@ -87,7 +88,11 @@ def end_of_clause(sentence: Sentence, verb: int) -> int:
         if sentence.inside(number):
             continue
         label = sentence.labels[number]
-        if sentence.words[number] in DASHES or sentence.words[number - 1][-1:] in ":;":
+        if (
+            sentence.words[number] in DASHES
+            or sentence.words[number - 1][-1:] in ":;"
+            and number not in sentence.quoted
+        ):
             return number
         follows = sentence.bare[number + 1].partition("'")[0] if number + 1 < len(sentence.words) else ""
         if label == JOINING and sentence.tongue.framed and follows in _THAT:
@@ -105,6 +110,10 @@ def _opens_clause(sentence: Sentence, start: int) -> bool:
         if sentence.inside(number):
             return False
         if sentence.labels[number] == VERB:
+            bare_noun = sentence.labels[start] == NOUN and sentence.words[start].islower() and number == start + 1
+            if sentence.tongue.waiting and bare_noun and number in sentence.weak:
+                # ``the riders and bikes scattered across``: a participle.
+                return False
             return number not in sentence.weak or not sentence.opens(number) or sentence.labels[start - 1] == JOINING
         if sentence.closes(number):
             # ``et son entraîneur, Yannick Le Goff, pourrait``: an aside, then the verb.
@@ -157,7 +166,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     at = start
     while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
         at += 1
-    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in _PERIODS)
+    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in PERIODS)
     spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
     spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
     if timed or spans:

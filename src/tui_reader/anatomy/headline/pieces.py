@@ -80,6 +80,8 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
         stranded = tongue.waiting and before == PREPOSITION and label == PURPOSE
         return stranded or before == DETERMINER and label in (PREPOSITION, PURPOSE)
+    if label == JOINING and tongue.waiting and sentence.opens(number) and sentence.bare[number] == "but":
+        return True
     if label == JOINING:
         if sentence.tongue.waiting and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
             # What stands before may tell of the noun behind: ``the old and new bridges``.
@@ -134,13 +136,13 @@ def _is_added(sentence: Sentence, number: int) -> bool:
     word = sentence.bare[number]
     if word.endswith("ing"):
         return word != "being" and word not in sentence.tongue.ing_nouns
-    if sentence.bare[number - 1] == "being":
+    if sentence.bare[number - 1] in ("being", "becoming", "getting", "remaining", "feeling"):
         return False
     follows = sentence.labels[number + 1] if number + 1 < len(sentence.words) else ""
     if follows == OF and word in sentence.tongue.nouns:
         return False
     participle = word in sentence.tongue.participle_forms or len(word) > 4 and word.endswith("ed")
-    return participle and follows in (PREPOSITION, PURPOSE, OF)
+    return participle and follows in (PREPOSITION, PURPOSE, OF, SUBORDINATING)
 
 
 def goes_on_a_list(sentence: Sentence, start: int) -> bool:
@@ -217,7 +219,9 @@ def _is_day(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a piece without a preposition tells a day: ``este martes``."""
     labels = sentence.labels[start:end]
     return (
-        labels[-1] == TIME and sentence.tongue.language != "en" and all(label in (DETERMINER, TIME) for label in labels)
+        labels[-1] == TIME
+        and (sentence.tongue.language != "en" or sentence.bare[start] in NUMBERS)
+        and all(label in (DETERMINER, TIME) for label in labels)
     )
 
 

@@ -48,19 +48,21 @@ from tui_reader.anatomy.headline.word_labels import (
 )
 from tui_reader.anatomy.sentences import bare
 
+_DEEPEST = 2
+"""Clauses within clauses that are cut down by themselves, which takes several times as long each."""
 _PREFIX = 12
 """Words before a colon that tell where or who only."""
 
 
-def pruned(words: list[str], tongue: Tongue, most: int, alone: bool = True) -> list[str]:
+def pruned(words: list[str], tongue: Tongue, most: int, alone: bool = True, depth: int = 0) -> list[str]:
     """A main clause of at most `most` words of a sentence; nothing where none is found that is whole.
 
-    `alone`: whether it has to be understood without a sentence before it.
+    `alone`: whether it has to be understood without a sentence before it; `depth`: of how many clauses it is inside.
     """
     if len(words) < 3:
         return []
     sentence = labelled(_without_asides(_without_not_only(words), tongue), tongue)
-    words = sentence.words
+    words, sentence.depth = sentence.words, depth
     if main_verb(sentence, 0) is None:
         loosen(sentence)
     start = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
@@ -79,9 +81,9 @@ def _without_not_only(words: list[str]) -> list[str]:
 def _opening_alone(sentence: Sentence, start: int, most: int) -> list[str]:
     """What a sentence opens with, where that is told as a fact: ``After Bo Fenn left the town, his boat``."""
     end = next((end for begin, end in sentence.spans if begin == start), 0)
-    if sentence.bare[start] not in sentence.tongue.factual or end >= len(sentence.words):
+    if sentence.bare[start] not in sentence.tongue.factual or end >= len(sentence.words) or sentence.depth >= _DEEPEST:
         return []
-    return pruned(sentence.words[start + 1 : end], sentence.tongue, most)
+    return pruned(sentence.words[start + 1 : end], sentence.tongue, most, depth=sentence.depth + 1)
 
 
 def _without_asides(words: list[str], tongue: Tongue) -> list[str]:
@@ -115,8 +117,8 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
                         full = full if is_whole(sentence, full, verb, end, alone, strict) else kept
                         told = _with_opening(sentence, start, full, most)
                         return _joined(sentence, told, opened=len(told) - len(full))
-            found = _with_content(sentence, parts, verb, most, alone)
-            if found:
+            # What is cut down by itself has been tried leniently, too.
+            if strict and (found := _with_content(sentence, parts, verb, most, alone)):
                 return found
             if sentence.tongue.framed:
                 shorter = [_with_short_nouns(sentence, parts)]
@@ -124,7 +126,7 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
                     for kept in _fitting(_with_plain_subject(fewer), most):
                         if is_whole(sentence, kept, verb, end, alone, strict):
                             return _joined(sentence, kept)
-        if found := _opening_alone(sentence, start, most):
+        if strict and (found := _opening_alone(sentence, start, most)):
             return found
         start = next_clause(sentence, end)
     return []
@@ -195,7 +197,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
     tongue = sentence.tongue
     found = (at for at, part in enumerate(parts) if part.start > verb and _is_content(sentence, part.start))
     at = next(found, 0)
-    if not at or parts[at].rank != MUST or tongue.verb_last:
+    if not at or parts[at].rank != MUST or tongue.verb_last or sentence.depth >= _DEEPEST:
         return []
     begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
     leading = sentence.words[parts[at].start : begin]
@@ -204,14 +206,15 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
     opening, elided, first = ("", "", "") if unopened else sentence.words[begin].replace("’", "'").partition("'")
     content = [*[first] * bool(elided), *sentence.words[begin + (not unopened) : end]]
     outright = not _OUTRIGHT.isdisjoint(sentence.bare[verb : parts[at].start])
-    if outright and (news := pruned(content, tongue, most)):
+    if outright and (news := pruned(content, tongue, most, depth=sentence.depth + 1)):
         return news
     for rank in (OF_SUBJECT, MUST):
         before = [part for part in parts[:at] if part.rank >= rank]
         told = [*_joined(sentence, before), *leading]
-        inner = pruned(content, tongue, most - len(told) - (not elided), alone=False)
+        depth = sentence.depth + 1
+        inner = pruned(content, tongue, most - len(told) - (not elided), alone=False, depth=depth)
         if elided and inner and inner[0] != first and len(inner) + len(told) == most:
-            inner = pruned(content, tongue, most - len(told) - 1, alone=False)
+            inner = pruned(content, tongue, most - len(told) - 1, alone=False, depth=depth)
         told_of = not tongue.framed or has_subject(sentence, before, verb)
         if inner and told_of and not points_back_at(sentence, before[0].start):
             comma = "," if tongue.commas else ""
@@ -229,7 +232,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
         return []
     if opening.lower() in CONDITIONS:
         return []
-    return pruned(content, tongue, most) if reports else []
+    return pruned(content, tongue, most, depth=sentence.depth + 1) if reports else []
 
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")

@@ -8,6 +8,7 @@ from tui_reader.anatomy.headline.word_labels import (
     GROUP,
     JOINING,
     NOUN,
+    OF,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
@@ -25,6 +26,16 @@ def before_times(sentence: Sentence, number: int) -> int:
     while at and (labels[at] == TIME or labels[at] == PREPOSITION and labels[at + 1] == TIME):
         at -= 1
     return at
+
+
+def before_phrases(sentence: Sentence, number: int) -> int:
+    """The word before another one, or a verb of saying before a phrase: ``said | in a statement | that``."""
+    at = before_times(sentence, number)
+    back = at
+    while back and sentence.labels[back] in (NOUN, DETERMINER, PREPOSITION, OF, TIME) and not sentence.closes(back):
+        back -= 1
+    said = sentence.bare[back] in sentence.tongue.saying and sentence.labels[back + 1] == PREPOSITION
+    return back if said else at
 
 
 def is_unopened(sentence: Sentence, number: int) -> bool:

@@ -36,11 +36,13 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
         before = NOUN
-    if previous == "being" or tongue.framed and previous.rpartition("'")[2] in tongue.helping:
+    if tongue.framed and previous.rpartition("'")[2] in tongue.helping:
         return False
     follows = "".join(sentence.bare[number + 1 : number + 2])
     if tongue.language == "fr" and not number and (follows in tongue.of or follows.startswith("d'")):
         # ``Signe d’une crise``: no French sentence opens with its verb and an `of`.
+        return False
+    if previous == "being" or previous.endswith("'s") and word.endswith(tongue.past) and tongue.waiting:
         return False
     if sentence.bare[number + 1 : number + 2] == ["worden"]:
         return False
@@ -119,6 +121,9 @@ def _begins_relative(sentence: Sentence, number: int, word: str) -> bool:
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
     """Whether a word that no list has is a verb by its ending and its place."""
     language, first = sentence.tongue.language, VERB not in sentence.labels
+    pronoun = number > 0 and sentence.bare[number - 1] in ("they", "we", "you", "i", "who")
+    if language == "en" and pronoun and is_base(word, sentence.tongue) and word not in sentence.tongue.adverbs:
+        return True
     if (
         language == "en"
         and is_base(word, sentence.tongue)
@@ -169,7 +174,9 @@ def group_verbs(sentence: Sentence) -> None:
                 sentence.weak.discard(at)
                 if tongue.language == "en" and word not in tongue.auxiliaries:
                     break
-            elif sentence.labels[at] not in (ADVERB, TIME) and not (tongue.language == "en" and word.endswith("ly")):
+            elif sentence.labels[at] not in (ADVERB, TIME) and not (
+                tongue.language == "en" and (word.endswith("ly") or word == "long")
+            ):
                 break
             at += 1
         for between in range(number + 1, last):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui_reader.anatomy.headline.inner import inner_parts
 from tui_reader.anatomy.headline.pieces import kinds_of, pieces
-from tui_reader.anatomy.headline.waiting import is_awaited
+from tui_reader.anatomy.headline.waiting import awaits_next, is_awaited
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     AFTER,
@@ -133,11 +133,8 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
         awaited = (
             kind not in (ADVERB, NOUN) and (kind != TIME or sentence.labels[start] in (OF, PREPOSITION))
         ) and is_awaited(sentence, start)
-        if awaited and last and kind not in (SUBORDINATING, RELATIVE) and last.rank not in (WHEN, OF_OBJECT):
-            parts[-1] = last.until(end)
-        elif awaited and last and last.rank not in (WHEN, OF_OBJECT, MUST) and sentence.bare[start] == "that":
-            # A noun waits for the clause, not the verb: ``in the hope | that``.
-            parts.append(Part(start, end, last.rank, last.bound | 1))
+        if awaited and last and (joined := _awaited(sentence, last, kind, start, end)):
+            parts[-1:] = joined
         elif awaited or at == needed or another and not lead or forced:
             rank = SOFT if alone and kind == PREPOSITION and not awaited else MUST
             parts += inner(sentence, Part(start, end, rank), kind)
@@ -152,6 +149,16 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
             parts += inner(sentence, Part(start, end, rank, kind == RELATIVE), kind)
             lead = kind if kind in ("x", PURPOSE, SUBORDINATING) else lead
     return parts
+
+
+def _awaited(sentence: Sentence, last: Part, kind: str, start: int, end: int) -> list[Part]:
+    """The part before a piece that something in it waits for, with the piece; nothing where the verb waits for it."""
+    clause = kind in (SUBORDINATING, RELATIVE)
+    if clause and last.rank not in (MUST, ASIDE) and not awaits_next(sentence, start) or last.bound > 1 and not clause:
+        return []
+    if not clause:
+        return [] if last.rank in (WHEN, OF_OBJECT) else [last.until(end)]
+    return [last, Part(start, end, last.rank, last.bound | 1)] if last.rank != MUST else []
 
 
 def inner(sentence: Sentence, part: Part, kind: str) -> list[Part]:

@@ -33,11 +33,14 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     if at == len(sentence.words) or not sentence.tongue.waiting:
         return False
     before = sentence.bare[max(at - _FARTHEST, 0) : at]
-    if sentence.bare[at] in ("when", "if") and "likely" in before:
+    clause = sentence.labels[at] == SUBORDINATING
+    clause = clause and not sentence.closes(at - 1)
+    if clause and (sentence.bare[at] in ("if", "unless") or sentence.bare[at] == "when" and "likely" in before):
         return True
     if sentence.bare[at] in LIMITING:
-        return sentence.bare[at] not in ("when", "if") and not _DENYING.isdisjoint(before)
-    opening = "that" if at in sentence.unopened else sentence.bare[at]
+        return sentence.bare[at] in ("until", "except", "till") and not _DENYING.isdisjoint(before)
+    participle = sentence.bare[at].endswith("ing") and sentence.labels[at] == NOUN
+    opening = "that" if at in sentence.unopened else "ing" if participle else sentence.bare[at]
     waiting = sentence.tongue.awaits.get(opening, frozenset())
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
     if not waiting or at == 0 or timed or sentence.closes(at - 1):
@@ -61,13 +64,21 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
             return True
         timed = label == TIME or label == PREPOSITION and sentence.labels[back + 1] == TIME
         verb = label in (VERB, GROUP) and not (label == GROUP and back + 1 < at and sentence.labels[back + 1] == GROUP)
-        if verb or sentence.bare[back].endswith("ing"):
+        word = sentence.bare[back]
+        if verb or word.endswith("ing") and word not in sentence.tongue.ing_nouns:
             return sentence.bare[back] in waiting
         if label == PREPOSITION and sentence.bare[back - 1] in sentence.tongue.awaits.get(sentence.bare[back], ()):
+            continue
+        if label == PREPOSITION and opening == "that":
             continue
         if label in (PREPOSITION, SUBORDINATING, RELATIVE, JOINING, PURPOSE) and not timed or sentence.closes(back):
             return False
     return False
+
+
+def awaits_next(sentence: Sentence, at: int) -> bool:
+    """Whether the word just before word `at` waits for it."""
+    return at > 0 and sentence.bare[at - 1] in sentence.tongue.awaits.get(sentence.bare[at], ())
 
 
 def _is_first(sentence: Sentence, at: int, waiting: frozenset[str]) -> bool:
@@ -96,7 +107,9 @@ def is_torn(sentence: Sentence, at: int, strict: bool = True) -> bool:
     before = last - 1
     while before > 0 and sentence.labels[before] == GROUP and sentence.bare[before] not in _PASSIVE:
         before -= 1
-    return not (sentence.labels[last] == GROUP and sentence.bare[before].rpartition("'")[2] in (*_PASSIVE, "re", "s"))
+    return word.endswith("ing") or not (
+        sentence.labels[last] == GROUP and sentence.bare[before].rpartition("'")[2] in (*_PASSIVE, "re", "s")
+    )
 
 
 def _shares_noun(sentence: Sentence, at: int) -> bool:

@@ -85,7 +85,7 @@ class Tongue:
         self.ing_nouns = tables("ing_nouns")
         self.factual = tables("factual")
         self.offices = tables("offices")
-        opening = self.prepositions | self.of | self.purpose | self.subordinating
+        opening = self.prepositions | self.of | self.purpose | self.subordinating | self.relative | {"ing"}
         self.awaits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
         self.waiting = bool(self.awaits)
         self.verb_second = language in VERB_SECOND
@@ -223,13 +223,14 @@ class Sentence:
         self.held: set[int] = set()
         self.spans: list[tuple[int, int]] = []
         self.unopened: set[int] = set()
+        self.depth = 0
         self.quoted = _quoted(words) if tongue.framed or tongue.waiting else set()
         self._closed = [not word[-1:].isalnum() and word.rstrip(_CLOSING)[-1:] in _COMMAS_AND_DASHES for word in words]
 
     def part(self, start: int, end: int) -> Sentence:
         """Some of the words by themselves, with the labels that they have; `spans` are left to be found."""
         own = Sentence(self.words[start:end], self.tongue)
-        own.labels = self.labels[start:end]
+        own.labels, own.depth = self.labels[start:end], self.depth + 1
         own.weak, own.held, own.unopened = (
             {at - start for at in numbers if start <= at < end} for numbers in (self.weak, self.held, self.unopened)
         )
@@ -262,6 +263,10 @@ def _quoted(words: list[str]) -> set[int]:
     found: set[int] = set()
     for number, word in enumerate(words):
         closing = {"“": "”", "«": "»", "‘": "’", '"': '"'}.get(word[:1])
+        if word[:1] == "'" and len(word) > 2:
+            near = range(number + 1, min(number + _LONGEST_QUOTED, len(words)))
+            end = next((at for at in near if words[at].rstrip(".,;:!?")[-1:] == "'"), number)
+            found.update(range(number + 1, end + 1))
         if not closing or closing in word[1:]:
             continue
         near = range(number + 1, min(number + _LONGEST_QUOTED, len(words)))

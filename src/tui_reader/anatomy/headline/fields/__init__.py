@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui_reader.anatomy.headline.fields.choice import MUST, Piece, chosen, joined
-from tui_reader.anatomy.headline.fields.clauses import end_of_main, find_inner, main_verb
+from tui_reader.anatomy.headline.fields.clauses import find_inner
 from tui_reader.anatomy.headline.fields.closing import mark_closing
+from tui_reader.anatomy.headline.fields.main_clause import end_of_main, main_verb
 from tui_reader.anatomy.headline.fields.order import layouts
 from tui_reader.anatomy.headline.fields.phrases import NOUNS, phrases
 from tui_reader.anatomy.headline.fields.ranks import OF_HEAD, WAITED
@@ -20,7 +21,7 @@ from tui_reader.anatomy.headline.fields.words import OTHER, labelled
 from tui_reader.anatomy.headline.word_labels import DETERMINER, JOINING, NOUN, PREPOSITION, PRONOUN, PURPOSE, VERB
 from tui_reader.anatomy.sentences import no_ends
 
-_PREFIX = 6
+_PREFIX = 12
 """Words before a colon that tell where or who only."""
 _FEWEST = 4
 
@@ -29,7 +30,7 @@ def pruned(words: list[str], tongue: VerbSecond, most: int, characters: int) -> 
     """A main clause of a sentence in at most so many words and characters; nothing where none is found."""
     if len(words) < 3:
         return []
-    words = [*words[:-1], words[-1].rstrip(".")]
+    words = _without_insertions([*words[:-1], words[-1].rstrip(".")])
     sentence = labelled(words, tongue)
     ends = find_inner(sentence)
     first = next((at + 1 for at in range(min(_PREFIX, len(words) - 2)) if words[at].endswith(":")), 0)
@@ -43,6 +44,23 @@ def pruned(words: list[str], tongue: VerbSecond, most: int, characters: int) -> 
                 small = tongue.prepositions | tongue.determiners | tongue.adverbs
                 return joined(kept, words, start, small if tongue.capitals else small | tongue.times)
     return []
+
+
+def _without_insertions(words: list[str]) -> list[str]:
+    """The words without what stands between dashes or in brackets."""
+    dashes = [at for at, word in enumerate(words) if word in ("–", "—", "-")]
+    if len(dashes) == 2 and dashes[0] > 0 and dashes[1] + 2 < len(words):
+        words = words[: dashes[0]] + words[dashes[1] + 1 :]
+    kept, inside = [], False
+    for number, word in enumerate(words):
+        inside = inside or number > 0 and word.startswith("(")
+        if not inside:
+            kept.append(word)
+        elif word.rstrip(",.;:").endswith(")"):
+            inside = False
+            if kept and word.endswith((",", ":", ";")):
+                kept[-1] += word[-1]
+    return words if inside else kept
 
 
 def _thinned(sentence: Fields, pieces: list[Piece]) -> list[Piece]:
@@ -115,7 +133,8 @@ def _is_whole(sentence: Fields, kept: list[Piece]) -> bool:
     if not tongue.unresolved.isdisjoint(told):
         return False
     word = sentence.bare[first]
-    if word in tongue.expletives and kept[0].end == first + 1 and told[1] not in tongue.impersonal:
+    turned = len(kept) > 1 and kept[1].start < first
+    if word in tongue.expletives and kept[0].end == first + 1 and not turned and told[1] not in tongue.impersonal:
         return False
     follows = sentence.labels[first + 1] if first + 1 < len(sentence.words) else ""
     named = word in tongue.determiners and follows in (NOUN, DETERMINER) and word not in tongue.theirs
@@ -143,3 +162,10 @@ def points_back(words: list[str], tongue: VerbSecond) -> bool:
         return len(words) < 2 or sentence.bare[1] not in tongue.impersonal
     back = word in tongue.theirs or word in tongue.pronouns and not named
     return back or not tongue.unresolved.isdisjoint(sentence.bare)
+
+
+def ends_on_ordinal(words: list[str], tongue: VerbSecond) -> bool:
+    """Whether words end on figures that count in order: ``zum 150.``."""
+    last = words[-1]
+    before = words[-2].lower() if len(words) > 1 else ""
+    return last[:-1].isdigit() and len(last) < 5 and (before in tongue.determiners or before in tongue.prepositions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.fields.words import OTHER, PARTICLE, is_capital, is_like_verb, is_nonfinite
+from tui_reader.anatomy.headline.fields.words import DASHES, PARTICLE, is_capital, is_like_verb, is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     JOINING,
@@ -17,11 +17,8 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
 )
 
-_DASHES = ("–", "—", "-", "--")
 _SHORT = 4
 """Letters of words that open a clause, but may be something else."""
-_LONGEST_FRONT = 9
-"""Words before the second verb of a sentence that is parted by a comma alone."""
 
 
 def find_inner(sentence: Fields) -> list[int]:
@@ -52,7 +49,7 @@ def _last_of_chunk(sentence: Fields, start: int) -> int:
     """The word before the next comma or dash."""
     number = start
     while number + 1 < len(sentence.words) and not sentence.closes(number):
-        if sentence.words[number + 1] in _DASHES:
+        if sentence.words[number + 1] in DASHES:
             break
         number += 1
     return number
@@ -61,7 +58,7 @@ def _last_of_chunk(sentence: Fields, start: int) -> int:
 def _end_at_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     """Where a German clause ends: at the comma behind its verb."""
     tongue, word = sentence.tongue, sentence.bare[start]
-    if not sentence.opens(start) and sentence.words[start - 1] not in _DASHES or sentence.words[start - 1][-1:] in ":;":
+    if not sentence.opens(start) and sentence.words[start - 1] not in DASHES or sentence.words[start - 1][-1:] in ":;":
         return 0
     second = sentence.bare[start + 1] if start + 1 < len(sentence.words) else ""
     surely = word in tongue.subordinating and word not in tongue.prepositions
@@ -119,6 +116,12 @@ def _opener(sentence: Fields, start: int) -> str:
         return PURPOSE
     if word in tongue.comparing and start and sentence.bare[start - 1] in tongue.more:
         return ""
+    if (
+        word in tongue.comparing
+        and tongue.verb_last
+        and VERB not in labels[start : _last_of_chunk(sentence, start) + 1]
+    ):
+        return ""
     told = _verb_behind(sentence, start)
     before = sentence.before(start)
     if second in tongue.so_long and word in tongue.degrees and told:
@@ -146,7 +149,9 @@ def _two_verbs(sentence: Fields) -> bool:
     """Whether a sentence has two finite verbs before an `and`: ``Da toget kom, var``."""
     verbs = number = 0
     while number < len(sentence.words) and not (verbs and sentence.labels[number] == JOINING):
-        verbs += sentence.labels[number] == VERB and not sentence.ends[number]
+        supine = not verbs and sentence.bare[0] in sentence.tongue.elliptic
+        supine = supine and sentence.bare[number] in sentence.tongue.nonfinite
+        verbs += (sentence.labels[number] == VERB or supine) and not sentence.ends[number]
         number = max(sentence.ends[number], number + 1)
     return verbs > 1
 
@@ -169,6 +174,7 @@ def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
     verbs = 1 if labels[start] == PURPOSE or labels[start + 1] == PURPOSE else 0
     if sentence.tongue.verb_last and sentence.bare[start] in sentence.tongue.purpose:
         verbs = 1
+    closed = 0
     number = start + 1 + (sentence.bare[start + 1] in sentence.tongue.that)
     while number < len(sentence.words):
         if ends[number]:
@@ -179,14 +185,20 @@ def _end_by_second_verb(sentence: Fields, start: int, ends: list[int]) -> int:
                 return inner
             number = inner
             continue
+        supine = not verbs and sentence.bare[start] in sentence.tongue.elliptic
+        if supine and sentence.bare[number] in sentence.tongue.nonfinite:
+            verbs += 1
         if labels[number] == VERB:
             nested = labels[number - 1] == PRONOUN and labels[number - 2] == VERB
             joined = (
                 nested or labels[number - 1] == JOINING or JOINING in labels[max(start, number - 3) : number] and verbs
             )
             if verbs and not told and not joined and not _is_cluster(sentence, number):
-                return number
+                return closed if sentence.tongue.verb_last else number
             verbs += 1
+            closed = closed or number + 1
+        elif closed == number and is_nonfinite(sentence, number):
+            closed = number + 1
         if sentence.closes(number) and verbs and not _goes_on(sentence, number + 1):
             return number + 1
         number += 1
@@ -198,7 +210,7 @@ def _is_cluster(sentence: Fields, number: int) -> bool:
     return (
         sentence.tongue.verb_last
         and sentence.labels[number - 1] == VERB
-        and sentence.bare[number].endswith("en")
+        and (sentence.bare[number].endswith("en") or is_nonfinite(sentence, number))
         and sentence.bare[number - 1] in sentence.tongue.auxiliaries
     )
 
@@ -222,70 +234,3 @@ def _has_main_verb(sentence: Fields, start: int) -> bool:
 
 def _opener_seen(sentence: Fields, at: int) -> bool:
     return _opener(sentence, at) in (SUBORDINATING, RELATIVE)
-
-
-def main_verb(sentence: Fields, start: int) -> int | None:
-    """The first finite verb that stands in no clause inside the sentence; None where none is found."""
-    free = [at for at in range(start, len(sentence.words)) if not sentence.inside(at)]
-    verbs = [at for at in free if sentence.labels[at] == VERB]
-    if verbs:
-        # What has its particle before it stands at the end of its clause.
-        return next((at for at in verbs if at not in sentence.weak), verbs[0])
-    for number in free[1:]:
-        if _looks_finite(sentence, number):
-            sentence.labels[number] = VERB
-            return number
-    return None
-
-
-def _looks_finite(sentence: Fields, number: int) -> bool:
-    """Whether a word that no table has may be the verb, by its ending and the noun before it."""
-    word, tongue = sentence.bare[number], sentence.tongue
-    lower = not is_capital(sentence, number) and sentence.labels[number] in (OTHER, NOUN)
-    ends = word.endswith(("t", "te", "ten", "en") if tongue.capitals else tongue.past)
-    behind = sentence.before(number) in (NOUN, TIME) or sentence.opens(number)
-    return lower and ends and behind and len(word) > 3
-
-
-def end_of_main(sentence: Fields, verb: int) -> int:
-    """The word after the main clause: where another begins, or somebody is said to say so."""
-    for number in range(verb + 1, len(sentence.words)):
-        if sentence.inside(number):
-            continue
-        if sentence.quoted[number - 1]:
-            continue
-        if sentence.words[number] in _DASHES or sentence.words[number - 1][-1:] in ":;":
-            return number
-        opens = sentence.opens(number)
-        finite = sentence.labels[number] == VERB and not _may_close(sentence, verb, number)
-        if opens and (finite or sentence.bare[number] in sentence.tongue.saying):
-            return number
-        joins = sentence.labels[number] == JOINING
-        if joins and _opens_main(sentence, number + 1, verb) or opens and _opens_main(sentence, number, verb):
-            return number
-    return len(sentence.words)
-
-
-def _opens_main(sentence: Fields, start: int, verb: int) -> bool:
-    """Whether another main clause begins with a word: its verb follows as first or second."""
-    if start >= len(sentence.words) or sentence.inside(start):
-        return False
-    for number in range(start, min(start + _LONGEST_FRONT, len(sentence.words))):
-        if sentence.inside(number):
-            return False
-        last = number + 1 == len(sentence.words) or sentence.closes(number)
-        if sentence.labels[number] == VERB:
-            return not _may_close(sentence, verb, number)
-        if last:
-            return False
-        if sentence.labels[number] in (JOINING, PARTICLE, PURPOSE) and number > start + 3:
-            return False
-    return False
-
-
-def _may_close(sentence: Fields, verb: int, number: int) -> bool:
-    """Whether what may be a finite verb is the participle or infinitive that an auxiliary waits for."""
-    if sentence.bare[verb] not in sentence.tongue.auxiliaries or not is_nonfinite(sentence, number):
-        return False
-    last = number + 1 == len(sentence.words) or sentence.closes(number)
-    return last or sentence.labels[number + 1] in (JOINING, VERB, PREPOSITION, OTHER)

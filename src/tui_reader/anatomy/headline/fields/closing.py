@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.fields.nouns import list_end
 from tui_reader.anatomy.headline.fields.tongue import Fields
 from tui_reader.anatomy.headline.fields.words import OTHER, is_capital, is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
@@ -16,7 +17,7 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
 )
 
-_WINDOW = 9
+_WINDOW = 14
 """Words in which a Scandinavian participle stands behind its auxiliary and subject."""
 
 
@@ -135,7 +136,13 @@ def _mark_helped(sentence: Fields, ends: list[int], verb: int, end: int) -> None
     while at < min(end, verb + _WINDOW) and not (ends[at] and not seen):
         if is_nonfinite(sentence, at) and labels[at - 1] != DETERMINER:
             labels[at], seen = GROUP, True
-        elif seen and labels[at] not in (ADVERB, TIME) or sentence.closes(at) or labels[at] == PURPOSE:
+        elif (
+            seen
+            and labels[at] not in (ADVERB, TIME)
+            or labels[at] == PURPOSE
+            or sentence.closes(at)
+            and not list_end(sentence, at + 1, end)
+        ):
             break
         at += 1
     if not seen:
@@ -172,6 +179,8 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
     begin = start + (opened and labels[start + 1] != PURPOSE)
     if labels[start] == PURPOSE:
         begin = start
+    if labels[start] == PREPOSITION and sentence.bare[start + 1] in tongue.that and labels[start + 1] != PURPOSE:
+        begin = start + 2
     if tongue.verb_last:
         for at in range(begin, end):
             if not ends[at] or at == start:
@@ -188,6 +197,7 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
             at += 1
         if labels[verb] == PURPOSE and at == verb and at + 1 < end:
             at += 1
+        at += at + 1 < end and sentence.bare[at + 1] in tongue.adjuncts and not sentence.closes(at)
         for number in range(verb, at + 1):
             labels[number] = GROUP
         if labels[start] == PREPOSITION and verb == start + 1:

@@ -25,6 +25,8 @@ def read_nouns(sentence: Fields, start: int, end: int) -> int:
             label = OTHER
         if label == DETERMINER and not seen:
             number += 1
+            both = sentence.labels[number : number + 2] == [JOINING, DETERMINER] and number + 1 < end
+            number += 2 * both
             at = number + (number < end and sentence.labels[number] in (ADVERB, OTHER))
             inner = at < end and sentence.labels[at] == PREPOSITION and sentence.bare[number - 1] in _OPENS
             if inner and capitals and (stop := _attribute_end(sentence, at, end)):
@@ -78,8 +80,11 @@ def _leads_to_noun(sentence: Fields, number: int, end: int, capitals: bool) -> b
 def _is_another(sentence: Fields, start: int, number: int) -> bool:
     """Whether a noun behind a noun is a new one: ``die Polizei Zeugen``, ``byrådet penge``."""
     before, tongue = sentence.bare[number - 1], sentence.tongue
-    if sentence.bare[number] in tongue.objects:
+    word = sentence.bare[number]
+    if word in tongue.objects:
         return True
+    if sentence.labels[number] == TIME and tongue.capitals and word.isalpha():
+        return sentence.labels[number - 1] == NOUN and word not in ("ende", "anfang", "mitte")
     if tongue.capitals:
         return before in tongue.actors
     if sentence.labels[number] == TIME:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui_reader.anatomy.headline.fields.choice import MUST, Piece
+from tui_reader.anatomy.headline.fields.parts import inner_pieces, pieces_of
 from tui_reader.anatomy.headline.fields.phrases import (
     ASIDE,
     CLAUSE,
@@ -17,19 +18,11 @@ from tui_reader.anatomy.headline.fields.phrases import (
     WITH_PREPOSITION,
     Phrase,
     phrases,
+    waits_for,
 )
-from tui_reader.anatomy.headline.fields.ranks import (
-    ADDED,
-    FRONT,
-    PLACE,
-    RELATIVES,
-    SAID,
-    Ranking,
-    inner_pieces,
-    pieces_of,
-)
+from tui_reader.anatomy.headline.fields.ranks import ADDED, FRONT, PLACE, RELATIVES, SAID, Ranking
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.word_labels import GROUP
+from tui_reader.anatomy.headline.word_labels import GROUP, NOUN
 from tui_reader.anatomy.sentences import no_ends
 
 
@@ -46,6 +39,7 @@ def _orders(
     sentence: Fields, ends: list[int], front: list[Phrase], behind: list[Phrase], verb: int
 ) -> Iterator[list[Piece]]:
     told = [sentence.bare[verb]]
+    _free_subject(sentence, front, behind)
     its_verb = Piece(verb, verb + 1, MUST)
     if _is_subject(sentence, front) or sentence.bare[front[0].start] in sentence.tongue.kept:
         ranking = Ranking(sentence, behind, told, True)
@@ -76,6 +70,24 @@ def _orders(
     else:
         yield [*inside, its_verb, *others, *told_first]
     yield [*_as_it_stands(front), behind_clause, *pieces]
+
+
+def _free_subject(sentence: Fields, front: list[Phrase], behind: list[Phrase]) -> None:
+    """Have a noun that looks like a genitive be the subject where no other can: ``droht nach dem Entzug der Sturz``."""
+    nouns = [one for one in behind if one.kind == NOUNS]
+    nominative = any(sentence.bare[one.start] not in sentence.tongue.not_subjects for one in nouns)
+    told = bool(front) and front[0].kind == NOUNS and sentence.bare[front[0].start] not in sentence.tongue.not_subjects
+    if not sentence.tongue.capitals or nominative or told or front and front[0].kind == CLAUSE:
+        return
+    for one in behind:
+        if one.kind == OF_NOUN and sentence.bare[one.start] == "der":
+            one.kind = NOUNS
+            return
+    for place, one in enumerate(behind):
+        for at in range(one.start + 2, one.end if one.kind == WITH_PREPOSITION else 0):
+            if sentence.bare[at] == "der" and sentence.labels[at - 1] == NOUN:
+                behind[place : place + 1] = [Phrase(one.kind, one.start, at), Phrase(NOUNS, at, one.end)]
+                return
 
 
 def _as_it_stands(front: list[Phrase]) -> list[Piece]:
@@ -162,6 +174,9 @@ def _fronted(sentence: Fields, front: list[Phrase]) -> list[Piece]:
             found.append(Piece(one.start, one.end, SAID))
         elif one.kind in (WITH_PREPOSITION, OF_NOUN):
             clings = bool(found) and found[-1].end == one.start and found[-1].rank != SAID
+            if clings and one.kind == OF_NOUN and waits_for(sentence, one.start - 1, one.start):
+                found[-1].end = one.end
+                continue
             found.append(Piece(one.start, one.end, FRONT, found[-1] if clings else None))
     return found
 
@@ -198,7 +213,8 @@ def _group(sentence: Fields, behind: list[Phrase], at: int) -> list[int]:
         origin = one.kind == WITH_PREPOSITION and sentence.bare[one.start] in sentence.tongue.origin
         follows = behind[number + 1].kind if number + 1 < len(behind) else ""
         placed = one.kind == WITH_PREPOSITION and follows == VERBS and not sentence.tongue.verb_last
-        if not (clings and number + 1 < len(behind) or origin or placed):
+        follows_something = number + 1 < len(behind) or one.kind == OF_NOUN
+        if not (clings and follows_something or origin or placed):
             break
         group.append(number)
     return group

@@ -40,6 +40,25 @@ def phrases(sentence: Fields, ends: list[int], start: int, end: int) -> list[Phr
     while number < end:
         phrase = _next(sentence, ends, number, end, found)
         joins = sentence.labels[number] == JOINING and phrase.end > number + 1 and phrase.kind not in (CLAUSE, ASIDE)
+        contrasts = bool(found) and sentence.bare[number] in sentence.tongue.contrasts
+        if contrasts and sentence.bare[found[-1].start] in sentence.tongue.negations:
+            found[-1].end = phrase.end
+            number = phrase.end
+            continue
+        postposed = phrase.kind == WITH_PREPOSITION and sentence.labels[number] != PREPOSITION
+        if postposed and found and _belongs(sentence, number, found[-1]):
+            while found[-1].kind == OF_NOUN and len(found) > 1:
+                found.pop()
+            found[-1] = Phrase(WITH_PREPOSITION, found[-1].start, phrase.end)
+            number = phrase.end
+            continue
+        said = phrase.kind == HOW and sentence.bare[number] in sentence.tongue.words_of_saying and found
+        if said and found and found[-1].kind in (NOUNS, OF_NOUN):
+            while found[-1].kind == OF_NOUN and len(found) > 1:
+                found.pop()
+            found[-1] = Phrase(WITH_PREPOSITION, found[-1].start, phrase.end)
+            number = phrase.end
+            continue
         if found and joins and not _is_alike(found[-1], phrase):
             phrase.kind, joins = ASIDE, False
         if found and (joins or _is_bound(sentence, found[-1], phrase)):
@@ -75,12 +94,15 @@ def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
     if phrase.kind == OF_NOUN:
         hollow = sentence.bare[last.end - 1].endswith(tongue.hollow)
         return last.kind == WITH_PREPOSITION and (hollow or phrase.end - last.start <= _SHORT)
-    stems = tongue.noun_waits.get(sentence.bare[phrase.start], ())
-    waited = bool(stems) and sentence.bare[last.end - 1].endswith(stems)
-    if phrase.kind == WITH_PREPOSITION and waited and last.kind in (NOUNS, OF_NOUN):
+    if phrase.kind == WITH_PREPOSITION and waits_for(sentence, last.end - 1, phrase.start):
         phrase.kind = OF_NOUN
-        return False
-    return phrase.kind == WITH_PREPOSITION and waited
+    return False
+
+
+def waits_for(sentence: Fields, noun: int, preposition: int) -> bool:
+    """Whether a noun says little without a preposition behind it: ``Streit um``."""
+    stems = sentence.tongue.noun_waits.get(sentence.bare[preposition], ())
+    return bool(stems) and sentence.bare[noun].endswith(stems)
 
 
 _SHORT = 5
@@ -124,7 +146,12 @@ def _next(sentence: Fields, ends: list[int], number: int, end: int, found: list[
         return Phrase(WITH_PREPOSITION if said else WHEN, number, stop + 1)
     if _belongs(sentence, number, last):
         return Phrase(OF_NOUN, number, stop)
-    article = sentence.bare[number] in sentence.tongue.articles and sentence.labels[number + 1 : number + 2] != [TIME]
+    dated = number + 1 < end and sentence.bare[number + 1][:1].isdigit()
+    article = (
+        not dated
+        and sentence.bare[number] in sentence.tongue.articles
+        and sentence.labels[number + 1 : number + 2] != [TIME]
+    )
     return Phrase(WHEN if _is_when(sentence, number, stop) and not article else NOUNS, number, stop)
 
 
@@ -157,7 +184,8 @@ def _small(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phra
     if word in tongue.focus and before_noun and not sentence.closes(number):
         follows = phrases(sentence, [0] * (len(sentence.words) + 1), number + 1, end)[0]
         return Phrase(follows.kind, number, follows.end)
-    return Phrase(HOW, number, number + 1)
+    behind = number + 1 < end and sentence.bare[number + 1] in tongue.behind and not sentence.closes(number)
+    return Phrase(HOW, number, number + 1 + behind)
 
 
 def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phrase:
@@ -175,6 +203,10 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
         if sentence.closes(stop - 1):
             break
         stop += 1
+    counted = begin < stop < end and sentence.labels[stop - 1] == TIME and sentence.labels[begin] == DETERMINER
+    counted = counted and sentence.labels[stop] == NOUN
+    if counted and not sentence.tongue.capitals and not sentence.closes(stop - 1):
+        stop = max(stop, read_nouns(sentence, stop, end))
     behind = stop < end and not sentence.ends[stop] and _follows_its_noun(sentence, number, stop)
     if behind and not sentence.closes(stop - 1):
         stop += 1
@@ -205,6 +237,11 @@ def _belongs(sentence: Fields, number: int, last: Phrase | None) -> bool:
     if sentence.opens(number) or sentence.labels[number - 1] not in (NOUN, TIME):
         return False
     word = sentence.bare[number]
+    hollow = sentence.bare[number - 1].endswith(tongue.hollow) or sentence.bare[number - 1] in tongue.words_of_saying
+    placed = last.kind == WITH_PREPOSITION and last.end - last.start == 2 and not hollow
+    if placed and sentence.bare[last.start] in ("in", "bei", "nach", "aus"):
+        # After a place, as in ``in Rodenau der Prozess``, no genitive follows.
+        return False
     return word in tongue.genitives or sentence.labels[number] == OTHER and word.endswith("er")
 
 

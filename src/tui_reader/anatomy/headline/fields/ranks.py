@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.fields.choice import MUST, Piece
-from tui_reader.anatomy.headline.fields.closing import mark_inner
+from tui_reader.anatomy.headline.fields.choice import MUST
 from tui_reader.anatomy.headline.fields.phrases import (
     ASIDE,
     CLAUSE,
@@ -15,10 +14,9 @@ from tui_reader.anatomy.headline.fields.phrases import (
     WHEN,
     WITH_PREPOSITION,
     Phrase,
-    phrases,
 )
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.word_labels import ALL_OF_THEM, COUNTING, GROUP, PREPOSITION, PURPOSE, VERB
+from tui_reader.anatomy.headline.word_labels import ALL_OF_THEM, COUNTING, DETERMINER, PREPOSITION, PURPOSE
 
 NEVER = -1
 """The rank of what means something told before."""
@@ -46,6 +44,7 @@ class Ranking:
         self.has_object = len(nouns) > (0 if has_subject else 1)
         self.waits_for_clause = self._waits_for_clause()
         waited = [at for at, one in enumerate(found) if one.kind == WITH_PREPOSITION and self.is_waited_for(one)]
+        waited = [at for at in waited if at == 0 or found[at - 1].kind != OF_NOUN] or waited
         self.waited = waited[-1 if sentence.tongue.capitals else 0] if waited else None
         self.needed = self._needed()
 
@@ -70,12 +69,12 @@ class Ranking:
         if one.kind == WHEN:
             return MUST if sentence.bare[one.start] in sentence.tongue.kept else TIMES
         if one.kind == HOW:
-            return self._how(at, one)
+            return MUST if sentence.labels[one.start] == DETERMINER else self._how(at, one)
         if one.kind == CLAUSE:
             return self._clause(at, one)
         if one.kind == ASIDE:
             return ADDED
-        if at + 1 == self.waits_for_clause and self._is_to_noun(at + 1):
+        if at + 1 == self.waits_for_clause and (self._is_to_noun(at + 1) or one.end - one.start == 1):
             return MUST
         if sentence.bare[one.start] in sentence.tongue.kept:
             return MUST
@@ -86,6 +85,8 @@ class Ranking:
             return SAID
         if word in tongue.comparing:
             return WAITED
+        if self._is_agent(one):
+            return WAITED_TOO - 1
         if word in tongue.towards or sentence.bare[one.start + 1 : one.start + 2] == ["das"] and word in _EITHER:
             return WAITED
         if word in tongue.reasons:
@@ -112,7 +113,8 @@ class Ranking:
         words = self.sentence.bare[one.start : one.end]
         alone = not self.has_object and not any(other.kind == VERBS for other in self.found)
         compared = not tongue.comparing.isdisjoint(words)
-        if points or not tongue.kept.isdisjoint(words) or compared and alone:
+        compares = not tongue.more.isdisjoint(words) and not tongue.capitals
+        if points or not tongue.kept.isdisjoint(words) or compares and not compared or compared and alone:
             return MUST
         if word in tongue.pointing and len(words) == 1:
             return NEVER
@@ -145,7 +147,10 @@ class Ranking:
             return None
         if self._is_alone() or self._has_predicate():
             return None
-        return places[-1] if self.sentence.tongue.verb_last else places[0]
+        tongue = self.sentence.tongue
+        closing = next((at for at, one in enumerate(self.found) if one.kind == VERBS), 0)
+        inside = [at for at in places if at < closing]
+        return inside[-1] if inside and tongue.verb_last else places[-1] if tongue.capitals else places[0]
 
     def _has_predicate(self) -> bool:
         """Whether a passive or a predicate says enough."""
@@ -166,7 +171,8 @@ class Ranking:
             if one.kind == CLAUSE and (is_content(self.sentence, one) or self._is_to(at)):
                 before = self.found[:at]
                 nouns = [other for other in before if other.kind in (NOUNS, WITH_PREPOSITION, OF_NOUN)]
-                pointing = any(
+                lone = at > 0 and before[-1].kind == WITH_PREPOSITION and before[-1].end - before[-1].start == 1
+                pointing = lone or any(
                     other.kind == HOW and self.sentence.bare[other.start] in self.sentence.tongue.pointing
                     for other in before
                 )
@@ -201,6 +207,14 @@ class Ranking:
     def _any_waited(self, before: list[Phrase]) -> bool:
         return any(one.kind == WITH_PREPOSITION and self.is_waited_for(one) for one in before)
 
+    def is_needy(self, at: int) -> bool:
+        """Whether a noun is nothing without the clause that tells which: Swedish ``den bild som``."""
+        sentence, one = self.sentence, self.found[at]
+        first = one.start + (sentence.labels[one.start] == PREPOSITION)
+        return sentence.bare[first] in sentence.tongue.needy and not sentence.bare[one.end - 1].endswith(
+            sentence.tongue.definite
+        )
+
     def _clause(self, at: int, one: Phrase) -> int:
         sentence, tongue = self.sentence, self.sentence.tongue
         if at == self.waits_for_clause:
@@ -211,9 +225,9 @@ class Ranking:
         nominal = last and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION, ASIDE)
         if last and nominal and sentence.bare[one.start] in tongue.relative:
             alone = sentence.bare[last.start] in ALL_OF_THEM and last.end - last.start == 1
-            first = last.start + (sentence.labels[last.start] == PREPOSITION)
-            needy = sentence.bare[first] in tongue.needy and not sentence.bare[last.end - 1].endswith(tongue.definite)
-            return MUST if alone or needy or sentence.bare[last.start] in tongue.each else RELATIVES
+            if alone or sentence.bare[last.start] in tongue.each:
+                return MUST
+            return RELATIVES if sentence.opens(one.start) else PLACE
         return ADDED - 2
 
 
@@ -240,7 +254,8 @@ def is_content(sentence: Fields, one: Phrase) -> bool:
     if word in tongue.content or sentence.labels[one.start] == PURPOSE or one.start in sentence.unopened:
         return True
     if word in tongue.prepositions and word not in tongue.purpose and not tongue.capitals:
-        return False
+        second = sentence.bare[one.start + 1] if one.start + 1 < len(sentence.words) else ""
+        return second in tongue.that and word not in tongue.reasons
     if not tongue.capitals and word in tongue.purpose:
         return tongue.verb_last
     infinitive = tongue.capitals and word not in tongue.subordinating and ends_in_infinitive(sentence, one.end)
@@ -251,46 +266,3 @@ def ends_in_infinitive(sentence: Fields, end: int) -> bool:
     """Whether the words before another end on an infinitive with ``zu``."""
     word = sentence.bare[end - 1]
     return sentence.labels[end - 2] == PURPOSE or "zu" in word[2:-2] and word.endswith("n")
-
-
-def pieces_of(sentence: Fields, ends: list[int], ranking: Ranking, skip: set[int]) -> list[Piece]:
-    """The phrases of a clause as pieces in their order, but for those skipped; what belongs to one goes with it."""
-    pieces: list[Piece] = []
-    head: Piece | None = None
-    for at, one in enumerate(ranking.found):
-        rank = ranking.rank(at)
-        owner = None
-        relative = sentence.bare[one.start] in sentence.tongue.relative and at != ranking.waits_for_clause
-        after_genitive = one.kind == WITH_PREPOSITION and rank != MUST and ranking.found[at - 1 : at] != []
-        after_genitive = after_genitive and ranking.found[at - 1].kind == OF_NOUN
-        clings = one.kind in (OF_NOUN, ASIDE) or one.kind == CLAUSE and relative or after_genitive
-        if clings and head is not None and head.end == one.start:
-            owner, rank = head, min(rank, head.rank)
-        if at in skip:
-            continue
-        comma = one.kind == CLAUSE and sentence.tongue.commas
-        if rank < 0:
-            continue
-        if one.kind == CLAUSE and rank == MUST and not sentence.quoted[one.start] and not relative:
-            pieces += inner_pieces(sentence, ends, one, comma)
-            head = None
-            continue
-        piece = Piece(one.start, one.end, rank, owner, comma)
-        pieces.append(piece)
-        head = piece if one.kind not in (CLAUSE, HOW) else None
-    return pieces
-
-
-def inner_pieces(sentence: Fields, ends: list[int], one: Phrase, comma: bool) -> list[Piece]:
-    """The pieces of a clause that is waited for, so that it can be cut down, too."""
-    begin = mark_inner(sentence, ends, one.start, one.end)
-    ends = [0 if at == begin else end for at, end in enumerate(ends)]
-    found = phrases(sentence, ends, begin, one.end)
-    verbs = [sentence.bare[at] for at in range(one.start, one.end) if sentence.labels[at] in (GROUP, VERB)]
-    ranking = Ranking(sentence, found, verbs, sentence.labels[one.start] == PURPOSE or begin == one.start)
-    inner = pieces_of(sentence, ends, ranking, set())
-    if begin > one.start:
-        inner.insert(0, Piece(one.start, begin, MUST))
-    if inner:
-        inner[0].comma = comma
-    return inner

@@ -20,6 +20,7 @@ OTHER = "x"
 """A German word in lower case that no table has: an adjective, a participle, an infinitive."""
 PARTICLE = "k"
 """What belongs to a verb and stands apart from it: ``kündigt an``."""
+DASHES = ("–", "—", "-", "--")
 _SHORTEST = 5
 _LONGEST_PREFIX = 10
 _OPENING = "\"“„«»”'‘(["
@@ -40,6 +41,16 @@ def labelled(words: list[str], tongue: VerbSecond) -> Fields:
     if tongue.capitals:
         _label_attributes(sentence)
     return sentence
+
+
+def _ends_as_past(sentence: Fields, number: int) -> bool:
+    """Whether a word behind a noun that ends as a past does, and stands before something else, is a verb."""
+    word, labels = sentence.bare[number], sentence.labels
+    shaped = word.endswith((*sentence.tongue.past, "te")) and len(word) > _SHORTEST and not is_capital(sentence, number)
+    if not shaped or labels[number] != NOUN or word in sentence.tongue.no_verbs:
+        return False
+    between = labels[number - 1] in (NOUN, TIME, PRONOUN) and not sentence.closes(number - 1)
+    return between and labels[number + 1] in (PREPOSITION, DETERMINER, ADVERB, TIME, PURPOSE, PRONOUN)
 
 
 def _label_attributes(sentence: Fields) -> None:
@@ -68,6 +79,9 @@ def _label_behind_relatives(sentence: Fields) -> None:
         while at + 2 < len(sentence.words) and sentence.labels[at] == ADVERB:
             at += 1
         relative = sentence.tongue.relative - sentence.tongue.content
+        if _ends_as_past(sentence, number):
+            sentence.labels[number] = VERB
+            continue
         behind = sentence.bare[number - 1] in relative and sentence.labels[at] == NOUN
         known = sentence.bare[at] in sentence.tongue.verbs
         shaped = sentence.bare[at].endswith((*sentence.tongue.past, "r"))
@@ -103,6 +117,8 @@ def _label(sentence: Fields, number: int) -> str:
         return DETERMINER
     if _is_purpose(sentence, number, word):
         return PURPOSE
+    if word in tongue.auxiliaries and number + 1 < len(sentence.words) and sentence.bare[number + 1] in tongue.ordinals:
+        return DETERMINER
     if is_verb(sentence, number) and _may_be_verb(sentence, number, word):
         return VERB
     if word in tongue.determiners and word in tongue.more and _leads_to_noun(sentence, number):
@@ -116,7 +132,8 @@ def _label(sentence: Fields, number: int) -> str:
         (tongue.pronouns, PRONOUN),
         (tongue.particles, PARTICLE),
     ):
-        if word in table and (label != PRONOUN or word not in tongue.determiners):
+        noun = label == PRONOUN and (word in tongue.determiners or sentence.before(number) == DETERMINER)
+        if word in table and not noun:
             return label
     return OTHER if tongue.capitals and not is_capital(sentence, number) else NOUN
 
@@ -134,13 +151,15 @@ def _leads_to_noun(sentence: Fields, number: int) -> bool:
 
 def _counting(sentence: Fields, number: int, word: str) -> str:
     """What a number is: ``2024`` a time, ``34-jährige`` what stands before a noun, ``20 Autos`` a count."""
-    if any(map(str.isalpha, word)):
-        return NOUN if any(map(str.isupper, sentence.words[number])) else DETERMINER
-    if word.isdigit() and len(word) == len("2024") and word[:2] in ("19", "20"):
-        return TIME
+    tongue = sentence.tongue
     last = number + 1 == len(sentence.words) or sentence.closes(number)
     follows = "" if last else sentence.bare[number + 1]
-    tongue = sentence.tongue
+    if any(map(str.isalpha, word)):
+        tables = (tongue.prepositions, tongue.verbs, tongue.joining, tongue.adverbs)
+        alone = not tongue.capitals and (last or any(follows in table for table in tables))
+        return NOUN if alone or any(map(str.isupper, sentence.words[number])) else DETERMINER
+    if word.isdigit() and len(word) == len("2024") and word[:2] in ("19", "20"):
+        return TIME
     capital = not last and tongue.capitals and is_capital(sentence, number + 1)
     alone = (
         last
@@ -208,10 +227,17 @@ def _may_be_verb(sentence: Fields, number: int, word: str) -> bool:
         return False
     if before == PREPOSITION and not sentence.opens(number):
         return previous in tongue.particles and word in tongue.auxiliaries
+    if tongue.capitals and number > 1 and before == OTHER and not sentence.opens(number):
+        # Before the verb stands a whole phrase, which ends on no adjective.
+        follows = sentence.words[number + 1][:1] if number + 1 < len(sentence.words) else ""
+        if follows.isupper():
+            return False
     if before == DETERMINER and not sentence.opens(number):
         alone = previous in tongue.alone
         follows = sentence.words[number + 1][:1] if number + 1 < len(sentence.words) else ""
         noun = tongue.capitals and follows.isupper() or tongue.verb_last and word.endswith("en")
+        northern = not tongue.capitals and not tongue.verb_last
+        noun = noun or northern and not word.endswith("r") and _leads_to_noun(sentence, number)
         return word in tongue.auxiliaries or alone and not noun
     return not (not tongue.capitals and previous.endswith("s") and before == NOUN and word in tongue.no_verbs)
 
