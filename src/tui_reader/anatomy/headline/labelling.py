@@ -23,6 +23,7 @@ from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     GROUP,
     JOINING,
+    NEGATIONS,
     NOUN,
     NUMBERS,
     OF,
@@ -35,6 +36,7 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     WAITED_FOR,
+    WHOEVER,
     Sentence,
     Tongue,
     words_of,
@@ -124,7 +126,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return NOUN
     if word in _THAN and (previous in _MORE or len(previous) > _LONGER and previous.endswith("er")):
         return DETERMINER
-    if _is_relative(sentence, number, word, before):
+    asked = sentence.words[-1].endswith("?")
+    if _is_relative(sentence, number, word, before) or not number and word in WHOEVER and not asked:
         return RELATIVE
     if tongue.language == "en" and before == NOUN and word in SUBJECTS and not sentence.opens(number):
         return RELATIVE
@@ -188,6 +191,8 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
         return follows != [] and follows[0][:1].isdigit()
     if follows[:1] == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
         return False
+    if sentence.tongue.framed and number:
+        return False
     year = follows[0].isdigit() and len(follows[0]) > 3
     return follows[0] in NUMBERS or follows[0][:1].isdigit() and not year
 
@@ -219,7 +224,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if label == SUBORDINATING and word in tongue.clitics:
         begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
-        return label if sentence.opens(number) and begins else ADVERB
+        condition = tongue.language == "pt" and (follows[0] in tongue.determiners or follows[0] in NEGATIONS)
+        return label if sentence.opens(number) and begins or condition else ADVERB
     if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
         follows = sentence.bare[number + 1 : number + 2] or [""]
         tables = (tongue.determiners, tongue.verbs, tongue.clitics, tongue.pronouns, tongue.adverbs)
@@ -328,6 +334,9 @@ _ABOUT = {
     "sv": ("över", "omkring", "runt"),
     "pl": ("ponad", "około"),
     "cs": ("přes", "kolem"),
+    "fr": ("jusqu'à",),
+    "es": ("hasta",),
+    "pt": ("até",),
 }
 """Prepositions that tell before a number that it is rough."""
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
@@ -381,7 +390,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         joined = joined and not after_comma
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR
+            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR | WHOEVER
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False

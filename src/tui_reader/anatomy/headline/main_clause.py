@@ -21,6 +21,7 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
+    WHOEVER,
     Sentence,
 )
 
@@ -159,7 +160,7 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     """Where the subject begins, or the verb where that follows what the sentence opens with."""
     first = sentence.labels[start]
     for span_start, span_end in sentence.spans:
-        if span_start == start and span_end <= verb:
+        if span_start == start and span_end <= verb and sentence.bare[start] not in WHOEVER:
             start = span_end
             first = sentence.labels[start]
     if start == verb:
@@ -251,7 +252,9 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
 def _begins_subject(sentence: Sentence, at: int) -> bool:
     """Whether a noun stands behind a comma, and no participle: ``, agentes de la policía``."""
     shaped = sentence.bare[at].endswith(sentence.tongue.participles) and sentence.words[at][:1].islower()
-    return sentence.labels[at] in (DETERMINER, NOUN) and not shaped
+    near = sentence.labels[at + 1 : at + 3] if sentence.bare[at][:1].isdigit() else sentence.labels[at + 1 : at + 2]
+    dated = sentence.labels[at] == DETERMINER and TIME in near
+    return sentence.labels[at] in (DETERMINER, NOUN) and not shaped and not dated
 
 
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
@@ -276,7 +279,8 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
 def _is_parted_opening(sentence: Sentence, start: int, verb: int) -> bool:
     """``Trop cher, le pont ne sera pas``: no subject is parted from its verb by one comma only."""
     commas = [at for at in range(start + 1, verb) if sentence.closes(at - 1) and not sentence.inside(at)]
-    if len(commas) != 1 or goes_on_a_list(sentence, commas[0]) or sentence.labels[start] == DETERMINER:
+    aged = commas != [] and sentence.bare[commas[0]][:1].isdigit() and sentence.closes(verb - 1)
+    if aged or len(commas) != 1 or goes_on_a_list(sentence, commas[0]) or sentence.labels[start] == DETERMINER:
         return False
     return sentence.labels[commas[0]] == DETERMINER
 

@@ -90,6 +90,8 @@ def has_subject(sentence: Sentence, kept: list[Part], verb: int) -> bool:
     return before or first == verb and len(kept) > 1 or any(named)
 
 
+_IT_IS_WHAT = (("c'est", "ce"), ("es", "lo"), ("è", "quanto"), ("è", "quello"), ("é", "o"))
+"""What goes on from a clause before: ``Es lo que piden``."""
 _SMALL = (PREPOSITION, ADVERB, TIME, SUBORDINATING)
 
 
@@ -150,6 +152,8 @@ def points_back(words: list[str], tongue: Tongue) -> bool:
 def points_back_at(sentence: Sentence, first: int) -> bool:
     """Whether a clause begins with a word that means something told before."""
     word = sentence.bare[first].partition("'")[0] if sentence.tongue.waiting else sentence.bare[first]
+    if sentence.tongue.framed and tuple(sentence.bare[first : first + 2]) in _IT_IS_WHAT:
+        return True
     if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
         return True
     slavic = sentence.tongue.language in ("pl", "cs")

@@ -351,6 +351,8 @@ POSSESSIVES = words_of(
     "suas zijn haar hun jego jej ich jeho její jejich hendes deres"
 )
 WAITED_FOR = words_of("that whether how why what que qu dass ob dat of che att at że czy aby żeby že zda se si wie")
+WHOEVER = words_of("chi quem quien quienes quiconque")
+"""What opens a clause that is the subject of the sentence: ``Chi ha perso il treno | potrà``."""
 HALVES = words_of(
     "koniec końcem końcu początek początku początkiem połowie połowy konec koncem konci začátku začátkem polovině"
 )
