@@ -67,7 +67,7 @@ BEFORE_HOURS = "at by from until till um ab bis à a las alle às om kl kl. o о
 
 ABBREVIATIONS = (
     "mr mrs ms dr st gen sen rep gov prof lt col supt jr sr vs no nr jan feb aug sept oct nov dec bzw usw ca sra srta "
-    "rev hon capt sgt maj adm ft mt mio mrd bzgl inkl"
+    "rev hon capt sgt maj adm ft mt sct skt mio mrd bzgl inkl"
 )
 
 NAME_PARTICLES = "and und et y e & de del della di da la le von van der den zu el al bin ben ter of i en a"

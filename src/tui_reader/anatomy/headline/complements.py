@@ -48,7 +48,8 @@ def chunks(sentence: Sentence, start: int, end: int, behind: bool = False) -> li
     while number < end:
         added = None if aside or number == start and not behind else _added(sentence, number, end)
         chunk = _clause(sentence, number, end) or added or _phrase(sentence, number, end)
-        begins = sentence.labels[number] in (PREPOSITION, TIME, ADVERB)
+        dated = added is not None and added is chunk and chunk.kind == TIME
+        begins = dated or sentence.labels[number] in (PREPOSITION, TIME, ADVERB)
         resumed = begins if aside else resumed and not sentence.opens(number)
         parted = added is chunk and begins and chunk.kind != JOINING or resumed and sentence.closes(chunk.end - 1)
         aside = parted and _resumes(sentence, chunk.end)
@@ -86,6 +87,8 @@ def joins_prepositions(sentence: Sentence, first: int, second: int) -> bool:
     return sentence.bare[first] in _OUTER and small in _INNER
 
 
+_OF_WHICH = ("del", "al")
+"""What a Spanish ``que`` behind a noun makes a clause that tells which."""
 _OUTER = ("en", "con", "in", "em", "par", "com", "de")
 _INNER = ("a", "à", "con", "com", "avec")
 
@@ -99,6 +102,8 @@ def _clause(sentence: Sentence, number: int, end: int) -> Chunk | None:
     leading = (opens or sentence.bare[number] in sentence.tongue.conjunctions) and not sentence.closes(number)
     if leading and number + 1 < end and number + 1 in opened:
         kind = sentence.labels[number + 1]
+        if number and sentence.bare[number] in _OF_WHICH and sentence.labels[number - 1] == NOUN:
+            kind = RELATIVE
         return Chunk(number, min(opened[number + 1], end), ADVERB + kind if kind == SUBORDINATING else kind)
     article = leading and sentence.labels[number + 1 : number + 2] == [DETERMINER]
     if article and number + 2 < end and number + 2 in opened:
@@ -218,10 +223,12 @@ def _begins(sentence: Sentence, start: int, at: int) -> bool:
     if label in (PREPOSITION, OF, PURPOSE, JOINING, ADVERB, VERB, GROUP, SUBORDINATING):
         return True
     if label == TIME:
-        ordinal = sentence.bare[at - 1][:1].isdigit()
+        ordinal = sentence.bare[at - 1][:1].isdigit() or sentence.bare[at - 1].endswith(_ORDINALS)
         return before != TIME and not ordinal and sentence.bare[at - 1] not in sentence.tongue.around_times
     if label == DETERMINER:
-        return before in (NOUN, TIME, ADVERB, PRONOUN) and not _numbers_a_name(sentence, at)
+        compares = sentence.bare[at] in _DEGREES and before == NOUN and sentence.labels[at + 1 : at + 2] == [NOUN]
+        headed = compares and sentence.labels[start] in (DETERMINER, PREPOSITION, OF)
+        return before in (NOUN, TIME, ADVERB, PRONOUN) and not headed and not _numbers_a_name(sentence, at)
     if before in (TIME, ADVERB):
         return sentence.bare[at] not in sentence.tongue.around_times
     return label == NOUN and (
@@ -273,6 +280,8 @@ def is_present_participle(sentence: Sentence, at: int) -> bool:
 
 
 _LONGEST_ANT = 5
+_ORDINALS = ("segunda", "tercera", "tercer", "terza", "terzo", "terceira", "terceiro", "cuarta", "quarta", "ième")
+_DEGREES = ("más", "menos", "plus", "moins", "più", "meno", "mais")
 _NO_PARTICIPLES = ("cento", "oso", "osa", "osi", "ose", "osos", "osas")
 _SHORTEST_PARTICIPLE = 4
 

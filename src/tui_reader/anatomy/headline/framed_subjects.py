@@ -29,9 +29,12 @@ from tui_reader.anatomy.headline.word_labels import (
     WHEN,
     Part,
     Sentence,
+    words_of,
 )
 
 _AS_WELL = ("tanto", "tant")
+_MEANT_TWICE = words_of("le les lo la los las")
+"""What Spanish sets before a verb for a person told before it."""
 
 
 def framed(sentence: Sentence, start: int, verb: int, end: int) -> list[Part]:
@@ -41,7 +44,15 @@ def framed(sentence: Sentence, start: int, verb: int, end: int) -> list[Part]:
         leaning -= 1
     subject = framed_subject(sentence, start, leaning)
     inverted = not any(part.rank == MUST for part in subject)
+    if inverted and leaning < verb and sentence.bare[leaning] in _MEANT_TWICE:
+        subject = [part.ranked(MUST) if _is_meant(sentence, part) else part for part in subject]
     return [*subject, *[Part(leaning, verb, MUST)] * (leaning < verb), *framed_verb(sentence, verb, end, inverted)]
+
+
+def _is_meant(sentence: Sentence, part: Part) -> bool:
+    """Whether a small word behind means this: ``A la portera | le | bastó una mano``."""
+    opens = part.rank == OPENING and sentence.bare[part.start] in ("a", "al")
+    return opens and not sentence.closes(part.end - 1) and sentence.bare[part.start + 1] != "pesar"
 
 
 def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
@@ -81,6 +92,8 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
             bare = sentence.labels[last.end - 1] == DETERMINER
             whole = last.rank == MUST and (bare or is_general(sentence, last))
             place_relative(sentence, parts, Part(first, end, MUST if whole else min(last.rank, ASIDE), True))
+        elif kind == RELATIVE:
+            place_relative(sentence, parts, Part(first, end, MUST))
         elif kind in (PREPOSITION, PURPOSE, AFTERWARDS) or kind.startswith(ADVERB):
             parts.append(Part(first, end, OPENING))
         elif headed and last:

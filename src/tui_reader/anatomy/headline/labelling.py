@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive_word
-from tui_reader.anatomy.headline.main_clause import PERIODS, is_saying
+from tui_reader.anatomy.headline.main_clause import is_saying
 from tui_reader.anatomy.headline.neighbours import (
-    AS_MUCH,
-    DAYS,
+    BARE_PLACES,
     POINTING,
     SPANS_OF_TIME,
     SUBJECTS,
     VERBAL,
+    by_words,
     is_role,
-    time_in_noun,
 )
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
 from tui_reader.anatomy.headline.rows import row_label
@@ -24,9 +23,11 @@ from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     GROUP,
     JOINING,
+    NEGATIONS,
     NOUN,
     NUMBERS,
     OF,
+    PERIODS,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
@@ -35,6 +36,7 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     WAITED_FOR,
+    WHOEVER,
     Sentence,
     Tongue,
     words_of,
@@ -104,36 +106,14 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     counts = follows in NUMBERS or follows[:1].isdigit()
     if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or counts):
         return PREPOSITION
-    if word in ("a", "per") and before == NOUN and follows in tongue.times | DAYS and tongue.language == "en":
-        return TIME
-    if sentence.bare[number - 1] in ("a", "per") and number and before == TIME and word in DAYS:
-        return TIME
-    if tongue.waiting and word in PERIODS and follows in ("a", "per") and before == DETERMINER:
-        return TIME
-    if tongue.waiting and (word, follows) == ("at", "least") or (previous, word) == ("at", "least"):
-        return DETERMINER
-    if tongue.waiting and word[:1].isdigit() and before == NOUN and follows in tongue.verbs - tongue.nouns:
-        return NOUN
-    if before == TIME and word == "running":
-        return TIME
+    if tongue.waiting and (label := by_words(sentence, number, before)):
+        return label
     if tongue.framed and (label := row_label(sentence, number, before)):
         return label
     if follows in _HUNDRED and before in (NOUN, DETERMINER):
         return NOUN
     if tongue.elides and "'" in word[:_LONGEST_PREFIX]:
         return _elided(sentence, number, before)
-    timed = tongue.waiting and word in tongue.times and sentence.words[number].islower()
-    if timed and (label := time_in_noun(sentence, number, before, previous, follows)):
-        return label
-    if word == "that" and previous == "so":
-        return ADVERB
-    if word == "as" and "as" in (
-        sentence.bare[number - 2] if number > 1 else "",
-        *sentence.bare[number + 2 : number + 3],
-    ):
-        return DETERMINER
-    if word == "as" and (follows in AS_MUCH or number > 1 and sentence.bare[number - 1] in AS_MUCH):
-        return DETERMINER
     if any(sentence.bare[number : number + len(phrase)] == phrase for phrase in tongue.phrases):
         return SUBORDINATING
     if _tells_about(sentence, number, word):
@@ -146,7 +126,8 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return NOUN
     if word in _THAN and (previous in _MORE or len(previous) > _LONGER and previous.endswith("er")):
         return DETERMINER
-    if _is_relative(sentence, number, word, before):
+    asked = sentence.words[-1].endswith("?")
+    if _is_relative(sentence, number, word, before) or not number and word in WHOEVER and not asked:
         return RELATIVE
     if tongue.language == "en" and before == NOUN and word in SUBJECTS and not sentence.opens(number):
         return RELATIVE
@@ -210,6 +191,8 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
         return follows != [] and follows[0][:1].isdigit()
     if follows[:1] == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
         return False
+    if sentence.tongue.framed and number:
+        return False
     year = follows[0].isdigit() and len(follows[0]) > 3
     return follows[0] in NUMBERS or follows[0][:1].isdigit() and not year
 
@@ -241,7 +224,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if label == SUBORDINATING and word in tongue.clitics:
         begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
-        return label if sentence.opens(number) and begins else ADVERB
+        condition = tongue.language == "pt" and (follows[0] in tongue.determiners or follows[0] in NEGATIONS)
+        return label if sentence.opens(number) and begins or condition else ADVERB
     if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
         follows = sentence.bare[number + 1 : number + 2] or [""]
         tables = (tongue.determiners, tongue.verbs, tongue.clitics, tongue.pronouns, tongue.adverbs)
@@ -257,7 +241,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
         told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
-        return PREPOSITION if noun or not told else PURPOSE
+        place = sentence.bare[number + 1] in BARE_PLACES and sentence.before(number) in (VERB, GROUP, ADVERB)
+        return PREPOSITION if noun or place or not told else PURPOSE
     return label
 
 
@@ -269,6 +254,9 @@ def _verb_follows(sentence: Sentence, number: int) -> bool:
         if sentence.bare[at].endswith(sentence.tongue.past) and len(sentence.bare[at]) >= SHORTEST_VERB:
             return True
         word = sentence.bare[at]
+        plural = sentence.tongue.waiting and at > number + 1 and sentence.bare[at - 1].endswith("s")
+        if plural and is_base(word, sentence.tongue) and sentence.bare[at + 1 : at + 2] == ["to"]:
+            return True
         waits = word in sentence.tongue.subordinating and word not in sentence.tongue.prepositions
         if sentence.closes(at) or waits:
             return False
@@ -346,6 +334,9 @@ _ABOUT = {
     "sv": ("över", "omkring", "runt"),
     "pl": ("ponad", "około"),
     "cs": ("přes", "kolem"),
+    "fr": ("jusqu'à",),
+    "es": ("hasta",),
+    "pt": ("até",),
 }
 """Prepositions that tell before a number that it is rough."""
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
@@ -399,7 +390,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         joined = joined and not after_comma
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR
+            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR | WHOEVER
             if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
                 return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False

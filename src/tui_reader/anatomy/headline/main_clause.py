@@ -14,17 +14,17 @@ from tui_reader.anatomy.headline.word_labels import (
     JOINING,
     NOUN,
     OF,
+    PERIODS,
     PREPOSITION,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
     TIME,
     VERB,
+    WHOEVER,
     Sentence,
-    words_of,
 )
 
-PERIODS = words_of("minutes hours days weeks months years decades")
 _LONGEST_SAYING = 9
 _THAT = ("que", "qu", "che", "ch")
 _LONGEST_PLACE = 5
@@ -53,6 +53,9 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         opened = sentence.labels[start] == PREPOSITION and any(map(sentence.closes, between))
         if opened and not any(map(sentence.closes, range(start, number))):
             continue
+        apposed = sum(map(sentence.closes, range(start, number))) > 1 and follows == DETERMINER
+        if apposed and sentence.tongue.waiting:
+            return number
         aside = number > start and sentence.opens(number) and not parted or commas and sentence.closes(later - 1)
         if (
             aside
@@ -157,18 +160,12 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     """Where the subject begins, or the verb where that follows what the sentence opens with."""
     first = sentence.labels[start]
     for span_start, span_end in sentence.spans:
-        if span_start == start and span_end <= verb:
+        if span_start == start and span_end <= verb and sentence.bare[start] not in WHOEVER:
             start = span_end
             first = sentence.labels[start]
     if start == verb:
         return verb
-    at = start
-    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
-        at += 1
-    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in PERIODS)
-    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
-    spans = spans and sentence.bare[start + 2] in sentence.tongue.lasting
-    if timed or spans:
+    if _is_timed(sentence, start, verb):
         first = TIME
     gerund = sentence.tongue.framed and is_gerund(sentence, start)
     if (
@@ -204,6 +201,16 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     if opening >= verb:
         return start
     return _subject_without_comma(sentence, opening, verb) if sentence.labels[opening] == PREPOSITION else opening
+
+
+def _is_timed(sentence: Sentence, start: int, verb: int) -> bool:
+    """Whether a sentence opens with a time that has a counting word: ``nearly two months``."""
+    first, at = sentence.labels[start], start
+    while sentence.labels[at] in (DETERMINER, ADVERB) and at < verb:
+        at += 1
+    timed = first == DETERMINER and (sentence.labels[at] == TIME or sentence.bare[at] in PERIODS)
+    spans = first in (DETERMINER, NOUN) and sentence.bare[start + 1] in sentence.tongue.units
+    return timed or spans and sentence.bare[start + 2] in sentence.tongue.lasting
 
 
 def _behind_role(sentence: Sentence, start: int, verb: int) -> int:
@@ -245,7 +252,9 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
 def _begins_subject(sentence: Sentence, at: int) -> bool:
     """Whether a noun stands behind a comma, and no participle: ``, agentes de la policía``."""
     shaped = sentence.bare[at].endswith(sentence.tongue.participles) and sentence.words[at][:1].islower()
-    return sentence.labels[at] in (DETERMINER, NOUN) and not shaped
+    near = sentence.labels[at + 1 : at + 3] if sentence.bare[at][:1].isdigit() else sentence.labels[at + 1 : at + 2]
+    dated = sentence.labels[at] == DETERMINER and TIME in near
+    return sentence.labels[at] in (DETERMINER, NOUN) and not shaped and not dated
 
 
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
@@ -270,7 +279,8 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
 def _is_parted_opening(sentence: Sentence, start: int, verb: int) -> bool:
     """``Trop cher, le pont ne sera pas``: no subject is parted from its verb by one comma only."""
     commas = [at for at in range(start + 1, verb) if sentence.closes(at - 1) and not sentence.inside(at)]
-    if len(commas) != 1 or goes_on_a_list(sentence, commas[0]) or sentence.labels[start] == DETERMINER:
+    aged = commas != [] and sentence.bare[commas[0]][:1].isdigit() and sentence.closes(verb - 1)
+    if aged or len(commas) != 1 or goes_on_a_list(sentence, commas[0]) or sentence.labels[start] == DETERMINER:
         return False
     return sentence.labels[commas[0]] == DETERMINER
 

@@ -23,7 +23,8 @@ _BETWEEN = ("entre", "tra", "fra")
 """Prepositions that wait for two nouns."""
 _OF_SOMETHING = words_of(
     "escasez falta exceso ausencia subida bajada caída aumento manque absence hausse baisse mancanza carenza calo "
-    "escassez ausência queda alta fin cierre apertura chiusura fermeture ouverture fecho abertura"
+    "escassez ausência queda alta settore sector setor secteur fin"
+    " cierre apertura chiusura fermeture ouverture fecho abertura"
 )
 """Nouns that say nothing without what there is too little or more of."""
 _SHORT = 2

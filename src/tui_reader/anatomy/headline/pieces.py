@@ -12,6 +12,7 @@ from tui_reader.anatomy.headline.word_labels import (
     NOUN,
     NUMBERS,
     OF,
+    PERIODS,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
@@ -65,29 +66,13 @@ _PLACED = (
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
-    if number in sentence.quoted and tongue.waiting:
-        return False
-    if tongue.waiting and sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
-        return True
-    if (
-        tongue.waiting
-        and sentence.bare[number] in tongue.particles
-        and (before == GROUP or sentence.bare[number - 1].endswith("ing"))
-    ):
-        return False
+    if tongue.waiting and (begins := _begins_english(sentence, begin, number)) is not None:
+        return begins
     if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
         return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
-        stranded = tongue.waiting and before == PREPOSITION and label == PURPOSE
-        return stranded or before == DETERMINER and label in (PREPOSITION, PURPOSE)
-    if label == JOINING and tongue.waiting and sentence.opens(number) and sentence.bare[number] == "but":
-        return True
+        return before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
-        if sentence.tongue.waiting and number - begin == 1 + (sentence.labels[begin] == DETERMINER):
-            # What stands before may tell of the noun behind: ``the old and new bridges``.
-            return False
-        if sentence.tongue.waiting and number - begin > 2 and sentence.bare[begin] != "between":
-            return not any(map(sentence.closes, range(begin, number)))
         return sentence.labels[begin] in (NOUN, DETERMINER) and not any(map(sentence.closes, range(begin, number)))
     if sentence.opens(number):
         return not (sentence.labels[begin] in (NOUN, DETERMINER) and goes_on_a_list(sentence, number))
@@ -124,11 +109,42 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return tongue.verb_second
     if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
+    if tongue.waiting and label == DETERMINER and _is_gerund(sentence, number - 1):
+        return False
     named = sentence.words[number][:1].isupper()
     # Behind a Slavic adjective, a number goes on: ``za rekordowe dwa miliony``.
     goes_on = tongue.language in ("pl", "cs") and sentence.labels[begin] == PREPOSITION and number - begin == 2
     counts = sentence.bare[number][:1].isdigit() or goes_on
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
+
+
+def _begins_english(sentence: Sentence, begin: int, number: int) -> bool | None:
+    """Whether a new piece begins with a word, by rules of English alone; None where they do not tell."""
+    label, before, word = sentence.labels[number], sentence.before(number), sentence.bare[number]
+    if number in sentence.quoted:
+        return False
+    if sentence.words[number][0] in '“"' and before not in (DETERMINER, PREPOSITION, OF, JOINING):
+        return True
+    if word in sentence.tongue.particles and (before == GROUP or sentence.bare[number - 1].endswith("ing")):
+        return False
+    if before == PREPOSITION and label == PURPOSE and not sentence.opens(number):
+        return True
+    if label != JOINING or before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
+        return None
+    if sentence.opens(number) and word == "but":
+        return True
+    if number - begin == 1 + (sentence.labels[begin] == DETERMINER):
+        # What stands before may tell of the noun behind: ``the old and new bridges``.
+        return False
+    within = any(map(sentence.closes, range(begin, number)))
+    return not within if number - begin > 2 and sentence.bare[begin] != "between" else None
+
+
+def _is_gerund(sentence: Sentence, number: int) -> bool:
+    """Whether a word is an English gerund, which takes an object: ``the cost of staging | the show``."""
+    word = sentence.bare[number]
+    shaped = word.endswith("ing") and word not in sentence.tongue.ing_nouns
+    return shaped and sentence.labels[number - 1] in (PREPOSITION, OF)
 
 
 def _is_added(sentence: Sentence, number: int) -> bool:
@@ -176,9 +192,22 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
             kind = sentence.labels[start + 1]
         elif kind == "x" and sentence.labels[start] == DETERMINER and "x" in kinds and NOUN not in kinds:
             kind = NOUN
-        elif kind == NOUN and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end)):
+        elif (
+            kind == NOUN
+            and sentence.bare[start] != "that"
+            and all(sentence.labels[number] in (ADVERB, PRONOUN) for number in range(start, end))
+        ):
             kind = ADVERB
-        elif kind == NOUN and _is_day(sentence, start, end) or kind == OF and kinds and kinds[-1] == TIME:
+        elif (
+            kind == NOUN
+            and sentence.tongue.waiting
+            and _is_span(sentence, start, end)
+            or kind == NOUN
+            and _is_day(sentence, start, end)
+            or kind == OF
+            and kinds
+            and kinds[-1] == TIME
+        ):
             kind = TIME
         kinds.append(kind)
     return kinds
@@ -213,6 +242,12 @@ def _kind(sentence: Sentence, start: int) -> str:
     if start and (sentence.opens(start) or sentence.tongue.language == "en" and _is_added(sentence, start)):
         return "x"
     return NOUN
+
+
+def _is_span(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a piece tells how long before or after something: ``five days | after``."""
+    behind = "".join(sentence.bare[end : end + 1])
+    return sentence.bare[end - 1] in PERIODS and sentence.bare[end - 1] in sentence.tongue.awaits.get(behind, ())
 
 
 def _is_day(sentence: Sentence, start: int, end: int) -> bool:

@@ -110,7 +110,8 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
             return []
         end = end_of_clause(sentence, verb)
         for parts in _layouts(sentence, start, verb, end):
-            for ranked in (parts, _with_plain_subject(parts)):
+            orders = [parts, _with_plain_subject(parts), *[_with_short_end(parts)] * tongue.waiting]
+            for ranked in orders:
                 for kept in _fitting(ranked, most):
                     if is_whole(sentence, kept, verb, end, alone, strict):
                         full = _filled(sentence, ranked, kept, most)
@@ -348,6 +349,11 @@ def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
 def _with_plain_subject(parts: list[Part]) -> list[Part]:
     """The parts, what tells more of the subject going first."""
     return [part.ranked(WHEN, part.bound) if part.rank in (SUBJECTS_PLACE, OF_SUBJECT) else part for part in parts]
+
+
+def _with_short_end(parts: list[Part]) -> list[Part]:
+    """The parts, what the verb hardly waits for going before what tells more of the subject."""
+    return [part.ranked(AFTER, part.bound) if part.rank == SOFT else part for part in parts]
 
 
 def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) -> list[Part]:

@@ -115,7 +115,8 @@ def _is_span(sentence: Sentence, start: int) -> bool:
     for word in sentence.bare[start : start + _LONGEST_SPAN]:
         if word in tongue.units or word in tongue.times:
             return True
-        if not (word[:1].isdigit() or word in tongue.determiners or word in tongue.of or word in tongue.roughly):
+        rough = word in tongue.of or word in tongue.roughly or word == "ya"
+        if not (word[:1].isdigit() or word in tongue.determiners or rough):
             return False
     return False
 

@@ -111,7 +111,8 @@ def _subjects_rank(sentence: Sentence, number: int, begin: int, rank: int, verb:
         return None if needed else SOFT if counted else SUBJECTS_PLACE
     if rank == MUST and sentence.tongue.waiting and _is_name_behind_office(sentence, begin, number, verb):
         return MUST
-    if rank in (MUST, OF_SUBJECT) and begin + 1 <= number < verb - 1 and is_participle_of(sentence, number):
+    told = (MUST, OF_SUBJECT, *[SUBJECTS_PLACE] * sentence.tongue.waiting)
+    if rank in told and begin + 1 <= number < verb - 1 and is_participle_of(sentence, number):
         first = sentence.bare[max(number - _NEAR, 0) : number]
         return MUST if sentence.tongue.waiting and not _COUNTED.isdisjoint(first) else SUBJECTS_PLACE
     return None

@@ -60,5 +60,5 @@ class Meaning:
         self.cleft = is_being and not self.passive and len(said) == 1
         around = sentence.bare[max(verb - 2, 0) : last]
         nobody = not tongue.none.isdisjoint(sentence.bare[:verb])
-        self.negated = nobody or any(one in tongue.negating or one.startswith("n'") for one in around)
+        self.negated = nobody or any(one in tongue.negating | tongue.only or one.startswith("n'") for one in around)
         self.reflexive = not _ITSELF.isdisjoint(around) or group[0].startswith("s'")

@@ -36,6 +36,12 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
         before = NOUN
+    if tongue.framed and previous.rpartition("'")[2] in tongue.helping:
+        return False
+    follows = "".join(sentence.bare[number + 1 : number + 2])
+    if tongue.language == "fr" and not number and (follows in tongue.of or follows.startswith("d'")):
+        # ``Signe d’une crise``: no French sentence opens with its verb and an `of`.
+        return False
     if previous == "being" or previous.endswith("'s") and word.endswith(tongue.past) and tongue.waiting:
         return False
     if sentence.bare[number + 1 : number + 2] == ["worden"]:

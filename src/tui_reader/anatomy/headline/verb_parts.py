@@ -154,6 +154,8 @@ def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inv
 def _awaited(sentence: Sentence, last: Part, kind: str, start: int, end: int) -> list[Part]:
     """The part before a piece that something in it waits for, with the piece; nothing where the verb waits for it."""
     clause = kind in (SUBORDINATING, RELATIVE)
+    if not clause and awaits_next(sentence, start) and last.bound < 2:
+        return [last.until(end)]
     if clause and last.rank not in (MUST, ASIDE) and not awaits_next(sentence, start) or last.bound > 1 and not clause:
         return []
     if not clause:

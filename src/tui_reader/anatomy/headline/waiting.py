@@ -20,6 +20,7 @@ from tui_reader.anatomy.headline.word_labels import (
 _FARTHEST = 9
 """Words that an object takes between its verb and what that waits for."""
 _DENYING = words_of("not never won't can't don't isn't doesn't cannot nothing nobody no")
+_MODAL = words_of("will would could can may might must should shall")
 LIMITING = words_of("until unless except till when if")
 """What is denied, more or likely is so but for what they open: ``will not leave | until March``."""
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being", "am", "get", "got", "gets", "it's")
@@ -32,16 +33,13 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
     """
     if at == len(sentence.words) or not sentence.tongue.waiting:
         return False
-    before = sentence.bare[max(at - _FARTHEST, 0) : at]
-    clause = sentence.labels[at] == SUBORDINATING
-    clause = clause and not sentence.closes(at - 1)
-    if clause and (sentence.bare[at] in ("if", "unless") or sentence.bare[at] == "when" and "likely" in before):
-        return True
     if sentence.bare[at] in LIMITING:
-        return sentence.bare[at] in ("until", "except", "till") and not _DENYING.isdisjoint(before)
+        return _limits(sentence, at)
     participle = sentence.bare[at].endswith("ing") and sentence.labels[at] == NOUN
     opening = "that" if at in sentence.unopened else "ing" if participle else sentence.bare[at]
     waiting = sentence.tongue.awaits.get(opening, frozenset())
+    if opening == "from" and "".join(sentence.bare[at + 1 : at + 2]).endswith("ing"):
+        waiting |= sentence.tongue.awaits["ing"]
     timed = sentence.labels[at + 1 : at + 2] == [TIME]
     if not waiting or at == 0 or timed or sentence.closes(at - 1):
         return False
@@ -74,6 +72,16 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
         if label in (PREPOSITION, SUBORDINATING, RELATIVE, JOINING, PURPOSE) and not timed or sentence.closes(back):
             return False
     return False
+
+
+def _limits(sentence: Sentence, at: int) -> bool:
+    """Whether what stands before one of the words of `LIMITING` is so only but for what it opens."""
+    before, word = sentence.bare[max(at - _FARTHEST, 0) : at], sentence.bare[at]
+    clause = sentence.labels[at] == SUBORDINATING and not sentence.closes(at - 1)
+    if clause and (word == "when" and "likely" in before or word == "if" and not _MODAL.isdisjoint(before)):
+        return True
+    unless = clause and word == "unless" and not _MODAL.isdisjoint(before)
+    return unless or word in ("until", "except", "till", "unless") and not _DENYING.isdisjoint(before)
 
 
 def awaits_next(sentence: Sentence, at: int) -> bool:

@@ -44,6 +44,25 @@ def _has_lost_whom(sentence: Sentence, kept: list[Part], verb: int) -> bool:
     return lost and any(sentence.bare[at] in ("him", "them") for at in told if at > verb)
 
 
+def _is_cut_badly(sentence: Sentence, kept: list[Part], end: int, strict: bool) -> bool:
+    """Whether an English clause is torn where something is left out of it, or a quotation is."""
+    last = kept[-1].end - 1
+    gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
+    if any(is_awaited(sentence, gap) or strict and is_told_by_of(sentence, gap) for gap in gaps):
+        return True
+    limits = (at for at in range(last + 1, end) if sentence.bare[at] in LIMITING)
+    if any(is_awaited(sentence, at) for at in limits) or last + 1 < end and is_torn(sentence, last + 1, strict):
+        return True
+    quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
+    return strict and (quotes.count('"') % 2 > 0 or quotes.count("“") != quotes.count("”"))
+
+
+def _points(sentence: Sentence, kept: list[Part]) -> bool:
+    """Whether ``that`` means what was told before: ``calls that into question``."""
+    told = (at for part in kept for at in range(part.start, part.end))
+    return any(sentence.labels[at] == PRONOUN and sentence.bare[at] == "that" for at in told)
+
+
 def _names(sentence: Sentence, kept: list[Part], verb: int) -> bool:
     """Whether no small word before the verb means what was told before: ``il comune li ha vietati``."""
     if any(part.start > verb and part.rank == MUST and sentence.labels[part.start] == DETERMINER for part in kept):
@@ -71,6 +90,8 @@ def has_subject(sentence: Sentence, kept: list[Part], verb: int) -> bool:
     return before or first == verb and len(kept) > 1 or any(named)
 
 
+_IT_IS_WHAT = (("c'est", "ce"), ("es", "lo"), ("è", "quanto"), ("è", "quello"), ("é", "o"))
+"""What goes on from a clause before: ``Es lo que piden``."""
 _SMALL = (PREPOSITION, ADVERB, TIME, SUBORDINATING)
 
 
@@ -89,27 +110,16 @@ def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: b
         or sentence.bare[last].endswith("'s")
     ):
         return False
-    gaps = [one.end for one, other in pairwise(kept) if one.end != other.start]
-    if any(is_awaited(sentence, gap) or strict and is_told_by_of(sentence, gap) for gap in gaps):
-        return False
-    limits = (at for at in range(last + 1, end) if sentence.bare[at] in LIMITING)
-    if any(is_awaited(sentence, at) for at in limits):
-        return False
-    if last + 1 < end and is_torn(sentence, last + 1, strict):
-        return False
-    quotes = "".join(sentence.words[at] for part in kept for at in range(part.start, part.end))
-    if sentence.tongue.waiting and strict and (quotes.count('"') % 2 or quotes.count("“") != quotes.count("”")):
+    if sentence.tongue.waiting and _is_cut_badly(sentence, kept, end, strict):
         return False
     if strict and _is_unresolved(sentence, kept) or _has_lost_whom(sentence, kept, verb):
         return False
-    pointing = any(
-        sentence.labels[at] == PRONOUN and sentence.bare[at] == "that"
-        for part in kept
-        for at in range(part.start, part.end)
-    )
-    if alone and pointing:
-        return False
-    if alone and (points_back_at(sentence, first) or sentence.bare[verb].startswith("l'") and first != verb):
+    if alone and (
+        _points(sentence, kept)
+        or points_back_at(sentence, first)
+        or sentence.bare[verb].startswith("l'")
+        and first != verb
+    ):
         return False
     if alone and sentence.tongue.framed and not (has_subject(sentence, kept, verb) and _names(sentence, kept, verb)):
         return False
@@ -142,6 +152,8 @@ def points_back(words: list[str], tongue: Tongue) -> bool:
 def points_back_at(sentence: Sentence, first: int) -> bool:
     """Whether a clause begins with a word that means something told before."""
     word = sentence.bare[first].partition("'")[0] if sentence.tongue.waiting else sentence.bare[first]
+    if sentence.tongue.framed and tuple(sentence.bare[first : first + 2]) in _IT_IS_WHAT:
+        return True
     if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
         return True
     slavic = sentence.tongue.language in ("pl", "cs")

@@ -343,6 +343,7 @@ ALL_OF_THEM = words_of(
     "anyone everyone those whoever nobody alle ceux celui celle quienes los las quelli chi den de dem ci te ti"
 )
 """What the clause behind it cannot be left out of."""
+PERIODS = words_of("minutes hours days weeks months years decades")
 SEVERAL = words_of("people police men women children staff crew and everyone anyone nobody team family mps who company")
 """What ``they`` may mean, besides nouns in -s."""
 POSSESSIVES = words_of(
@@ -350,6 +351,8 @@ POSSESSIVES = words_of(
     "suas zijn haar hun jego jej ich jeho její jejich hendes deres"
 )
 WAITED_FOR = words_of("that whether how why what que qu dass ob dat of che att at że czy aby żeby že zda se si wie")
+WHOEVER = words_of("chi quem quien quienes quiconque")
+"""What opens a clause that is the subject of the sentence: ``Chi ha perso il treno | potrà``."""
 HALVES = words_of(
     "koniec końcem końcu początek początku początkiem połowie połowy konec koncem konci začátku začátkem polovině"
 )

@@ -14,10 +14,10 @@ from tui_reader.anatomy.headline.fields.clauses import find_inner
 from tui_reader.anatomy.headline.fields.closing import mark_closing
 from tui_reader.anatomy.headline.fields.main_clause import end_of_main, main_verb
 from tui_reader.anatomy.headline.fields.order import layouts
-from tui_reader.anatomy.headline.fields.phrases import NOUNS, phrases
+from tui_reader.anatomy.headline.fields.phrases import NOUNS, OF_NOUN, phrases
 from tui_reader.anatomy.headline.fields.ranks import OF_HEAD, WAITED
 from tui_reader.anatomy.headline.fields.tongue import Fields, VerbSecond
-from tui_reader.anatomy.headline.fields.words import OTHER, labelled
+from tui_reader.anatomy.headline.fields.words import OTHER, is_nonfinite, labelled
 from tui_reader.anatomy.headline.word_labels import DETERMINER, JOINING, NOUN, PREPOSITION, PRONOUN, PURPOSE, VERB
 from tui_reader.anatomy.sentences import no_ends
 
@@ -43,7 +43,43 @@ def pruned(words: list[str], tongue: VerbSecond, most: int, characters: int) -> 
             if kept and _is_whole(sentence, kept):
                 small = tongue.prepositions | tongue.determiners | tongue.adverbs
                 return joined(kept, words, start, small if tongue.capitals else small | tongue.times)
+    return _news(sentence, most, characters)
+
+
+def _news(sentence: Fields, most: int, characters: int) -> list[str]:
+    """What is announced, found or decided, alone: ``Die Stadt teilte mit, dass der Lift erneuert wird``."""
+    tongue, words = sentence.tongue, sentence.words
+    for start, end in sentence.spans:
+        told = any(word.startswith(tongue.outright) for word in sentence.bare[:start])
+        if not told or sentence.bare[start] not in tongue.that or end - start < _FEWEST:
+            continue
+        content = _with_verb_second(words[start + 1 : end], tongue) if tongue.verb_last else words[start + 1 : end]
+        news = pruned(content, tongue, most, characters) if content else []
+        if news:
+            return news
     return []
+
+
+def _with_verb_second(words: list[str], tongue: VerbSecond) -> list[str]:
+    """The words of a clause whose verb stands last as those of a main clause; none where its subject is not plain."""
+    sentence = labelled(words, tongue)
+    ends = find_inner(sentence)
+    found = phrases(sentence, ends, 0, len(words))
+    first = found[0]
+    for one in found[1:]:
+        if one.kind != OF_NOUN and sentence.bare[one.start] not in tongue.origin:
+            break
+        first.end = one.end
+    begin = len(words) - 1
+    while begin > 0 and (sentence.labels[begin - 1] == VERB or is_nonfinite(sentence, begin - 1)):
+        begin -= 1
+    finite = [at for at in range(begin, len(words)) if sentence.bare[at] in tongue.auxiliaries]
+    verb = finite[-1 if tongue.capitals else 0] if finite else len(words) - 1
+    pronoun = sentence.bare[0] in tongue.pronouns and first.end == 1
+    if first.kind != NOUNS or pronoun or sentence.bare[0] in tongue.not_subjects or verb < first.end:
+        return []
+    rest = [words[at] for at in range(first.end, len(words)) if at != verb]
+    return [*words[: first.end], words[verb].rstrip(",."), *rest]
 
 
 def _without_insertions(words: list[str]) -> list[str]:

@@ -162,7 +162,7 @@ def _verb_behind(sentence: Fields, start: int) -> bool:
         supine = sentence.bare[start] in sentence.tongue.elliptic and sentence.bare[number] in sentence.tongue.nonfinite
         if sentence.labels[number] == VERB or supine:
             return True
-        if sentence.closes(number) and number > start + 4:
+        if sentence.closes(number) and (number > start + 4 or sentence.bare[start] in sentence.tongue.prepositions):
             return False
     return False
 

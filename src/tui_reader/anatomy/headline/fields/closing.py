@@ -40,6 +40,13 @@ def _mark_last(sentence: Fields, ends: list[int], verb: int, end: int) -> None:
             _mark_around(sentence, verb, number, end)
             return
         number += 1
+    if helps and not sentence.tongue.capitals:
+        # ``blijft vrijdag open voor``: what helps no verb has a predicate.
+        free = [at for at in range(verb + 1, end) if sentence.bare[at] in sentence.tongue.particles and not ends[at]]
+        for at in free:
+            if sentence.labels[at] != PREPOSITION:
+                sentence.labels[at] = GROUP
+                return
 
 
 def _closes(sentence: Fields, ends: list[int], verb: int, number: int, end: int, helps: bool) -> bool:
@@ -50,7 +57,7 @@ def _closes(sentence: Fields, ends: list[int], verb: int, number: int, end: int,
     if is_capital(sentence, number) or label in (DETERMINER, TIME, JOINING):
         return False
     if word in tongue.particles and not helps and number > verb:
-        return last or label == PREPOSITION == follows or not tongue.capitals and follows == PREPOSITION != label
+        return last or not tongue.capitals and follows == PREPOSITION
     if label in (ADVERB, PREPOSITION) or sentence.labels[number - 1] == DETERMINER and follows in (NOUN, TIME):
         return False
     if tongue.capitals:
@@ -126,6 +133,8 @@ def _mark_next(sentence: Fields, ends: list[int], verb: int, end: int) -> None:
     if sentence.bare[verb] in tongue.auxiliaries:
         _mark_helped(sentence, ends, verb, end)
     last = max((at for at in range(verb + 1, end) if labels[at] == GROUP), default=verb)
+    while last + 1 < end and sentence.bare[last + 1] in tongue.leaning and not sentence.closes(last):
+        last += 1
     if last + 1 < end and sentence.bare[last + 1] in tongue.adjuncts and not sentence.closes(last):
         labels[last + 1] = GROUP
 
@@ -161,7 +170,9 @@ def _mark_by_ending(sentence: Fields, verb: int, end: int) -> None:
     if at < end and sentence.labels[at] in (NOUN, VERB) and not is_capital(sentence, at):
         ends_so = sentence.bare[at].endswith(sentence.tongue.participles + sentence.tongue.infinitives)
         follows = sentence.labels[at + 1] if at + 1 < end else ""
-        if ends_so and len(sentence.bare[at]) > 3 and follows != VERB:
+        word, tongue = sentence.bare[at], sentence.tongue
+        definite = word.endswith(tongue.definite) and word not in tongue.nonfinite
+        if ends_so and not definite and len(sentence.bare[at]) > 3 and follows != VERB:
             sentence.labels[at] = GROUP
 
 
@@ -169,7 +180,8 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
     """Label the verbs of a clause inside a sentence; the first word of its phrases, behind what opens it."""
     labels, tongue = sentence.labels, sentence.tongue
     if tongue.capitals:
-        at = end - 1
+        compared = [at for at in range(max(start, end - 4), end) if sentence.bare[at] in tongue.comparing]
+        at = (compared[0] if compared else end) - 1
         while at > start and (labels[at] in (VERB, OTHER, PURPOSE) and _is_verbal(sentence, at)):
             labels[at] = GROUP
             at -= 1
@@ -188,8 +200,8 @@ def mark_inner(sentence: Fields, ends: list[int], start: int, end: int) -> int:
                 labels[at] = GROUP if verbal or sentence.bare[at] in tongue.nonfinite else labels[at]
         return begin
     at = begin
-    while at < end and labels[at] not in (VERB, PURPOSE):
-        at += 1
+    while at < end and (ends[at] and at > start or labels[at] not in (VERB, PURPOSE)):
+        at = max(at + 1, ends[at] if at > start else 0)
     if at < end:
         verb = at
         helps = labels[verb] == PURPOSE or sentence.bare[verb] in tongue.auxiliaries

@@ -6,6 +6,7 @@ from tui_reader.anatomy.headline.fields.tongue import Fields
 from tui_reader.anatomy.headline.fields.words import OTHER, is_capital
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
+    COUNTING,
     DETERMINER,
     JOINING,
     NOUN,
@@ -81,7 +82,7 @@ def _is_another(sentence: Fields, start: int, number: int) -> bool:
     """Whether a noun behind a noun is a new one: ``die Polizei Zeugen``, ``byrådet penge``."""
     before, tongue = sentence.bare[number - 1], sentence.tongue
     word = sentence.bare[number]
-    if word in tongue.objects:
+    if word in tongue.objects and (start == 0 or sentence.labels[start - 1] != PREPOSITION):
         return True
     if sentence.labels[number] == TIME and tongue.capitals and word.isalpha():
         return sentence.labels[number - 1] == NOUN and word not in ("ende", "anfang", "mitte")
@@ -89,7 +90,7 @@ def _is_another(sentence: Fields, start: int, number: int) -> bool:
         return before in tongue.actors
     if sentence.labels[number] == TIME:
         return not (sentence.labels[start] == DETERMINER and number - start == 2)
-    if tongue.verb_last:
+    if tongue.verb_last or before in COUNTING:
         return False
     lower = not is_capital(sentence, number)
     placed = sentence.bare[number].endswith(tongue.placed)

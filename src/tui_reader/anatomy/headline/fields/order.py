@@ -22,7 +22,7 @@ from tui_reader.anatomy.headline.fields.phrases import (
 )
 from tui_reader.anatomy.headline.fields.ranks import ADDED, FRONT, PLACE, RELATIVES, SAID, Ranking
 from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.word_labels import GROUP, NOUN
+from tui_reader.anatomy.headline.word_labels import GROUP, NOUN, TIME
 from tui_reader.anatomy.sentences import no_ends
 
 
@@ -41,12 +41,14 @@ def _orders(
     told = [sentence.bare[verb]]
     _free_subject(sentence, front, behind)
     its_verb = Piece(verb, verb + 1, MUST)
+    after_clause = bool(front) and front[0].kind == CLAUSE and sentence.closes(verb - 1)
     if _is_subject(sentence, front) or sentence.bare[front[0].start] in sentence.tongue.kept:
         ranking = Ranking(sentence, behind, told, True)
+        its_verb.comma = after_clause
         yield [*_subject(sentence, ends, front), its_verb, *pieces_of(sentence, ends, ranking, set())]
         return
     ranking = Ranking(sentence, behind, told, False)
-    behind_clause = Piece(verb, verb + 1, MUST, comma=sentence.closes(verb - 1) and front[0].kind == CLAUSE)
+    behind_clause = Piece(verb, verb + 1, MUST, comma=after_clause)
     at = _subject_behind(sentence, behind, verb)
     told_before = front[0].kind == CLAUSE and not sentence.tongue.verb_last
     if at is not None and not _is_plain(sentence, behind[at], told_before):
@@ -55,7 +57,7 @@ def _orders(
     plain = [*opening, behind_clause, *pieces_of(sentence, ends, ranking, set())]
     kept = any(piece.rank >= MUST for piece in opening)
     if at is None or kept:
-        yield plain if kept else [*_as_it_stands(front), *plain]
+        yield plain if kept else [*_as_it_stands(sentence, front), *plain]
         return
     group = _group(sentence, behind, at)
     pieces = pieces_of(sentence, ends, ranking, set())
@@ -69,7 +71,7 @@ def _orders(
         yield [*inside, its_verb, *others[:leaning], *told_first, *others[leaning:]]
     else:
         yield [*inside, its_verb, *others, *told_first]
-    yield [*_as_it_stands(front), behind_clause, *pieces]
+    yield [*_as_it_stands(sentence, front), behind_clause, *pieces]
 
 
 def _free_subject(sentence: Fields, front: list[Phrase], behind: list[Phrase]) -> None:
@@ -77,7 +79,8 @@ def _free_subject(sentence: Fields, front: list[Phrase], behind: list[Phrase]) -
     nouns = [one for one in behind if one.kind == NOUNS]
     nominative = any(sentence.bare[one.start] not in sentence.tongue.not_subjects for one in nouns)
     told = bool(front) and front[0].kind == NOUNS and sentence.bare[front[0].start] not in sentence.tongue.not_subjects
-    if not sentence.tongue.capitals or nominative or told or front and front[0].kind == CLAUSE:
+    clause = bool(front) and front[0].kind == CLAUSE and _is_subject(sentence, front)
+    if not sentence.tongue.capitals or nominative or told or clause:
         return
     for one in behind:
         if one.kind == OF_NOUN and sentence.bare[one.start] == "der":
@@ -85,15 +88,18 @@ def _free_subject(sentence: Fields, front: list[Phrase], behind: list[Phrase]) -
             return
     for place, one in enumerate(behind):
         for at in range(one.start + 2, one.end if one.kind == WITH_PREPOSITION else 0):
-            if sentence.bare[at] == "der" and sentence.labels[at - 1] == NOUN:
+            if sentence.bare[at] == "der" and sentence.labels[at - 1] in (NOUN, TIME):
                 behind[place : place + 1] = [Phrase(one.kind, one.start, at), Phrase(NOUNS, at, one.end)]
                 return
 
 
-def _as_it_stands(front: list[Phrase]) -> list[Piece]:
+def _as_it_stands(sentence: Fields, front: list[Phrase]) -> list[Piece]:
     """What stands before the verb, where it stays: its first phrase, and what there is room for of the others."""
     pieces = [Piece(front[0].start, front[0].end, MUST)]
     for one in front[1:]:
+        if one.kind == OF_NOUN and waits_for(sentence, one.start - 1, one.start) and pieces[-1].end == one.start:
+            pieces[-1].end = one.end
+            continue
         pieces.append(Piece(one.start, one.end, PLACE, pieces[-1]))
     return pieces
 

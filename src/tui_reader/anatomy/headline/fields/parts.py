@@ -58,6 +58,10 @@ def pieces_of(sentence: Fields, ends: list[int], ranking: Ranking, skip: set[int
 
 def inner_pieces(sentence: Fields, ends: list[int], one: Phrase, comma: bool) -> list[Piece]:
     """The pieces of a clause that is waited for, so that it can be cut down, too."""
+    compared = not sentence.tongue.comparing.isdisjoint(sentence.bare[one.start + 1 : one.end])
+    if compared and sentence.tongue.capitals:
+        # What is compared is not parted from what it is compared with.
+        return [Piece(one.start, one.end, MUST, None, comma)]
     begin = mark_inner(sentence, ends, one.start, one.end)
     ends = [0 if at == begin else end for at, end in enumerate(ends)]
     found = phrases(sentence, ends, begin, one.end)

@@ -10,6 +10,7 @@ from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     GROUP,
     JOINING,
+    LACKING,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -59,6 +60,10 @@ def phrases(sentence: Fields, ends: list[int], start: int, end: int) -> list[Phr
             found[-1] = Phrase(WITH_PREPOSITION, found[-1].start, phrase.end)
             number = phrase.end
             continue
+        conjunct = bool(found) and found[-1].kind == ASIDE and sentence.labels[found[-1].start] == JOINING
+        if conjunct and sentence.opens(number) and (stop := list_end(sentence, number, end)):
+            found[-1].end = number = stop
+            continue
         if found and joins and not _is_alike(found[-1], phrase):
             phrase.kind, joins = ASIDE, False
         if found and (joins or _is_bound(sentence, found[-1], phrase)):
@@ -86,7 +91,10 @@ def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
     if last.kind not in (NOUNS, OF_NOUN, WITH_PREPOSITION, WHEN):
         return False
     tongue = sentence.tongue
-    if sentence.bare[phrase.start] in tongue.after_times and sentence.labels[last.end - 1] == TIME:
+    if phrase.kind == WITH_PREPOSITION and sentence.bare[phrase.start] in LACKING:
+        return True
+    spanned = sentence.labels[last.end - 1] == TIME and sentence.labels[last.start] != PREPOSITION
+    if sentence.bare[phrase.start] in tongue.after_times and spanned:
         last.kind = WHEN
         return True
     if last.kind == phrase.kind == WHEN:
@@ -100,7 +108,9 @@ def _is_bound(sentence: Fields, last: Phrase, phrase: Phrase) -> bool:
 
 
 def waits_for(sentence: Fields, noun: int, preposition: int) -> bool:
-    """Whether a noun says little without a preposition behind it: ``Streit um``."""
+    """Whether a noun says little without what stands behind it: ``Streit um``, ``die Eröffnung des``."""
+    if sentence.bare[preposition] in sentence.tongue.genitives:
+        return sentence.bare[noun].endswith("ung")
     stems = sentence.tongue.noun_waits.get(sentence.bare[preposition], ())
     return bool(stems) and sentence.bare[noun].endswith(stems)
 
@@ -177,7 +187,7 @@ def _small(sentence: Fields, number: int, end: int, last: Phrase | None) -> Phra
     if sentence.labels[number] == PRONOUN:
         return Phrase(NOUNS, number, number + 1)
     before_noun = number + 1 < end and (
-        sentence.labels[number + 1] in (DETERMINER, PREPOSITION, NOUN)
+        sentence.labels[number + 1] in (DETERMINER, PREPOSITION, NOUN, TIME)
         or sentence.labels[number + 1] == ADVERB
         and sentence.bare[number + 1] in tongue.focus
     )
@@ -211,7 +221,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
     if behind and not sentence.closes(stop - 1):
         stop += 1
     adjacent = last is not None and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and not sentence.opens(number)
-    if adjacent and sentence.bare[number] in sentence.tongue.of:
+    dated = _is_when(sentence, begin, stop) and not sentence.bare[number - 1].endswith(sentence.tongue.hollow)
+    if adjacent and sentence.bare[number] in sentence.tongue.of and not dated:
         return Phrase(OF_NOUN, number, stop)
     return Phrase(WHEN if _is_when(sentence, begin, stop) else WITH_PREPOSITION, number, max(stop, number + 1))
 
@@ -219,7 +230,8 @@ def _with_preposition(sentence: Fields, number: int, end: int, last: Phrase | No
 def _follows_its_noun(sentence: Fields, number: int, stop: int) -> bool:
     """Whether a word goes with the phrase before it: ``ein Jahr hindurch``, ``vom Montag an``."""
     pair = f"{sentence.bare[number]}>{sentence.bare[stop]}"
-    return sentence.bare[stop] in sentence.tongue.behind or pair in sentence.tongue.pairs
+    paired = pair in sentence.tongue.pairs and sentence.labels[stop - 1] == TIME
+    return sentence.bare[stop] in sentence.tongue.behind or paired
 
 
 def _is_when(sentence: Fields, start: int, stop: int) -> bool:

@@ -67,7 +67,11 @@ class Ranking:
             after = self.found[at - 1].kind if at else ""
             return MUST if self._counts(one) else WAITED if after == WITH_PREPOSITION else OF_HEAD
         if one.kind == WHEN:
-            return MUST if sentence.bare[one.start] in sentence.tongue.kept else TIMES
+            first = sentence.bare[one.start]
+            if first in sentence.tongue.kept:
+                return MUST
+            told = first in sentence.tongue.also or not sentence.tongue.firsts.isdisjoint(_words(sentence, one))
+            return WAITED_TOO if told else TIMES
         if one.kind == HOW:
             return MUST if sentence.labels[one.start] == DETERMINER else self._how(at, one)
         if one.kind == CLAUSE:
@@ -81,6 +85,8 @@ class Ranking:
         if self.is_waited_for(one):
             return MUST if at == self.waited or self._is_idiom(one) else WAITED_TOO
         word, tongue = sentence.bare[one.start], sentence.tongue
+        if not tongue.firsts.isdisjoint(_words(sentence, one)) and one.end - one.start < 4:
+            return WAITED_TOO
         if word in tongue.saying or sentence.bare[one.end - 1] in tongue.words_of_saying or self._says(one):
             return SAID
         if word in tongue.comparing:
@@ -100,6 +106,13 @@ class Ranking:
         word, tongue = self.sentence.bare[one.start], self.sentence.tongue
         return word in tongue.agents and self.verbs[:1] != [] and self.verbs[0] in tongue.passive
 
+    def _asks_for_infinitive(self, at: int) -> bool:
+        """Whether the verb waits for an infinitive with its preposition: ``tiltalt for at``."""
+        sentence, start = self.sentence, self.found[at].start
+        if sentence.labels[start] != PREPOSITION or sentence.labels[start + 1 : start + 2] != [PURPOSE]:
+            return False
+        return self._begins(sentence.tongue.waits.get(sentence.bare[start], ()))
+
     def _says(self, one: Phrase) -> bool:
         words = self.sentence.bare[one.start : one.end]
         return not self.sentence.tongue.words_of_saying.isdisjoint(words)
@@ -115,6 +128,8 @@ class Ranking:
         compared = not tongue.comparing.isdisjoint(words)
         compares = not tongue.more.isdisjoint(words) and not tongue.capitals
         if points or not tongue.kept.isdisjoint(words) or compares and not compared or compared and alone:
+            return MUST
+        if word in tongue.particles and "er" in self.sentence.bare and not tongue.capitals and tongue.verb_last:
             return MUST
         if word in tongue.pointing and len(words) == 1:
             return NEVER
@@ -171,11 +186,20 @@ class Ranking:
             if one.kind == CLAUSE and (is_content(self.sentence, one) or self._is_to(at)):
                 before = self.found[:at]
                 nouns = [other for other in before if other.kind in (NOUNS, WITH_PREPOSITION, OF_NOUN)]
-                lone = at > 0 and before[-1].kind == WITH_PREPOSITION and before[-1].end - before[-1].start == 1
+                there = any(other.kind == LEANING and self.sentence.bare[other.start] == "er" for other in before)
+                pointing_there = there and self.sentence.bare[one.start] in self.sentence.tongue.that
+                lone = (
+                    pointing_there
+                    or at > 0
+                    and before[-1].kind == WITH_PREPOSITION
+                    and before[-1].end - before[-1].start == 1
+                )
                 pointing = lone or any(
                     other.kind == HOW and self.sentence.bare[other.start] in self.sentence.tongue.pointing
                     for other in before
                 )
+                if self.has_object and self._tells_which(at):
+                    continue
                 asks = self._begins(self.sentence.tongue.clause_verbs)
                 noun = nouns and self.sentence.bare[nouns[-1].end - 1].endswith(self.sentence.tongue.clause_nouns)
                 word = self.sentence.bare[one.start]
@@ -185,7 +209,7 @@ class Ranking:
                     and word not in self.sentence.tongue.purpose
                     and not self.has_object
                 )
-                noun = noun or self._is_to_noun(at)
+                noun = noun or self._is_to_noun(at) or self._asks_for_infinitive(at)
                 if pointing or asks or noun or bare and not self._any_waited(before):
                     return at
                 return None
@@ -193,7 +217,8 @@ class Ranking:
 
     def _is_to(self, at: int) -> bool:
         """Whether a clause may be an infinitive with a preposition that is waited for: ``kommer til å``."""
-        return self.sentence.bare[self.found[at].start] in self.sentence.tongue.asked or self._is_to_noun(at)
+        asked = self.sentence.bare[self.found[at].start] in self.sentence.tongue.asked
+        return asked or self._is_to_noun(at) or self._asks_for_infinitive(at)
 
     def _is_to_noun(self, at: int) -> bool:
         """Whether a noun waits for an infinitive with a preposition: ``lov til at``, ``i færd med at``."""
@@ -207,6 +232,12 @@ class Ranking:
     def _any_waited(self, before: list[Phrase]) -> bool:
         return any(one.kind == WITH_PREPOSITION and self.is_waited_for(one) for one in before)
 
+    def _tells_which(self, at: int) -> bool:
+        """Whether a clause may tell which of the noun right before it, rather than what is said."""
+        one, last = self.found[at], self.found[at - 1] if at else None
+        nominal = last is not None and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION) and last.end == one.start
+        return nominal and self.sentence.bare[one.start] in self.sentence.tongue.relative
+
     def is_needy(self, at: int) -> bool:
         """Whether a noun is nothing without the clause that tells which: Swedish ``den bild som``."""
         sentence, one = self.sentence, self.found[at]
@@ -218,9 +249,16 @@ class Ranking:
     def _clause(self, at: int, one: Phrase) -> int:
         sentence, tongue = self.sentence, self.sentence.tongue
         if at == self.waits_for_clause:
-            return MUST
+            enough = (
+                self._asks_for_infinitive(at)
+                and not self._is_to_noun(at)
+                and (self.has_object or self.waited is not None)
+            )
+            return RELATIVES if enough else MUST
         if sentence.bare[one.start] in tongue.conditions:
             return HOW_SO
+        if sentence.bare[one.start] in tongue.provided and not tongue.allowing.isdisjoint(self.verbs[:1]):
+            return WAITED
         last = self.found[at - 1] if at else None
         nominal = last and last.kind in (NOUNS, OF_NOUN, WITH_PREPOSITION, ASIDE)
         if last and nominal and sentence.bare[one.start] in tongue.relative:
@@ -229,6 +267,10 @@ class Ranking:
                 return MUST
             return RELATIVES if sentence.opens(one.start) else PLACE
         return ADDED - 2
+
+
+def _words(sentence: Fields, one: Phrase) -> list[str]:
+    return sentence.bare[one.start : one.end]
 
 
 _EITHER = ("vor", "in", "an", "auf", "über", "unter", "hinter", "neben")

@@ -30,7 +30,7 @@ class VerbSecond(Tongue):
         self.capitals = language == "de"
         self.markers = tables("markers")
         self.nonfinite |= tables("nonfinite")
-        self.verbs |= self._derived(tables("passives"))
+        self.verbs |= self._derived(tables("passives")) | {verb.replace("ß", "ss") for verb in self.verbs}
         self.nonfinite |= self._derived(tables("derived"))
         self.prefixes = tuple(tables("prefixes"))
         self.alone = tables("alone")
@@ -82,6 +82,12 @@ class VerbSecond(Tongue):
         self.contrasts = tables("contrasts")
         self.negations = tables("negations")
         self.ordinals = tables("ordinals")
+        self.firsts = tables("firsts")
+        self.also = tables("also")
+        self.outright = tuple(tables("outright")) or ("\n",)
+        self.compass = tables("compass")
+        self.provided = tables("provided")
+        self.allowing = tables("allowing")
         self.more = tables("more")
         self.each = tables("each")
         self.degrees = tables("degrees")

@@ -110,9 +110,19 @@ def _label(sentence: Fields, number: int) -> str:
         return ADVERB
     if word[0].isdigit():
         return _counting(sentence, number, word)
+    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
+    if word in ("jahre", "jahren", "meter") and follows.startswith(("alt", "lang", "hoch", "hohe")) and tongue.capitals:
+        return OTHER
     first = number == 0 or sentence.words[number - 1][-1:] in ":“„«–"
     if is_capital(sentence, number) and not first:
         return TIME if word in tongue.times else NOUN
+    behind = number > 0 and sentence.bare[number - 1] in tongue.prepositions
+    if behind and word in tongue.joining and follows == "med":
+        return PREPOSITION
+    if word in tongue.compass and follows in tongue.prepositions:
+        return PREPOSITION
+    if word in tongue.prepositions and _is_between_figures(sentence, number):
+        return DETERMINER
     if number and word in tongue.comparing and sentence.bare[number - 1] in tongue.more and not sentence.opens(number):
         return DETERMINER
     if _is_purpose(sentence, number, word):
@@ -121,7 +131,8 @@ def _label(sentence: Fields, number: int) -> str:
         return DETERMINER
     if is_verb(sentence, number) and _may_be_verb(sentence, number, word):
         return VERB
-    if word in tongue.determiners and word in tongue.more and _leads_to_noun(sentence, number):
+    either = word in tongue.determiners and (word in tongue.more or word in tongue.adverbs)
+    if either and _leads_to_noun(sentence, number):
         return DETERMINER
     for table, label in (
         (tongue.joining, JOINING),
@@ -133,9 +144,16 @@ def _label(sentence: Fields, number: int) -> str:
         (tongue.particles, PARTICLE),
     ):
         noun = label == PRONOUN and (word in tongue.determiners or sentence.before(number) == DETERMINER)
-        if word in table and not noun:
+        joins = label == JOINING and word in tongue.adverbs and not sentence.opens(number)
+        if word in table and not noun and not joins:
             return label
     return OTHER if tongue.capitals and not is_capital(sentence, number) else NOUN
+
+
+def _is_between_figures(sentence: Fields, number: int) -> bool:
+    """Whether a preposition stands between two figures: ``3 tot 6 miljard``."""
+    around = sentence.bare[number - 1 : number] + sentence.bare[number + 1 : number + 2]
+    return number > 0 and len(around) == 2 and all(word[:1].isdigit() for word in around)
 
 
 def _leads_to_noun(sentence: Fields, number: int) -> bool:
@@ -223,6 +241,16 @@ def _may_be_verb(sentence: Fields, number: int, word: str) -> bool:
         opened = sentence.bare[number - 1] in tongue.subordinating
         return word in tongue.auxiliaries and before in (NOUN, TIME) and VERB not in sentence.labels and not opened
     previous = sentence.bare[number - 1] if number else ""
+    described = previous.endswith("e") and not previous.endswith("ie") and before == NOUN and number > 1
+    if (
+        described
+        and tongue.verb_last
+        and not tongue.capitals
+        and word.endswith("en")
+        and word not in tongue.auxiliaries
+    ):
+        # ``drukke wegen``: what ends so before it is an adjective.
+        return is_capital(sentence, number - 1)
     if before == PURPOSE or previous in COUNTING and not tongue.capitals and word not in tongue.auxiliaries:
         return False
     if before == PREPOSITION and not sentence.opens(number):
@@ -239,7 +267,7 @@ def _may_be_verb(sentence: Fields, number: int, word: str) -> bool:
         northern = not tongue.capitals and not tongue.verb_last
         noun = noun or northern and not word.endswith("r") and _leads_to_noun(sentence, number)
         return word in tongue.auxiliaries or alone and not noun
-    return not (not tongue.capitals and previous.endswith("s") and before == NOUN and word in tongue.no_verbs)
+    return tongue.capitals or word not in tongue.no_verbs
 
 
 def is_nonfinite(sentence: Fields, number: int) -> bool:
