@@ -88,9 +88,7 @@ def _is_told(sentence: Sentence, number: int) -> bool:
     return timed or behind[:1] == [PREPOSITION] or sentence.closes(verb)
 
 
-_LONG_BEFORE = words_of(
-    "long shortly just even only soon selv även auch selbst sogar ook zelfs même anche incluso aunque mesmo"
-)
+_LONG_BEFORE = words_of("long shortly just even only soon même anche incluso aunque mesmo")
 
 
 def _label(sentence: Sentence, number: int) -> str:
@@ -131,13 +129,6 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
         return RELATIVE
     if tongue.language == "en" and before == NOUN and word in SUBJECTS and not sentence.opens(number):
         return RELATIVE
-    scandinavian = tongue.verb_second and not tongue.verb_last
-    if scandinavian and before == NOUN and word in _THEY and not sentence.opens(number):
-        told = follows in tongue.verbs or follows.endswith(tongue.past) and len(follows) >= SHORTEST_VERB
-        if told:
-            return RELATIVE
-    if word in ("att", "at") and _has_infinitive(sentence, number + 1):
-        return PURPOSE
     if tongue.language == "en" and word in _CONTRACTED:
         return GROUP
     return ""
@@ -183,13 +174,9 @@ def _is_name(sentence: Sentence, number: int, label: str) -> bool:
 
 
 def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
-    """Whether a preposition only tells that the number behind it is rough: ``over 200``, ``bis zu 900``."""
-    follows = sentence.bare[number + 1 : number + 3]
-    if sentence.tongue.language == "de" and (word, follows[:1]) == ("bis", ["zu"]):
-        return follows[1:] != [] and follows[1][:1].isdigit()
-    if sentence.bare[max(number - 1, 0)] == "bis" and word == "zu":
-        return follows != [] and follows[0][:1].isdigit()
-    if follows[:1] == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
+    """Whether a preposition only tells that the number behind it is rough: ``over 200``."""
+    follows = sentence.bare[number + 1 : number + 2]
+    if follows == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
         return False
     if sentence.tongue.framed and number:
         return False
@@ -200,10 +187,6 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
 def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
     """A word that opens a clause or goes before a noun is the latter where no verb follows before a comma."""
     tongue = sentence.tongue
-    if label == DETERMINER and tongue.language == "de" and word in _GENITIVES and sentence.before(number) == NOUN:
-        return OF if sentence.words[number - 1][:1].isupper() and not sentence.opens(number) else label
-    if word == "om" and tongue.language in ("da", "no", "sv") and number > 1 and sentence.before(number) == NOUN:
-        return label if sentence.opens(number) else PREPOSITION
     follows = sentence.bare[number + 1 : number + 2]
     if (
         label == SUBORDINATING
@@ -232,7 +215,7 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         if not any(follows[0] in table for table in tables) and not sentence.opens(number):
             return PREPOSITION
     if label == SUBORDINATING and word in tongue.prepositions:
-        waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.commas)
+        waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.slavic)
         return SUBORDINATING if waits else PREPOSITION
     if label == JOINING and word in tongue.prepositions and not _verb_follows(sentence, number):
         return PREPOSITION
@@ -267,10 +250,6 @@ def _has_infinitive(sentence: Sentence, number: int) -> bool:
     if number >= len(sentence.words):
         return False
     word = sentence.bare[number]
-    if word in ("att", "at", "å", "te"):
-        return True
-    if sentence.tongue.verb_last:
-        return any(one in ("zu", "te") for one in sentence.bare[number : number + 8])
     if sentence.tongue.framed:
         return infinitive_at(sentence, number, len(sentence.words)) >= 0
     return word.rpartition("'")[2].endswith(sentence.tongue.infinitives) and word not in sentence.tongue.determiners
@@ -312,10 +291,8 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
         return False
     if tongue.framed and before == PREPOSITION and number > 1 and word not in tongue.subordinating:
         return sentence.before(number - 1) == NOUN
-    if tongue.commas and tongue.language != "nl":
-        follows = sentence.words[min(number + 1, len(sentence.words) - 1)]
-        capital = tongue.language == "de" and follows[:1].isupper()
-        return sentence.opens(number) and (not capital or word not in tongue.determiners)
+    if tongue.slavic:
+        return sentence.opens(number)
     if word in tongue.subordinating:
         return before in (NOUN, DETERMINER, TIME) or sentence.opens(number)
     if word in tongue.determiners:
@@ -323,15 +300,10 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
     return before not in (PREPOSITION, VERB)
 
 
-_GENITIVES = ("der", "des", "eines", "einer")
 _HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
 _ABOUT = {
     "en": ("about", "around", "over", "under"),
-    "de": ("über", "gegen"),
-    "da": ("over", "under", "omkring"),
-    "no": ("over", "under", "rundt", "omkring"),
-    "sv": ("över", "omkring", "runt"),
     "pl": ("ponad", "około"),
     "cs": ("přes", "kolem"),
     "fr": ("jusqu'à",),
@@ -340,9 +312,8 @@ _ABOUT = {
 }
 """Prepositions that tell before a number that it is rough."""
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
-_MORE = ("more", "less", "fewer", "mehr", "weniger", "meer", "minder", "mer", "mere", "fler", "flere", "víc", "więcej")
-_THAN = ("than", "als", "dan", "än", "enn", "end", "než", "niż")
-_THEY = ("de", "han", "hun", "hon", "vi")
+_MORE = ("more", "less", "fewer", "víc", "więcej")
+_THAN = ("than", "než", "niż")
 
 
 def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
@@ -363,7 +334,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     """Where the clause ends that begins with word `start`: at the comma behind its verb, or before another verb that
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
-    separate = sentence.opens(start) or tongue.commas or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
+    separate = sentence.opens(start) or tongue.slavic or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
     separate = (
         separate
         or start > 0
@@ -371,7 +342,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         and (TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3]))
     )
     separate = separate or start > 0 and _opens_with_participle(sentence)
-    told = VERB in labels[:start] and not tongue.verb_last
+    told = VERB in labels[:start]
     waiting, joined, joint = 1, False, 0
     if tongue.language == "en" and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
         waiting = 0
@@ -379,19 +350,19 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         label, after_comma = labels[number], sentence.closes(number - 1)
         if sentence.words[number] in DASHES and number > start + 2:
             return number
-        seen = waiting < 1 or tongue.verb_last and number > start + 2
+        seen = waiting < 1
         enough = seen or number - start > 2 and sentence.opens(start)
         if after_comma and enough and separate and label != JOINING:
             return number
         if after_comma and tongue.waiting and is_saying(sentence, number):
             return number
-        if after_comma and not start and label == VERB and tongue.commas:
+        if after_comma and not start and label == VERB and tongue.slavic:
             return number
         joined = joined and not after_comma
         if label == VERB and not (seen and told and after_comma):
             next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            begun = start or tongue.verb_second or sentence.bare[0] in WAITED_FOR | WHOEVER
-            if waiting < 1 and begun and not next_to and not tongue.commas and not _is_object(sentence, number):
+            begun = start or sentence.bare[0] in WAITED_FOR | WHOEVER
+            if waiting < 1 and begun and not next_to and not tongue.slavic and not _is_object(sentence, number):
                 return joint or number
             waiting, joined = waiting - (labels[number - 1] != VERB), False
         opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened

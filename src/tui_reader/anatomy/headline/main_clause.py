@@ -178,8 +178,6 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
         )
     ):
         return _behind_role(sentence, start, verb)
-    if sentence.tongue.verb_second:
-        return verb
     commas = [
         number for number in range(start + 1, verb + 1) if sentence.closes(number - 1) and not sentence.inside(number)
     ]
@@ -260,7 +258,7 @@ def _begins_subject(sentence: Sentence, at: int) -> bool:
 def _is_participle_opening(sentence: Sentence, start: int) -> bool:
     """``Privée de son capitaine, l’équipe …``: a participle and a comma before the subject."""
     word = sentence.bare[start]
-    if sentence.tongue.verb_second or len(word) < 4:
+    if len(word) < 4:
         return False
     shaped = (
         word.endswith(("ed", "ing")) or word in sentence.tongue.participle_forms

@@ -102,18 +102,7 @@ SPANS_OF_TIME = (
     "winter",
     "decade",
     "century",
-    "år",
-    "uge",
-    "uke",
-    "vecka",
-    "måned",
-    "månad",
-    "jaar",
     "week",
-    "maand",
-    "jahr",
-    "woche",
-    "monat",
 )
 
 

@@ -20,7 +20,6 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
-    WITH_ARTICLE,
     Sentence,
 )
 
@@ -48,28 +47,11 @@ def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:
     return [piece for piece in [*found, (begin, end)] if piece[0] < piece[1]]
 
 
-_PLACED = (
-    "gericht",
-    "stadt",
-    "kreis",
-    "universität",
-    "bahnhof",
-    "flughafen",
-    "präsidium",
-    "klinikum",
-    "museum",
-    "anwaltschaft",
-)
-"""German institutions, behind which the name of their place stands."""
-
-
 def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     """Whether a new piece begins with a word."""
     label, before, tongue = sentence.labels[number], sentence.before(number), sentence.tongue
     if tongue.waiting and (begins := _begins_english(sentence, begin, number)) is not None:
         return begins
-    if label == PURPOSE and tongue.language == "nl" and sentence.bare[number - 1] in tongue.particles:
-        return True
     if before in (JOINING, DETERMINER, PREPOSITION, OF, PURPOSE) and not sentence.opens(number):
         return before == DETERMINER and label in (PREPOSITION, PURPOSE)
     if label == JOINING:
@@ -83,19 +65,10 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     inner = sentence.labels[begin] in (PREPOSITION, OF) and label == before == NOUN
     if inner and sentence.labels[number + 1 : number + 2] == [OF] and sentence.words[number].islower():
         return sentence.words[number - 1][:1].isupper()
-    if sentence.labels[begin] == PREPOSITION and tongue.language == "de":
-        named = sentence.words[number - 1][:1].isupper() and number - 1 > begin
-        alone = sentence.labels[begin + 1] != DETERMINER and sentence.bare[begin] not in WITH_ARTICLE
-        capital = sentence.words[number][:1].isupper() and alone
-        placed = sentence.bare[number - 1].endswith(_PLACED) and sentence.words[number][:1].isupper()
-        bound = capital or placed
-        return named and not bound
     if label == TIME and sentence.bare[number - 1] in HALVES:
         return False
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
-    if label in (VERB, GROUP) and before == NOUN and tongue.verb_second and not tongue.verb_last:
-        return True
     if label == NOUN and before == TIME and number > 1 and sentence.bare[number - 2][:1].isdigit():
         return tongue.language not in ("pl", "cs")
     if (
@@ -106,7 +79,7 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     ):
         return True
     if label == ADVERB and before == NOUN:
-        return tongue.verb_second
+        return False
     if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
         return True
     if tongue.waiting and label == DETERMINER and _is_gerund(sentence, number - 1):
@@ -166,7 +139,7 @@ def goes_on_a_list(sentence: Sentence, start: int) -> bool:
     if sentence.labels[start] not in (NOUN, DETERMINER):
         return False
     apposed = sentence.labels[start] == NOUN and sentence.words[start][:1].islower()
-    if apposed and start > 1 and sentence.words[start - 1][:1].isupper() and sentence.tongue.language != "de":
+    if apposed and start > 1 and sentence.words[start - 1][:1].isupper():
         return False
     for number in range(start + 1, min(start + 8, len(sentence.words))):
         if sentence.labels[number] == JOINING:

@@ -14,18 +14,13 @@ from tui_reader.anatomy.headline.framed_subjects import framed
 from tui_reader.anatomy.headline.labelling import labelled, loosen
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
 from tui_reader.anatomy.headline.subjects import subject
-from tui_reader.anatomy.headline.verb_labels import DEFINITE_ENDINGS
 from tui_reader.anatomy.headline.verb_parts import after_verb, inner
 from tui_reader.anatomy.headline.waiting import is_torn
 from tui_reader.anatomy.headline.wholeness import has_subject, is_whole, points_back_at
 from tui_reader.anatomy.headline.word_labels import (
-    ADVERB,
     AFTER,
     ASIDE,
     CONDITIONS,
-    DETERMINER,
-    EXPLETIVES,
-    JOINING,
     MUST,
     NOUN,
     OF,
@@ -109,24 +104,24 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
         if verb is None or start and verb == start or prepositional:
             return []
         end = end_of_clause(sentence, verb)
-        for parts in _layouts(sentence, start, verb, end):
-            orders = [parts, _with_plain_subject(parts), *[_with_short_end(parts)] * tongue.waiting]
-            for ranked in orders:
-                for kept in _fitting(ranked, most):
+        parts = _parts(sentence, start, verb, end)
+        orders = [parts, _with_plain_subject(parts), *[_with_short_end(parts)] * tongue.waiting]
+        for ranked in orders:
+            for kept in _fitting(ranked, most):
+                if is_whole(sentence, kept, verb, end, alone, strict):
+                    full = _filled(sentence, ranked, kept, most)
+                    full = full if is_whole(sentence, full, verb, end, alone, strict) else kept
+                    told = _with_opening(sentence, start, full, most)
+                    return _joined(sentence, told, opened=len(told) - len(full))
+        # What is cut down by itself has been tried leniently, too.
+        if strict and (found := _with_content(sentence, parts, verb, most, alone)):
+            return found
+        if sentence.tongue.framed:
+            shorter = [_with_short_nouns(sentence, parts)]
+            for fewer in [_without_condition(sentence, parts, verb), *shorter] if alone else shorter:
+                for kept in _fitting(_with_plain_subject(fewer), most):
                     if is_whole(sentence, kept, verb, end, alone, strict):
-                        full = _filled(sentence, ranked, kept, most)
-                        full = full if is_whole(sentence, full, verb, end, alone, strict) else kept
-                        told = _with_opening(sentence, start, full, most)
-                        return _joined(sentence, told, opened=len(told) - len(full))
-            # What is cut down by itself has been tried leniently, too.
-            if strict and (found := _with_content(sentence, parts, verb, most, alone)):
-                return found
-            if sentence.tongue.framed:
-                shorter = [_with_short_nouns(sentence, parts)]
-                for fewer in [_without_condition(sentence, parts, verb), *shorter] if alone else shorter:
-                    for kept in _fitting(_with_plain_subject(fewer), most):
-                        if is_whole(sentence, kept, verb, end, alone, strict):
-                            return _joined(sentence, kept)
+                        return _joined(sentence, kept)
         if strict and (found := _opening_alone(sentence, start, most)):
             return found
         start = next_clause(sentence, end)
@@ -184,7 +179,7 @@ def _joined(sentence: Sentence, kept: list[Part], opened: int = 0) -> list[str]:
         found += sentence.words[part.start : part.end]
         if number < len(kept) and kept[number].start != part.end:
             follows = kept[number].start
-            clause = sentence.tongue.commas and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
+            clause = sentence.tongue.slavic and sentence.labels[follows] == SUBORDINATING and sentence.opens(follows)
             condition = number == 1 and sentence.bare[part.start] in CONDITIONS and sentence.closes(follows - 1)
             found[-1] = found[-1].rstrip(",") + "," * (clause or condition or number == opened)
         elif number < len(kept) and sentence.labels[part.end] == VERB and sentence.tongue.framed:
@@ -198,7 +193,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
     tongue = sentence.tongue
     found = (at for at, part in enumerate(parts) if part.start > verb and _is_content(sentence, part.start))
     at = next(found, 0)
-    if not at or parts[at].rank != MUST or tongue.verb_last or sentence.depth >= _DEEPEST:
+    if not at or parts[at].rank != MUST or sentence.depth >= _DEEPEST:
         return []
     begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
     leading = sentence.words[parts[at].start : begin]
@@ -218,7 +213,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
             inner = pruned(content, tongue, most - len(told) - 1, alone=False, depth=depth)
         told_of = not tongue.framed or has_subject(sentence, before, verb)
         if inner and told_of and not points_back_at(sentence, before[0].start):
-            comma = "," if tongue.commas else ""
+            comma = "," if tongue.slavic else ""
             linked = (
                 [opening + "’" + inner[0]]
                 if elided and inner[0] == first
@@ -250,28 +245,19 @@ def _is_content(sentence: Sentence, at: int) -> bool:
     return sentence.bare[at] in _CONTENT or framed or at in sentence.unopened
 
 
-def _layouts(sentence: Sentence, start: int, verb: int, end: int) -> list[list[Part]]:
-    """The parts of a main clause in the orders that may be tried, the best first."""
+def _parts(sentence: Sentence, start: int, verb: int, end: int) -> list[Part]:
+    """The parts of a main clause, each with its rank."""
     opening = opening_end(sentence, start, verb)
     if sentence.tongue.framed:
         told = opening > start and sentence.bare[start] in CONDITIONS
-        return [[*_condition(sentence, start, opening)] * told + framed(sentence, opening, verb, end)]
-    inverted = sentence.tongue.verb_second and opening == verb
-    free = opening == verb and sentence.tongue.language in ("pl", "cs")
-    after = after_verb(sentence, verb, end, inverted or free)
-    if not inverted:
-        told = opening == verb and sentence.labels[start] == SUBORDINATING
-        kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
-        whole = inner(sentence, Part(start, opening, MUST), SUBORDINATING) if told else [Part(start, opening, MUST)]
-        told_of = [*chain.from_iterable(_whole_relative(sentence, part) for part in subject(sentence, opening, verb))]
-        return [whole * kept + told_of + after]
-    if verb + 1 < end and sentence.bare[verb + 1] in EXPLETIVES[:4]:
-        return []
-    if not sentence.tongue.verb_last:
-        after = _with_what_follows(after)
-    plain = [Part(start, verb, MUST), *after]
-    turned = _turned(sentence, after) if sentence.bare[start] not in _WHO else []
-    return [turned, plain] if turned else [plain]
+        return [*_condition(sentence, start, opening)] * told + framed(sentence, opening, verb, end)
+    free = opening == verb and sentence.tongue.slavic
+    after = after_verb(sentence, verb, end, free)
+    told = opening == verb and sentence.labels[start] == SUBORDINATING
+    kept = (sentence.bare[start] in CONDITIONS or told) and opening > start
+    whole = inner(sentence, Part(start, opening, MUST), SUBORDINATING) if told else [Part(start, opening, MUST)]
+    told_of = [*chain.from_iterable(_whole_relative(sentence, part) for part in subject(sentence, opening, verb))]
+    return whole * kept + told_of + after
 
 
 def _whole_relative(sentence: Sentence, part: Part) -> list[Part]:
@@ -284,52 +270,6 @@ def _condition(sentence: Sentence, start: int, end: int) -> list[Part]:
     told = [chunk.end for chunk in chunks(sentence, start + 1, end) if chunk.kind not in (TIME, PREPOSITION, ADDED)]
     last = max(told, default=end)
     return [Part(start, last, MUST), *[Part(last, end, OPENING, True)] * (last < end)]
-
-
-def _with_what_follows(after: list[Part]) -> list[Part]:
-    """The parts behind an inverted verb; where the subject alone would have to stay, what comes next has to as well:
-    ``sto bygningen i full fyr``."""
-    needed = [at for at, part in enumerate(after) if part.rank == MUST]
-    following = next((at for at, part in enumerate(after[2:], 2) if part.rank in (AFTER, SOFT)), 0)
-    if len(needed) != 2 or not following or following < needed[1]:
-        return after
-    return [*after[:following], after[following].ranked(MUST), *after[following + 1 :]]
-
-
-_WHO = ("wer", "was", "wie", "wat", "den", "det", "der")
-
-
-def _turned(sentence: Sentence, after: list[Part]) -> list[Part]:
-    """The subject before its verb again, where what opened the sentence is left out; nothing where it is not plain."""
-    place = next((at for at, part in enumerate(after[1:], 1) if part.rank == MUST), len(after))
-    if len(after) < 3 or place > 2 and sentence.tongue.language != "de" or place == len(after):
-        return []
-    subject = after[place]
-    start, last = subject.start, subject.end - 1
-    if sentence.labels[start] not in (DETERMINER, NOUN) or sentence.bare[start] in EXPLETIVES:
-        return []
-    definite = not sentence.tongue.verb_last and sentence.bare[start].endswith(DEFINITE_ENDINGS)
-    if sentence.labels[start] == NOUN and not sentence.words[start][:1].isupper() and not definite:
-        return []
-    if any(sentence.labels[number] in (ADVERB, TIME) for number in range(start, last)):
-        return []
-    if sentence.tongue.language == "de" and not sentence.words[last][:1].isupper():
-        return []
-    behind = place + 1
-    while behind < len(after) and _goes_with(sentence, after[behind], after[behind - 1]):
-        behind += 1
-    told = [part.ranked(MUST) if sentence.labels[part.start] == JOINING else part for part in after[place + 1 : behind]]
-    return [subject, *told, after[0], *after[1:place], *after[behind:]]
-
-
-_AGES = ("årene", "årsåldern", "årsalderen", "erne")
-_ORIGIN = ("aus", "från", "fra", "uit")
-
-
-def _goes_with(sentence: Sentence, part: Part, before: Part) -> bool:
-    """Whether a part behind the subject belongs to it: what is bound to it, and where it comes from."""
-    aged = sentence.bare[part.end - 1].endswith(_AGES)
-    return part.start == before.end and (part.bound > 0 or aged or sentence.bare[part.start] in _ORIGIN)
 
 
 def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:

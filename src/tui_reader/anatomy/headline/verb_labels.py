@@ -13,7 +13,6 @@ from tui_reader.anatomy.headline.word_labels import (
     PREPOSITION,
     PURPOSE,
     RELATIVE,
-    SUBORDINATING,
     TIME,
     VERB,
     Sentence,
@@ -43,10 +42,6 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         # ``Signe d’une crise``: no French sentence opens with its verb and an `of`.
         return False
     if previous == "being" or previous.endswith("'s") and word.endswith(tongue.past) and tongue.waiting:
-        return False
-    if sentence.bare[number + 1 : number + 2] == ["worden"]:
-        return False
-    if tongue.language == "nl" and word.endswith("en") and _is_behind_modal(sentence, number):
         return False
     counted = before == DETERMINER and (previous[:1].isdigit() or tongue.waiting and previous in NUMBERS)
     if counted and (
@@ -80,22 +75,8 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
     if word in tongue.verbs:
         if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
             sentence.weak.add(number)
-        theirs = word == "zijn" and VERB in sentence.labels
-        return not theirs and not is_plural(sentence, number, word)
+        return not is_plural(sentence, number, word)
     return lower and _ends_as_verb(sentence, number, word, before)
-
-
-_DUTCH_MODALS = ("wil", "kan", "moet", "mag", "gaat", "zal", "zou", "wilde", "moest", "kon")
-
-
-def _is_behind_modal(sentence: Sentence, number: int) -> bool:
-    """Whether a Dutch verb in -en is what a modal of the same clause waits for: ``wil het veer gratis maken``."""
-    for at in range(number - 1, -1, -1):
-        if sentence.closes(at):
-            return False
-        if sentence.labels[at] == VERB:
-            return sentence.bare[at] in _DUTCH_MODALS
-    return False
 
 
 def _is_added(sentence: Sentence, number: int, word: str) -> bool:
@@ -131,13 +112,6 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
         and is_plural_verb(sentence, number, before)
     ):
         return True
-    opened = sentence.opens(number)
-    if language in ("de", "nl") and opened and before == VERB and sentence.labels[0] == SUBORDINATING:
-        return word.endswith("t")
-    if language == "de" and word.endswith("t") and len(word) > 3 and before == NOUN:
-        if opened and word.startswith(_PREFIXES):
-            return False
-        return first and not sentence.words[number - 1][:1].islower()
     compound = language == "en" and "-" in word and not word.startswith(("co-", "re-"))
     if (
         compound
@@ -147,7 +121,7 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
     ):
         return False
     behind_noun = before in (NOUN, TIME)
-    if sentence.tongue.verb_second and not behind_noun or language == "en" and word.startswith("un"):
+    if language == "en" and word.startswith("un"):
         return False
     if word.endswith(_PRESENT.get(language, ("\n",))) and not (first and behind_noun):
         return False
@@ -181,21 +155,6 @@ def group_verbs(sentence: Sentence) -> None:
             at += 1
         for between in range(number + 1, last):
             sentence.labels[between] = GROUP
-        if helps and last == number and tongue.verb_second and not tongue.verb_last:
-            _group_behind_subject(sentence, number)
-
-
-def _group_behind_subject(sentence: Sentence, verb: int) -> None:
-    """Label the participle behind an inverted Scandinavian subject: ``har ministeriet brugt``."""
-    for number in range(verb + 2, min(verb + _LONGEST_GROUP + 3, len(sentence.words))):
-        if sentence.closes(number - 1) or sentence.labels[number] in (PREPOSITION, SUBORDINATING, RELATIVE):
-            return
-        doubtful = sentence.labels[number] in (NOUN, VERB) and sentence.labels[number - 1] == NOUN
-        subject = sentence.words[number - 1]
-        doubtful = doubtful and (subject[:1].isupper() or subject.endswith(DEFINITE_ENDINGS))
-        if doubtful and is_nonfinite(sentence, sentence.bare[number], number):
-            sentence.labels[number] = GROUP
-            return
 
 
 def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
@@ -222,8 +181,6 @@ def is_infinitive(sentence: Sentence, word: str) -> bool:
     return shaped and word not in _NO_INFINITIVES and not word.endswith(("ière", "aire", "eur", "ier", "dor", "tor"))
 
 
-DEFINITE_ENDINGS = ("en", "et", "na", "ene", "erne")
-"""Endings of Scandinavian nouns that need no article."""
 _BEFORE_VERBS = {
     "fr": ("ne", "se"),
     "es": ("se", "no"),
@@ -233,8 +190,6 @@ _BEFORE_VERBS = {
 }
 """Words that a verb follows."""
 _HAVING = ("has", "have", "had", "having")
-_PREFIXES = ("ge", "be", "ver", "er", "ent", "zer")
-"""How German participles begin: ``, bekannt geworden durch``."""
 _PRESENT = {
     "es": ("an",),
     "pt": ("am",),

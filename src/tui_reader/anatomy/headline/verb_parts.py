@@ -32,7 +32,6 @@ from tui_reader.anatomy.headline.word_labels import (
     WITH_ARTICLE,
     Part,
     Sentence,
-    words_of,
 )
 
 
@@ -44,23 +43,7 @@ def after_verb(sentence: Sentence, verb: int, end: int, inverted: bool) -> list[
             GROUP if sentence.bare[number] in sentence.tongue.particles else sentence.labels[number]
         )
         number += 1
-    grouped = any(sentence.labels[at] == GROUP and sentence.bare[at] not in NEGATIONS for at in range(verb, number))
-    closing = 0 if grouped else _closing(sentence, verb, end)
-    parts = _ranked(sentence, pieces(sentence, number, closing or end), bool(closing), inverted)
-    if not closing:
-        if sentence.tongue.verb_last and parts and not grouped and sentence.bare[verb] in sentence.tongue.auxiliaries:
-            parts[-1] = parts[-1].ranked(MUST)
-        return [Part(verb, number, MUST), *parts]
-    last = closing + 1
-    while last < end and not sentence.closes(last - 1) and _is_closing_verb(sentence, last):
-        last += 1
-    if last < end and sentence.labels[last] == JOINING:
-        helped = (at + 1 for at in range(last + 1, min(last + 5, end)) if sentence.bare[at] in _SHARED)
-        last = next(helped, last)
-        end = last
-    tail = _ranked(sentence, pieces(sentence, last, end), True, False)
-    tail = [part.ranked(min(part.rank, AFTER), at > 0) for at, part in enumerate(tail)]
-    return [Part(verb, number, MUST), *parts, Part(closing, last, MUST), *tail]
+    return [Part(verb, number, MUST), *_ranked(sentence, pieces(sentence, number, end), inverted)]
 
 
 def _goes_with_verb(sentence: Sentence, number: int) -> bool:
@@ -71,64 +54,18 @@ def _goes_with_verb(sentence: Sentence, number: int) -> bool:
     return sentence.labels[number] == GROUP or word in NEGATIONS and word in sentence.tongue.adverbs
 
 
-_SHARED = ("worden", "werden", "haben", "sein")
-"""What two closing verbs may share: ``erfasst und verletzt worden``."""
-
-
-def _closing(sentence: Sentence, verb: int, end: int) -> int:
-    """The word that closes what a German or Dutch verb opened: a participle, an infinitive, a particle; or 0."""
-    if not sentence.tongue.verb_last:
-        return 0
-    waits = sentence.bare[verb] in sentence.tongue.auxiliaries
-    for number in range(verb + 1, end):
-        last = number + 1 == end or sentence.closes(number) or sentence.inside(number + 1)
-        last = last or sentence.labels[number + 1] == JOINING
-        if sentence.labels[number - 1] in (DETERMINER, PREPOSITION):
-            continue
-        word = sentence.bare[number]
-        if sentence.inside(number) or sentence.words[number][:1].isupper():
-            continue
-        if waits and (last or sentence.tongue.language == "nl") and _is_closing_verb(sentence, number):
-            while number - 1 > verb and _is_closing_verb(sentence, number - 1):
-                number -= 1
-            return number
-        behind = number + 1 < end and sentence.labels[number + 1] == PREPOSITION == sentence.labels[number]
-        if not waits and (last or behind) and word in sentence.tongue.particles:
-            sentence.labels[number] = GROUP
-            return number
-    return 0
-
-
-def _is_closing_verb(sentence: Sentence, number: int) -> bool:
-    word, tongue = sentence.bare[number], sentence.tongue
-    if sentence.words[number][:1].isupper() or sentence.labels[number] in (DETERMINER, PREPOSITION, OF, SUBORDINATING):
-        return False
-    if tongue.language == "de":
-        return len(word) > 3 and word.endswith(("t", "en", "rn", "ln", "sein")) or word in ("ist", "hat", "sein", "tun")
-    dutch = word.startswith(("ge", "be", "ver", "ont", "her", "over", "af", "op", "aan", "uit", "in", "mee", "toe"))
-    shaped = word.endswith(("d", "t", "en")) and len(word) > 4
-    if word in ("worden", "gaan", "staan", "zien", "doen", "zijn", "hebben", "kunnen", "krijgen", "komen"):
-        return True
-    if word in tongue.verbs and word.endswith("en"):
-        return True
-    last = number + 1 == len(sentence.words) or sentence.closes(number)
-    return shaped and (dutch and "ge" in word[:5] or word[:3] in ("ver", "ont", "her") or word[:2] == "be" or last)
-
-
-def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], closed: bool, inverted: bool) -> list[Part]:
+def _ranked(sentence: Sentence, pieces: list[tuple[int, int]], inverted: bool) -> list[Part]:
     """The pieces behind the verb with their ranks: the first that the verb may wait for stays."""
     kinds = kinds_of(sentence, pieces)
     grouped = bool(pieces) and sentence.labels[pieces[0][0] - 1] == GROUP
     alone = grouped or bool(pieces) and sentence.bare[pieces[0][0] - 1] in sentence.tongue.intransitive
     needed = _needed(sentence, kinds, pieces)
-    if closed and needed < len(kinds) and kinds[needed] == PREPOSITION and not _has_modal(sentence):
-        needed = len(kinds)
     parts: list[Part] = []
     lead = ""
     for at, (kind, (start, end)) in enumerate(zip(kinds, pieces, strict=True)):
         last = parts[-1] if parts else None
         second = inverted and kinds[:at].count(NOUN) < 2
-        another = kind == NOUN and (closed or at > 0 and kinds[at - 1] == NOUN or second)
+        another = kind == NOUN and (at > 0 and kinds[at - 1] == NOUN or second)
         forced = kind == PURPOSE and last and last.rank == MUST and _forces(sentence, pieces[0][0])
         awaited = (
             kind not in (ADVERB, NOUN) and (kind != TIME or sentence.labels[start] in (OF, PREPOSITION))
@@ -191,7 +128,7 @@ def _joined(
         return [whole]
     if kind == PREPOSITION and at - 1 == needed and kinds[needed] == PURPOSE:
         return [last, Part(start, end, AFTER if sentence.tongue.waiting else SOFT)]
-    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1 or sentence.tongue.language == "nl"
+    goes_on = lead != PURPOSE or kind == NOUN or end == start + 1
     if lead and goes_on and kind not in ("x", SUBORDINATING, RELATIVE, PURPOSE):
         return [whole]
     if kind == OF or lead and kind not in ("x", SUBORDINATING, RELATIVE):
@@ -253,7 +190,7 @@ def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
     return contracted or definite
 
 
-_FORCING = ("tving", "tvang", "forc", "oblig", "costr", "dwing", "dwong", "gedwongen", "donut", "zmus", "allow", "urg")
+_FORCING = ("forc", "oblig", "costr", "donut", "zmus", "allow", "urg")
 """How verbs begin that make or let somebody do something, which has to be told."""
 
 
@@ -261,15 +198,5 @@ def _forces(sentence: Sentence, behind: int) -> bool:
     return any(word.startswith(_FORCING) for word in sentence.bare[max(behind - 2, 0) : behind])
 
 
-_DOINGS = ("ção", "ción", "zione", "tion", "mento", "miento", "ement", "ung")
+_DOINGS = ("ção", "ción", "zione", "tion", "mento", "miento", "ement")
 """Endings of nouns that tell what is done, and wait for what it is done to."""
-
-
-def _has_modal(sentence: Sentence) -> bool:
-    return not _GERMAN_MODALS.isdisjoint(sentence.bare)
-
-
-_GERMAN_MODALS = words_of(
-    "muss müssen soll sollen will wollen kann können darf dürfen moet moeten wil willen kan kunnen mag mogen gaat "
-    "gaan zal zullen"
-)

@@ -125,8 +125,6 @@ def is_whole(sentence: Sentence, kept: list[Part], verb: int, end: int, alone: b
         return False
     words = [sentence.bare[number] for part in kept for number in range(part.start, part.end)]
     much = any(pair in _AS_MUCH for pair in pairwise(words)) and words.count("as") < 2
-    compared = sentence.tongue.language == "de" and "wie" not in words
-    much = much or compared and any(pair in _SO_MUCH for pair in pairwise(words))
     return len(words) > 2 and not much
 
 
@@ -134,9 +132,6 @@ _BEFORE_TIMES = ("too", "so", "very", "shortly", "just", "soon", "even", "only",
 
 
 _AS_MUCH = (("as", "much"), ("as", "many"), ("as", "well"), ("as", "soon"), ("as", "long"), ("as", "little"))
-
-
-_SO_MUCH = tuple(("so", much) for much in ("wenige", "viele", "wenig", "viel", "lange", "oft", "hoch", "groß"))
 
 
 _NO_ENDS = (DETERMINER, PREPOSITION, OF, JOINING, SUBORDINATING, RELATIVE, PURPOSE, PRONOUN)

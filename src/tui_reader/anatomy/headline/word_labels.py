@@ -14,8 +14,7 @@ that each of the stems in its row takes; the rows of one name are one table."""
 KNOWN = ("cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
 _SAME = {"nb": "no", "nn": "no"}
 VERB_SECOND = ("da", "de", "nl", "no", "sv")
-_VERB_LAST = ("de", "nl")
-_COMMAS = ("cs", "de", "nl", "pl")
+_SLAVIC = ("cs", "pl")
 _ELIDING = ("fr", "it")
 _GENDERS = ("o", "a", "os", "as", "i", "e", "s", "es")
 """What participles end on."""
@@ -88,9 +87,7 @@ class Tongue:
         opening = self.prepositions | self.of | self.purpose | self.subordinating | self.relative | {"ing"}
         self.awaits = {word: waiting for word in opening if (waiting := tables(f"waits_{word}"))}
         self.waiting = bool(self.awaits)
-        self.verb_second = language in VERB_SECOND
-        self.verb_last = language in _VERB_LAST
-        self.commas = language in _COMMAS
+        self.slavic = language in _SLAVIC
         self.elides = language in _ELIDING
         self.alone = tables("alone")
         self.tells = tables("tells")
@@ -358,7 +355,6 @@ HALVES = words_of(
 )
 """Slavic parts of a time that say nothing without it: ``pod koniec roku``."""
 NEGATIONS = words_of("pas plus jamais rien not never no nicht niet inte ikke sich zich sig seg się se")
-EXPLETIVES = ("es", "det", "het", "der", "er", "sich", "zich", "sig", "seg")
 CONDITIONS = ("if", "unless", "falls", "sofern", "wenn", "si", "se", "als", "om", "hvis", "jeśli", "pokud", "caso")
 NUMBERS = words_of(
     "one two three four five six seven eight nine ten eine zwei drei vier fünf sechs sieben acht neun zehn twee drie "

@@ -249,4 +249,4 @@ def _with_something_last(sentence: Fields, ends: list[int], pieces: list[Piece])
     for at in trailing:
         if sentence.bare[pieces[at].start] not in sentence.tongue.relative:
             one = Phrase(CLAUSE, pieces[at].start, pieces[at].end)
-            yield [*pieces[:at], *inner_pieces(sentence, ends, one, sentence.tongue.commas)]
+            yield [*pieces[:at], *inner_pieces(sentence, ends, one, sentence.tongue.verb_last)]

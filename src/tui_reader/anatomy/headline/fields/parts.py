@@ -43,7 +43,7 @@ def pieces_of(sentence: Fields, ends: list[int], ranking: Ranking, skip: set[int
                 continue
         if at in skip:
             continue
-        comma = one.kind == CLAUSE and sentence.tongue.commas
+        comma = one.kind == CLAUSE and sentence.tongue.verb_last
         if rank < 0:
             continue
         if one.kind == CLAUSE and rank == MUST and not sentence.quoted[one.start] and not relative:

@@ -28,6 +28,7 @@ class VerbSecond(Tongue):
         super().__init__(language)
         tables = tables_of(language)
         self.capitals = language == "de"
+        self.verb_last = language in ("de", "nl")
         self.markers = tables("markers")
         self.nonfinite |= tables("nonfinite")
         self.verbs |= self._derived(tables("passives")) | {verb.replace("ß", "ss") for verb in self.verbs}
