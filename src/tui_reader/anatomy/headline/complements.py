@@ -276,7 +276,7 @@ def _is_participle(sentence: Sentence, at: int) -> bool:
 def is_present_participle(sentence: Sentence, at: int) -> bool:
     """``en annulant``, ``un texte limitant``; only French has them."""
     word = sentence.bare[at].rpartition("'")[2]
-    return sentence.tongue.language == "fr" and len(word) > _LONGEST_ANT and word.endswith("ant") and word.islower()
+    return len(word) > _LONGEST_ANT and word.endswith(sentence.tongue.present_participles) and word.islower()
 
 
 _LONGEST_ANT = 5

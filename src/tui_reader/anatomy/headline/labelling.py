@@ -127,9 +127,9 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     asked = sentence.words[-1].endswith("?")
     if _is_relative(sentence, number, word, before) or not number and word in WHOEVER and not asked:
         return RELATIVE
-    if tongue.language == "en" and before == NOUN and word in SUBJECTS and not sentence.opens(number):
+    if tongue.waiting and before == NOUN and word in SUBJECTS and not sentence.opens(number):
         return RELATIVE
-    if tongue.language == "en" and word in _CONTRACTED:
+    if tongue.waiting and word in _CONTRACTED:
         return GROUP
     return ""
 
@@ -163,7 +163,7 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
     if tongue.framed and word[:1].isdigit() and word.endswith(("%", "€")):
         return NOUN
     counts = word[:1].isdigit() and not year and not any(map(str.isalpha, word))
-    return DETERMINER if counts and tongue.language not in ("pl", "cs") else NOUN
+    return DETERMINER if counts and not tongue.slavic else NOUN
 
 
 def _is_name(sentence: Sentence, number: int, label: str) -> bool:
@@ -176,7 +176,7 @@ def _is_name(sentence: Sentence, number: int, label: str) -> bool:
 def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
     """Whether a preposition only tells that the number behind it is rough: ``over 200``."""
     follows = sentence.bare[number + 1 : number + 2]
-    if follows == [] or word not in _ABOUT.get(sentence.tongue.language, ()):
+    if follows == [] or word not in sentence.tongue.about:
         return False
     if sentence.tongue.framed and number:
         return False
@@ -221,7 +221,7 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if label == PURPOSE and word in tongue.prepositions and not _has_infinitive(sentence, number + 1):
         return PREPOSITION
-    if word == "to" and tongue.language == "en" and number + 1 < len(sentence.words):
+    if word == "to" and tongue.waiting and number + 1 < len(sentence.words):
         noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
         told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
         place = sentence.bare[number + 1] in BARE_PLACES and sentence.before(number) in (VERB, GROUP, ADVERB)
@@ -302,15 +302,6 @@ def _is_relative(sentence: Sentence, number: int, word: str, before: str) -> boo
 
 _HUNDRED = ("cent", "cento", "ciento", "cien")
 _LONGER = 3
-_ABOUT = {
-    "en": ("about", "around", "over", "under"),
-    "pl": ("ponad", "około"),
-    "cs": ("přes", "kolem"),
-    "fr": ("jusqu'à",),
-    "es": ("hasta",),
-    "pt": ("até",),
-}
-"""Prepositions that tell before a number that it is rough."""
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "víc", "więcej")
 _THAN = ("than", "než", "niż")
@@ -344,7 +335,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     separate = separate or start > 0 and _opens_with_participle(sentence)
     told = VERB in labels[:start]
     waiting, joined, joint = 1, False, 0
-    if tongue.language == "en" and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
+    if tongue.waiting and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
         waiting = 0
     for number in range(start + 1, len(labels)):
         label, after_comma = labels[number], sentence.closes(number - 1)
@@ -388,13 +379,13 @@ def _opens_with_participle(sentence: Sentence) -> bool:
     """Whether a sentence opens as ``Colpita da un malore mentre`` does."""
     tongue = sentence.tongue
     shaped = sentence.bare[0].endswith(tongue.participles) or sentence.bare[0] in tongue.participle_forms
-    return shaped and tongue.language in ("en", "fr", "es", "it", "pt") and sentence.labels[1] in (PREPOSITION, OF)
+    return shaped and not tongue.slavic and sentence.labels[1] in (PREPOSITION, OF)
 
 
 def _is_object(sentence: Sentence, number: int) -> bool:
     """Whether an English word in -s is no verb, one that helps another standing behind it: ``hoax calls have been``."""
     word, tongue = sentence.bare[number], sentence.tongue
-    if tongue.language != "en" or not word.endswith("s") or word in tongue.auxiliaries:
+    if not tongue.waiting or not word.endswith("s") or word in tongue.auxiliaries:
         return False
     for at in range(number + 1, len(sentence.words)):
         if sentence.closes(at - 1) or sentence.labels[at] in (JOINING, SUBORDINATING, RELATIVE):

@@ -45,7 +45,7 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
         apposed = start < number and sentence.opens(number) and follows == OF
         if later and apposed and sentence.bare[number] not in sentence.tongue.auxiliaries:
             continue
-        if later is None or number not in sentence.weak or sentence.tongue.language != "en":
+        if later is None or number not in sentence.weak or not sentence.tongue.waiting:
             return number
         between = range(number, later)
         parted = sentence.labels[later - 1] == JOINING
@@ -71,7 +71,7 @@ def main_verb(sentence: Sentence, start: int) -> int | None:
 def _is_noun_of_phrase(sentence: Sentence, number: int, later: int) -> bool:
     """Whether an English word in -s is the noun of ``of trade talks``, another verb standing behind it."""
     word, labels = sentence.bare[number], sentence.labels
-    if sentence.tongue.language != "en" or not word.endswith("s") or word in sentence.tongue.auxiliaries:
+    if not sentence.tongue.waiting or not word.endswith("s") or word in sentence.tongue.auxiliaries:
         return False
     inner = range(number, later)
     if any(sentence.closes(at) or labels[at] in (JOINING, SUBORDINATING, RELATIVE, PURPOSE) for at in inner):
@@ -130,7 +130,7 @@ def _opens_clause(sentence: Sentence, start: int) -> bool:
 
 def _joins_participle(sentence: Sentence, number: int) -> bool:
     """Whether a second Romance participle follows that has an object of its own: ``ha esonerato …, e affidato la``."""
-    if sentence.tongue.language not in ("fr", "es", "it", "pt") or number + 1 >= len(sentence.words):
+    if not sentence.tongue.framed or number + 1 >= len(sentence.words):
         return False
     shaped = sentence.bare[number].endswith(sentence.tongue.participles) and sentence.words[number].islower()
     follows = sentence.labels[number + 1] in (DETERMINER, PREPOSITION)
@@ -231,14 +231,14 @@ def _subject_without_comma(sentence: Sentence, start: int, verb: int) -> int:
         )
         if sentence.labels[number - 1] == TIME and sentence.labels[number] in (NOUN, DETERMINER) and apart:
             return number
-    if sentence.tongue.language in ("pl", "cs"):
+    if sentence.tongue.slavic:
         # Behind a place, a noun that is no name: ``Na aukcji w Londynie obraz``.
         places = (
             at for at in range(start + 2, min(start + _LONGEST_PLACE, verb)) if sentence.words[at - 1][:1].isupper()
         )
         behind = (at for at in places if sentence.labels[at - 2] == PREPOSITION and sentence.words[at].islower())
         return next((at for at in behind if sentence.labels[at] == NOUN), start)
-    if sentence.tongue.language not in ("fr", "es", "it", "pt"):
+    if not sentence.tongue.framed:
         return start
     for number in range(verb - 1, start + 1, -1):
         article = sentence.bare[number].partition("'")[0] in DEFINITE and sentence.labels[number] == DETERMINER
@@ -262,10 +262,10 @@ def _is_participle_opening(sentence: Sentence, start: int) -> bool:
         return False
     shaped = (
         word.endswith(("ed", "ing")) or word in sentence.tongue.participle_forms
-        if sentence.tongue.language == "en"
+        if sentence.tongue.waiting
         else word.endswith(sentence.tongue.participles)
     )
-    if sentence.tongue.language in ("pl", "cs") or not shaped:
+    if sentence.tongue.slavic or not shaped:
         return False
     follows = sentence.labels[start + 1] if start + 1 < len(sentence.words) else ""
     comma = next((at for at in range(start + 1, len(sentence.words)) if sentence.opens(at)), 0)

@@ -70,7 +70,7 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
     if label == TIME:
         return before != TIME and (sentence.labels[begin] != PREPOSITION or before == NOUN)
     if label == NOUN and before == TIME and number > 1 and sentence.bare[number - 2][:1].isdigit():
-        return tongue.language not in ("pl", "cs")
+        return not tongue.slavic
     if (
         label in (NOUN, VERB)
         and before == TIME
@@ -80,13 +80,13 @@ def _begins(sentence: Sentence, begin: int, number: int) -> bool:
         return True
     if label == ADVERB and before == NOUN:
         return False
-    if tongue.language == "en" and before == NOUN and _is_added(sentence, number):
+    if tongue.waiting and before == NOUN and _is_added(sentence, number):
         return True
     if tongue.waiting and label == DETERMINER and _is_gerund(sentence, number - 1):
         return False
     named = sentence.words[number][:1].isupper()
     # Behind a Slavic adjective, a number goes on: ``za rekordowe dwa miliony``.
-    goes_on = tongue.language in ("pl", "cs") and sentence.labels[begin] == PREPOSITION and number - begin == 2
+    goes_on = tongue.slavic and sentence.labels[begin] == PREPOSITION and number - begin == 2
     counts = sentence.bare[number][:1].isdigit() or goes_on
     return label == DETERMINER and before in (NOUN, TIME, ADVERB) and not counts and not named
 
@@ -193,7 +193,7 @@ def _opens_infinitive(sentence: Sentence, number: int) -> bool:
         return False
     if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
         return len(word) > 4 and word.endswith("ant")
-    if sentence.tongue.language == "en":
+    if sentence.tongue.waiting:
         return (
             len(word) > 5
             and word.endswith("ing")
@@ -212,7 +212,7 @@ def _kind(sentence: Sentence, start: int) -> str:
         return "x"
     if label in (PREPOSITION, OF, RELATIVE, SUBORDINATING, PURPOSE, TIME, JOINING):
         return label
-    if start and (sentence.opens(start) or sentence.tongue.language == "en" and _is_added(sentence, start)):
+    if start and (sentence.opens(start) or sentence.tongue.waiting and _is_added(sentence, start)):
         return "x"
     return NOUN
 
@@ -228,7 +228,7 @@ def _is_day(sentence: Sentence, start: int, end: int) -> bool:
     labels = sentence.labels[start:end]
     return (
         labels[-1] == TIME
-        and (sentence.tongue.language != "en" or sentence.bare[start] in NUMBERS)
+        and (not sentence.tongue.waiting or sentence.bare[start] in NUMBERS)
         and all(label in (DETERMINER, TIME) for label in labels)
     )
 

@@ -20,7 +20,7 @@ SHORTEST_VERB = 5
 
 def is_plural(sentence: Sentence, number: int, word: str) -> bool:
     """Whether an English word in -s or without is a noun: ``The plans are``."""
-    if sentence.tongue.language != "en" or word in sentence.tongue.auxiliaries:
+    if not sentence.tongue.waiting or word in sentence.tongue.auxiliaries:
         return False
     if number == 0:
         return True

@@ -25,22 +25,11 @@ from tui_reader.anatomy.headline.word_labels import (
 
 
 def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
-    """The head of the subject, what tells more of it, and the small words that lean on the verb: ``si è spenta``."""
+    """The head of the subject, what tells more of it, and the small words that lean on the verb: ``nie zmieniła``."""
     leaning = verb
-    while leaning - 1 > start and sentence.bare[leaning - 1] in _LEANING.get(sentence.tongue.language, ()):
+    while leaning - 1 > start and sentence.bare[leaning - 1] in sentence.tongue.leaning_on_verbs:
         leaning -= 1
     return [*_subject(sentence, start, leaning), *[Part(leaning, verb, MUST)] * (leaning < verb)]
-
-
-_LEANING = {
-    "fr": words_of("se ne me te le la les lui leur y en nous vous"),
-    "es": words_of("se no me te le la les lo los las nos"),
-    "it": words_of("si non mi ti lo la li le gli ne ci vi"),
-    "pt": words_of("se não me te lhe lhes nos"),
-    "pl": words_of("się nie"),
-    "cs": words_of("se si by"),
-}
-"""What leans on the verb behind it."""
 
 
 def _subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
@@ -140,9 +129,9 @@ def is_participle_of(sentence: Sentence, number: int) -> bool:
     follows = sentence.labels[number + 1] in (PREPOSITION, OF, TIME, PURPOSE)
     if word in tongue.postposed and sentence.labels[number + 1] in (OF, PREPOSITION, PURPOSE):
         return True
-    if tongue.language == "en":
+    if tongue.waiting:
         return word.endswith("ing") and word not in tongue.ing_nouns or follows and number in sentence.weak
-    if tongue.language in ("fr", "es", "it", "pt"):
+    if tongue.framed:
         again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
         return (follows or again) and word.endswith(tongue.participles)
     return False

@@ -27,11 +27,11 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
     tongue = sentence.tongue
     lower = not sentence.words[number].lstrip("\"'“„«‘(")[:1].isupper()
     previous = sentence.bare[number - 1] if number else ""
-    if lower and previous in _BEFORE_VERBS.get(tongue.language, ()) and len(word) > 3:
+    if lower and previous in tongue.before_verbs and len(word) > 3:
         others = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.participle_forms)
         if not any(word in table for table in others) and not word.endswith(tongue.infinitives):
             return True
-    if number > 1 and before == ADVERB and tongue.language == "en" and sentence.labels[number - 2] == DETERMINER:
+    if number > 1 and before == ADVERB and tongue.waiting and sentence.labels[number - 2] == DETERMINER:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
         before = NOUN
@@ -73,7 +73,7 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
     if tongue.framed and lower and "-" in word and word.partition("-")[0] in tongue.verbs:
         return True
     if word in tongue.verbs:
-        if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.language == "en":
+        if word in tongue.participle_forms or word.endswith(tongue.past) and tongue.waiting:
             sentence.weak.add(number)
         return not is_plural(sentence, number, word)
     return lower and _ends_as_verb(sentence, number, word, before)
@@ -101,18 +101,18 @@ def _begins_relative(sentence: Sentence, number: int, word: str) -> bool:
 
 def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bool:
     """Whether a word that no list has is a verb by its ending and its place."""
-    language, first = sentence.tongue.language, VERB not in sentence.labels
+    english, first = sentence.tongue.waiting, VERB not in sentence.labels
     pronoun = number > 0 and sentence.bare[number - 1] in ("they", "we", "you", "i", "who")
-    if language == "en" and pronoun and is_base(word, sentence.tongue) and word not in sentence.tongue.adverbs:
+    if english and pronoun and is_base(word, sentence.tongue) and word not in sentence.tongue.adverbs:
         return True
     if (
-        language == "en"
+        english
         and is_base(word, sentence.tongue)
         and word not in sentence.tongue.adverbs
         and is_plural_verb(sentence, number, before)
     ):
         return True
-    compound = language == "en" and "-" in word and not word.startswith(("co-", "re-"))
+    compound = english and "-" in word and not word.startswith(("co-", "re-"))
     if (
         compound
         or len(word) < SHORTEST_VERB
@@ -121,9 +121,9 @@ def _ends_as_verb(sentence: Sentence, number: int, word: str, before: str) -> bo
     ):
         return False
     behind_noun = before in (NOUN, TIME)
-    if language == "en" and word.startswith("un"):
+    if english and word.startswith("un"):
         return False
-    if word.endswith(_PRESENT.get(language, ("\n",))) and not (first and behind_noun):
+    if word.endswith(sentence.tongue.doubtful) and not (first and behind_noun):
         return False
     sentence.weak.add(number)
     return True
@@ -146,10 +146,10 @@ def group_verbs(sentence: Sentence) -> None:
                 last = at
                 sentence.labels[at] = GROUP
                 sentence.weak.discard(at)
-                if tongue.language == "en" and word not in tongue.auxiliaries:
+                if tongue.waiting and word not in tongue.auxiliaries:
                     break
             elif sentence.labels[at] not in (ADVERB, TIME) and not (
-                tongue.language == "en" and (word.endswith("ly") or word == "long")
+                tongue.waiting and (word.endswith("ly") or word == "long")
             ):
                 break
             at += 1
@@ -164,9 +164,9 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
         return False
     if tongue.framed and sentence.bare[number - 1] in tongue.having and word.endswith(("a", "as", "os")):
         return False
-    if tongue.language == "en" and sentence.bare[number - 1] in MODALS:
+    if tongue.waiting and sentence.bare[number - 1] in MODALS:
         return word not in ("better", "more", "less", "so", "it", "that")
-    if tongue.language == "en" and word.endswith("ing"):
+    if tongue.waiting and word.endswith("ing"):
         return sentence.bare[number - 1] not in _HAVING
     known = word in tongue.participle_forms or word in tongue.auxiliaries and len(word) > 2
     return known or len(word) > 3 and word.endswith(tongue.participles + tongue.infinitives)
@@ -175,30 +175,11 @@ def is_nonfinite(sentence: Sentence, word: str, number: int) -> bool:
 def is_infinitive(sentence: Sentence, word: str) -> bool:
     """Whether a Romance word is an infinitive rather than a noun that ends like one."""
     endings = tuple(ending for ending in sentence.tongue.infinitives if ending != "re")
-    shaped = (len(word) > 4 or sentence.tongue.language == "pt" and word in _SHORT_INFINITIVES) and word.endswith(
-        endings or ("\n",)
-    )
+    shaped = (len(word) > 4 or word in sentence.tongue.short_infinitives) and word.endswith(endings or ("\n",))
     return shaped and word not in _NO_INFINITIVES and not word.endswith(("ière", "aire", "eur", "ier", "dor", "tor"))
 
 
-_BEFORE_VERBS = {
-    "fr": ("ne", "se"),
-    "es": ("se", "no"),
-    "pt": ("se", "não"),
-    "it": ("si", "non"),
-    "pl": ("nie",),
-}
-"""Words that a verb follows."""
 _HAVING = ("has", "have", "had", "having")
-_PRESENT = {
-    "es": ("an",),
-    "pt": ("am",),
-    "it": ("ono",),
-    "pl": ("uje", "ują", "ają", "eją"),
-    "cs": ("uje", "ují", "ají", "ejí"),
-}
-"""Endings of `PAST` that are of the present, and that no verb before may contradict."""
-_SHORT_INFINITIVES = ("ter", "ser", "ver", "dar")
 _NO_INFINITIVES = words_of(
     "carcere potere genere cantiere quartiere piacere dovere malessere opere lettere mujer hogar poder lugar taller "
     "azúcar alquiler nivel mulher colher hiver février janvier danger lugares militar familiar escolar popular "

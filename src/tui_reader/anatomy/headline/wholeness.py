@@ -151,9 +151,8 @@ def points_back_at(sentence: Sentence, first: int) -> bool:
         return True
     if word in POSSESSIVES or sentence.bare[first + 1 : first + 3] in (["o", "tom"], ["o", "tym"]):
         return True
-    slavic = sentence.tongue.language in ("pl", "cs")
     if (
-        slavic
+        sentence.tongue.slavic
         and sentence.labels[first] == PREPOSITION
         and not POSSESSIVES.isdisjoint(sentence.bare[first + 1 : first + 2])
     ):

@@ -42,7 +42,9 @@ class Tongue:
     for a participle, which does not change behind `having`; `negating` words and `none` say what is not so, and so do
     verbs that are `denying`; `attributive` adjectives stand before their noun; `only` must not be lost; what `beside`
     opens goes before the object does; `asides` may stand between commas amid anything; verbs that no table has end as
-    `present`.
+    `present`. `about` tells before a number that it is rough; a verb follows `before_verbs`, and those that are
+    `leaning_on_verbs` belong to it; `doubtful` are endings of `past` that are of the present, and that no verb before
+    may contradict; `short_infinitives` are known by no ending, `present_participles` by theirs.
 
     English has, besides: `nouns`, verbs that may be nouns as well; `saying`, verbs that take a clause that nothing
     opens; `postposed` adjectives, which stand behind their noun; `awaits`, by the word that opens it, the verbs, nouns
@@ -119,6 +121,12 @@ class Tongue:
         self.helping = tables("helping")
         self.beside = tables("beside")
         self.asides = tables("asides")
+        self.about = tables("about")
+        self.before_verbs = tables("before_verbs")
+        self.leaning_on_verbs = tables("leaning_on_verbs")
+        self.doubtful = tuple(tables("doubtful"))
+        self.short_infinitives = tables("short_infinitives")
+        self.present_participles = tuple(tables("present_participles"))
         self.adverb_endings = tuple(tables("adverb_endings"))
         self.contracted = dict(_pairs(tables("contracted")))
         self._leans: dict[str, set[str]] = {}
