@@ -94,6 +94,18 @@ def test_a_quotation_in_swedish_marks() -> None:
     assert derived(lead, "sv") == "Vi har aldrig sett något liknande, säger lantbrukaren Per Hed"
 
 
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("pt", "se"),
+        ("da", "For første gang siden krigen har byen Aldershøj fået en borgmester, mænd, der røvede en guldsmed."),
+    ],
+)
+def test_a_lead_that_is_no_sentence(language: str, lead: str) -> None:
+    """Has a title all the same."""
+    assert derived(lead, language)
+
+
 NEEDED = (
     *("prepositions", "determiners", "subordinating", "relative", "joining", "auxiliaries"),
     *("adverbs", "times", "pronouns", "reporting", "past"),

@@ -21,15 +21,17 @@ class Piece:
 
 
 def chosen(pieces: list[Piece], words: list[str], most: int, characters: int, least: int = MUST) -> list[Piece]:
-    """The pieces that stay, in their order; none where what ranks `least` or higher is too
-    long."""
+    """The pieces that stay, in their order; none where what ranks `least` or higher is too long.
+
+    What belongs to a piece that is gone, or that no order of the clause has, goes.
+    """
     kept: set[int] = set()
     room, letters = most, characters
     by_rank = sorted(range(len(pieces)), key=lambda at: (-pieces[at].rank, at))
     places = {id(piece): at for at, piece in enumerate(pieces)}
     for at in by_rank:
         piece = pieces[at]
-        if piece.rank < 0 or piece.of is not None and places[id(piece.of)] not in kept:
+        if piece.rank < 0 or piece.of is not None and places.get(id(piece.of)) not in kept:
             continue
         count = piece.end - piece.start
         length = sum(len(word) + 1 for word in words[piece.start : piece.end])
