@@ -233,7 +233,7 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")
 """Verbs of saying whose clause is the news."""
-_CONTENT = words_of("why how whether that que att at że żeby že aby che")
+_CONTENT = words_of("why how whether that que że żeby že aby che")
 
 
 def _is_content(sentence: Sentence, at: int) -> bool:

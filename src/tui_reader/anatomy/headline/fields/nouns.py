@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.fields.tongue import Fields
+from tui_reader.anatomy.headline.fields.tongue import COUNTING, Fields
 from tui_reader.anatomy.headline.fields.words import OTHER, is_capital
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    COUNTING,
     DETERMINER,
     JOINING,
     NOUN,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.fields.nouns import list_end, read_nouns
-from tui_reader.anatomy.headline.fields.tongue import Fields
+from tui_reader.anatomy.headline.fields.tongue import LACKING, Fields
 from tui_reader.anatomy.headline.fields.words import OTHER, PARTICLE, is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,
     JOINING,
-    LACKING,
     NOUN,
     PREPOSITION,
     PRONOUN,

@@ -15,8 +15,8 @@ from tui_reader.anatomy.headline.fields.phrases import (
     WITH_PREPOSITION,
     Phrase,
 )
-from tui_reader.anatomy.headline.fields.tongue import Fields
-from tui_reader.anatomy.headline.word_labels import ALL_OF_THEM, COUNTING, DETERMINER, PREPOSITION, PURPOSE
+from tui_reader.anatomy.headline.fields.tongue import ALL_OF_THEM, COUNTING, Fields
+from tui_reader.anatomy.headline.word_labels import DETERMINER, PREPOSITION, PURPOSE
 
 NEVER = -1
 """The rank of what means something told before."""

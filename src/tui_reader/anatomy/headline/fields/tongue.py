@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.word_labels import Sentence, Tongue, tables_of
+from tui_reader.anatomy.headline.word_labels import Sentence, Tongue, tables_of, words_of
+
+COUNTING = words_of(
+    "zahl hälfte reihe gruppe teil helft half prozent percent procent prosent cent % deel aantal reeks groep "
+    "serie rest euro euros dollar dollars million "
+    "halvparten hälften halvdelen antallet antalet antal flertallet majoriteten flertalet resten andelen tusenvis"
+)
+"""Words that say nothing without the ones after them."""
+LACKING = words_of("ohne zonder utan uten uden")
+"""Prepositions of what is left or made to be without something."""
+ALL_OF_THEM = words_of("menschen personen mensen personer mennesker människor folk alle den dem de")
+"""What the clause behind it cannot be left out of."""
 
 
 class VerbSecond(Tongue):

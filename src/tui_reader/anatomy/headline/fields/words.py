@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.fields.tongue import Fields, VerbSecond
+from tui_reader.anatomy.headline.fields.tongue import COUNTING, Fields, VerbSecond
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    COUNTING,
     DETERMINER,
     JOINING,
     NOUN,
