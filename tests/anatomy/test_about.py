@@ -12,7 +12,7 @@ from tests.drafts import story_of
 from tui_reader.anatomy import dissect
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
-from tui_reader.anatomy.headline.word_labels import KNOWN, tongue
+from tui_reader.anatomy.headline.tables import KNOWN, tongue
 from tui_reader.formats import file_source, read
 
 ENDS = frozenset().union(*(known.ends for known in map(tongue, KNOWN) if known))

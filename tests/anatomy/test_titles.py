@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.drafts import story_of
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
-from tui_reader.anatomy.headline.word_labels import KNOWN, TONGUES, tongue
+from tui_reader.anatomy.headline.tables import KNOWN, TONGUES, tongue
 
 TITLES = Path(__file__).with_name("titles")
 """A file a language: a lead, and in the line below it, behind an equals sign, its title."""

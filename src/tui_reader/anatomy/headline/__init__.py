@@ -9,8 +9,8 @@ from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline import fields
 from tui_reader.anatomy.headline.fields.tongue import VerbSecond
 from tui_reader.anatomy.headline.pruning import pruned
+from tui_reader.anatomy.headline.tables import Tongue, tongue
 from tui_reader.anatomy.headline.wholeness import points_back
-from tui_reader.anatomy.headline.word_labels import Tongue, tongue
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
 MAX_WORDS = 12

@@ -10,13 +10,10 @@ from tui_reader.anatomy.headline.time_phrases import is_time
 from tui_reader.anatomy.headline.verb_labels import is_nonfinite
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    COUNTING,
-    DEFINITE,
     DETERMINER,
     GROUP,
     JOINING,
     NOUN,
-    NUMBERS,
     OF,
     PREPOSITION,
     PRONOUN,
@@ -27,6 +24,7 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
     Sentence,
 )
+from tui_reader.anatomy.headline.word_sets import COUNTING, DEFINITE, NUMBERS
 
 ADDED, INFINITIVE, GERUND, PARTICIPLE, AFTERWARDS = "x", "inf", "ger", "part", "afterwards"
 """What is added behind a comma; an infinitive behind a small word; a gerund; a participle with what it waits for."""

@@ -5,32 +5,33 @@ from __future__ import annotations
 from tui_reader.anatomy.headline.complements import ADDED, AFTERWARDS, GERUND, INFINITIVE, PARTICIPLE, chunks
 from tui_reader.anatomy.headline.frames import framed_verb, place_relative
 from tui_reader.anatomy.headline.needs import is_between, is_compound, is_general, needs_more
-from tui_reader.anatomy.headline.settling import LIKE
-from tui_reader.anatomy.headline.word_labels import (
-    ADVERB,
+from tui_reader.anatomy.headline.parts import (
     ASIDE,
-    DETERMINER,
-    JOINING,
     MUST,
-    NEGATIONS,
-    NOUN,
-    OF,
     OF_OBJECT,
     OF_SUBJECT,
     OPENING,
+    SOFT,
+    SUBJECTS_PLACE,
+    WHEN,
+    Part,
+)
+from tui_reader.anatomy.headline.settling import LIKE
+from tui_reader.anatomy.headline.word_labels import (
+    ADVERB,
+    DETERMINER,
+    JOINING,
+    NOUN,
+    OF,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
     RELATIVE,
-    SOFT,
-    SUBJECTS_PLACE,
     SUBORDINATING,
     TIME,
-    WHEN,
-    Part,
     Sentence,
-    words_of,
 )
+from tui_reader.anatomy.headline.word_sets import NEGATIONS, words_of
 
 _AS_WELL = ("tanto", "tant")
 _MEANT_TWICE = words_of("le les lo la los las")

@@ -13,34 +13,30 @@ from tui_reader.anatomy.headline.complements import (
     joins_prepositions,
 )
 from tui_reader.anatomy.headline.needs import is_general, needs_more_behind, waits_for_more
+from tui_reader.anatomy.headline.parts import AFTER, ASIDE, MUST, OF_OBJECT, SOFT, WHEN, Part
 from tui_reader.anatomy.headline.settling import IDIOM, settled
 from tui_reader.anatomy.headline.verb_groups import Meaning, ends_of_group
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    AFTER,
-    ASIDE,
-    CONDITIONS,
-    DEFINITE,
     DETERMINER,
     JOINING,
-    LACKING,
-    MUST,
-    NEGATIONS,
     NOUN,
-    NUMBERS,
     OF,
-    OF_OBJECT,
     PREPOSITION,
     PURPOSE,
     RELATIVE,
-    SOFT,
     SUBORDINATING,
     TIME,
     VERB,
-    WAITED_FOR,
-    WHEN,
-    Part,
     Sentence,
+)
+from tui_reader.anatomy.headline.word_sets import (
+    CONDITIONS,
+    DEFINITE,
+    LACKING,
+    NEGATIONS,
+    NUMBERS,
+    WAITED_FOR,
     words_of,
 )
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tui_reader.anatomy.headline.labelling import inner_clauses
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb
+from tui_reader.anatomy.headline.parts import AFTER, MUST, Part
+from tui_reader.anatomy.headline.spans import inner_clauses
 from tui_reader.anatomy.headline.subjects import subject
-from tui_reader.anatomy.headline.word_labels import AFTER, MUST, NOUN, RELATIVE, Part, Sentence
+from tui_reader.anatomy.headline.word_labels import NOUN, RELATIVE, Sentence
 
 _FEWEST = 4
 _DEEPEST = 2

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.infinitives import infinitive_at, is_infinitive_word
-from tui_reader.anatomy.headline.main_clause import is_saying
+from tui_reader.anatomy.headline.infinitives import is_infinitive_word
 from tui_reader.anatomy.headline.neighbours import (
-    BARE_PLACES,
-    POINTING,
     SPANS_OF_TIME,
     SUBJECTS,
-    VERBAL,
     by_words,
-    is_role,
 )
-from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
 from tui_reader.anatomy.headline.rows import row_label
+from tui_reader.anatomy.headline.small_words import has_infinitive, settled_label
+from tui_reader.anatomy.headline.spans import inner_clauses
+from tui_reader.anatomy.headline.tables import Tongue
 from tui_reader.anatomy.headline.unopened import before_phrases, is_told_to, is_unopened
 from tui_reader.anatomy.headline.verb_labels import group_verbs, is_verb_at
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    DASHES,
     DETERMINER,
     GROUP,
     JOINING,
-    NEGATIONS,
     NOUN,
-    NUMBERS,
     OF,
-    PERIODS,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
@@ -35,12 +28,9 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     TIME,
     VERB,
-    WAITED_FOR,
-    WHOEVER,
     Sentence,
-    Tongue,
-    words_of,
 )
+from tui_reader.anatomy.headline.word_sets import NUMBERS, WHOEVER, words_of
 
 _LONGEST_PREFIX = 7
 _SHORTEST_ADVERB = 7
@@ -102,7 +92,7 @@ def _by_neighbours(sentence: Sentence, number: int, before: str) -> str:
     follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
     previous = sentence.bare[number - 1] if number else ""
     counts = follows in NUMBERS or follows[:1].isdigit()
-    if tongue.language == "pt" and word == "a" and (_has_infinitive(sentence, number + 1) or counts):
+    if tongue.language == "pt" and word == "a" and (has_infinitive(sentence, number + 1) or counts):
         return PREPOSITION
     if tongue.waiting and (label := by_words(sentence, number, before)):
         return label
@@ -151,7 +141,7 @@ def _by_tables(sentence: Sentence, number: int, before: str) -> str:
         (tongue.pronouns, PRONOUN),
     ):
         if word in table and not (label == JOINING and number == 0 or _is_name(sentence, number, label)):
-            return _settled(sentence, number, word, label)
+            return settled_label(sentence, number, word, label)
     adverb = word.endswith(tongue.adverb_endings) and word not in tongue.no_adverbs
     if adverb and len(word) > _SHORTEST_ADVERB and not (tongue.waiting and sentence.words[number][:1].isupper()):
         return ADVERB
@@ -182,78 +172,6 @@ def _tells_about(sentence: Sentence, number: int, word: str) -> bool:
         return False
     year = follows[0].isdigit() and len(follows[0]) > 3
     return follows[0] in NUMBERS or follows[0][:1].isdigit() and not year
-
-
-def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
-    """A word that opens a clause or goes before a noun is the latter where no verb follows before a comma."""
-    tongue = sentence.tongue
-    follows = sentence.bare[number + 1 : number + 2]
-    if (
-        label == SUBORDINATING
-        and word in POINTING
-        and number
-        and (sentence.closes(number) or follows == [] or follows[0] in tongue.prepositions)
-    ):
-        return PRONOUN
-    if (
-        tongue.waiting
-        and label == SUBORDINATING
-        and word in tongue.prepositions
-        and follows[:1]
-        and follows[0] in tongue.times
-    ):
-        return PREPOSITION
-    if word == "as" and label == SUBORDINATING and not sentence.opens(number) and is_role(sentence, number):
-        return PREPOSITION
-    if label == SUBORDINATING and word in tongue.clitics:
-        begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
-        told = follows != [] and (follows[0] in tongue.determiners or follows[0] in NEGATIONS)
-        condition = tongue.language == "pt" and told
-        return label if sentence.opens(number) and begins or condition else ADVERB
-    if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
-        follows = sentence.bare[number + 1 : number + 2] or [""]
-        tables = (tongue.determiners, tongue.verbs, tongue.clitics, tongue.pronouns, tongue.adverbs)
-        if not any(follows[0] in table for table in tables) and not sentence.opens(number):
-            return PREPOSITION
-    if label == SUBORDINATING and word in tongue.prepositions:
-        waits = _verb_follows(sentence, number) and (sentence.opens(number) or not tongue.slavic)
-        return SUBORDINATING if waits else PREPOSITION
-    if label == JOINING and word in tongue.prepositions and not _verb_follows(sentence, number):
-        return PREPOSITION
-    if label == PURPOSE and word in tongue.prepositions and not _has_infinitive(sentence, number + 1):
-        return PREPOSITION
-    if word == "to" and tongue.waiting and number + 1 < len(sentence.words):
-        noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
-        told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
-        place = sentence.bare[number + 1] in BARE_PLACES and sentence.before(number) in (VERB, GROUP, ADVERB)
-        return PREPOSITION if noun or place or not told else PURPOSE
-    return label
-
-
-def _verb_follows(sentence: Sentence, number: int) -> bool:
-    """Whether a verb stands behind a word before the next comma or the next clause."""
-    for at in range(number + 1, min(number + 12, len(sentence.words))):
-        if sentence.bare[at] in sentence.tongue.verbs and sentence.bare[at - 1] not in sentence.tongue.determiners:
-            return True
-        if sentence.bare[at].endswith(sentence.tongue.past) and len(sentence.bare[at]) >= SHORTEST_VERB:
-            return True
-        word = sentence.bare[at]
-        plural = sentence.tongue.waiting and at > number + 1 and sentence.bare[at - 1].endswith("s")
-        if plural and is_base(word, sentence.tongue) and sentence.bare[at + 1 : at + 2] == ["to"]:
-            return True
-        waits = word in sentence.tongue.subordinating and word not in sentence.tongue.prepositions
-        if sentence.closes(at) or waits:
-            return False
-    return False
-
-
-def _has_infinitive(sentence: Sentence, number: int) -> bool:
-    if number >= len(sentence.words):
-        return False
-    word = sentence.bare[number]
-    if sentence.tongue.framed:
-        return infinitive_at(sentence, number, len(sentence.words)) >= 0
-    return word.rpartition("'")[2].endswith(sentence.tongue.infinitives) and word not in sentence.tongue.determiners
 
 
 def _elided(sentence: Sentence, number: int, before: str) -> str:
@@ -306,91 +224,3 @@ _LONGER = 3
 _CONTRACTED = ("it's", "he's", "she's", "they're", "we're", "you're", "i'm")
 _MORE = ("more", "less", "fewer", "víc", "więcej")
 _THAN = ("than", "než", "niż")
-
-
-def inner_clauses(sentence: Sentence) -> list[tuple[int, int]]:
-    """The clauses inside a sentence, as first word and the word after the last."""
-    spans: list[tuple[int, int]] = []
-    number = 0
-    while number < len(sentence.words):
-        if sentence.labels[number] in (RELATIVE, SUBORDINATING) or number in sentence.unopened:
-            end = _end_of_clause(sentence, number)
-            spans.append((number, end))
-            number = max(end, number + 1)
-        else:
-            number += 1
-    return spans
-
-
-def _end_of_clause(sentence: Sentence, start: int) -> int:
-    """Where the clause ends that begins with word `start`: at the comma behind its verb, or before another verb that
-    no clause inside it waits for."""
-    labels, tongue = sentence.labels, sentence.tongue
-    separate = sentence.opens(start) or tongue.slavic or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
-    separate = (
-        separate
-        or start > 0
-        and labels[0] in (DETERMINER, ADVERB)
-        and (TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3]))
-    )
-    separate = separate or start > 0 and _opens_with_participle(sentence)
-    told = VERB in labels[:start]
-    waiting, joined, joint = 1, False, 0
-    if tongue.waiting and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
-        waiting = 0
-    for number in range(start + 1, len(labels)):
-        label, after_comma = labels[number], sentence.closes(number - 1)
-        if sentence.words[number] in DASHES and number > start + 2:
-            return number
-        seen = waiting < 1
-        enough = seen or number - start > 2 and sentence.opens(start)
-        if after_comma and enough and separate and label != JOINING:
-            return number
-        if after_comma and tongue.waiting and is_saying(sentence, number):
-            return number
-        if after_comma and not start and label == VERB and tongue.slavic:
-            return number
-        joined = joined and not after_comma
-        if label == VERB and not (seen and told and after_comma):
-            next_to = joined or labels[number - 1] in (VERB, RELATIVE, SUBORDINATING)
-            begun = start or sentence.bare[0] in WAITED_FOR | WHOEVER
-            if waiting < 1 and begun and not next_to and not tongue.slavic and not _is_object(sentence, number):
-                return joint or number
-            waiting, joined = waiting - (labels[number - 1] != VERB), False
-        opens = label in (RELATIVE, SUBORDINATING) or number in sentence.unopened
-        nonfinite = tongue.waiting and _opens_participle(sentence, number)
-        waiting = max(waiting, 0) + (opens and not nonfinite)
-        follows = labels[number + 1] if number + 1 < len(labels) else ""
-        nouns = tongue.framed and follows in (DETERMINER, NOUN, PREPOSITION, OF)
-        nouns = nouns or tongue.waiting and follows in (PREPOSITION, OF)
-        joined = joined or label == JOINING and not nouns
-        joint = number if tongue.framed and label == JOINING and after_comma and nouns else joint
-    return len(labels)
-
-
-def _opens_participle(sentence: Sentence, number: int) -> bool:
-    """Whether an English word stands before a participle instead of a clause: ``while sailing``."""
-    follows = sentence.bare[number + 1] if number + 1 < len(sentence.words) else ""
-    return (
-        follows.endswith("ing") and sentence.bare[number] not in WAITED_FOR and follows not in sentence.tongue.ing_nouns
-    )
-
-
-def _opens_with_participle(sentence: Sentence) -> bool:
-    """Whether a sentence opens as ``Colpita da un malore mentre`` does."""
-    tongue = sentence.tongue
-    shaped = sentence.bare[0].endswith(tongue.participles) or sentence.bare[0] in tongue.participle_forms
-    return shaped and not tongue.slavic and sentence.labels[1] in (PREPOSITION, OF)
-
-
-def _is_object(sentence: Sentence, number: int) -> bool:
-    """Whether an English word in -s is no verb, one that helps another standing behind it: ``hoax calls have been``."""
-    word, tongue = sentence.bare[number], sentence.tongue
-    if not tongue.waiting or not word.endswith("s") or word in tongue.auxiliaries:
-        return False
-    for at in range(number + 1, len(sentence.words)):
-        if sentence.closes(at - 1) or sentence.labels[at] in (JOINING, SUBORDINATING, RELATIVE):
-            return False
-        if sentence.labels[at] == VERB:
-            return sentence.bare[at] in tongue.auxiliaries
-    return False

@@ -8,22 +8,20 @@ from tui_reader.anatomy.headline.pieces import goes_on_a_list
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DASHES,
-    DEFINITE,
     DETERMINER,
     GROUP,
     JOINING,
     NOUN,
     OF,
-    PERIODS,
     PREPOSITION,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
     TIME,
     VERB,
-    WHOEVER,
     Sentence,
 )
+from tui_reader.anatomy.headline.word_sets import DEFINITE, PERIODS, WHOEVER
 
 _LONGEST_SAYING = 9
 _THAT = ("que", "qu", "che", "ch")

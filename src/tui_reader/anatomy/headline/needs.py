@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.word_labels import (
-    ALL_OF_THEM,
-    COUNTING,
-    DEFINITE,
-    DETERMINER,
-    JOINING,
-    MUST,
-    NOUN,
-    NUMBERS,
-    OF,
-    PREPOSITION,
-    WITH_ARTICLE,
-    Part,
-    Sentence,
-    words_of,
-)
+from tui_reader.anatomy.headline.parts import MUST, Part
+from tui_reader.anatomy.headline.word_labels import DETERMINER, JOINING, NOUN, OF, PREPOSITION, Sentence
+from tui_reader.anatomy.headline.word_sets import ALL_OF_THEM, COUNTING, DEFINITE, NUMBERS, WITH_ARTICLE, words_of
 
 _BETWEEN = ("entre", "tra", "fra")
 """Prepositions that wait for two nouns."""

@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.plurals import SHORTEST_VERB, is_base
-from tui_reader.anatomy.headline.word_labels import (
-    ADVERB,
-    DETERMINER,
-    NOUN,
-    PERIODS,
-    PREPOSITION,
-    TIME,
-    VERB,
-    Sentence,
-    words_of,
-)
+from tui_reader.anatomy.headline.word_labels import ADVERB, DETERMINER, NOUN, PREPOSITION, TIME, VERB, Sentence
+from tui_reader.anatomy.headline.word_sets import PERIODS, words_of
 
 _LASTING = words_of("year month week day night weekend decade century summer winter spring autumn")
 """Times that may be nouns like others: ``their worst year``."""

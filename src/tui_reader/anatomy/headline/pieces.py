@@ -7,12 +7,9 @@ from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     GROUP,
-    HALVES,
     JOINING,
     NOUN,
-    NUMBERS,
     OF,
-    PERIODS,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
@@ -22,6 +19,7 @@ from tui_reader.anatomy.headline.word_labels import (
     VERB,
     Sentence,
 )
+from tui_reader.anatomy.headline.word_sets import HALVES, NUMBERS, PERIODS
 
 
 def pieces(sentence: Sentence, start: int, end: int) -> list[tuple[int, int]]:

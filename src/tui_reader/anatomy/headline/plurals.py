@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.tables import Tongue
 from tui_reader.anatomy.headline.word_labels import (
     JOINING,
     NOUN,
@@ -11,7 +12,6 @@ from tui_reader.anatomy.headline.word_labels import (
     SUBORDINATING,
     VERB,
     Sentence,
-    Tongue,
 )
 
 SHORTEST_VERB = 5

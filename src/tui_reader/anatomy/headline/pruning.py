@@ -6,41 +6,26 @@ it may have, ranked; what ranks lowest is left out first, and of equals the last
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from tui_reader.anatomy.headline.complements import ADDED, chunks
+from tui_reader.anatomy.headline.fitting import filled, fitting, with_plain_subject, with_short_end
 from tui_reader.anatomy.headline.framed_subjects import framed
 from tui_reader.anatomy.headline.labelling import labelled, loosen
 from tui_reader.anatomy.headline.main_clause import end_of_clause, main_verb, next_clause, opening_end
+from tui_reader.anatomy.headline.parts import (
+    MUST,
+    OF_SUBJECT,
+    OPENING,
+    Part,
+)
 from tui_reader.anatomy.headline.subjects import subject
+from tui_reader.anatomy.headline.tables import Tongue
 from tui_reader.anatomy.headline.verb_parts import after_verb, inner
 from tui_reader.anatomy.headline.waiting import is_torn
 from tui_reader.anatomy.headline.wholeness import has_subject, is_whole, points_back_at
-from tui_reader.anatomy.headline.word_labels import (
-    AFTER,
-    ASIDE,
-    CONDITIONS,
-    MUST,
-    NOUN,
-    OF,
-    OF_OBJECT,
-    OF_SUBJECT,
-    OPENING,
-    PREPOSITION,
-    RELATIVE,
-    SOFT,
-    SUBJECTS_PLACE,
-    SUBORDINATING,
-    TIME,
-    VERB,
-    WAITED_FOR,
-    WHEN,
-    Part,
-    Sentence,
-    Tongue,
-    words_of,
-)
+from tui_reader.anatomy.headline.word_labels import NOUN, OF, PREPOSITION, RELATIVE, SUBORDINATING, TIME, VERB, Sentence
+from tui_reader.anatomy.headline.word_sets import CONDITIONS, WAITED_FOR, words_of
 from tui_reader.anatomy.sentences import bare
 
 _DEEPEST = 2
@@ -105,11 +90,11 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
             return []
         end = end_of_clause(sentence, verb)
         parts = _parts(sentence, start, verb, end)
-        orders = [parts, _with_plain_subject(parts), *[_with_short_end(parts)] * tongue.waiting]
+        orders = [parts, with_plain_subject(parts), *[with_short_end(parts)] * tongue.waiting]
         for ranked in orders:
-            for kept in _fitting(ranked, most):
+            for kept in fitting(ranked, most):
                 if is_whole(sentence, kept, verb, end, alone, strict):
-                    full = _filled(sentence, ranked, kept, most)
+                    full = filled(sentence, ranked, kept, most)
                     full = full if is_whole(sentence, full, verb, end, alone, strict) else kept
                     told = _with_opening(sentence, start, full, most)
                     return _joined(sentence, told, opened=len(told) - len(full))
@@ -119,7 +104,7 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
         if sentence.tongue.framed:
             shorter = [_with_short_nouns(sentence, parts)]
             for fewer in [_without_condition(sentence, parts, verb), *shorter] if alone else shorter:
-                for kept in _fitting(_with_plain_subject(fewer), most):
+                for kept in fitting(with_plain_subject(fewer), most):
                     if is_whole(sentence, kept, verb, end, alone, strict):
                         return _joined(sentence, kept)
         if strict and (found := _opening_alone(sentence, start, most)):
@@ -270,52 +255,3 @@ def _condition(sentence: Sentence, start: int, end: int) -> list[Part]:
     told = [chunk.end for chunk in chunks(sentence, start + 1, end) if chunk.kind not in (TIME, PREPOSITION, ADDED)]
     last = max(told, default=end)
     return [Part(start, last, MUST), *[Part(last, end, OPENING, True)] * (last < end)]
-
-
-def _fitting(parts: list[Part], most: int) -> Iterator[list[Part]]:
-    """The parts without those that rank lowest, so many that the rest fits; then without more and more."""
-    kept = list(parts)
-    while True:
-        if sum(part.end - part.start for part in kept) <= most:
-            yield list(kept)
-        at = min(range(len(kept)), key=lambda number: (kept[number].rank, -number))
-        if kept[at].rank == MUST:
-            return
-        gone = kept.pop(at)
-        while at < len(kept) and kept[at].goes_with(gone):
-            del kept[at]
-
-
-def _with_plain_subject(parts: list[Part]) -> list[Part]:
-    """The parts, what tells more of the subject going first."""
-    return [part.ranked(WHEN, part.bound) if part.rank in (SUBJECTS_PLACE, OF_SUBJECT) else part for part in parts]
-
-
-def _with_short_end(parts: list[Part]) -> list[Part]:
-    """The parts, what the verb hardly waits for going before what tells more of the subject."""
-    return [part.ranked(AFTER, part.bound) if part.rank == SOFT else part for part in parts]
-
-
-def _filled(sentence: Sentence, parts: list[Part], kept: list[Part], most: int) -> list[Part]:
-    """The parts that were kept, with what tells more of the nouns where there is room for it."""
-    ranks = (SUBJECTS_PLACE, OF_OBJECT, OF_SUBJECT, *[AFTER, SOFT] * sentence.tongue.framed)
-    room = most - sum(part.end - part.start for part in kept)
-    chosen = set(map(parts.index, kept))
-    for place in sorted(range(1, len(parts)), key=lambda at: -parts[at].rank if sentence.tongue.framed else 0):
-        part = parts[place]
-        free = sentence.tongue.framed and not part.bound and _goes_on(parts, chosen, place)
-        if (
-            part.end - part.start <= room
-            and part.rank in ranks
-            and place not in chosen
-            and (free or place - 1 in chosen)
-        ):
-            chosen.add(place)
-            room -= part.end - part.start
-    return [parts[place] for place in sorted(chosen)]
-
-
-def _goes_on(parts: list[Part], chosen: set[int], place: int) -> bool:
-    """Whether nothing but times and asides is left out between what was chosen and a part behind it."""
-    before = max((at for at in chosen if at < place), default=0)
-    return all(part.rank in (WHEN, ASIDE) for part in parts[before + 1 : place])

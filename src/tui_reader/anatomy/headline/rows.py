@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.tables import Tongue
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    COUNTING,
-    DEFINITE,
     DETERMINER,
     GROUP,
     NOUN,
-    NUMBERS,
     PREPOSITION,
     RELATIVE,
     SUBORDINATING,
     TIME,
     VERB,
     Sentence,
-    Tongue,
-    words_of,
 )
+from tui_reader.anatomy.headline.word_sets import COUNTING, DEFINITE, NUMBERS, words_of
 
 _AGO = ("il", "y", "a")
 _BEGIN = ("partir", "partire")

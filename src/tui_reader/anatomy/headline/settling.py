@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.word_labels import (
-    AFTER,
-    ASIDE,
-    MUST,
-    OF_SUBJECT,
-    PREPOSITION,
-    SOFT,
-    SUBORDINATING,
-    WHEN,
-    Part,
-    Sentence,
-)
+from tui_reader.anatomy.headline.parts import AFTER, ASIDE, MUST, OF_SUBJECT, SOFT, WHEN, Part
+from tui_reader.anatomy.headline.word_labels import PREPOSITION, SUBORDINATING, Sentence
 
 LIKE = ("como", "comme", "come")
 IDIOM = 2

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
+from tui_reader.anatomy.headline.parts import ASIDE, MUST, OF_SUBJECT, SOFT, SUBJECTS_PLACE, Part
 from tui_reader.anatomy.headline.pieces import goes_on_a_list
-from tui_reader.anatomy.headline.word_labels import (
-    ALL_OF_THEM,
-    ASIDE,
-    COUNTING,
-    DETERMINER,
-    JOINING,
-    MUST,
-    NOUN,
-    OF,
-    OF_SUBJECT,
-    PREPOSITION,
-    PURPOSE,
-    SOFT,
-    SUBJECTS_PLACE,
-    TIME,
-    Part,
-    Sentence,
-    words_of,
-)
+from tui_reader.anatomy.headline.word_labels import DETERMINER, JOINING, NOUN, OF, PREPOSITION, PURPOSE, TIME, Sentence
+from tui_reader.anatomy.headline.word_sets import ALL_OF_THEM, COUNTING, words_of
 
 
 def subject(sentence: Sentence, start: int, verb: int) -> list[Part]:

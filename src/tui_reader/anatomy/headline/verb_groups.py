@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tui_reader.anatomy.headline.infinitives import infinitive_at, is_gerund
 from tui_reader.anatomy.headline.verb_labels import is_nonfinite
-from tui_reader.anatomy.headline.word_labels import ADVERB, GROUP, NEGATIONS, Sentence
+from tui_reader.anatomy.headline.word_labels import ADVERB, GROUP, Sentence
+from tui_reader.anatomy.headline.word_sets import NEGATIONS
 
 _ITSELF = frozenset(("se", "si", "s'"))
 """What makes a verb do something to its own subject."""

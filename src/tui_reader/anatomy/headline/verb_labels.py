@@ -8,7 +8,6 @@ from tui_reader.anatomy.headline.word_labels import (
     DETERMINER,
     GROUP,
     NOUN,
-    NUMBERS,
     OF,
     PREPOSITION,
     PURPOSE,
@@ -16,8 +15,8 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     Sentence,
-    words_of,
 )
+from tui_reader.anatomy.headline.word_sets import NUMBERS, words_of
 
 _LONGEST_GROUP = 4
 

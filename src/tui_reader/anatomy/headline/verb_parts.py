@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.inner import inner_parts
+from tui_reader.anatomy.headline.parts import AFTER, ASIDE, MUST, OF_OBJECT, SOFT, WHEN, Part
 from tui_reader.anatomy.headline.pieces import kinds_of, pieces
 from tui_reader.anatomy.headline.waiting import awaits_next, is_awaited
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
-    AFTER,
-    ASIDE,
-    COUNTING,
-    DEFINITE,
     DETERMINER,
     GROUP,
-    INTENDING,
     JOINING,
-    LACKING,
-    MUST,
-    NEGATIONS,
     NOUN,
     OF,
-    OF_OBJECT,
     PREPOSITION,
     PURPOSE,
     RELATIVE,
-    SOFT,
     SUBORDINATING,
     TIME,
-    WAITED_FOR,
-    WHEN,
-    WITH_ARTICLE,
-    Part,
     Sentence,
+)
+from tui_reader.anatomy.headline.word_sets import (
+    COUNTING,
+    DEFINITE,
+    INTENDING,
+    LACKING,
+    NEGATIONS,
+    WAITED_FOR,
+    WITH_ARTICLE,
 )
 
 

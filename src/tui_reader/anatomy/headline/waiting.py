@@ -14,8 +14,8 @@ from tui_reader.anatomy.headline.word_labels import (
     TIME,
     VERB,
     Sentence,
-    words_of,
 )
+from tui_reader.anatomy.headline.word_sets import words_of
 
 _FARTHEST = 9
 """Words that an object takes between its verb and what that waits for."""

@@ -5,27 +5,24 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tui_reader.anatomy.headline.labelling import labelled
+from tui_reader.anatomy.headline.parts import MUST, Part
+from tui_reader.anatomy.headline.tables import Tongue
 from tui_reader.anatomy.headline.waiting import LIMITING, is_awaited, is_told_by_of, is_torn
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
     JOINING,
-    MUST,
     NOUN,
     OF,
-    POSSESSIVES,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
     RELATIVE,
-    SEVERAL,
     SUBORDINATING,
     TIME,
-    Part,
     Sentence,
-    Tongue,
-    words_of,
 )
+from tui_reader.anatomy.headline.word_sets import POSSESSIVES, SEVERAL, words_of
 from tui_reader.anatomy.sentences import no_ends
 
 

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from tui_reader.anatomy.headline.fields.tongue import COUNTING, Fields
 from tui_reader.anatomy.headline.fields.words import OTHER, is_capital
-from tui_reader.anatomy.headline.word_labels import (
-    ADVERB,
-    DETERMINER,
-    JOINING,
-    NOUN,
-    PREPOSITION,
-    TIME,
-    VERB,
-)
+from tui_reader.anatomy.headline.word_labels import ADVERB, DETERMINER, JOINING, NOUN, PREPOSITION, TIME, VERB
 
 
 def read_nouns(sentence: Fields, start: int, end: int) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.word_labels import Sentence, Tongue, tables_of, words_of
+from tui_reader.anatomy.headline.tables import Tongue, tables_of
+from tui_reader.anatomy.headline.word_labels import Sentence
+from tui_reader.anatomy.headline.word_sets import words_of
 
 COUNTING = words_of(
     "zahl hälfte reihe gruppe teil helft half prozent percent procent prosent cent % deel aantal reeks groep "
