@@ -185,12 +185,10 @@ def kinds_of(sentence: Sentence, pieces: list[tuple[int, int]]) -> list[str]:
 
 
 def _opens_infinitive(sentence: Sentence, number: int) -> bool:
-    """Whether a preposition stands before a verb: ``tras ser``, ``after visiting``."""
+    """Whether a preposition stands before a verb: ``after visiting``."""
     word = sentence.bare[number]
     if sentence.words[number][:1].isupper():
         return False
-    if sentence.tongue.language == "fr" and sentence.bare[number - 1] == "en":
-        return len(word) > 4 and word.endswith("ant")
     if sentence.tongue.waiting:
         return (
             len(word) > 5
@@ -222,7 +220,7 @@ def _is_span(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _is_day(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a piece without a preposition tells a day: ``este martes``."""
+    """Whether a piece without a preposition tells a day: ``two days``."""
     labels = sentence.labels[start:end]
     return (
         labels[-1] == TIME

@@ -51,7 +51,7 @@ def settled_label(sentence: Sentence, number: int, word: str, label: str) -> str
         condition = tongue.language == "pt" and told
         return label if sentence.opens(number) and begins or condition else ADVERB
     if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
-        follows = sentence.bare[number + 1 : number + 2] or [""]
+        follows = follows or [""]
         tables = (tongue.determiners, tongue.verbs, tongue.clitics, tongue.pronouns, tongue.adverbs)
         if not any(follows[0] in table for table in tables) and not sentence.opens(number):
             return PREPOSITION
@@ -63,11 +63,17 @@ def settled_label(sentence: Sentence, number: int, word: str, label: str) -> str
     if label == PURPOSE and word in tongue.prepositions and not has_infinitive(sentence, number + 1):
         return PREPOSITION
     if word == "to" and tongue.waiting and number + 1 < len(sentence.words):
-        noun = sentence.bare[number + 1] in tongue.determiners or sentence.words[number + 1][:1].isupper()
-        told = is_base(sentence.bare[number + 1], tongue) or sentence.bare[number + 1].endswith(VERBAL)
-        place = sentence.bare[number + 1] in BARE_PLACES and sentence.before(number) in (VERB, GROUP, ADVERB)
-        return PREPOSITION if noun or place or not told else PURPOSE
+        return PURPOSE if _opens_english_infinitive(sentence, number) else PREPOSITION
     return label
+
+
+def _opens_english_infinitive(sentence: Sentence, number: int) -> bool:
+    """Whether a verb stands behind ``to``, no noun: ``to trial``."""
+    follows = sentence.bare[number + 1]
+    noun = follows in sentence.tongue.determiners or sentence.words[number + 1][:1].isupper()
+    told = is_base(follows, sentence.tongue) or follows.endswith(VERBAL)
+    place = follows in BARE_PLACES and sentence.before(number) in (VERB, GROUP, ADVERB)
+    return told and not noun and not place
 
 
 def _verb_follows(sentence: Sentence, number: int) -> bool:

@@ -106,7 +106,7 @@ def _is_name_behind_office(sentence: Sentence, begin: int, number: int, verb: in
 
 
 def is_participle_of(sentence: Sentence, number: int) -> bool:
-    """Whether a word behind a noun may tell more of it: ``Scientists working at``, ``l’homme soupçonné de``."""
+    """Whether a word behind a noun may tell more of it: ``Scientists working at``."""
     word, tongue = sentence.bare[number], sentence.tongue
     if len(word) < 4 or sentence.labels[number - 1] != NOUN or number < 1:
         return False
@@ -115,7 +115,4 @@ def is_participle_of(sentence: Sentence, number: int) -> bool:
         return True
     if tongue.waiting:
         return word.endswith("ing") and word not in tongue.ing_nouns or follows and number in sentence.weak
-    if tongue.framed:
-        again = sentence.bare[number + 1].endswith(tongue.participles) and sentence.labels[number + 1] == NOUN
-        return (follows or again) and word.endswith(tongue.participles)
     return False

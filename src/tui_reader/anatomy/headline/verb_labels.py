@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy.headline.plurals import MODALS, SHORTEST_VERB, is_base, is_plural, is_plural_verb
+from tui_reader.anatomy.headline.tables import Tongue
 from tui_reader.anatomy.headline.word_labels import (
     ADVERB,
     DETERMINER,
@@ -19,6 +20,7 @@ from tui_reader.anatomy.headline.word_labels import (
 from tui_reader.anatomy.headline.word_sets import NUMBERS, words_of
 
 _LONGEST_GROUP = 4
+_LONGEST_SMALL = 3
 
 
 def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
@@ -26,10 +28,8 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
     tongue = sentence.tongue
     lower = not sentence.words[number].lstrip("\"'“„«‘(")[:1].isupper()
     previous = sentence.bare[number - 1] if number else ""
-    if lower and previous in tongue.before_verbs and len(word) > 3:
-        others = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.participle_forms)
-        if not any(word in table for table in others) and not word.endswith(tongue.infinitives):
-            return True
+    if lower and previous in tongue.before_verbs and _may_be_verb(tongue, word):
+        return True
     if number > 1 and before == ADVERB and tongue.waiting and sentence.labels[number - 2] == DETERMINER:
         return False
     if number > 1 and before == DETERMINER and previous in NUMBERS and sentence.labels[number - 2] == PREPOSITION:
@@ -42,15 +42,7 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
         return False
     if previous == "being" or previous.endswith("'s") and word.endswith(tongue.past) and tongue.waiting:
         return False
-    counted = before == DETERMINER and (previous[:1].isdigit() or tongue.waiting and previous in NUMBERS)
-    if counted and (
-        word in tongue.auxiliaries or tongue.framed and word in tongue.verbs and word.endswith(tongue.past)
-    ):
-        before = NOUN
-    if number and sentence.closes(number - 1) and before == DETERMINER and word in tongue.auxiliaries:
-        before = NOUN
-    if counted and tongue.framed and sentence.labels[-2:-1] == [NOUN] and sentence.words[number - 2][:1].isupper():
-        # ``CAC 40``
+    if before == DETERMINER and _is_counted_noun(sentence, number, word):
         before = NOUN
     if tongue.framed and before == NOUN and previous.endswith(tongue.gerunds or ("\n",)) and len(previous) > 6:
         return False
@@ -76,6 +68,25 @@ def is_verb_at(sentence: Sentence, number: int, word: str, before: str) -> bool:
             sentence.weak.add(number)
         return not is_plural(sentence, number, word)
     return lower and _ends_as_verb(sentence, number, word, before)
+
+
+def _may_be_verb(tongue: Tongue, word: str) -> bool:
+    """Whether a word behind one that a verb follows is that verb."""
+    others = (tongue.prepositions, tongue.determiners, tongue.adverbs, tongue.participle_forms)
+    small = len(word) <= _LONGEST_SMALL or any(word in table for table in others)
+    return not small and not word.endswith(tongue.infinitives)
+
+
+def _is_counted_noun(sentence: Sentence, number: int, word: str) -> bool:
+    """Whether a number or the like before a word stands for a noun: ``of the ten | were``, ``CAC 40``."""
+    tongue, previous = sentence.tongue, sentence.bare[number - 1]
+    if sentence.closes(number - 1) and word in tongue.auxiliaries:
+        return True
+    if not (previous[:1].isdigit() or tongue.waiting and previous in NUMBERS):
+        return False
+    past = tongue.framed and word in tongue.verbs and word.endswith(tongue.past)
+    named = tongue.framed and sentence.labels[-2:-1] == [NOUN] and sentence.words[number - 2][:1].isupper()
+    return word in tongue.auxiliaries or past or named
 
 
 def _is_added(sentence: Sentence, number: int, word: str) -> bool:

@@ -113,8 +113,6 @@ def _joined(
         return [whole]
     if kind == PURPOSE and sentence.bare[start - 1] in INTENDING:
         return [whole if last.rank == MUST else whole.ranked(min(last.rank, SOFT))]
-    if kind == PREPOSITION and sentence.bare[start - 1].endswith("anni") and sentence.bare[start].startswith("dal"):
-        return [whole]
     if kind == JOINING:
         return [last, Part(start, end, min(last.rank, OF_OBJECT), last.bound | 1)]
     if lead == kinds[at - 1] == "x" and kind == RELATIVE:
@@ -186,7 +184,7 @@ def _is_needed(sentence: Sentence, part: Part, start: int) -> bool:
     return contracted or definite
 
 
-_FORCING = ("forc", "oblig", "costr", "donut", "zmus", "allow", "urg")
+_FORCING = ("forc", "oblig", "donut", "zmus", "allow", "urg")
 """How verbs begin that make or let somebody do something, which has to be told."""
 
 
@@ -194,5 +192,5 @@ def _forces(sentence: Sentence, behind: int) -> bool:
     return any(word.startswith(_FORCING) for word in sentence.bare[max(behind - 2, 0) : behind])
 
 
-_DOINGS = ("ção", "ción", "zione", "tion", "mento", "miento", "ement")
+_DOINGS = ("tion", "ement")
 """Endings of nouns that tell what is done, and wait for what it is done to."""
