@@ -181,22 +181,28 @@ def opening_end(sentence: Sentence, start: int, verb: int) -> int:
     ]
     if not commas:
         return _subject_without_comma(sentence, start, verb)
-    if sentence.tongue.framed:
-        within = _subject_without_comma(sentence, start, commas[0])
-        named = [at for at in commas[:-1] if _begins_subject(sentence, at)]
-        if (
-            within == start
-            and not named
-            and all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb))
-        ):
-            return commas[-1]
-    begun = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
-    named = [at for at in begun if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()] or begun
-    named = named or [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
-    opening = named[0] if named else commas[0]
+    if sentence.tongue.framed and _is_subject_behind(sentence, start, commas, verb):
+        return commas[-1]
+    opening = _named_or_first(sentence, commas)
     if opening >= verb:
         return start
     return _subject_without_comma(sentence, opening, verb) if sentence.labels[opening] == PREPOSITION else opening
+
+
+def _is_subject_behind(sentence: Sentence, start: int, commas: list[int], verb: int) -> bool:
+    """Whether no subject stands before a Romance verb behind what opens the sentence, so that it may be behind it."""
+    within = _subject_without_comma(sentence, start, commas[0])
+    named = [at for at in commas[:-1] if _begins_subject(sentence, at)]
+    leaning = all(sentence.bare[at] in sentence.tongue.clitics for at in range(commas[-1], verb))
+    return within == start and not named and leaning
+
+
+def _named_or_first(sentence: Sentence, commas: list[int]) -> int:
+    """The first of the words behind commas that is likely to begin the subject."""
+    begun = [at for at in commas if _begins_subject(sentence, at)] if sentence.tongue.framed else []
+    named = [at for at in begun if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()] or begun
+    named = named or [at for at in commas if sentence.labels[at] == DETERMINER or sentence.words[at][:1].isupper()]
+    return named[0] if named else commas[0]
 
 
 def _is_timed(sentence: Sentence, start: int, verb: int) -> bool:

@@ -205,15 +205,17 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
                 else [opening + "e" * bool(elided), inner[0]][unopened:]
             )
             return [*told[:-1], told[-1].rstrip(",") + comma, *linked, *inner[1:]]
-    telling = sentence.bare[verb : parts[at].start]
-    reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in telling)
+    told_alone = opening.lower() not in CONDITIONS and _stands_alone(sentence, verb, parts[at].start, alone)
+    return pruned(content, tongue, most, depth=sentence.depth + 1) if told_alone else []
+
+
+def _stands_alone(sentence: Sentence, verb: int, start: int, alone: bool) -> bool:
+    """Whether what a clause says holds without who says so: it is told, and not denied."""
+    tongue = sentence.tongue
+    reports = any(word in tongue.reporting or tongue.is_of(tongue.tells, word) for word in sentence.bare[verb:start])
     denying = tongue.negating | tongue.denying
-    denied = any(word in denying or word.startswith("n'") for word in sentence.bare[max(verb - 2, 0) : parts[at].start])
-    if tongue.framed and (denied or not alone):
-        return []
-    if opening.lower() in CONDITIONS:
-        return []
-    return pruned(content, tongue, most, depth=sentence.depth + 1) if reports else []
+    denied = any(word in denying or word.startswith("n'") for word in sentence.bare[max(verb - 2, 0) : start])
+    return reports and not (tongue.framed and (denied or not alone))
 
 
 _OUTRIGHT = words_of("ruled announced warned warning warn warns found confirmed shows show revealed")

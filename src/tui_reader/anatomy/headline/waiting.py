@@ -56,6 +56,11 @@ def is_awaited(sentence: Sentence, at: int) -> bool:
         return True
     if sentence.labels[at] == PURPOSE and _is_first(sentence, at, waiting):
         return True
+    return _verb_awaits(sentence, at, opening, waiting)
+
+
+def _verb_awaits(sentence: Sentence, at: int, opening: str, waiting: frozenset[str]) -> bool:
+    """Whether the verb before a phrase waits for it, over its object: ``accused the keeper | of``."""
     for back in range(at - 1, max(at - _FARTHEST, 0), -1):
         label = sentence.labels[back]
         if sentence.labels[at] == PURPOSE and label == PREPOSITION and sentence.bare[back] == "for":
