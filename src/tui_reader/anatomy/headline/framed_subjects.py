@@ -78,10 +78,7 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
         elif kind in (OF, INFINITIVE) and last and (kind == INFINITIVE or needs_more(sentence, last, first)):
             parts[-1] = last.until(end)
         elif kind == OF and last:
-            alone = last.rank == MUST and last.end - last.start == 1 and sentence.labels[last.start] == NOUN
-            lone = alone and sentence.words[last.start][1:].islower()
-            rank = SOFT if lone or is_compound(sentence, first, end) else OF_SUBJECT
-            parts.append(Part(first, end, rank if last.rank in (MUST, SOFT) else last.rank, True))
+            parts.append(_of_subject(sentence, last, first, end))
         elif kind == PREPOSITION and sentence.bare[first] in LIKE and sentence.bare[parts[0].start] in _AS_WELL:
             parts.append(Part(first, end, MUST))
         elif kind == PREPOSITION and headed and sentence.labels[end - 1] == DETERMINER:
@@ -102,6 +99,14 @@ def framed_subject(sentence: Sentence, start: int, verb: int) -> list[Part]:
         else:
             parts.append(Part(first, end, MUST))
     return parts
+
+
+def _of_subject(sentence: Sentence, last: Part, first: int, end: int) -> Part:
+    """What belongs to a noun of the subject: it stays longer behind one that stands alone, ``prix | de l’eau``."""
+    alone = last.rank == MUST and last.end - last.start == 1 and sentence.labels[last.start] == NOUN
+    lone = alone and sentence.words[last.start][1:].islower()
+    rank = SOFT if lone or is_compound(sentence, first, end) else OF_SUBJECT
+    return Part(first, end, rank if last.rank in (MUST, SOFT) else last.rank, True)
 
 
 def _join_subject(sentence: Sentence, parts: list[Part], start: int, end: int) -> None:

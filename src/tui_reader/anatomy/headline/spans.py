@@ -38,14 +38,7 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
     """Where the clause ends that begins with word `start`: at the comma behind its verb, or before another verb that
     no clause inside it waits for."""
     labels, tongue = sentence.labels, sentence.tongue
-    separate = sentence.opens(start) or tongue.slavic or start > 0 and labels[0] in (PREPOSITION, SUBORDINATING, TIME)
-    separate = (
-        separate
-        or start > 0
-        and labels[0] in (DETERMINER, ADVERB)
-        and (TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3]))
-    )
-    separate = separate or start > 0 and _opens_with_participle(sentence)
+    separate = sentence.opens(start) or tongue.slavic or start > 0 and _opens_with_phrase(sentence)
     told = VERB in labels[:start]
     waiting, joined, joint = 1, False, 0
     if tongue.waiting and (_opens_participle(sentence, start) or sentence.bare[start].endswith("'s")):
@@ -78,6 +71,14 @@ def _end_of_clause(sentence: Sentence, start: int) -> int:
         joined = joined or label == JOINING and not nouns
         joint = number if tongue.framed and label == JOINING and after_comma and nouns else joint
     return len(labels)
+
+
+def _opens_with_phrase(sentence: Sentence) -> bool:
+    """Whether the sentence opens with what a comma parts from its subject: a phrase, a time, a participle."""
+    labels = sentence.labels
+    timed = TIME in labels[1:3] or not PERIODS.isdisjoint(sentence.bare[1:3])
+    opening = labels[0] in (PREPOSITION, SUBORDINATING, TIME) or labels[0] in (DETERMINER, ADVERB) and timed
+    return opening or _opens_with_participle(sentence)
 
 
 def _opens_participle(sentence: Sentence, number: int) -> bool:
