@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.drafts import story_of
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
+from tui_reader.anatomy.headline.fields.tongue import VerbSecond
 from tui_reader.anatomy.headline.tables import KNOWN, TONGUES, tongue
 
 TITLES = Path(__file__).with_name("titles")
@@ -108,15 +109,7 @@ def test_a_lead_that_is_no_sentence(language: str, lead: str) -> None:
 
 NEEDED = (
     *("prepositions", "determiners", "subordinating", "relative", "joining", "auxiliaries"),
-    *("adverbs", "times", "pronouns", "reporting", "past"),
-)
-
-
-WAITING = (
-    *("alone", "tells", "leans", "being", "chaining", "personal", "contracted", "clitics", "leaning", "gerunds"),
-    *("infinitive_forms", "around_times", "lasting", "units", "partitive", "adverb_endings", "leaning_adjectives"),
-    *("ordinals", "impersonal", "conjunctions", "roughly", "only", "beside", "asides", "helping", "attributive"),
-    *("having", "none", "negating", "denying", "present"),
+    *("adverbs", "times", "pronouns", "past"),
 )
 
 
@@ -132,6 +125,7 @@ def test_the_words_of_a_language(language: str) -> None:
     assert known
     for table in NEEDED:
         assert getattr(known, table), table
+    assert known.reporting or isinstance(known, VerbSecond)
     assert len(known.verbs) > 200
     for listed in (known.verbs, known.prepositions, known.determiners, known.times):
         assert all(word == word.lower() and word[0].isalpha() and word[-1].isalpha() for word in listed)
