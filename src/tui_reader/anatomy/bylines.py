@@ -44,7 +44,7 @@ _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Colu
 _BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
 _NO_NAME_FIRST = (
     *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
-    *("da nossa", "van onze"),
+    *("da nossa", "van onze", "door onze"),
 )
 _WIRES = {"wire", "wires", "report", "reports", "service", "services"}
 """What ``Staff and wire reports`` is made of, beside words for nobody."""

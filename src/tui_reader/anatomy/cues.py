@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from tui_reader.anatomy import captions, furniture, grammar, linking, word_lists
+from tui_reader.anatomy import captions, furniture, grammar, linking, notes, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -102,17 +102,19 @@ HIGHLIGHTS_HEADER = {
 
 BYLINE = {
     "en": "by|analysis by|story by|opinion by|review by|report by|text by|words by|interview by|written by|"
-    "reporting by|"
-    "video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|an essay by",
+    "reporting by|posted by|published by|video by|photographs by|photos by|commentary by|a commentary by|"
+    "an analysis by|column by|essay by|an essay by",
     "de": "von|kommentar von|ein kommentar von|analyse von|eine analyse von|gastbeitrag von|ein gastbeitrag von|"
     "ein essay von|kolumne von|eine kolumne von|interview von|ein interview von|reportage von|eine reportage von|"
     "ein bericht von|eine glosse von|eine rezension von|text von|ein text von",
     "fr": "par|de notre correspondant|de notre correspondante|de notre envoyé spécial|de notre envoyée spéciale|"
     "une chronique de|une analyse de|une tribune de|un reportage de|une enquête de|un texte de|propos recueillis par|"
     "écrit par|rédigé par|texte :",
-    "es": "por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|texto:",
-    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di",
-    "pt": "por|uma análise de|uma reportagem de",
+    "es": "por|escrito por|publicado por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|"
+    "texto:",
+    "it": "di|scritto da|pubblicato da|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|"
+    "a cura di",
+    "pt": "por|escrito por|publicado por|postado por|uma análise de|uma reportagem de",
     "nl": "door",
     "pl": "autor|autor:|tekst:|opracowanie:|opracowanie|oprac.|opracował|opracowała",
     "cs": "autor|autor:|napsal|napsala",
@@ -125,7 +127,7 @@ BYLINE = {
     "uk": "автор|автор:|текст:",
     "el": "γράφει η|γράφει ο|γράφουν|του|της|από τον|από την",
     "he": "מאת",
-    "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير",
+    "ar": "كتب|كتبت|كتبت -|كتب -|بقلم|إعداد|الكاتب|تقرير",
     "fa": "نویسنده|گزارش از",
     "zh": "文|撰文|图文|记者|記者|本报记者|本報記者|特约记者|实习记者|作者|采写|编译|編譯|【记者|【記者|（记者|"
     "（記者|【文|（文|（作者",
@@ -188,7 +190,7 @@ def folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return {**vars(captions), **vars(furniture), **vars(linking), **globals()}
+    return {**vars(captions), **vars(furniture), **vars(linking), **vars(notes), **globals()}
 
 
 def joined(table: str) -> str:

@@ -1,13 +1,14 @@
-"""The head of a story: which line is its title, what stands before it, a byline without `By`, and the deck."""
+"""The head of a story: which line is its title, what stands before it, and what is on the picture below it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.bylines import is_nobodys
 from tui_reader.anatomy.datelines import is_outlet_name
+from tui_reader.anatomy.decks import OPENS_STORY, find_deck
 from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.signing import Signing, is_nobodys
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.story import BlockKind
 
@@ -21,23 +22,13 @@ _HEADLINE_WORDS = 3
 """Fewer are no headline that a kicker stands before."""
 _SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
-_LONGEST_DECK = 45
-_SUMMED_UP = frozenset(("cs", "de", "es", "fr", "it", "nl", "pl", "pt", "sk"))
-"""Languages in whose papers a summary often stands above the first picture."""
-_TOLD_AGAIN = 0.4
-"""The share of a deck's words that the paragraph after it has; of a short lead's, in labelled stories, 0.36 at most."""
-_SAME = 60
-"""Characters with which a paragraph begins that stands there twice."""
-_RUNS = 12
-"""Words of running text, at least."""
-_HEAD_LINES = 5
+_LONGEST_NAME = 4
+_SHARED = 0.6
+"""Of the words of a picture's name that its caption has too, at least."""
 _LONGEST_HEADLINE = 12
 """Words; most are shorter."""
-_CREDIT_WORDS = 4
-"""Under the title ``J. Dorn/dpa`` says who wrote; elsewhere, who took a picture."""
 _TRAIL = ">|»›/•·"
 """Between the names of sections: ``Home > News``."""
-_OPENS_STORY = (K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
 
 
 def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int, titled: bool) -> None:
@@ -63,20 +54,12 @@ def is_kicker(line: Line) -> bool:
 _PARTED = str.maketrans(dict.fromkeys(_TRAIL, "|"))
 
 
-def _reads_as_signature(line: Line) -> bool:
-    if line.has_stop or not line.text[0].isupper():
-        return False
-
-    from tui_reader.anatomy.signatures import is_signature
-
-    return is_signature(line.words)
-
-
 class _Head:
     def __init__(self, lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
         self.lines = lines
         self.decisions = decisions
         self.lead = lead
+        self.signing = Signing(lines, decisions, lead)
 
     def decide(self, titled: bool) -> None:
         start = self._past_furniture(0)
@@ -84,22 +67,24 @@ class _Head:
             start = self._past_kickers(start)
             start = self._past_overline(start)
             if start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
-                sure = self._is(start + 1, *_OPENS_STORY)
+                sure = self._is(start + 1, *OPENS_STORY)
                 # No title of the labelled stories is one word, and few have a section's name before them.
                 final = self.lines[start].count == 1 or start > 0 and (sure or start + 1 == self.lead)
                 self._set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final)
         title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
         if title is not None:
             self._kind_below(title + 1)
-            self._byline_by_place(title + 1)
-            self._deck(title + 1)
+            self._pictures(title + 1)
+            self.signing.decide(title + 1)
+            if deck := find_deck(self.lines, self.decisions, title + 1):
+                self.decisions[deck[0]] = deck[1]
 
     def _kind_below(self, number: int) -> None:
         """What kind of story it is, in a word right under the headline: ``Explainer``, ``Kommentar``."""
         if number >= len(self.lines) or self.decisions[number] is not None or not self._is_short(number):
             return
         close = self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
-        told = close or self._is(number + 1, *_OPENS_STORY) or self._is_signature(number + 1)
+        told = close or self._is(number + 1, *OPENS_STORY) or self.signing.is_signature(number + 1)
         if told and cues.words("SECTIONS").issuperset(self.lines[number].bare_words):
             self._set(number, K.PROMO, 0.85, "what kind of story it is, under the headline", final=True)
 
@@ -170,9 +155,13 @@ class _Head:
 
     def _opens_story(self, number: int) -> bool:
         """Whether a byline, a time or the story itself follows, at most a deck being between."""
-        if self._is(number, *_OPENS_STORY) or number == self.lead or self._is_signature(number):
+        if self._is(number, *OPENS_STORY) or number == self.lead or self.signing.is_signature(number):
             return True
-        return self._is(number + 1, K.BYLINE, K.TIMESTAMP) or number + 1 == self.lead or self._is_signature(number + 1)
+        return (
+            self._is(number + 1, K.BYLINE, K.TIMESTAMP)
+            or number + 1 == self.lead
+            or self.signing.is_signature(number + 1)
+        )
 
     def _is_deck_of_word(self, number: int) -> bool:
         """Whether a line after a single word is that headline's deck: longer than headlines are, or a sentence."""
@@ -200,97 +189,30 @@ class _Head:
             return line.count <= 25 and self._is(number + 1, K.BYLINE, K.TIMESTAMP)
         return line.ending != ":" and not line.inline_dateline and line.sentences <= 2 and not line.ends_saying
 
-    def _is_signature(self, number: int) -> bool:
-        """Whether a line is names or an outlet and nothing else."""
-        if number >= len(self.lines):
+    def _pictures(self, start: int) -> None:
+        """Lines between the title and the text that say what is on a picture, without its photographer."""
+        for number in range(start, min(self.lead, len(self.lines) - 1)):
+            if self.decisions[number] is not None or self.lines[number].has_stop:
+                continue
+            if number + 1 == self.lead and self._names_one_of_the_story(number):
+                self._set(number, K.CAPTION, 0.7, "a name under the title, of whom the story tells", final=True)
+            elif self._is(number + 1, K.CAPTION) and self._says_the_same(number):
+                self._set(number, K.CAPTION, 0.85, "what the caption below it says, in other words", final=True)
+
+    def _names_one_of_the_story(self, number: int) -> bool:
+        """Whether a line is a name alone that the text has too: its writer's hardly ever is."""
+        line = self.lines[number]
+        if not line.is_names or line.count > _LONGEST_NAME or is_nobodys(line) or not line.words[-1].isalpha():
             return False
-        line = self.lines[number]
-        credit = line.count <= _CREDIT_WORDS and self._is(number, K.CAPTION) and "/" in line.text
-        if self.decisions[number] is not None and not credit:
-            return False
-        if line.piece.marked or not line.count:
-            return False
-        return line.is_names or is_nobodys(line.text) or line.count <= _SIGNATURE_WORDS and _reads_as_signature(line)
+        text = self.lines[self.lead : self.lead + _REACH]
+        return any(line.words[-1] in one.text for one in text) and any(line.words[0] in one.text for one in text)
 
-    def _byline_by_place(self, start: int) -> None:
-        if any(decision is not None and decision.kind is K.BYLINE for decision in self.decisions):
-            return
-        for number in range(start, start + 3):
-            opens = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
-            if (opens or number > start and self._stands_between(number)) and self._is_signature(number):
-                self._set(number, K.BYLINE, 0.8, "names alone under the title")
-                return
-            if self._is(number + 2, K.TIMESTAMP) and self._is_place(number + 1) and self._names_somebody(number):
-                for line, why in ((number, "names alone under the title"), (number + 1, "a place below a name")):
-                    self._set(line, K.BYLINE, 0.8, why, final=True)
-                return
-
-    def _stands_between(self, number: int) -> bool:
-        """Whether a line stands between the time and a picture, or an outlet above that: ``Ada Fenn``, ``BBC News``."""
-        after = number + 1 + (number + 1 < len(self.lines) and is_outlet_name(self.lines[number + 1].text))
-        if not self._is(number - 1, K.TIMESTAMP) or not self._is(after, K.CAPTION):
-            return False
-        if after > number + 1:
-            self._set(number + 1, K.BYLINE, 0.8, "an outlet below a name", final=True)
-        return True
-
-    def _is_place(self, number: int) -> bool:
-        """Whether a line is one word with a capital, as the place below a writer's name."""
-        line = self.lines[number]
-        return self.decisions[number] is None and line.count == 1 and line.text.isalpha() and line.text[0].isupper()
-
-    def _names_somebody(self, number: int) -> bool:
-        line = self.lines[number]
-        shouted = self.decisions[number] is None and line.is_shouted and 1 < line.count <= _KICKER_WORDS
-        return self._is_signature(number) or shouted and all(map(str.isalpha, line.words))
-
-    def _deck(self, start: int) -> None:
-        """One sentence or two between the title and the story."""
-        number = start
-        while self._is(number, K.BYLINE, K.TIMESTAMP, K.PROMO):
-            number += 1
-        if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
-            return
-        line = self.lines[number]
-        if not _DECK_WORDS <= line.count <= 60 or line.is_quotation:
-            return
-        following = number + 1
-        while self._is(following, K.CAPTION):
-            following += 1
-        if self._is(following, K.DATELINE, *_OPENS_STORY):
-            # The model knows few decks, none of them below a title of one word.
-            long = line.has_stop or line.count > _LONGEST_HEADLINE
-            told = self.lines[start - 1].count == 1 or self._is(following, *(K.BYLINE, K.TIMESTAMP)[: 1 + long])
-            final = number == start and told and not line.starts_quoted
-            self._set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
-        elif following < len(self.lines) and self.lines[following].inline_dateline:
-            self._set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
-        elif number > start and following > number + 1 and line.has_stop and self._is_summary(number, following):
-            self._set(number, K.DECK, 0.7, "below byline or time, and a picture before the text", final=True)
-        elif not line.has_stop and line.is_open and line.count <= 40 and (number == start or line.reads_on):
-            several = number == start and line.sentences > 1 and line.count > _LONGEST_HEADLINE
-            self._set(number, K.DECK, 0.6, "under the title, without a full stop", final=several)
-        elif line.has_stop and line.count <= _LONGEST_DECK and self._told_again(number) >= _TOLD_AGAIN:
-            self._set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
-
-    def _is_summary(self, number: int, following: int) -> bool:
-        """Whether a short paragraph between byline or time and a picture sums a story up: not in the English press."""
-        line = self.lines[number]
-        after = self.lines[following] if following < len(self.lines) else line
-        return line.language in _SUMMED_UP and line.count <= _LONGEST_DECK and after.has_stop and after.count > _RUNS
-
-    def _told_again(self, number: int) -> float:
-        """The share of a line's words that the paragraph after it has too; 0 where that is the line once more."""
-        after = (line for line in self.lines[number + 1 : number + _HEAD_LINES] if line.has_stop and line.count > _RUNS)
-        lead = next(after, None)
-        if lead is None or lead.text.startswith(self.lines[number].text[:_SAME]):
-            return 0.0
-
+    def _says_the_same(self, number: int) -> bool:
         # Few stories come to this.
         from tui_reader.anatomy.wording import content
 
         words = content(self.lines[number])
-        return len(words & content(lead)) / len(words) if words else 0.0
+        return len(words) >= _HEADLINE_WORDS and len(words & content(self.lines[number + 1])) >= _SHARED * len(words)
 
     def _set(self, number: int, kind: BlockKind, certainty: float, why: str, final: bool = False) -> None:
         self.decisions[number] = Decision(kind, certainty, why, final=final)

@@ -10,10 +10,10 @@ RELATED = {
     "watch the video|listen now|read the story|read our report|read the full report|what to read next|"
     "previously|read more here|read here|full story|from our archive|see more|if you liked this|"
     "if you liked that|if you enjoyed this|you may have missed|also in this series",
-    "de": "mehr zum thema|video|lesen sie außerdem|hier lesen|das könnte sie interessieren|passend dazu|"
-    "zum thema|im video|bilderstrecke|weiterlesen|lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|"
-    "lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|zum weiterlesen|"
-    "wenn ihnen das gefallen hat|mehr davon",
+    "de": "mehr zum thema|video|lesen sie außerdem|hier lesen|das könnte sie interessieren|passend dazu|zum thema|"
+    "im video|bilderstrecke|weiterlesen|lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|"
+    "lesen sie mehr zum thema|lesen sie mehr dazu|zum weiterlesen|wenn ihnen das gefallen hat|mehr davon|"
+    "fotostrecke|newsblog|liveblog|live-ticker|liveticker",
     "fr": "vidéo|à lire ailleurs|à voir|sur le même sujet|notre dossier|en vidéo|en images|voir également|"
     "à écouter|à relire|relire|à lire sur le sujet|lire notre article|lire notre enquête|"
     "lire notre entretien|lire l'article|lire ici|exclusif|si vous avez aimé|pour en savoir plus",
@@ -22,8 +22,8 @@ RELATED = {
     "exclusiva|exclusivo|puede leer también|si te ha gustado|para saber más",
     "it": "leggi di più|approfondisci|approfondimento|guarda il video|correlati|video|il video|da leggere|"
     "leggi qui|leggi l'articolo|guarda qui|esclusivo|esclusiva",
-    "pt": "leia mais sobre|pode interessar|poderá gostar|relacionado|relacionada|vídeo|vídeos|assista|ouça|"
-    "em fotos|leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo",
+    "pt": "leia mais sobre|pode interessar|poderá gostar|relacionado|relacionada|vídeo|vídeos|assista|ouça|em fotos|"
+    "leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo|leia|veja|entenda",
     "nl": "meer over|video|gerelateerd|lees ook dit",
     "pl": "czytaj dalej|wideo|warto przeczytać|więcej na ten temat|powiązane|zobacz wideo",
     "cs": "přečtěte si|přečtěte si více|související|související článek|podívejte se|video|číst více",
@@ -68,16 +68,18 @@ MORE_ABOUT = {
 """What begins a label that names its subject: ``More on the bridge:``."""
 
 READ_ALSO = {
-    "en": "read also|also read|read next|read this next|related article|related story|related stories|related "
-    "coverage|related reading|related video|more on this story|see also|also see|don't miss|must read|must watch|"
-    "just watched|now playing|keep reading|you may also like|you might also like|in case you missed it|recommended",
+    "en": "read also|also read|read next|read this next|related article|related story|related stories|"
+    "related coverage|related reading|related video|more on this story|see also|also see|don't miss|must read|"
+    "must watch|just watched|now playing|keep reading|you may also like|you might also like|in case you missed it|"
+    "recommended|next article|previous article|previous story|next story",
     "de": "lesen sie auch|lesen sie hier|lesen sie dazu|lies auch|siehe auch|auch interessant|lesetipp|das könnte "
     "sie auch interessieren|auch lesenswert",
     "fr": "lire aussi|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|lisez aussi|à lire "
     "et à voir|pour aller plus loin",
-    "es": "lee también|lea también|leer también|lee además|mira también|mire también|ver también|vea también|te "
-    "puede interesar|le puede interesar|también te puede interesar|también le puede interesar|te recomendamos|no te "
-    "pierdas|puedes leer|noticia relacionada|nota relacionada",
+    "es": "lee también|lea también|leer también|lee además|mira también|mire también|ver también|vea también|"
+    "te puede interesar|le puede interesar|también te puede interesar|también le puede interesar|te recomendamos|"
+    "no te pierdas|puedes leer|noticia relacionada|nota relacionada|le sugerimos leer|leé también|mirá también|"
+    "puede interesarle",
     "it": "leggi anche|leggi pure|guarda anche|per approfondire|vedi anche|potrebbe interessarti|ti potrebbe "
     "interessare|ti potrebbe interessare anche",
     "pt": "leia também|leia ainda|veja também|veja ainda|confira também|assista também|notícia relacionada",
@@ -158,11 +160,11 @@ BOX = {
 
 GENRE = {
     "en": "video|watch|listen|podcast|gallery|in pictures|in photos|opinion|explainer|exclusive",
-    "de": "exklusiv",
+    "de": "exklusiv|newsblog|liveblog|live-ticker|liveticker",
     "fr": "vidéo|en images|en vidéo|exclusif",
     "es": "vídeo|en vídeo|en video|en fotos|exclusiva|exclusivo",
     "it": "esclusivo|esclusiva",
-    "pt": "em fotos|exclusivo",
+    "pt": "em fotos|exclusivo|veja|entenda",
     "ru": "видео",
     "uk": "відео",
     "el": "βίντεο",
