@@ -40,6 +40,16 @@ def test_what_is_seen_said_twice() -> None:
     assert kinds(story)[1:3] == ["caption", "caption"]
 
 
+def test_what_is_seen_below_a_deck() -> None:
+    """A short sentence that the caption below it says too is no part of the text."""
+    story = story_of(
+        "El puente del puerto, cerrado\n\nEl transbordador saldrá cada media hora hasta la primavera.\n\n"
+        "Grietas en un pilar, Puerto Viejo.\n\nGrietas en un pilar, Puerto Viejo. Crédito: Cortesía vecinos\n\n"
+        "El ayuntamiento decidió el martes cerrar el viejo puente del puerto hasta la primavera por sus grietas."
+    )
+    assert kinds(story) == ["title", "deck", "caption", "caption", "paragraph"]
+
+
 def test_a_paragraph_that_names_its_agency() -> None:
     """Several sentences with an agency behind them are text."""
     text = (

@@ -62,9 +62,11 @@ CAPTION_INSIDE = {
     "in this image|in this undated|in this handout|(supplied|/ap]|/al jazeera]",
     "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|"
     "(archivfoto|(symbolbild|symbolfoto|(foto:|(bild:|(quelle:|/ dpa|bildquelle:|© dpa|© imago|© afp|© reuters|© ap",
-    "fr": "(photo |(crédit| photo : |(ici |(illustration)|(maxppp)|crédits photo|photo d'illustration|photo d'archives",
-    "es": "(imagen:| / efe|/efe|imagen de archivo|foto de archivo|fotografía de archivo",
-    "it": "(foto |/ansa| ansa/|foto ansa|© ansa|(lapresse|(ansa)|(imagoeconomica",
+    "fr": "(photo |(crédit| photo : |(ici |(illustration)|(maxppp)|crédits photo|photo d'illustration|"
+    "photo d'archives|crédit :|crédit photo",
+    "es": "(imagen:| / efe|/efe|imagen de archivo|foto de archivo|fotografía de archivo|crédito:|cortesía de |"
+    "foto cortesía",
+    "it": "(foto |/ansa| ansa/|foto ansa|© ansa|(lapresse|(ansa)|(imagoeconomica|credits:|(fonte: ",
     "pt": "/lusa|divulgação/|/divulgação|reprodução/|/folhapress|(divulgação|- divulgação|(reprodução|- reprodução",
     "nl": " beeld: |/anp|© anp|(anp)",
     "pl": " fot. |/fot. |(fot. |agencja wyborcza|/ źródło: |(źródło:",

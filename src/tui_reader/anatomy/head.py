@@ -23,6 +23,8 @@ _HEADLINE_WORDS = 3
 _SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
 _LONGEST_NAME = 4
+_BELOW_TITLE = 3
+"""Lines below the title among which a picture stands."""
 _SHARED = 0.6
 """Of the words of a picture's name that its caption has too, at least."""
 _LONGEST_HEADLINE = 12
@@ -191,8 +193,9 @@ class _Head:
 
     def _pictures(self, start: int) -> None:
         """Lines between the title and the text that say what is on a picture, without its photographer."""
-        for number in range(start, min(self.lead, len(self.lines) - 1)):
-            if self.decisions[number] is not None or self.lines[number].has_stop:
+        # A deck with a full stop reads as the lead does.
+        for number in range(start, min(max(self.lead, start + _BELOW_TITLE), len(self.lines) - 1)):
+            if self.decisions[number] is not None or self.lines[number].count > _LONGEST_HEADLINE:
                 continue
             if number + 1 == self.lead and self._names_one_of_the_story(number):
                 self._set(number, K.CAPTION, 0.7, "a name under the title, of whom the story tells", final=True)
