@@ -22,7 +22,19 @@ _FOR = ("for", "für", "pour", "para")
 _QUOTES = frozenset('“”"«»„')
 _SAYS_WHENCE = (
     *("supplied", "handout", "file", "archive", "courtesy", "divulgação", "reprodução", "arquivo", "archivo", "archiv"),
-    *("illustration", "archives", "dr", "cortesía", "archivio", "repertorio", "cedida", "ilustrativa"),
+    *(
+        "أرشيفية",
+        "أرشيف",
+        "صورة أرشيفية",
+        "illustration",
+        "archives",
+        "dr",
+        "cortesía",
+        "archivio",
+        "repertorio",
+        "cedida",
+        "ilustrativa",
+    ),
 )
 """In brackets behind what is on a picture."""
 _LONGEST_COUNT = 2
@@ -52,7 +64,7 @@ def ends_with_a_credit(line: Line) -> bool:
         return len(text[:at].split()) >= _FEWEST_WORDS and (_is_a_name(named) or _is_an_agency(" ".join(named)))
     if _behind_a_dash(line):
         return True
-    if not line.is_shouted and _is_shouted_name(line.words):
+    if not line.is_shouted and (_is_shouted_name(line.words) or _is_glued_name(text)):
         return True
     if line.count > _FEWEST_WORDS and line.words[-2][-1] == "." and _is_an_agency(line.words[-1]):
         return True
@@ -95,6 +107,8 @@ def _behind_a_dash(line: Line) -> bool:
     if not dash or line.capitals > _MOST_CAPITALS or not _QUOTES.isdisjoint(line.text):
         return False
     before, _, credit = line.text.rpartition(dash)
+    if len(before.split()) > 1 and credit.lower() in _SAYS_WHENCE:
+        return True
     if len(before.split()) < _FEWEST_WORDS or not credit:
         return False
     name, slash, outlet = (part.strip() for part in credit.partition("/"))
@@ -120,6 +134,13 @@ def _is_named(text: str) -> bool:
 
 def _is_an_agency(text: str) -> bool:
     return text.lower() in cues.words("AGENCY") or is_outlet_name(text)
+
+
+def _is_glued_name(text: str) -> bool:
+    """``El puente, este martes.ADA FENN``: the page had a line end between them."""
+    before, stop, name = text.rpartition(".")
+    glued = bool(stop) and before[-1:].islower() and name[:1].isupper() and name.isupper()
+    return glued and 1 < len(name.split()) <= _LONGEST_NAME
 
 
 def _is_shouted_name(words: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from tui_reader.story import BlockKind
 
 K = BlockKind
 
-_DECK_WORDS = 5
+_DECK_WORDS, _FEWEST_WORDS = 5, 4
 _MOST_WORDS = 60
 _LONGEST_DECK = 45
 _LONGEST_OPEN = 40
@@ -44,16 +44,27 @@ class _Deck:
         self.lines = lines
         self.decisions = decisions
         self.start = start
-        self.number = start
+        self.first = start
+        """The first line below the title that is no furniture."""
+        while self._is(self.first, K.PROMO):
+            self.first += 1
+        self.number = self.first
         while self._is(self.number, K.BYLINE, K.TIMESTAMP, K.PROMO):
             self.number += 1
+        below = self.number
+        while self._is(below, K.CAPTION):
+            below += 1
+        # Below a picture, only what opens the story tells a deck.
+        if below > self.number and self._is(below + 1, K.BYLINE, K.TIMESTAMP):
+            self.number = below
 
     def found(self) -> tuple[int, Decision] | None:
         number = self.number
         if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
             return None
         line = self.lines[number]
-        if not _DECK_WORDS <= line.count <= _MOST_WORDS:
+        least = _FEWEST_WORDS if self._is(number + 1, K.BYLINE, K.TIMESTAMP) else _DECK_WORDS
+        if not least <= line.count <= _MOST_WORDS:
             return None
         said = line.is_quotation or line.starts_quoted and line.text[-1] in _CLOSING
         decision = self._of_words_said(line) if said else self._judged(line)
@@ -63,25 +74,29 @@ class _Deck:
         """Somebody's words right under the title, which the text says again."""
         said = line.text.strip("'\"“”‘’«»„ ")[:_QUOTED]
         after = self.lines[self.number + 1 : self.number + _QUOTED_NEAR]
-        if self.number == self.start and any(said in one.text for one in after):
+        if self.number == self.first and any(said in one.text for one in after):
             return Decision(K.DECK, 0.8, "under the title, words that the text says again", final=True)
         return None
 
     def _judged(self, line: Line) -> Decision | None:
-        number, below = self.number, self.number == self.start
+        number, below = self.number, self.number == self.first
         following = number + 1
         while self._is(following, K.CAPTION):
             following += 1
+        further = following
+        while self._is(further, K.CAPTION, K.PROMO):
+            further += 1
+        if self._is(further, K.BYLINE, K.TIMESTAMP):
+            following = further
         if self._is(following, K.DATELINE, *OPENS_STORY):
             # The model knows few decks, none of them below a title of one word.
             long = line.has_stop or line.count > _LONGEST_HEADLINE
             told = self.lines[self.start - 1].count == 1 or self._is(following, *(K.BYLINE, K.TIMESTAMP)[: 1 + long])
-            final = below and told and not line.starts_quoted
+            final = told and (below or self._is(number - 1, K.CAPTION)) and (line.has_stop or not line.starts_quoted)
             return Decision(K.DECK, 0.8, "alone between the title and what opens the story", final=final)
         if following < len(self.lines) and self.lines[following].inline_dateline:
             return Decision(K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
-        while self._is(following, K.CAPTION, K.PROMO):
-            following += 1
+        following = further
         if following > number + 1 and line.has_stop and self._is_summary(line, following):
             return Decision(K.DECK, 0.7, "above a picture, which the text comes after", final=True)
         if not line.has_stop and line.is_open and line.count <= _LONGEST_OPEN and (below or line.reads_on):

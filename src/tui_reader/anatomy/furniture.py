@@ -45,7 +45,7 @@ PROMO = {
     "this article is for subscribers|reading time|skip advertisement|article continues after|story continues after|"
     "contact the reporter|reach the reporter|reach him at|reach her at|reach them at|most viewed in|"
     "editors' recommend|you have a preview view|hide caption|toggle caption|thanks for signing up|sorry, there seem|"
-    "estimated read|want a quick",
+    "estimated read|want a quick|heard on|purchase licensing",
     "de": "mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|weitere nachrichten|weitere themen|"
     "weitere informationen|lesen sie hier|lesen sie mehr|hier geht es|hier geht's|hier finden sie|hier können sie|"
     "hier klicken|jetzt lesen|jetzt testen|jetzt kostenlos|jetzt mitglied|jetzt anhören|jetzt herunterladen|"
@@ -219,7 +219,7 @@ PROMO_ALONE = {
     "ja": "広告|関連記事|共有|シェア|スポンサーリンク|pr|コメント|ランキング|人気記事|トップへ戻る|印刷|保存|"
     "もっと見る|シェアする|ツイート|【関連記事】|■関連記事|[pr]|【pr】|アクセスランキング|記事を印刷する|"
     "この記事をシェア|最新ニュース|注目記事|新着記事|人気の記事|続きを見る|会員登録|写真特集|画像を見る|全文を読む|"
-    "次のページ|前のページ|おすすめ",
+    "次のページ|前のページ|おすすめ|有料記事|会員記事|有料会員記事|会員限定記事",
     "sv": "annons|dela|reklam|mest läst|prenumerera|visa mer",
     "no": "annonse|del|mest lest|abonner|vis mer|vis mindre",
     "da": "annonce|del|reklame|mest læst|vis mere",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.credits import is_a_credit
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.decks import OPENS_STORY, find_deck
 from tui_reader.anatomy.evidence import Line
@@ -23,7 +24,8 @@ _HEADLINE_WORDS = 3
 _SIGNATURE_WORDS = 9
 _DECK_WORDS = 5
 _LONGEST_NAME = 4
-_BELOW_TITLE = 3
+_CREDIT_WORDS = 6
+_BELOW_TITLE = 6
 """Lines below the title among which a picture stands."""
 _SHARED = 0.6
 """Of the words of a picture's name that its caption has too, at least."""
@@ -76,8 +78,9 @@ class _Head:
         title = next((number for number in range(start + 1) if self._is(number, K.TITLE)), None)
         if title is not None:
             self._kind_below(title + 1)
-            self._pictures(title + 1)
+            self._name_of_the_story(title + 1)
             self.signing.decide(title + 1)
+            self._pictures(title + 1)
             if deck := find_deck(self.lines, self.decisions, title + 1):
                 self.decisions[deck[0]] = deck[1]
 
@@ -120,7 +123,9 @@ class _Head:
             return number
         over, headline, deck = self.lines[number : number + 3]
         verbs = cues.words("HEADLINE_VERBS", over.language)
-        shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and over.count + 1 < headline.count
+        # Below two short lines a deck and a byline tell, but in the English press, which one heads the story.
+        least = over.count + 2 if over.language == "en" else 2
+        shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and headline.count >= least
         told = deck.has_stop and deck.count >= _DECK_WORDS and self._is(number + 3, K.BYLINE, K.TIMESTAMP)
         if not (shorter and told and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
             return number
@@ -191,15 +196,19 @@ class _Head:
             return line.count <= 25 and self._is(number + 1, K.BYLINE, K.TIMESTAMP)
         return line.ending != ":" and not line.inline_dateline and line.sentences <= 2 and not line.ends_saying
 
+    def _name_of_the_story(self, start: int) -> None:
+        """A name alone above the text, which tells of somebody called so: who is in the picture."""
+        number = self.lead - 1
+        if number >= start and self.decisions[number] is None and self._names_one_of_the_story(number):
+            self._set(number, K.CAPTION, 0.7, "a name under the title, of whom the story tells", final=True)
+
     def _pictures(self, start: int) -> None:
         """Lines between the title and the text that say what is on a picture, without its photographer."""
         # A deck with a full stop reads as the lead does.
         for number in range(start, min(max(self.lead, start + _BELOW_TITLE), len(self.lines) - 1)):
             if self.decisions[number] is not None or self.lines[number].count > _LONGEST_HEADLINE:
                 continue
-            if number + 1 == self.lead and self._names_one_of_the_story(number):
-                self._set(number, K.CAPTION, 0.7, "a name under the title, of whom the story tells", final=True)
-            elif self._is(number + 1, K.CAPTION) and self._says_the_same(number):
+            if self._is(number + 1, K.CAPTION) and (self._says_the_same(number) or self._is_above_its_credit(number)):
                 self._set(number, K.CAPTION, 0.85, "what the caption below it says, in other words", final=True)
 
     def _names_one_of_the_story(self, number: int) -> bool:
@@ -209,6 +218,12 @@ class _Head:
             return False
         text = self.lines[self.lead : self.lead + _REACH]
         return any(line.words[-1] in one.text for one in text) and any(line.words[0] in one.text for one in text)
+
+    def _is_above_its_credit(self, number: int) -> bool:
+        """Whether what stands below byline or time has a line below it that only says who took a picture."""
+        credit = self.lines[number + 1]
+        alone = credit.count <= _CREDIT_WORDS and (credit.starts("CAPTION") > 0 or is_a_credit(credit))
+        return alone and self._is(number - 1, K.BYLINE, K.TIMESTAMP, K.PROMO)
 
     def _says_the_same(self, number: int) -> bool:
         # Few stories come to this.

@@ -37,16 +37,17 @@ _THINGS = {
     "en": "story article page post caption captions image images photo photos picture pictures gallery slideshow slide "
     "video videos audio advertisement advertisements ad ads comments comment newsletter newsletters email e-mail "
     "account subscriber subscribers password privacy policy notice terms cookies link options fullscreen transcript "
-    "browser more less map chart alerts notifications app slides details podcast",
+    "browser more less map chart alerts notifications app slides details podcast text",
     "de": "artikel beitrag bild bilder bildergalerie fotostrecke galerie video videos inhalt inhalte newsletter "
     "kommentar kommentare e-mail anzeige werbung seite link podcast audio fehler karte",
     "fr": "article articles publicité vidéo vidéos photo photos image images diaporama galerie commentaires "
-    "commentaire erreur sélections newsletter lien e-mail mail email page contenu plus podcast infographie carte",
+    "commentaire erreur sélections newsletter lien e-mail mail email page contenu plus podcast infographie carte texte",
     "es": "artículo noticia nota video vídeo galería foto fotos imagen imágenes comentarios comentario error enlace "
-    "publicidad email correo página portada más mapa leyendo",
+    "publicidad email correo página portada más mapa leyendo texto",
     "pt": "artigo notícia matéria vídeo vídeos galeria foto fotos imagem imagens comentários comentário erro link "
-    "publicidade conteúdo página mais",
-    "it": "articolo notizia video gallery fotogallery galleria foto immagini commenti link pubblicità pagina tutto",
+    "publicidade conteúdo página mais texto",
+    "it": "articolo notizia video gallery fotogallery galleria foto immagini commenti link pubblicità pagina tutto "
+    "testo",
     "nl": "artikel video video's foto foto's advertentie reacties tekst bericht podcast kaart",
     "sv": "artikel artikeln artikel video bild bilder bilderna annons kommentarer",
     "da": "artikel artiklen video billede billeder annonce kommentarer",
@@ -105,7 +106,9 @@ def is_counter(line: Line) -> bool:
     """Whether a line counts pictures, comments or minutes: ``3 of 12``, ``1/12``, ``1.2k shares``, ``4 Min.``."""
     if line.count > 4 or not line.has_figures:
         return False
-    words = [word.strip("()") for word in line.bare_words]
+    words = [word.strip("()·•-") for word in line.bare_words]
+    if words[0] in _DOES and all(not word or word[0].isdigit() or word in _MINUTES for word in words[1:]):
+        return True
     if line.count == 2 and (words[0][:1].isdigit() and words[1] in _COUNTS or words[0] in _COUNTS):
         return words[0][:1].isdigit() or words[1].isdigit()
     if line.count == 2 and words[0].isdigit() and words[1].rstrip(".") in _MINUTES:

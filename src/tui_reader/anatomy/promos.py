@@ -12,6 +12,7 @@ _LONGEST_OF_PAGE = 12
 _LONGEST_OFFER = 40
 """Words."""
 _SAYS_HERE = ("using cookies", "finden sie hier", "cliquez ici", "clique aqui", "clic aquí", "clicca qui")
+_AGED = "this article is more than"
 _PLEDGES = (
     *("subscri", "newsletter", "inbox", "podcast", "donat", "journalis", "paywall", "membership", "privacy", "abonn"),
     *("postfach", "datenschutz", "suscri", "boletín", "periodismo", "assina", "jornalismo", "iscriv", "giornalismo"),
@@ -23,7 +24,7 @@ def why_promo(line: Line) -> tuple[float, str, bool] | None:
     """How certain it is that a line is furniture, why, and whether that settles it; None where nothing says so."""
     if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
         return 0.95, "page furniture, alone on a line", False
-    if _pleads(line):
+    if _pleads(line) or line.folded.startswith(_AGED):
         return 0.85, "asks the reader for something, or promises it", True
     told = any(map(line.folded.__contains__, _SAYS_HERE)) or "inbox" in line.folded and not line.has_stop
     if line.count <= _LONGEST_OFFER and (told or _offers(line) or _asks_to_follow(line) or labels.leads_away(line)):

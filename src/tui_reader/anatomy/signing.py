@@ -16,6 +16,9 @@ _SIGNATURE_WORDS = 9
 _CREDIT_WORDS = 4
 """Under the title ``J. Dorn/dpa`` says who wrote; elsewhere, who took a picture."""
 _LONGEST_NAME = 4
+_BELOW_TITLE = 6
+"""Lines below the title among which a byline stands."""
+_LONGEST_PLACE = 3
 
 
 def is_nobodys(line: Line) -> bool:
@@ -91,32 +94,54 @@ class Signing:
 
     def decide(self, start: int) -> None:
         """Fill in a byline below line `start`, if there is none yet."""
+        self._place_before_time(start)
         if any(decision is not None and decision.kind is K.BYLINE for decision in self.decisions):
             return
-        for number in range(start, start + 3):
+        for number in range(start, start + _BELOW_TITLE):
+            # Further down, names alone may head a section.
+            if number > start + 2 and not self._is_in_head(number - 1):
+                return
             opens = self._is(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == self.lead
             if (opens or number > start and self._stands_between(number)) and self.is_signature(number):
                 sure = self._signs_for_sure(number)
                 self._set(number, K.BYLINE, 0.8, "names alone under the title", final=sure)
+                if number > start and self.decisions[number - 1] is None and self.lines[number - 1].is_names:
+                    self._set(number, K.BYLINE, 0.8, "a place below a name", final=True)
+                    self._set(number - 1, K.BYLINE, 0.8, "names alone under the title", final=True)
                 return
             if self._is(number + 2, K.TIMESTAMP) and self._is_place(number + 1) and self._names_somebody(number):
                 for line, why in ((number, "names alone under the title"), (number + 1, "a place below a name")):
                     self._set(line, K.BYLINE, 0.8, why, final=True)
                 return
 
+    def _is_in_head(self, number: int) -> bool:
+        """Whether a line some way below the title is no text: decided already, or a name."""
+        return number < len(self.lines) and (self.decisions[number] is not None or self.lines[number].is_names)
+
+    def _place_before_time(self, start: int) -> None:
+        """Below a name, ``Puerto Viejo - 3 mar 2020`` is a place before a time, and no name."""
+        for number in range(start, min(start + _BELOW_TITLE, len(self.lines) - 1)):
+            below = self.decisions[number + 1]
+            dated = below is not None and below.kind is K.BYLINE and self.lines[number + 1].is_timestamp
+            if dated and not self.lines[number + 1].starts("BYLINE") and self.is_signature(number):
+                self._set(number, K.BYLINE, 0.8, "names alone under the title", final=True)
+                self._set(number + 1, K.TIMESTAMP, 0.8, "a place and a date, below a name", final=True)
+
     def _stands_between(self, number: int) -> bool:
         """Whether a line stands between the time and a picture, or an outlet above that: ``Ada Fenn``, ``BBC News``."""
         after = number + 1 + (number + 1 < len(self.lines) and is_outlet_name(self.lines[number + 1].text))
-        if not self._is(number - 1, K.TIMESTAMP) or not self._is(after, K.CAPTION):
+        if not self._is(number - 1, K.TIMESTAMP, K.PROMO) or not self._is(after, K.CAPTION, K.PROMO):
             return False
         if after > number + 1:
             self._set(number + 1, K.BYLINE, 0.8, "an outlet below a name", final=True)
         return True
 
     def _is_place(self, number: int) -> bool:
-        """Whether a line is one word with a capital, as the place below a writer's name."""
-        line = self.lines[number]
-        return self.decisions[number] is None and line.count == 1 and line.text.isalpha() and line.text[0].isupper()
+        """Whether a line is a word or two with capitals, as the place or the outlet below a writer's name."""
+        line = self.lines[number] if number < len(self.lines) else None
+        if line is None or self.decisions[number] is not None or line.count > _LONGEST_PLACE:
+            return False
+        return all(word.isalpha() and word[0].isupper() for word in line.words)
 
     def _names_somebody(self, number: int) -> bool:
         line = self.lines[number]

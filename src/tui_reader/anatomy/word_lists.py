@@ -155,6 +155,7 @@ OUTLET_FIRST = "evening daily morning sunday weekly county national"
 ROLE_WORDS = (
     "analyst correspondent reporter writer editor staff producer contributor columnist fellow director "
     "professor bureau chief special senior deputy contributing managing executive associate assistant freelance "
+    "spécial spéciale spéciaux especial speciale "
     "korrespondent korrespondentin redakteur redakteurin redakteure autor autorin journaliste correspondant "
     "correspondante envoyé envoyée rédacteur rédactrice corresponsal enviado enviada redactor redactora periodista "
     "repórter correspondente colunista enviado inviato corrispondente "
