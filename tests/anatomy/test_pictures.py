@@ -59,6 +59,15 @@ def test_a_paragraph_that_names_its_agency() -> None:
     assert kind_of(text, "de") == "paragraph"
 
 
+def test_a_paragraph_with_a_dateline() -> None:
+    """An agency behind a place opens a story, and took no picture."""
+    lead = (
+        "MILANO (LaPresse) – Il consiglio ha deciso martedì di chiudere il vecchio ponte del porto fino a primavera, "
+        "e il traghetto partirà ogni mezz’ora dalle sei del mattino."
+    )
+    assert kind_of(lead, "it") == "paragraph"
+
+
 @pytest.mark.parametrize("text", ["Police appeal for information", "A bridge for the town"])
 def test_for_whom_is_no_credit(text: str) -> None:
     """A subhead may have `for` in it."""

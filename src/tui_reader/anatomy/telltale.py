@@ -226,7 +226,8 @@ def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None
     if line.count <= _LONGEST_TIME and is_a_credit(line):
         return Decision(K.CAPTION, 0.8, "who took a picture, alone on a line")
     credited = line.holds(held) or not line.has_stop and ends_with_a_credit(line)
-    if credited and not (line.count > 2 * _BODY_WORDS and line.sentences > _MOST_SENTENCES):
+    prose = line.count > 2 * _BODY_WORDS and (line.sentences > _MOST_SENTENCES or line.inline_dateline)
+    if credited and not prose:
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")
