@@ -42,7 +42,7 @@ _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Colu
 """Where the page had a line end between name and role."""
 _NO_NAME_FIRST = (
     *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
-    *("da nossa", "van onze"),
+    *("da nossa", "van onze", "door onze"),
 )
 _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
 """What ``Staff and wire reports`` is made of, beside words for nobody."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, page_phrases, word_lists
+from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, notes, page_phrases, word_lists
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -102,9 +102,9 @@ HIGHLIGHTS_HEADER = {
 
 BYLINE = {
     "en": "by|analysis by|story by|opinion by|review by|report by|text by|words by|interview by|written by|"
-    "reporting by|"
-    "video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|an essay by|"
-    "author:|authors:|writer:|writers:|reporter:|reporters:|words:|by:|written by:|contributor:|byline:",
+    "reporting by|video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|"
+    "an essay by|author:|authors:|writer:|writers:|reporter:|reporters:|words:|by:|written by:|contributor:|byline:|"
+    "posted by|published by",
     "de": "von|kommentar von|ein kommentar von|analyse von|eine analyse von|gastbeitrag von|ein gastbeitrag von|"
     "ein essay von|kolumne von|eine kolumne von|interview von|ein interview von|reportage von|eine reportage von|"
     "ein bericht von|eine glosse von|eine rezension von|text von|ein text von|autor:|autorin:|autoren:|von:",
@@ -112,10 +112,10 @@ BYLINE = {
     "une chronique de|une analyse de|une tribune de|un reportage de|une enquête de|un texte de|propos recueillis par|"
     "écrit par|rédigé par|texte :|auteur :|auteur:|auteure :|autrice :|auteurs :|par :",
     "es": "por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|texto:|autor:|autora:|"
-    "autores:|por:|escrito por|redacción:|firma:",
-    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di|autore:|"
-    "autrice:|autori:|di:|scritto da|testo di",
-    "pt": "por|uma análise de|uma reportagem de|autor:|autora:|texto:|por:|escrito por",
+    "autores:|por:|escrito por|redacción:|firma:|publicado por",
+    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di|autore:|autrice:|"
+    "autori:|di:|scritto da|testo di|pubblicato da",
+    "pt": "por|uma análise de|uma reportagem de|autor:|autora:|texto:|por:|escrito por|publicado por|postado por",
     "nl": "door|door:|auteur:|auteurs:|tekst:|geschreven door|een analyse van|een column van",
     "pl": "autor|autor:|tekst:|opracowanie:|opracowanie|oprac.|opracował|opracowała",
     "cs": "autor|autor:|napsal|napsala",
@@ -133,10 +133,10 @@ BYLINE = {
     "uk": "автор|автор:|текст:",
     "el": "γράφει η|γράφει ο|γράφουν|του|της|από τον|από την",
     "he": "מאת",
-    "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير",
+    "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير|كتبت -|كتب -",
     "fa": "نویسنده|گزارش از",
-    "zh": "文|撰文|图文|记者|記者|本报记者|本報記者|特约记者|实习记者|作者|采写|编译|編譯|【记者|【記者|（记者|"
-    "（記者|【文|（文|（作者",
+    "zh": "文|撰文|图文|记者|記者|本报记者|本報記者|特约记者|实习记者|作者|采写|编译|編譯|【记者|【記者|（记者|（記者|"
+    "【文|（文|（作者",
     "ja": "文|取材|取材・文|執筆|筆者|著者|ライター|文・写真",
     "ko": "글|글쓴이|기자|기자명",
 }
@@ -209,7 +209,7 @@ def folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return {**vars(captions), **vars(furniture), **vars(page_phrases), **vars(linking), **globals()}
+    return {**vars(captions), **vars(furniture), **vars(page_phrases), **vars(linking), **vars(notes), **globals()}
 
 
 def joined(table: str) -> str:
