@@ -91,7 +91,7 @@ def names_in(byline: str) -> Writers:
 
 def _dated_or_counted(byline: str) -> tuple[str, bool]:
     """A byline with figures, without the day that it tells and without `and 2 more`; whether it has the latter."""
-    from tui_reader.anatomy.beside_days import undated
+    from tui_reader.dates.beside import undated
 
     text = undated(byline)
     known = re.sub(_MORE, "", text, flags=re.IGNORECASE) if any(map(str.isdigit, text)) else text

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, notes, page_phrases, word_lists
+from tui_reader.dates import day_words
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -151,31 +152,6 @@ REPORTED_FROM = {
 }
 """What stands below a byline, and before a place."""
 
-TIMESTAMP = {
-    "en": "published|updated|posted|modified|created|first published|originally published|last updated|last modified|"
-    "published on|updated on|posted on|published at|updated at|date|as of",
-    "de": "stand|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|erstellt|erstellt am|"
-    "letzte aktualisierung",
-    "fr": "publié|publié le|publiée le|mis à jour|mis à jour le|mise à jour|modifié le",
-    "es": "publicado|publicado el|actualizado|actualizado el",
-    "it": "pubblicato|pubblicato il|aggiornato|aggiornato il",
-    "pt": "publicado|publicado em|atualizado|atualizado em",
-    "nl": "gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op",
-    "pl": "opublikowano|aktualizacja",
-    "cs": "publikováno|aktualizováno",
-    "sv": "publicerad|publicerat|uppdaterad|uppdaterat",
-    "no": "publisert|oppdatert|sist oppdatert",
-    "da": "offentliggjort|opdateret|udgivet",
-    "tr": "yayınlanma|güncelleme|son güncelleme|yayınlanma tarihi|giriş|giriş tarihi",
-    "id": "diterbitkan|diperbarui|dipublikasikan",
-    "ru": "опубликовано|обновлено|дата публикации",
-    "uk": "опубліковано|оновлено",
-    "ar": "نشر في|نُشر في|تاريخ النشر|آخر تحديث|تم التحديث",
-    "zh": "发布时间|發布時間|发布|發布|发表于|發表於|更新时间|更新時間|更新|时间|時間|日期",
-    "ja": "公開|更新|公開日|更新日|配信|掲載|最終更新|公開日時|更新日時|投稿日",
-    "ko": "입력|수정|등록|기사입력|최종수정|승인|발행",
-}
-
 _REMEMBERED = 8192
 _HELD = {"RELATED": ("READ_ALSO", "READ_MORE")}
 """Tables all of whose phrases another one has."""
@@ -209,7 +185,8 @@ def folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return {**vars(captions), **vars(furniture), **vars(page_phrases), **vars(linking), **vars(notes), **globals()}
+    rooms = (captions, furniture, page_phrases, linking, notes, day_words)
+    return {**{name: table for room in rooms for name, table in vars(room).items()}, **globals()}
 
 
 def joined(table: str) -> str:
@@ -259,7 +236,7 @@ def by_part(table: str) -> dict[str, list[str]]:
 @cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
-    room = next(one for one in (grammar, word_lists, head_words) if hasattr(one, table))
+    room = next(one for one in (grammar, word_lists, head_words, day_words) if hasattr(one, table))
     listed: str | dict[str, str] = getattr(room, table)
     if isinstance(listed, str):
         return frozenset(listed.split())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.beside_days import after_time, before_day, undated
 from tui_reader.anatomy.bylines import reads_like_names
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
 from tui_reader.anatomy.unspaced import may_be
 from tui_reader.dates import MONTH_NAMES, day_in
+from tui_reader.dates.beside import after_time, before_day, undated
 
 _BEFORE_TIMES = (" | ", " • ", " · ", " – ", " — ", " - ")
 _BEFORE_DAYS = frozenset(("le", "am", "el", "il", "on"))

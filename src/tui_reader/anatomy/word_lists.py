@@ -2,56 +2,6 @@
 
 from __future__ import annotations
 
-TIMESTAMP_WORDS = "published updated posted modified created veröffentlicht aktualisiert publié publicado actualizado"
-
-AGO = {
-    "en": "second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years "
-    "ago about over a an one",
-    "de": "vor sekunde sekunden minute minuten stunde stunden tag tagen woche wochen monat monaten jahr jahren "
-    "einer einem",
-    "fr": "il y a une un minute minutes heure heures jour jours semaine semaines mois an ans",
-    "es": "hace un una minuto minutos hora horas día días semana semanas mes meses año años",
-    "pt": "há um uma atrás minuto minutos hora horas dia dias semana semanas mês meses ano anos",
-    "it": "fa minuti ore ora giorni giorno settimana settimane mesi mese anni anno",
-    "nl": "geleden minuten uur uren dag dagen weken maanden jaar",
-}
-"""What a time such as `4 days ago` is made of."""
-
-WEEKDAYS = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "pl": "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela",
-    "cs": "pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle",
-    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen",
-    "da": "mandag tirsdag lørdag søndag",
-    "tr": "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
-    "ar": "الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد",
-    "ru": "понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье",
-}
-
-RELATIVE_DAYS = (
-    "today yesterday heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren dzisiaj dziś "
-    "wczoraj dnes včera idag igår tänään eilen сегодня вчера"
-)
-
-CLOCK_WORDS = "am pm a.m p.m uhr h um at à a las alle ore om o kl klo v в et pt"
-"""What stands beside a time of day."""
-
-DATE_WORDS = {
-    "en": f"{WEEKDAYS['en']} mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt bst "
-    "hkt the and of at on first last originally",
-    "de": f"{WEEKDAYS['de']} uhr cet cest mez mesz den",
-    "fr": WEEKDAYS["fr"],
-    "es": WEEKDAYS["es"],
-    "pt": "segunda terça quarta quinta sexta sábado domingo",
-}
-"""What stands in a date line besides figures and the names of months."""
-
 SAID = {
     "en": "said says told wrote writes added adds tweeted explained recalled asked admitted argued noted testified "
     "reported",

@@ -224,7 +224,8 @@ def _settled(sentence: Sentence, number: int, word: str, label: str) -> str:
         return PREPOSITION
     if label == SUBORDINATING and word in tongue.clitics:
         begins = number + 1 < len(sentence.words) and sentence.bare[number + 1] not in tongue.verbs
-        condition = tongue.language == "pt" and (follows[0] in tongue.determiners or follows[0] in NEGATIONS)
+        waited = follows and (follows[0] in tongue.determiners or follows[0] in NEGATIONS)
+        condition = tongue.language == "pt" and waited
         return label if sentence.opens(number) and begins or condition else ADVERB
     if label == SUBORDINATING and word in tongue.prepositions and tongue.framed:
         follows = sentence.bare[number + 1 : number + 2] or [""]
