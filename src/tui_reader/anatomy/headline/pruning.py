@@ -201,6 +201,8 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
     if not at or parts[at].rank != MUST or tongue.verb_last or sentence.depth >= _DEEPEST:
         return []
     begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
+    if begin >= parts[at].end:
+        return []
     leading = sentence.words[parts[at].start : begin]
     unopened = begin in sentence.unopened
     end = max(part.end for part in parts[at:] if part is parts[at] or part.bound and tongue.waiting)
