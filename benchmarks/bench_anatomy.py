@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 from unittest.mock import patch
 
-from tui_reader.anatomy import about, datelines, dissect, dissect_file, evidence, model, pages
+from tui_reader.anatomy import about, datelines, dissect, dissect_file, model, moments, pages
 from tui_reader.anatomy.language import language_of
 from tui_reader.dates import parse_date
 from tui_reader.formats import is_story_name
@@ -67,7 +67,7 @@ def dates_asked(draft: Draft) -> list[tuple[str, bool | None]]:
         return parse_date(text, day_first)
 
     with ExitStack() as patched:
-        for room in (about, datelines, evidence, pages):
+        for room in (about, datelines, moments, pages):
             patched.enter_context(patch.object(room, "parse_date", noting))
         dissect(draft)
     return asked

@@ -85,6 +85,18 @@ def test_a_title_never_ends_on_a_stop_word(lead: list[str], language: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("lead", "language", "title"),
+    [
+        ("Story highlights at", "en", "Story highlights…"),
+        ("A ponte fechou ontem se", "pt", "A ponte fechou ontem"),
+    ],
+)
+def test_a_title_from_words_that_break_off(lead: str, language: str, title: str) -> None:
+    """What waits for a word that does not come is left out."""
+    assert derived(lead, language) == title
+
+
+@pytest.mark.parametrize(
     ("lead", "title"),
     [
         ("三十一人が死亡した、と当局者が明らかにした。" * 5, "三十一人が死亡した、と当局者が明らかにした"),

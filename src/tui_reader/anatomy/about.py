@@ -112,7 +112,7 @@ def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
 
 def _place_beside_time(blocks: Sequence[Block]) -> str | None:
     """The place that stands before the day in the head, or from which the story says it was reported."""
-    from tui_reader.anatomy.beside_days import place_of_time, reported_from
+    from tui_reader.anatomy.head_places import place_of_time, reported_from
 
     head = blocks[:_HEAD]
     if place := next(filter(None, (reported_from(one.text) for one in head if one.kind is BlockKind.BYLINE)), None):

@@ -42,7 +42,7 @@ _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Colu
 """Where the page had a line end between name and role."""
 _NO_NAME_FIRST = (
     *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
-    *("da nossa", "van onze"),
+    *("da nossa", "van onze", "door onze"),
 )
 _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
@@ -91,7 +91,7 @@ def names_in(byline: str) -> Writers:
 
 def _dated_or_counted(byline: str) -> tuple[str, bool]:
     """A byline with figures, without the day that it tells and without `and 2 more`; whether it has the latter."""
-    from tui_reader.anatomy.beside_days import undated
+    from tui_reader.dates.beside import undated
 
     text = undated(byline)
     known = re.sub(_MORE, "", text, flags=re.IGNORECASE) if any(map(str.isdigit, text)) else text

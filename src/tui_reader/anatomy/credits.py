@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import ends_sentence
 
@@ -17,8 +18,29 @@ _FEWEST_WORDS = 4
 """Words; before a credit, of a caption, at least."""
 _MOST_CAPITALS = 0.8
 """Of the words of a line that is no headline in title case."""
+_FOR = ("for", "für", "pour", "para")
+_QUOTES = frozenset('“”"«»„')
+_SAYS_WHENCE = (
+    *("supplied", "handout", "file", "archive", "courtesy", "divulgação", "reprodução", "arquivo", "archivo", "archiv"),
+    *(
+        "أرشيفية",
+        "أرشيف",
+        "صورة أرشيفية",
+        "illustration",
+        "archives",
+        "dr",
+        "cortesía",
+        "archivio",
+        "repertorio",
+        "cedida",
+        "ilustrativa",
+    ),
+)
+"""In brackets behind what is on a picture."""
 _LONGEST_COUNT = 2
 """Figures of the number of an item."""
+_AGENCIES = ("共同", "ロイター", "時事", "AP", "AFP", "提供")
+_LONGEST_WHERE = 30
 _LONGEST_CREDIT = 80
 """Characters."""
 
@@ -31,15 +53,20 @@ def ends_with_a_credit(line: Line) -> bool:
         return False
     text = line.text
     if line.is_unspaced:
-        return text.endswith(_TOOK_IT)
-    if text[-1] == ")":
-        return _bracketed(line, text[text.rfind("(") + 1 : -1])
+        return text.endswith(_TOOK_IT) or _says_where_behind_a_sign(text)
+    if text[-1] in ")]":
+        return _bracketed(line, text[text.rfind("(" if text[-1] == ")" else "[") + 1 : -1])
     if (credited := text.rfind(" Credit ")) > 0 and text[credited - 1] in ".!?":
         return text[credited + len(" Credit ") :][:1].isupper()
     at = text.rfind("©")
     if at >= 0:
-        return len(text[:at].split()) >= _FEWEST_WORDS and _is_a_name(text[at + 1 :].split()[:_LONGEST_NAME])
-    if not line.is_shouted and _is_shouted_name(line.words):
+        named = text[at + 1 :].split()[:_LONGEST_NAME]
+        return len(text[:at].split()) >= _FEWEST_WORDS and (_is_a_name(named) or _is_an_agency(" ".join(named)))
+    if _behind_a_dash(line):
+        return True
+    if not line.is_shouted and (_is_shouted_name(line.words) or _is_glued_name(text)):
+        return True
+    if line.count > _FEWEST_WORDS and line.words[-2][-1] == "." and _is_an_agency(line.words[-1]):
         return True
     begin = _begin(line)
     credit = line.words[begin:] if begin else []
@@ -48,7 +75,72 @@ def ends_with_a_credit(line: Line) -> bool:
     name, slash, outlet = " ".join(credit).partition("/")
     if slash:
         return _is_a_name(name.split()) and outlet.strip()[:1].isupper() and len(outlet) < _LONGEST_CREDIT
-    return _is_a_name(credit)
+    return _is_a_name(credit) or _is_an_agency(" ".join(credit))
+
+
+def is_a_credit(line: Line) -> bool:
+    """Whether a line is who took a picture and nothing else: ``Reuters``, ``Ada Fenn/AP``, ``Fenn for The Post``."""
+    text = line.text.strip("()[]. ")
+    if line.count > 2 * _FEWEST_WORDS or line.has_figures or not text:
+        return False
+    if _is_an_agency(text):
+        return True
+    name, slash, outlet = (part.strip() for part in text.partition("/"))
+    told = not cues.words("OUTLET_WORDS").isdisjoint(outlet.lower().split())
+    if slash and (_is_an_agency(name) or _is_an_agency(outlet) or told and _is_named(name)):
+        return bool(name) and bool(outlet) and name[0].isupper() and outlet[0].isalpha()
+    return _took_it_for(text.split())
+
+
+def _took_it_for(words: Sequence[str]) -> bool:
+    """``Ada Fenn for The Harbour Post``."""
+    at = next((number for number, word in enumerate(words) if word in _FOR), 0)
+    outlet = words[at + 1 :]
+    told = list(outlet[:1]) == ["The"] or not cues.words("OUTLET_WORDS").isdisjoint(word.lower() for word in outlet)
+    named = 1 < at <= _LONGEST_NAME and told and _is_a_name(list(words[:at]))
+    return named and all(word[0].isupper() or word in cues.words("NAME_PARTICLES") for word in outlet)
+
+
+def _behind_a_dash(line: Line) -> bool:
+    """``The bridge at dawn - Ada Fenn/Harbour Post``, ``The bridge at dawn — AFP``."""
+    dash = next((one for one in (" — ", " – ", " - ") if one in line.text), "")
+    if not dash or line.capitals > _MOST_CAPITALS or not _QUOTES.isdisjoint(line.text):
+        return False
+    before, _, credit = line.text.rpartition(dash)
+    if len(before.split()) > 1 and credit.lower() in _SAYS_WHENCE:
+        return True
+    if len(before.split()) < _FEWEST_WORDS or not credit:
+        return False
+    name, slash, outlet = (part.strip() for part in credit.partition("/"))
+    if slash:
+        return bool(outlet) and outlet[:1].isupper() and len(outlet.split()) <= _LONGEST_NAME and _is_named(name)
+    return _is_an_agency(credit)
+
+
+def _says_where_behind_a_sign(text: str) -> bool:
+    """``記者会見する市長＝３日午後、市役所``: behind the sign stands when and where a picture was taken, or by whom."""
+    seen, sign, told = text.replace("=", "＝").rpartition("＝")
+    if not sign or not seen or len(told) > _LONGEST_WHERE:
+        return False
+    day = told.find("日")
+    return day > 0 and told[day - 1].isdigit() or told.rstrip("）)").endswith(_AGENCIES)
+
+
+def _is_named(text: str) -> bool:
+    """Whether a text is a name, or an initial and a name: ``Ada Fenn``, ``A. Fenn``."""
+    words = [word.rstrip(".") for word in text.split()]
+    return 0 < len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words)
+
+
+def _is_an_agency(text: str) -> bool:
+    return text.lower() in cues.words("AGENCY") or is_outlet_name(text)
+
+
+def _is_glued_name(text: str) -> bool:
+    """``El puente, este martes.ADA FENN``: the page had a line end between them."""
+    before, stop, name = text.rpartition(".")
+    glued = bool(stop) and before[-1:].islower() and name[:1].isupper() and name.isupper()
+    return glued and 1 < len(name.split()) <= _LONGEST_NAME
 
 
 def _is_shouted_name(words: Sequence[str]) -> bool:
@@ -79,11 +171,16 @@ def _begin(line: Line) -> int:
 
 
 def _bracketed(line: Line, credit: str) -> bool:
-    if credit.lower() in cues.words("AGENCY") and line.count > _FEWEST_WORDS:
+    before = line.text[: -len(credit) - 2].rstrip()
+    if line.count > _FEWEST_WORDS and any(_is_an_agency(part.strip()) for part in credit.split("/")):
+        return True
+    if line.count > _FEWEST_WORDS and credit.lower() in _SAYS_WHENCE:
         return True
     name, slash, outlet = credit.partition("/")
-    if slash and line.text[: line.text.rfind("(")].rstrip()[-1:] == ".":
+    if slash and (before[-1:] == "." or line.capitals <= _MOST_CAPITALS and len(before.split()) >= _FEWEST_WORDS):
         return _is_a_name(name.split()) and outlet.strip()[:1].isupper()
+    if before[-1:] == "." and len(before.split()) >= _FEWEST_WORDS and _is_a_name(credit.split()):
+        return True
     name, slash, outlet = credit.partition(" / ")
     if slash:
         return len(credit) < _LONGEST_CREDIT and name[:1].isupper() and outlet[:1].isupper()

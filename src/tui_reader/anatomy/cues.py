@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, page_phrases, word_lists
+from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, notes, page_phrases, word_lists
+from tui_reader.dates import day_words
 
 Met = list[tuple[str, list[str]]]
 """Phrases, by a part that they share."""
@@ -102,9 +103,9 @@ HIGHLIGHTS_HEADER = {
 
 BYLINE = {
     "en": "by|analysis by|story by|opinion by|review by|report by|text by|words by|interview by|written by|"
-    "reporting by|"
-    "video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|an essay by|"
-    "author:|authors:|writer:|writers:|reporter:|reporters:|words:|by:|written by:|contributor:|byline:",
+    "reporting by|video by|photographs by|photos by|commentary by|a commentary by|an analysis by|column by|essay by|"
+    "an essay by|author:|authors:|writer:|writers:|reporter:|reporters:|words:|by:|written by:|contributor:|byline:|"
+    "posted by|published by",
     "de": "von|kommentar von|ein kommentar von|analyse von|eine analyse von|gastbeitrag von|ein gastbeitrag von|"
     "ein essay von|kolumne von|eine kolumne von|interview von|ein interview von|reportage von|eine reportage von|"
     "ein bericht von|eine glosse von|eine rezension von|text von|ein text von|autor:|autorin:|autoren:|von:",
@@ -112,10 +113,10 @@ BYLINE = {
     "une chronique de|une analyse de|une tribune de|un reportage de|une enquête de|un texte de|propos recueillis par|"
     "écrit par|rédigé par|texte :|auteur :|auteur:|auteure :|autrice :|auteurs :|par :",
     "es": "por|un análisis de|una columna de|una crónica de|un reportaje de|un texto de|texto:|autor:|autora:|"
-    "autores:|por:|escrito por|redacción:|firma:",
-    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di|autore:|"
-    "autrice:|autori:|di:|scritto da|testo di",
-    "pt": "por|uma análise de|uma reportagem de|autor:|autora:|texto:|por:|escrito por",
+    "autores:|por:|escrito por|redacción:|firma:|publicado por",
+    "it": "di|da|dal nostro inviato|dal nostro corrispondente|un commento di|un'analisi di|a cura di|autore:|autrice:|"
+    "autori:|di:|scritto da|testo di|pubblicato da",
+    "pt": "por|uma análise de|uma reportagem de|autor:|autora:|texto:|por:|escrito por|publicado por|postado por",
     "nl": "door|door:|auteur:|auteurs:|tekst:|geschreven door|een analyse van|een column van",
     "pl": "autor|autor:|tekst:|opracowanie:|opracowanie|oprac.|opracował|opracowała",
     "cs": "autor|autor:|napsal|napsala",
@@ -133,10 +134,10 @@ BYLINE = {
     "uk": "автор|автор:|текст:",
     "el": "γράφει η|γράφει ο|γράφουν|του|της|από τον|από την",
     "he": "מאת",
-    "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير",
+    "ar": "كتب|كتبت|بقلم|إعداد|الكاتب|تقرير|كتبت -|كتب -",
     "fa": "نویسنده|گزارش از",
-    "zh": "文|撰文|图文|记者|記者|本报记者|本報記者|特约记者|实习记者|作者|采写|编译|編譯|【记者|【記者|（记者|"
-    "（記者|【文|（文|（作者",
+    "zh": "文|撰文|图文|记者|記者|本报记者|本報記者|特约记者|实习记者|作者|采写|编译|編譯|【记者|【記者|（记者|（記者|"
+    "【文|（文|（作者",
     "ja": "文|取材|取材・文|執筆|筆者|著者|ライター|文・写真",
     "ko": "글|글쓴이|기자|기자명",
 }
@@ -150,31 +151,6 @@ REPORTED_FROM = {
     "pt": "enviado especial a|enviada especial a",
 }
 """What stands below a byline, and before a place."""
-
-TIMESTAMP = {
-    "en": "published|updated|posted|modified|created|first published|originally published|last updated|last modified|"
-    "published on|updated on|posted on|published at|updated at|date|as of",
-    "de": "stand|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|erstellt|erstellt am|"
-    "letzte aktualisierung",
-    "fr": "publié|publié le|publiée le|mis à jour|mis à jour le|mise à jour|modifié le",
-    "es": "publicado|publicado el|actualizado|actualizado el",
-    "it": "pubblicato|pubblicato il|aggiornato|aggiornato il",
-    "pt": "publicado|publicado em|atualizado|atualizado em",
-    "nl": "gepubliceerd|gepubliceerd op|bijgewerkt|bijgewerkt op",
-    "pl": "opublikowano|aktualizacja",
-    "cs": "publikováno|aktualizováno",
-    "sv": "publicerad|publicerat|uppdaterad|uppdaterat",
-    "no": "publisert|oppdatert|sist oppdatert",
-    "da": "offentliggjort|opdateret|udgivet",
-    "tr": "yayınlanma|güncelleme|son güncelleme|yayınlanma tarihi|giriş|giriş tarihi",
-    "id": "diterbitkan|diperbarui|dipublikasikan",
-    "ru": "опубликовано|обновлено|дата публикации",
-    "uk": "опубліковано|оновлено",
-    "ar": "نشر في|نُشر في|تاريخ النشر|آخر تحديث|تم التحديث",
-    "zh": "发布时间|發布時間|发布|發布|发表于|發表於|更新时间|更新時間|更新|时间|時間|日期",
-    "ja": "公開|更新|公開日|更新日|配信|掲載|最終更新|公開日時|更新日時|投稿日",
-    "ko": "입력|수정|등록|기사입력|최종수정|승인|발행",
-}
 
 _REMEMBERED = 8192
 _HELD = {"RELATED": ("READ_ALSO", "READ_MORE")}
@@ -209,7 +185,8 @@ def folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    return {**vars(captions), **vars(furniture), **vars(page_phrases), **vars(linking), **globals()}
+    rooms = (captions, furniture, page_phrases, linking, notes, day_words)
+    return {**{name: table for room in rooms for name, table in vars(room).items()}, **globals()}
 
 
 def joined(table: str) -> str:
@@ -259,7 +236,7 @@ def by_part(table: str) -> dict[str, list[str]]:
 @cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
-    room = next(one for one in (grammar, word_lists, head_words) if hasattr(one, table))
+    room = next(one for one in (grammar, word_lists, head_words, day_words) if hasattr(one, table))
     listed: str | dict[str, str] = getattr(room, table)
     if isinstance(listed, str):
         return frozenset(listed.split())

@@ -273,5 +273,7 @@ def _shouted_start(words: list[str]) -> Dateline | None:
             return None
         if word.endswith("."):
             place = " ".join(words[: number + 1])
+            if place.rstrip(".") in cues.words("NO_PLACES"):
+                return None
             return Dateline(as_place(place), None, len(place))
     return None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui_reader.anatomy import cues, lists, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
+from tui_reader.anatomy.moments import tells_when
 from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.sentences import (
     AROUND,
@@ -18,18 +19,18 @@ from tui_reader.anatomy.sentences import (
     last_shown,
     sentence_count,
 )
-from tui_reader.dates import MONTH_NAMES, is_eastern_date, is_numeric_date, parse_date
 from tui_reader.once import once_alone
 
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।۔።"
+_CLOSING = ("'", '"', "”", "’", "»", "“", "」")
 _DOTTED_WORDS = 10
 _SAMPLE = 80
 """Words whose capitals are counted."""
 _ENDS = 100
 """Characters at both ends of a long line in which a cue is looked for."""
-_LONGEST_DATELINE, _LONGEST_YEARLESS, _LONGEST_HEADER = 9, 9, 9
-_LONGEST_BYLINE, _LONGEST_OFFICE, _LONGEST_STOPPED_TIME = 28, 14, 14
+_LONGEST_DATELINE, _LONGEST_HEADER = 9, 9
+_LONGEST_BYLINE, _LONGEST_OFFICE = 28, 14
 """Words."""
 _BESIDE_NAMES = "|·•"
 """Between a name and an outlet."""
@@ -161,7 +162,12 @@ class Line:
             return "ends with somebody's words"
         if has_speech(self.text):
             return "somebody's words after a colon"
-        return "begins with a quotation" if self.starts_quoted and self.count > 16 else ""
+        speaks = self.count > 16 and self.starts_quoted and not self._begins_with_a_title()
+        return "begins with a quotation" if speaks else ""
+
+    def _begins_with_a_title(self) -> bool:
+        """Whether quotation marks stand around the first few words: ``'Night Train' star …``."""
+        return any(word.rstrip(",").endswith(_CLOSING) for word in self.words[:6])
 
     def starts(self, table: str) -> int:
         """The length of the cue at the start of the line; 0 where there is none."""
@@ -220,46 +226,8 @@ class Line:
 
     @once_alone
     def is_timestamp(self) -> bool:
-        """Says when, and hardly anything else; no day on which somebody was born."""
-        if self.count > 24 or len(self.text) > 160 or self.has_stop and self.count > _LONGEST_STOPPED_TIME:
-            return False
-        if self.count <= 3 and is_numeric_date(self.text):
-            return True
-        words = self.bare_words
-        if words[0].strip(".:") in cues.words("LIFE"):
-            return False
-        if 3 <= self.count <= 6 and all(word.isdigit() or word in cues.words("AGO") for word in words):
-            return True
-        if not self.has_figures:
-            return False
-        label = self.starts("TIMESTAMP")
-        if (
-            label
-            and self.count <= 20
-            and (parse_date(self.text[label:]) or self.text[label:].lstrip(" :")[:1].isdigit())
-        ):
-            return True
-        if parse_date(self.text, True) is None:
-            clock = self.count <= _LONGEST_YEARLESS and any(not w.isdigit() and w[:1].isdigit() for w in words)
-            return clock and self._tells_a_time_of_a_day()
-        known = cues.words("TIMESTAMP_WORDS"), cues.words("DATE_WORDS"), MONTH_NAMES
-        if self.is_unspaced and not is_eastern_date(self.text):
-            return False
-        if (
-            words[0] in cues.words("ARTICLES")
-            and words[1].isalpha()
-            and words[1] not in known[1]
-            and self.words[1].islower()
-        ):
-            return False
-        left = [word for word in words if word.isalpha() and len(word) > 2 and not any(word in one for one in known)]
-        return len(left) <= 3
-
-    def _tells_a_time_of_a_day(self) -> bool:
-        # Most times have a year.
-        from tui_reader.anatomy.yearless import is_time_of_a_day
-
-        return is_time_of_a_day(self.bare_words)
+        """Says when, and hardly anything else."""
+        return tells_when(self)
 
     @once_alone
     def is_byline(self) -> bool:

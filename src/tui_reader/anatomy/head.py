@@ -1,13 +1,15 @@
-"""The head of a story: which line is its title, what stands before it, a byline without `By`, and the deck."""
+"""The head of a story: which line is its title, what stands before it, and what is on the picture below it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues, head_bylines
+from tui_reader.anatomy.credits import is_a_credit
 from tui_reader.anatomy.datelines import is_outlet_name
+from tui_reader.anatomy.decks import OPENS_STORY, find_deck
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.head_lines import SIGNATURE_WORDS, HeadLines
+from tui_reader.anatomy.head_lines import SIGNATURE_WORDS, HeadLines, is_nobodys
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.story import BlockKind
 
@@ -20,21 +22,16 @@ _OVERLINE_WORDS = 5
 _HEADLINE_WORDS = 3
 """Fewer are no headline that a kicker stands before."""
 _DECK_WORDS = 5
-_LONGEST_DECK = 45
-_SUMMED_UP = frozenset(("cs", "de", "es", "fr", "it", "nl", "pl", "pt", "sk"))
-"""Languages in whose papers a summary often stands above the first picture."""
-_TOLD_AGAIN = 0.4
-"""The share of a deck's words that the paragraph after it has; of a short lead's, in labelled stories, 0.36 at most."""
-_SAME = 60
-"""Characters with which a paragraph begins that stands there twice."""
-_RUNS = 12
-"""Words of running text, at least."""
-_HEAD_LINES = 5
+_LONGEST_NAME = 4
+_CREDIT_WORDS = 6
+_BELOW_TITLE = 6
+"""Lines below the title among which a picture stands."""
+_SHARED = 0.6
+"""Of the words of a picture's name that its caption has too, at least."""
 _LONGEST_HEADLINE = 12
 """Words; most are shorter."""
 _TRAIL = ">|»›/•·"
 """Between the names of sections: ``Home > News``."""
-_OPENS_STORY = (K.BYLINE, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT)
 
 
 def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int, titled: bool) -> None:
@@ -69,22 +66,25 @@ class _Head(HeadLines):
             start = self._past_kickers(start)
             start = self._past_overline(start)
             if start < len(self.lines) and self.decisions[start] is None and self._is_title(start):
-                sure = self.is_any(start + 1, *_OPENS_STORY)
+                sure = self.is_any(start + 1, *OPENS_STORY)
                 # No title of the labelled stories is one word, and few have a section's name before them.
                 final = self.lines[start].count == 1 or start > 0 and (sure or start + 1 == self.lead)
                 self.set(start, K.TITLE, 0.95 if sure else 0.8, "the first line, without a full stop", final)
         title = next((number for number in range(start + 1) if self.is_any(number, K.TITLE)), None)
         if title is not None:
             self._kind_below(title + 1)
+            self._name_of_the_story(title + 1)
             head_bylines.decide(self, title + 1)
-            self._deck(title + 1)
+            self._pictures(title + 1)
+            if deck := find_deck(self.lines, self.decisions, title + 1):
+                self.decisions[deck[0]] = deck[1]
 
     def _kind_below(self, number: int) -> None:
         """What kind of story it is, in a word right under the headline: ``Explainer``, ``Kommentar``."""
         if number >= len(self.lines) or self.decisions[number] is not None or not self._is_short(number):
             return
         close = self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
-        told = close or self.is_any(number + 1, *_OPENS_STORY) or self.is_signature(number + 1)
+        told = close or self.is_any(number + 1, *OPENS_STORY) or self.is_signature(number + 1)
         if told and cues.words("SECTIONS").issuperset(self.lines[number].bare_words):
             self.set(number, K.PROMO, 0.85, "what kind of story it is, under the headline", final=True)
 
@@ -125,7 +125,9 @@ class _Head(HeadLines):
             return number
         over, headline, deck = self.lines[number : number + 3]
         verbs = cues.words("HEADLINE_VERBS", over.language)
-        shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and over.count + 1 < headline.count
+        # Below two short lines a deck and a byline tell, but in the English press, which one heads the story.
+        least = over.count + 2 if over.language == "en" else 2
+        shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and headline.count >= least
         told = deck.has_stop and deck.count >= _DECK_WORDS and self.is_any(number + 3, K.BYLINE, K.TIMESTAMP)
         if not (shorter and told and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
             return number
@@ -162,7 +164,7 @@ class _Head(HeadLines):
 
     def _opens_story(self, number: int) -> bool:
         """Whether a byline, a time or the story itself follows, at most a deck being between."""
-        if self.is_any(number, *_OPENS_STORY) or number == self.lead or self.is_signature(number):
+        if self.is_any(number, *OPENS_STORY) or number == self.lead or self.is_signature(number):
             return True
         return (
             self.is_any(number + 1, K.BYLINE, K.TIMESTAMP) or number + 1 == self.lead or self.is_signature(number + 1)
@@ -194,52 +196,40 @@ class _Head(HeadLines):
             return line.count <= 25 and self.is_any(number + 1, K.BYLINE, K.TIMESTAMP)
         return line.ending != ":" and not line.inline_dateline and line.sentences <= 2 and not line.ends_saying
 
-    def _deck(self, start: int) -> None:
-        """One sentence or two between the title and the story."""
-        while self.is_any(start, K.NOTE):
-            start += 1
-        number = start
-        while self.is_any(number, K.BYLINE, K.TIMESTAMP, K.PROMO):
-            number += 1
-        if number >= len(self.lines) or self.decisions[number] is not None or self.lines[number].inline_dateline:
-            return
+    def _name_of_the_story(self, start: int) -> None:
+        """A name alone above the text, which tells of somebody called so: who is in the picture."""
+        number = self.lead - 1
+        if number >= start and self.decisions[number] is None and self._names_one_of_the_story(number):
+            self.set(number, K.CAPTION, 0.7, "a name under the title, of whom the story tells", final=True)
+
+    def _pictures(self, start: int) -> None:
+        """Lines between the title and the text that say what is on a picture, without its photographer."""
+        # A deck with a full stop reads as the lead does.
+        for number in range(start, min(max(self.lead, start + _BELOW_TITLE), len(self.lines) - 1)):
+            if self.decisions[number] is not None or self.lines[number].count > _LONGEST_HEADLINE:
+                continue
+            if self.is_any(number + 1, K.CAPTION) and (
+                self._says_the_same(number) or self._is_above_its_credit(number)
+            ):
+                self.set(number, K.CAPTION, 0.85, "what the caption below it says, in other words", final=True)
+
+    def _names_one_of_the_story(self, number: int) -> bool:
+        """Whether a line is a name alone that the text has too: its writer's hardly ever is."""
         line = self.lines[number]
-        if not _DECK_WORDS <= line.count <= 60 or line.is_quotation:
-            return
-        following = number + 1
-        while self.is_any(following, K.CAPTION, K.PROMO):
-            following += 1
-        if self.is_any(following, K.DATELINE, *_OPENS_STORY):
-            # The model knows few decks, none of them below a title of one word.
-            long = line.has_stop or line.count > _LONGEST_HEADLINE
-            told = self.lines[start - 1].count == 1 or self.is_any(following, *(K.BYLINE, K.TIMESTAMP)[: 1 + long])
-            final = number == start and told and not line.starts_quoted
-            self.set(number, K.DECK, 0.8, "alone between the title and what opens the story", final)
-        elif following < len(self.lines) and self.lines[following].inline_dateline:
-            self.set(number, K.DECK, 0.9, "between the title and the paragraph with the dateline", final=True)
-        elif number > start and following > number + 1 and line.has_stop and self._is_summary(number, following):
-            self.set(number, K.DECK, 0.7, "below byline or time, and a picture before the text", final=True)
-        elif not line.has_stop and line.is_open and line.count <= 40 and (number == start or line.reads_on):
-            several = number == start and line.sentences > 1 and line.count > _LONGEST_HEADLINE
-            self.set(number, K.DECK, 0.6, "under the title, without a full stop", final=several)
-        elif line.has_stop and line.count <= _LONGEST_DECK and self._told_again(number) >= _TOLD_AGAIN:
-            self.set(number, K.DECK, 0.8, "under the title, and the text begins with what it says", final=True)
+        if not line.is_names or line.count > _LONGEST_NAME or is_nobodys(line) or not line.words[-1].isalpha():
+            return False
+        text = [one for one in self.lines[self.lead : self.lead + _REACH] if one.has_stop]
+        return any(line.words[-1] in one.text for one in text) and any(line.words[0] in one.text for one in text)
 
-    def _is_summary(self, number: int, following: int) -> bool:
-        """Whether a short paragraph between byline or time and a picture sums a story up: not in the English press."""
-        line = self.lines[number]
-        after = self.lines[following] if following < len(self.lines) else line
-        return line.language in _SUMMED_UP and line.count <= _LONGEST_DECK and after.has_stop and after.count > _RUNS
+    def _is_above_its_credit(self, number: int) -> bool:
+        """Whether what stands below byline or time has a line below it that only says who took a picture."""
+        credit = self.lines[number + 1]
+        alone = credit.count <= _CREDIT_WORDS and (credit.starts("CAPTION") > 0 or is_a_credit(credit))
+        return alone and self.is_any(number - 1, K.BYLINE, K.TIMESTAMP, K.PROMO)
 
-    def _told_again(self, number: int) -> float:
-        """The share of a line's words that the paragraph after it has too; 0 where that is the line once more."""
-        after = (line for line in self.lines[number + 1 : number + _HEAD_LINES] if line.has_stop and line.count > _RUNS)
-        lead = next(after, None)
-        if lead is None or lead.text.startswith(self.lines[number].text[:_SAME]):
-            return 0.0
-
+    def _says_the_same(self, number: int) -> bool:
         # Few stories come to this.
         from tui_reader.anatomy.wording import content
 
         words = content(self.lines[number])
-        return len(words & content(lead)) / len(words) if words else 0.0
+        return len(words) >= _HEADLINE_WORDS and len(words & content(self.lines[number + 1])) >= _SHARED * len(words)

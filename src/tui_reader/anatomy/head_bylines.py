@@ -12,6 +12,9 @@ K = BlockKind
 
 _REACH = 9
 """Lines below the title among which its writers are."""
+_BELOW_TITLE = 6
+"""Lines below it among which names alone are."""
+_LONGEST_PLACE = 3
 _NAME_WORDS = 4
 _OFFICE_WORDS = 6
 _SHORT_OFFICE = 3
@@ -35,27 +38,42 @@ def _places(head: HeadLines, start: int, end: int) -> None:
         if told is None or told.kind not in (K.BYLINE, K.TIMESTAMP) or line.starts("BYLINE"):
             continue
         close = line.piece.span[0] - above.piece.span[1] == 1
-        if close and line.has_figures and line.is_timestamp and _names_somebody(head, number - 1):
-            head.set(number - 1, K.BYLINE, 0.8, _NAMES_ALONE, final=above.is_shouted)
+        named = _names_somebody(head, number - 1) if close else told.kind is K.BYLINE and head.is_signature(number - 1)
+        if line.has_figures and line.is_timestamp and named:
+            head.set(number - 1, K.BYLINE, 0.8, _NAMES_ALONE, final=above.is_shouted or told.kind is K.BYLINE)
             head.set(number, K.TIMESTAMP, 0.9, "a time below a name", final=told.kind is K.BYLINE or told.final)
 
 
 def _by_place(head: HeadLines, start: int) -> None:
-    for number in range(start, start + 3):
+    for number in range(start, start + _BELOW_TITLE):
+        # Further down, names alone may head a section.
+        if number > start + 2 and not _is_in_head(head, number - 1):
+            return
         opens = head.is_any(number + 1, K.TIMESTAMP, K.HIGHLIGHTS_HEADER, K.HIGHLIGHT) or number + 1 == head.lead
         if (opens or number > start and _stands_between(head, number)) and head.is_signature(number):
-            head.set(number, K.BYLINE, 0.8, _NAMES_ALONE)
+            head.set(number, K.BYLINE, 0.8, _NAMES_ALONE, final=head.signs_for_sure(number))
+            if number > start and head.decisions[number - 1] is None and head.lines[number - 1].is_names:
+                _name_and_place(head, number - 1)
             return
         if head.is_any(number + 2, K.TIMESTAMP) and _is_word_below(head, number + 1) and _names_somebody(head, number):
-            for line, why in ((number, _NAMES_ALONE), (number + 1, "a place below a name")):
-                head.set(line, K.BYLINE, 0.8, why, final=True)
+            _name_and_place(head, number)
             return
+
+
+def _name_and_place(head: HeadLines, number: int) -> None:
+    head.set(number, K.BYLINE, 0.8, _NAMES_ALONE, final=True)
+    head.set(number + 1, K.BYLINE, 0.8, "a place below a name", final=True)
+
+
+def _is_in_head(head: HeadLines, number: int) -> bool:
+    """Whether a line some way below the title is no text: decided already, or a name."""
+    return number < len(head.lines) and (head.decisions[number] is not None or head.lines[number].is_names)
 
 
 def _stands_between(head: HeadLines, number: int) -> bool:
     """Whether a line stands between the time and a picture, or an outlet above that: ``Ada Fenn``, ``BBC News``."""
     after = number + 1 + (number + 1 < len(head.lines) and is_outlet_name(head.lines[number + 1].text))
-    if not head.is_any(number - 1, K.TIMESTAMP) or not head.is_any(after, K.CAPTION):
+    if not head.is_any(number - 1, K.TIMESTAMP, K.PROMO) or not head.is_any(after, K.CAPTION, K.PROMO):
         return False
     if after > number + 1:
         head.set(number + 1, K.BYLINE, 0.8, "an outlet below a name", final=True)
@@ -63,10 +81,11 @@ def _stands_between(head: HeadLines, number: int) -> bool:
 
 
 def _is_word_below(head: HeadLines, number: int) -> bool:
-    """Whether a line is one word with a capital, as the place or the outlet below a writer's name."""
+    """Whether a line is a word or two with capitals, as the place or the outlet below a writer's name."""
     line = head.lines[number]
-    lettered = line.text.replace("-", "").isalpha()
-    return head.decisions[number] is None and line.count == 1 and lettered and line.text[0].isupper()
+    if head.decisions[number] is not None or line.count > _LONGEST_PLACE:
+        return False
+    return all(word.replace("-", "").isalpha() and word[0].isupper() for word in line.words)
 
 
 def _names_somebody(head: HeadLines, number: int) -> bool:

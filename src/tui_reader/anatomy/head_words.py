@@ -44,12 +44,6 @@ PLACE_LAST = (
 )
 """With which one ends; surnames such as Hill and Wood are left out."""
 
-NOT_PLACES_BEFORE_DAYS = (
-    "stand datum date fecha data dato am vom le el il em dnia den on updated published print printed issue "
-    "edition ausgabe heft numéro número numero exklusiv live vol no nr"
-)
-"""What may stand before a day, beside words for the day itself, and is no place."""
-
 MINUTES = (
     "min mins minute minutes minuten minuto minutos minuti minuut minut minuty minuter minutter perc dakika мин минут "
     "минуты минута хв хвилин دقائق دقيقة 分 分钟 分鐘 분"
@@ -67,15 +61,3 @@ ADS = (
     "advertentie reklama inzerce annons reklame annonse annonce mainos реклама διαφήμιση إعلان"
 )
 """Where an advertisement stood."""
-
-DAYS_ELSEWHERE = (
-    "mon tue tues wed thu thur thurs fri sat sun mo di mi do fr sa so lun mer jeu ven sam dim mié jue vie sáb dom "
-    "gio seg ter qua qui sex ma wo vr za zo pon wt śr czw pt sob niedz po út st čt pá mån tis ons tors fre lör sön lør "
-    "søn пн вт ср чт пт сб вс нд понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок "
-    "середа четвер субота неділя الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت pazartesi salı çarşamba "
-    "perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu luni marți miercuri joi vineri sâmbătă "
-    "duminică hétfő kedd szerda csütörtök péntek szombat vasárnap ponedjeljak utorak srijeda četvrtak petak subota "
-    "nedjelja δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή maanantai tiistai keskiviikko torstai perjantai "
-    "lauantai sunnuntai segunda-feira sexta-feira sábado domingo issued time hrs hours uhr wib stunden at"
-)
-"""Days of the week and their abbreviations in more languages, and what else stands beside a day."""

@@ -32,7 +32,7 @@ _HELPED = {
     "ro": "traducere:|editor:",
     "id": "penyunting:|penerjemah:",
 }
-"""Beside those of `furniture.NOTE`, which open notes wherever these stand; as folded, parted by ``|``."""
+"""Beside those of `notes.NOTE`, which open notes wherever these stand; as folded, parted by ``|``."""
 
 
 def names_helpers(folded: str) -> bool:

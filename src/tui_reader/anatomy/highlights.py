@@ -47,7 +47,9 @@ def opens(lines: Sequence[Line], number: int, lead: int) -> bool:
         return False
     if not line.is_header:
         return number > 0 and _has_a_count(line) and (marked or _as_many(lines, number))
-    return number < lead or marked or not lines[number + 1].has_stop
+    # A deck with a full stop reads as the lead does.
+    below_deck = 0 < number == lead + 1 <= _NEAR and lines[number + 1].count <= _SHORT
+    return number < lead or marked or below_deck or not lines[number + 1].has_stop
 
 
 def _is_alone(lines: Sequence[Line], number: int) -> bool:

@@ -126,7 +126,7 @@ def _judged(
 ) -> Decision:
     """The likeliest kind, how likely, and why; this is empty where no signs are given."""
     kind = max(chances, key=chances.__getitem__)
-    if chances[kind] < _FITS_NOTHING and K.PARAGRAPH in chances:
+    if chances[kind] < _FITS_NOTHING and K.PARAGRAPH in chances and not (told and told.kind is kind):
         kind = K.PARAGRAPH
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
     if told and told.kind is kind:
@@ -177,6 +177,7 @@ class _Judge:
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
         titles = 0
+        last_text = next(filter(self._runs, range(len(self.lines) - 1, -1, -1)), len(self.lines))
         listed = _amid_listings(self.lines)
         for number, line in enumerate(self.lines):
             if number % _TOGETHER == 0:
@@ -200,7 +201,7 @@ class _Judge:
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
-                decision = by_cue(line, in_head, at_end, held)
+                decision = by_cue(line, in_head, at_end, held, number > last_text)
                 if decision and (self._is_own_headline(number) or self._announces(number, decision)):
                     decision = None
                 self.decisions[number] = decision

@@ -4,33 +4,29 @@ from __future__ import annotations
 
 RELATED = {
     "en": "also of interest|of interest|also worth reading|worth reading|worth a read|more reading|further viewing|"
-    "read on|also read this|also on this|see our story|see our report|related|read|see|watch|"
-    "watch now|listen|hear|more|video|explainer|look-up tool|in pictures|"
-    "in photos|gallery|podcast|opinion|exclusive read more|related news|more on this|continue reading|"
-    "further reading|read this|you may like|icymi|from the archive|featured video|video of the day|"
-    "read the full story|read our story|read it here|dig deeper|go deeper|exclusive|watch video|"
-    "watch the video|listen now|read the story|read our report|read the full report|what to read next|"
-    "previously|read more here|read here|full story|from our archive|see more|if you liked this|"
-    "if you liked that|if you enjoyed this|you may have missed|also in this series",
+    "read on|also read this|also on this|see our story|see our report|related|read|see|watch|watch now|listen|hear|"
+    "more|video|explainer|look-up tool|in pictures|in photos|gallery|podcast|opinion|exclusive read more|related news|"
+    "more on this|continue reading|further reading|read this|you may like|icymi|from the archive|featured video|"
+    "video of the day|read the full story|read our story|read it here|dig deeper|go deeper|exclusive|watch video|"
+    "watch the video|listen now|read the story|read our report|read the full report|what to read next|previously|"
+    "read more here|read here|full story|from our archive|see more|if you liked this|if you liked that|"
+    "if you enjoyed this|you may have missed|also in this series",
     "de": "ebenfalls interessant|ebenfalls lesenswert|mehr dazu lesen|mehr zum thema|video|lesen sie außerdem|"
-    "hier lesen|das könnte sie interessieren|passend dazu|"
-    "zum thema|im video|bilderstrecke|weiterlesen|lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|"
-    "lesen sie dazu auch|lesen sie mehr zum thema|lesen sie mehr dazu|zum weiterlesen|"
-    "wenn ihnen das gefallen hat|mehr davon",
-    "fr": "à lire ensuite|lire ensuite|à découvrir aussi|vidéo|à lire ailleurs|à voir|sur le même sujet|"
-    "notre dossier|en vidéo|en images|voir également|"
-    "à écouter|à relire|relire|à lire sur le sujet|lire notre article|lire notre enquête|"
-    "lire notre entretien|lire l'article|lire ici|exclusif|si vous avez aimé|pour en savoir plus",
+    "hier lesen|das könnte sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|"
+    "lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|lesen sie mehr zum thema|"
+    "lesen sie mehr dazu|zum weiterlesen|wenn ihnen das gefallen hat|mehr davon|fotostrecke|newsblog|liveblog|"
+    "live-ticker|liveticker",
+    "fr": "à lire ensuite|lire ensuite|à découvrir aussi|vidéo|à lire ailleurs|à voir|sur le même sujet|notre dossier|"
+    "en vidéo|en images|voir également|à écouter|à relire|relire|à lire sur le sujet|lire notre article|"
+    "lire notre enquête|lire notre entretien|lire l'article|lire ici|exclusif|si vous avez aimé|pour en savoir plus",
     "es": "también interesante|de tu interés|otras noticias|más información|vídeo|lea más|relacionado|relacionada|"
-    "video|vídeos|ver más|sigue leyendo|en video|"
-    "en vídeo|en fotos|puede leer|lea además|además lea|lea aquí|lee aquí|le recomendamos|de interés|"
-    "exclusiva|exclusivo|puede leer también|si te ha gustado|para saber más",
+    "video|vídeos|ver más|sigue leyendo|en video|en vídeo|en fotos|puede leer|lea además|además lea|lea aquí|lee aquí|"
+    "le recomendamos|de interés|exclusiva|exclusivo|puede leer también|si te ha gustado|para saber más",
     "it": "ti può interessare|da non perdere|leggi di più|approfondisci|approfondimento|guarda il video|correlati|"
-    "video|il video|da leggere|"
-    "leggi qui|leggi l'articolo|guarda qui|esclusivo|esclusiva",
+    "video|il video|da leggere|leggi qui|leggi l'articolo|guarda qui|esclusivo|esclusiva",
     "pt": "também de interesse|pode interessar também|leia mais sobre|pode interessar|poderá gostar|relacionado|"
-    "relacionada|vídeo|vídeos|assista|ouça|"
-    "em fotos|leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo",
+    "relacionada|vídeo|vídeos|assista|ouça|em fotos|leia a seguir|leia aqui|leia mais em|veja aqui|confira|exclusivo|"
+    "leia|veja|entenda",
     "nl": "ook van belang|verder lezen|ook lezen|meer over|video|gerelateerd|lees ook dit",
     "pl": "czytaj dalej|wideo|warto przeczytać|więcej na ten temat|powiązane|zobacz wideo",
     "cs": "přečtěte si|přečtěte si více|související|související článek|podívejte se|video|číst více",
@@ -56,8 +52,8 @@ RELATED = {
     "fa": "بخوانید|اخبار مرتبط|ویدئو|ویدیو|مرتبط",
     "ur": "متعلقہ خبریں|ویڈیو",
     "hi": "और पढ़ें|संबंधित ख़बरें|वीडियो|पढ़ें|ये भी देखें",
-    "zh": "相关报导|阅读更多|閱讀更多|热门推荐|你可能还喜欢|您可能感兴趣|視頻|视频|影片|"
-    "更多报道|另请参阅|精彩推荐|点击阅读",
+    "zh": "相关报导|阅读更多|閱讀更多|热门推荐|你可能还喜欢|您可能感兴趣|視頻|视频|影片|更多报道|另请参阅|精彩推荐|"
+    "点击阅读",
     "ja": "関連|動画|【関連記事】|続きを読む|前回の記事|こちらの記事も|もっと読む|映像",
     "ko": "함께 읽어보세요|더 읽기|이어서 읽기|영상|동영상|이 기사도 읽어보세요",
 }
@@ -75,18 +71,20 @@ MORE_ABOUT = {
 """What begins a label that names its subject: ``More on the bridge:``."""
 
 READ_ALSO = {
-    "en": "read also|also read|read next|read this next|related article|related story|related stories|related "
-    "coverage|related reading|related video|more on this story|see also|also see|don't miss|must read|must watch|"
-    "just watched|now playing|keep reading|you may also like|you might also like|in case you missed it|recommended",
-    "de": "lesen sie auch|lesen sie hier|lesen sie dazu|lies auch|siehe auch|auch interessant|lesetipp|das könnte "
-    "sie auch interessieren|auch lesenswert",
-    "fr": "lire aussi|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|lisez aussi|à lire "
-    "et à voir|pour aller plus loin",
-    "es": "lee también|lea también|leer también|lee además|mira también|mire también|ver también|vea también|te "
-    "puede interesar|le puede interesar|también te puede interesar|también le puede interesar|te recomendamos|no te "
-    "pierdas|puedes leer|noticia relacionada|nota relacionada",
-    "it": "leggi anche|leggi pure|guarda anche|per approfondire|vedi anche|potrebbe interessarti|ti potrebbe "
-    "interessare|ti potrebbe interessare anche",
+    "en": "read also|also read|read next|read this next|related article|related story|related stories|"
+    "related coverage|related reading|related video|more on this story|see also|also see|don't miss|must read|"
+    "must watch|just watched|now playing|keep reading|you may also like|you might also like|in case you missed it|"
+    "recommended|next article|previous article|previous story|next story",
+    "de": "lesen sie auch|lesen sie hier|lesen sie dazu|lies auch|siehe auch|auch interessant|lesetipp|"
+    "das könnte sie auch interessieren|auch lesenswert",
+    "fr": "lire aussi|à lire aussi|à lire également|lire également|à lire|voir aussi|à voir aussi|lisez aussi|"
+    "à lire et à voir|pour aller plus loin",
+    "es": "lee también|lea también|leer también|lee además|mira también|mire también|ver también|vea también|"
+    "te puede interesar|le puede interesar|también te puede interesar|también le puede interesar|te recomendamos|"
+    "no te pierdas|puedes leer|noticia relacionada|nota relacionada|le sugerimos leer|leé también|mirá también|"
+    "puede interesarle",
+    "it": "leggi anche|leggi pure|guarda anche|per approfondire|vedi anche|potrebbe interessarti|"
+    "ti potrebbe interessare|ti potrebbe interessare anche",
     "pt": "leia também|leia ainda|veja também|veja ainda|confira também|assista também|notícia relacionada",
     "nl": "lees ook|bekijk ook|luister ook|kijk ook|zie ook|ook interessant",
     "sv": "läs också|läs även|se också|se även|missa inte",
@@ -165,11 +163,11 @@ BOX = {
 
 GENRE = {
     "en": "video|watch|listen|podcast|gallery|in pictures|in photos|opinion|explainer|exclusive",
-    "de": "exklusiv",
+    "de": "exklusiv|newsblog|liveblog|live-ticker|liveticker",
     "fr": "vidéo|en images|en vidéo|exclusif",
     "es": "vídeo|en vídeo|en video|en fotos|exclusiva|exclusivo",
     "it": "esclusivo|esclusiva",
-    "pt": "em fotos|exclusivo",
+    "pt": "em fotos|exclusivo|veja|entenda",
     "ru": "видео",
     "uk": "відео",
     "el": "βίντεο",

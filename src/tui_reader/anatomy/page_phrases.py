@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 READING_TIME = {
-    "en": "min read|minute read|mins read|minutes read",
-    "de": "min. lesezeit|minuten lesezeit|min lesezeit|lesezeit: ",
-    "fr": "min de lecture|minutes de lecture|min. de lecture|temps de lecture",
+    "en": "min read|minute read|mins read|minutes read|m read|min listen|reading time|read time",
+    "de": "min. lesezeit|minuten lesezeit|min lesezeit|lesezeit: |lesedauer|lesezeit",
+    "fr": "min de lecture|minutes de lecture|min. de lecture|temps de lecture|lecture ",
     "es": "min de lectura|minutos de lectura|min. de lectura|tiempo de lectura",
-    "it": "minuti di lettura|minuto di lettura|min di lettura",
-    "pt": "min de leitura|minutos de leitura",
+    "it": "minuti di lettura|minuto di lettura|min di lettura|di lettura",
+    "pt": "min de leitura|minutos de leitura|tempo de leitura",
     "nl": "min leestijd|minuten leestijd",
     "sv": "min läsning|min lästid",
     "no": "min lesetid|minutter lesetid",

@@ -5,25 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.beside_days import after_time, before_day, undated
 from tui_reader.anatomy.bylines import reads_like_names
-from tui_reader.anatomy.datelines import is_outlet_name
+from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
+from tui_reader.anatomy.unspaced import may_be
 from tui_reader.dates import MONTH_NAMES, day_in
+from tui_reader.dates.beside import after_time, before_day, undated
 
 _BEFORE_TIMES = (" | ", " • ", " · ", " – ", " — ", " - ")
+_BEFORE_DAYS = frozenset(("le", "am", "el", "il", "on"))
 _BARS = frozenset("|•·")
 _IN = ("in", "at", "aus", "à", "en", "em", "from")
 _OPENING_QUOTES, _CLOSING_QUOTES = '«„“"', '»“”"'
 _REPORTS = ("berichtet", "berichten")
 _LONGEST_NAME, _LONGEST_PLACE = 4, 3
 """Words."""
+_WITH = ("avec", "com", "con", "mit", "with", "and", "und", "y", "e", "et", "/", "-", "–", "—", "|", "y/o")
+"""Between those who wrote and the agency whose reports they used."""
+_SOURCE = (
+    *("source:", "source :", "sources:", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "källa:", "kilde:"),
+    *("kaynak:", "źródło:", "zdroj:", "источник:", "المصدر:", "المصدر :", "出典："),
+)
 
 
 def is_signature(words: Sequence[str]) -> bool:
     """Whether words are ``J. Dorn/dpa``, ``Ada Fenn in Berlin``, ``Ada Fenn, Berlin correspondent`` or the like."""
     text = " ".join(words)
+    if signs_with_an_agency(words):
+        return True
     name, slash, outlet = text.partition("/")
-    if slash and is_outlet_name(outlet):
+    if slash and is_outlet_name(outlet.strip()):
         return _may_be_names(name.split())
     if words[0] == "Aus" and (said := next((number for number, one in enumerate(words) if one in _REPORTS), 0)):
         return _may_be_names(words[said + 1 :])
@@ -35,6 +45,10 @@ def is_signature(words: Sequence[str]) -> bool:
         return _may_be_names(words[1:])
     if _is_before_brackets(text):
         return True
+    if (comma := text.find(", ")) > 0 and _names_an_outlet(text[comma + 2 :].split()):
+        return _may_be_names(text[:comma].split())
+    if is_caseless(text[0]):
+        return len(words) <= _LONGEST_NAME and words[-1] in cues.words("OUTLET_WORDS")
     office = words[-1].lower() in cues.words("ROLE_WORDS")
     return office and len(words) > _LONGEST_PLACE - 1 and _may_be_names(words[:2])
 
@@ -51,6 +65,41 @@ def _is_before_brackets(text: str) -> bool:
     return role or is_outlet_name(told[:-1])
 
 
+def names_its_source(folded: str) -> bool:
+    """Whether a folded line says whose the story is: ``Quelle: dpa``."""
+    return folded.startswith(_SOURCE)
+
+
+def ends_a_story(text: str) -> bool:
+    """Whether a line below the text is an agency, or a name between brackets in Chinese or Japanese."""
+    bare = text.strip("()（）[]【】—–- ")
+    if not bare:
+        return False
+    if may_be(text):
+        from tui_reader.anatomy.unspaced_bylines import is_unspaced_signature
+
+        return text[0] in "（(【" and text[-1] in "）)】" and is_unspaced_signature(bare)
+    return is_agency(bare)
+
+
+def is_agency(text: str) -> bool:
+    """Whether a text is an agency, perhaps with the letters of who wrote for it: ``Reuters``, ``dpa/lby``."""
+    return is_outlet_name(text) or text.lower() in cues.words("AGENCY") and not text[:1].islower()
+
+
+def signs_with_an_agency(words: Sequence[str]) -> bool:
+    """Whether an agency stands behind a name, a place or a word for it: ``A. F. avec AFP``, ``Ada Fenn (EFE)``."""
+    last = words[-1].strip("()")
+    if len(words) < 2 or not (is_agency(last) or is_outlet_name(" ".join(words[-2:]))):
+        return False
+    bracketed = words[-1] != last
+    before = [word.strip(",") for word in words[: -1 - (words[-2].lower() in _WITH)]]
+    if len(before) == len(words) - 1 and not bracketed:
+        return False
+    small = cues.words("NAME_PARTICLES") | cues.words("NOBODY") | cues.words("ARTICLES")
+    return all(word[0].isupper() or word.lower() in small for word in before)
+
+
 def signs_a_time(text: str) -> bool:
     """Whether a line that tells a time has a name beside it: ``By Ada Fenn on 14 March``, ``Ada Fenn, 14 March``,
     ``14 March, 7:41 AM EST Ada Fenn``."""
@@ -64,6 +113,9 @@ def signs_a_time(text: str) -> bool:
         return (any(map(str.isdigit, between)) or not _BARS.isdisjoint(between)) and _named(behind)
     bar = next((at for bar in _BEFORE_TIMES if (at := text.find(bar)) > 0), 0)
     if not bar and span:
+        name = undated(text)
+        if not _BEFORE_DAYS.isdisjoint(text[len(name) : span[0]].lower().split()):
+            return _named(name)
         bar = text.find(", ", 0, span[0])
     return _named(text[: max(bar, 0)])
 
@@ -87,6 +139,12 @@ def _may_be_names(words: Sequence[str]) -> bool:
     return 2 <= len(said) <= most and all(
         word[0].isupper() and word.replace("-", "").rstrip(".,").isalpha() for word in said
     )
+
+
+def _names_an_outlet(words: Sequence[str]) -> bool:
+    small = cues.words("NAME_PARTICLES") | cues.words("IN_PLACES")
+    fits = all(word[0].isupper() or word in small for word in words)
+    return fits and not cues.words("OUTLET_WORDS").isdisjoint(word.lower() for word in words)
 
 
 def _is_place(words: Sequence[str]) -> bool:

@@ -47,7 +47,7 @@ def has_a_place(line: Line) -> bool:
     if not line.text[0].isalpha() or not ("," in line.text or " - " in line.text or " | " in line.text):
         return False
 
-    from tui_reader.anatomy.beside_days import place_of_time
+    from tui_reader.anatomy.head_places import place_of_time
 
     return place_of_time(line.text) is not None
 
@@ -58,6 +58,6 @@ def says_from_where(line: Line) -> bool:
         return False
 
     # Few stories have such a line.
-    from tui_reader.anatomy.beside_days import reported_from
+    from tui_reader.anatomy.head_places import reported_from
 
     return reported_from(line.text) is not None

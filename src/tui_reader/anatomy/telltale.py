@@ -5,10 +5,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tui_reader.anatomy import cues, labels
-from tui_reader.anatomy.credits import ends_with_a_credit
+from tui_reader.anatomy import cues, labels, promos
+from tui_reader.anatomy.credits import ends_with_a_credit, is_a_credit
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.sentences import AROUND
 from tui_reader.anatomy.somebody import (
     dates_a_life,
     has_a_place,
@@ -21,7 +20,6 @@ from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
 K = BlockKind
-_COMMENTS = ("comments", "kommentare", "commentaires", "comentarios")
 _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
@@ -29,6 +27,9 @@ _BODY_WORDS = 12
 """A sentence of more words is running text."""
 _LONGEST_ALONE = 5
 _LONGEST_OF_PAGE = 12
+_LONGEST_TIME = 7
+_MOST_SENTENCES = 2
+"""Of a long caption: what has more names its source at the end."""
 _LONGEST_HELPERS = 14
 _LONGEST_STALE = 14
 _OWNED = ("copyright", "©", "(c)", "c)", "(c")
@@ -37,12 +38,6 @@ _RIGHTS = (
     *("direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "práva vyhrazena", "hakları saklıdır"),
     *("rättigheter förbehåll", "rettigheter forbehold", "rettigheder forbehold", "oikeudet pidätetään"),
     *("права защищены", "права захищені", "الحقوق محفوظة", "版权所有", "版權所有", "無断転載", "무단 전재"),
-)
-_TO_INBOX = (
-    *("to your inbox", "in your inbox", "into your inbox", "in ihr postfach", "in ihrem postfach", "in dein postfach"),
-    *("dans votre boîte mail", "dans votre boîte de réception", "en tu bandeja", "en su bandeja", "en tu correo"),
-    *("nella tua casella", "nella tua inbox", "no seu e-mail", "na sua caixa de entrada", "in je inbox"),
-    *("in je mailbox", "na twoją skrzynkę", "i din inkorg", "i innboksen din", "i din indbakke"),
 )
 _NEAR_YEAR = 4
 """Words at the beginning of a line that says whose the page is, among which its year stands."""
@@ -73,21 +68,21 @@ def phrases_inside(lines: Sequence[Line]) -> Inside:
     return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", open_)
 
 
-def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside) -> Decision | None:
-    """What the words of a line give away wherever it stands."""
+def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside, after_text: bool = False) -> Decision | None:
+    """What the words of a line give away wherever it stands; `after_text`: whether no running text follows it."""
     if not line.text[0].isalnum() and line.is_bare:
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
     if line.count > _LONGEST_CUED:
         return None
     if in_head and line.text[-1] == ":" and line.starts_alone("TIMESTAMP"):
         return Decision(K.TIMESTAMP, 0.9, "a word before a date, alone on a line", final=True)
-    if (
-        line.count <= _LONGEST_OF_PAGE
-        and (line.has_figures or "-" in line.text)
-        and (told := _page_line(line, in_head))
-    ):
+    of_page = line.count <= _LONGEST_OF_PAGE and (line.has_figures or "-" in line.text)
+    if of_page and (told := _page_line(line, in_head)):
         return told
-    if not line.piece.marked and (line.is_dateline or in_head and line.is_coloned_place):
+    if after_text and (signed := _signed_at_the_end(line)):
+        return signed
+    dateline = line.is_dateline and not _is_a_credit(line, after_text or not in_head)
+    if not line.piece.marked and (dateline or in_head and line.is_coloned_place):
         return Decision(K.DATELINE, 0.95, "outlet or place alone on a line", final=True)
     if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
         return Decision(K.TIMESTAMP, 0.9, "a time of the day, alone on a line", final=True)
@@ -121,11 +116,31 @@ def _page_line(line: Line, in_head: bool) -> Decision | None:
     return page_line(line, in_head)
 
 
+def _is_a_credit(line: Line, below: bool) -> bool:
+    """Whether an outlet in brackets is no dateline: below the lead, or behind what is on a picture."""
+    return line.text[-1] == ")" and (below or line.count > _LONGEST_ALONE or line.is_caseless and line.count > 2)
+
+
+def _signed_at_the_end(line: Line) -> Decision | None:
+    """Who wrote a story, or whose it is, in its last lines: ``(dpa)``, ``Quelle: dpa``, ``（佐藤太郎）``."""
+    if line.count > _LONGEST_TIME or line.has_stop and line.text[-1] != ")":
+        return None
+
+    # Most last lines are sentences.
+    from tui_reader.anatomy.signatures import ends_a_story, names_its_source
+
+    if names_its_source(line.folded):
+        return Decision(K.NOTE, 0.85, "says whose the story is", final=True)
+    signed = ends_a_story(line.text) and not (line.starts_alone("PROMO_ALONE") or line.starts("CAPTION"))
+    return Decision(K.BYLINE, 0.85, "who signs, at the end", final=True) if signed else None
+
+
 def _signs_a_time(line: Line) -> bool:
     """Whether a line has a name before the time that it tells."""
-    if not line.text[0].isupper() and line.text[0] not in "0123456789":
+    byline = line.starts("BYLINE") > 0
+    if not (byline or line.text[0].isupper() or line.text[0] in "0123456789"):
         return False
-    if not line.starts("BYLINE") and _BEFORE_TIME.isdisjoint(line.text) and not may_hold_a_name(line):
+    if not byline and _BEFORE_TIME.isdisjoint(line.text) and not may_hold_a_name(line):
         return False
 
     # Most stories have byline and time on lines of their own.
@@ -163,7 +178,8 @@ def _names_helpers(line: Line) -> bool:
 def _note(line: Line, held: cues.Met) -> Decision | None:
     if line.starts("STALE") and line.has_figures and line.count <= _LONGEST_STALE:
         return Decision(K.NOTE, 0.95, "says how old the story is", final=True)
-    if (length := line.starts("NOTE")) and not _tells_of_another(line, length):
+    length = line.starts("NOTE")
+    if length and length > line.starts("PROMO") and not _tells_of_another(line, length):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
     if not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
@@ -187,9 +203,9 @@ def _goes_on_in_prose(line: Line, length: int) -> bool:
 def _related(line: Line) -> Decision | None:
     begin = labels.arrow(line)
     length = labels.label(line, begin)
-    if begin and not length and _is_promo(cues.folded(line.text[begin:])):
+    if begin and not length and promos.is_promo(cues.folded(line.text[begin:])):
         return Decision(K.PROMO, 0.85, "begins as page furniture does", begin, final=True)
-    if length and _is_promo(cues.folded(line.text[length:])):
+    if length and promos.is_promo(cues.folded(line.text[length:])):
         return Decision(K.PROMO, 0.85, "begins as page furniture does")
     if length:
         return Decision(
@@ -202,51 +218,9 @@ def _related(line: Line) -> Decision | None:
     return None
 
 
-def _is_promo(folded: str) -> bool:
-    """Whether what stands after an arrow is furniture of the page."""
-    alone = cues.start("PROMO_ALONE", folded)
-    return cues.start("PROMO", folded) > 0 or alone > 0 and not any(map(str.isalnum, folded[alone:]))
-
-
 def _promo(line: Line) -> Decision | None:
-    if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
-        return Decision(K.PROMO, 0.95, "page furniture, alone on a line")
-    if line.count <= _LONGEST_ALONE + 1 and line.first in cues.words("ADS") and line.is_shouted:
-        return Decision(K.PROMO, 0.95, "where an advertisement stood", final=True)
-    if line.count <= 40 and any(map(line.folded.__contains__, _TO_INBOX)):
-        return Decision(K.PROMO, 0.9, "offers a newsletter", final=True)
-    told = "using cookies" in line.folded or "inbox" in line.folded and not line.has_stop
-    if line.count <= 40 and (told or _offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
-        return Decision(K.PROMO, 0.85, "begins as page furniture does")
-    if line.count <= _LONGEST_ALONE and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
-        return Decision(K.PROMO, 0.9, "how long it takes to read")
-    if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
-        return Decision(K.PROMO, 0.9, "an address alone on a line")
-    if line.count == 2 and line.first.isdigit() and line.bare_words[-1] in _COMMENTS:
-        return Decision(K.PROMO, 0.95, "the number of comments")
-    return None
-
-
-def _offers(line: Line) -> bool:
-    """Whether a line begins as page furniture does; a sentence must also say what it offers, or name an outlet."""
-    length = line.starts("PROMO")
-    if not length:
-        return False
-    labelled = line.text[length - 1] == ":" and not line.text[length:].lstrip()[:1].islower()
-    if not line.has_stop or labelled:
-        return True
-    said = [word.strip(AROUND) for word in line.folded[length:].split()]
-    return any(not cues.words(table).isdisjoint(said) for table in ("OFFER", "OUTLET_WORDS", "AGENCY"))
-
-
-def _asks_to_follow(line: Line) -> bool:
-    """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
-    if not ("follow" in line.folded or "listen" in line.folded):
-        return False
-    words = line.bare_words
-    if words[0] == "follow" and "on" in words[2:]:
-        return line.words[words.index("on", 2) + 1 :][:1] != [] and line.words[words.index("on", 2) + 1][0].isupper()
-    return words[0] == "listen" and "live" in words
+    told = promos.why_promo(line)
+    return Decision(K.PROMO, told[0], told[1], final=told[2]) if told else None
 
 
 def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None:
@@ -254,7 +228,11 @@ def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
-    if line.holds(held) or not line.has_stop and ends_with_a_credit(line):
+    if line.count <= _LONGEST_TIME and is_a_credit(line):
+        return Decision(K.CAPTION, 0.8, "who took a picture, alone on a line")
+    credited = line.holds(held) or not line.has_stop and ends_with_a_credit(line)
+    prose = line.count > 2 * _BODY_WORDS and (line.sentences > _MOST_SENTENCES or line.inline_dateline)
+    if credited and not prose:
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if not line.has_stop and line.count <= 45 and line.holds(held_open):
         return Decision(K.CAPTION, 0.75, "says who is seen")

@@ -12,12 +12,38 @@ _LABEL = rf"^[（(【]?\s*(?:{_OFFICE})+\s*[：:／/＝=・|｜]?\s*"
 _BRACKETS = "（(【"
 _APART = r"[／/、，,；;|｜（）()【】]+"
 _NO_WRITERS = r"(?:報導|报导|报道|報道|电|電|讯|訊|編輯|编辑|摄影|攝影)$"
+_OFFICES = (
+    "記者",
+    "记者",
+    "編集部",
+    "编辑部",
+    "通信",
+    "通讯社",
+    "新聞",
+    "新聞社",
+    "新华社",
+    "社会部",
+    "政治部",
+    "デジタル",
+    "取材班",
+)
+_HAN_NAME = r"[\u4e00-\u9fff々]{3,5}|[\u4e00-\u9fff々]{1,3}[\u3000 ・][\u4e00-\u9fff々ぁ-んァ-ヶー]{1,4}"
+"""A surname and a first name, mostly of two characters each."""
+_LONGEST_SIGNATURE = 14
 _NAME = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・]{2,12}"
 
 
 def is_unspaced_byline(text: str) -> bool:
     """Whether a line is such a byline, and nothing else."""
     return len(text) <= 40 and bool(names_in_unspaced(text))
+
+
+def is_unspaced_signature(text: str) -> bool:
+    """Whether a line is a name, an office or a paper, and nothing else: ``佐藤太郎``, ``共同通信``."""
+    bare = text.strip("【】（）() ")
+    if len(bare) > _LONGEST_SIGNATURE or any(map(str.isdigit, bare)):
+        return False
+    return bare.endswith(_OFFICES) or bool(re.fullmatch(_HAN_NAME, bare))
 
 
 def names_in_unspaced(byline: str) -> tuple[str, ...]:

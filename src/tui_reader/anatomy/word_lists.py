@@ -2,51 +2,6 @@
 
 from __future__ import annotations
 
-TIMESTAMP_WORDS = "published updated posted modified created veröffentlicht aktualisiert publié publicado actualizado"
-
-AGO = {
-    "en": "second seconds minute minutes min mins hour hours hr hrs day days week weeks month months year years "
-    "ago about over a an one",
-    "de": "vor sekunde sekunden minute minuten stunde stunden tag tagen woche wochen monat monaten jahr jahren "
-    "einer einem",
-    "fr": "il y a une un minute minutes heure heures jour jours semaine semaines mois an ans",
-    "es": "hace un una minuto minutos hora horas día días semana semanas mes meses año años",
-}
-"""What a time such as `4 days ago` is made of."""
-
-WEEKDAYS = {
-    "en": "monday tuesday wednesday thursday friday saturday sunday",
-    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira",
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "pl": "poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela",
-    "cs": "pondělí úterý středu středa čtvrtek pátek sobotu sobota neděli neděle",
-    "sv": "måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen",
-    "da": "mandag tirsdag lørdag søndag",
-    "ru": "понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье",
-}
-
-RELATIVE_DAYS = (
-    "today yesterday heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren dzisiaj dziś "
-    "wczoraj dnes včera idag igår tänään eilen сегодня вчера"
-)
-
-CLOCK_WORDS = "am pm a.m p.m uhr h um at à a las alle ore om o kl klo v в et pt"
-"""What stands beside a time of day."""
-
-DATE_WORDS = {
-    "en": f"{WEEKDAYS['en']} mon tue tues wed thu thur thurs fri sat sun gmt utc est edt cst cdt mst mdt pst pdt bst "
-    "hkt the and of at on first last originally",
-    "de": f"{WEEKDAYS['de']} uhr cet cest mez mesz den",
-    "fr": WEEKDAYS["fr"],
-    "es": WEEKDAYS["es"],
-    "pt": "segunda terça quarta quinta sexta sábado domingo",
-}
-"""What stands in a date line besides figures and the names of months."""
-
 SAID = {
     "en": "said says told wrote writes added adds tweeted explained recalled asked admitted argued noted testified "
     "reported",
@@ -85,15 +40,17 @@ SECTIONS = {
     "lokales nachrichten exklusiv eilmeldung interview reportage geld finanzen auto karriere leben feuilleton aus "
     "aller "
     "und",
-    "fr": "monde politique économie société sport sports football culture international planète environnement sciences "
-    "santé technologie médias opinion opinions tribune éditorial chronique analyse enquête entretien reportage "
-    "exclusif actualité actualités faits divers régions europe france et",
+    "fr": "monde politique économie société sport sports football culture international planète environnement "
+    "sciences santé technologie médias opinion opinions tribune éditorial chronique analyse enquête entretien "
+    "reportage exclusif actualité actualités faits divers régions europe france et grand format récit décryptage "
+    "portrait dossier essai vidéo",
     "es": "mundo política economía sociedad deportes deporte fútbol cultura internacional nacional españa américa "
     "latina "
     "ciencia salud tecnología medios opinión editorial tribuna columna análisis entrevista reportaje exclusiva "
-    "noticias actualidad sucesos local y",
+    "noticias actualidad sucesos local y coronavirus directo tribunales gente televisión",
     "it": "mondo politica economia società sport calcio cultura esteri cronaca scienza salute tecnologia opinioni "
-    "editoriale commento analisi intervista esclusiva notizie ultime italia europa e",
+    "editoriale commento analisi intervista esclusiva notizie ultime italia europa e il la l'intervista caso storia "
+    "polemica retroscena attualità interni spettacoli",
     "pt": "mundo política economia sociedade esportes esporte desporto futebol cultura internacional brasil ciência "
     "saúde "
     "tecnologia opinião editorial coluna análise entrevista exclusivo notícias cotidiano e",
@@ -111,7 +68,7 @@ OUTLET_WORDS = (
     "news post times press gazette courier chronicle herald tribune journal wire today magazine network radio tv "
     "media mail guardian independent observer telegraph mirror sun star globe zeitung anzeiger blatt nachrichten "
     "rundschau kurier tagblatt monde figaro dépêche presse país mundo diario periódico corriere repubblica giornale "
-    "folha jornal cnn bbc business echo argus express standard examiner bulletin nieuws noticias notizie notícias "
+    "folha jornal cnn bbc business echo argus express standard examiner bulletin نيوز nieuws noticias notizie notícias "
     "wiadomości zprávy nyheter nyheder uutiset новости новини"
 )
 
@@ -148,6 +105,7 @@ OUTLET_FIRST = "evening daily morning sunday weekly county national"
 ROLE_WORDS = (
     "analyst correspondent reporter writer editor staff producer contributor columnist fellow director "
     "professor bureau chief special senior deputy contributing managing executive associate assistant freelance "
+    "spécial spéciale spéciaux especial speciale "
     "korrespondent korrespondentin redakteur redakteurin redakteure autor autorin journaliste correspondant "
     "correspondante envoyé envoyée rédacteur rédactrice corresponsal enviado enviada redactor redactora periodista "
     "repórter correspondente colunista enviado inviato corrispondente "
@@ -192,6 +150,8 @@ PICTURE = (
 
 AGENCY = (
     "getty reuters afp ap epa shutterstock alamy istock dpa efe ansa pa instagram twitter facebook youtube tiktok "
+    "maxppp lusa anp tt ritzau ntb pap ats keystone belga lapresse adnkronos askanews aap pti ani ians aa dha iha тасс "
+    "folhapress رويترز وكالات أ.ف.ب ا.ف.ب الأناضول "
     "imago bloomberg xinhua sipa rex imagebank unsplash pixabay wikimedia flickr"
 )
 """Who pictures are had from."""
@@ -204,6 +164,15 @@ OFFER = (
     "abonnez inscrivez abonnés gratuit recevez partager suscríbete gratis suscribirse boletín compartir siga assine"
 )
 """What page furniture has to offer."""
+
+PLEDGE = (
+    "subscribe subscriber subscribers subscription subscribing newsletter newsletters inbox podcast podcasts "
+    "briefing donate donation donations journalism journalists reporters paywall paywalls supporters alerts "
+    "membership unsubscribe privacy terms abonnieren abonnement postfach datenschutz journalismus abonnez abonné "
+    "abonnés abonner confidentialité suscríbete suscripción suscriptor suscriptores boletín privacidad periodismo "
+    "assine assinante assinantes jornalismo privacidade iscriviti abbonati abbonamento giornalismo"
+)
+"""What an outlet asks of its readers, or promises them; two of these words make a plea."""
 
 AMOUNTS = (
     "pinch handful dash sprig splash tsp tbsp prise etwas handvoll el tl pincée poignée pizca puñado pizzico pitada "
@@ -233,6 +202,7 @@ NO_PLACE_FIRST = (
 NO_PLACES = (
     "NATO NASA OPEC FIFA UEFA UNESCO UNICEF BREAKING EXCLUSIVE UPDATE UPDATED ANALYSIS OPINION WATCH READ MORE FILE "
     "RÉCIT REPORTAGE ENQUÊTE ANALYSE ENTRETIEN TRIBUNE CHRONIQUE DÉCRYPTAGE PORTRAIT ÉDITO CRITIQUE INFOGRAPHIE "
+    "RECIT ENQUETE DECRYPTAGE TÉMOIGNAGE TEMOIGNAGE CARTE INFO "
     "VIDÉO EXCLUSIF DIRECT VRAI FAUX KOMMENTAR KRITIK GLOSSE PORTRÄT EXKLUSIV LIVEBLOG ANÁLISIS OPINIÓN ENTREVISTA "
     "CRÓNICA REPORTAJE EXCLUSIVA ANÁLISE ANALISI INTERVISTA ESCLUSIVA COMMENTO "
     "PHOTO PHOTOS VIDEO LIVE NEWS FACTBOX TIMELINE EXPLAINER CORRECTED CORRECTION REVIEW INTERVIEW EILMELDUNG"

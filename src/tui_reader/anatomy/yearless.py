@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from tui_reader.anatomy import cues
 from tui_reader.dates import MONTH_NAMES
 
+_DAYS = frozenset("月火水木金土日")
+_OF_DAYS = "0123456789/:()（） 月火水木金土日配信更新公開"
+
 
 def is_time_of_a_day(words: Sequence[str]) -> bool:
     """Whether bare words are a day and one time of it, and nothing else."""
@@ -14,6 +17,11 @@ def is_time_of_a_day(words: Sequence[str]) -> bool:
     beside = cues.words("DATE_WORDS") | cues.words("CLOCK_WORDS")
     rest = [word for word in words if word not in days and word not in beside and not word.rstrip(".").isdigit()]
     return len(rest) == 1 and _is_clock(rest[0]) and not days.isdisjoint(words)
+
+
+def is_eastern_day(text: str) -> bool:
+    """``3/3(火) 18:34``, ``3/3(火) 18:34配信``: a day of the week in Japanese behind day and month, and a time."""
+    return "/" in text and ":" in text and not _DAYS.isdisjoint(text) and not text.strip(_OF_DAYS)
 
 
 def _is_clock(word: str) -> bool:

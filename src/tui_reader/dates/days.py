@@ -10,20 +10,21 @@ _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń ledna "
     "leden января январь يناير ocak ianuarie ιανουαρίου siječnja tammikuuta січня януари",
     "february feb februar febr février févr fév febrero febbraio febb fevereiro fev februari lutego luty "
-    "února únor февраля февраль فبراير şubat februarie φεβρουαρίου veljače helmikuuta лютого февруари",
-    "march mar märz mär mars marzo março maart mrt marca marzec března březen marts марта март مارس mart "
+    "února únor февраля февраль فبراير شباط فيفري şubat februarie φεβρουαρίου veljače helmikuuta лютого февруари",
+    "march mar märz mär mars marzo março maart mrt marca marzec března březen marts марта март مارس آذار mart "
     "martie μαρτίου ožujka maaliskuuta березня március",
-    "april apr avril avr abril abr aprile kwietnia kwiecień dubna duben апреля апрель أبريل إبريل nisan "
+    "april apr avril avr abril abr aprile kwietnia kwiecień dubna duben апреля апрель أبريل إبريل نيسان أفريل nisan "
     "aprilie απριλίου travnja huhtikuuta квітня április",
-    "may mai mayo maggio mag maio mei maja maj května květen мая май مايو mayıs μαΐου svibnja toukokuuta травня május",
-    "june jun juni juin junio giugno giu junho czerwca czerwiec června červen июня июнь يونيو haziran iunie "
-    "ιουνίου lipnja kesäkuuta червня юни június",
-    "july jul juli juil juillet julio luglio lug julho lipca lipiec července červenec июля июль يوليو temmuz "
-    "iulie ιουλίου srpnja heinäkuuta липня юли július",
-    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen augusti августа август أغسطس "
+    "may mai mayo maggio mag maio mei maja maj května květen мая май مايو أيار ماي mayıs μαΐου svibnja toukokuuta "
+    "травня május",
+    "june jun juni juin junio giugno giu junho czerwca czerwiec června červen июня июнь يونيو حزيران جوان haziran "
+    "iunie ιουνίου lipnja kesäkuuta червня юни június",
+    "july jul juli juil juillet julio luglio lug julho lipca lipiec července červenec июля июль يوليو تموز جويلية "
+    "temmuz iulie ιουλίου srpnja heinäkuuta липня юли július",
+    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen augusti августа август أغسطس آب أوت "
     "ağustos αυγούστου kolovoza elokuuta серпня augusztus",
     "september sep sept septembre septiembre settembre set setembro września wrzesień září сентября сентябрь "
-    "سبتمبر eylül septembrie σεπτεμβρίου rujna syyskuuta вересня септември szeptember",
+    "سبتمبر أيلول eylül septembrie σεπτεμβρίου rujna syyskuuta вересня септември szeptember",
     "october oct oktober okt octobre octubre ottobre ott outubro out października październik října říjen "
     "октября октябрь أكتوبر ekim octombrie οκτωβρίου lokakuuta жовтня октомври október",
     "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь نوفمبر kasım "

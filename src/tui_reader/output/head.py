@@ -95,15 +95,15 @@ def _undated(story: Story, text: str) -> str:
     if not story.about.published or not any(map(str.isdigit, text)):
         return text
 
-    from tui_reader.anatomy.beside_days import undated
     from tui_reader.dates import parse_date
+    from tui_reader.dates.beside import undated
 
     return undated(text) if parse_date(text) == story.about.published else text
 
 
 def _tells_no_more(byline: str, text: str) -> bool:
     """Whether nothing but words for a day and a time stands in a line, and what the line under the headline says."""
-    from tui_reader.anatomy.beside_days import is_of_time, words_of_days
+    from tui_reader.dates.beside import is_of_time, words_of_days
     from tui_reader.folding import words
 
     said = words_of_days().union(words(byline))
@@ -172,7 +172,7 @@ def _own_words(blocks: Sequence[Block], names: Sequence[str]) -> str:
     if len(told) != 1 or not any(map(str.isdigit, told[0])):
         return told[0] if len(told) == 1 else ""
 
-    from tui_reader.anatomy.beside_days import undated
+    from tui_reader.dates.beside import undated
 
     return undated(told[0]).rstrip(" ,|·•–—-")
 

@@ -104,7 +104,9 @@ def _arabic(words: list[str], first: list[str]) -> list[str]:
 def _begun(sentence: list[str], known: Tongue | None) -> list[str]:
     """The beginning of a sentence of which no whole clause is short enough: up to a comma, or before a preposition."""
     ends = range(_MIN_WORDS, min(MAX_WORDS, len(sentence) - 1) + 1)
-    opening = known.prepositions | known.subordinating | known.relative if known else cues.words("PREPOSITIONS")
+    opening = cues.words("PREPOSITIONS")
+    if known:
+        opening = known.prepositions | known.subordinating | known.relative | known.joining
     at_comma = max((end for end in ends if sentence[end - 1][-1] in ",;:"), default=0)
     before = [end for end in ends if sentence[end].lower() in opening and bare(sentence[end - 1]) not in no_ends()]
     return sentence[: at_comma or max(before, default=MAX_WORDS)]

@@ -109,6 +109,9 @@ def _clause(sentence: Sentence, start: int, most: int, alone: bool, strict: bool
                         return _joined(sentence, kept)
         if strict and (found := _opening_alone(sentence, start, most)):
             return found
+        if sentence.bare[start] in CONDITIONS:
+            # It holds for the clauses behind, too.
+            return []
         start = next_clause(sentence, end)
     return []
 
@@ -181,6 +184,8 @@ def _with_content(sentence: Sentence, parts: list[Part], verb: int, most: int, a
     if not at or parts[at].rank != MUST or sentence.depth >= _DEEPEST:
         return []
     begin = parts[at].start + (sentence.labels[parts[at].start] in (OF, PREPOSITION))
+    if begin >= parts[at].end:
+        return []
     leading = sentence.words[parts[at].start : begin]
     unopened = begin in sentence.unopened
     end = max(part.end for part in parts[at:] if part is parts[at] or part.bound and tongue.waiting)

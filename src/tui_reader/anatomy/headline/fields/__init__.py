@@ -40,10 +40,15 @@ def pruned(words: list[str], tongue: VerbSecond, most: int, characters: int) -> 
     for least, tries in ((WAITED, tried), (MUST, tried), (WAITED, thinner)):
         for start, pieces in tries:
             kept = chosen(pieces, words, most, characters, least)
-            if kept and _is_whole(sentence, kept):
+            if kept and _is_whole(sentence, kept) and not _is_condition(sentence, kept[0].start):
                 small = tongue.prepositions | tongue.determiners | tongue.adverbs
                 return joined(kept, words, start, small if tongue.capitals else small | tongue.times)
     return _news(sentence, most, characters)
+
+
+def _is_condition(sentence: Fields, first: int) -> bool:
+    """Whether a clause begins with a helping verb and asks nothing: ``Sollte der Rat zustimmen``."""
+    return sentence.bare[first] in sentence.tongue.auxiliaries and not sentence.words[-1].endswith("?")
 
 
 def _news(sentence: Fields, most: int, characters: int) -> list[str]:

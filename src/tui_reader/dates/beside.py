@@ -1,17 +1,12 @@
-"""What stands beside the day in a line that tells one: a writer, a place, words for the day itself."""
+"""What stands beside the day in a line that tells one: names, and words for the day itself."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from tui_reader.anatomy import cues
-from tui_reader.anatomy.datelines import as_place, is_outlet_name, is_place
-from tui_reader.dates import MONTH_NAMES, ZONE_NAMES, day_in
+from tui_reader.dates import MONTH_NAMES, ZONE_NAMES, day_in, day_words
 
 _BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
-_BETWEEN_PLACES = ("and", "und", "et", "y", "e")
-_LONGEST_PLACES = 6
-"""Words."""
 
 
 def undated(byline: str) -> str:
@@ -29,7 +24,7 @@ def undated(byline: str) -> str:
 
 
 def _leads_to_a_day(word: str) -> bool:
-    return not word or word in cues.words("DATE_WORDS") or word in _BEFORE_A_DAY or cues.start("TIMESTAMP", word) > 0
+    return not word or word in _BEFORE_A_DAY or word in _words("DATE_WORDS") or word.rstrip("：") in _labels()
 
 
 def before_day(text: str, span: tuple[int, int]) -> str:
@@ -46,26 +41,6 @@ def after_time(text: str, end: int) -> str:
     return " ".join(words)
 
 
-def place_of_time(text: str) -> str | None:
-    """The place before the day in a line that tells a time: ``Tuxford, Nottinghamshire, 12 December 2025``."""
-    span = day_in(text)
-    before = text[: span[0]].strip(" ,|·•–—-") if span else ""
-    words = [word.strip(",.").lower() for word in before.split()]
-    others = words_of_days().union(cues.words("SECTIONS"), cues.words("OUTLET_WORDS"))
-    if not words or len(words) > _LONGEST_PLACES or not others.isdisjoint(words) or is_outlet_name(before):
-        return None
-    place = before.replace(" | ", ", ").replace(" · ", ", ")
-    return as_place(place) if is_place(place) and ":" not in place else None
-
-
-def reported_from(text: str) -> str | None:
-    """The place in ``Reporting from Harrow Bay, Maine``, which stands below a byline; None where it names none."""
-    length = cues.start("REPORTED_FROM", cues.folded(text))
-    place = text[length:].strip(" :.") if length else ""
-    names = " ".join(word for word in place.split() if word not in _BETWEEN_PLACES)
-    return as_place(text[length:].strip(" :")) if names and is_place(names) else None
-
-
 def is_of_time(word: str) -> bool:
     """Whether a word is a part of a day or of a time: ``7:41``, ``EST``, ``Wed,``."""
     bare = word.strip("()|·•,.")
@@ -75,6 +50,7 @@ def is_of_time(word: str) -> bool:
 @cache
 def words_of_days() -> frozenset[str]:
     """What stands in a line that tells a day, beside figures."""
+    labels = " ".join(_labels()).split()
     tables = (
         "TIMESTAMP_WORDS",
         "DATE_WORDS",
@@ -84,5 +60,15 @@ def words_of_days() -> frozenset[str]:
         "AGO",
         "DAYS_ELSEWHERE",
     )
-    labels = cues.joined("TIMESTAMP").replace("|", " ").split()
-    return frozenset((*MONTH_NAMES, *labels)).union(*map(cues.words, tables))
+    return frozenset((*MONTH_NAMES, *labels)).union(*map(_words, tables))
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset("|".join(day_words.TIMESTAMP.values()).split("|"))
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    listed: str | dict[str, str] = getattr(day_words, table)
+    return frozenset((listed if isinstance(listed, str) else " ".join(listed.values())).split())

@@ -1,0 +1,32 @@
+"""Places in the lines of a head: before the day, or below the writer."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.datelines import as_place, is_outlet_name, is_place
+from tui_reader.dates import day_in
+from tui_reader.dates.beside import words_of_days
+
+_BETWEEN_PLACES = ("and", "und", "et", "y", "e")
+_LONGEST_PLACES = 6
+"""Words."""
+
+
+def place_of_time(text: str) -> str | None:
+    """The place before the day in a line that tells a time: ``Tuxford, Nottinghamshire, 12 December 2025``."""
+    span = day_in(text)
+    before = text[: span[0]].strip(" ,|·•–—-") if span else ""
+    words = [word.strip(",.").lower() for word in before.split()]
+    others = words_of_days().union(cues.words("SECTIONS"), cues.words("OUTLET_WORDS"))
+    if not words or len(words) > _LONGEST_PLACES or not others.isdisjoint(words) or is_outlet_name(before):
+        return None
+    place = before.replace(" | ", ", ").replace(" · ", ", ")
+    return as_place(place) if is_place(place) and ":" not in place else None
+
+
+def reported_from(text: str) -> str | None:
+    """The place in ``Reporting from Harrow Bay, Maine``, which stands below a byline; None where it names none."""
+    length = cues.start("REPORTED_FROM", cues.folded(text))
+    place = text[length:].strip(" :.") if length else ""
+    names = " ".join(word for word in place.split() if word not in _BETWEEN_PLACES)
+    return as_place(text[length:].strip(" :")) if names and is_place(names) else None

@@ -1,0 +1,98 @@
+"""Page furniture: lines that ask the reader for something, lead away, or belong to the page alone."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy import cues, labels
+from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import AROUND
+
+_LONGEST_ALONE, _LONGEST_ADVERTISED = 5, 6
+_LONGEST_TIME = 7
+_LONGEST_OF_PAGE = 12
+_LONGEST_OFFER = 40
+"""Words."""
+_SAYS_HERE = ("using cookies", "finden sie hier", "cliquez ici", "clique aqui", "clic aquí", "clicca qui")
+_TO_INBOX = (
+    *("to your inbox", "in your inbox", "into your inbox", "in ihr postfach", "in ihrem postfach", "in dein postfach"),
+    *("dans votre boîte mail", "dans votre boîte de réception", "en tu bandeja", "en su bandeja", "en tu correo"),
+    *("nella tua casella", "nella tua inbox", "no seu e-mail", "na sua caixa de entrada", "in je inbox"),
+    *("in je mailbox", "na twoją skrzynkę", "i din inkorg", "i innboksen din", "i din indbakke"),
+)
+_PLEDGES = (
+    *("subscri", "newsletter", "inbox", "podcast", "donat", "journalis", "paywall", "membership", "privacy", "abonn"),
+    *("postfach", "datenschutz", "suscri", "boletín", "periodismo", "assina", "jornalismo", "iscriv", "giornalismo"),
+)
+"""Parts of nearly all words of a pledge: most lines have none of them."""
+
+
+def why_promo(line: Line) -> tuple[float, str, bool] | None:
+    """How certain it is that a line is furniture, why, and whether that settles it; None where nothing says so."""
+    if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
+        return 0.95, "page furniture, alone on a line", False
+    if line.count <= _LONGEST_ADVERTISED and line.first in cues.words("ADS") and line.is_shouted:
+        return 0.95, "where an advertisement stood", True
+    if line.count <= _LONGEST_OFFER and any(map(line.folded.__contains__, _TO_INBOX)):
+        return 0.9, "offers a newsletter", True
+    if _pleads(line):
+        return 0.85, "asks the reader for something, or promises it", True
+    told = any(map(line.folded.__contains__, _SAYS_HERE)) or "inbox" in line.folded and not line.has_stop
+    if line.count <= _LONGEST_OFFER and (told or _offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
+        return 0.85, "begins as page furniture does", False
+    if line.count <= _LONGEST_TIME and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
+        return 0.9, "how long it takes to read", False
+    if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
+        return 0.9, "an address alone on a line", False
+    if line.count <= _LONGEST_OF_PAGE and (why := _of_the_page(line)):
+        return 0.9, why, False
+    return None
+
+
+def is_promo(folded: str) -> bool:
+    """Whether what stands after an arrow is furniture of the page."""
+    alone = cues.start("PROMO_ALONE", folded)
+    return cues.start("PROMO", folded) > 0 or alone > 0 and not any(map(str.isalnum, folded[alone:]))
+
+
+def _of_the_page(line: Line) -> str:
+    """Why a line belongs to the page and not to the story; empty where nothing says so."""
+    if line.text.isascii() and line.has_stop and not line.has_figures:
+        return ""
+
+    # Few lines are so short.
+    from tui_reader.anatomy.page_words import is_counter, is_of_page_words, names_topics
+
+    if is_counter(line):
+        return "counts pictures, comments or minutes"
+    if is_of_page_words(line):
+        return "made of words of pages alone"
+    return "what the story is about, behind a label" if names_topics(line) else ""
+
+
+def _offers(line: Line) -> bool:
+    """Whether a line begins as page furniture does; a sentence must also say what it offers, or name an outlet."""
+    length = line.starts("PROMO")
+    if not length:
+        return False
+    labelled = line.text[length - 1] == ":" and not line.text[length:].lstrip()[:1].islower()
+    if not line.has_stop or labelled:
+        return True
+    said = [word.strip(AROUND) for word in line.folded[length:].split()]
+    return any(not cues.words(table).isdisjoint(said) for table in ("OFFER", "OUTLET_WORDS", "AGENCY"))
+
+
+def _pleads(line: Line) -> bool:
+    """``We need your support: your donation keeps our reporters on the ground.``"""
+    if not line.has_stop or line.starts_quoted or not any(map(line.folded.__contains__, _PLEDGES)):
+        return False
+    asked = cues.words("PLEDGE").intersection(line.bare_words)
+    return len(asked) > 1 and not cues.words("YOU").isdisjoint(line.bare_words) and not line.quotes_somebody
+
+
+def _asks_to_follow(line: Line) -> bool:
+    """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
+    if not ("follow" in line.folded or "listen" in line.folded):
+        return False
+    words = line.bare_words
+    if words[0] == "follow" and "on" in words[2:]:
+        return line.words[words.index("on", 2) + 1 :][:1] != [] and line.words[words.index("on", 2) + 1][0].isupper()
+    return words[0] == "listen" and "live" in words

@@ -1,0 +1,87 @@
+"""Whole heads as different presses set them, one line after another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.anatomy.test_page_furniture import ABROAD, BODY, MORE
+from tests.drafts import kinds, story_of
+
+HEADS = {
+    "deck, furniture, picture, writer": (
+        "en",
+        "title deck promo caption byline timestamp",
+        "Council Closes the Harbor Bridge|Cracks in two piers mean a winter of ferries for a town without use for them."
+        "|Share full article|The bridge on Tuesday night.Credit...Ada Fenn for The Post|By Ada Fenn|March 3, 2020",
+    ),
+    "an old story": (
+        "en",
+        "title note deck caption byline timestamp",
+        "Council closes harbour bridge over cracks|This article is more than 4 years old"
+        "|Ferry to run every half hour until spring as inspectors find damage in two of the piers"
+        "|Built in 1931. Photograph: Ada Fenn/Alamy|Ada Fenn Transport correspondent|Tue 3 Mar 2020 18.34 GMT",
+    ),
+    "somebody's words as a deck": (
+        "en",
+        "title deck byline timestamp",
+        "Council Votes To Close Old Bridge|“We cannot wait for an accident,” the mayor told the council."
+        "|By Ada Fenn|03/03/2020 06:34 PM EST",
+    ),
+    "an outlet below a name": (
+        "en",
+        "title byline byline timestamp",
+        "Council votes to close old harbor bridge|Ada Fenn|HARBOR TODAY|Published 6:34 PM ET March 3, 2020",
+    ),
+    "a name between furniture": (
+        "en",
+        "title timestamp promo byline promo",
+        "A Town Loses Its Bridge, And Learns To Wait|March 3, 2020 6:34 PM ET|Heard on All Day|Ada Fenn|Share",
+    ),
+    "a name and a place": (
+        "es",
+        "title byline byline timestamp",
+        "Cerrado el viejo puente del puerto|ADA FENN|Puerto Viejo|Actualizado Martes, 3 marzo 2020 - 18:34",
+    ),
+    "a place and a day below a name": (
+        "es",
+        "title caption byline timestamp",
+        "El viejo puente del puerto, cerrado|El puente, hoy.ADA FENN|Ada Fenn|Puerto Viejo - 03 mar 2020 - 18:34",
+    ),
+    "words above a headline as short": (
+        "de",
+        "promo title deck byline timestamp",
+        "Brücke über den Hafen|Risse in den Pfeilern|Niemand wollte die Sperrung, jetzt kommt sie doch."
+        "|Von Ada Fenn|03.03.2020, 18.34 Uhr",
+    ),
+    "a picture above its credit": (
+        "de",
+        "title byline timestamp caption caption",
+        "Rat sperrt die Brücke über den Hafen|Von Ada Fenn|03.03.2020|Die alte Brücke am Morgen|Foto: Ada Fenn / dpa",
+    ),
+    "a deck of four words": (
+        "it",
+        "title deck byline timestamp",
+        "Il vecchio ponte del porto chiuso|Crepe in due piloni|Redazione ANSA|03 marzo 2020 18:34",
+    ),
+    "a deck below a picture": (
+        "it",
+        "title byline caption deck timestamp",
+        "Il vecchio ponte del porto chiuso|di Ada Fenn|(ansa)|Trovate crepe in due piloni. Il traghetto partirà presto."
+        "|03 Marzo 2020 alle 18:34",
+    ),
+    "a name before the text": (
+        "pt",
+        "title deck timestamp byline byline",
+        "Velha ponte do porto fechada até a primavera|Técnicos encontraram fissuras em dois pilares|3.mar.2020 às 18h34"
+        "|Ada Fenn|Porto Velho",
+    ),
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_heads(head: str) -> None:
+    """Each line above the text is what a reader of that press takes it for."""
+    language, expected, lines = HEADS[head]
+    _, body, more = ABROAD.get(language, ("", BODY, MORE))
+    story = story_of("\n\n".join((*lines.split("|"), body, more, body + " ")))
+    assert kinds(story)[: len(expected.split())] == expected.split()

@@ -1,0 +1,124 @@
+"""Lines that belong to the page and not to the story, in the middle of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts import kinds, story_of
+
+BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
+MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
+ABROAD = {
+    "de": (
+        "Rat sperrt die Brücke über den Hafen",
+        "Der Rat hat am Dienstag beschlossen, die Brücke über den Hafen bis zum Frühjahr zu sperren.",
+        "Die Busse fahren einen Umweg, und die Fähre legt von sechs Uhr an jede halbe Stunde ab, auch am Sonntag.",
+    ),
+    "fr": (
+        "Le vieux pont du port fermé jusqu’au printemps",
+        "Le conseil a décidé mardi soir de fermer le vieux pont du port jusqu’au printemps, à cause de fissures.",
+        "Les bus feront un détour, et le bac partira toutes les demi-heures à partir de six heures, même le dimanche.",
+    ),
+    "es": (
+        "El viejo puente del puerto, cerrado",
+        "El ayuntamiento decidió el martes cerrar el viejo puente del puerto hasta la primavera por sus grietas.",
+        "Los autobuses darán un rodeo y el transbordador saldrá cada media hora desde las seis, también los domingos.",
+    ),
+    "pt": (
+        "Velha ponte do porto fechada até a primavera",
+        "A câmara decidiu na terça-feira fechar a velha ponte do porto até a primavera por causa das fissuras que tem.",
+        "Os ônibus farão um desvio, e a balsa sairá a cada meia hora a partir das seis, também aos domingos.",
+    ),
+    "it": (
+        "Il vecchio ponte del porto chiuso",
+        "Il consiglio ha deciso martedì di chiudere il vecchio ponte del porto fino a primavera per le crepe che ha.",
+        "Gli autobus faranno il giro lungo e il traghetto partirà ogni mezz’ora dalle sei, anche la domenica.",
+    ),
+    "ar": (
+        "إغلاق الجسر القديم في الميناء حتى الربيع",
+        "قرر المجلس البلدي مساء الثلاثاء إغلاق الجسر القديم فوق الميناء حتى الربيع بعد العثور على تشققات في دعائمه.",
+        "وستسلك الحافلات طريقا أطول وتنطلق العبارة كل نصف ساعة ابتداء من السادسة صباحا حتى في أيام الأحد.",
+    ),
+    "ja": (
+        "港の古い橋、春まで通行止めに",
+        "市議会は火曜日の夜、橋脚にひび割れが見つかったことを受け、港にかかる古い橋を春まで通行止めにすることを決めた。",
+        "バスは遠回りし、渡し船は日曜日も含めて午前六時から三十分おきに出る。",
+    ),
+}
+
+
+def kind_of(text: str, language: str = "en") -> str:
+    """The kind of a line between two paragraphs of a story in a language."""
+    title, body, more = ABROAD.get(language, ("Council shuts bridge", BODY, MORE))
+    return kinds(story_of("\n\n".join((title, body, text, more, body + " ", more + " "))))[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *["Play Video", "Skip advertisement", "Enlarge this image", "View image in fullscreen", "Save Story"],
+        *["Share this article via:", "Facebook Twitter Email", "Read our privacy policy", "Toggle caption"],
+    ],
+)
+def test_what_can_be_done_with_a_page(text: str) -> None:
+    """A line of nothing but words of pages is furniture, whichever of them it puts together."""
+    assert kind_of(text) == "promo"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *[("de", text) for text in ("Bildergalerie starten", "Artikel hören", "Auf Facebook teilen", "Anzeige")],
+        *[("fr", text) for text in ("Passer la publicité", "Partager l’article", "Voir les commentaires", "Diaporama")],
+        *[("es", text) for text in ("Escuchar", "Seguí leyendo", "Compartir en WhatsApp", "Temas relacionados")],
+        *[("pt", text) for text in ("Ver comentários", "Comunicar erro", "Compartilhar no WhatsApp", "Ouvir")],
+        *[("it", text) for text in ("Ascolta l’articolo", "Guarda la gallery", "Argomenti trattati", "Ultime notizie")],
+        *[("ar", text) for text in ("شارك الخبر", "الأكثر مشاهدة", "طباعة")],
+        *[("ja", text) for text in ("もっと見る", "【関連記事】", "シェアする")],
+    ],
+)
+def test_what_can_be_done_with_a_page_abroad(language: str, text: str) -> None:
+    """The same in other languages."""
+    assert kind_of(text, language) == "promo"
+
+
+@pytest.mark.parametrize("text", ["3 of 12", "1/12", "Slide 1 of 12", "1.2k shares", "12 comments", "7m read"])
+def test_what_is_counted(text: str) -> None:
+    """How many pictures, comments or minutes there are says nothing of the story."""
+    assert kind_of(text) == "promo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your donation keeps our reporters on the quay, and our newsletters free for all who cannot pay for them.",
+        "By subscribing, you agree to the terms and to the privacy notice of the Harbour Post and its partners.",
+        "Get the harbour in your inbox each week. Subscribe to our newsletter for what the tide brought in.",
+    ],
+)
+def test_what_is_asked_of_the_reader(text: str) -> None:
+    """A sentence that speaks to the reader of newsletters and donations is no part of the story."""
+    assert kind_of(text) == "promo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Subscribe to our newsletter, or you will miss the ferry,” said the harbour master, who wrote it.",
+        "Journalists and reporters stood on the quay all night, and none of them saw the first bus cross the bridge.",
+    ],
+)
+def test_what_is_told_of_newsletters(text: str) -> None:
+    """A story may tell of such things, and somebody in it speak of them."""
+    assert kind_of(text) == "paragraph"
+
+
+@pytest.mark.parametrize("text", ["A picture of the past", "The long way round", "Seven days in March"])
+def test_subheads_of_few_words(text: str) -> None:
+    """Words that pages have too make no furniture of a subhead."""
+    assert kind_of(text) == "subhead"
+
+
+def test_a_list_of_subjects() -> None:
+    """What a story is about, behind a label."""
+    assert kind_of("Tags: bridge, harbour, council") == "promo"

@@ -1,0 +1,74 @@
+"""What is on a picture, and who took it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.anatomy.test_page_furniture import BODY, MORE, kind_of
+from tests.drafts import kinds, story_of
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *[("en", f"The old bridge at dawn {credit}") for credit in ("(Ada Fenn/Harbour Post)", "(Supplied)")],
+        *[("en", f"The old bridge at dawn {credit}") for credit in ("- Ada Fenn/Harbour Post", "[Ada Fenn/Post]")],
+        *[("en", text) for text in ("Reuters", "Fenn/AP", "Ada Fenn for The Harbour Post")],
+        *[("de", text) for text in ("dpa", "Die alte Brücke am Morgen | Bildquelle: dpa")],
+        *[
+            ("fr", text)
+            for text in ("AFP", "Le vieux pont à l’aube (illustration)", "Le vieux pont à l’aube. (MAXPPP)")
+        ],
+        *[("es", text) for text in ("El viejo puente al amanecer. EFE", "El viejo puente, en una imagen de archivo")],
+        *[("pt", text) for text in ("A velha ponte ao amanhecer (Divulgação)", "Foto de arquivo")],
+        *[("it", text) for text in ("Il vecchio ponte all’alba (LaPresse)", "Immagine di repertorio")],
+        *[("ar", text) for text in ("الجسر القديم عند الفجر (رويترز)", "صورة أرشيفية")],
+        *[("ja", text) for text in ("港の古い橋＝３日午後、港市", "港の古い橋＝共同", "港の古い橋（写真：共同通信）")],
+    ],
+)
+def test_who_took_a_picture(language: str, text: str) -> None:
+    """A caption is known by the photographer, the agency or the archive behind it, or by these alone."""
+    assert kind_of(text, language) == "caption"
+
+
+def test_what_is_seen_said_twice() -> None:
+    """What a picture is called, above its caption, is a caption too."""
+    story = story_of(
+        f"Council shuts bridge\n\nCracks in a pier, Harrow Bay\n\n"
+        f"Divers look at cracks in a pier of the bridge at Harrow Bay. Photograph: Ada Fenn/Post\n\n{BODY}\n\n{MORE}"
+    )
+    assert kinds(story)[1:3] == ["caption", "caption"]
+
+
+def test_what_is_seen_below_a_deck() -> None:
+    """A short sentence that the caption below it says too is no part of the text."""
+    story = story_of(
+        "El puente del puerto, cerrado\n\nEl transbordador saldrá cada media hora hasta la primavera.\n\n"
+        "Grietas en un pilar, Puerto Viejo.\n\nGrietas en un pilar, Puerto Viejo. Crédito: Cortesía vecinos\n\n"
+        "El ayuntamiento decidió el martes cerrar el viejo puente del puerto hasta la primavera por sus grietas."
+    )
+    assert kinds(story) == ["title", "deck", "caption", "caption", "paragraph"]
+
+
+def test_a_paragraph_that_names_its_agency() -> None:
+    """Several sentences with an agency behind them are text."""
+    text = (
+        "The driver, his mother and a dog were taken to Marlow Ford by boat before noon. Two were soon home again. "
+        "What had happened on the bridge nobody there could say.  © dpa"
+    )
+    assert kind_of(text, "de") == "paragraph"
+
+
+def test_a_paragraph_with_a_dateline() -> None:
+    """An agency behind a place opens a story, and took no picture."""
+    lead = (
+        "MILANO (LaPresse) – Il consiglio ha deciso martedì di chiudere il vecchio ponte del porto fino a primavera, "
+        "e il traghetto partirà ogni mezz’ora dalle sei del mattino."
+    )
+    assert kind_of(lead, "it") == "paragraph"
+
+
+@pytest.mark.parametrize("text", ["Police appeal for information", "A bridge for the town"])
+def test_for_whom_is_no_credit(text: str) -> None:
+    """A subhead may have `for` in it."""
+    assert kind_of(text) == "subhead"

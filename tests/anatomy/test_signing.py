@@ -1,0 +1,99 @@
+"""Who signs a story without a word such as By, and who signs below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.anatomy.test_page_furniture import ABROAD, BODY, MORE
+from tests.drafts import kinds, story_of
+
+
+def head(text: str, language: str = "en") -> str:
+    """The kind of a line between title and text."""
+    title, body, more = ABROAD.get(language, ("Council shuts bridge", BODY, MORE))
+    return kinds(story_of("\n\n".join((title, text, body, more))))[1]
+
+
+def end(text: str, language: str = "en") -> str:
+    """The kind of a line below the text."""
+    title, body, more = ABROAD.get(language, ("Council shuts bridge", BODY, MORE))
+    return kinds(story_of("\n\n".join((title, body, more, body + " ", text))))[-1]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *[("en", text) for text in ("AP", "Reuters", "Posted by Ada Fenn", "Ada Fenn and Tom Birk, Harbour Post")],
+        *[("de", text) for text in ("dpa", "Ada Fenn / dpa")],
+        *[
+            ("fr", text)
+            for text in ("AFP", "Avec AFP", "A. F. avec AFP", "Ada Fenn, avec AFP", "La rédaction avec AFP")
+        ],
+        *[("es", text) for text in ("EFE", "ADA FENN", "Redacción / EFE", "Escrito por Ada Fenn")],
+        *[("pt", text) for text in ("Lusa", "Ada Fenn com Lusa", "Ada Fenn, da Folha do Porto")],
+        *[("ar", text) for text in ("رويترز", "وكالات", "الميناء نيوز")],
+        *[("ja", text) for text in ("佐藤太郎", "【佐藤太郎】", "佐藤太郎記者", "共同通信", "編集部")],
+    ],
+)
+def test_names_and_agencies_under_the_title(language: str, text: str) -> None:
+    """Somebody's name, an agency, or both, between title and text."""
+    assert head(text, language) == "byline"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("de", "(dpa)"), ("de", "dpa/tb"), ("es", "EFE"), ("it", "(Ansa)"), ("ja", "（佐藤太郎）")]
+)
+def test_who_signs_below(language: str, text: str) -> None:
+    """An agency in the last line, in brackets or not, is no place."""
+    assert end(text, language) == "byline"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("en", "Source: Harbour Post"), ("de", "Quelle: dpa"), ("es", "Fuente: EFE")]
+)
+def test_whose_the_story_is(language: str, text: str) -> None:
+    """A source named below the text is that of the story; elsewhere, of a picture."""
+    assert end(text, language) == "note"
+
+
+def test_somebody_of_whom_the_story_tells() -> None:
+    """A name under the title that the text has too is that of who is in the picture."""
+    told = "Ada Fenn has run the ferry for thirty years, and on Monday she sold it to a man who had never seen it."
+    assert kinds(story_of(f"The last ferry is sold\n\nAda Fenn\n\n{told}\n\n{MORE}"))[1] == "caption"
+    assert kinds(story_of(f"The last ferry is sold\n\nAda Fenn\n\n{BODY}\n\n{MORE}"))[1] == "byline"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Ada Fenn le mardi 3 mars 2020"),
+        ("it", "di Ada Fenn | 3 marzo 2020"),
+    ],
+)
+def test_names_before_a_day(language: str, text: str) -> None:
+    """Who wrote a story, and when, on one line."""
+    assert head(text, language) == "byline"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "PUBLISHED: March 3, 2020 at 6:34 p.m. | UPDATED: March 4, 2020 at 7:00 a.m."),
+        ("fr", "Publié aujourd’hui à 18h34"),
+        ("pt", "Há 2 horas"),
+        ("pt", "Atualizado há 2 anos"),
+        ("ar", "3 آذار 2020"),
+        ("ja", "3/3(火) 18:34配信"),
+    ],
+)
+def test_times(language: str, text: str) -> None:
+    """When a story appeared, however it is said."""
+    assert head(text, language) == "timestamp"
+
+
+@pytest.mark.parametrize(
+    "text", ["March 2020 closures", "Updated March 3, 2020 with closures at Marlow Ford, Harrow and Vell"]
+)
+def test_dates_that_head_something_else(text: str) -> None:
+    """A month with a word beside it, or a date with many, is no time of the story."""
+    assert end(text) != "timestamp"
