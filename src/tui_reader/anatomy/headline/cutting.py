@@ -1,0 +1,120 @@
+"""A sentence cut down to a title: the end and what is left out are those of which the model is surest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from math import exp, log
+from typing import NamedTuple
+
+from tui_reader.anatomy.headline.model import Model, chance
+from tui_reader.anatomy.headline.signs import begin_signs, end_signs, span_signs, stop_signs
+from tui_reader.anatomy.headline.words import JOINING, OTHER, Words
+
+_FEWEST = 4
+"""Words of a title."""
+_SHORTEST, _LONGEST = 2, 24
+"""Words of what is left out."""
+_LIKELY = 0.15
+"""The least chance at which something is left out."""
+_TRIED = 10
+"""Titles whose ends are judged once more as they would stand."""
+_SURELY = 400
+"""A score that leaves no doubt."""
+_EACH = 0.06
+"""What a word more is worth, up to `_ENOUGH`, as a logarithm of a chance."""
+_ENOUGH = 10
+
+
+class Cut(NamedTuple):
+    """The places of the words that are kept, and the chance that they make a whole clause."""
+
+    kept: tuple[int, ...]
+    chance: float
+
+    @property
+    def worth(self) -> float:
+        return log(max(self.chance, 1e-9)) + _EACH * min(len(self.kept), _ENOUGH)
+
+
+def spans(words: Words) -> Iterator[tuple[int, int]]:
+    """What might be left out, from a word up to before another: it begins where a clause, a phrase or a mark does."""
+    count = len(words.words)
+    for start in range(count - 1):
+        plain = words.kinds[start] in (OTHER, JOINING) and not words.bare[start].endswith("ing")
+        if start and plain and not words.marks[start - 1] and not words.opens[start]:
+            continue
+        for stop in range(start + _SHORTEST, min(count, start + _LONGEST + 1)):
+            if start or words.marks[stop - 1]:
+                yield start, stop
+
+
+def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
+    """The best title of at most `most` words and `longest` characters; None where there is none."""
+    found = sorted(_cuts(words, model, most), key=lambda one: -one.worth)
+    fits = (one for one in found if sum(len(words.words[at]) + 1 for at in one.kept) <= longest)
+    again = [_judged_again(words, model, one) for one in islice(fits, _TRIED)]
+    return max(again, key=lambda one: one.worth, default=None)
+
+
+def _cuts(words: Words, model: Model, most: int) -> Iterator[Cut]:
+    """Each end with the likeliest ways to leave out what is before it, by the number of words kept."""
+    count = len(words.words)
+    ends = [_end(words, model, at) if at < count - 1 else _SURELY for at in range(count)]
+    leaving = _leaving(words, model)
+    ways: list[dict[tuple[int, bool], tuple[float, tuple[int, ...]]]] = [{} for _ in range(count + 1)]
+    ways[0][0, False] = 0.0, ()
+    for at in range(count + 1):
+        for (number, left), (surely, kept) in ways[at].items():
+            if not left and number >= _FEWEST:
+                yield Cut(kept, exp(surely) * chance(ends[at - 1]))
+            if at == count:
+                continue
+            if number < most:
+                _keep(ways[at + 1], (number + 1, False), surely, (*kept, at))
+            if not left:
+                for stop, likely in leaving.get(at, ()):
+                    _keep(ways[stop], (number, True), surely + log(likely), kept)
+
+
+def _end(words: Words, model: Model, at: int) -> float:
+    """How sure it is that a title may end behind a word, as a score."""
+    if at < _FEWEST - 2 or words.is_small(at):
+        return -_SURELY
+    return model.score(end_signs(words, at))
+
+
+def _keep(
+    ways: dict[tuple[int, bool], tuple[float, tuple[int, ...]]],
+    key: tuple[int, bool],
+    surely: float,
+    kept: tuple[int, ...],
+) -> None:
+    if key not in ways or ways[key][0] < surely:
+        ways[key] = surely, kept
+
+
+def _leaving(words: Words, model: Model) -> dict[int, list[tuple[int, float]]]:
+    """By where it begins, where what may be left out stops, with the chance."""
+    begins: dict[int, int] = {}
+    stops: dict[int, int] = {}
+    found: dict[int, list[tuple[int, float]]] = {}
+    for start, stop in spans(words):
+        if start not in begins:
+            begins[start] = model.score(begin_signs(words, start))
+        if stop not in stops:
+            stops[stop] = model.score(stop_signs(words, stop))
+        likely = chance(begins[start] + stops[stop] + model.score(span_signs(words, start, stop)))
+        if likely > _LIKELY:
+            found.setdefault(start, []).append((stop, likely))
+    return found
+
+
+def _judged_again(words: Words, model: Model, one: Cut) -> Cut:
+    """A title whose end is judged also as it stands without what is left out."""
+    last = one.kept[-1]
+    if len(one.kept) == last + 1 or last + 1 == len(words.words):
+        return one
+    rest = Words([words.words[at] for at in (*one.kept, *range(last + 1, len(words.words)))], words.known, model.common)
+    before, now = chance(model.score(end_signs(words, last))), chance(model.score(end_signs(rest, len(one.kept) - 1)))
+    return one._replace(chance=one.chance * min(1 / one.chance, max(now, 1e-6) / max(before, 1e-6)))
