@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline.cutting import cut
-from tui_reader.anatomy.headline.model import Model, chance, model
+from tui_reader.anatomy.headline.model import SCALE, Model, chance, model
 from tui_reader.anatomy.headline.signs import first_signs
 from tui_reader.anatomy.headline.words import DETERMINER, PREPOSITION, Lexicon, Words, lexicon
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
@@ -25,10 +25,11 @@ _MIN_WORDS = 4
 _MAX_CHARACTERS = 100
 _SURE = 0.6
 """The chance at which the first sentence is taken without a look at the next ones."""
-_LEAST = 0.3
+_LEAST = 0.15
 """The least chance of a title."""
-_LATER = 0.85
-"""What a sentence behind the first is worth beside it."""
+_LATER = 3 * SCALE
+"""By how much more a sentence behind the first needs the one before: of those that the model learns from one in
+fifteen does, of second ones more than half (the logarithm of the ratio of both odds)."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
@@ -60,15 +61,20 @@ def derived(lead: str, language: str = "en") -> str:
     if known and learnt and (title := _best(sentences, known, learnt)):
         return title
     sentence = next(filter(_says_something, sentences), sentences[0] if sentences else [])
-    ends = known.ends if known else frozenset()
+    ends = _ends(known)
     if _is_short(sentence, ends):
         return _tidy(sentence, ends)
     begins = _tidy(_begun(sentence, known), ends)
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
 
 
+def _ends(known: Lexicon | None) -> frozenset[str]:
+    """Words that may end a title though they look like small ones."""
+    return frozenset(known.ends.split()) if known else frozenset()
+
+
 def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> str:
-    """The title cut from the first sentence that gives one for sure, else the likeliest; nothing where none is likely."""
+    """The title cut from the first sentence that gives one for sure, else the likeliest; nothing where none is."""
     best: tuple[float, str] = (_LEAST, "")
     for number, sentence in enumerate(sentences):
         if len(sentence) < _MIN_WORDS or not _says_something(sentence):
@@ -77,10 +83,9 @@ def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> str:
         found = cut(words, learnt, MAX_WORDS, _MAX_CHARACTERS)
         if not found:
             continue
-        alone = 1 - chance(learnt.score(first_signs(words)))
-        likely = found.chance * alone * (_LATER if number else 1)
+        likely = found.chance * (1 - chance(learnt.score(first_signs(words)) + _LATER * (number > 0)))
         if likely > best[0]:
-            best = likely, _tidy(_joined(sentence, found.kept), known.ends)
+            best = likely, _tidy(_joined(sentence, found.kept), _ends(known))
         if best[0] > _SURE:
             break
     return best[1]

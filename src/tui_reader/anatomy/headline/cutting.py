@@ -17,6 +17,8 @@ _SHORTEST, _LONGEST = 2, 24
 """Words of what is left out."""
 _LIKELY = 0.15
 """The least chance at which something is left out."""
+_SURE = 0.6
+"""The chance at which a beginning is taken as it stands."""
 _TRIED = 10
 """Titles whose ends are judged once more as they would stand."""
 _SURELY = 400
@@ -36,6 +38,10 @@ class Cut(NamedTuple):
     def worth(self) -> float:
         return log(max(self.chance, 1e-9)) + _EACH * min(len(self.kept), _ENOUGH)
 
+    def fits(self, words: Words, longest: int) -> bool:
+        """Whether it takes at most so many characters."""
+        return sum(len(words.words[at]) + 1 for at in self.kept) <= longest
+
 
 def spans(words: Words) -> Iterator[tuple[int, int]]:
     """What might be left out, from a word up to before another: it begins where a clause, a phrase or a mark does."""
@@ -50,24 +56,36 @@ def spans(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
-    """The best title of at most `most` words and `longest` characters; None where there is none."""
-    found = sorted(_cuts(words, model, most), key=lambda one: -one.worth)
-    fits = (one for one in found if sum(len(words.words[at]) + 1 for at in one.kept) <= longest)
-    again = [_judged_again(words, model, one) for one in islice(fits, _TRIED)]
-    return max(again, key=lambda one: one.worth, default=None)
+    """The best title of at most `most` words and `longest` characters; None where there is none.
+
+    Only where the sentence has no end that is sure to be right is anything left out.
+    """
+    ends = [_end(words, model, at) for at in range(min(most, len(words.words)))]
+    begins = [Cut(tuple(range(at + 1)), chance(end)) for at, end in enumerate(ends) if at >= _FEWEST - 1]
+    plain = _best(words, begins, longest)
+    if plain and plain.chance >= _SURE:
+        return plain
+    found = sorted(cuts(words, model, most), key=lambda one: -one.worth)
+    fits = (one for one in found if one.fits(words, longest))
+    return _best(words, [_judged_again(words, model, one) for one in islice(fits, _TRIED)], longest)
 
 
-def _cuts(words: Words, model: Model, most: int) -> Iterator[Cut]:
+def _best(words: Words, found: list[Cut], longest: int) -> Cut | None:
+    return max((one for one in found if one.fits(words, longest)), key=lambda one: one.worth, default=None)
+
+
+def cuts(words: Words, model: Model, most: int) -> Iterator[Cut]:
     """Each end with the likeliest ways to leave out what is before it, by the number of words kept."""
     count = len(words.words)
-    ends = [_end(words, model, at) if at < count - 1 else _SURELY for at in range(count)]
     leaving = _leaving(words, model)
     ways: list[dict[tuple[int, bool], tuple[float, tuple[int, ...]]]] = [{} for _ in range(count + 1)]
     ways[0][0, False] = 0.0, ()
     for at in range(count + 1):
+        end = None
         for (number, left), (surely, kept) in ways[at].items():
             if not left and number >= _FEWEST:
-                yield Cut(kept, exp(surely) * chance(ends[at - 1]))
+                end = chance(_end(words, model, at - 1)) if end is None else end
+                yield Cut(kept, exp(surely) * end)
             if at == count:
                 continue
             if number < most:
@@ -79,6 +97,8 @@ def _cuts(words: Words, model: Model, most: int) -> Iterator[Cut]:
 
 def _end(words: Words, model: Model, at: int) -> float:
     """How sure it is that a title may end behind a word, as a score."""
+    if at == len(words.words) - 1:
+        return _SURELY
     if at < _FEWEST - 2 or words.is_small(at):
         return -_SURELY
     return model.score(end_signs(words, at))

@@ -7,7 +7,7 @@ Those that begin with a dot look at no word itself, and mean much the same in ev
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.words import EITHER, JOINING, RELATIVE, SUBORDINATING, VERBS, Words
+from tui_reader.anatomy.headline.words import EITHER, JOINING, RELATIVE, SUBORDINATING, VERBS, Words, has
 
 SHARED = "."
 """How signs begin that look at no word itself."""
@@ -59,9 +59,9 @@ def _waits(words: Words, at: int) -> str:
     return "-" + "".join(name for name, number in places.items() if number >= 0 and _holds(table, words.bare[number]))
 
 
-def _holds(table: frozenset[str], word: str) -> bool:
+def _holds(table: str, word: str) -> bool:
     """Whether a table has the word or a stem of it."""
-    return any(word[:end] in table for end in range(_STEM, len(word) + 1))
+    return any(has(table, word[:end]) for end in range(_STEM, len(word) + 1))
 
 
 def _so_far(words: Words, at: int) -> list[str]:
@@ -82,7 +82,7 @@ def _so_far(words: Words, at: int) -> list[str]:
         had = "".join(kind for kind in "xC0TPOUSRBNE" if kind in middle)
         first = next((kind for kind in middle if kind not in "BD"), "-")
         verb, bare = shown[last], words.bare[last]
-        nature = "i" * (bare in words.known.alone) + "t" * (bare in words.known.tells)
+        nature = "i" * has(words.known.alone, bare) + "t" * has(words.known.tells, bare)
         signs += [f"F{verb}", f".G{far}", f"H{verb}|{far}", f".I{had}", f"J{verb}|{had}", f".K{kinds[last]}{first}{k1}"]
         signs += [f"L{verb}|{first}", f"M{verb}|{w1}", f"N{bare[-3:]}|{first}", f".O{far}{k0}{k1}", f".P{nature}|{first}"]
         signs += [f".Q{nature}|{far}|{k1}", f".R{min(sum(',' in mark for mark in marks[last:at]), 2)}"]

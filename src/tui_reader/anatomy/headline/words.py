@@ -51,66 +51,60 @@ _MONEY = "$€£¥"
 
 
 class Lexicon:
-    """What one language knows of words: `kinds` by the word, the stems and endings of verbs, and what words wait for.
+    """What one language knows of words: their `kinds`, the stems and endings of verbs, and what words wait for.
 
-    `waits`: by a small word, the words that say little without a phrase that it opens; `alone`: verbs that wait for
-    nothing; `tells`: verbs that wait for a clause; `ends`: words that may end a title though they look like small ones
-    of another language.
+    Most tables are looked into for a few words of one sentence: they stay texts, and are asked by `has`. `waits`: by a
+    small word, the words or stems that say little without a phrase that it opens; `alone`: verbs that wait for nothing;
+    `tells`: verbs that wait for a clause; `ends`: words that may end a title though they look like small ones of
+    another language.
     """
 
     def __init__(self, language: str) -> None:
         self.language = language
         self.kinds: dict[str, str] = {}
-        self.waits: dict[str, frozenset[str]] = {}
-        self.alone: frozenset[str] = frozenset()
-        self.tells: frozenset[str] = frozenset()
-        self.ends: frozenset[str] = frozenset()
-        self._ends_as: dict[str, str] = {}
+        self.waits: dict[str, str] = {}
+        self.alone = self.tells = self.ends = ""
+        self._endings: dict[str, str] = {}
         self._either: tuple[str, ...] = ()
-        self._stems: dict[str, list[tuple[frozenset[str], frozenset[str]]]] = {}
-        self._longest = 0
+        self._verbs: list[tuple[str, list[tuple[str, str]]]] = []
         text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
         for line in text.replace("\n ", "").split("\n"):
-            name, _, rest = line.partition(":")
-            self._take(name, rest.split())
+            name, _, words = line.partition(":")
+            self._take(name, words + " ")
 
-    def _take(self, name: str, words: list[str]) -> None:
+    def _take(self, name: str, words: str) -> None:
         table, _, detail = name.partition(" ")
         if table == "verbs":
             finite, _, other = detail.partition("|")
-            row = _endings(finite), _endings(other)
-            self._longest = max(self._longest, *map(len, row[0] | row[1]))
-            for stem in words:
-                self._stems.setdefault(stem, []).append(row)
+            endings = [(ending.replace("-", ""), VERB) for ending in finite.split()]
+            self._verbs.append((words, endings + [(ending.replace("-", ""), NONFINITE) for ending in other.split()]))
         elif table == "waits":
-            self.waits[detail] = frozenset(words)
+            self.waits[detail] = words
         elif table == "either_endings":
-            self._either = tuple(words)
-            self._ends_as.update(dict.fromkeys(words, EITHER))
+            self._either = tuple(words.split())
+            self._endings.update(dict.fromkeys(self._either, EITHER))
         elif table == "endings":
-            self._ends_as.update(dict.fromkeys(words, detail))
+            self._endings.update(dict.fromkeys(words.split(), detail))
         elif table in ("alone", "tells", "ends"):
-            setattr(self, table, frozenset(words))
+            setattr(self, table, words)
         elif kind := _TABLES.get(table):
-            for word in words:
-                self.kinds.setdefault(word, kind)
+            self.kinds = {**dict.fromkeys(words.split(), kind), **self.kinds}
 
     def kind(self, word: str) -> str:
         """The kind of a word in lower case; nothing where it is not known."""
         if kind := self.kinds.get(word):
             return kind
-        for end in range(len(word), max(0, len(word) - self._longest - 1), -1):
-            for finite, other in self._stems.get(word[:end], ()):
-                if word[end:] in finite:
-                    return EITHER if word.endswith(self._either) else VERB
-                if word[end:] in other:
-                    return NONFINITE
-        ends = (self._ends_as.get(word[at:], "") for at in range(max(_STEM, len(word) - _LONGEST_ENDING), len(word)))
+        for stems, endings in self._verbs:
+            for ending, form in endings:
+                if word.endswith(ending) and has(stems, word[: len(word) - len(ending)]):
+                    return EITHER if form == VERB and word.endswith(self._either) else form
+        ends = (self._endings.get(word[at:], "") for at in range(max(_STEM, len(word) - _LONGEST_ENDING), len(word)))
         return next(filter(None, ends), "")
 
 
-def _endings(text: str) -> frozenset[str]:
-    return frozenset(ending.replace("-", "") for ending in text.split())
+def has(table: str, word: str) -> bool:
+    """Whether a table, words with a space before and behind each, has a word."""
+    return f" {word} " in table
 
 
 @cache
@@ -143,7 +137,7 @@ class Words:
     def is_small(self, at: int) -> bool:
         """Whether something is missing behind a word."""
         word = self.bare[at]
-        return word in no_ends() and word not in self.known.ends or word.endswith("'s")
+        return word in no_ends() and not has(self.known.ends, word) or word.endswith("'s")
 
     def _kind(self, at: int) -> str:
         word = self.bare[at]
