@@ -23,6 +23,8 @@ from tui_reader.once import once_alone
 
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।۔።"
+_FIGURES = "1203456789"
+"""The likeliest first."""
 _CLOSING = ("'", '"', "”", "’", "»", "“", "」")
 _DOTTED_WORDS = 10
 _SAMPLE = 80
@@ -42,11 +44,21 @@ class Line:
     def __init__(self, piece: Piece, language: str = "en") -> None:
         self.piece = piece
         self.language = language
-        self.text = piece.text
-        self.words = self.text.split()
+        self.text = text = piece.text
+        self.words = text.split()
         self.count = len(self.words)
-        if len(self.text) >= unspaced.LONGEST_WORD * (self.count - 1) and self.is_unspaced:
-            self.count = max(self.count, unspaced.word_count(self.text))
+        if len(text) >= unspaced.LONGEST_WORD * (self.count - 1) and self.is_unspaced:
+            self.count = max(self.count, unspaced.word_count(text))
+        self.folded = cues.folded(text)
+        """The line as cues are written."""
+        last = last_mark(text)
+        self.ending = "?" if last == ";" and language == "el" else last
+        """The last character, closing quotes and brackets aside."""
+        self.has_stop = last != "" and self.ending in _STOPS and self._is_stopped()
+        """Ends as a sentence of running text does; three dots after a few words are no full stop."""
+
+    def _is_stopped(self) -> bool:
+        return self.count > _DOTTED_WORDS or not self.text.rstrip(TRAILING).endswith(("...", "…", ". . ."))
 
     @once_alone
     def is_unspaced(self) -> bool:
@@ -60,24 +72,6 @@ class Line:
         return not (first.isascii() and first.isalpha() or self.text.isascii()) and is_caseless(
             next(filter(str.isalpha, self.text), "")
         )
-
-    @once_alone
-    def folded(self) -> str:
-        """The line as cues are written."""
-        return cues.folded(self.text)
-
-    @once_alone
-    def ending(self) -> str:
-        """The last character, closing quotes and brackets aside."""
-        last = last_mark(self.text)
-        return "?" if last == ";" and self.language == "el" else last
-
-    @once_alone
-    def has_stop(self) -> bool:
-        """Ends as a sentence of running text does; three dots after a few words are no full stop."""
-        if not self.ending or self.ending not in _STOPS:
-            return False
-        return self.count > _DOTTED_WORDS or not self.text.rstrip(TRAILING).endswith(("...", "…", ". . ."))
 
     @property
     def is_open(self) -> bool:
@@ -130,7 +124,8 @@ class Line:
     @once_alone
     def has_figures(self) -> bool:
         """Holds a figure."""
-        return any(map(str.isdigit, self.text))
+        text = self.text
+        return any(map(text.__contains__, _FIGURES)) or not text.isascii() and any(map(str.isdigit, text))
 
     @once_alone
     def ends_saying(self) -> bool:

@@ -24,6 +24,7 @@ _SLASHES = ("/", "／")
 _DASHES_BETWEEN = ("-", "–", "—")
 DASHES = ("—", "–")
 """Marks of items only where several lines have them: one opens what somebody says."""
+_BEFORE_ITEMS = tuple([dash + " " for dash in DASHES])
 _STOPS = (".", "!", "?")
 _MAX_ITEM_WORDS = 45
 _HEADER_WITHIN = 80
@@ -228,7 +229,7 @@ def marked_lines(texts: Sequence[str]) -> dict[int, int]:
 
 def _dashed_items(texts: Sequence[str]) -> list[int]:
     """The lines with a dash before them and others beside; none where dashes open what people say or ask."""
-    dashed = {number for number, text in enumerate(texts) if text.startswith(tuple(dash + " " for dash in DASHES))}
+    dashed = {number for number, text in enumerate(texts) if text.startswith(_BEFORE_ITEMS)}
     beside = {number for number in dashed if number - 1 in dashed or number + 1 in dashed}
     if any(texts[number][-1] == "?" for number in dashed):
         return []

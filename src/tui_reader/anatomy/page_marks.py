@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
@@ -23,11 +25,11 @@ _CURRENCIES = "$€£¥₹₽₩₺zł"
 def page_line(line: Line, in_head: bool) -> Decision | None:
     """What a short line is by what it is made of; None where it is none of these."""
     if line.has_figures:
-        if _is_length(line) and in_head:
+        if in_head and _is_length(line):
             return Decision(K.PROMO, 0.95, "how long it takes to read or hear", final=True)
         if _is_slide(line):
             return Decision(K.PROMO, 0.95, "which of several pictures", final=True)
-        if _is_age(line.bare_words) and in_head:
+        if in_head and _is_age(line.bare_words):
             return Decision(K.TIMESTAMP, 0.9, "how long ago", final=True)
         if _is_dated_box(line):
             return Decision(K.PROMO, 0.9, "an outlet and how long ago", final=True)
@@ -96,14 +98,18 @@ def _is_rate(line: Line) -> bool:
 
 def _tells_a_day_before(line: Line) -> bool:
     """``Publié hier à 05h00, modifié hier à 09h14``, ``Updated 2 hours ago``."""
-    if not line.starts("TIMESTAMP") or line.has_stop:
+    if line.has_stop or not line.starts("TIMESTAMP"):
         return False
-    days = cues.words("RELATIVE_DAYS")
-    known = days | cues.words("CLOCK_WORDS") | cues.words("AGO") | cues.words("DATE_WORDS")
-    labels = frozenset(cues.joined("TIMESTAMP").replace("|", " ").split())
     words = [word for word in line.bare_words if any(map(str.isalnum, word))]
-    told = all(word[0].isdigit() or word in known or word in labels or word == "modifié" for word in words)
-    return told and (not days.isdisjoint(words) or not cues.words("AGO").isdisjoint(words))
+    if cues.words("RELATIVE_DAYS").isdisjoint(words) and cues.words("AGO").isdisjoint(words):
+        return False
+    return all(word[0].isdigit() or word in _words_of_a_day() for word in words)
+
+
+@cache
+def _words_of_a_day() -> frozenset[str]:
+    tables = map(cues.words, ("RELATIVE_DAYS", "CLOCK_WORDS", "AGO", "DATE_WORDS"))
+    return frozenset(cues.joined("TIMESTAMP").replace("|", " ").split()).union(("modifié",), *tables)
 
 
 def _is_slug(line: Line) -> bool:

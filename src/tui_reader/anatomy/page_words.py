@@ -79,21 +79,22 @@ _IS = frozenset(" ".join(_THINGS.values()).split())
 _NETWORK = frozenset(_NETWORKS.split())
 _SMALL = frozenset(_BESIDE.split())
 _COUNTS = frozenset(_COUNTED.split())
+_THERE = _IS | _NETWORK
+_KNOWN = _THERE | _DOES | _SMALL
 
 
 def is_of_page_words(line: Line) -> bool:
     """Whether a line offers to do something with the page, and says nothing else."""
     if not 2 <= line.count <= _LONGEST or line.ending in ".?":
         return False
-    words = [_bare(word) for word in line.bare_words]
+    words = [_bare(word) if "'" in word else word for word in line.bare_words]
     words = [word for word in words if any(map(str.isalnum, word))]
     if len(words) > 1 and _NETWORK.issuperset(words):
         return True
-    things = _IS | _NETWORK
-    if _DOES.isdisjoint(words) or things.isdisjoint(words):
+    if _DOES.isdisjoint(words) or _THERE.isdisjoint(words):
         return False
-    known = things | _DOES | _SMALL | cues.words("STOP_WORDS", line.language)
-    return known.issuperset(words)
+    small = cues.words("STOP_WORDS", line.language)
+    return all(word in _KNOWN or word in small for word in words)
 
 
 def names_topics(line: Line) -> bool:

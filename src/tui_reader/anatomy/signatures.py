@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.bylines import reads_like_names
@@ -127,9 +128,13 @@ def _named(text: str) -> bool:
         return False
     if words[0].lower().strip(".") in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST"):
         return False
-    strange = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
-    others = frozenset(MONTH_NAMES).union(*map(cues.words, strange))
-    return others.isdisjoint(word.lower().strip(".,") for word in words)
+    return _no_names().isdisjoint(word.lower().strip(".,") for word in words)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    tables = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
+    return frozenset(MONTH_NAMES).union(*map(cues.words, tables))
 
 
 def _may_be_names(words: Sequence[str]) -> bool:

@@ -199,6 +199,7 @@ def _met_again(some: Sequence[Set[str]]) -> Set[str]:
 
 def _share(words: Set[str], others: Sequence[Set[str]]) -> float:
     """The share of the words of a line that stand in others."""
-    if len(others) == 1:
-        return len(words & others[0]) / len(words)
-    return len(words & set().union(*others)) / len(words)
+    shared: Set[str] = set()
+    for one in others:
+        shared = shared | words & one if shared else words & one
+    return len(shared) / len(words)
