@@ -129,16 +129,16 @@ def _is_outlet_below(line: str) -> bool:
 def reads_like_names(words: Sequence[str]) -> bool:
     """Whether nearly all words after `By` are of names, roles or addresses."""
     words = list(takewhile(lambda word: word not in _NAMES_END, words))
-    known = cues.words("NAME_PARTICLES") | cues.words("ROLE_WORDS") | {"by"}
-    if words[0].lower() in cues.words("NOBODY"):
-        known |= _WIRES
+    known = cues.words_of("NAME_PARTICLES", "ROLE_WORDS")
+    others = {"by", *_WIRES} if words[0].lower() in cues.words("NOBODY") else ("by",)
     words = [word.strip("()") or word for word in words]
     fitting = sum(
         word[0].isupper()
         or is_caseless(word[0])
         or "@" in word
         or word[-1].isdigit()
-        or word.lower().strip(",") in known
+        or (bare := word.lower().strip(",")) in known
+        or bare in others
         or is_outlet_name(word.strip(",."))
         for word in words
     )
@@ -173,7 +173,7 @@ def _label(byline: str) -> int:
 
 def _office_before(byline: str) -> int:
     """How many characters stand before the names in ``onze redacteur Ada Fenn``."""
-    office = cues.words("ROLE_WORDS") | cues.words("OURS")
+    office = cues.words_of("ROLE_WORDS", "OURS")
     words = byline.lstrip(" :").split()
     names = [*dropwhile(office.__contains__, words)]
     if len(names) == len(words) or len(names) < _FEWEST_NAMES or not names[0][0].isupper():

@@ -103,7 +103,8 @@ class Line:
     @once_alone
     def capitals(self) -> float:
         """The share of words that begin with a capital."""
-        lettered = [first for word in self.words[:_SAMPLE] if (first := word.lstrip(OPENING)[:1]).isalpha()]
+        firsts = [word[0] if word[0].isalpha() else word.lstrip(OPENING)[:1] for word in self.words[:_SAMPLE]]
+        lettered = "".join(filter(str.isalpha, firsts))
         return sum(map(str.isupper, lettered)) / len(lettered) if lettered else 0.0
 
     @once_alone

@@ -61,8 +61,8 @@ class HeadLines:
         line = self.lines[number]
         if not line.is_shouted or line.count > _LONGEST_NAME or line.language == "en":
             return False
-        strange = cues.words("STOP_WORDS", line.language) | cues.words("HEADLINE_VERBS", line.language)
-        named = all(map(str.isalpha, line.words)) and strange.isdisjoint(line.bare_words)
+        strange = (cues.words(table, line.language) for table in ("STOP_WORDS", "HEADLINE_VERBS"))
+        named = all(map(str.isalpha, line.words)) and all(one.isdisjoint(line.bare_words) for one in strange)
         return named and not cues.words("SECTIONS").issuperset(line.bare_words)
 
     def signs_for_sure(self, number: int) -> bool:

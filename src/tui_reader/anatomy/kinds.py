@@ -125,7 +125,8 @@ def _judged(
     weights: model.Model, line: Line, told: Decision | None, seen: Sequence[str], chances: model.Chances
 ) -> Decision:
     """The likeliest kind, how likely, and why; this is empty where no signs are given."""
-    kind = max(chances, key=chances.__getitem__)
+    likeliest = sorted(chances, key=chances.__getitem__, reverse=True)
+    kind = likeliest[0]
     if chances[kind] < _FITS_NOTHING and K.PARAGRAPH in chances and not (told and told.kind is kind):
         kind = K.PARAGRAPH
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
@@ -139,7 +140,8 @@ def _judged(
     # Who only reads a story asks for no reasons.
     from tui_reader.anatomy.reasons import in_words
 
-    other = max((one for one in chances if one is not kind), key=chances.__getitem__, default=K.PARAGRAPH)
+    likeliest.remove(kind)
+    other = likeliest[0] if likeliest else K.PARAGRAPH
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
 

@@ -50,7 +50,7 @@ class Rows(dict[str, int]):
         super().__init__()
         self._begins = {name: number * _COUNT for number, name in enumerate(names)}
         self._packed = packed
-        self._weights = fields(packed)
+        self._explained: dict[str, list[int]] = {}
 
     def __missing__(self, sign: str) -> int:
         at = self._begins.get(sign)
@@ -64,12 +64,11 @@ class Rows(dict[str, int]):
 
     def between(self, signs: Collection[str], first: int, second: int) -> list[tuple[int, str]]:
         """The signs that speak for one kind rather than for another, and by how much more."""
-        begins, weights = self._begins, self._weights
-        return [
-            (more, sign)
-            for sign in signs
-            if (at := begins.get(sign)) is not None and (more := weights[at + first] - weights[at + second]) > 0
-        ]
+        known = self._explained
+        for sign in signs:
+            if sign not in known:
+                known[sign] = fields(self[sign].to_bytes(_ROW, "little")).tolist()
+        return [(more, sign) for sign in signs if (more := (row := known[sign])[first] - row[second]) > 0]
 
 
 class Model:

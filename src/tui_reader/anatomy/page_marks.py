@@ -108,8 +108,8 @@ def _tells_a_day_before(line: Line) -> bool:
 
 @cache
 def _words_of_a_day() -> frozenset[str]:
-    tables = map(cues.words, ("RELATIVE_DAYS", "CLOCK_WORDS", "AGO", "DATE_WORDS"))
-    return frozenset(cues.joined("TIMESTAMP").replace("|", " ").split()).union(("modifié",), *tables)
+    labels = cues.joined("TIMESTAMP").replace("|", " ").split()
+    return cues.words_of("RELATIVE_DAYS", "CLOCK_WORDS", "AGO", "DATE_WORDS").union(labels, ("modifié",))
 
 
 def _is_slug(line: Line) -> bool:

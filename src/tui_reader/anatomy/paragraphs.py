@@ -152,8 +152,7 @@ class _Cutter:
         if text is None:
             said = [self._text[slice(*line)] for line in lines]
             text = said[0] if len(said) == 1 else self._seams.joined(said)
-        folded = " ".join((text.replace(SOFT, "") if SOFT in text else text).split()) or text
-        self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked, arrow=arrow))
+        self.pieces.append(Piece(_tidied(text), (start, end), hint, marked, arrow=arrow))
 
     def line(self, span: Span) -> None:
         """One line: one piece, but for a list in it, and for the header of highlights before that."""
@@ -170,7 +169,7 @@ class _Cutter:
             begin = trimmed(self._text, start + header, end)[0]
             text = self._text[begin:end]
         marks = lists.marks_in(text, self._bullets, header > 0, after_header) or (lists.dashed(text) if early else [])
-        if not marks and not lists.is_sure_header(self._text[start : start + header]):
+        if not marks and not (header and lists.is_sure_header(self._text[start : start + header])):
             self.add([span])
             return
         if header:
@@ -284,6 +283,14 @@ class _Cutter:
         if mark in _BULLETS:
             return True
         return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
+
+
+def _tidied(text: str) -> str:
+    """A text with one space between words, without what has no width."""
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text
+    folded = " ".join(text.replace(SOFT, "").split()) or text
+    return folded.strip(_INVISIBLE_ENDS) or folded
 
 
 def _tells_a_day(folded: str) -> bool:

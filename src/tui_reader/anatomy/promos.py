@@ -2,6 +2,7 @@
 
 # Annotations are evaluated: see `story`.
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
@@ -35,9 +36,15 @@ class Offers(NamedTuple):
     pledges: list[str]
 
 
-def offers_in(text: str) -> Offers:
-    """The words of offers that a folded text has."""
-    return Offers(*([one for one in some if one in text] for some in (_TO_INBOX, _SAYS_HERE, _PLEDGES)))
+def offers_in(lines: Sequence[Line]) -> Offers:
+    """The words of offers that some lines have; only pledges are longer."""
+    text = "\n".join([line.folded for line in lines if line.count <= _LONGEST_OFFER])
+    told = "\n".join([line.folded for line in lines if line.has_stop])
+    return Offers(
+        [one for one in _TO_INBOX if one in text],
+        [one for one in _SAYS_HERE if one in text],
+        [one for one in _PLEDGES if one in told],
+    )
 
 
 def why_promo(line: Line, held: Offers) -> tuple[float, str, bool] | None:
@@ -112,7 +119,7 @@ def _pleads(line: Line, pledges: list[str]) -> bool:
 
 def _asks_to_follow(line: Line) -> bool:
     """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
-    if not ("follow" in line.folded or "listen" in line.folded):
+    if line.first not in ("follow", "listen"):
         return False
     words = line.bare_words
     if words[0] == "follow" and "on" in words[2:]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.bylines import reads_like_names
@@ -97,7 +96,7 @@ def signs_with_an_agency(words: Sequence[str]) -> bool:
     before = [word.strip(",") for word in words[: -1 - (words[-2].lower() in _WITH)]]
     if len(before) == len(words) - 1 and not bracketed:
         return False
-    small = cues.words("NAME_PARTICLES") | cues.words("NOBODY") | cues.words("ARTICLES")
+    small = cues.words_of("NAME_PARTICLES", "NOBODY", "ARTICLES")
     return all(word[0].isupper() or word.lower() in small for word in before)
 
 
@@ -128,13 +127,9 @@ def _named(text: str) -> bool:
         return False
     if words[0].lower().strip(".") in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST"):
         return False
-    return _no_names().isdisjoint(word.lower().strip(".,") for word in words)
-
-
-@cache
-def _no_names() -> frozenset[str]:
-    tables = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
-    return frozenset(MONTH_NAMES).union(*map(cues.words, tables))
+    strange = cues.words_of("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
+    bare = [word.lower().strip(".,") for word in words]
+    return strange.isdisjoint(bare) and MONTH_NAMES.keys().isdisjoint(bare)
 
 
 def _may_be_names(words: Sequence[str]) -> bool:
@@ -147,7 +142,7 @@ def _may_be_names(words: Sequence[str]) -> bool:
 
 
 def _names_an_outlet(words: Sequence[str]) -> bool:
-    small = cues.words("NAME_PARTICLES") | cues.words("IN_PLACES")
+    small = cues.words_of("NAME_PARTICLES", "IN_PLACES")
     fits = all(word[0].isupper() or word in small for word in words)
     return fits and not cues.words("OUTLET_WORDS").isdisjoint(word.lower() for word in words)
 

@@ -77,7 +77,7 @@ def phrases_inside(lines: Sequence[Line]) -> Held:
         cues.met("NOTE_INSIDE", text),
         cues.met("CAPTION_INSIDE", text),
         cues.met("CAPTION_OPEN", open_),
-        promos.offers_in("\n".join([line.folded for line in lines])),
+        promos.offers_in(lines),
     )
 
 
