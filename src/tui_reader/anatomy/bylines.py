@@ -44,6 +44,7 @@ _NO_NAME_FIRST = (
     *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
     *("da nossa", "van onze", "door onze"),
 )
+_ARTICLES = ("Le ", "La ", "El ", "Il ", "L’", "L'", "Der ", "Die ")
 _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
 _ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
@@ -238,11 +239,8 @@ def _told(text: str) -> tuple[str | None, str | None]:
             outlet = " ".join(words[begin:end])
             if is_outlet_name(outlet) and (begin or _has_role(words[end:])):
                 return _person(words[:begin]), outlet
-    if (
-        len(words) > _LONGEST_NAME
-        and words[-1].lower() in cues.words("OUTLET_WORDS")
-        and text.replace("-", "").istitle()
-    ):
+    titled = len(words) > _LONGEST_NAME and text.replace("-", "").istitle()
+    if titled and words[-1].lower() in cues.words("OUTLET_WORDS"):
         return _person(words[:_FEWEST_NAMES]), " ".join(words[_FEWEST_NAMES:])
     return _person(words), None
 
@@ -274,9 +272,7 @@ def _outlet_of(text: str) -> str | None:
     """The outlet that stands after a comma, where a word for one is enough; a role or a place is none."""
     if _has_role(text.split()):
         return _told(text)[1]
-    return (
-        text if _is_apart(text) or text.startswith(("Le ", "La ", "El ", "Il ", "L’", "L'", "Der ", "Die ")) else None
-    )
+    return text if _is_apart(text) or text.startswith(_ARTICLES) else None
 
 
 def _is_apart(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, notes, page_phrases, word_lists
+from tui_reader.anatomy import captions, furniture, grammar, linking, notes, word_lists
 from tui_reader.dates import day_words
 
 Met = list[tuple[str, list[str]]]
@@ -185,7 +185,7 @@ def folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    rooms = (captions, furniture, page_phrases, linking, notes, day_words)
+    rooms = (captions, furniture, linking, notes, day_words)
     return {**{name: table for room in rooms for name, table in vars(room).items()}, **globals()}
 
 
@@ -240,7 +240,7 @@ def by_part(table: str) -> list[tuple[str, str, list[str]]]:
 @cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
-    room = next(one for one in (grammar, word_lists, head_words, day_words) if hasattr(one, table))
+    room = next(one for one in (grammar, word_lists, day_words) if hasattr(one, table))
     listed: str | dict[str, str] = getattr(room, table)
     if isinstance(listed, str):
         return frozenset(listed.split())

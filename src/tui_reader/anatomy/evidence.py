@@ -8,7 +8,6 @@ from tui_reader.anatomy import cues, lists, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.moments import tells_when
-from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.sentences import (
     AROUND,
     OPENING,
@@ -19,6 +18,7 @@ from tui_reader.anatomy.sentences import (
     last_shown,
     sentence_count,
 )
+from tui_reader.anatomy.stripes import Piece
 from tui_reader.once import once_alone
 
 _SPEECH = frozenset('“”"«»„')

@@ -11,14 +11,15 @@ from itertools import pairwise
 from tui_reader.anatomy import cues, list_marks, lists
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT, Seams
 from tui_reader.anatomy.pages import goes_on
-from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.stripes import (
     WRAP_MAX,
     WRAP_MIN,
+    Piece,
     Stripe,
     double_spaced_width,
     hangs,
     stripes_of,
+    tidied,
     trimmed,
     wrap_width,
 )
@@ -39,7 +40,6 @@ _LONGEST_HEAD = 6
 _SHARE_OF_LINE = 0.7
 """Of such a file, what that line is at least."""
 _OF_PAGE = "the head or foot of a page"
-_INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
 
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
@@ -152,7 +152,7 @@ class _Cutter:
         if text is None:
             said = [self._text[slice(*line)] for line in lines]
             text = said[0] if len(said) == 1 else self._seams.joined(said)
-        self.pieces.append(Piece(_tidied(text), (start, end), hint, marked, arrow=arrow))
+        self.pieces.append(Piece(tidied(text), (start, end), hint, marked, arrow=arrow))
 
     def line(self, span: Span) -> None:
         """One line: one piece, but for a list in it, and for the header of highlights before that."""
@@ -283,14 +283,6 @@ class _Cutter:
         if mark in _BULLETS:
             return True
         return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
-
-
-def _tidied(text: str) -> str:
-    """A text with one space between words, without what has no width."""
-    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
-        return text
-    folded = " ".join(text.replace(SOFT, "").split()) or text
-    return folded.strip(_INVISIBLE_ENDS) or folded
 
 
 def _tells_a_day(folded: str) -> bool:

@@ -83,7 +83,7 @@ def _of_the_page(line: Line) -> str:
         return ""
 
     # Few lines are so short.
-    from tui_reader.anatomy.page_words import is_counter, is_of_page_words, names_topics
+    from tui_reader.anatomy.page_marks import is_counter, is_of_page_words, names_topics
 
     if is_counter(line):
         return "counts pictures, comments or minutes"
