@@ -47,7 +47,9 @@ class Line:
         self.text = text = piece.text
         self.words = text.split()
         self.count = len(self.words)
-        if len(text) >= unspaced.LONGEST_WORD * (self.count - 1) and self.is_unspaced:
+        self.is_unspaced = unspaced.is_unspaced(text)
+        """Mostly of a script without spaces between words."""
+        if self.is_unspaced and len(text) >= unspaced.LONGEST_WORD * (self.count - 1):
             self.count = max(self.count, unspaced.word_count(text))
         self.folded = cues.folded(text)
         """The line as cues are written."""
@@ -59,11 +61,6 @@ class Line:
 
     def _is_stopped(self) -> bool:
         return self.count > _DOTTED_WORDS or not self.text.rstrip(TRAILING).endswith(("...", "…", ". . ."))
-
-    @once_alone
-    def is_unspaced(self) -> bool:
-        """Mostly of a script without spaces between words."""
-        return unspaced.is_unspaced(self.text)
 
     @once_alone
     def is_caseless(self) -> bool:

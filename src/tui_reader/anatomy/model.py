@@ -50,7 +50,8 @@ class Rows(dict[str, int]):
         super().__init__()
         self._begins = {name: number * _COUNT for number, name in enumerate(names)}
         self._packed = packed
-        self._explained: dict[str, list[int]] = {}
+        self._apart: dict[str, list[int]] = {}
+        """The weights of the signs that were asked for reasons, not packed."""
 
     def __missing__(self, sign: str) -> int:
         at = self._begins.get(sign)
@@ -64,10 +65,9 @@ class Rows(dict[str, int]):
 
     def between(self, signs: Collection[str], first: int, second: int) -> list[tuple[int, str]]:
         """The signs that speak for one kind rather than for another, and by how much more."""
-        known = self._explained
-        for sign in signs:
-            if sign not in known:
-                known[sign] = fields(self[sign].to_bytes(_ROW, "little")).tolist()
+        known = self._apart
+        if not known.keys() >= set(signs):
+            known |= {sign: fields(self[sign].to_bytes(_ROW, "little")).tolist() for sign in signs}
         return [(more, sign) for sign in signs if (more := (row := known[sign])[first] - row[second]) > 0]
 
 

@@ -205,10 +205,12 @@ def is_of_page_words(line: Line) -> bool:
     if not 2 <= line.count <= _LONGEST_OFFER or line.ending in ".?":
         return False
     words = [_bare(word) if "'" in word else word for word in line.bare_words]
-    words = [word for word in words if any(map(str.isalnum, word))]
+    if _THERE.isdisjoint(words):
+        return False
+    words = [word for word in words if word.isalnum() or any(map(str.isalnum, word))]
     if len(words) > 1 and _NETWORK.issuperset(words):
         return True
-    if _DOES.isdisjoint(words) or _THERE.isdisjoint(words):
+    if _DOES.isdisjoint(words):
         return False
     small = cues.words("STOP_WORDS", line.language)
     return all(word in _KNOWN or word in small for word in words)

@@ -14,9 +14,11 @@ _IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits
 
 def tells_of_the_writer(line: Line) -> bool:
     """``Ada Fenn is a reporter based in Vell.``"""
-    verb = next((number for number, word in enumerate(line.words[:5]) if word in _IS or word in _WORKS), 0)
     ended = line.has_stop or "@" in line.words[-1]
-    if verb < 2 or line.count > _LONGEST_WRITER or not ended or line.text[0] in "“\"'":
+    if line.count > _LONGEST_WRITER or not ended or line.text[0] in "“\"'":
+        return False
+    verb = next((number for number, word in enumerate(line.words[:5]) if word in _IS or word in _WORKS), 0)
+    if verb < 2:
         return False
     if line.words[verb] in _WORKS:
         return "@" in line.text and all(word[0].isupper() for word in line.words[:verb])

@@ -34,7 +34,7 @@ _MOST_SENTENCES = 2
 """Of a long caption: what has more names its source at the end."""
 _LONGEST_HELPERS = 14
 _LONGEST_STALE = 14
-_OWNED = ("copyright", "©", "(c)", "c)", "(c")
+_OWNED = ("copyright", "©")
 _RIGHTS = (
     *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
     *("direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "práva vyhrazena", "hakları saklıdır"),
