@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.bylines import reads_like_names
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
+from tui_reader.anatomy.somebody import NO_NAMES
 from tui_reader.anatomy.unspaced import may_be
 from tui_reader.dates import MONTH_NAMES, day_in
 from tui_reader.dates.beside import after_time, before_day, undated
@@ -127,9 +128,8 @@ def _named(text: str) -> bool:
         return False
     if words[0].lower().strip(".") in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST"):
         return False
-    strange = cues.words_of("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
     bare = [word.lower().strip(".,") for word in words]
-    return strange.isdisjoint(bare) and MONTH_NAMES.keys().isdisjoint(bare)
+    return cues.words_of(*NO_NAMES).isdisjoint(bare) and MONTH_NAMES.keys().isdisjoint(bare)
 
 
 def _may_be_names(words: Sequence[str]) -> bool:

@@ -8,6 +8,8 @@ from tui_reader.dates import MONTH_NAMES, day_in
 
 _LONGEST_WRITER, _LONGEST_FROM, _BODY_WORDS = 40, 10, 12
 """Words."""
+NO_NAMES = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
+"""Tables of words that stand in nobody's name."""
 _IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits")
 """Verbs by which a writer is told of; before the latter stand others too, but for the address behind them."""
 
@@ -40,6 +42,13 @@ def dates_a_life(line: Line) -> bool:
 
 
 def may_hold_a_name(line: Line) -> bool:
+    """Whether more than one word has a capital that names may have: ``Updated 2:35 PM GMT, Mon May 30`` has one."""
+    strange = cues.words_of(*NO_NAMES)
+    bare = [word.strip(".,").lower() for word in line.words if any(map(str.isupper, word))]
+    return sum(word not in strange and word not in MONTH_NAMES for word in bare) > 1
+
+
+def is_capitalised(line: Line) -> bool:
     """Whether more than one word of letters, each with a capital, stands beside the figures and is no month."""
     return sum(word[0].isupper() and word.strip(".,").lower() not in MONTH_NAMES for word in line.words) > 1
 

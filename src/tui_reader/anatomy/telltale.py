@@ -11,6 +11,7 @@ from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.somebody import (
     dates_a_life,
     has_a_place,
+    is_capitalised,
     may_hold_a_name,
     says_from_where,
     tells_of_a_life,
@@ -160,13 +161,16 @@ def _signs_a_time(line: Line) -> bool:
     byline = line.starts("BYLINE") > 0
     if not (byline or line.text[0].isupper() or line.text[0] in "0123456789"):
         return False
-    if not byline and _BEFORE_TIME.isdisjoint(line.text) and not may_hold_a_name(line):
+    plain = not byline and _BEFORE_TIME.isdisjoint(line.text)
+    if plain and not is_capitalised(line):
         return False
+    if line.is_byline or plain and not may_hold_a_name(line):
+        return line.is_byline
 
     # Most stories have byline and time on lines of their own.
     from tui_reader.anatomy.signatures import signs_a_time
 
-    return line.is_byline or signs_a_time(line.text)
+    return signs_a_time(line.text)
 
 
 def _tells_the_owner(line: Line) -> bool:
