@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
 from tui_reader.formats.addresses import divided
@@ -36,6 +37,8 @@ class Edits:
         """The same, of edits that only the marks could tell."""
         self.moved: set[str] = set()
         """Known stories found under a path that did not hold them before."""
+        self._born: set[str] = set()
+        """Stories that were not known, and are no edits of what lay there."""
         self._ousted: list[tuple[str, str]] = []
         """Stories, and the paths at which something wholly different lies now."""
 
@@ -55,12 +58,15 @@ class Edits:
             return None
         if known:
             self.moved.add(story)
+        elif self._look.known:  # else nothing that was known can be gone
+            self._born.add(story)
         if before is None or (known and self._lies_elsewhere(before, records)):
             return None
         if not self._is_edition(before, record) or self._has_moved(before, path, records):
             self._ousted.append((before, path))
             return None
         self.in_place[before] = story
+        self._born.discard(story)
         return before, story, path
 
     def unseen(self, records: list[Record]) -> list[Edit]:
@@ -92,7 +98,17 @@ class Edits:
             self._marks.move(self._catalogue.paths(self.moved))
         self._marks.part(self._ousted)
         if lost := self._marks.of(away - self.in_place.keys()):
-            self._catalogue.ledger.keep_rows(lost)
+            self._catalogue.ledger.keep_rows(lost.keys() - self._carry_elsewhere(lost))
+
+    def _carry_elsewhere(self, lost: Iterable[str]) -> Set[str]:
+        """Carry the marks of lost stories to those new ones that they are, edited and moved; which ones these were."""
+        from tui_reader.desk.heirs import heirs
+
+        found = heirs(self._catalogue, lost, self._born - set(self._heirs.values()))
+        paths = self._catalogue.paths(found.values())
+        self._marks.carry((old, new, paths[new][0]) for old, new in found.items())
+        self._marks.replace(found.items())
+        return found.keys()
 
     def _is_edition(self, before: str, record: Record) -> bool:
         """Whether a file holds another edition of a story; of one that nothing is known of, it does."""

@@ -15,8 +15,13 @@ SHARED = 0.3
 
 Of 5,700 pairs of stories of many outlets 1 in 1,000 share so many, and these tell of the same event.
 """
+SHARED_ELSEWHERE = 0.5
+"""The same, where any of many new stories may be the edited one: follow-ups of an event share up to 0.4."""
+_FEW = 4
+"""So many shared words are the least that tell anything there, however short a text is."""
 _LONG = 4
 """Letters: shorter words are mostly those that stand in every text."""
+_DAY = len("2025-06-03")
 
 
 def is_edition(before: Row, now: Row) -> bool:
@@ -31,6 +36,29 @@ def is_edition(before: Row, now: Row) -> bool:
     old, new = _telling(before), _telling(now)
     shared = len(old & new)
     return shared > 0 and shared >= SHARED * min(len(old), len(new))
+
+
+def is_edition_elsewhere(before: Row, now: Row) -> bool:
+    """Whether the story `now` is the one `before`, edited and moved: more must speak for it than under the same name.
+
+    What appears every day under one headline has an address or a day of its own each time.
+    """
+    if before.about.url and now.about.url:
+        return before.about.url == now.about.url
+    if _on_other_days(before.about, now.about):
+        return False
+    if fold_headline(before.title.text) == fold_headline(now.title.text) and not now.title.derived:
+        return True
+    old, new = _telling(before), _telling(now)
+    shared = len(old & new)
+    return shared >= max(_FEW, SHARED_ELSEWHERE * min(len(old), len(new)))
+
+
+def _on_other_days(before: About, now: About) -> bool:
+    """Whether both have dates, and not those of their files, that differ as far as both are known."""
+    dates = [about.published for about in (before, now)]
+    known = [date.value[:_DAY] for date in dates if date and date.precision is not Precision.FILE]
+    return len(known) == 2 and not (known[0].startswith(known[1]) or known[1].startswith(known[0]))
 
 
 def _same_origin(before: About, now: About) -> bool:
