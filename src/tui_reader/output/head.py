@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tui_reader.output import Options
-    from tui_reader.story import Row
+    from tui_reader.story import Row, Title
 
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
@@ -40,6 +40,11 @@ def folded(count: int) -> str:
 def minutes_to_read(words: int) -> int:
     """Whole minutes, at least one."""
     return max(1, round(words / WORDS_A_MINUTE))
+
+
+def named(title: Title) -> str:
+    """A headline; where it is made up, that is said. Untrusted."""
+    return f"{title.text} {DERIVED}" if title.derived else title.text
 
 
 def duration(minutes: int) -> str:
