@@ -77,7 +77,7 @@ class Edits:
         files = (record for record in records if divided(record.path)[1] is None)
         new = {record.path: record for record in files if record.known.story and not self.held(record.path)}
         edits: list[Edit] = []
-        for old, path in self._marks.met_at(new):
+        for old, path in self._marks.carrying.met_at(new):
             story = new[path].known.story
             if not story or story == old or self._lies_elsewhere(old, records):
                 continue
@@ -91,12 +91,12 @@ class Edits:
     def settle(self, gone: list[str]) -> None:
         """Let the marks know, once all was read, and no path holds the stories that are `gone`."""
         away = set(gone)
-        self._marks.replace((old, new) for old, new in self.in_place.items() if old in away)
+        self._marks.carrying.replace((old, new) for old, new in self.in_place.items() if old in away)
         # Their old text is gone already; should it come back elsewhere, its marks are there.
-        self._marks.follow(self._heirs.items())
+        self._marks.carrying.follow(self._heirs.items())
         if self.moved:
-            self._marks.move(self._catalogue.paths(self.moved))
-        self._marks.part(self._ousted)
+            self._marks.carrying.move(self._catalogue.paths(self.moved))
+        self._marks.carrying.part(self._ousted)
         if lost := self._marks.of(away - self.in_place.keys()):
             self._catalogue.ledger.keep_rows(lost.keys() - self._carry_elsewhere(lost))
 
@@ -106,8 +106,8 @@ class Edits:
 
         found = heirs(self._catalogue, lost, self._born - set(self._heirs.values()))
         paths = self._catalogue.paths(found.values())
-        self._marks.carry((old, new, paths[new][0]) for old, new in found.items())
-        self._marks.replace(found.items())
+        self._marks.carrying.carry((old, new, paths[new][0]) for old, new in found.items())
+        self._marks.carrying.replace(found.items())
         return found.keys()
 
     def _is_edition(self, before: str, record: Record) -> bool:
