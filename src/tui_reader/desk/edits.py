@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from tui_reader.formats.addresses import divided
@@ -34,7 +34,7 @@ class Edits:
         self.in_place: dict[str, str] = {}
         """Old id to new, of files edited in place."""
         self._heirs: dict[str, str] = {}
-        """The same, of edits that only the marks could tell."""
+        """The same, of edits that only the marks could tell, and of those that lie elsewhere."""
         self.moved: set[str] = set()
         """Known stories found under a path that did not hold them before."""
         self._born: set[str] = set()
@@ -92,23 +92,24 @@ class Edits:
         """Let the marks know, once all was read, and no path holds the stories that are `gone`."""
         away = set(gone)
         self._marks.carrying.replace((old, new) for old, new in self.in_place.items() if old in away)
+        if lost := self._marks.of(away - self.in_place.keys()):
+            self._catalogue.ledger.keep_rows(lost)
+            self._carry_elsewhere(lost)
         # Their old text is gone already; should it come back elsewhere, its marks are there.
         self._marks.carrying.follow(self._heirs.items())
         if self.moved:
             self._marks.carrying.move(self._catalogue.paths(self.moved))
         self._marks.carrying.part(self._ousted)
-        if lost := self._marks.of(away - self.in_place.keys()):
-            self._catalogue.ledger.keep_rows(lost.keys() - self._carry_elsewhere(lost))
 
-    def _carry_elsewhere(self, lost: Iterable[str]) -> Set[str]:
-        """Carry the marks of lost stories to those new ones that they are, edited and moved; which ones these were."""
+    def _carry_elsewhere(self, lost: Iterable[str]) -> None:
+        """Carry the marks of lost stories to those new ones that they are, edited and moved."""
         from tui_reader.desk.heirs import heirs
 
         found = heirs(self._catalogue, lost, self._born - set(self._heirs.values()))
         paths = self._catalogue.paths(found.values())
         self._marks.carrying.carry((old, new, paths[new][0]) for old, new in found.items())
-        self._marks.carrying.replace(found.items())
-        return found.keys()
+        self._heirs |= found
+        self._ousted += [(known.story, path) for path, known in self._look.known.items() if known.story in found]
 
     def _is_edition(self, before: str, record: Record) -> bool:
         """Whether a file holds another edition of a story; of one that nothing is known of, it does."""
