@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from tui_reader.folding import fold_headline
-from tui_reader.library.editions import is_edition_elsewhere
+from tui_reader.library.editions import Told, is_edition_elsewhere
 
 if TYPE_CHECKING:
     from tui_reader.library.catalogue import Catalogue
@@ -21,15 +20,19 @@ def heirs(catalogue: Catalogue, gone: Iterable[str], new: set[str]) -> dict[str,
 
     There is doubt where two new stories may be the one, or where one may be two that are gone.
     """
-    rows = {story: row for story in gone if (row := catalogue.row_of(story))} if new else {}
-    headlines = {story: fold_headline(row.title.text) for story, row in rows.items()}
-    named = catalogue.targets(set(headlines.values()))
-    few = catalogue.rows(new) if len(new) <= MAX_NEW else {}
+    rows = ((story, catalogue.row_of(story)) for story in (gone if new else ()))
+    before = {story: Told.by(row) for story, row in rows if row}
+    few = _told(catalogue, new) if len(new) <= MAX_NEW else {}
+    named = {} if few else catalogue.targets({told.headline for told in before.values()})
     found: dict[str, str] = {}
-    for story, row in rows.items():
-        near = few or catalogue.rows(new.intersection(named.get(headlines[story], ())))
-        alike = [each for each, now in near.items() if is_edition_elsewhere(row, now)]
+    for story, told in before.items():
+        near = few or _told(catalogue, new.intersection(named.get(told.headline, ())))
+        alike = [each for each, now in near.items() if is_edition_elsewhere(told, now)]
         if len(alike) == 1:
             found[story] = alike[0]
     claims = Counter(found.values())
     return {story: heir for story, heir in found.items() if claims[heir] == 1}
+
+
+def _told(catalogue: Catalogue, stories: Collection[str]) -> dict[str, Told]:
+    return {story: Told.by(row) for story, row in catalogue.rows(stories).items()}

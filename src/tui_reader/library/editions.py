@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.folding import fold_headline, is_unspaced, words
 from tui_reader.story import Precision
@@ -38,27 +38,38 @@ def is_edition(before: Row, now: Row) -> bool:
     return shared > 0 and shared >= SHARED * min(len(old), len(new))
 
 
-def is_edition_elsewhere(before: Row, now: Row) -> bool:
+class Told(NamedTuple):
+    """What a row tells of a story, to be compared with many others."""
+
+    url: str | None
+    day: str
+    """As far as it is known; empty where that is the file's."""
+    headline: str
+    """Folded."""
+    is_derived: bool
+    words: set[str]
+
+    @classmethod
+    def by(cls, row: Row) -> Told:
+        """What this row tells."""
+        date = row.about.published
+        day = date.value[:_DAY] if date and date.precision is not Precision.FILE else ""
+        return cls(row.about.url, day, fold_headline(row.title.text), row.title.derived, _telling(row))
+
+
+def is_edition_elsewhere(before: Told, now: Told) -> bool:
     """Whether the story `now` is the one `before`, edited and moved: more must speak for it than under the same name.
 
     What appears every day under one headline has an address or a day of its own each time.
     """
-    if before.about.url and now.about.url:
-        return before.about.url == now.about.url
-    if _on_other_days(before.about, now.about):
+    if before.url and now.url:
+        return before.url == now.url
+    if not (before.day.startswith(now.day) or now.day.startswith(before.day)):
         return False
-    if fold_headline(before.title.text) == fold_headline(now.title.text) and not now.title.derived:
+    if before.headline == now.headline != "" and not now.is_derived:
         return True
-    old, new = _telling(before), _telling(now)
-    shared = len(old & new)
-    return shared >= max(_FEW, SHARED_ELSEWHERE * min(len(old), len(new)))
-
-
-def _on_other_days(before: About, now: About) -> bool:
-    """Whether both have dates, and not those of their files, that differ as far as both are known."""
-    dates = [about.published for about in (before, now)]
-    known = [date.value[:_DAY] for date in dates if date and date.precision is not Precision.FILE]
-    return len(known) == 2 and not (known[0].startswith(known[1]) or known[1].startswith(known[0]))
+    shared = len(before.words & now.words)
+    return shared >= max(_FEW, SHARED_ELSEWHERE * min(len(before.words), len(now.words)))
 
 
 def _same_origin(before: About, now: About) -> bool:
