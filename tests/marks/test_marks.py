@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,29 @@ from tui_reader.marks import MarksStore
 from tui_reader.marks.step import MAX_STEPS, Step
 from tui_reader.story import BlockKind, Marks, Place, StoreError
 from tui_reader.story.corrections import Correction
+
+
+def test_whoever_leaves_waits_for_the_mark_that_is_being_written(
+    store: MarksStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is closed when what another thread has begun to write stands in it: nothing is lost, nothing crashes."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    monkeypatch.setattr(store._database, "_back_up", slow)
+    with ThreadPoolExecutor() as pool:
+        written = pool.submit(store.remember_story, A)
+        assert begun.wait(10)
+        closed = pool.submit(store.close)
+        with pytest.raises(TimeoutError):
+            closed.result(0.1)
+        go_on.set()
+        written.result(10)
+        closed.result(10)
+    assert store.last_story() == A
 
 
 def test_marks_wait_for_the_disk(store: MarksStore, monkeypatch: pytest.MonkeyPatch) -> None:

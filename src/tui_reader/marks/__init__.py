@@ -6,7 +6,6 @@ One SQLite file for all libraries; a story is known by its id, with the path whe
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -62,7 +61,6 @@ class MarksStore:
         """`library` tells whose steps and last story are meant."""
         self._database = Database(file, "the marks file", SCHEMA, SCHEMA_VERSION, "FULL", _remedy, MIGRATIONS, _back_up)
         self._library_folder = library
-        self._writing = threading.Lock()
 
     def close(self) -> None:
         """Close the file."""
@@ -80,7 +78,7 @@ class MarksStore:
         """What takes marks along where stories are edited and moved."""
         from tui_reader.marks.carrying import Carrying
 
-        return Carrying(self._database, self._library, self._writing, self.of)
+        return Carrying(self._database, self._library, self.of)
 
     def check(self) -> None:
         """Look through the whole file. Raises `StoreError` where it is damaged."""
@@ -157,7 +155,7 @@ class MarksStore:
     def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> int:
         from tui_reader.marks.step import close
 
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
             connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
             changed = 0
@@ -185,7 +183,7 @@ class MarksStore:
         from tui_reader.marks.searches import add
         from tui_reader.marks.step import close
 
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, words))
             changed = merge(connection, cursor.lastrowid, kept)
             new = add(connection, cursor.lastrowid, searches)
@@ -202,7 +200,7 @@ class MarksStore:
 
     def keep_place(self, story: str, path: str | None, place: Place) -> None:
         """Remember where the reader is in a story."""
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             meet(connection, story, self._library, path)
             sql = "UPDATE mark SET block = ?, offset = ?, progress = ?, digest = ? WHERE story = ?"
             connection.execute(sql, (*place, story))
@@ -214,7 +212,7 @@ class MarksStore:
 
     def remember_story(self, story: str) -> None:
         """Remember the story that is open now."""
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             connection.execute("REPLACE INTO last VALUES (?, ?)", (self._library, story))
 
     def last_view(self) -> str | None:
@@ -224,7 +222,7 @@ class MarksStore:
 
     def remember_view(self, view: str) -> None:
         """Remember what the list shows now."""
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             connection.execute("REPLACE INTO shown VALUES (?, ?)", (self._library, view))
 
     @property
@@ -234,7 +232,7 @@ class MarksStore:
     def _turn(self, which: str, undone: bool) -> str | None:
         if not self._database.rows(which, (self._library,)):
             return None
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             number, words = connection.execute(which, (self._library,)).fetchone()
             if number is None:
                 return None

@@ -13,7 +13,6 @@ from tui_reader.story import Marks
 
 if TYPE_CHECKING:
     import sqlite3
-    import threading
 
     from tui_reader.database import Database
 
@@ -21,17 +20,10 @@ if TYPE_CHECKING:
 class Carrying:
     """Takes marks along in the marks file, and has them named with where the stories lie now."""
 
-    def __init__(
-        self,
-        database: Database,
-        library: bytes,
-        writing: threading.Lock,
-        of: Callable[[Collection[str]], dict[str, Marks]],
-    ) -> None:
-        """`library`: whose paths are meant; `writing` is held by who writes; `of` gives the marks of stories."""
+    def __init__(self, database: Database, library: bytes, of: Callable[[Collection[str]], dict[str, Marks]]) -> None:
+        """`library`: whose paths are meant; `of` gives the marks of stories."""
         self._database = database
         self._library = library
-        self._writing = writing
         self._of = of
         self._carried: dict[str, Marks] = {}
         """What stories bore when it was carried on."""
@@ -47,7 +39,7 @@ class Carrying:
         self._carried |= {old: marks.get(old, Marks()) for old, _, _ in edits}
         if not marks:
             return
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             for old, new, path in edits:
                 if old in marks:
                     _carry(connection, old, new, marks[old], (self._library, os.fsencode(path)))
@@ -65,7 +57,7 @@ class Carrying:
         """At these paths lies another story than the one each is named with, which keeps its marks and nothing more."""
         if not places or not self._database.file.exists():
             return
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             rows = ((story, self._library, os.fsencode(path)) for story, path in places)
             connection.executemany(_PART, rows)
 
@@ -77,7 +69,7 @@ class Carrying:
             met += self._database.rows(sql, (self._library, *batch))
         moved = [(story, min(paths[story])) for story, path in met if os.fsdecode(path) not in paths[story]]
         if moved:
-            with self._writing, self._database.transaction() as connection:
+            with self._database.transaction() as connection:
                 for story, path in moved:
                     meet(connection, story, self._library, path)
 
@@ -97,7 +89,7 @@ class Carrying:
         edits = list(edits)
         if not edits or not self._database.file.exists():
             return
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             marks = self._of([old for old, _ in edits]) if are_gone else {}
             for old, new in edits:
                 connection.execute("UPDATE change SET story = ? WHERE story = ?", (new, old))
