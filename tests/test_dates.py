@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui_reader.dates import date_in_path, day_in, full, parse_date, spoken
+from tui_reader.dates import date_in_path, day_in, full, in_figures, parse_date, spoken
 from tui_reader.story import Precision, Published
 
 
@@ -325,6 +325,21 @@ NOW = datetime(2025, 6, 3, 16, 0, tzinfo=timezone(timedelta(hours=2)))
 def test_spoken(value: str, precision: Precision, text: str) -> None:
     """As people say dates, in the zone of now."""
     assert spoken(Published(value, precision), NOW) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "text"),
+    [
+        ("2025-06-02T23:30+00:00", Precision.MINUTE, "2025-06-03 01:30"),
+        ("2025-06-03", Precision.DAY, "2025-06-03"),
+        ("2016-05", Precision.MONTH, "2016-05"),
+        ("2025-05-12T10:00:30+02:00", Precision.FILE, "≈ 2025-05-12 10:00"),
+        ("0001-01-01T00:00+14:00", Precision.MINUTE, "0001-01-01T00:00+14:00"),
+    ],
+)
+def test_in_figures(value: str, precision: Precision, text: str) -> None:
+    """As ISO 8601 writes dates, as exact as they are told, in the zone of now."""
+    assert in_figures(Published(value, precision), NOW) == text
 
 
 def test_full() -> None:

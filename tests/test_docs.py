@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import shutil
+import subprocess
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -126,3 +129,13 @@ def test_an_example_prints_what_the_manual_says(block: list[Any], tmp_path: Path
         pytest.skip(f"not on this machine: {', '.join(absent)}")
     for example, printed in zip(block, EXAMPLES.run(commands, tmp_path / "home"), strict=True):
         assert example.fits(printed), printed
+
+
+def test_the_sample_says_how_to_name_ones_own_library(tmp_path: Path) -> None:
+    """Its lines for good work where there is no file of settings yet."""
+    page = (ROOT / "library" / "README.md").read_text(encoding="utf-8")
+    for_good = [line.strip() for line in page.splitlines() if line.startswith("    ") and ".config" in line]
+    home = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
+    subprocess.run(["sh", "-ec", "\n".join(for_good)], env=home, check=True)
+    config = (tmp_path / ".config/newsread/config.toml").read_text(encoding="utf-8")
+    assert tomllib.loads(config) == {"library": "~/news"}

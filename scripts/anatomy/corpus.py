@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 from tui_reader.anatomy.paragraphs import pieces
-from tui_reader.anatomy.piece import Piece
+from tui_reader.anatomy.stripes import Piece
 from tui_reader.formats import file_source, is_story_name, read
 from tui_reader.story import BlockKind, Draft
 

@@ -63,6 +63,8 @@ class Database:
         self._back_up = back_up
         self._local = threading.local()
         self._lock = threading.Lock()
+        self._writing = threading.RLock()
+        """Held by the thread that writes: SQLite lets one write at a time anyway, and whoever closes waits for it."""
         self._open: list[sqlite3.Connection] = []
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
@@ -88,7 +90,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """A connection to write with: all of it is kept, or nothing."""
-        with self._clear_errors():
+        with self._clear_errors(), self._writing:
             connection = self._connection(create=True)
             assert connection
             connection.execute("BEGIN IMMEDIATE")
@@ -102,12 +104,13 @@ class Database:
             connection.execute("COMMIT")
 
     def close(self) -> None:
-        """Close the connections of all threads; the next use opens anew."""
-        with self._lock:
-            connections, self._open = self._open, []
-            self._local = threading.local()
-        for connection in connections:
-            connection.close()
+        """Close the connections of all threads, after what one of them is writing; the next use opens anew."""
+        with self._writing:
+            with self._lock:
+                connections, self._open = self._open, []
+                self._local = threading.local()
+            for connection in connections:
+                connection.close()
 
     def discard(self) -> None:
         """Delete the file; for what can be made again."""

@@ -105,6 +105,26 @@ def test_what_the_blocks_say_of_the_story_is_told_anew(desk: Desk, write: Write)
     assert desk.story("a.txt").about.published == story.about.published
 
 
+def test_a_list_shows_what_was_put_right(desk: Desk, write: Write) -> None:
+    """The row of a story, and of a hit, has the headline that the reader said is it, and the date; taken back, not."""
+    file = write("a.txt", "x")
+    day = "What was known on 3 June 2025 and after"
+    file.write_text(f"{day}\n\nBy the river they sat\n\n{MORE}\n\n{AGAIN}\n", encoding="utf-8")
+    desk.keep_fresh()
+    story, before = desk.story("a.txt"), desk.rows(desk.view())
+    for text, kind in (("By the river they sat", BlockKind.TITLE), (day, BlockKind.TIMESTAMP)):
+        desk.correct(story, number_of(story, text), kind)
+    (row,) = desk.rows(desk.view())
+    assert row.title == ("By the river they sat", False) != before[0].title
+    assert row.about.published is not None and row.about.published.value == "2025-06-03"
+    assert (row.paths, row.marks.corrections != ()) == (("a.txt",), True)
+    (hit,) = desk.hits(desk.search("traders"))
+    assert hit.row == row
+    desk.undo()
+    desk.undo()
+    assert desk.rows(desk.view()) == before
+
+
 def test_it_moves_with_an_edit(desk: Desk, write: Write) -> None:
     """A file edited in place keeps what was said of the blocks that still say the same, wherever they are now."""
     write("a.txt", "Bridge shut", SUBHEAD, MORE, AGAIN)

@@ -288,3 +288,106 @@ def test_lead_written_anew_is_an_edit(desk: Desk, write: Write) -> None:
     reworded.write_text(early)
     assert desk.keep_fresh() == Changes(changed=2)
     assert starred(desk) == {"Ferry sinks": True, "Harrow Bay bridge to open early": True}
+
+
+FERRY = "The ferry from Harrow Bay has sunk at its berth after a night of gales; nobody was aboard, says its master."
+
+
+def save(desk: Desk, path: str, headline: str, text: str, said: str = "Date: 2025-06-03\n") -> Path:
+    """Save a story of which the file says this much."""
+    file: Path = desk.settings.library / path
+    file.write_text(f"Title: {headline}\n{said}\n{text}\n", encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(
+    ("headline", "text"),
+    [
+        ("Ferry sinks", FERRY + " Divers go down at noon."),
+        ("Ferry sunk by gale", FERRY.replace("nobody was aboard", "two cats were aboard")),
+        ("FERRY SINKS", ELSEWHERE),
+    ],
+    ids=["more of it", "reworded", "all but the headline"],
+)
+def test_edited_and_moved_at_once_it_keeps_its_marks(desk: Desk, headline: str, text: str) -> None:
+    """A story that got another text and another name between two looks bears what it bore."""
+    file = save(desk, "a.txt", "Ferry sinks", FERRY)
+    desk.keep_fresh()
+    (old,) = desk.view()
+    desk.mark([old], read=True, starred=True)
+    desk.tag([old], add=["sea"])
+    desk.keep_place(old, Place(1, 5, 0.5))
+    desk.remember_story(old)
+    file.unlink()
+    save(desk, "b.txt", headline, text)
+    write_other(desk, "c.txt")
+    desk.keep_fresh()
+    (row,) = (row for row in desk.rows(desk.view()) if row.title.text == headline)
+    assert row.marks[:4] == (True, True, ("sea",), Place(1, 5, 0.5))
+    assert desk.last_story() == row.id
+    told = {mark["id"]: mark.get("path") for mark in map(json.loads, desk.export_marks()) if "id" in mark}
+    assert told == {old: None, row.id: "b.txt"}, "the name of old is free for another story"
+    assert desk.undo() is not None
+    assert not desk.rows([row.id])[0].marks.tags, "undo follows the story"
+    save(desk, "back.txt", "Ferry sinks", FERRY)
+    desk.keep_fresh()
+    assert desk.rows([old])[0].marks.starred, "a folder that was away comes back with its marks"
+
+
+def test_among_many_new_stories_only_the_headline_tells(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where many stories came at once, one may be like another by chance, but hardly under the same headline."""
+    monkeypatch.setattr("tui_reader.desk.heirs.MAX_NEW", 2)
+    gone = [save(desk, "a.txt", "Ferry sinks", FERRY), write_other(desk, "b.txt")]
+    desk.keep_fresh()
+    desk.mark(desk.view(), starred=True)
+    for file in gone:
+        file.unlink()
+    save(desk, "c.txt", "Ferry sunk by gale", FERRY)
+    write_other(desk, "d.txt").write_text(f"Title: Loaves run short\n\n{FERRY.upper()}\n")
+    save(desk, "e.txt", "Herd sold", "Rain kept the buyers away.")
+    desk.keep_fresh()
+    assert starred(desk) == {"Ferry sunk by gale": False, "Loaves run short": True, "Herd sold": False}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"a.txt": "Ferry sinks"}, {"b.txt": "Ferry sinks", "c.txt": "Ferry raised"}),
+        ({"a.txt": "Ferry sinks", "a2.txt": "Ferry sunk"}, {"b.txt": "Ferry sinks"}),
+        ({"a.txt": "Ferry sinks"}, {"a.txt": "Ferry sinks", "b.txt": "Ferry sinks"}),
+        ({"a.txt": "Ferry sinks", "b.txt": "Ferry sinks"}, {"b.txt": "Ferry sinks"}),
+    ],
+    ids=["two may be it", "it may be two", "still there", "known before"],
+)
+def test_marks_are_carried_where_there_is_no_doubt(desk: Desk, before: dict[str, str], after: dict[str, str]) -> None:
+    """What is gone is none that there was, nor one of two, nor is one two; and nothing leaves what stays."""
+    library = desk.settings.library
+    for path, headline in before.items():
+        save(desk, path, headline, f"{FERRY} As {path} has it.")
+    desk.keep_fresh()
+    desk.mark([row.id for row in desk.rows(desk.view()) if row.paths[0].startswith("a")], starred=True)
+    for path in before.keys() - after.keys():
+        (library / path).unlink()
+    for path in after.keys() - before.keys():
+        save(desk, path, after[path], f"{FERRY} As {path} has it.")
+    desk.keep_fresh()
+    assert {row.paths[0] for row in desk.rows(desk.view()) if row.marks.starred} == after.keys() & {"a.txt"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Date: 2025-06-03\n", "Date: 2025-06-04\n"),
+        ("Link: https://news.example/1\n", "Link: https://news.example/2\n"),
+    ],
+    ids=["day", "address"],
+)
+def test_the_same_column_of_another_day_is_born_unread(desk: Desk, before: str, after: str) -> None:
+    """What comes under one headline every day inherits nothing of yesterday's, which was deleted."""
+    file = save(desk, "yesterday.txt", "The briefing", FERRY, before)
+    desk.keep_fresh()
+    desk.mark(desk.view(), read=True)
+    file.unlink()
+    save(desk, "today.txt", "The briefing", FERRY + " Divers go down.", after)
+    desk.keep_fresh()
+    assert [row.marks.read for row in desk.rows(desk.view())] == [False]

@@ -230,6 +230,22 @@ def test_what_is_not_in_the_text_can_be_asked_for(desk: Desk, write: Write, inde
     assert paths(desk, "ferry sort:date") == ["bay/new.txt", "bay/old.txt"]
 
 
+@pytest.mark.parametrize("indexed", [True, False])
+def test_a_story_without_a_date_is_of_its_file_but_has_none(desk: Desk, write: Write, indexed: bool) -> None:
+    """One that names no day counts as of its file's time, in every condition alike, and has no date of its own."""
+    write("a.txt", "Ferry sinks", date="2025-06-03")
+    for path in ("b.txt", "2025-06-04-c.txt"):
+        file = write(path, f"Ferry raised {path[0]}")
+        file.write_text(file.read_text().replace("Date: 2025-06-03\n", ""))
+        os.utime(file, (1_700_000_000, 1_700_000_000))
+    if indexed:
+        desk.keep_fresh()
+    else:
+        desk.story("Ferry sinks")
+    assert paths(desk, "has:date") == ["2025-06-04-c.txt", "a.txt"]
+    assert paths(desk, "-has:date") == paths(desk, "date:2023-11-14") == paths(desk, "date:2023 older:1y") == ["b.txt"]
+
+
 def test_a_broken_query_is_refused_once_it_is_not_typed_any_more(shelf: Desk) -> None:
     """While typing it means what it can."""
     assert shelf.search("(barrels OR", typing=True).total == 1

@@ -43,9 +43,9 @@ def test_what_changes_nothing_is_no_step(store: MarksStore) -> None:
 def test_it_goes_along_with_an_edit(store: MarksStore) -> None:
     """The new id has it too; once the old one is let go of, undo works on the new one."""
     store.correct(star(A, words="said"), HERE, SAID, BlockKind.NOTE)
-    store.carry([(A, B, "some/path.txt")])
+    store.carrying.carry([(A, B, "some/path.txt")])
     assert kinds(store, A) == kinds(store, B) == ["note"]
-    store.replace([(A, B)])
+    store.carrying.replace([(A, B)])
     assert store.corrected() == [B]
     assert store.undo() == "said"
     assert store.corrected() == []
@@ -55,7 +55,7 @@ def test_what_the_new_text_was_said_to_be_stays(store: MarksStore) -> None:
     """Where the edited story was opened first and put right, that wins."""
     store.correct(star(A), HERE, SAID, BlockKind.NOTE)
     store.correct(star(B), HERE, SAID, BlockKind.QUOTE)
-    store.carry([(A, B, "some/path.txt")])
+    store.carrying.carry([(A, B, "some/path.txt")])
     assert store.of([B])[B].corrections == (Correction(HERE, SAID, BlockKind.QUOTE),)
 
 

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,29 @@ from tui_reader.marks import MarksStore
 from tui_reader.marks.step import MAX_STEPS, Step
 from tui_reader.story import BlockKind, Marks, Place, StoreError
 from tui_reader.story.corrections import Correction
+
+
+def test_whoever_leaves_waits_for_the_mark_that_is_being_written(
+    store: MarksStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is closed when what another thread has begun to write stands in it: nothing is lost, nothing crashes."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> None:
+        begun.set()
+        assert go_on.wait(10)
+
+    monkeypatch.setattr(store._database, "_back_up", slow)
+    with ThreadPoolExecutor() as pool:
+        written = pool.submit(store.remember_story, A)
+        assert begun.wait(10)
+        closed = pool.submit(store.close)
+        with pytest.raises(TimeoutError):
+            closed.result(0.1)
+        go_on.set()
+        written.result(10)
+        closed.result(10)
+    assert store.last_story() == A
 
 
 def test_marks_wait_for_the_disk(store: MarksStore, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -42,8 +66,8 @@ def test_reading_makes_no_file(store: MarksStore, file: Path) -> None:
     """Where nothing was marked there is nothing, not even a file."""
     assert store.of([A]) == {} and store.ids("read") == set()
     assert store.undo() is None and store.redo() is None and store.last_story() is None
-    store.carry([(A, B, "b.txt")])
-    store.replace([(A, B)])
+    store.carrying.carry([(A, B, "b.txt")])
+    store.carrying.replace([(A, B)])
     assert not file.parent.exists()
 
 
@@ -129,11 +153,11 @@ def test_carry_leaves_marks_that_are_there(store: MarksStore) -> None:
     store.keep_place(A, "a.txt", Place(1, 2, 0.5, "e" * 16))
     store.mark(star(B), read=True)
     store.keep_place(B, "b.txt", Place(0, 0, 0.1))
-    store.carry([(A, B, "b.txt"), (A, C, "c.txt")])
+    store.carrying.carry([(A, B, "b.txt"), (A, C, "c.txt")])
     kept = Marks(starred=True, place=Place(1, 2, 0.5, "e" * 16))
     assert store.of([A, B, C]) == {A: kept, B: Marks(read=True, starred=True, place=Place(0, 0, 0.1)), C: kept}
-    store.carry([(A, C, "c.txt")])
-    store.replace([(A, C)])
+    store.carrying.carry([(A, C, "c.txt")])
+    store.carrying.replace([(A, C)])
     assert store.of([A, C]) == {C: kept}
 
 
@@ -141,13 +165,13 @@ def test_what_is_marked_while_a_story_is_carried_comes_along(store: MarksStore, 
     """Whoever has the old text on the screen until the new one is read loses nothing; what is set anew there stays."""
     store.mark(star(A), starred=True, tags={"old": True})
     store.keep_place(A, "a.txt", Place(1, 2, 0.5))
-    store.carry([(A, B, "a.txt"), (C, D, "c.txt")])
+    store.carrying.carry([(A, B, "a.txt"), (C, D, "c.txt")])
     screen = MarksStore(file, tmp_path / "library")
     screen.mark(star(A, C), read=True, tags={"new": True, "old": False})
     screen.correct(star(A), (3, 9), "f" * 16, BlockKind.QUOTE)
     screen.keep_place(A, "a.txt", Place(4, 0, 0.9))
     screen.mark(star(B), starred=False)
-    store.replace([(A, B), (C, D)])
+    store.carrying.replace([(A, B), (C, D)])
     said = (Correction((3, 9), "f" * 16, BlockKind.QUOTE),)
     carried = Marks(read=True, tags=("new",), place=Place(4, 0, 0.9), corrections=said)
     assert screen.of([A, B, C, D]) == {B: carried, D: Marks(read=True, tags=("new",))}
@@ -160,18 +184,18 @@ def test_edits_in_a_row_carry_what_was_there_before(store: MarksStore) -> None:
     """Two files edited at once, one to the other's old text, do not hand on each other's marks."""
     store.mark(star(A), starred=True)
     store.mark(star(B), read=True)
-    store.carry([(A, B, "a.txt"), (B, C, "b.txt")])
+    store.carrying.carry([(A, B, "a.txt"), (B, C, "b.txt")])
     assert store.of([B, C]) == {B: Marks(read=True, starred=True), C: Marks(read=True)}
 
 
 def test_a_path_speaks_for_one_story(store: MarksStore, file: Path, tmp_path: Path) -> None:
     """Where a marked story was met last is known, in its own library alone, until another story lies there."""
     store.mark(Step("starred", {A: "a.txt", B: "b.txt"}), starred=True)
-    assert sorted(store.met_at(["a.txt", "b.txt", "c.txt"])) == [(A, "a.txt"), (B, "b.txt")]
-    store.carry([(A, C, "a.txt")])
-    assert store.met_at(["a.txt"]) == [(C, "a.txt")]
+    assert sorted(store.carrying.met_at(["a.txt", "b.txt", "c.txt"])) == [(A, "a.txt"), (B, "b.txt")]
+    store.carrying.carry([(A, C, "a.txt")])
+    assert store.carrying.met_at(["a.txt"]) == [(C, "a.txt")]
     other = MarksStore(file, tmp_path / "other")
-    assert other.met_at(["a.txt"]) == []
+    assert other.carrying.met_at(["a.txt"]) == []
     other.close()
 
 

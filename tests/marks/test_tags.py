@@ -36,9 +36,9 @@ def test_tags_follow_a_story_that_is_edited(store: MarksStore) -> None:
     """They are carried to the new id beside those that it has, and what can be taken back follows, too."""
     store.mark(star(A, words="tagged A"), tags={"syria": True})
     store.mark(star(B), tags={"peace": True})
-    store.carry([(A, B, "b.txt"), (B, C, "c.txt")])
+    store.carrying.carry([(A, B, "b.txt"), (B, C, "c.txt")])
     assert store.of([B, C]) == {B: Marks(tags=("peace", "syria")), C: Marks(tags=("peace",))}
-    store.replace([(A, B)])
+    store.carrying.replace([(A, B)])
     assert store.tagged("syria") == {B}
     store.undo()
     assert store.undo() == "tagged A"

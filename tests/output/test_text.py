@@ -156,3 +156,10 @@ def test_a_part_of_which_nothing_can_be_shown(name: str) -> None:
     written = text_of(untitled()._replace(blocks=blocks(kinds)), name)
     assert "Before." in written
     assert "Afterwards." in written
+
+
+def test_a_page_is_not_named_by_a_headline_that_is_made_up() -> None:
+    """What a browser shows as the page's title says so, too, as the page does."""
+    said = "(from the story&#x27;s first words)"
+    assert f"{untitled().title.text} {said}</title>" in text_of(untitled(), "html")
+    assert said not in text_of(bridge(), "html")

@@ -187,6 +187,12 @@ def test_what_only_looks_like_a_field_is_text(text: str) -> None:
     assert parse(text).leaves
 
 
+def test_a_field_with_nothing_behind_it_is_half_a_condition_while_it_is_typed() -> None:
+    """It asks for nothing then, and that can be said; a whole query has the word in it."""
+    assert [fault.message for fault in parse("ferry tag:", typing=True).faults] == ["nothing follows tag:"]
+    assert parse("ferry tag:").faults == ()
+
+
 def test_a_misspelt_field_means_what_it_can_while_it_is_typed() -> None:
     """What is not known is looked for as text, so that nothing flickers."""
     assert parse("titel:bri", typing=True).root.nodes == (Phrase(("titel", "bri"), prefix=True),)

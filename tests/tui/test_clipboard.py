@@ -89,6 +89,18 @@ async def test_what_else_of_a_row_can_be_copied(tmp_path: Path, letters: str, co
         assert room.app.clipboard == copied.format(library=settings.library)
 
 
+async def test_the_source_of_a_story_without_a_headline_says_so(tmp_path: Path) -> None:
+    """What goes into somebody's text as a headline is the story's own, or it is said that it is made up."""
+    untitled = "Date: 2025-05-12\n\nThe ferry sank at its berth on Monday.\n\nNobody was aboard.\n"
+    async with newsroom(settings_of(tmp_path, {"a.txt": untitled})) as room:
+        await room.press("y")
+        await room.comes("Copy what?")
+        await room.write("source")
+        await room.press("enter")
+        made_up = "The ferry sank at its berth on Monday (from the story's first words), 12 May 2025"
+        assert room.app.clipboard == made_up
+
+
 async def test_a_whole_story_is_copied_safe(tmp_path: Path) -> None:
     """As the pipe prints it, each paragraph on a line, and nothing in it that a terminal would obey."""
     evil = f"Title: A title\n\nThe first \x1b[31mparagraph\x07 of it. {'It goes on and on. ' * 20}\n\nThe end of it.\n"

@@ -85,6 +85,19 @@ async def test_what_matters_most_stays_where_it_is_narrow(tmp_path: Path) -> Non
         assert "? keys" in said
 
 
+async def test_what_is_found_is_counted_over_what_was_said_before(tmp_path: Path) -> None:
+    """A match that is gone to is newer than a notice that still stands there; one that comes after it is shown."""
+    async with newsroom(settings_of(tmp_path), size=(100, 30)) as room:
+        await room.press("slash")
+        await room.write("bridge")
+        await room.press("enter", "enter", "s")
+        assert "starred" in room.lines[-1]
+        await room.press("n")
+        assert room.lines[-1].endswith("match 2 of 4")
+        await room.press("s")
+        assert "unstarred" in room.lines[-1]
+
+
 async def test_the_key_for_all_keys_is_there_on_any_screen(tmp_path: Path) -> None:
     """However narrow it is, in the list and in the story."""
     async with newsroom(settings_of(tmp_path), size=(60, 20)) as room:

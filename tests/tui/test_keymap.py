@@ -167,6 +167,14 @@ async def test_keys_of_emacs_and_dates_of_iso(tmp_path: Path) -> None:
         assert room.focus == "list"
 
 
+async def test_dates_of_iso_wherever_a_story_is_read(tmp_path: Path) -> None:
+    """In the story and in a panel over it the date stands in figures, too, with the time where it is told."""
+    async with newsroom(settings_of(tmp_path)._replace(dates="iso")) as room:
+        assert "By Ada Fenn, Coastal Courier · 2025-06-03 14:05 · 1 min" in room.text
+        await room.press("enter", "tab", "p")
+        assert "Harrow Bay Post · 2025-05-12 · 1 min" in room.text
+
+
 @pytest.mark.parametrize("animations", [True, False])
 async def test_nothing_moves_by_itself(tmp_path: Path, animations: bool) -> None:
     """One setting stops what Textual animates and the blinking of every cursor, of the search line and of choices."""

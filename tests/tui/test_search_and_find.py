@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -73,6 +74,52 @@ async def test_a_broken_query_is_said_on_enter(tmp_path: Path) -> None:
         assert len(room.listed) == 2
         await room.press("enter")
         await room.comes("this bracket is never closed")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "wrong"),
+    [
+        ("date:", "2025-", "date: takes 2016"),
+        ("words:", ">", "words: takes"),
+        ("newer:", "7", "newer: takes"),
+        ("-is:", "un", "is: takes unread"),
+        ("tag:", "", "nothing follows tag:"),
+        ("sort:", "da", "sort: takes"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "bridge "])
+async def test_a_condition_half_typed_empties_no_list(
+    tmp_path: Path, name: str, value: str, wrong: str, before: str
+) -> None:
+    """Until it is a condition the list is what it was without it; Enter says what is missing."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        for letters in (before + name, *value):
+            await room.write(letters)
+            assert len(room.listed) == (2 if before or room.main.box.query_text.endswith("2025") else 3)
+            assert "takes" not in room.lines[-1]
+        await room.press("enter")
+        await room.comes(wrong)
+        await room.press("enter")
+        assert (room.focus, room.shown) == ("story", BRIDGE), "what stands in the list can be opened"
+
+
+async def test_the_list_is_kept_up_to_date_while_nothing_is_asked_for(tmp_path: Path) -> None:
+    """A query without a word yet leaves the library there, with what is new in it, and on Enter says so."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write("?!")
+        assert len(room.listed) == 3
+        (room.desk.settings.library / "new.txt").write_text(FERRY_TEXT.replace("doubled", "halved"))
+        room.desk.keep_fresh()
+        done = asyncio.Event()
+        room.main.browsing.refresh(done.set)
+        await room.settle()
+        assert len(room.listed) == 4
+        await room.press("enter")
+        await room.comes("there is nothing to look for in ?!")
+        await room.press("escape")
+        assert len(room.listed) == 4
 
 
 async def test_up_and_down_recall_searches(tmp_path: Path) -> None:

@@ -85,8 +85,10 @@ def _is_life(line: Line, named: Line) -> bool:
 
 def _tells_of(line: Line, names: set[str]) -> bool:
     """``Ada Fenn is a farmer and the author of Ditch``, whom the byline names."""
-    words = line.folded.split()
-    if not 4 < len(words) <= _LONGEST_LIFE or words[2] not in ("is", "ist", "est", "es", "è", "é", "writes", "covers"):
+    if not names or not 4 < len(line.words) <= _LONGEST_LIFE:
+        return False
+    words = line.folded.split(None, 3)
+    if words[2] not in ("is", "ist", "est", "es", "è", "é", "writes", "covers"):
         return False
     name = " ".join(words[:2])
     return any(name in one for one in names)

@@ -143,8 +143,10 @@ def _crossheads(lines: Sequence[Line], decisions: list[Decision | None]) -> None
 def _is_crosshead(line: Line) -> bool:
     if line.ending != ":" or line.count > _CROSSHEAD_WORDS or line.piece.marked or not line.text[0].isupper():
         return False
-    verbs = cues.words("HEADLINE_VERBS", line.language) | cues.words("SAID")
-    return line.first in cues.words("ASKING") or verbs.isdisjoint(line.bare_words)
+    if line.first in cues.words("ASKING"):
+        return True
+    verbs = cues.words("HEADLINE_VERBS", line.language)
+    return verbs.isdisjoint(line.bare_words) and cues.words("SAID").isdisjoint(line.bare_words)
 
 
 def _days(lines: Sequence[Line], decisions: list[Decision | None]) -> None:

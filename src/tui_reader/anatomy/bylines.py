@@ -44,6 +44,7 @@ _NO_NAME_FIRST = (
     *("de notre", "de nos", "de nuestr", "dal nostro", "dalla nostra", "von unser", "from our", "do nosso"),
     *("da nossa", "van onze", "door onze"),
 )
+_ARTICLES = ("Le ", "La ", "El ", "Il ", "L’", "L'", "Der ", "Die ")
 _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
 _ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
@@ -129,16 +130,16 @@ def _is_outlet_below(line: str) -> bool:
 def reads_like_names(words: Sequence[str]) -> bool:
     """Whether nearly all words after `By` are of names, roles or addresses."""
     words = list(takewhile(lambda word: word not in _NAMES_END, words))
-    known = cues.words("NAME_PARTICLES") | cues.words("ROLE_WORDS") | {"by"}
-    if words[0].lower() in cues.words("NOBODY"):
-        known |= _WIRES
+    known = cues.words_of("NAME_PARTICLES", "ROLE_WORDS")
+    others = {"by", *_WIRES} if words[0].lower() in cues.words("NOBODY") else ("by",)
     words = [word.strip("()") or word for word in words]
     fitting = sum(
         word[0].isupper()
         or is_caseless(word[0])
         or "@" in word
         or word[-1].isdigit()
-        or word.lower().strip(",") in known
+        or (bare := word.lower().strip(",")) in known
+        or bare in others
         or is_outlet_name(word.strip(",."))
         for word in words
     )
@@ -173,7 +174,7 @@ def _label(byline: str) -> int:
 
 def _office_before(byline: str) -> int:
     """How many characters stand before the names in ``onze redacteur Ada Fenn``."""
-    office = cues.words("ROLE_WORDS") | cues.words("OURS")
+    office = cues.words_of("ROLE_WORDS", "OURS")
     words = byline.lstrip(" :").split()
     names = [*dropwhile(office.__contains__, words)]
     if len(names) == len(words) or len(names) < _FEWEST_NAMES or not names[0][0].isupper():
@@ -238,11 +239,8 @@ def _told(text: str) -> tuple[str | None, str | None]:
             outlet = " ".join(words[begin:end])
             if is_outlet_name(outlet) and (begin or _has_role(words[end:])):
                 return _person(words[:begin]), outlet
-    if (
-        len(words) > _LONGEST_NAME
-        and words[-1].lower() in cues.words("OUTLET_WORDS")
-        and text.replace("-", "").istitle()
-    ):
+    titled = len(words) > _LONGEST_NAME and text.replace("-", "").istitle()
+    if titled and words[-1].lower() in cues.words("OUTLET_WORDS"):
         return _person(words[:_FEWEST_NAMES]), " ".join(words[_FEWEST_NAMES:])
     return _person(words), None
 
@@ -274,9 +272,7 @@ def _outlet_of(text: str) -> str | None:
     """The outlet that stands after a comma, where a word for one is enough; a role or a place is none."""
     if _has_role(text.split()):
         return _told(text)[1]
-    return (
-        text if _is_apart(text) or text.startswith(("Le ", "La ", "El ", "Il ", "L’", "L'", "Der ", "Die ")) else None
-    )
+    return text if _is_apart(text) or text.startswith(_ARTICLES) else None
 
 
 def _is_apart(text: str) -> bool:

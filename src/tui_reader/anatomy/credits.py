@@ -13,6 +13,7 @@ _LONGEST_CAPTION = 45
 _BARS = ("|", "/")
 _TOOK_IT = ("摄", "攝", "撮影", "摄）", "攝）", "撮影）", "摄。", "で）", "で)", "提供）", "提供)")
 """Behind who took a picture, or where, in Chinese and Japanese."""
+_BETWEEN_DASHES = (" — ", " – ", " - ")
 _LONGEST_NAME = 3
 _FEWEST_WORDS = 4
 """Words; before a credit, of a caption, at least."""
@@ -64,7 +65,7 @@ def ends_with_a_credit(line: Line) -> bool:
         return len(text[:at].split()) >= _FEWEST_WORDS and (_is_a_name(named) or _is_an_agency(" ".join(named)))
     if _behind_a_dash(line):
         return True
-    if not line.is_shouted and (_is_shouted_name(line.words) or _is_glued_name(text)):
+    if not line.is_shouted and (_is_shouted_name(line.words) or "." in text and _is_glued_name(text)):
         return True
     if line.count > _FEWEST_WORDS and line.words[-2][-1] == "." and _is_an_agency(line.words[-1]):
         return True
@@ -85,25 +86,28 @@ def is_a_credit(line: Line) -> bool:
         return False
     if _is_an_agency(text):
         return True
-    name, slash, outlet = (part.strip() for part in text.partition("/"))
-    told = not cues.words("OUTLET_WORDS").isdisjoint(outlet.lower().split())
-    if slash and (_is_an_agency(name) or _is_an_agency(outlet) or told and _is_named(name)):
-        return bool(name) and bool(outlet) and name[0].isupper() and outlet[0].isalpha()
+    if "/" in text:
+        name, _, outlet = (part.strip() for part in text.partition("/"))
+        told = not cues.words("OUTLET_WORDS").isdisjoint(outlet.lower().split())
+        if _is_an_agency(name) or _is_an_agency(outlet) or told and _is_named(name):
+            return bool(name) and bool(outlet) and name[0].isupper() and outlet[0].isalpha()
     return _took_it_for(text.split())
 
 
 def _took_it_for(words: Sequence[str]) -> bool:
     """``Ada Fenn for The Harbour Post``."""
     at = next((number for number, word in enumerate(words) if word in _FOR), 0)
+    if not 1 < at <= _LONGEST_NAME:
+        return False
     outlet = words[at + 1 :]
     told = list(outlet[:1]) == ["The"] or not cues.words("OUTLET_WORDS").isdisjoint(word.lower() for word in outlet)
-    named = 1 < at <= _LONGEST_NAME and told and _is_a_name(list(words[:at]))
+    named = told and _is_a_name(list(words[:at]))
     return named and all(word[0].isupper() or word in cues.words("NAME_PARTICLES") for word in outlet)
 
 
 def _behind_a_dash(line: Line) -> bool:
     """``The bridge at dawn - Ada Fenn/Harbour Post``, ``The bridge at dawn — AFP``."""
-    dash = next((one for one in (" — ", " – ", " - ") if one in line.text), "")
+    dash = next(iter([one for one in _BETWEEN_DASHES if one in line.text]), "")
     if not dash or line.capitals > _MOST_CAPITALS or not _QUOTES.isdisjoint(line.text):
         return False
     before, _, credit = line.text.rpartition(dash)
@@ -159,7 +163,8 @@ def _is_shouted_name(words: Sequence[str]) -> bool:
 def _begin(line: Line) -> int:
     """The word after the last sentence, and after a bar behind that; 0 where there is none, or no sentence."""
     words = line.words
-    bar = next((at for at, word in enumerate(words) if word in _BARS), 0)
+    barred = "|" in line.text or "/" in line.text
+    bar = next((at for at, word in enumerate(words) if word in _BARS), 0) if barred else 0
     if bar and (words[bar] == "|" or words[bar - 1].endswith(".")):
         return bar + 1 if bar >= _FEWEST_WORDS and words[bar - 1].endswith(".") else 0
     if line.sentences < 2 or line.capitals > _MOST_CAPITALS:

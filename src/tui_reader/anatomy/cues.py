@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from tui_reader.anatomy import captions, furniture, grammar, head_words, linking, notes, page_phrases, word_lists
+from tui_reader.anatomy import captions, furniture, grammar, linking, notes, word_lists
 from tui_reader.dates import day_words
 
 Met = list[tuple[str, list[str]]]
@@ -185,7 +185,7 @@ def folded(text: str) -> str:
 
 @cache
 def _tables() -> dict[str, Any]:
-    rooms = (captions, furniture, page_phrases, linking, notes, day_words)
+    rooms = (captions, furniture, linking, notes, day_words)
     return {**{name: table for room in rooms for name, table in vars(room).items()}, **globals()}
 
 
@@ -220,8 +220,12 @@ def by_beginning(beginning: str, *tables: str) -> tuple[str, ...]:
 
 
 @cache
-def by_part(table: str) -> dict[str, list[str]]:
-    """The phrases of a table by a part that several share: a text without the part has none of them."""
+def by_part(table: str) -> list[tuple[str, str, list[str]]]:
+    """The phrases of a table by a part that several share: a text without the part has none of them.
+
+    Before each part stands its last letter of the alphabet: one is sooner looked for than many, and hardly a text has
+    those of another script.
+    """
     found: dict[str, list[str]] = {}
     for phrase in joined(table).split("|"):
         for part in furniture.PARTS:
@@ -230,17 +234,23 @@ def by_part(table: str) -> dict[str, list[str]]:
                 break
         else:
             found[phrase] = [phrase]
-    return found
+    return [(max(part), part, group) for part, group in found.items()]
 
 
 @cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
-    room = next(one for one in (grammar, word_lists, head_words, day_words) if hasattr(one, table))
+    room = next(one for one in (grammar, word_lists, day_words) if hasattr(one, table))
     listed: str | dict[str, str] = getattr(room, table)
     if isinstance(listed, str):
         return frozenset(listed.split())
     return frozenset((listed.get(language, "") if language else " ".join(listed.values())).split())
+
+
+@cache
+def words_of(*tables: str) -> frozenset[str]:
+    """The words of several tables, in all languages."""
+    return frozenset[str]().union(*map(words, tables))
 
 
 def start(table: str, line: str) -> int:
@@ -269,7 +279,7 @@ def _openings(beginning: str) -> tuple[str, ...]:
 
 def met(table: str, text: str) -> Met:
     """Those phrases of a table that may stand in a folded text: to look for these in each line of it is enough."""
-    return [(part, group) for part, group in by_part(table).items() if part in text]
+    return [(part, group) for rare, part, group in by_part(table) if rare in text and part in text]
 
 
 def inside(phrases: Met, line: str) -> bool:

@@ -15,6 +15,7 @@ from tui_reader.dates import MONTH_NAMES, parse_date
 from tui_reader.story import Published
 
 DASHES = "—–―"
+_BEFORE_TEXT = (*DASHES, "--", " - ", ".- ", ". - ")
 _LONGEST = 100
 """Characters in which an inline dateline ends."""
 _LONGEST_OUTLET = 30
@@ -180,8 +181,7 @@ def _may_be_outlet(text: str) -> bool:
 
 def _dashed(head: str) -> Dateline | None:
     """``TESSALY —``, ``New York CNN —``, ``LONDON, March 5 —`` before the first sentence."""
-    dashes = (*DASHES, "--", " - ", ".- ", ". - ")
-    cut = min((at for dash in dashes if (at := head.find(dash)) > 0), default=0)
+    cut = min([at for dash in _BEFORE_TEXT if (at := head.find(dash)) > 0], default=0)
     if not cut or head[cut + 1 : cut + 2].isalnum():
         return None
     told = _before_dash(head[:cut].strip())
@@ -203,7 +203,7 @@ def _is_told(name: str) -> bool:
 def _before_dash(name: str, known: tuple[str, ...] = ()) -> Dateline | None:
     """What a name before a dash tells: an outlet, alone or after a place; a place with a date, or in capitals."""
     bare = name.rstrip(" .")
-    for outlet in (*known, *_outlets()):
+    for outlet in (*known, *_outlets()) if known or bare.endswith(tuple(_outlets())) else ():
         if bare == outlet:
             return Dateline(None, outlet, 0)
         if bare.endswith((" " + outlet, "/" + outlet)):

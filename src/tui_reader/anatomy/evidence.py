@@ -8,7 +8,6 @@ from tui_reader.anatomy import cues, lists, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.moments import tells_when
-from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.sentences import (
     AROUND,
     OPENING,
@@ -19,10 +18,13 @@ from tui_reader.anatomy.sentences import (
     last_shown,
     sentence_count,
 )
+from tui_reader.anatomy.stripes import Piece
 from tui_reader.once import once_alone
 
 _SPEECH = frozenset('“”"«»„')
 _STOPS = ".。．…।۔።"
+_FIGURES = "1203456789"
+"""The likeliest first."""
 _CLOSING = ("'", '"', "”", "’", "»", "“", "」")
 _DOTTED_WORDS = 10
 _SAMPLE = 80
@@ -42,16 +44,23 @@ class Line:
     def __init__(self, piece: Piece, language: str = "en") -> None:
         self.piece = piece
         self.language = language
-        self.text = piece.text
-        self.words = self.text.split()
+        self.text = text = piece.text
+        self.words = text.split()
         self.count = len(self.words)
-        if len(self.text) >= unspaced.LONGEST_WORD * (self.count - 1) and self.is_unspaced:
-            self.count = max(self.count, unspaced.word_count(self.text))
-
-    @once_alone
-    def is_unspaced(self) -> bool:
+        self.is_unspaced = unspaced.is_unspaced(text)
         """Mostly of a script without spaces between words."""
-        return unspaced.is_unspaced(self.text)
+        if self.is_unspaced and len(text) >= unspaced.LONGEST_WORD * (self.count - 1):
+            self.count = max(self.count, unspaced.word_count(text))
+        self.folded = cues.folded(text)
+        """The line as cues are written."""
+        last = last_mark(text)
+        self.ending = "?" if last == ";" and language == "el" else last
+        """The last character, closing quotes and brackets aside."""
+        self.has_stop = last != "" and self.ending in _STOPS and self._is_stopped()
+        """Ends as a sentence of running text does; three dots after a few words are no full stop."""
+
+    def _is_stopped(self) -> bool:
+        return self.count > _DOTTED_WORDS or not self.text.rstrip(TRAILING).endswith(("...", "…", ". . ."))
 
     @once_alone
     def is_caseless(self) -> bool:
@@ -60,24 +69,6 @@ class Line:
         return not (first.isascii() and first.isalpha() or self.text.isascii()) and is_caseless(
             next(filter(str.isalpha, self.text), "")
         )
-
-    @once_alone
-    def folded(self) -> str:
-        """The line as cues are written."""
-        return cues.folded(self.text)
-
-    @once_alone
-    def ending(self) -> str:
-        """The last character, closing quotes and brackets aside."""
-        last = last_mark(self.text)
-        return "?" if last == ";" and self.language == "el" else last
-
-    @once_alone
-    def has_stop(self) -> bool:
-        """Ends as a sentence of running text does; three dots after a few words are no full stop."""
-        if not self.ending or self.ending not in _STOPS:
-            return False
-        return self.count > _DOTTED_WORDS or not self.text.rstrip(TRAILING).endswith(("...", "…", ". . ."))
 
     @property
     def is_open(self) -> bool:
@@ -109,7 +100,8 @@ class Line:
     @once_alone
     def capitals(self) -> float:
         """The share of words that begin with a capital."""
-        lettered = [first for word in self.words[:_SAMPLE] if (first := word.lstrip(OPENING)[:1]).isalpha()]
+        firsts = [word[0] if word[0].isalpha() else word.lstrip(OPENING)[:1] for word in self.words[:_SAMPLE]]
+        lettered = "".join(filter(str.isalpha, firsts))
         return sum(map(str.isupper, lettered)) / len(lettered) if lettered else 0.0
 
     @once_alone
@@ -130,7 +122,8 @@ class Line:
     @once_alone
     def has_figures(self) -> bool:
         """Holds a figure."""
-        return any(map(str.isdigit, self.text))
+        text = self.text
+        return any(map(text.__contains__, _FIGURES)) or not text.isascii() and any(map(str.isdigit, text))
 
     @once_alone
     def ends_saying(self) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import cues, head_bylines
+from tui_reader.anatomy import cues
 from tui_reader.anatomy.credits import is_a_credit
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.decks import OPENS_STORY, find_deck
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.head_lines import SIGNATURE_WORDS, HeadLines, is_nobodys
+from tui_reader.anatomy.head_lines import SIGNATURE_WORDS, HeadLines, find_writers, is_nobodys
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.story import BlockKind
 
@@ -74,7 +74,7 @@ class _Head(HeadLines):
         if title is not None:
             self._kind_below(title + 1)
             self._name_of_the_story(title + 1)
-            head_bylines.decide(self, title + 1)
+            find_writers(self, title + 1)
             self._pictures(title + 1)
             if deck := find_deck(self.lines, self.decisions, title + 1):
                 self.decisions[deck[0]] = deck[1]

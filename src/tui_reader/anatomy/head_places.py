@@ -17,8 +17,9 @@ def place_of_time(text: str) -> str | None:
     span = day_in(text)
     before = text[: span[0]].strip(" ,|·•–—-") if span else ""
     words = [word.strip(",.").lower() for word in before.split()]
-    others = words_of_days().union(cues.words("SECTIONS"), cues.words("OUTLET_WORDS"))
-    if not words or len(words) > _LONGEST_PLACES or not others.isdisjoint(words) or is_outlet_name(before):
+    if not words or len(words) > _LONGEST_PLACES or is_outlet_name(before):
+        return None
+    if not (words_of_days().isdisjoint(words) and cues.words_of("SECTIONS", "OUTLET_WORDS").isdisjoint(words)):
         return None
     place = before.replace(" | ", ", ").replace(" · ", ", ")
     return as_place(place) if is_place(place) and ":" not in place else None

@@ -32,7 +32,7 @@ _FITS_NOTHING = 1 / 3
 """A line whose likeliest kind is less likely is a paragraph."""
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
-_PARAGRAPH = frozenset((K.PARAGRAPH,))
+_PARAGRAPH, _ITEM = frozenset((K.PARAGRAPH,)), frozenset((K.LIST_ITEM,))
 _UNREAD = 0.5
 """How certain a line is that is not read, since it stands amid hundreds of its like."""
 _STOPPED = Decision(K.PARAGRAPH, 0.99, "ends in a full stop")
@@ -91,7 +91,7 @@ def allowed_kinds(
             # No story in such a script is among those that the model was fitted to.
             found.append(_RUNNING)
         elif line.piece.marked:
-            found.append(_MARKED | {decision.kind} if decision else frozenset((K.LIST_ITEM,)))
+            found.append(_MARKED | {decision.kind} if decision else _ITEM)
         elif not decision and lead < number < last and line.has_stop and line.count > _BODY_WORDS:
             # Of about a thousand such lines in the labelled stories, a handful are something else; the model knows one.
             found.append(_PARAGRAPH)
@@ -125,7 +125,8 @@ def _judged(
     weights: model.Model, line: Line, told: Decision | None, seen: Sequence[str], chances: model.Chances
 ) -> Decision:
     """The likeliest kind, how likely, and why; this is empty where no signs are given."""
-    kind = max(chances, key=chances.__getitem__)
+    likeliest = sorted(chances, key=chances.__getitem__, reverse=True)
+    kind = likeliest[0]
     if chances[kind] < _FITS_NOTHING and K.PARAGRAPH in chances and not (told and told.kind is kind):
         kind = K.PARAGRAPH
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
@@ -139,7 +140,8 @@ def _judged(
     # Who only reads a story asks for no reasons.
     from tui_reader.anatomy.reasons import in_words
 
-    other = max((one for one in chances if one is not kind), key=chances.__getitem__, default=K.PARAGRAPH)
+    likeliest.remove(kind)
+    other = likeliest[0] if likeliest else K.PARAGRAPH
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
 

@@ -118,6 +118,8 @@ def leads_away(line: Line) -> bool:
 
 def ends_with_a_length(line: Line) -> bool:
     """Whether a line is the title of a video, how long that is behind it: ``Divers look for cracks 02:15``."""
+    if ":" not in line.words[-1]:
+        return False
     parts = line.words[-1].strip("()[]").split(":")
     counted = 1 < len(parts) < 4 and all(map(str.isdecimal, parts)) and all(len(part) == 2 for part in parts[1:])
     if not counted or line.count <= _FEWEST_WORDS:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from tui_reader.anatomy import lists
-from tui_reader.anatomy.piece import Piece
-from tui_reader.anatomy.stripes import trimmed
+from tui_reader.anatomy.stripes import Piece, trimmed
 from tui_reader.story import Block, BlockKind, Span
 
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.HIGHLIGHT)

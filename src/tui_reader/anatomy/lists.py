@@ -24,6 +24,7 @@ _SLASHES = ("/", "／")
 _DASHES_BETWEEN = ("-", "–", "—")
 DASHES = ("—", "–")
 """Marks of items only where several lines have them: one opens what somebody says."""
+_BEFORE_ITEMS = tuple([dash + " " for dash in DASHES])
 _STOPS = (".", "!", "?")
 _MAX_ITEM_WORDS = 45
 _HEADER_WITHIN = 80
@@ -46,7 +47,9 @@ def header(line: str) -> int:
 
     What follows is for the caller to judge: ``Highlights of the season`` begins with the words of one too.
     """
-    begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
+    begin = 0
+    if not line[:1].isalnum():
+        begin = next((at for at, character in enumerate(line[:_MARKS_BEFORE]) if character.isalnum()), 0)
     length = cues.start("HIGHLIGHTS_HEADER", line[begin:])
     while not length and (length_of_count := counted(line[begin:])):
         begin += length_of_count
@@ -62,13 +65,13 @@ def header(line: str) -> int:
 def counted(line: str) -> int:
     """How many characters the number at the beginning of a line takes, or a word such as `our` before it; or 0."""
     word, space, _ = line[:_LONGEST_COUNT].partition(" ")
-    told = space and (word.isdecimal() or f" {word} " in _counts())
+    told = space and (word.isdecimal() or word in _counts())
     return len(word) + 1 if told else 0
 
 
 @cache
-def _counts() -> str:
-    return f" {word_lists.COUNTS} {word_lists.BEFORE_COUNTS} "
+def _counts() -> frozenset[str]:
+    return frozenset(f"{word_lists.COUNTS} {word_lists.BEFORE_COUNTS}".split())
 
 
 def header_before(text: str) -> int:
@@ -77,11 +80,11 @@ def header_before(text: str) -> int:
     A colon, a bracket or a mark parts it from what follows.
     """
     length = header(cues.folded(text[:_HEADER_WITHIN]))
+    if not length:
+        return 0
     rest = text[length:].lstrip()
     sure = is_sure_header(text[:length]) and rest[:1].isupper() and text[length].isspace()
-    apart = length and (
-        sure or not text[length - 1].isalnum() or rest[:1] in (*BULLETS, *_BARS_BETWEEN, *_DASHES_BETWEEN)
-    )
+    apart = sure or not text[length - 1].isalnum() or rest[:1] in (*BULLETS, *_BARS_BETWEEN, *_DASHES_BETWEEN)
     return length if apart and rest and not rest[0].islower() else 0
 
 
@@ -228,7 +231,7 @@ def marked_lines(texts: Sequence[str]) -> dict[int, int]:
 
 def _dashed_items(texts: Sequence[str]) -> list[int]:
     """The lines with a dash before them and others beside; none where dashes open what people say or ask."""
-    dashed = {number for number, text in enumerate(texts) if text.startswith(tuple(dash + " " for dash in DASHES))}
+    dashed = {number for number, text in enumerate(texts) if text.startswith(_BEFORE_ITEMS)}
     beside = {number for number in dashed if number - 1 in dashed or number + 1 in dashed}
     if any(texts[number][-1] == "?" for number in dashed):
         return []

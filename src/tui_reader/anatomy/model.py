@@ -50,7 +50,7 @@ class Rows(dict[str, int]):
         super().__init__()
         self._begins = {name: number * _COUNT for number, name in enumerate(names)}
         self._packed = packed
-        self._weights = fields(packed)
+        self._apart = _Apart(self)
 
     def __missing__(self, sign: str) -> int:
         at = self._begins.get(sign)
@@ -64,12 +64,20 @@ class Rows(dict[str, int]):
 
     def between(self, signs: Collection[str], first: int, second: int) -> list[tuple[int, str]]:
         """The signs that speak for one kind rather than for another, and by how much more."""
-        begins, weights = self._begins, self._weights
-        return [
-            (more, sign)
-            for sign in signs
-            if (at := begins.get(sign)) is not None and (more := weights[at + first] - weights[at + second]) > 0
-        ]
+        rows = zip(signs, map(self._apart.__getitem__, signs), strict=True)
+        return [(row[first] - row[second], sign) for sign, row in rows if row[first] > row[second]]
+
+
+class _Apart(dict[str, list[int]]):
+    """The weights of signs that are asked for reasons, not packed."""
+
+    def __init__(self, rows: Rows) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, sign: str) -> list[int]:
+        weights = self[sign] = fields(self._rows[sign].to_bytes(_ROW, "little")).tolist()
+        return weights
 
 
 class Model:

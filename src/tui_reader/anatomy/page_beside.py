@@ -59,7 +59,7 @@ def _below_pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> 
         line, above = lines[number], lines[number - 1]
         if decisions[number] is None and "/" in line.text and _is_slashed_credit(line) and _is_close(lines, number):
             decisions[number] = Decision(K.CAPTION, 0.85, "who took a picture", final=True)
-        elif line.folded in _OF_PICTURES and decisions[number - 1] is None and number > 1 and not above.has_stop:
+        elif number > 1 and decisions[number - 1] is None and not above.has_stop and line.folded in _OF_PICTURES:
             decisions[number - 1] = Decision(K.CAPTION, 0.85, "above what enlarges a picture", final=True)
 
 
@@ -120,7 +120,7 @@ def _credit(lines: Sequence[Line], decisions: list[Decision | None], number: int
     name, bracket, agency = lines[number].text.partition(" (")
     if not (bracket and name) or agency[-1:] != ")" or len(name.split()) > _NAME_WORDS or not name[0].isupper():
         return
-    words = cues.words("AGENCY") | cues.words("OUTLET_WORDS")
+    words = cues.words_of("AGENCY", "OUTLET_WORDS")
     known = is_outlet_name(agency[:-1]) or not words.isdisjoint(agency[:-1].lower().replace("/", " ").split())
     if not (known or agency.isupper() and name.isupper()) or any(map(str.isdigit, name)):
         return

@@ -1,6 +1,13 @@
-"""What a web page puts between the lines of a story and a copy brings along: lengths, counters, ages, rates."""
+"""What a web page puts between the lines of a story and a copy brings along: lengths, counters, ages, rates, and what
+can be done with the page: ``Share this article``, ``Voir les photos``.
+
+No list has all of the latter. They are made of few words though: what the reader may do, what there is on a page, and
+between the two small words that every line has.
+"""
 
 from __future__ import annotations
+
+from functools import cache
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
@@ -14,20 +21,95 @@ LONGEST = 12
 _LONGEST_LENGTH = 5
 _LONGEST_AGE = 6
 _LONGEST_SLUG = 8
-_OF = ("of", "von", "sur", "de", "di", "van", "z", "ze", "av", "af", "из", "з", "/", "out")
+_OUT_OF = ("of", "von", "sur", "de", "di", "van")
+_OF = (*_OUT_OF, "z", "ze", "av", "af", "из", "з", "/", "out")
 _SLUG_BEGINS = ("BC-", "AM-", "PM-", "AP-", "AS-", "EU-", "US-", "ME-")
 _SLUG_WORDS = ("writethru", "ld-writethru")
 _CURRENCIES = "$€£¥₹₽₩₺zł"
+
+_DOING = {
+    "en": "share print save copy view show hide toggle enlarge expand collapse play pause watch listen read skip "
+    "scroll click tap swipe continue continues unlock enter submit subscribe log sign see load start add post leave "
+    "report comment send bookmark download refresh reload try manage accept open launch replay",
+    "de": "teilen drucken anzeigen starten vergrößern weiterlesen anhören hören vorlesen ansehen anschauen öffnen "
+    "merken speichern kommentieren schreiben einloggen anmelden abonnieren laden lesen fortgesetzt einblenden "
+    "ausblenden abspielen melden versenden schließen klicken registrieren verschenken",
+    "fr": "partager imprimer envoyer écouter voir afficher masquer passer ajouter offrir lire commenter signaler "
+    "réagir copier télécharger agrandir regarder lancer consulter ouvrir cliquer continuer enregistrer sauvegarder",
+    "es": "compartir comparte escuchar escucha ver imprimir enviar guardar comentar seguir leer mostrar ocultar "
+    "reportar copiar descargar reproducir ampliar continúa sigue ir reportá guardá reciba",
+    "pt": "compartilhar compartilhe partilhar partilhe ouvir ouça ver veja imprimir enviar salvar comentar comunicar "
+    "reportar assistir assista copiar continua mostrar ampliar ler",
+    "it": "condividi ascolta guarda sfoglia stampa commenta segui leggi vedi vai salva apri continua scarica mostra",
+    "nl": "deel delen bekijk lees luister beluister reageer toon open loopt gaat verder",
+    "sv": "dela läs lyssna visa spara kommentera öppna fortsätter",
+    "da": "del læs lyt vis gem fortsætter",
+    "pl": "udostępnij czytaj słuchaj zobacz pokaż zapisz skomentuj drukuj",
+    "tr": "paylaş oku dinle izle göster kaydet yazdır",
+    "ru": "поделиться читать слушать смотреть показать открыть скачать",
+    "ar": "شارك طباعة شاهد استمع اقرأ",
+}
+"""What a reader may do, or what a page does."""
+
+_THINGS = {
+    "en": "story article page post caption captions image images photo photos picture pictures gallery slideshow slide "
+    "video videos audio advertisement advertisements ad ads comments comment newsletter newsletters email e-mail "
+    "account subscriber subscribers password privacy policy notice terms cookies link options fullscreen transcript "
+    "browser more less map chart alerts notifications app slides details podcast text",
+    "de": "artikel beitrag bild bilder bildergalerie fotostrecke galerie video videos inhalt inhalte newsletter "
+    "kommentar kommentare e-mail anzeige werbung seite link podcast audio fehler karte",
+    "fr": "article articles publicité vidéo vidéos photo photos image images diaporama galerie commentaires "
+    "commentaire erreur sélections newsletter lien e-mail mail email page contenu plus podcast infographie carte texte",
+    "es": "artículo noticia nota video vídeo galería foto fotos imagen imágenes comentarios comentario error enlace "
+    "publicidad email correo página portada más mapa leyendo texto",
+    "pt": "artigo notícia matéria vídeo vídeos galeria foto fotos imagem imagens comentários comentário erro link "
+    "publicidade conteúdo página mais texto",
+    "it": "articolo notizia video gallery fotogallery galleria foto immagini commenti link pubblicità pagina tutto "
+    "testo",
+    "nl": "artikel video video's foto foto's advertentie reacties tekst bericht podcast kaart",
+    "sv": "artikel artikeln artikel video bild bilder bilderna annons kommentarer",
+    "da": "artikel artiklen video billede billeder annonce kommentarer",
+    "pl": "artykuł film zdjęcie zdjęcia galerię galeria komentarze reklama",
+    "tr": "haberi haber video videoyu fotoğraf galeri yorum yorumlar",
+    "ru": "статью новость видео фото комментарии ссылку",
+    "ar": "الخبر المقال الفيديو الصور الصورة الرابط",
+}
+"""What there is on a page."""
+
+_NETWORKS = "facebook twitter whatsapp linkedin reddit pinterest telegram email e-mail mail messenger flipboard x print"
+_BESIDE = (
+    "via auf per via now here below after again later all full our if is are als über auch hier jetzt im am zum zur "
+    "alle diesen dieses diese nach cet cette vos votre tous toutes suite par esta este aquí nota todos todas após "
+    "abaixo sul su qui dopo onder de het dit der die das den و على في"
+)
+"""Small words beside them that the tables of grammar lack."""
+_COUNTED = (
+    "comments comment kommentare kommentar commentaires commentaire comentarios comentario comentários comentário "
+    "commenti commento reacties reactie kommentarer komentarze shares share views likes réactions yorum комментариев"
+)
+_MINUTES = ("min", "mins", "minuten", "minutes", "minutos", "minuti")
+_COUNTING = (*_OUT_OF, "slide", "image", "photo", "bild", "foto")
+_ELISIONS = ("l'", "d'", "all'", "dell'", "nell'")
+_LONGEST_OFFER = 7
+"""Words."""
+
+_DOES = frozenset(" ".join(_DOING.values()).split())
+_IS = frozenset(" ".join(_THINGS.values()).split())
+_NETWORK = frozenset(_NETWORKS.split())
+_SMALL = frozenset(_BESIDE.split())
+_COUNTS = frozenset(_COUNTED.split())
+_THERE = _IS | _NETWORK
+_KNOWN = _THERE | _DOES | _SMALL
 
 
 def page_line(line: Line, in_head: bool) -> Decision | None:
     """What a short line is by what it is made of; None where it is none of these."""
     if line.has_figures:
-        if _is_length(line) and in_head:
+        if in_head and _is_length(line):
             return Decision(K.PROMO, 0.95, "how long it takes to read or hear", final=True)
         if _is_slide(line):
             return Decision(K.PROMO, 0.95, "which of several pictures", final=True)
-        if _is_age(line.bare_words) and in_head:
+        if in_head and _is_age(line.bare_words):
             return Decision(K.TIMESTAMP, 0.9, "how long ago", final=True)
         if _is_dated_box(line):
             return Decision(K.PROMO, 0.9, "an outlet and how long ago", final=True)
@@ -96,14 +178,18 @@ def _is_rate(line: Line) -> bool:
 
 def _tells_a_day_before(line: Line) -> bool:
     """``Publié hier à 05h00, modifié hier à 09h14``, ``Updated 2 hours ago``."""
-    if not line.starts("TIMESTAMP") or line.has_stop:
+    if line.has_stop or not line.starts("TIMESTAMP"):
         return False
-    days = cues.words("RELATIVE_DAYS")
-    known = days | cues.words("CLOCK_WORDS") | cues.words("AGO") | cues.words("DATE_WORDS")
-    labels = frozenset(cues.joined("TIMESTAMP").replace("|", " ").split())
     words = [word for word in line.bare_words if any(map(str.isalnum, word))]
-    told = all(word[0].isdigit() or word in known or word in labels or word == "modifié" for word in words)
-    return told and (not days.isdisjoint(words) or not cues.words("AGO").isdisjoint(words))
+    if cues.words("RELATIVE_DAYS").isdisjoint(words) and cues.words("AGO").isdisjoint(words):
+        return False
+    return all(word[0].isdigit() or word in _words_of_a_day() for word in words)
+
+
+@cache
+def _words_of_a_day() -> frozenset[str]:
+    labels = cues.joined("TIMESTAMP").replace("|", " ").split()
+    return cues.words_of("RELATIVE_DAYS", "CLOCK_WORDS", "AGO", "DATE_WORDS").union(labels, ("modifié",))
 
 
 def _is_slug(line: Line) -> bool:
@@ -112,3 +198,47 @@ def _is_slug(line: Line) -> bool:
         return False
     begun = line.text.startswith(_SLUG_BEGINS) and "--" in line.text
     return begun or any(word.strip(",") in _SLUG_WORDS for word in line.bare_words)
+
+
+def is_of_page_words(line: Line) -> bool:
+    """Whether a line offers to do something with the page, and says nothing else."""
+    if not 2 <= line.count <= _LONGEST_OFFER or line.ending in ".?":
+        return False
+    words = [_bare(word) if "'" in word else word for word in line.bare_words]
+    if _THERE.isdisjoint(words):
+        return False
+    words = [word for word in words if word.isalnum() or any(map(str.isalnum, word))]
+    if len(words) > 1 and _NETWORK.issuperset(words):
+        return True
+    if _DOES.isdisjoint(words):
+        return False
+    small = cues.words("STOP_WORDS", line.language)
+    return all(word in _KNOWN or word in small for word in words)
+
+
+def names_topics(line: Line) -> bool:
+    """Whether a line lists what a story is about, behind a label: ``Tags: bridge, harbour``."""
+    length = line.starts("TOPICS")
+    return length > 0 and line.text[length:].lstrip()[:1] in (":", "：") and not line.has_stop
+
+
+def is_counter(line: Line) -> bool:
+    """Whether a line counts pictures, comments or minutes: ``3 of 12``, ``1/12``, ``1.2k shares``, ``4 Min.``."""
+    if line.count > 4 or not line.has_figures:
+        return False
+    words = [word.strip("()·•-") for word in line.bare_words]
+    if words[0] in _DOES and all(not word or word[0].isdigit() or word in _MINUTES for word in words[1:]):
+        return True
+    if line.count == 2 and (words[0][:1].isdigit() and words[1] in _COUNTS or words[0] in _COUNTS):
+        return words[0][:1].isdigit() or words[1].isdigit()
+    if line.count == 2 and words[0].isdigit() and words[1].rstrip(".") in _MINUTES:
+        return True
+    if line.count == 1:
+        one, slash, many = line.text.partition("/")
+        return bool(slash) and one.isdecimal() and many.isdecimal() and len(many) < 4 and int(one) <= int(many)
+    figures = [word for word in words if word.isdigit()]
+    return len(figures) == 2 and words[-1].isdigit() and all(one.isdigit() or one in _COUNTING for one in words)
+
+
+def _bare(word: str) -> str:
+    return next((word.removeprefix(one) for one in _ELISIONS if word.startswith(one)), word)

@@ -11,14 +11,15 @@ from itertools import pairwise
 from tui_reader.anatomy import cues, list_marks, lists
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT, Seams
 from tui_reader.anatomy.pages import goes_on
-from tui_reader.anatomy.piece import Piece
 from tui_reader.anatomy.stripes import (
     WRAP_MAX,
     WRAP_MIN,
+    Piece,
     Stripe,
     double_spaced_width,
     hangs,
     stripes_of,
+    tidied,
     trimmed,
     wrap_width,
 )
@@ -39,7 +40,6 @@ _LONGEST_HEAD = 6
 _SHARE_OF_LINE = 0.7
 """Of such a file, what that line is at least."""
 _OF_PAGE = "the head or foot of a page"
-_INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 
 
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
@@ -152,8 +152,7 @@ class _Cutter:
         if text is None:
             said = [self._text[slice(*line)] for line in lines]
             text = said[0] if len(said) == 1 else self._seams.joined(said)
-        folded = " ".join((text.replace(SOFT, "") if SOFT in text else text).split()) or text
-        self.pieces.append(Piece(folded.strip(_INVISIBLE_ENDS) or folded, (start, end), hint, marked, arrow=arrow))
+        self.pieces.append(Piece(tidied(text), (start, end), hint, marked, arrow=arrow))
 
     def line(self, span: Span) -> None:
         """One line: one piece, but for a list in it, and for the header of highlights before that."""
@@ -170,7 +169,7 @@ class _Cutter:
             begin = trimmed(self._text, start + header, end)[0]
             text = self._text[begin:end]
         marks = lists.marks_in(text, self._bullets, header > 0, after_header) or (lists.dashed(text) if early else [])
-        if not marks and not lists.is_sure_header(self._text[start : start + header]):
+        if not marks and not (header and lists.is_sure_header(self._text[start : start + header])):
             self.add([span])
             return
         if header:

@@ -1,6 +1,9 @@
 """Page furniture: lines that ask the reader for something, lead away, or belong to the page alone."""
 
-from __future__ import annotations
+# Annotations are evaluated: see `story`.
+
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.evidence import Line
@@ -25,18 +28,39 @@ _PLEDGES = (
 """Parts of nearly all words of a pledge: most lines have none of them."""
 
 
-def why_promo(line: Line) -> tuple[float, str, bool] | None:
+class Offers(NamedTuple):
+    """What of the words of offers and pledges stands in some lines, the rest being asked of none of them."""
+
+    to_inbox: list[str]
+    here: list[str]
+    pledges: list[str]
+
+
+def offers_in(lines: Sequence[Line]) -> Offers:
+    """The words of offers that some lines have; only pledges are longer."""
+    text = "\n".join([line.folded for line in lines if line.count <= _LONGEST_OFFER])
+    told = "\n".join([line.folded for line in lines if line.has_stop])
+    return Offers(
+        [one for one in _TO_INBOX if one in text],
+        [one for one in _SAYS_HERE if one in text],
+        [one for one in _PLEDGES if one in told],
+    )
+
+
+def why_promo(line: Line, held: Offers) -> tuple[float, str, bool] | None:
     """How certain it is that a line is furniture, why, and whether that settles it; None where nothing says so."""
-    if line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line):
+    if line.is_cued and (line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line)):
         return 0.95, "page furniture, alone on a line", False
-    if line.count <= _LONGEST_ADVERTISED and line.first in cues.words("ADS") and line.is_shouted:
+    if line.count <= _LONGEST_ADVERTISED and line.is_shouted and line.first in cues.words("ADS"):
         return 0.95, "where an advertisement stood", True
-    if line.count <= _LONGEST_OFFER and any(map(line.folded.__contains__, _TO_INBOX)):
+    if held.to_inbox and line.count <= _LONGEST_OFFER and any(map(line.folded.__contains__, held.to_inbox)):
         return 0.9, "offers a newsletter", True
-    if _pleads(line):
+    if held.pledges and line.has_stop and _pleads(line, held.pledges):
         return 0.85, "asks the reader for something, or promises it", True
-    told = any(map(line.folded.__contains__, _SAYS_HERE)) or "inbox" in line.folded and not line.has_stop
-    if line.count <= _LONGEST_OFFER and (told or _offers(line) or _asks_to_follow(line) or labels.leads_away(line)):
+    if line.count > _LONGEST_OFFER:
+        return None
+    cued = line.is_cued and (_offers(line) or labels.leads_away(line))
+    if cued or _says_here(line, held.here) or _asks_to_follow(line):
         return 0.85, "begins as page furniture does", False
     if line.count <= _LONGEST_TIME and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
         return 0.9, "how long it takes to read", False
@@ -59,7 +83,7 @@ def _of_the_page(line: Line) -> str:
         return ""
 
     # Few lines are so short.
-    from tui_reader.anatomy.page_words import is_counter, is_of_page_words, names_topics
+    from tui_reader.anatomy.page_marks import is_counter, is_of_page_words, names_topics
 
     if is_counter(line):
         return "counts pictures, comments or minutes"
@@ -80,9 +104,14 @@ def _offers(line: Line) -> bool:
     return any(not cues.words(table).isdisjoint(said) for table in ("OFFER", "OUTLET_WORDS", "AGENCY"))
 
 
-def _pleads(line: Line) -> bool:
+def _says_here(line: Line, here: list[str]) -> bool:
+    """``Alle Karten finden Sie hier``; what has `inbox` in it, and is no sentence."""
+    return any(map(line.folded.__contains__, here)) or not line.has_stop and "inbox" in line.folded
+
+
+def _pleads(line: Line, pledges: list[str]) -> bool:
     """``We need your support: your donation keeps our reporters on the ground.``"""
-    if not line.has_stop or line.starts_quoted or not any(map(line.folded.__contains__, _PLEDGES)):
+    if line.starts_quoted or not any(map(line.folded.__contains__, pledges)):
         return False
     asked = cues.words("PLEDGE").intersection(line.bare_words)
     return len(asked) > 1 and not cues.words("YOU").isdisjoint(line.bare_words) and not line.quotes_somebody
@@ -90,7 +119,7 @@ def _pleads(line: Line) -> bool:
 
 def _asks_to_follow(line: Line) -> bool:
     """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
-    if not ("follow" in line.folded or "listen" in line.folded):
+    if line.first not in ("follow", "listen"):
         return False
     words = line.bare_words
     if words[0] == "follow" and "on" in words[2:]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tui_reader.anatomy.about import completed, title_of
 from tui_reader.anatomy.evidence import lines_of
-from tui_reader.anatomy.piece import Piece
+from tui_reader.anatomy.stripes import Piece
 from tui_reader.story import About, Block, Precision, Story
 
 

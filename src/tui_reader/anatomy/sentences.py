@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from tui_reader.anatomy import cues, unspaced
 
 CLOSING = "'\"”’»«“)]}›」』）"
@@ -69,7 +67,7 @@ def ends_sentence(word: str, following: str) -> bool:
 def sentence_count(words: list[str]) -> int:
     """How many sentences `words` make."""
     pairs = zip(words, words[1:], strict=False)
-    return 1 + sum(ends_sentence(word, following) for word, following in pairs if not word[-1].isalnum())
+    return 1 + sum([ends_sentence(word, then) for word, then in pairs if not (word[-1].isalnum() or word[-1] == ",")])
 
 
 def first_sentence(words: list[str]) -> list[str]:
@@ -92,11 +90,9 @@ def bare(word: str) -> str:
     return word.strip(QUOTES + ENDS).lower()
 
 
-@cache
 def no_ends() -> frozenset[str]:
     """Words after which something is missing, in any language."""
-    tables = ("STOP_WORDS", "ARTICLES", "CLAUSE_WORDS", "PREPOSITIONS", "UNFINISHED")
-    return frozenset().union(*map(cues.words, tables))
+    return cues.words_of("STOP_WORDS", "ARTICLES", "CLAUSE_WORDS", "PREPOSITIONS", "UNFINISHED")
 
 
 def trimmed(words: list[str], ends: frozenset[str] = frozenset()) -> list[str]:

@@ -69,8 +69,8 @@ class OpenLines:
 
     def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape], first: int) -> None:
         self.numbers = [n for n in range(first, len(lines)) if shapes[n].type in OPEN]
-        self._counts = sorted(lines[n].count for n in self.numbers)
-        self._forms = Counter((shapes[n].length, shapes[n].case) for n in self.numbers)
+        self._counts = sorted([lines[n].count for n in self.numbers])
+        self._forms = Counter([(shapes[n].length, shapes[n].case) for n in self.numbers])
         self._alone: Counter[tuple[int, str]] = Counter()
         for n in self.numbers:
             beside = shapes[max(n - 1, 0)].type, shapes[min(n + 1, len(lines) - 1)].type

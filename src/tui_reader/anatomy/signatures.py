@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.bylines import reads_like_names
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
+from tui_reader.anatomy.somebody import NO_NAMES
 from tui_reader.anatomy.unspaced import may_be
 from tui_reader.dates import MONTH_NAMES, day_in
 from tui_reader.dates.beside import after_time, before_day, undated
@@ -96,7 +97,7 @@ def signs_with_an_agency(words: Sequence[str]) -> bool:
     before = [word.strip(",") for word in words[: -1 - (words[-2].lower() in _WITH)]]
     if len(before) == len(words) - 1 and not bracketed:
         return False
-    small = cues.words("NAME_PARTICLES") | cues.words("NOBODY") | cues.words("ARTICLES")
+    small = cues.words_of("NAME_PARTICLES", "NOBODY", "ARTICLES")
     return all(word[0].isupper() or word.lower() in small for word in before)
 
 
@@ -127,9 +128,8 @@ def _named(text: str) -> bool:
         return False
     if words[0].lower().strip(".") in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST"):
         return False
-    strange = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
-    others = frozenset(MONTH_NAMES).union(*map(cues.words, strange))
-    return others.isdisjoint(word.lower().strip(".,") for word in words)
+    bare = [word.lower().strip(".,") for word in words]
+    return cues.words_of(*NO_NAMES).isdisjoint(bare) and MONTH_NAMES.keys().isdisjoint(bare)
 
 
 def _may_be_names(words: Sequence[str]) -> bool:
@@ -142,7 +142,7 @@ def _may_be_names(words: Sequence[str]) -> bool:
 
 
 def _names_an_outlet(words: Sequence[str]) -> bool:
-    small = cues.words("NAME_PARTICLES") | cues.words("IN_PLACES")
+    small = cues.words_of("NAME_PARTICLES", "IN_PLACES")
     fits = all(word[0].isupper() or word in small for word in words)
     return fits and not cues.words("OUTLET_WORDS").isdisjoint(word.lower() for word in words)
 

@@ -50,14 +50,14 @@ class _Story:
         self.size = len(lines)
         self.shapes = [shape_of(line, decision) for line, decision in zip(lines, told, strict=True)]
         self.is_text = [shape.type in "PpB" for shape in self.shapes]
-        self.types = ["^^", "^", *(shape.type for shape in self.shapes), "$", "$$"]
-        self.last_text = max((n for n, shape in enumerate(self.shapes) if shape.type in RUNNING), default=-1)
-        self.last_long = max((n for n, shape in enumerate(self.shapes) if shape.type == "P"), default=-1)
+        self.types = ["^^", "^", *[shape.type for shape in self.shapes], "$", "$$"]
+        self.last_text = max([n for n, shape in enumerate(self.shapes) if shape.type in RUNNING], default=-1)
+        self.last_long = max([n for n, shape in enumerate(self.shapes) if shape.type == "P"], default=-1)
         self.words = [content(line) for line in lines]
         self.again = _met_again(self.words)
         self.open = OpenLines(lines, self.shapes, lead + 1)
         self.texts = Counter([line.folded.rstrip(".") for line in lines])
-        kinds = Counter(decision.kind for decision in told if decision)
+        kinds = Counter([decision.kind for decision in told if decision])
         self.captions = bucket(kinds[BlockKind.CAPTION], (0, 1, 3))
         self.links = bucket(kinds[BlockKind.LINKED_HEADLINE], (0, 1, 3))
 
@@ -101,7 +101,7 @@ class _Story:
     def _form(self, number: int) -> Sequence[str]:
         line, shape, told = self.lines[number], self.shapes[number], self.told[number]
         sentences = min(line.sentences, 3) if shape.type != "P" else 1
-        box = line.starts("BOX") > 0 and not line.has_stop
+        box = line.is_cued and line.starts("BOX") > 0 and not line.has_stop
         cue = (told.kind, told.certainty) if told else None
         return sign_names.form(shape, cue, line.piece.marked, sentences, box, line.reads_on)
 
@@ -199,6 +199,7 @@ def _met_again(some: Sequence[Set[str]]) -> Set[str]:
 
 def _share(words: Set[str], others: Sequence[Set[str]]) -> float:
     """The share of the words of a line that stand in others."""
-    if len(others) == 1:
-        return len(words & others[0]) / len(words)
-    return len(words & set().union(*others)) / len(words)
+    shared: Set[str] = set()
+    for one in others:
+        shared = shared | words & one if shared else words & one
+    return len(shared) / len(words)

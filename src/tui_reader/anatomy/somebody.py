@@ -8,15 +8,19 @@ from tui_reader.dates import MONTH_NAMES, day_in
 
 _LONGEST_WRITER, _LONGEST_FROM, _BODY_WORDS = 40, 10, 12
 """Words."""
+NO_NAMES = ("SECTIONS", "OUTLET_WORDS", "TIMESTAMP_WORDS", "DATE_WORDS", "AGENCY", "OFFER")
+"""Tables of words that stand in nobody's name."""
 _IS, _WORKS = ("is", "ist", "est", "es"), ("covers", "writes", "reports", "edits")
 """Verbs by which a writer is told of; before the latter stand others too, but for the address behind them."""
 
 
 def tells_of_the_writer(line: Line) -> bool:
     """``Ada Fenn is a reporter based in Vell.``"""
-    verb = next((number for number, word in enumerate(line.words[:5]) if word in _IS or word in _WORKS), 0)
     ended = line.has_stop or "@" in line.words[-1]
-    if verb < 2 or line.count > _LONGEST_WRITER or not ended or line.text[0] in "“\"'":
+    if line.count > _LONGEST_WRITER or not ended or line.text[0] in "“\"'":
+        return False
+    verb = next((number for number, word in enumerate(line.words[:5]) if word in _IS or word in _WORKS), 0)
+    if verb < 2:
         return False
     if line.words[verb] in _WORKS:
         return "@" in line.text and all(word[0].isupper() for word in line.words[:verb])
@@ -38,6 +42,13 @@ def dates_a_life(line: Line) -> bool:
 
 
 def may_hold_a_name(line: Line) -> bool:
+    """Whether more than one word has a capital that names may have: ``Updated 2:35 PM GMT, Mon May 30`` has one."""
+    strange = cues.words_of(*NO_NAMES)
+    bare = [word.strip(".,").lower() for word in line.words if any(map(str.isupper, word))]
+    return sum(word not in strange and word not in MONTH_NAMES for word in bare) > 1
+
+
+def is_capitalised(line: Line) -> bool:
     """Whether more than one word of letters, each with a capital, stands beside the figures and is no month."""
     return sum(word[0].isupper() and word.strip(".,").lower() not in MONTH_NAMES for word in line.words) > 1
 

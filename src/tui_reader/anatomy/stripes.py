@@ -9,8 +9,9 @@ from typing import NamedTuple
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT
 from tui_reader.anatomy.pages import goes_on, heads_and_feet
-from tui_reader.story import Draft, Paragraph, Span
+from tui_reader.story import BlockKind, Draft, Paragraph, Span
 
+_INVISIBLE_ENDS = "\u200b\u2060\ufeff"
 WRAP_MAX = 120
 """Characters; text with longer lines was not wrapped by a program that fills lines."""
 WRAP_MIN = 40
@@ -28,6 +29,21 @@ _FEW_WORDS = 5
 """Of a byline."""
 _FEW_FULL = 4
 """Lines that must be full, the last aside, in a script without capitals."""
+
+
+class Piece(NamedTuple):
+    """What becomes one block."""
+
+    text: str
+    """What is shown."""
+    span: Span
+    hint: BlockKind | None = None
+    marked: bool = False
+    """A list mark stands before it."""
+    why: str = ""
+    """What says so, where it is not the file's own mark-up that gives the hint."""
+    arrow: bool = False
+    """The mark is an arrow, as before a link."""
 
 
 class Stripe(NamedTuple):
@@ -135,9 +151,19 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
 
 def trimmed(text: str, start: int, end: int) -> Span:
     """A span without the white space at both ends; empty at its start where nothing is left."""
+    if start < end and not (text[start].isspace() or text[end - 1].isspace()):
+        return start, end
     piece = text[start:end]
     first = start + len(piece) - len(piece.lstrip())
     return first, max(first, start + len(piece.rstrip()))
+
+
+def tidied(text: str) -> str:
+    """A text with one space between words, without what has no width."""
+    if text.isprintable() and "  " not in text and text[:1] != " " != text[-1:]:
+        return text
+    folded = " ".join(text.replace(SOFT, "").split()) or text
+    return folded.strip(_INVISIBLE_ENDS) or folded
 
 
 def wrap_width(text: str, stripes: list[Stripe]) -> int:

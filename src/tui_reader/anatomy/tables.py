@@ -114,7 +114,7 @@ def _is_measured(line: Line) -> bool:
     """``Prep 15 min``, ``Cook 1 hr 20 min``."""
     if not line.text[0].isupper() or line.count > _LONGEST - 2 or line.words[0].isdecimal():
         return False
-    units = cues.words("MINUTES") | cues.words("AGO")
+    units = cues.words_of("MINUTES", "AGO")
     told = [word for word in line.bare_words[1:] if word.isdecimal() or word in units]
     return len(told) > 1 and len(told) >= line.count - 2
 

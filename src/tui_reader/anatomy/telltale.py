@@ -11,6 +11,7 @@ from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.somebody import (
     dates_a_life,
     has_a_place,
+    is_capitalised,
     may_hold_a_name,
     says_from_where,
     tells_of_a_life,
@@ -23,6 +24,8 @@ K = BlockKind
 _LONGEST_CUED = 80
 """Words; what is longer is running text, whatever its words."""
 
+_FEW_WORDS = 28
+"""Datelines, times and bylines have no more."""
 _BODY_WORDS = 12
 """A sentence of more words is running text."""
 _LONGEST_ALONE = 5
@@ -32,7 +35,7 @@ _MOST_SENTENCES = 2
 """Of a long caption: what has more names its source at the end."""
 _LONGEST_HELPERS = 14
 _LONGEST_STALE = 14
-_OWNED = ("copyright", "©", "(c)", "c)", "(c")
+_OWNED = ("copyright", "©")
 _RIGHTS = (
     *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
     *("direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "práva vyhrazena", "hakları saklıdır"),
@@ -57,18 +60,29 @@ class Decision(NamedTuple):
     """Whether the model is not asked: the rule is surer than it could be."""
 
 
-Inside = tuple[cues.Met, cues.Met, cues.Met]
-"""The phrases of notes, of captions and of captions without a full stop that may stand inside a story's lines."""
+class Held(NamedTuple):
+    """Phrases of which one may stand inside some lines; most stand in none, and are asked of no line again."""
+
+    notes: cues.Met
+    captions: cues.Met
+    open_captions: cues.Met
+    """Of captions without a full stop."""
+    offers: promos.Offers
 
 
-def phrases_inside(lines: Sequence[Line]) -> Inside:
-    """The phrases that may stand inside one of these lines; most do not, and are asked of no line again."""
+def phrases_inside(lines: Sequence[Line]) -> Held:
+    """The phrases that may stand inside one of these lines."""
     text = "\n".join([line.ends for line in lines])
     open_ = "\n".join([line.ends for line in lines if not line.has_stop])
-    return cues.met("NOTE_INSIDE", text), cues.met("CAPTION_INSIDE", text), cues.met("CAPTION_OPEN", open_)
+    return Held(
+        cues.met("NOTE_INSIDE", text),
+        cues.met("CAPTION_INSIDE", text),
+        cues.met("CAPTION_OPEN", open_),
+        promos.offers_in(lines),
+    )
 
 
-def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside, after_text: bool = False) -> Decision | None:
+def by_cue(line: Line, in_head: bool, at_end: bool, held: Held, after_text: bool = False) -> Decision | None:
     """What the words of a line give away wherever it stands; `after_text`: whether no running text follows it."""
     if not line.text[0].isalnum() and line.is_bare:
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
@@ -76,6 +90,21 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside, after_text: bo
         return None
     if in_head and line.text[-1] == ":" and line.starts_alone("TIMESTAMP"):
         return Decision(K.TIMESTAMP, 0.9, "a word before a date, alone on a line", final=True)
+    if line.count <= _FEW_WORDS and (told := _of_few_words(line, in_head, at_end, after_text)):
+        return told
+    if at_end and (tells_of_the_writer(line) or tells_of_a_life(line)):
+        return Decision(K.NOTE, 0.85, "says who somebody is")
+    if line.first in _OWNED and line.count > 1 and _tells_the_owner(line):
+        return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
+    if at_end and line.count <= _BODY_WORDS and (_is_owned(line) or _reserves_rights(line)):
+        return Decision(K.PROMO, 0.9, "says whose the page is", final=True)
+    if at_end and _names_helpers(line):
+        return Decision(K.NOTE, 0.95, "says who helped", final=True)
+    return _note(line, held.notes) or _related(line) or _promo(line, held.offers) or _caption(line, held)
+
+
+def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> Decision | None:
+    """What a line shows that is no longer than datelines, times and bylines are."""
     of_page = line.count <= _LONGEST_OF_PAGE and (line.has_figures or "-" in line.text)
     if of_page and (told := _page_line(line, in_head)):
         return told
@@ -94,19 +123,11 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Inside, after_text: bo
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
     if in_head and dates_a_life(line):
         return Decision(K.PARAGRAPH, 0.9, "when somebody was born or died", final=True)
-    if line.is_byline and (in_head or line.count <= 12 and not line.starts("NOTE")):
+    if (in_head or line.count <= _BODY_WORDS) and line.is_byline and (in_head or not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
     if in_head and says_from_where(line):
         return Decision(K.BYLINE, 0.9, "from where the writer reports", final=True)
-    if at_end and (tells_of_the_writer(line) or tells_of_a_life(line)):
-        return Decision(K.NOTE, 0.85, "says who somebody is")
-    if line.first in _OWNED and line.count > 1 and _tells_the_owner(line):
-        return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
-    if at_end and line.count <= _BODY_WORDS and (_is_owned(line) or _reserves_rights(line)):
-        return Decision(K.PROMO, 0.9, "says whose the page is", final=True)
-    if at_end and _names_helpers(line):
-        return Decision(K.NOTE, 0.95, "says who helped", final=True)
-    return _note(line, held[0]) or _related(line) or _promo(line) or _caption(line, *held[1:])
+    return None
 
 
 def _page_line(line: Line, in_head: bool) -> Decision | None:
@@ -140,13 +161,16 @@ def _signs_a_time(line: Line) -> bool:
     byline = line.starts("BYLINE") > 0
     if not (byline or line.text[0].isupper() or line.text[0] in "0123456789"):
         return False
-    if not byline and _BEFORE_TIME.isdisjoint(line.text) and not may_hold_a_name(line):
+    plain = not byline and _BEFORE_TIME.isdisjoint(line.text)
+    if plain and not is_capitalised(line):
         return False
+    if line.is_byline or plain and not may_hold_a_name(line):
+        return line.is_byline
 
     # Most stories have byline and time on lines of their own.
     from tui_reader.anatomy.signatures import signs_a_time
 
-    return line.is_byline or signs_a_time(line.text)
+    return signs_a_time(line.text)
 
 
 def _tells_the_owner(line: Line) -> bool:
@@ -176,12 +200,12 @@ def _names_helpers(line: Line) -> bool:
 
 
 def _note(line: Line, held: cues.Met) -> Decision | None:
-    if line.starts("STALE") and line.has_figures and line.count <= _LONGEST_STALE:
+    if line.count <= _LONGEST_STALE and line.starts("STALE") and line.has_figures:
         return Decision(K.NOTE, 0.95, "says how old the story is", final=True)
-    length = line.starts("NOTE")
+    length = line.starts("NOTE") if line.is_cued else 0
     if length and length > line.starts("PROMO") and not _tells_of_another(line, length):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
-    if not line.starts_quoted and line.holds(held):
+    if held and not line.starts_quoted and line.holds(held):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= 16 and line.has_stop and " reported from " in line.text:
         return Decision(K.NOTE, 0.8, "says who reported from where")
@@ -201,8 +225,10 @@ def _goes_on_in_prose(line: Line, length: int) -> bool:
 
 
 def _related(line: Line) -> Decision | None:
-    begin = labels.arrow(line)
-    length = labels.label(line, begin)
+    # An arrow or a bracket, or the words of a label.
+    opens = line.is_cued or not line.text[0].isalnum()
+    begin = labels.arrow(line) if opens else 0
+    length = labels.label(line, begin) if opens else 0
     if begin and not length and promos.is_promo(cues.folded(line.text[begin:])):
         return Decision(K.PROMO, 0.85, "begins as page furniture does", begin, final=True)
     if length and promos.is_promo(cues.folded(line.text[length:])):
@@ -218,22 +244,27 @@ def _related(line: Line) -> Decision | None:
     return None
 
 
-def _promo(line: Line) -> Decision | None:
-    told = promos.why_promo(line)
+def _promo(line: Line, offers: promos.Offers) -> Decision | None:
+    told = promos.why_promo(line, offers)
     return Decision(K.PROMO, told[0], told[1], final=told[2]) if told else None
 
 
-def _caption(line: Line, held: cues.Met, held_open: cues.Met) -> Decision | None:
-    if (length := line.starts("CAPTION")) and not _goes_on_in_prose(line, length):
+def _caption(line: Line, held: Held) -> Decision | None:
+    if line.is_cued and (length := line.starts("CAPTION")) and not _goes_on_in_prose(line, length):
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
     if line.count <= _LONGEST_TIME and is_a_credit(line):
         return Decision(K.CAPTION, 0.8, "who took a picture, alone on a line")
-    credited = line.holds(held) or not line.has_stop and ends_with_a_credit(line)
-    prose = line.count > 2 * _BODY_WORDS and (line.sentences > _MOST_SENTENCES or line.inline_dateline)
-    if credited and not prose:
+    credited = held.captions and line.holds(held.captions) or not line.has_stop and ends_with_a_credit(line)
+    if credited and not _is_prose(line):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
-    if not line.has_stop and line.count <= 45 and line.holds(held_open):
+    if held.open_captions and not line.has_stop and line.count <= 45 and line.holds(held.open_captions):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line is no caption though it names a source: longer, or behind a place."""
+    long = line.count > 2 * _BODY_WORDS
+    return long and (line.sentences > _MOST_SENTENCES or line.inline_dateline is not None)

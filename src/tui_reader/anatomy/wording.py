@@ -40,6 +40,10 @@ _SHORT_MONTH = 3
 """Letters: `may` and `mar` are other words too."""
 _STEM = 6
 """Letters by which forms of one word are taken for the same."""
+_FEW_ARTICLES, _FEW_SMALL_WORDS = (0.0, 0.07, 0.14, 0.21), (0.0, 0.2, 0.35, 0.5)
+"""Shares of a line's words that are told apart."""
+_ARTICLES = tuple([f"articles={number}" for number in range(len(_FEW_ARTICLES) + 1)])
+_SMALL_WORDS = tuple([f"stop words={number}" for number in range(len(_FEW_SMALL_WORDS) + 1)])
 _BE = frozenset(("is", "are", "was", "were", "be", "being", "been", "ist", "sind", "war", "est", "sont", "es", "son"))
 _HAVE = frozenset(("has", "have", "had", "hat", "haben", "a", "ont", "ha", "han"))
 _AND = frozenset(("and", "or", "und", "et", "y"))
@@ -63,12 +67,9 @@ def wording(line: Line) -> list[str]:
         found.append("timestamp")
     if line.is_unspaced:
         found.append("unspaced")
-    for name, table, limits in (
-        ("articles", cues.words("ARTICLES"), (0.0, 0.07, 0.14, 0.21)),
-        ("stop words", cues.words("STOP_WORDS", line.language), (0.0, 0.2, 0.35, 0.5)),
-    ):
-        share = sum(map(table.__contains__, bare)) / (line.count or 1)
-        found.append(f"{name}={bucket(share, limits)}")
+    count, small = line.count or 1, cues.words("STOP_WORDS", line.language)
+    found.append(_ARTICLES[bisect_left(_FEW_ARTICLES, sum(map(cues.words("ARTICLES").__contains__, bare)) / count)])
+    found.append(_SMALL_WORDS[bisect_left(_FEW_SMALL_WORDS, sum(map(small.__contains__, bare)) / count)])
     return found
 
 

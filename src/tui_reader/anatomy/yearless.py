@@ -13,10 +13,10 @@ _OF_DAYS = "0123456789/:()（） 月火水木金土日配信更新公開"
 
 def is_time_of_a_day(words: Sequence[str]) -> bool:
     """Whether bare words are a day and one time of it, and nothing else."""
-    days = MONTH_NAMES.keys() | cues.words("WEEKDAYS") | cues.words("RELATIVE_DAYS")
-    beside = cues.words("DATE_WORDS") | cues.words("CLOCK_WORDS")
-    rest = [word for word in words if word not in days and word not in beside and not word.rstrip(".").isdigit()]
-    return len(rest) == 1 and _is_clock(rest[0]) and not days.isdisjoint(words)
+    days, beside = cues.words_of("WEEKDAYS", "RELATIVE_DAYS"), cues.words_of("DATE_WORDS", "CLOCK_WORDS")
+    told = [word for word in words if word in days or word in MONTH_NAMES]
+    rest = [word for word in words if word not in told and word not in beside and not word.rstrip(".").isdigit()]
+    return len(rest) == 1 and _is_clock(rest[0]) and bool(told)
 
 
 def is_eastern_day(text: str) -> bool:

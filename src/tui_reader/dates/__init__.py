@@ -25,6 +25,7 @@ __all__ = [
     "date_in_path",
     "day_in",
     "full",
+    "in_figures",
     "is_clock",
     "is_eastern_date",
     "is_numeric_date",
@@ -189,6 +190,13 @@ def full(published: Published) -> str:
         return about + f"{month} {moment.year}"
     day = f"{about}{moment.day} {month} {moment.year}"
     return day if published.precision is Precision.DAY else f"{day}, {moment:%H:%M}"
+
+
+def in_figures(published: Published, now: datetime) -> str:
+    """The date as ISO 8601 writes it, as exact as it is told, in the zone of `now`: 2025-06-03 14:05, 2025-06-03."""
+    about = "≈ " if published.precision is Precision.FILE else ""
+    moment = None if published.precision in _WHOLE else _local(published, now)
+    return about + (published.value if moment is None else moment.isoformat(" ", "minutes")[: len("2025-06-03 14:05")])
 
 
 def _local(published: Published, now: datetime | None) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from tui_reader.formats.addresses import divided
@@ -33,9 +34,11 @@ class Edits:
         self.in_place: dict[str, str] = {}
         """Old id to new, of files edited in place."""
         self._heirs: dict[str, str] = {}
-        """The same, of edits that only the marks could tell."""
+        """The same, of edits that only the marks could tell, and of those that lie elsewhere."""
         self.moved: set[str] = set()
         """Known stories found under a path that did not hold them before."""
+        self._born: set[str] = set()
+        """Stories that were not known, and are no edits of what lay there."""
         self._ousted: list[tuple[str, str]] = []
         """Stories, and the paths at which something wholly different lies now."""
 
@@ -55,12 +58,15 @@ class Edits:
             return None
         if known:
             self.moved.add(story)
+        elif self._look.known:  # else nothing that was known can be gone
+            self._born.add(story)
         if before is None or (known and self._lies_elsewhere(before, records)):
             return None
         if not self._is_edition(before, record) or self._has_moved(before, path, records):
             self._ousted.append((before, path))
             return None
         self.in_place[before] = story
+        self._born.discard(story)
         return before, story, path
 
     def unseen(self, records: list[Record]) -> list[Edit]:
@@ -71,7 +77,7 @@ class Edits:
         files = (record for record in records if divided(record.path)[1] is None)
         new = {record.path: record for record in files if record.known.story and not self.held(record.path)}
         edits: list[Edit] = []
-        for old, path in self._marks.met_at(new):
+        for old, path in self._marks.carrying.met_at(new):
             story = new[path].known.story
             if not story or story == old or self._lies_elsewhere(old, records):
                 continue
@@ -85,14 +91,25 @@ class Edits:
     def settle(self, gone: list[str]) -> None:
         """Let the marks know, once all was read, and no path holds the stories that are `gone`."""
         away = set(gone)
-        self._marks.replace((old, new) for old, new in self.in_place.items() if old in away)
-        # Their old text is gone already; should it come back elsewhere, its marks are there.
-        self._marks.follow(self._heirs.items())
-        if self.moved:
-            self._marks.move(self._catalogue.paths(self.moved))
-        self._marks.part(self._ousted)
+        self._marks.carrying.replace((old, new) for old, new in self.in_place.items() if old in away)
         if lost := self._marks.of(away - self.in_place.keys()):
             self._catalogue.ledger.keep_rows(lost)
+            self._carry_elsewhere(lost)
+        # Their old text is gone already; should it come back elsewhere, its marks are there.
+        self._marks.carrying.follow(self._heirs.items())
+        if self.moved:
+            self._marks.carrying.move(self._catalogue.paths(self.moved))
+        self._marks.carrying.part(self._ousted)
+
+    def _carry_elsewhere(self, lost: Iterable[str]) -> None:
+        """Carry the marks of lost stories to those new ones that they are, edited and moved."""
+        from tui_reader.desk.heirs import heirs
+
+        found = heirs(self._catalogue, lost, self._born - set(self._heirs.values()))
+        paths = self._catalogue.paths(found.values())
+        self._marks.carrying.carry((old, new, paths[new][0]) for old, new in found.items())
+        self._heirs |= found
+        self._ousted += [(known.story, path) for path, known in self._look.known.items() if known.story in found]
 
     def _is_edition(self, before: str, record: Record) -> bool:
         """Whether a file holds another edition of a story; of one that nothing is known of, it does."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.desk.outcome import Findings, Ranked
 from tui_reader.desk.searchable import Searchable
-from tui_reader.story import BlockKind, Hit
+from tui_reader.story import BlockKind, Hit, QueryError
 
 if TYPE_CHECKING:
     from tui_reader.desk.freshness import Freshness
@@ -78,7 +78,8 @@ class Finding:
         elif order and order != BY_MATCH:
             best = self._sorted(best, order, wanted is not None and wanted.reverse)
         searched = max(0, min(total, indexed + len(waiting)) - found.passed_over)
-        return Findings(text, best[:limit], found.total, searched, total, typing, languages, gains, found.passed_over)
+        covered = (found.total, searched, total)
+        return Findings(text, best[:limit], *covered, typing, languages, gains, not query, found.passed_over)
 
     def like(self, stories: Sequence[Story], limit: int, wanted: Order | None) -> Findings:
         """See `Desk.like`."""
@@ -183,7 +184,10 @@ class Finding:
         """See `Desk.check`; `saved`: searches, by folded name, that are not saved yet."""
         from tui_reader.search.parsing import check
 
-        check(self._parse(text, saved=saved), text)
+        query = self._parse(text, typing=True, saved=saved)
+        check(query, text)
+        if text.strip() and not (query or query.sort):
+            raise QueryError(f"there is nothing to look for in {text}", 0)
 
     def _parse(
         self, text: str, typing: bool = False, languages: tuple[str, ...] = (), saved: Mapping[str, str] = _NONE

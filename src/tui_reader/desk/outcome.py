@@ -56,5 +56,7 @@ class Findings(NamedTuple):
     """By the rules of which languages other forms of the words were found."""
     gains: Mapping[str, float] = MappingProxyType({})
     """By story, what of its score it has by its date."""
+    asks_nothing: bool = False
+    """Whether there is nothing to look for in the query; while it is typed, nothing yet."""
     passed_over: int = 0
     """Stories that the index has, but not searched: the query asks for more than can be looked through in time."""

@@ -35,7 +35,7 @@ class Rooms:
     def _views(self) -> Views:
         from tui_reader.desk.views import Views
 
-        return Views(self._library, self._marks)
+        return Views(self._library, self._marks, self._reading.text_of)
 
     @once
     def _finding(self) -> Finding:

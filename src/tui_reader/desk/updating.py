@@ -139,7 +139,7 @@ class Update:
         if not (self._early or self._catalogue.counts()[0]):
             paths = [path for _, path in nsmallest(A_FEW_ROWS, new) if not form_of_many(path)]
             records = [self._library.examine(path, indexing=False)[0] for path in paths]
-            self._marks.carry(self._edits.unseen(records))
+            self._marks.carrying.carry(self._edits.unseen(records))
             self._ledger.store(records)
             self._early = set(paths)
             self._listed = {record.known.story for record in records if record.known.story}
@@ -232,7 +232,7 @@ class Update:
                 edits.append(edit)
             elif not known:
                 self._new += 1
-        self._marks.carry(edits)
+        self._marks.carrying.carry(edits)
         unindexed = self._ledger.store(records)
         self._unread.difference_update(record.path for record in records)
         wanted = tuple(unindexed - self._claimed)

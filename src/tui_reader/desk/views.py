@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from tui_reader.desk.grouping import By, Filter, Listed
     from tui_reader.library import Library
     from tui_reader.marks import MarksStore
+    from tui_reader.story import Story
+    from tui_reader.story.corrections import Correction
 
 AT_ONCE = 200
 """Rows of a list that are fetched together, so that the first are there soon and no more are kept."""
@@ -88,9 +90,11 @@ class Tag(NamedTuple):
 class Views:
     """Lists of one library, with the reader's marks."""
 
-    def __init__(self, library: Library, marks: MarksStore) -> None:
+    def __init__(self, library: Library, marks: MarksStore, text_of: Callable[[str], Story | None]) -> None:
+        """`text_of` gives a story as it was read."""
         self._catalogue = library.catalogue
         self._marks = marks
+        self._text_of = text_of
 
     def listed(self, view: View, also: Collection[str] = ()) -> Listed:
         """See `Desk.listed`."""
@@ -142,8 +146,19 @@ class Views:
         """See `Desk.rows`."""
         rows = self._catalogue.rows(ids)
         marks = self._marks.of(rows)
+        rows |= {
+            each: self._corrected(rows[each], said.corrections) for each, said in marks.items() if said.corrections
+        }
         none = Marks()
         return [rows[each]._replace(marks=marks.get(each, none)) for each in ids if each in rows]
+
+    def _corrected(self, row: Row, corrections: Sequence[Correction]) -> Row:
+        """The row as the reader put its story right."""
+        from tui_reader.desk.correcting import corrected
+        from tui_reader.library.stories import row_of
+
+        story = self._text_of(row.id)
+        return row_of(corrected(story, corrections))._replace(paths=row.paths) if story else row
 
     def tags(self) -> list[Tag]:
         """See `Desk.tags`."""

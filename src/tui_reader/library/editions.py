@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui_reader.folding import fold_headline, is_unspaced, words
 from tui_reader.story import Precision
@@ -15,8 +15,13 @@ SHARED = 0.3
 
 Of 5,700 pairs of stories of many outlets 1 in 1,000 share so many, and these tell of the same event.
 """
+SHARED_ELSEWHERE = 0.5
+"""The same, where any of many new stories may be the edited one: follow-ups of an event share up to 0.4."""
+_FEW = 4
+"""So many shared words are the least that tell anything there, however short a text is."""
 _LONG = 4
 """Letters: shorter words are mostly those that stand in every text."""
+_DAY = len("2025-06-03")
 
 
 def is_edition(before: Row, now: Row) -> bool:
@@ -31,6 +36,40 @@ def is_edition(before: Row, now: Row) -> bool:
     old, new = _telling(before), _telling(now)
     shared = len(old & new)
     return shared > 0 and shared >= SHARED * min(len(old), len(new))
+
+
+class Told(NamedTuple):
+    """What a row tells of a story, to be compared with many others."""
+
+    url: str | None
+    day: str
+    """As far as it is known; empty where that is the file's."""
+    headline: str
+    """Folded."""
+    is_derived: bool
+    words: set[str]
+
+    @classmethod
+    def by(cls, row: Row) -> Told:
+        """What this row tells."""
+        date = row.about.published
+        day = date.value[:_DAY] if date and date.precision is not Precision.FILE else ""
+        return cls(row.about.url, day, fold_headline(row.title.text), row.title.derived, _telling(row))
+
+
+def is_edition_elsewhere(before: Told, now: Told) -> bool:
+    """Whether the story `now` is the one `before`, edited and moved: more must speak for it than under the same name.
+
+    What appears every day under one headline has an address or a day of its own each time.
+    """
+    if before.url and now.url:
+        return before.url == now.url
+    if not (before.day.startswith(now.day) or now.day.startswith(before.day)):
+        return False
+    if before.headline == now.headline != "" and not now.is_derived:
+        return True
+    shared = len(before.words & now.words)
+    return shared >= max(_FEW, SHARED_ELSEWHERE * min(len(before.words), len(now.words)))
 
 
 def _same_origin(before: About, now: About) -> bool:

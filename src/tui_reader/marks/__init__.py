@@ -6,23 +6,33 @@ One SQLite file for all libraries; a story is known by its id, with the path whe
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tui_reader.database import Database, chunks, placeholders
-from tui_reader.marks.fields import COLUMNS, NO_STORY, TAG, Value, block_field, corrections_of, put, swap, value_of
+from tui_reader.marks.fields import (
+    COLUMNS,
+    NO_STORY,
+    TAG,
+    Value,
+    block_field,
+    corrections_of,
+    meet,
+    put,
+    swap,
+    value_of,
+)
 from tui_reader.marks.names import name_key as name_key
 from tui_reader.marks.names import search_name as search_name
 from tui_reader.marks.names import tag_name as tag_name
 from tui_reader.marks.schema import MIGRATIONS, SCHEMA, SCHEMA_VERSION
+from tui_reader.once import once
 from tui_reader.story import Marks, Place
 
 if TYPE_CHECKING:
-    import sqlite3
-
+    from tui_reader.marks.carrying import Carrying
     from tui_reader.marks.exchange import Kept
     from tui_reader.marks.searches import Saved, Searches
     from tui_reader.marks.step import Step
@@ -51,9 +61,6 @@ class MarksStore:
         """`library` tells whose steps and last story are meant."""
         self._database = Database(file, "the marks file", SCHEMA, SCHEMA_VERSION, "FULL", _remedy, MIGRATIONS, _back_up)
         self._library_folder = library
-        self._writing = threading.Lock()
-        self._carried: dict[str, Marks] = {}
-        """What stories bore when it was carried on."""
 
     def close(self) -> None:
         """Close the file."""
@@ -65,6 +72,13 @@ class MarksStore:
         from tui_reader.marks.searches import Searches
 
         return Searches(self._database, self._library_folder)
+
+    @once
+    def carrying(self) -> Carrying:
+        """What takes marks along where stories are edited and moved."""
+        from tui_reader.marks.carrying import Carrying
+
+        return Carrying(self._database, self._library, self.of)
 
     def check(self) -> None:
         """Look through the whole file. Raises `StoreError` where it is damaged."""
@@ -141,12 +155,12 @@ class MarksStore:
     def _take_step(self, step: Step, fields: Mapping[str, Value], spelt: Sequence[tuple[str, str]] = ()) -> int:
         from tui_reader.marks.step import close
 
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, step.words))
             connection.executemany("REPLACE INTO tag VALUES (?, ?)", spelt)
             changed = 0
             for story, path in step.path_of.items():
-                self._meet(connection, story, path)
+                meet(connection, story, self._library, path)
                 for field, value in fields.items():
                     changed += swap(connection, cursor.lastrowid, story, field, value)
             close(connection, cursor.lastrowid, changed, self._library)
@@ -169,7 +183,7 @@ class MarksStore:
         from tui_reader.marks.searches import add
         from tui_reader.marks.step import close
 
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             cursor = connection.execute("INSERT INTO step (library, words) VALUES (?, ?)", (self._library, words))
             changed = merge(connection, cursor.lastrowid, kept)
             new = add(connection, cursor.lastrowid, searches)
@@ -186,8 +200,8 @@ class MarksStore:
 
     def keep_place(self, story: str, path: str | None, place: Place) -> None:
         """Remember where the reader is in a story."""
-        with self._writing, self._database.transaction() as connection:
-            self._meet(connection, story, path)
+        with self._database.transaction() as connection:
+            meet(connection, story, self._library, path)
             sql = "UPDATE mark SET block = ?, offset = ?, progress = ?, digest = ? WHERE story = ?"
             connection.execute(sql, (*place, story))
 
@@ -198,7 +212,7 @@ class MarksStore:
 
     def remember_story(self, story: str) -> None:
         """Remember the story that is open now."""
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             connection.execute("REPLACE INTO last VALUES (?, ?)", (self._library, story))
 
     def last_view(self) -> str | None:
@@ -208,94 +222,17 @@ class MarksStore:
 
     def remember_view(self, view: str) -> None:
         """Remember what the list shows now."""
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             connection.execute("REPLACE INTO shown VALUES (?, ?)", (self._library, view))
-
-    def carry(self, edits: Iterable[tuple[str, str, str]]) -> None:
-        """Copy the marks of a story's old id to its new one, which lies at a path.
-
-        Where the new one bears marks already, since it was opened before anybody saw the edit, it has both; its own
-        place stays.
-        """
-        edits = list(edits)
-        marks = self.of({old for old, _, _ in edits})
-        self._carried |= {old: marks.get(old, Marks()) for old, _, _ in edits}
-        if not marks:
-            return
-        from tui_reader.marks.carrying import carry
-
-        with self._writing, self._database.transaction() as connection:
-            for old, new, path in edits:
-                if old in marks:
-                    carry(connection, old, new, marks[old], (self._library, os.fsencode(path)))
-
-    def met_at(self, paths: Iterable[str]) -> list[tuple[str, str]]:
-        """The marked stories that were met last at one of these paths of the library, each with the path."""
-        met: list[tuple[str, str]] = []
-        for batch in chunks(map(os.fsencode, paths)):
-            sql = f"SELECT story, path FROM mark WHERE library = ? AND path IN ({placeholders(batch)})"
-            rows = self._database.rows(sql, (self._library, *batch))
-            met += [(story, os.fsdecode(path)) for story, path in rows]
-        return met
-
-    def part(self, places: Collection[tuple[str, str]]) -> None:
-        """At these paths lies another story than the one each is named with, which keeps its marks and nothing more."""
-        if not places or not self._database.file.exists():
-            return
-        from tui_reader.marks.carrying import PART
-
-        with self._writing, self._database.transaction() as connection:
-            rows = ((story, self._library, os.fsencode(path)) for story, path in places)
-            connection.executemany(PART, rows)
-
-    def move(self, paths: Mapping[str, Collection[str]]) -> None:
-        """Remember where marked stories lie that were met last where they no longer do."""
-        met: list[tuple[str, bytes]] = []
-        for batch in chunks(paths):
-            sql = f"SELECT story, path FROM mark WHERE library = ? AND story IN ({placeholders(batch)})"
-            met += self._database.rows(sql, (self._library, *batch))
-        moved = [(story, min(paths[story])) for story, path in met if os.fsdecode(path) not in paths[story]]
-        if moved:
-            with self._writing, self._database.transaction() as connection:
-                for story, path in moved:
-                    self._meet(connection, story, path)
-
-    def replace(self, edits: Iterable[tuple[str, str]]) -> None:
-        """After `carry`, for old ids that no file holds any more: as `follow`, and let go of their marks.
-
-        What the reader marked meanwhile, with the old text still on the screen, comes along.
-        """
-        self._follow(edits, are_gone=True)
-        self._carried.clear()
-
-    def follow(self, edits: Iterable[tuple[str, str]]) -> None:
-        """After `carry`: what can be taken back, and which story was open last, is told of the new ids."""
-        self._follow(edits, are_gone=False)
 
     @property
     def _library(self) -> bytes:
         return os.fsencode(os.path.realpath(self._library_folder))
 
-    def _follow(self, edits: Iterable[tuple[str, str]], are_gone: bool) -> None:
-        edits = list(edits)
-        if not edits or not self._database.file.exists():
-            return
-        from tui_reader.marks.carrying import catch_up, forget
-
-        with self._writing, self._database.transaction() as connection:
-            marks = self.of([old for old, _ in edits]) if are_gone else {}
-            for old, new in edits:
-                connection.execute("UPDATE change SET story = ? WHERE story = ?", (new, old))
-                connection.execute("UPDATE last SET story = ? WHERE story = ?", (new, old))
-                if old in marks:
-                    catch_up(connection, new, self._carried.get(old, marks[old]), marks[old])
-                if are_gone:
-                    forget(connection, old)
-
     def _turn(self, which: str, undone: bool) -> str | None:
         if not self._database.rows(which, (self._library,)):
             return None
-        with self._writing, self._database.transaction() as connection:
+        with self._database.transaction() as connection:
             number, words = connection.execute(which, (self._library,)).fetchone()
             if number is None:
                 return None
@@ -305,17 +242,9 @@ class MarksStore:
             # A change keeps the value that is not in force; turning it swaps the two.
             for row, story, field, value in changes:
                 if story != NO_STORY:
-                    self._meet(connection, story, None)
+                    meet(connection, story, self._library)
                 current = value_of(connection, story, field)
                 put(connection, story, field, value)
                 connection.execute("UPDATE change SET value = ? WHERE rowid = ?", (current, row))
             connection.execute("UPDATE step SET undone = ? WHERE number = ?", (undone, number))
             return str(words)
-
-    def _meet(self, connection: sqlite3.Connection, story: str, path: str | None) -> None:
-        """Have a row for a story, with where it lies, if that is known."""
-        connection.execute("INSERT OR IGNORE INTO mark (story) VALUES (?)", (story,))
-        if path is not None:
-            connection.execute(
-                "UPDATE mark SET library = ?, path = ? WHERE story = ?", (self._library, os.fsencode(path), story)
-            )

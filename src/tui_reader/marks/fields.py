@@ -6,6 +6,7 @@ has changed since an import is not taken away with it.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,13 @@ def search_field(key: str, name: str, query: str) -> str:
     from json import dumps
 
     return _SEARCH + dumps([key, name, query])
+
+
+def meet(connection: sqlite3.Connection, story: str, library: bytes, path: str | None = None) -> None:
+    """Have a row for a story, with where it lies in a library, if that is known."""
+    connection.execute("INSERT OR IGNORE INTO mark (story) VALUES (?)", (story,))
+    if path is not None:
+        connection.execute("UPDATE mark SET library = ?, path = ? WHERE story = ?", (library, os.fsencode(path), story))
 
 
 def swap(connection: sqlite3.Connection, step: int | None, story: str, field: str, value: Value) -> int:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tui_reader.output import Options
-    from tui_reader.story import Row
+    from tui_reader.story import Row, Title
 
 WORDS_A_MINUTE = 230
 """Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019), a little less on a screen."""
@@ -42,22 +42,27 @@ def minutes_to_read(words: int) -> int:
     return max(1, round(words / WORDS_A_MINUTE))
 
 
+def named(title: Title) -> str:
+    """A headline; where it is made up, that is said. Untrusted."""
+    return f"{title.text} {DERIVED}" if title.derived else title.text
+
+
 def duration(minutes: int) -> str:
     """So long in words: ``3 min``; from 100 minutes on in whole hours, ``103 h``."""
     return f"{minutes} min" if minutes < _IN_HOURS else f"{round(minutes / 60)} h"
 
 
-def byline(story: Story | Row, now: datetime | None = None) -> str:
+def byline(story: Story | Row, now: datetime | None = None, iso: bool = False) -> str:
     """The line under a headline: ``By Ada Fenn, Coastal Courier · 3 June 2025, 14:05``; as much as is known.
 
     Where the story itself says more of its writers, its own words stand there: ``Story by Ada Fenn, Sports Reporter``.
-    With `now` the date is as people say it, and the minutes to read and the reader's tags follow. Untrusted text, like
-    the story's own.
+    With `now` the date is as people say it, or with `iso` as ISO 8601 writes it, and the minutes to read and the
+    reader's tags follow. Untrusted text, like the story's own.
     """
     about = story.about
     parts = [_signed(story)]
     if about.published:
-        parts.append(_date(about.published, now))
+        parts.append(_date(about.published, now, iso))
     if now:
         parts += [duration(minutes_to_read(story.words)), tags(story.marks)]
     return " · ".join(filter(None, parts))
@@ -183,8 +188,8 @@ def _names(bylines: Sequence[str]) -> str:
     return f"By {', '.join(bylines[:-1])} and {bylines[-1]}"
 
 
-def _date(published: Published, now: datetime | None) -> str:
-    from tui_reader.dates import full, spoken
+def _date(published: Published, now: datetime | None, iso: bool) -> str:
+    from tui_reader.dates import full, in_figures, spoken
 
-    text = spoken(published, now) if now else full(published)
+    text = (in_figures if iso else spoken)(published, now) if now else full(published)
     return f"≈ {text}" if published.precision is Precision.FILE and not text.startswith("≈") else text

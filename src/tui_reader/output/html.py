@@ -14,7 +14,17 @@ from html import escape
 from itertools import groupby
 
 from tui_reader.output import Options
-from tui_reader.output.head import DERIVED, HIGHLIGHTS, TRUNCATED, byline, is_headline, is_said, is_wanted, shown_blocks
+from tui_reader.output.head import (
+    DERIVED,
+    HIGHLIGHTS,
+    TRUNCATED,
+    byline,
+    is_headline,
+    is_said,
+    is_wanted,
+    named,
+    shown_blocks,
+)
 from tui_reader.output.names import ID_LENGTH
 from tui_reader.safe_text import safe_line, safe_name
 from tui_reader.story import Block, BlockKind, Highlighted, Hit, Row, Story, Title
@@ -55,7 +65,7 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 def frame(first: object, options: Options) -> tuple[str, str]:
     """What stands before the first story, row or hit of a page, and after the last."""
-    title = options.title or (first.title.text if isinstance(first, Story) else "Stories")
+    title = options.title or (named(first.title) if isinstance(first, Story) else "Stories")
     language = _language(first) if isinstance(first, Story) else ""
     heading = f"<h1{_direction(title)}>{text(title)}</h1>\n" if options.title else ""
     head = (

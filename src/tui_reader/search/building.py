@@ -128,6 +128,7 @@ class Builder(Transformer[Token, Node | None]):
             match = Match.UNFINISHED if is_last else Match.BEGINNING if body.endswith("*") else Match.EXACT
             return Word(code, match, name, shown=body.rstrip("*"), span=(start, start + len(body)))
         if is_last and not before and token.type == "WORD" and body[:-1].lower() in FIELDS and body[-1] == ":":
+            self._fault(f"nothing follows {body}", token)
             return None
         return self._words(body, start, token.type == "QUOTED", is_last, name, near)
 

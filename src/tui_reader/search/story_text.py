@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tui_reader.story import BlockKind, Story
+from tui_reader.story import BlockKind, Precision, Story
 
 HAS = ("highlights", "links", "byline", "outlet", "place", "subhead", "date")
 """What a story may have, to be asked for with ``has:``."""
@@ -60,6 +60,8 @@ def story_text(story: Story) -> StoryText:
     parts["byline"] += (name for name in about.bylines if name not in parts["byline"])
     parts["outlet"] += filter(None, (about.outlet,))
     parts["place"] += filter(None, (about.place,))
-    has = tuple(name for name in HAS if parts.get(name) or (name == "date" and about.published))
+    if about.published and about.published.precision is not Precision.FILE:
+        parts["date"] = [about.published.value]
+    has = tuple(name for name in HAS if parts.get(name))
     texts = {name: tuple(parts[name]) for name in StoryText._fields[1:8]}
     return StoryText(title=story.title.text, **texts, has=has, lang=(about.language,) if about.language else ())

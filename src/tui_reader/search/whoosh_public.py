@@ -36,7 +36,7 @@ with warnings.catch_warnings():
     from whoosh import fields, index
     from whoosh.filedb.filestore import FileStorage
 
-VERSION = 1
+VERSION = 2
 """Of what is written here; an index of another version is made anew."""
 FIRST = "s0"
 

@@ -15,7 +15,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     from whoosh import columns, fields
 
-VERSION = 5
+VERSION = 6
 """Of the schema; an index of another version is made anew."""
 
 KEY = 32

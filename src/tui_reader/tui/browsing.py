@@ -37,6 +37,8 @@ class Browsing(LibraryList):
         super().__init__(desk, stories, box, timeline)
         self._before: Position | None = None
         self._hits: Hits | None = None
+        self._answered: str | None = None
+        """The search that was answered last, be it that it asked for nothing yet."""
         self._alike = False
         """Whether the hits are stories like another one."""
         self._alike_to = ""
@@ -63,7 +65,7 @@ class Browsing(LibraryList):
     def awaits_hits(self) -> bool:
         """Whether the list does not show yet what was typed last."""
         text = self._box.query_text
-        return bool(text.strip()) and self.query != text
+        return bool(text.strip()) and self._answered != text
 
     def when_found(self, do: Callable[[], object] | None) -> None:
         """Have something done as soon as the list shows what was typed last; None: nothing any more."""
@@ -143,6 +145,7 @@ class Browsing(LibraryList):
         self._searches.forget()
         self._then = None
         position, self._before, self._hits, self.order = self._before, None, None, None
+        self._answered = None
         if position is not None and reading:
             position = Position(reading, position.number, self._stories.size.height // 2)
         if position is not None:
@@ -174,7 +177,7 @@ class Browsing(LibraryList):
         self._refreshed = done
 
         def show() -> None:
-            if self._before is None:
+            if self._hits is None:
                 self._show_library()
             self._tell()
 
@@ -201,7 +204,14 @@ class Browsing(LibraryList):
 
     def _found(self, hits: Hits) -> None:
         if hits.found.query == self._box.query_text:
-            self._show_hits(hits)
+            self._answered = hits.found.query
+            if not hits.found.asks_nothing:
+                self._show_hits(hits)
+            elif self._hits is not None:
+                # What is found without a condition that is half typed, where there is nothing else, is the library.
+                self._hits, self._alike = None, False
+                self._show_library(self._before)
+                self._tell()
             then, self._then = self._then, None
             if then is not None:
                 then()

@@ -7,7 +7,7 @@ from functools import partial
 from io import BytesIO
 
 from tui_reader.output import Options, write
-from tui_reader.output.head import byline
+from tui_reader.output.head import byline, named
 from tui_reader.safe_text import safe_line, safe_name, safe_text
 from tui_reader.story import Link, Row, Story
 from tui_reader.tui.choosing import Choice, choosing
@@ -130,7 +130,7 @@ class CopyKeys(OutsideKeys, inherit_bindings=False):
 
 def source(told: Row | Story) -> str:
     """Where a story is from, in one line: headline, names, outlet, date."""
-    return ", ".join(filter(None, (safe_line(told.title.text), safe_line(byline(told)))))
+    return ", ".join(filter(None, (safe_line(named(told.title)), safe_line(byline(told)))))
 
 
 def with_source(text: str, story: Story) -> str:

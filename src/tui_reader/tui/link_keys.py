@@ -97,7 +97,8 @@ class LinkKeys(OutsideKeys, inherit_bindings=False):
         if self.is_still_in(asked_in) and asked is self.reading.story:
             from tui_reader.tui.peek import Peek
 
-            self.app.push_screen(Peek(story), lambda chosen: self.go_on(chosen) if chosen else None)
+            peek = Peek(story, self.settings.dates == "iso")
+            self.app.push_screen(peek, lambda chosen: self.go_on(chosen) if chosen else None)
 
     def _list_links(self, asked_in: Widget | None, story: Story, linking: list[Row]) -> None:
         if not self.is_still_in(asked_in) or self.reading.story is None or self.reading.story.id != story.id:

@@ -152,6 +152,8 @@ class MainScreen(ScreenKeys):
         if self.view.finding:
             found = f"match {message.number} of {message.of}" if message.of else "not in this story"
             self.box.say(Purpose.FIND, found)
+        if message.of and self.focused is self.view:
+            self.foot.notice = ""  # older than the match that is told now
         self.stand()
 
     def _find_no_more(self) -> None:

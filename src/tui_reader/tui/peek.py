@@ -27,11 +27,11 @@ class PeekedPage(ReadingPage, can_focus=True, inherit_bindings=False):
         command.binding for command in COMMANDS if command.where is Where.STORY and command.action in _SCROLLING
     ]
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, iso_dates: bool) -> None:
         super().__init__()
         self.border_title = safe_line(story.title.text)
         self.border_subtitle = "Enter goes there · Esc closes"
-        self._pieces = compose(story, byline(story, datetime.now().astimezone()))
+        self._pieces = compose(story, byline(story, datetime.now().astimezone(), iso_dates))
 
     def on_mount(self) -> None:
         """Lay the story out."""
@@ -47,13 +47,14 @@ class Peek(ModalScreen[str], inherit_bindings=False):
     place = Where.PEEK
     """For the page of keys."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, iso_dates: bool = False) -> None:
+        """`iso_dates`: the date as ISO 8601 writes it."""
         super().__init__()
-        self._story = story
+        self._story, self._iso_dates = story, iso_dates
 
     def compose(self) -> ComposeResult:
         """The story."""
-        yield PeekedPage(self._story)
+        yield PeekedPage(self._story, self._iso_dates)
 
     def action_go(self) -> None:
         """Go to the story."""

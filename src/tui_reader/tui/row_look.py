@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from tui_reader.dates import spoken
+from tui_reader.dates import in_figures, spoken
 from tui_reader.desk.grouping import Group
 from tui_reader.output.head import BEGUN, STARRED, duration, mark_of, minutes_to_read, tags
 from tui_reader.safe_text import safe_line, safe_name, safe_text
@@ -133,8 +133,8 @@ def _headline(row: Row, width: int) -> Line:
 def _about(row: Row, width: int, now: datetime, iso: bool) -> Line:
     published = row.about.published
     approximate = published is not None and published.precision is Precision.FILE
-    date = "" if published is None else published.value[:10] if iso else spoken(published, now)
-    date = cut(safe_name(date.removeprefix("≈ ")), _DATE)
+    date = "" if published is None else (in_figures if iso else spoken)(published, now).removeprefix("≈ ")
+    date = cut(safe_name(date.partition(" ")[0] if iso else date), _DATE)
     minutes = duration(minutes_to_read(row.words))
     outlet_room = max(0, width - GUTTER - 2 - _DATE - _MINUTES - 2)
     outlet = cut(safe_line(row.about.outlet or "").strip(), outlet_room)

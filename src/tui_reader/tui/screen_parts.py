@@ -52,7 +52,7 @@ class ScreenParts(Screen[None], inherit_bindings=False):
             SAMPLE if settings.sample else f"search {safe_name(settings.library_name)}".rstrip(), id="search"
         )
         self.list = StoryList(settings.dates == "iso", id="list")
-        self.view = StoryView(id="story")
+        self.view = StoryView(settings.dates == "iso", id="story")
         self.foot = Foot(id="foot")
         self.timeline = Timeline(id="timeline")
         self.browsing = Browsing(desk, self.list, self.box, self.timeline)

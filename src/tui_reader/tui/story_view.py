@@ -56,8 +56,10 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         number: int
         of: int
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+    def __init__(self, iso_dates: bool = False, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        """`iso_dates`: the date as ISO 8601 writes it."""
         super().__init__(id=id, classes=classes)
+        self._iso_dates = iso_dates
         self._found_by: SpansOf | None = None
         self._find_from: int | None = None
         self._shown: str | None = None
@@ -172,7 +174,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         self._found_by = partial(find_all, needle=text)
         self._mark_matches()
         if not self._matches and not self.show_furniture and self.story is not None:
-            unfolded = compose(self.story, _byline(self.story), show_furniture=True)
+            unfolded = compose(self.story, self._byline(self.story), show_furniture=True)
             if find_in(unfolded, self._found_by):
                 self.show_furniture = True
         if self._matches:
@@ -222,7 +224,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         story = self.story
         self._blocks = story.blocks if story else ()
         whole = self.block is not None
-        pieces = () if story is None else compose(story, _byline(story), self.show_furniture, whole)
+        pieces = () if story is None else compose(story, self._byline(story), self.show_furniture, whole)
         focused = self.focused_link
         self._page = lay_out(pieces, self._text_width)
         if focused is not None:
@@ -250,14 +252,13 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         self._redraw()
         self.post_message(self.MatchMoved(number + 1, len(self._matches)))
 
+    def _byline(self, story: Story) -> str:
+        """The line under the headline, and how much of the story was read."""
+        line = byline(story, datetime.now().astimezone(), self._iso_dates)
+        place = story.marks.place
+        return f"{line} · {round(place.progress * 100)} % read" if place and 0 < place.progress < 1 else line
+
 
 def _parts(story: Story | None) -> object:
     """What of a story is laid out."""
     return story and (story.blocks, story.links, story.title, story.about, story.marks.tags)
-
-
-def _byline(story: Story) -> str:
-    """The line under the headline, and how much of the story was read."""
-    line = byline(story, datetime.now().astimezone())
-    place = story.marks.place
-    return f"{line} · {round(place.progress * 100)} % read" if place and 0 < place.progress < 1 else line
