@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 from math import exp, log
-from typing import NamedTuple
 
 from tui_reader.anatomy.headline.model import Model, chance
 from tui_reader.anatomy.headline.signs import begin_signs, end_signs, span_signs, stop_signs
@@ -28,15 +27,14 @@ _EACH = 0.06
 _ENOUGH = 10
 
 
-class Cut(NamedTuple):
-    """The places of the words that are kept, and the chance that they make a whole clause."""
+class Cut:
+    """The places of the words that are kept, and the chance that they make a whole clause; by its `worth` it is
+    chosen."""
 
-    kept: tuple[int, ...]
-    chance: float
-
-    @property
-    def worth(self) -> float:
-        return log(max(self.chance, 1e-9)) + _EACH * min(len(self.kept), _ENOUGH)
+    def __init__(self, kept: tuple[int, ...], chance: float) -> None:
+        self.kept = kept
+        self.chance = chance
+        self.worth = log(max(chance, 1e-9)) + _EACH * min(len(kept), _ENOUGH)
 
     def fits(self, words: Words, longest: int) -> bool:
         """Whether it takes at most so many characters."""
@@ -137,4 +135,4 @@ def _judged_again(words: Words, model: Model, one: Cut) -> Cut:
         return one
     rest = Words([words.words[at] for at in (*one.kept, *range(last + 1, len(words.words)))], words.known, model.common)
     before, now = chance(model.score(end_signs(words, last))), chance(model.score(end_signs(rest, len(one.kept) - 1)))
-    return one._replace(chance=one.chance * min(1 / one.chance, max(now, 1e-6) / max(before, 1e-6)))
+    return Cut(one.kept, min(1.0, one.chance * max(now, 1e-6) / max(before, 1e-6)))
