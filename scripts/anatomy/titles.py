@@ -1,5 +1,8 @@
 """Fits what tells where a title made from a lead may end and what it leaves out: ``python scripts/anatomy/titles.py``.
 
+The same sentences always give the same weights. With ``--check`` nothing is written: those that ship must give the
+titles that weights fitted anew give.
+
 It learns from the sentences in ``leads/``, a file a language, a sentence a line: `` | `` stands wherever a title may
 end, ``<…>`` around what may be left out, ``!`` before a sentence that needs the one before it.
 """
@@ -12,6 +15,8 @@ import zlib
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,8 +24,9 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from tui_reader.anatomy.headline.cutting import spans
-from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, place
+from tui_reader.anatomy.headline import MAX_CHARACTERS, MAX_WORDS
+from tui_reader.anatomy.headline.cutting import cut, spans
+from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, Model, place
 from tui_reader.anatomy.headline.signs import SHARED, begin_signs, end_signs, first_signs, span_signs, stop_signs
 from tui_reader.anatomy.headline.words import Lexicon, Words, lexicon
 
@@ -32,6 +38,10 @@ _SHARED_STRENGTH = 2.0
 _ROUNDS = 50
 _COMMON = 3
 """Times that a word is there before it is a sign by itself."""
+_COMPARED = 80
+"""Sentences of a language whose titles are compared."""
+_DIFFERENT = 0.01
+"""Titles that rounding may change, at most."""
 _FEWEST = 3
 """Words before the first place where a title is asked whether it may end."""
 
@@ -149,13 +159,6 @@ def _fit(rows: sparse.csr_matrix, right: np.ndarray, before: np.ndarray, strengt
     return before + minimize(objective, np.zeros(SIZE), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
 
 
-def common_weights(sentences: dict[str, list[Marked]]) -> np.ndarray:
-    """The weights of the signs that mean the same in every language, learnt from all."""
-    examples = [_examples(found, language, shared=True) for language, found in sentences.items()]
-    rows = sparse.vstack([one.rows for one in examples], format="csr")
-    return _fit(rows, np.concatenate([one.right for one in examples]), np.zeros(SIZE), _SHARED_STRENGTH)
-
-
 def fitted(sentences: list[Marked], language: str, before: np.ndarray) -> bytes:
     """The weights of a language, as `model.Model` reads them."""
     examples = _examples(sentences, language)
@@ -164,14 +167,54 @@ def fitted(sentences: list[Marked], language: str, before: np.ndarray) -> bytes:
     return " ".join(sorted(examples.common)).encode() + b"\n" + zlib.compress(numbers.tobytes(), 9)
 
 
+def _shared(language: str) -> _Examples:
+    return _examples(read(LEADS / f"{language}.txt"), language, shared=True)
+
+
+def _own(language: str, before: np.ndarray) -> bytes:
+    return fitted(read(LEADS / f"{language}.txt"), language, before)
+
+
+def all_weights() -> dict[str, bytes]:
+    """The weights of each language that has marked sentences, fitted anew."""
+    languages = sorted(path.stem for path in LEADS.glob("*.txt"))
+    with ProcessPoolExecutor() as pool:
+        examples = list(pool.map(_shared, languages))
+        rows = sparse.vstack([one.rows for one in examples], format="csr")
+        right = np.concatenate([one.right for one in examples])
+        before = _fit(rows, right, np.zeros(SIZE), _SHARED_STRENGTH)
+        return dict(zip(languages, pool.map(_own, languages, repeat(before)), strict=True))
+
+
+def _titles(language: str, weights: bytes) -> list[tuple[int, ...]]:
+    """The places of the words in the titles of the marked sentences of a language."""
+    known, learnt = lexicon(language), Model(weights)
+    assert known
+    found = (cut(Words(one.words, known, learnt.common), learnt, MAX_WORDS, MAX_CHARACTERS) for one in _leads(language))
+    return [one.kept if one else () for one in found]
+
+
+def _leads(language: str) -> list[Marked]:
+    return read(LEADS / f"{language}.txt")[:_COMPARED]
+
+
 def main() -> int:
-    """Write the weights of all languages."""
-    argparse.ArgumentParser(description=__doc__).parse_args()
-    sentences = {path.stem: read(path) for path in sorted(LEADS.glob("*.txt"))}
-    before = common_weights(sentences)
-    for language, found in sentences.items():
-        (WEIGHTS / f"{language}.weights").write_bytes(fitted(found, language, before))
-    return 0
+    """Write the weights, or with ``--check`` tell whether those that ship give other titles; 1 where they do."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="compare the titles, write nothing")
+    check = parser.parse_args().check
+    different = of = 0
+    for language, weights in all_weights().items():
+        path = WEIGHTS / f"{language}.weights"
+        if not check:
+            path.write_bytes(weights)
+            continue
+        shipped, now = _titles(language, path.read_bytes()), _titles(language, weights)
+        different += sum(one != other for one, other in zip(shipped, now, strict=True))
+        of += len(now)
+    if check:
+        print(f"{different} of {of} titles differ from those of weights fitted anew")
+    return int(different > of * _DIFFERENT)
 
 
 if __name__ == "__main__":

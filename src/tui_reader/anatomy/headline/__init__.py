@@ -9,7 +9,16 @@ from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline.cutting import cut
 from tui_reader.anatomy.headline.model import SCALE, Model, chance, model
 from tui_reader.anatomy.headline.signs import first_signs
-from tui_reader.anatomy.headline.words import DETERMINER, PREPOSITION, Lexicon, Words, lexicon
+from tui_reader.anatomy.headline.words import (
+    DETERMINER,
+    JOINING,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATING,
+    Lexicon,
+    Words,
+    lexicon,
+)
 from tui_reader.anatomy.sentences import CLOSING, ENDS, bare, first_sentence, no_ends, trimmed
 
 MAX_WORDS = 12
@@ -22,7 +31,7 @@ _TRIED = 3
 _FEWEST = 3
 """Words of a sentence that says something."""
 _MIN_WORDS = 4
-_MAX_CHARACTERS = 100
+MAX_CHARACTERS = 100
 _SURE = 0.6
 """The chance at which the first sentence is taken without a look at the next ones."""
 _LEAST = 0.15
@@ -56,7 +65,8 @@ def derived(lead: str, language: str = "en") -> str:
 
         title = from_unspaced(lead)
         return _closed(title) + "…" * title.endswith("…")
-    known, learnt = lexicon(language), model(language)
+    known = lexicon(language)
+    learnt = model(known.language) if known else None
     sentences = [sentence[:_LONGEST] for sentence in _sentences(words, known)]
     if known and learnt and (title := _best(sentences, known, learnt)):
         return title
@@ -76,11 +86,11 @@ def _ends(known: Lexicon | None) -> frozenset[str]:
 def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> str:
     """The title cut from the first sentence that gives one for sure, else the likeliest; nothing where none is."""
     best: tuple[float, str] = (_LEAST, "")
-    for number, sentence in enumerate(sentences):
+    for number, sentence in enumerate(_without_joining(one, known) for one in sentences):
         if len(sentence) < _MIN_WORDS or not _says_something(sentence):
             continue
         words = Words(sentence, known, learnt.common)
-        found = cut(words, learnt, MAX_WORDS, _MAX_CHARACTERS)
+        found = cut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
         if not found:
             continue
         likely = found.chance * (1 - chance(learnt.score(first_signs(words)) + _LATER * (number > 0)))
@@ -89,6 +99,13 @@ def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> str:
         if best[0] > _SURE:
             break
     return best[1]
+
+
+def _without_joining(sentence: list[str], known: Lexicon) -> list[str]:
+    """Not ``But the bridge …``."""
+    if len(sentence) <= _MIN_WORDS or known.kind(sentence[0].lower()) != JOINING:
+        return sentence
+    return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
 
 
 def _joined(sentence: list[str], kept: tuple[int, ...]) -> list[str]:
@@ -146,20 +163,20 @@ def _opens(word: str, known: Lexicon | None) -> bool:
     return known.kind(word) in _OPENING if known else word in cues.words("PREPOSITIONS")
 
 
-_OPENING = ("P", "S", "R", "J")
+_OPENING = (PREPOSITION, SUBORDINATING, RELATIVE, JOINING)
 
 
 def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
-    fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= _MAX_CHARACTERS
+    fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= MAX_CHARACTERS
     return fits and trimmed(sentence, ends) == sentence
 
 
 def _tidy(words: list[str], ends: frozenset[str] = frozenset()) -> str:
     """`words` without what cannot stand at the end, and no more of them than a line takes."""
     kept = list(words)
-    while len(kept) > 1 and sum(map(len, kept)) + len(kept) > _MAX_CHARACTERS:
+    while len(kept) > 1 and sum(map(len, kept)) + len(kept) > MAX_CHARACTERS:
         kept.pop()
-    return _closed(" ".join(trimmed(kept, ends))[:_MAX_CHARACTERS].strip(ENDS))
+    return _closed(" ".join(trimmed(kept, ends))[:MAX_CHARACTERS].strip(ENDS))
 
 
 def _closed(text: str) -> str:

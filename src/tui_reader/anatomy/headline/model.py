@@ -33,8 +33,8 @@ class Model:
 
     def score(self, signs: Iterable[str]) -> int:
         """The sum of their weights, in parts of `SCALE`."""
-        weights = self.weights
-        return sum([weights[crc32(sign.encode()) & 0x1FFFF] for sign in signs])
+        weights, mask = self.weights, SIZE - 1
+        return sum([weights[crc32(sign.encode()) & mask] for sign in signs])
 
 
 def chance(score: float) -> float:

@@ -84,7 +84,13 @@ def _so_far(words: Words, at: int) -> list[str]:
         verb, bare = shown[last], words.bare[last]
         nature = "i" * has(words.known.alone, bare) + "t" * has(words.known.tells, bare)
         signs += [f"F{verb}", f".G{far}", f"H{verb}|{far}", f".I{had}", f"J{verb}|{had}", f".K{kinds[last]}{first}{k1}"]
-        signs += [f"L{verb}|{first}", f"M{verb}|{w1}", f"N{bare[-3:]}|{first}", f".O{far}{k0}{k1}", f".P{nature}|{first}"]
+        signs += [
+            f"L{verb}|{first}",
+            f"M{verb}|{w1}",
+            f"N{bare[-3:]}|{first}",
+            f".O{far}{k0}{k1}",
+            f".P{nature}|{first}",
+        ]
         signs += [f".Q{nature}|{far}|{k1}", f".R{min(sum(',' in mark for mark in marks[last:at]), 2)}"]
         signs += [f"S{shown[verbs[0]]}", f".T{min(sum(',' in mark for mark in marks[: verbs[0]]), 3)}"]
         if len(verbs) > 1:
@@ -154,7 +160,12 @@ def begin_signs(words: Words, start: int) -> list[str]:
     last = words.bare[start - 1][-3:] if start else _BEFORE
     return [
         *(".1", f"1a{w0}", f"1b{w0}|{w1}", f"1c{wb}", f".1d{_at(kinds, start - 1)}{kinds[start]}", f"1e{wb}|{w0}"),
-        *(f".1f{mark}{kinds[start]}", f".1g{had}{kinds[start]}", f"1h{last}{kinds[start]}", f"1i{words.bare[start][-3:]}"),
+        *(
+            f".1f{mark}{kinds[start]}",
+            f".1g{had}{kinds[start]}",
+            f"1h{last}{kinds[start]}",
+            f"1i{words.bare[start][-3:]}",
+        ),
         f".1j{words.opens[start]}{mark}",
     ]
 
@@ -184,12 +195,23 @@ def span_signs(words: Words, start: int, stop: int) -> list[str]:
     signs = [
         *(f".3a{kb}{ke}", f".3b{kb}{k0}{ke}", f".3c{edges}", f".3d{edges}{k0}", f".3e{edges}{ke}", f".3f{length}"),
         *(f"3g{length}{w0}", f".3h{length}{edges}", f"3i{verbs}{w0}", f".3j{verbs}{edges}", f".3k{commas}{edges}"),
-        *(f"3l{w0}|{we}", f"3m{wb}|{we}", f".3n{inside[:2]}|{inside[-2:]}", f".3o{had}|{ke}", f".3p{start == 0:d}{had}"),
+        *(
+            f"3l{w0}|{we}",
+            f"3m{wb}|{we}",
+            f".3n{inside[:2]}|{inside[-2:]}",
+            f".3o{had}|{ke}",
+            f".3p{start == 0:d}{had}",
+        ),
     ]
     aside = _aside(words, start)
     signs += [f".3v{aside}{marks[stop - 1]}", f".3w{aside}{ke}{verbs}"]
     if stop - start <= 4:
         signs.append(f".3q{inside}{edges}")
     if start == 0:
-        signs += [f".3r{marks[stop - 1]}", f"3s{w0}{marks[stop - 1]}", f".3t{ke}{marks[stop - 1]}{verbs}", f"3u{w0}|{ke}"]
+        signs += [
+            f".3r{marks[stop - 1]}",
+            f"3s{w0}{marks[stop - 1]}",
+            f".3t{ke}{marks[stop - 1]}{verbs}",
+            f"3u{w0}|{ke}",
+        ]
     return signs

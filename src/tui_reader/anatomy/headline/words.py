@@ -107,11 +107,13 @@ def has(table: str, word: str) -> bool:
     return f" {word} " in table
 
 
-@cache
 def lexicon(language: str) -> Lexicon | None:
     """What is known of a language by its two letters; None where nothing is."""
     known = _SAME.get(language, language)
-    return Lexicon(known) if known in KNOWN else None
+    return _lexicon(known) if known in KNOWN else None
+
+
+_lexicon = cache(Lexicon)
 
 
 class Words:
@@ -150,7 +152,11 @@ class Words:
             return NAME
         if kind == VERB and at == 0 and self.known.language in _SUBJECT_FIRST:
             return OTHER
-        if kind in (VERB, EITHER) and self.kinds[-1:] in (DETERMINER, OF, PREPOSITION) and self.known.language in _NOUN_BEHIND:
+        if (
+            kind in (VERB, EITHER)
+            and self.kinds[-1:] in (DETERMINER, OF, PREPOSITION)
+            and self.known.language in _NOUN_BEHIND
+        ):
             return NONFINITE if kind == EITHER else OTHER
         if kind:
             return kind
