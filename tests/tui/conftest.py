@@ -6,6 +6,8 @@ import asyncio
 
 import pytest
 
+from tui_reader.tui.foot import Foot
+
 
 @pytest.fixture(autouse=True)
 def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -23,6 +25,12 @@ def quick_hands(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tui_reader.tui.main_screen.REST", 0.001)
     monkeypatch.setattr("textual.app.wait_for_idle", give_way)
     monkeypatch.setattr("textual.pilot.wait_for_idle", give_way)
+
+
+@pytest.fixture(autouse=True)
+def notices_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said at the foot is there until something else is said, however slow the machine is that looks for it."""
+    monkeypatch.setattr(Foot.say, "__defaults__", ("", 600.0))
 
 
 @pytest.fixture(autouse=True)

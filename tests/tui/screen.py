@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from textual._context import visible_screen_stack
 from textual.app import App
 from textual.pilot import Pilot
 from textual.strip import Strip
@@ -12,6 +13,8 @@ from textual.strip import Strip
 
 def screen_strips(app: App[Any]) -> list[Strip]:
     """The rows of the screen as they are drawn, styles and all."""
+    # Who draws says what lies behind a panel; else one that waits to be drawn would be kept as drawn on nothing.
+    visible_screen_stack.set(app._background_screens)
     return app.screen._compositor.render_strips(app.size)
 
 

@@ -43,6 +43,17 @@ async def same_picture(room: Newsroom, name: str) -> None:
         pytest.fail(f"the screen looks different: compare {file} and {new}")
 
 
+async def test_looking_draws_nothing(tmp_path: Path) -> None:
+    """A look at a panel that waits to be drawn sees what lies behind it, and leaves that in its place."""
+    async with newsroom(settings_of(tmp_path), size=(80, 24)) as room:
+        await room.press("question_mark")
+        before = room.lines
+        room.app.screen.refresh()
+        assert room.lines == before
+        await room.settle()
+        assert room.lines == before
+
+
 async def test_the_first_screen(tmp_path: Path) -> None:
     """The list on the left with its cursor, the newest story on the right: headline, framed highlights, links."""
     async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
