@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from unittest.mock import patch
 
 from textual._context import visible_screen_stack
 from textual.app import App
@@ -33,17 +34,24 @@ async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> 
 
     `busy` is asked whether something is still to come of itself; what came of it has a frame of its own to be shown.
     """
-    before, frames = None, 0
-    for _ in range(50):
-        quiet = not busy() and all(worker.is_finished for worker in pilot.app.workers)
-        for _ in range(2):
+    before, frames, drawn = None, 0, False
+
+    def draw(*_: object) -> None:
+        nonlocal drawn
+        drawn = True
+
+    with patch.object(pilot.app, "_display", draw):
+        for _ in range(50):
+            quiet = not busy() and all(worker.is_finished for worker in pilot.app.workers)
             await pilot.pause()
             await pilot.app.workers.wait_for_complete()
-        # A frame: what was called after the refresh, and what a resize put off, is done by then.
-        await pilot.pause(1 / 60)
-        same = before == (before := screen_lines(pilot.app))
-        done = same and quiet and not busy() and all(worker.is_finished for worker in pilot.app.workers)
-        # Another size of what has changed is laid out a frame later.
-        frames = frames + 1 if done else 0
-        if frames == 2:
-            return
+            # A frame: what was called after the refresh, and what a resize put off, is done by then.
+            await pilot.pause(1 / 60)
+            # Looked at only where something was drawn: a cursor that blinks changes no text.
+            same, drawn = not drawn, False
+            same = same or before == (before := screen_lines(pilot.app))
+            done = same and quiet and not busy() and all(worker.is_finished for worker in pilot.app.workers)
+            # Another size of what has changed is laid out a frame later.
+            frames = frames + 1 if done else 0
+            if frames == 2:
+                return

@@ -31,7 +31,7 @@ async def same_picture(room: Newsroom, name: str) -> None:
     """Whether the screen, when it has come to rest, looks as it did."""
     strips = None
     while strips != (strips := screen_strips(room.app)):
-        await room.pilot.pause(0.2)
+        await room.settle()
     drawn = room.app.export_screenshot(title=name, simplify=True)
     file = PICTURES / f"{name}.svg"
     if os.environ.get("NEWSREAD_NEW_PICTURES"):
