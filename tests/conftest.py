@@ -70,7 +70,7 @@ def own_home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def pytest_collection_finish() -> None:
     """Have the thousands of tests that were collected never looked through for garbage, and the rest more seldom.
 
-    A test of the screen makes so many objects that all there are would be looked through at each: a quarter of its time.
+    A test of the screen makes so many objects that all there are would be looked through: a quarter of its time.
     """
     gc.freeze()
     gc.set_threshold(20_000)

@@ -14,7 +14,7 @@ import pytest
 
 from tests.e2e.conftest import newsread
 from tests.e2e.terminal import NEWSREAD, Terminal
-from tests.hostile import ATTACKS, SENTINEL, STYLING, as_file_name, dangers, hostile
+from tests.hostile import ATTACKS, SENTINEL, STYLING, as_file_name, dangers
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals and SIGPIPE are for Unix")
 
