@@ -29,6 +29,14 @@ def styled(app: App[Any], text: str) -> list[str]:
     return [str(segment.style) for strip in screen_strips(app) for segment in strip if text in segment.text]
 
 
+def is_idle(app: App[Any]) -> bool:
+    """Whether no worker is at work, and no message is on its way: a key goes through one widget after the other."""
+    nodes = (node for screen in app.screen_stack for node in screen.walk_children(with_self=True))
+    return all(worker.is_finished for worker in app.workers) and not any(
+        node.message_queue_size for node in (app, *nodes)
+    )
+
+
 async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> None:
     """Wait until all questions that workers were asked are answered, and the screen does not change any more.
 
@@ -42,7 +50,7 @@ async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> 
 
     with patch.object(pilot.app, "_display", draw):
         for _ in range(50):
-            quiet = not busy() and all(worker.is_finished for worker in pilot.app.workers)
+            quiet = is_idle(pilot.app) and not busy()
             await pilot.pause()
             await pilot.app.workers.wait_for_complete()
             # A frame: what was called after the refresh, and what a resize put off, is done by then.
@@ -50,7 +58,7 @@ async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> 
             # Looked at only where something was drawn: a cursor that blinks changes no text.
             same, drawn = not drawn, False
             same = same or before == (before := screen_lines(pilot.app))
-            done = same and quiet and not busy() and all(worker.is_finished for worker in pilot.app.workers)
+            done = same and quiet and is_idle(pilot.app) and not busy()
             # Another size of what has changed is laid out a frame later.
             frames = frames + 1 if done else 0
             if frames == 2:
