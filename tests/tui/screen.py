@@ -51,7 +51,6 @@ async def still(pilot: Pilot[Any], busy: Callable[[], bool] = lambda: False) -> 
     with patch.object(pilot.app, "_display", draw):
         for _ in range(50):
             quiet = is_idle(pilot.app) and not busy()
-            await pilot.pause()
             await pilot.app.workers.wait_for_complete()
             # A frame: what was called after the refresh, and what a resize put off, is done by then.
             await pilot.pause(1 / 60)
