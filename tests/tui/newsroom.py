@@ -9,6 +9,7 @@ from pathlib import Path
 from textual.message import Message
 from textual.pilot import Pilot
 
+from tests.tui.built import bring_up_to_date
 from tests.tui.screen import screen_lines, still
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
@@ -160,8 +161,8 @@ async def newsroom(
 ) -> AsyncIterator[Newsroom]:
     """newsread's screen over a library that is catalogued and indexed already."""
     if desk is None:
+        bring_up_to_date(settings)
         desk = Desk(settings)
-        desk.keep_fresh()
         # The screen is to find the library as it is: no process is started beside it.
         desk.start_keeper = lambda: None  # type: ignore[method-assign]
     told: list[Message] = []
