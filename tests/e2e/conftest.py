@@ -18,7 +18,7 @@ def newsread(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run the installed command in `cwd`; `feed` is its standard input, `room` what a file may grow to, in bytes."""
     limit = None if room is None else partial(_limit, room)
-    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=120, preexec_fn=limit)
+    return subprocess.run([NEWSREAD, *argv], cwd=cwd, input=feed, capture_output=True, timeout=300, preexec_fn=limit)
 
 
 def _limit(room: int) -> None:

@@ -16,8 +16,6 @@ from tui_reader.search.composing import narrowed
 from tui_reader.search.parsing import parse
 from tui_reader.search.query import All, Any, Fact, Match, Node, Not, Word
 
-MADE = generated(LIBRARY, 60)
-
 
 @pytest.mark.parametrize(
     ("old", "new", "both"),
@@ -73,7 +71,8 @@ def test_stories_match_both_where_they_match_each(tmp_path: Path) -> None:
     """What the one query finds of what the other finds is what both find together."""
     searcher = open_searcher("scan", tmp_path, LIBRARY.get, ids_in(LIBRARY))
     searcher.update((), LIBRARY.values())
-    for old, new in zip(MADE, MADE[1:], strict=False):
+    made = generated(LIBRARY, 60)
+    for old, new in zip(made, made[1:], strict=False):
         query = parse(narrowed(old.text, new.text), languages=("english",))
         assert query.faults == ()
         found = {story_id for story_id, _ in searcher.search(query, len(LIBRARY)).ranked}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from textual.message import Message
 from textual.pilot import Pilot
+from textual.worker import WorkerError
 
+from tests.tui.built import bring_up_to_date
 from tests.tui.screen import screen_lines, still
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
@@ -160,8 +162,8 @@ async def newsroom(
 ) -> AsyncIterator[Newsroom]:
     """newsread's screen over a library that is catalogued and indexed already."""
     if desk is None:
+        bring_up_to_date(settings)
         desk = Desk(settings)
-        desk.keep_fresh()
         # The screen is to find the library as it is: no process is started beside it.
         desk.start_keeper = lambda: None  # type: ignore[method-assign]
     told: list[Message] = []
@@ -171,6 +173,9 @@ async def newsroom(
             room = Newsroom(app, desk, pilot, told)
             await room.settle()
             yield room
+            # No thread may still write when what it writes to is closed.
+            with suppress(WorkerError):
+                await app.workers.wait_for_complete()
             faults = [failed.error for failed in room.told(Failed) if isinstance(failed, Failed)]
             assert [fault for fault in faults if not isinstance(fault, (NewsreadError, Expected))] == []
     finally:

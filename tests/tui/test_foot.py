@@ -34,6 +34,17 @@ async def test_progress_and_minutes_left(tmp_path: Path) -> None:
         assert room.shown == "short" and "%" not in room.lines[-1]
 
 
+async def test_what_just_happened_passes(tmp_path: Path) -> None:
+    """After its time it is not there any more."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        room.main.foot.say("the tide is out", seconds=0.001)
+        for _ in range(100):
+            await room.pilot.pause(0.05)
+            if not room.main.foot.notice:
+                break
+        assert "the tide is out" not in room.text
+
+
 def test_hours_that_are_left() -> None:
     """Of what is very long, until only minutes are."""
     assert [next(progress_words(230 * 6182, place)) for place in (0, 0.5, 0.99, 1)] == [

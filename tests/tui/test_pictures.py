@@ -31,7 +31,7 @@ async def same_picture(room: Newsroom, name: str) -> None:
     """Whether the screen, when it has come to rest, looks as it did."""
     strips = None
     while strips != (strips := screen_strips(room.app)):
-        await room.pilot.pause(0.2)
+        await room.settle()
     drawn = room.app.export_screenshot(title=name, simplify=True)
     file = PICTURES / f"{name}.svg"
     if os.environ.get("NEWSREAD_NEW_PICTURES"):
@@ -41,6 +41,17 @@ async def same_picture(room: Newsroom, name: str) -> None:
         new = file.with_suffix(".new.svg")
         new.write_text(drawn, encoding="utf-8")
         pytest.fail(f"the screen looks different: compare {file} and {new}")
+
+
+async def test_looking_draws_nothing(tmp_path: Path) -> None:
+    """A look at a panel that waits to be drawn sees what lies behind it, and leaves that in its place."""
+    async with newsroom(settings_of(tmp_path), size=(80, 24)) as room:
+        await room.press("question_mark")
+        before = room.lines
+        room.app.screen.refresh()
+        assert room.lines == before
+        await room.settle()
+        assert room.lines == before
 
 
 async def test_the_first_screen(tmp_path: Path) -> None:

@@ -170,7 +170,6 @@ class LineKeys(ScreenParts, inherit_bindings=False):
     def action_zen(self) -> None:
         """Show the story alone, or everything again."""
         self.toggle_class("-zen")
-        self.call_after_refresh(self.join_rules)
 
     def _begin_search(self) -> None:
         self.remove_class("-zen")

@@ -60,6 +60,10 @@ class MainScreen(ScreenKeys):
         self.stand()
         self.watch(self.view, "progress", self.say_where, init=False)
         self.watch(self.view, "story", self._find_no_more, init=False)
+        # After each layout, of which the first is not told. Not when the window was resized: that there is room for one
+        # pane more is laid out later, behind a panel, too.
+        self.screen_layout_refresh_signal.subscribe(self, lambda _: self.join_rules())
+        self.call_after_refresh(self.join_rules)
         self.set_focus(self.list)
         if self._open is not None:
             self.reading.open_named(self._open, partial(self._opened_first, self.focused))
@@ -69,13 +73,8 @@ class MainScreen(ScreenKeys):
             Lane(self).ask(self._first.result, self._begin)
 
     def on_resize(self) -> None:
-        """The joints stand where the panes meet; a story may be all in sight now, or no longer."""
-        self.call_after_refresh(self.join_rules)
+        """A story may be all in sight now, or no longer."""
         self.call_after_refresh(self.say_where)
-
-    def on_screen_resume(self) -> None:
-        """The window may have another size than when a panel came to lie over the screen."""
-        self.call_after_refresh(self.join_rules)
 
     def on_unmount(self) -> None:
         """Follow the folder no more."""
