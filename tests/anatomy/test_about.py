@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tui_reader.anatomy.headline.words import KNOWN, lexicon
 
 from tests.drafts import story_of
 from tui_reader.anatomy import dissect
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
+from tui_reader.anatomy.headline.words import KNOWN, lexicon
 from tui_reader.formats import file_source, read
 
 ENDS = frozenset().union(*(known.ends.split() for known in map(lexicon, KNOWN) if known))
