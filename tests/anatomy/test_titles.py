@@ -50,7 +50,7 @@ def test_a_sentence_that_needs_another_is_no_title(lead: str, title: str) -> Non
 def test_the_title_of_a_story_whose_lead_points_back() -> None:
     """A story without a headline, by its second sentence."""
     story = story_of(
-        "It was not even lunchtime in the square. The bakers of Old Harl had sold all their bread by ten o’clock, and "
+        "They were up before the gulls. The bakers of Old Harl had sold all their bread by ten o’clock, and "
         "those who came late went home with flour."
     )
     assert story.title.derived

@@ -36,9 +36,11 @@ _SURE = 0.6
 """The chance at which the first sentence is taken without a look at the next ones."""
 _LEAST = 0.15
 """The least chance of a title."""
-_LATER = 3 * SCALE
-"""By how much more a sentence behind the first needs the one before: of those that the model learns from one in
-fifteen does, of second ones more than half (the logarithm of the ratio of both odds)."""
+_LATER = 5 * SCALE
+"""By how much more a sentence behind the first needs the one before: of those that the model learns from one in ten
+does, of second ones nearly all (the logarithm of the ratio of both odds)."""
+_LATER_STILL = 2 * SCALE
+"""As `_LATER`, behind a first sentence that needs one itself."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
 _SPACED_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
@@ -86,18 +88,19 @@ def _ends(known: Lexicon | None) -> frozenset[str]:
 def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> str:
     """The title cut from the first sentence that gives one for sure, else the likeliest; nothing where none is."""
     best: tuple[float, str] = (_LEAST, "")
-    for number, sentence in enumerate(_without_joining(one, known) for one in sentences):
+    later = 0
+    for sentence in (_without_joining(one, known) for one in sentences):
         if len(sentence) < _MIN_WORDS or not _says_something(sentence):
             continue
         words = Words(sentence, known, learnt.common)
+        needs = learnt.score(first_signs(words))
         found = cut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
-        if not found:
-            continue
-        likely = found.chance * (1 - chance(learnt.score(first_signs(words)) + _LATER * (number > 0)))
-        if likely > best[0]:
+        likely = found.chance * (1 - chance(needs + later)) if found else 0.0
+        if found and likely > best[0]:
             best = likely, _tidy(_joined(sentence, found.kept), _ends(known))
         if best[0] > _SURE:
             break
+        later = max(later, _LATER_STILL if needs > 0 else _LATER)
     return best[1]
 
 
@@ -109,11 +112,15 @@ def _without_joining(sentence: list[str], known: Lexicon) -> list[str]:
 
 
 def _joined(sentence: list[str], kept: tuple[int, ...]) -> list[str]:
-    """The words that are kept; a comma before what is left out goes with it."""
-    following = (*kept[1:], kept[-1] + 1)
-    words = [
-        sentence[at].rstrip(",") if after != at + 1 else sentence[at] for at, after in zip(kept, following, strict=True)
-    ]
+    """The words that are kept; a comma before what is left out goes with it, one behind it stays where it closes what
+    another opened: ``Ann Lee, head of the board that …, resigned``."""
+    words: list[str] = []
+    for at, following in zip(kept, (*kept[1:], kept[-1] + 1), strict=True):
+        word = sentence[at]
+        if following != at + 1:
+            closes = sentence[following - 1][-1] == "," and sum(one[-1] == "," for one in words) % 2
+            word = word.rstrip(",") + "," * (closes and word[-1] != ",")
+        words.append(word)
     asks = sentence[-1].rstrip(CLOSING)[-1:] == "?" and kept[-1] == len(sentence) - 1
     if words and not asks:
         words[-1] = words[-1].rstrip("!")
