@@ -18,8 +18,12 @@ _LIKELY = 0.15
 """The least chance at which something is left out."""
 _SURE = 0.6
 """The chance at which a beginning is taken as it stands."""
+_HOPELESS = -90
+"""The score of both edges below which hardly one in fifty is left out, and of all pairs more than half are."""
 _TRIED = 10
 """Titles whose ends are judged once more as they would stand."""
+_LEAST = log(0.1)
+"""Below this chance, as a logarithm, no more is left out."""
 _SURELY = 400
 """A score that leaves no doubt."""
 _EACH = 0.06
@@ -58,12 +62,11 @@ def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
 
     Only where the sentence has no end that is sure to be right is anything left out.
     """
-    ends = [_end(words, model, at) for at in range(min(most, len(words.words)))]
-    begins = [Cut(tuple(range(at + 1)), chance(end)) for at, end in enumerate(ends) if at >= _FEWEST - 1]
-    plain = _best(words, begins, longest)
+    ends = {at: chance(_end(words, model, at)) for at in range(_FEWEST - 1, min(most, len(words.words)))}
+    plain = _best(words, [Cut(tuple(range(at + 1)), end) for at, end in ends.items()], longest)
     if plain and plain.chance >= _SURE:
         return plain
-    found = sorted(cuts(words, model, most), key=lambda one: -one.worth)
+    found = sorted(cuts(words, model, most, ends), key=lambda one: -one.worth)
     fits = (one for one in found if one.fits(words, longest))
     return _best(words, [_judged_again(words, model, one) for one in islice(fits, _TRIED)], longest)
 
@@ -72,25 +75,29 @@ def _best(words: Words, found: list[Cut], longest: int) -> Cut | None:
     return max((one for one in found if one.fits(words, longest)), key=lambda one: one.worth, default=None)
 
 
-def cuts(words: Words, model: Model, most: int) -> Iterator[Cut]:
-    """Each end with the likeliest ways to leave out what is before it, by the number of words kept."""
+def cuts(words: Words, model: Model, most: int, ends: dict[int, float]) -> Iterator[Cut]:
+    """Each end with the likeliest ways to leave out what is before it, by the number of words kept.
+
+    `ends`: the chances of ends that are known, to which others are added.
+    """
     count = len(words.words)
     leaving = _leaving(words, model)
     ways: list[dict[tuple[int, bool], tuple[float, tuple[int, ...]]]] = [{} for _ in range(count + 1)]
     ways[0][0, False] = 0.0, ()
     for at in range(count + 1):
-        end = None
         for (number, left), (surely, kept) in ways[at].items():
             if not left and number >= _FEWEST:
-                end = chance(_end(words, model, at - 1)) if end is None else end
-                yield Cut(kept, exp(surely) * end)
+                if at - 1 not in ends:
+                    ends[at - 1] = chance(_end(words, model, at - 1))
+                yield Cut(kept, exp(surely) * ends[at - 1])
             if at == count:
                 continue
             if number < most:
                 _keep(ways[at + 1], (number + 1, False), surely, (*kept, at))
             if not left:
                 for stop, likely in leaving.get(at, ()):
-                    _keep(ways[stop], (number, True), surely + log(likely), kept)
+                    if surely + log(likely) > _LEAST:
+                        _keep(ways[stop], (number, True), surely + log(likely), kept)
 
 
 def _end(words: Words, model: Model, at: int) -> float:
@@ -122,8 +129,8 @@ def _leaving(words: Words, model: Model) -> dict[int, list[tuple[int, float]]]:
             begins[start] = model.score(begin_signs(words, start))
         if stop not in stops:
             stops[stop] = model.score(stop_signs(words, stop))
-        likely = chance(begins[start] + stops[stop] + model.score(span_signs(words, start, stop)))
-        if likely > _LIKELY:
+        edges = begins[start] + stops[stop]
+        if edges > _HOPELESS and (likely := chance(edges + model.score(span_signs(words, start, stop)))) > _LIKELY:
             found.setdefault(start, []).append((stop, likely))
     return found
 
