@@ -64,12 +64,14 @@ class Database:
         self._local = threading.local()
         self._lock = threading.Lock()
         self._writing = threading.RLock()
-        """Held by the thread that writes: SQLite lets one write at a time anyway, and whoever closes waits for it."""
-        self._open: list[sqlite3.Connection] = []
+        """Held by the thread that writes: SQLite lets one write at a time anyway."""
+        self._threads = threading.local()
+        self._open: list[tuple[sqlite3.Connection, threading.RLock]] = []
+        """With what the thread that uses the connection holds meanwhile: closed under its hands, SQLite crashes."""
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """The rows of a query; none where there is no file yet."""
-        with self._clear_errors():
+        with self._clear_errors(), self._in_use:
             connection = self._connection(create=False)
             return connection.execute(sql, parameters).fetchall() if connection else []
 
@@ -90,7 +92,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """A connection to write with: all of it is kept, or nothing."""
-        with self._clear_errors(), self._writing:
+        with self._clear_errors(), self._writing, self._in_use:
             connection = self._connection(create=True)
             assert connection
             connection.execute("BEGIN IMMEDIATE")
@@ -104,12 +106,12 @@ class Database:
             connection.execute("COMMIT")
 
     def close(self) -> None:
-        """Close the connections of all threads, after what one of them is writing; the next use opens anew."""
-        with self._writing:
-            with self._lock:
-                connections, self._open = self._open, []
-                self._local = threading.local()
-            for connection in connections:
+        """Close the connections of all threads, each after what its thread reads or writes; the next use opens anew."""
+        with self._lock:
+            connections, self._open = self._open, []
+            self._local = threading.local()
+        for connection, in_use in connections:
+            with in_use:
                 connection.close()
 
     def discard(self) -> None:
@@ -124,19 +126,28 @@ class Database:
         except OSError as error:
             raise StoreError(f"{self._what} {self.file} cannot be deleted: {error.strerror or error}") from error
 
+    @property
+    def _in_use(self) -> threading.RLock:
+        """Held by this thread while it uses its connection."""
+        lock = getattr(self._threads, "lock", None)
+        if lock is None:
+            lock = self._threads.lock = threading.RLock()
+        return lock
+
     def _connection(self, create: bool) -> sqlite3.Connection | None:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        local = self._local  # `close` may put another in its place
+        connection: sqlite3.Connection | None = getattr(local, "connection", None)
         there = _identity(self.file)
-        if connection is not None and there != self._local.identity:
+        if connection is not None and there != local.identity:
             # Deleted while in use, or another one in its place: what is written to the old one would be lost.
             connection.close()
             with self._lock, suppress(ValueError):
-                self._open.remove(connection)
-            connection = self._local.connection = None
+                self._open.remove((connection, self._in_use))
+            connection = local.connection = None
         if connection is None and (create or there):
             connection = self._connect(create)
             with self._lock:
-                self._open.append(connection)
+                self._open.append((connection, self._in_use))
                 self._local.connection = connection
                 self._local.identity = _identity(self.file)
         return connection

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -308,3 +309,21 @@ def test_undoing_all_and_redoing_all(
         pass
     assert (store.ids("read"), store.ids("starred"), store.tagged("syria")) == before
     store.close()
+
+
+def test_whoever_leaves_waits_for_those_who_read(store: MarksStore) -> None:
+    """A file that is closed while other threads read it is read to the end, and opened anew for what they ask next."""
+    store.mark(star(A), starred=True)
+    many = [A, *map(str, range(3000))]
+    end = time.monotonic() + 1
+
+    def read() -> None:
+        while time.monotonic() < end:
+            assert store.of(many) == {A: Marks(starred=True)}
+
+    with ThreadPoolExecutor() as pool:
+        reading = [pool.submit(read) for _ in range(2)]
+        while time.monotonic() < end:
+            store.close()
+        for each in reading:
+            each.result(10)
