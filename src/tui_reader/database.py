@@ -15,6 +15,8 @@ from tui_reader.story import StoreError
 
 BUSY_SECONDS = 10.0
 """How long to wait for another process that is writing."""
+_AT_ONCE = 100
+"""Rows that are read in one go where they are read one after the other."""
 
 
 class DamagedError(StoreError):
@@ -76,11 +78,17 @@ class Database:
             return connection.execute(sql, parameters).fetchall() if connection else []
 
     def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Any]:
-        """The rows of a query one after the other, as they were when the first was asked for; none are kept here."""
+        """The rows of a query one after the other, as they were when the first was asked for; few are kept here."""
         with self._clear_errors():
-            connection = self._connection(create=False)
-            if connection:
-                yield from connection.execute(sql, parameters)
+            with self._in_use:
+                connection = self._connection(create=False)
+                found = connection.execute(sql, parameters) if connection else None
+            while found:
+                with self._in_use:
+                    some = found.fetchmany(_AT_ONCE)
+                if not some:
+                    return
+                yield from some
 
     def check(self) -> None:
         """Look through the whole file. Raises `DamagedError` where it is not what SQLite wrote."""
@@ -201,7 +209,7 @@ class Database:
     def _clear_errors(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.OperationalError as error:
+        except (sqlite3.OperationalError, sqlite3.ProgrammingError) as error:  # the latter: it was closed meanwhile
             if "malformed" in str(error):  # what a function of SQLite's met in a row
                 raise DamagedError(
                     f"{self._what} {self.file} is damaged: {error}{self._remedy(self.file)}", self.file

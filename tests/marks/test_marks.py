@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.marks.conftest import A, B, C, D, star
+from tui_reader.database import DamagedError
 from tui_reader.marks import MarksStore
 from tui_reader.marks.step import MAX_STEPS, Step
 from tui_reader.story import BlockKind, Marks, Place, StoreError
@@ -327,3 +328,14 @@ def test_whoever_leaves_waits_for_those_who_read(store: MarksStore) -> None:
             store.close()
         for each in reading:
             each.result(10)
+
+
+def test_what_is_read_row_by_row_may_be_closed_meanwhile(store: MarksStore) -> None:
+    """That is no damage, for which a file would be thrown away."""
+    store.mark(star(*map(str, range(1000))), read=True)
+    rows = store._database.each("SELECT story FROM mark")
+    next(rows)
+    store.close()
+    with pytest.raises(StoreError) as failed:
+        list(rows)
+    assert not isinstance(failed.value, DamagedError)
