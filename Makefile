@@ -13,7 +13,7 @@ SHARED ?= ../shared
 SECONDS ?= 600
 
 .PHONY: run test check lint types imports docs picture examples bench quality constraints clean \
-        anatomy anatomy-weights anatomy-check anatomy-fuzz torture fuzz
+        anatomy anatomy-weights anatomy-check titles titles-check anatomy-fuzz torture fuzz
 
 run: $(VENV)/.run
 	@$(BIN)/newsread $(ARGS)
@@ -67,6 +67,14 @@ anatomy-weights: $(VENV)/.train
 # The weights that ship give the kinds that weights fitted anew give.
 anatomy-check: $(VENV)/.train
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/train.py $(SHARED) --check
+
+# Learn anew how titles are cut from leads, from the marked sentences in scripts/anatomy/leads.
+titles: $(VENV)/.train
+	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/titles.py
+
+# The weights that ship give the titles that weights fitted anew give.
+titles-check: $(VENV)/.train
+	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/titles.py --check
 
 # Ten thousand hostile texts: none raises, none loses a character.
 anatomy-fuzz: $(VENV)/.dev

@@ -60,7 +60,7 @@ def setting_names() -> set[str]:
     """What may stand in ``config.toml``."""
     from tui_reader.settings import Config
 
-    return set(Config._fields)
+    return set(Config.__annotations__)
 
 
 def variables(source: Path) -> set[str]:

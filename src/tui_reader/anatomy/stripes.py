@@ -46,12 +46,13 @@ class Piece(NamedTuple):
     """The mark is an arrow, as before a link."""
 
 
-class Stripe(NamedTuple):
+class Stripe:
     """Lines that stand together, one head or foot of a page, or a paragraph that the format knows."""
 
-    lines: list[Span]
-    paragraph: Paragraph | None = None
-    of_page: bool = False
+    def __init__(self, lines: list[Span], paragraph: Paragraph | None = None, of_page: bool = False) -> None:
+        self.lines = lines
+        self.paragraph = paragraph
+        self.of_page = of_page
 
     @property
     def is_free(self) -> bool:

@@ -60,14 +60,17 @@ class Decision(NamedTuple):
     """Whether the model is not asked: the rule is surer than it could be."""
 
 
-class Held(NamedTuple):
-    """Phrases of which one may stand inside some lines; most stand in none, and are asked of no line again."""
+class Held:
+    """Phrases of which one may stand inside some lines; most stand in none, and are asked of no line again.
 
-    notes: cues.Met
-    captions: cues.Met
-    open_captions: cues.Met
-    """Of captions without a full stop."""
-    offers: promos.Offers
+    `open_captions`: of captions without a full stop.
+    """
+
+    def __init__(self, notes: cues.Met, captions: cues.Met, open_captions: cues.Met, offers: promos.Offers) -> None:
+        self.notes = notes
+        self.captions = captions
+        self.open_captions = open_captions
+        self.offers = offers
 
 
 def phrases_inside(lines: Sequence[Line]) -> Held:

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tui_reader.digests import sha256
 from tui_reader.story import SettingsError, StoreError
@@ -81,8 +81,11 @@ class Settings(NamedTuple):
         return self.color == "always"
 
 
-class Config(NamedTuple):
-    """What ``config.toml`` may hold."""
+class Config:
+    """What ``config.toml`` may hold, with the values that hold where it is silent.
+
+    Every run reads it, and a named tuple of so many fields takes longer to make than the file to read.
+    """
 
     library: str | None = None
     measure: int = MEASURE
@@ -96,6 +99,9 @@ class Config(NamedTuple):
     keys: Mapping[str, str] = MappingProxyType({})
     fields: Mapping[str, str | list[str]] = MappingProxyType({})
     libraries: Mapping[str, str] = MappingProxyType({})
+
+    def __init__(self, **told: Any) -> None:
+        self.__dict__.update(told)
 
 
 def load_settings(library: str | None, environ: Mapping[str, str], heed_file: bool = True) -> Settings:

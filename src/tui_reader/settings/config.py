@@ -36,8 +36,8 @@ def decoded(data: bytes) -> str:
 def _checked(values: Mapping[str, Any], text: str, file: Path) -> Config:
     for key, value in values.items():
         where = f"{file}{_line(text, key)}"
-        if key not in Config._fields:
-            near = did_you_mean(key, Config._fields) or f"; there are: {', '.join(Config._fields)}"
+        if key not in Config.__annotations__:
+            near = did_you_mean(key, Config.__annotations__) or f"; there are: {', '.join(Config.__annotations__)}"
             raise SettingsError(f"{where}: there is no setting '{key}'{near}")
         if wrong := _WRONG[key](value):
             raise SettingsError(f"{where}: {key} {wrong}")

@@ -1,0 +1,221 @@
+"""Fits what tells where a title made from a lead may end and what it leaves out: ``python scripts/anatomy/titles.py``.
+
+The same sentences always give the same weights. With ``--check`` nothing is written: those that ship must give the
+titles that weights fitted anew give.
+
+It learns from the sentences in ``leads/``, a file a language, a sentence a line: `` | `` stands wherever a title may
+end, ``<…>`` around what may be left out, ``!`` before a sentence that needs the one before it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import zlib
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from scipy import sparse
+from scipy.optimize import minimize
+
+from tui_reader.anatomy.headline import MAX_CHARACTERS, MAX_WORDS
+from tui_reader.anatomy.headline.cutting import cut, spans
+from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, Model, place
+from tui_reader.anatomy.headline.signs import SHARED, begin_signs, end_signs, first_signs, span_signs, stop_signs
+from tui_reader.anatomy.headline.words import Lexicon, Words, lexicon
+
+LEADS = Path(__file__).with_name("leads")
+_STRENGTH = 0.6
+"""Of the L2 that keeps the weights of a language near those of all."""
+_SHARED_STRENGTH = 2.0
+"""Of the L2 that keeps these small."""
+_ROUNDS = 50
+_COMMON = 3
+"""Times that a word is there before it is a sign by itself."""
+_COMPARED = 80
+"""Sentences of a language whose titles are compared."""
+_DIFFERENT = 0.01
+"""Titles that rounding may change, at most."""
+_FEWEST = 3
+"""Words before the first place where a title is asked whether it may end."""
+
+
+class Marked(NamedTuple):
+    """A sentence: behind which of its words a title may end, which spans of words may be left out."""
+
+    words: list[str]
+    ends: frozenset[int]
+    spans: frozenset[tuple[int, int]]
+    alone: bool = True
+    """Whether it is understood without the one before it."""
+
+
+def marked(line: str) -> Marked:
+    """A line of the files."""
+    words: list[str] = []
+    ends: set[int] = set()
+    found: set[tuple[int, int]] = set()
+    begun: list[int] = []
+    alone = not line.startswith("!")
+    for text in line.removeprefix("!").split():
+        word = ""
+        closed = 0
+        for letter in text:
+            if letter == "<":
+                begun.append(len(words) + bool(word))
+            elif letter == ">":
+                closed += 1
+            elif letter != "|":
+                word += letter
+        if word and words and not any(map(str.isalnum, word)) and word not in "–—":
+            words[-1] += word
+        elif word:
+            words.append(word)
+        found.update((begun.pop(), len(words)) for _ in range(min(closed, len(begun))))
+        if "|" in text and words:
+            ends.add(len(words) - 1)
+    return Marked(words, frozenset(ends), frozenset((start, stop) for start, stop in found if start < stop), alone)
+
+
+def read(path: Path) -> list[Marked]:
+    """The sentences of a file."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [one for one in map(marked, filter(None, lines)) if len(one.words) > _FEWEST]
+
+
+def shortened(one: Marked) -> Marked | None:
+    """A sentence without all that may be left out."""
+    dropped = {at for start, stop in one.spans for at in range(start, stop)}
+    if not dropped or len(one.words) - len(dropped) <= _FEWEST:
+        return None
+    kept = [at for at in range(len(one.words)) if at not in dropped]
+    new = {at: number for number, at in enumerate(kept)}
+    ends = set()
+    for end in one.ends:
+        at = end
+        while at in dropped and at >= 0:
+            at -= 1
+        outer = end not in dropped or any(stop == end + 1 for _, stop in one.spans)
+        if at in new and outer:
+            ends.add(new[at])
+    return Marked([one.words[at] for at in kept], frozenset(ends), frozenset())
+
+
+def _asked(sentences: Iterable[Marked], known: Lexicon, common: frozenset[str]) -> Iterator[tuple[list[str], bool]]:
+    for whole in sentences:
+        for one in filter(None, (whole, shortened(whole))):
+            words = Words(one.words, known, common)
+            for at in range(_FEWEST - 1, len(one.words) - 1):
+                yield end_signs(words, at), at in one.ends
+        words = Words(whole.words, known, common)
+        yield first_signs(words), not whole.alone
+        for start, stop in spans(words):
+            signs = [*begin_signs(words, start), *stop_signs(words, stop), *span_signs(words, start, stop)]
+            yield signs, (start, stop) in whole.spans
+
+
+class _Examples(NamedTuple):
+    """What is learnt from: a row an example, a column a place; `right`, the answers; words that are signs."""
+
+    rows: sparse.csr_matrix
+    right: np.ndarray
+    common: frozenset[str]
+
+
+def _examples(sentences: list[Marked], language: str, shared: bool = False) -> _Examples:
+    """`shared`: only by the signs that mean the same in every language."""
+    known = lexicon(language)
+    assert known
+    plain = [Words(one.words, known) for one in sentences]
+    counts = Counter(word for words in plain for word in words.bare)
+    common = frozenset(word for word, count in counts.items() if count >= _COMMON and word not in known.kinds)
+    places = array("i")
+    bounds = [0]
+    right: list[bool] = []
+    for signs, is_right in _asked(sentences, known, common):
+        places.extend(place(sign) for sign in signs if not shared or sign[0] == SHARED)
+        bounds.append(len(places))
+        right.append(is_right)
+    ones = np.ones(len(places), dtype=np.float32)
+    shape = len(right), SIZE
+    return _Examples(sparse.csr_matrix((ones, np.array(places), bounds), shape), np.array(right, np.float64), common)
+
+
+def _fit(rows: sparse.csr_matrix, right: np.ndarray, before: np.ndarray, strength: float) -> np.ndarray:
+    """The weights that make the answers likeliest, not far from those of `before`."""
+    turned = rows.T.tocsr()
+
+    def objective(change: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = rows @ (before + change)
+        value = np.logaddexp(0, scores).sum() - scores[right > 0].sum() + 0.5 * strength * change @ change
+        return value, turned @ (1 / (1 + np.exp(-scores)) - right) + strength * change
+
+    return before + minimize(objective, np.zeros(SIZE), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
+
+
+def fitted(sentences: list[Marked], language: str, before: np.ndarray) -> bytes:
+    """The weights of a language, as `model.Model` reads them."""
+    examples = _examples(sentences, language)
+    best = _fit(examples.rows, examples.right, before, _STRENGTH)
+    numbers = np.clip(np.rint(best * SCALE), -127, 127).astype(np.int8)
+    return " ".join(sorted(examples.common)).encode() + b"\n" + zlib.compress(numbers.tobytes(), 9)
+
+
+def _shared(language: str) -> _Examples:
+    return _examples(read(LEADS / f"{language}.txt"), language, shared=True)
+
+
+def _own(language: str, before: np.ndarray) -> bytes:
+    return fitted(read(LEADS / f"{language}.txt"), language, before)
+
+
+def all_weights() -> dict[str, bytes]:
+    """The weights of each language that has marked sentences, fitted anew."""
+    languages = sorted(path.stem for path in LEADS.glob("*.txt"))
+    with ProcessPoolExecutor() as pool:
+        examples = list(pool.map(_shared, languages))
+        rows = sparse.vstack([one.rows for one in examples], format="csr")
+        right = np.concatenate([one.right for one in examples])
+        before = _fit(rows, right, np.zeros(SIZE), _SHARED_STRENGTH)
+        return dict(zip(languages, pool.map(_own, languages, repeat(before)), strict=True))
+
+
+def _titles(language: str, weights: bytes) -> list[tuple[int, ...]]:
+    """The places of the words in the titles of the marked sentences of a language."""
+    known, learnt = lexicon(language), Model(weights)
+    assert known
+    found = (cut(Words(one.words, known, learnt.common), learnt, MAX_WORDS, MAX_CHARACTERS) for one in _leads(language))
+    return [one.kept if one else () for one in found]
+
+
+def _leads(language: str) -> list[Marked]:
+    return read(LEADS / f"{language}.txt")[:_COMPARED]
+
+
+def main() -> int:
+    """Write the weights, or with ``--check`` tell whether those that ship give other titles; 1 where they do."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="compare the titles, write nothing")
+    check = parser.parse_args().check
+    different = of = 0
+    for language, weights in all_weights().items():
+        path = WEIGHTS / f"{language}.weights"
+        if not check:
+            path.write_bytes(weights)
+            continue
+        shipped, now = _titles(language, path.read_bytes()), _titles(language, weights)
+        different += sum(one != other for one, other in zip(shipped, now, strict=True))
+        of += len(now)
+    if check:
+        print(f"{different} of {of} titles differ from those of weights fitted anew")
+    return int(different > of * _DIFFERENT)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,52 @@
+"""The weights of the signs of one language, and the chances that they give."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from math import exp
+from pathlib import Path
+from zlib import crc32, decompress
+
+WEIGHTS = Path(__file__).with_name("weights")
+"""A file a language: the words that it knows by themselves, parted by spaces, in one line; then, packed by zlib, a
+byte with a sign for each of `SIZE` places."""
+SIZE = 1 << 17
+"""Places; a sign's is the rest of its CRC-32."""
+SCALE = 12
+"""Weights are whole numbers of this part of one."""
+
+
+def place(sign: str) -> int:
+    """Where a sign's weight is."""
+    return crc32(sign.encode()) & (SIZE - 1)
+
+
+class Model:
+    """`common`: words that are signs by themselves."""
+
+    def __init__(self, data: bytes) -> None:
+        words, _, weights = data.partition(b"\n")
+        self.common = frozenset(words.decode().split())
+        self.weights = array("b", decompress(weights))
+
+    def score(self, signs: Iterable[str]) -> int:
+        """The sum of their weights, in parts of `SCALE`."""
+        weights, mask = self.weights, SIZE - 1
+        return sum([weights[crc32(sign.encode()) & mask] for sign in signs])
+
+
+def chance(score: float) -> float:
+    """How likely it is, from 0 to 1, by the sum of the weights."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, score / SCALE))))
+
+
+@cache
+def model(language: str) -> Model | None:
+    """The model of a language; None where there is none."""
+    path = WEIGHTS / f"{language}.weights"
+    try:
+        return Model(path.read_bytes())
+    except FileNotFoundError:
+        return None

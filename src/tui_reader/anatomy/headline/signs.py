@@ -1,0 +1,217 @@
+"""What speaks for and against a title that ends behind a word, and for what may be left out: the model's features.
+
+Each is a short text, `model` knows its weight. They look at the words around the place, at their kinds, endings and
+marks, and at what the clause has had so far: its verb and what came behind it, its last preposition, its commas.
+Those that begin with a dot look at no word itself, and mean much the same in every language.
+"""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.words import EITHER, JOINING, RELATIVE, SUBORDINATING, VERBS, Words, has
+
+SHARED = "."
+"""How signs begin that look at no word itself."""
+_BEFORE, _BEHIND = "<", ">"
+_STEM = 3
+"""Letters of a stem, at least."""
+_FAR = 10
+"""Words ahead among which the next verb or comma is looked for."""
+
+
+def _at(values: list[str] | str, at: int) -> str:
+    return _BEFORE if at < 0 else values[at] if at < len(values) else _BEHIND
+
+
+def _last(kinds: str, wanted: str, before: int) -> int:
+    return max(kinds.rfind(kind, 0, before) for kind in wanted)
+
+
+def end_signs(words: Words, at: int) -> list[str]:
+    """Whether a title may end behind the word `at`."""
+    return [*_around(words, at), *_so_far(words, at), *_ahead(words, at)]
+
+
+def _around(words: Words, at: int) -> list[str]:
+    shown, kinds, bare = words.shown, words.kinds, words.bare
+    w0, w1, w2, wb = shown[at], _at(shown, at + 1), _at(shown, at + 2), _at(shown, at - 1)
+    k0, k1, k2, k3 = kinds[at], _at(kinds, at + 1), _at(kinds, at + 2), _at(kinds, at + 3)
+    kb, kbb = _at(kinds, at - 1), _at(kinds, at - 2)
+    mark, e0, e1 = words.marks[at], bare[at][-3:], _at(bare, at + 1)[-3:]
+    signs = [
+        *(f"a{w0}", f"b{w1}", f"c{w0}|{w1}", f".d{kb}{k0}{k1}", f".e{k0}{k1}{k2}", f"f{w1}|{w2}", f"g{w1}|{k2}"),
+        *(f"h{w1}|{k2}{k3}", f".i{kbb}{kb}{k0}", f"j{wb}|{k0}", f"k{wb}|{w0}", f"l{wb}|{k0}{k1}"),
+        *(f"m{_at(shown, at - 2)}|{kb}{k0}", f"n{e0}", f"o{e0[-2:]}{k1}", f"p{e0}|{w1}", f".q{mark}", f"r{mark}{w1}"),
+        *(f".s{mark}{k1}{k2}", f".t{mark}{k0}", f"u{e1}", f"v{k0}{e1}"),
+    ]
+    if at + 1 < len(bare):
+        signs += [f".w{words.opens[at + 1]}{mark}", f".x{words.words[at + 1][:1].isupper():d}{k0}"]
+        signs.append(f".y{_waits(words, at)}{mark}")
+    return signs
+
+
+def _waits(words: Words, at: int) -> str:
+    """Whether the word `at` waits for the one behind it, or the last verb does, or the word before."""
+    table = words.known.waits.get(words.bare[at + 1])
+    if table is None:
+        return ""
+    last = _last(words.kinds, VERBS, at + 1)
+    places = {"n": at, "b": at - 1, "v": last}
+    return "-" + "".join(name for name, number in places.items() if number >= 0 and _holds(table, words.bare[number]))
+
+
+def _holds(table: str, word: str) -> bool:
+    """Whether a table has the word or a stem of it."""
+    return any(has(table, word[:end]) for end in range(_STEM, len(word) + 1))
+
+
+def _so_far(words: Words, at: int) -> list[str]:
+    shown, kinds, marks = words.shown, words.kinds, words.marks
+    verbs = [number for number in range(at + 1) if kinds[number] in VERBS]
+    commas = sum("," in mark for mark in marks[:at])
+    k0, k1 = kinds[at], _at(kinds, at + 1)
+    w1 = _at(shown, at + 1)
+    signs = [f".A{min(len(verbs), 3)}", f".B{min(at + 1, 14)}", f".C{min(commas, 3)}", f"D{shown[0]}"]
+    signs.append(f".E{kinds[0]}|{min(commas, 2)}|{min(len(verbs), 2)}")
+    clauses = _clauses(kinds[: at + 1])
+    signs += [f".={clauses}", f".({clauses}{k0}{k1}", f".){clauses}{marks[at]}|{kinds[0]}", f"[{clauses}|{w1}"]
+    signs += [f".]{clauses}{min(commas, 2)}{marks[at]}", f"^{shown[0]}|{clauses}|{min(commas, 1)}"]
+    if verbs:
+        last = verbs[-1]
+        far = min(at - last, 4) + (at - last > 6)
+        middle = kinds[last + 1 : at + 1]
+        had = "".join(kind for kind in "xC0TPOUSRBNE" if kind in middle)
+        first = next((kind for kind in middle if kind not in "BD"), "-")
+        verb, bare = shown[last], words.bare[last]
+        nature = "i" * has(words.known.alone, bare) + "t" * has(words.known.tells, bare)
+        signs += [f"F{verb}", f".G{far}", f"H{verb}|{far}", f".I{had}", f"J{verb}|{had}", f".K{kinds[last]}{first}{k1}"]
+        signs += [
+            f"L{verb}|{first}",
+            f"M{verb}|{w1}",
+            f"N{bare[-3:]}|{first}",
+            f".O{far}{k0}{k1}",
+            f".P{nature}|{first}",
+        ]
+        signs += [f".Q{nature}|{far}|{k1}", f".R{min(sum(',' in mark for mark in marks[last:at]), 2)}"]
+        signs += [f"S{shown[verbs[0]]}", f".T{min(sum(',' in mark for mark in marks[: verbs[0]]), 3)}"]
+        if len(verbs) > 1:
+            signs.append(f"U{shown[verbs[-2]]}|{verb}")
+    if (place := _last(kinds, "POU", at + 1)) >= 0:
+        signs += [f".V{min(at - place, 5)}", f"W{shown[place]}|{min(at - place, 3)}"]
+        signs.append(f"X{_at(shown, place - 1)}|{shown[place]}")
+    if (place := _last(kinds, "SR", at + 1)) >= 0:
+        since = min(sum(number > place for number in verbs), 2)
+        passed = min(sum("," in mark for mark in marks[place : at + 1]), 2)
+        signs += [f"Y{shown[place]}|{since}", f".Z{since}|{passed}|{place == 0:d}"]
+        signs.append(f"!{shown[place]}{marks[place - 1] if place else _BEFORE}")
+    quoted = words.opens[: at + 1].count('"') > sum('"' in mark for mark in marks[: at + 1])
+    return [*signs, f'."{quoted:d}', f".#{quoted:d}{marks[at]}"]
+
+
+def _clauses(kinds: str) -> str:
+    """How many more finite verbs there are than clauses opened for them, from -1 to 2: by those that are surely
+    verbs, and by all; verbs side by side are one."""
+    opened = kinds.count(SUBORDINATING) + kinds.count(RELATIVE)
+    begun = [kind for at, kind in enumerate(kinds) if kind in VERBS and (at == 0 or kinds[at - 1] not in VERBS)]
+    sure = len(begun) - begun.count(EITHER)
+    return f"{max(-1, min(2, sure - opened))}/{max(-1, min(2, len(begun) - opened))}"
+
+
+def _ahead(words: Words, at: int) -> list[str]:
+    kinds, marks = words.kinds, words.marks
+    stop = min(len(kinds), at + _FAR)
+    verb = next((number for number in range(at + 1, stop) if kinds[number] in VERBS), stop)
+    comma = next((number - at for number in range(at, stop) if "," in marks[number]), _FAR)
+    before = min(sum(kinds.count(kind, 0, at + 1) for kind in VERBS), 2)
+    k1, far, clauses = _at(kinds, at + 1), verb - at, _clauses(kinds[: at + 1])
+    between = {kind for kind in kinds[at + 1 : verb] if kind in _OPENING}
+    between.update("," for mark in marks[at:verb] if mark)
+    path = "".join(sorted(between)) + _at(kinds, verb)
+    last = kinds[_last(kinds, VERBS, at + 1)] if before else "-"
+    return [
+        *(f".${far}", f".%{far}{k1}", f".&{far}{marks[at]}", f".*{min(far, 4)}{before}", f".+{comma}"),
+        *(f".-{path}", f".;{path}|{clauses}", f".:{path}|{last}{before}", f"._{path}|{k1}"),
+    ]
+
+
+_OPENING = SUBORDINATING + RELATIVE + JOINING
+
+
+def _aside(words: Words, at: int) -> str:
+    """The kind of word that begins the part between commas in which a word stands; nothing where it is in none."""
+    begin = max((number for number in range(1, at) if words.marks[number - 1]), default=0)
+    return words.kinds[begin] if begin else ""
+
+
+def first_signs(words: Words) -> list[str]:
+    """Whether a sentence needs the one before it to be understood."""
+    shown, kinds = words.shown, words.kinds
+    return [
+        *(".0", f"0a{shown[0]}", f"0b{shown[0]}|{_at(shown, 1)}", f".0c{kinds[:2]}", f"0d{shown[0]}|{_at(kinds, 1)}"),
+        *(f".0e{kinds[:3]}", f"0f{_at(shown, 1)}", f".0g{words.opens[0]}"),
+    ]
+
+
+def begin_signs(words: Words, start: int) -> list[str]:
+    """Whether what may be left out begins with the word `start`."""
+    shown, kinds = words.shown, words.kinds
+    wb, w0, w1 = _at(shown, start - 1), shown[start], _at(shown, start + 1)
+    mark = words.marks[start - 1] if start else _BEFORE
+    had = min(sum(kinds.count(kind, 0, start) for kind in VERBS), 2)
+    last = words.bare[start - 1][-3:] if start else _BEFORE
+    return [
+        *(".1", f"1a{w0}", f"1b{w0}|{w1}", f"1c{wb}", f".1d{_at(kinds, start - 1)}{kinds[start]}", f"1e{wb}|{w0}"),
+        *(
+            f".1f{mark}{kinds[start]}",
+            f".1g{had}{kinds[start]}",
+            f"1h{last}{kinds[start]}",
+            f"1i{words.bare[start][-3:]}",
+        ),
+        f".1j{words.opens[start]}{mark}",
+    ]
+
+
+def stop_signs(words: Words, stop: int) -> list[str]:
+    """Whether what may be left out ends before the word `stop`."""
+    shown, kinds = words.shown, words.kinds
+    mark, wl, we = words.marks[stop - 1], shown[stop - 1], _at(shown, stop)
+    kl, ke = kinds[stop - 1], _at(kinds, stop)
+    return [
+        *(f"2a{we}", f"2b{wl}", f".2c{kl}{ke}", f".2d{mark}{ke}", f"2e{mark}{we}", f"2f{words.bare[stop - 1][-2:]}"),
+        *(f".2g{ke}{_at(kinds, stop + 1)}", f"2h{wl}|{we}"),
+    ]
+
+
+def span_signs(words: Words, start: int, stop: int) -> list[str]:
+    """Whether the words from `start` up to before `stop` may be left out, beside what their two edges say."""
+    shown, kinds, marks = words.shown, words.kinds, words.marks
+    length = min(stop - start, 5) + (stop - start > 5) + (stop - start > 8)
+    w0, we, wb, kb = shown[start], _at(shown, stop), _at(shown, start - 1), _at(kinds, start - 1)
+    k0, ke = kinds[start], _at(kinds, stop)
+    edges = f"{marks[start - 1] if start else _BEFORE}|{marks[stop - 1]}"
+    inside = kinds[start:stop]
+    verbs = min(sum(map(inside.count, VERBS)), 2)
+    commas = min(sum("," in mark for mark in marks[start : stop - 1]), 2)
+    had = "".join(kind for kind in "VEAPOSRJT" if kind in inside)
+    signs = [
+        *(f".3a{kb}{ke}", f".3b{kb}{k0}{ke}", f".3c{edges}", f".3d{edges}{k0}", f".3e{edges}{ke}", f".3f{length}"),
+        *(f"3g{length}{w0}", f".3h{length}{edges}", f"3i{verbs}{w0}", f".3j{verbs}{edges}", f".3k{commas}{edges}"),
+        *(
+            f"3l{w0}|{we}",
+            f"3m{wb}|{we}",
+            f".3n{inside[:2]}|{inside[-2:]}",
+            f".3o{had}|{ke}",
+            f".3p{start == 0:d}{had}",
+        ),
+    ]
+    aside = _aside(words, start)
+    signs += [f".3v{aside}{marks[stop - 1]}", f".3w{aside}{ke}{verbs}"]
+    if stop - start <= 4:
+        signs.append(f".3q{inside}{edges}")
+    if start == 0:
+        signs += [
+            f".3r{marks[stop - 1]}",
+            f"3s{w0}{marks[stop - 1]}",
+            f".3t{ke}{marks[stop - 1]}{verbs}",
+            f"3u{w0}|{ke}",
+        ]
+    return signs

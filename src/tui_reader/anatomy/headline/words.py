@@ -1,0 +1,173 @@
+"""The words of a sentence as the model sees them: each with its kind, what its language knows of it, and its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from tui_reader.anatomy.sentences import no_ends
+
+TONGUES = Path(__file__).with_name("tongues")
+"""A file a language: a table a line, indented lines going on. The rows of ``verbs`` name, behind the word, the endings
+that each of their stems takes, ``-`` for none, those behind a stroke not finite."""
+KNOWN = ("ar", "cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
+_SAME = {"nb": "no", "nn": "no"}
+_SUBJECT_FIRST = ("da", "de", "en", "fr", "nl", "no", "sv")
+"""Languages in which a sentence does not begin with a full verb, though with a noun that looks like one."""
+
+VERB, EITHER, AUXILIARY, NONFINITE, PREPOSITION, OF, PURPOSE = "V", "E", "A", "N", "P", "O", "U"
+SUBORDINATING, RELATIVE, JOINING, PRONOUN, DETERMINER = "S", "R", "J", "H", "D"
+TIME, PARTICLE, ADVERB, NUMBER, NAME, OTHER = "T", "Q", "B", "0", "C", "x"
+VERBS = VERB + AUXILIARY + EITHER
+"""`EITHER`: a verb or its participle, which look alike."""
+_TABLES = {
+    "auxiliaries": AUXILIARY,
+    "subordinating": SUBORDINATING,
+    "relative": RELATIVE,
+    "of": OF,
+    "prepositions": PREPOSITION,
+    "determiners": DETERMINER,
+    "joining": JOINING,
+    "pronouns": PRONOUN,
+    "times": TIME,
+    "purpose": PURPOSE,
+    "particles": PARTICLE,
+    "adverbs": ADVERB,
+    "nonfinite": NONFINITE,
+    "either": EITHER,
+    "others": OTHER,
+}
+_NOUN_BEHIND = ("da", "en", "no", "sv")
+"""Languages in which what follows an article or a preposition is no verb, though it may look like one."""
+_STEM = 3
+"""Letters before an ending, at least."""
+_LONGEST_ENDING = 8
+_OPENING = "'\"“”‘’«»„‚‹›([¡¿"
+_CLOSING = "'\"“”’»«„)]›,;:.!?–—-…،؛؟"
+_QUOTES = frozenset('"“”„«»')
+_MARKS = {",": ",", "،": ",", ";": ":", "؛": ":", ":": ":", "–": "-", "—": "-", "?": "?", "؟": "?", "!": "!", ")": ")"}
+_MONEY = "$€£¥"
+
+
+class Lexicon:
+    """What one language knows of words: their `kinds`, the stems and endings of verbs, and what words wait for.
+
+    Most tables are looked into for a few words of one sentence: they stay texts, and are asked by `has`. `waits`: by a
+    small word, the words or stems that say little without a phrase that it opens; `alone`: verbs that wait for nothing;
+    `tells`: verbs that wait for a clause; `ends`: words that may end a title though they look like small ones of
+    another language.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.kinds: dict[str, str] = {}
+        self.waits: dict[str, str] = {}
+        self.alone = self.tells = self.ends = ""
+        self._endings: dict[str, str] = {}
+        self._either: tuple[str, ...] = ()
+        self._verbs: list[tuple[str, list[tuple[str, str]]]] = []
+        text = (TONGUES / f"{language}.txt").read_text(encoding="utf-8")
+        for line in text.replace("\n ", "").split("\n"):
+            name, _, words = line.partition(":")
+            self._take(name, words + " ")
+
+    def _take(self, name: str, words: str) -> None:
+        table, _, detail = name.partition(" ")
+        if table == "verbs":
+            finite, _, other = detail.partition("|")
+            endings = [(ending.replace("-", ""), VERB) for ending in finite.split()]
+            self._verbs.append((words, endings + [(ending.replace("-", ""), NONFINITE) for ending in other.split()]))
+        elif table == "waits":
+            self.waits[detail] = words
+        elif table == "either_endings":
+            self._either = tuple(words.split())
+            self._endings.update(dict.fromkeys(self._either, EITHER))
+        elif table == "endings":
+            self._endings.update(dict.fromkeys(words.split(), detail))
+        elif table in ("alone", "tells", "ends"):
+            setattr(self, table, words)
+        elif kind := _TABLES.get(table):
+            self.kinds = {**dict.fromkeys(words.split(), kind), **self.kinds}
+
+    def kind(self, word: str) -> str:
+        """The kind of a word in lower case; nothing where it is not known."""
+        if kind := self.kinds.get(word):
+            return kind
+        for stems, endings in self._verbs:
+            for ending, form in endings:
+                if word.endswith(ending) and has(stems, word[: len(word) - len(ending)]):
+                    return EITHER if form == VERB and word.endswith(self._either) else form
+        ends = (self._endings.get(word[at:], "") for at in range(max(_STEM, len(word) - _LONGEST_ENDING), len(word)))
+        return next(filter(None, ends), "")
+
+
+def has(table: str, word: str) -> bool:
+    """Whether a table, words with a space before and behind each, has a word."""
+    return f" {word} " in table
+
+
+def lexicon(language: str) -> Lexicon | None:
+    """What is known of a language by its two letters; None where nothing is."""
+    known = _SAME.get(language, language)
+    return _lexicon(known) if known in KNOWN else None
+
+
+_lexicon = cache(Lexicon)
+
+
+class Words:
+    """A sentence's words with, for each: `bare`, in lower case without marks; its `kinds`; `shown`, the word where the
+    model knows it, else its kind; the `marks` behind it, and whether a quotation or bracket `opens` before it."""
+
+    def __init__(self, words: list[str], known: Lexicon, common: Iterable[str] = ()) -> None:
+        self.words = words
+        self.known = known
+        self.bare = [word.strip(_OPENING + _CLOSING).lower().replace("’", "'") or word[0] for word in words]
+        self.kinds = ""
+        for at in range(len(words)):
+            self.kinds += self._kind(at)
+        small = frozenset(common)
+        kinds = known.kinds
+        self.shown = [
+            word if word in small or word in kinds else "~" + kind
+            for word, kind in zip(self.bare, self.kinds, strict=True)
+        ]
+        self.marks = list(map(_marks, words))
+        self.opens = ['"' if word[0] in _QUOTES else "(" if word[0] == "(" else "" for word in words]
+
+    def is_small(self, at: int) -> bool:
+        """Whether something is missing behind a word."""
+        word = self.bare[at]
+        return word in no_ends() and not has(self.known.ends, word) or word.endswith("'s")
+
+    def _kind(self, at: int) -> str:
+        word = self.bare[at]
+        kind = self.known.kind(word)
+        first = self.words[at].lstrip(_OPENING)[:1]
+        named = at > 0 and first.isupper()
+        if not kind and "'" in word:
+            kind = self.known.kind(word.partition("'")[0] + "'")
+        if kind in (VERB, EITHER, NONFINITE, ADVERB) and named:
+            return NAME
+        if kind == VERB and at == 0 and self.known.language in _SUBJECT_FIRST:
+            return OTHER
+        if (
+            kind in (VERB, EITHER)
+            and self.kinds[-1:] in (DETERMINER, OF, PREPOSITION)
+            and self.known.language in _NOUN_BEHIND
+        ):
+            return NONFINITE if kind == EITHER else OTHER
+        if kind:
+            return kind
+        if word[:1].isdigit() or word[:1] in _MONEY:
+            return NUMBER
+        return NAME if named else OTHER
+
+
+def _marks(word: str) -> str:
+    tail = word[len(word.rstrip(_CLOSING)) :] or word
+    if tail == word and len(word) > 1:
+        return ""
+    quoted = '"' if not _QUOTES.isdisjoint(tail) else ""
+    return quoted + "".join(_MARKS.get(mark, "") for mark in tail)
