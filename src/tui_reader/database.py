@@ -17,6 +17,8 @@ from tui_reader.story import StoreError
 
 BUSY_SECONDS = 10.0
 """How long to wait for another process that is writing."""
+_AT_ONCE = 100
+"""Rows that are read in one go where they are read one after the other."""
 
 
 class DamagedError(StoreError):
@@ -66,21 +68,29 @@ class Database:
         self._local = _local()
         self._lock = allocate_lock()
         self._writing = RLock()
-        """Held by the thread that writes: SQLite lets one write at a time anyway, and whoever closes waits for it."""
-        self._open: list[sqlite3.Connection] = []
+        """Held by the thread that writes: SQLite lets one write at a time anyway."""
+        self._threads = _local()
+        self._open: list[tuple[sqlite3.Connection, RLock]] = []
+        """With what the thread that uses the connection holds meanwhile: closed under its hands, SQLite crashes."""
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
         """The rows of a query; none where there is no file yet."""
-        with self._clear_errors():
+        with self._clear_errors(), self._in_use:
             connection = self._connection(create=False)
             return connection.execute(sql, parameters).fetchall() if connection else []
 
     def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Any]:
-        """The rows of a query one after the other, as they were when the first was asked for; none are kept here."""
+        """The rows of a query one after the other, as they were when the first was asked for; few are kept here."""
         with self._clear_errors():
-            connection = self._connection(create=False)
-            if connection:
-                yield from connection.execute(sql, parameters)
+            with self._in_use:
+                connection = self._connection(create=False)
+                found = connection.execute(sql, parameters) if connection else None
+            while found:
+                with self._in_use:
+                    some = found.fetchmany(_AT_ONCE)
+                if not some:
+                    return
+                yield from some
 
     def check(self) -> None:
         """Look through the whole file. Raises `DamagedError` where it is not what SQLite wrote."""
@@ -92,7 +102,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """A connection to write with: all of it is kept, or nothing."""
-        with self._clear_errors(), self._writing:
+        with self._clear_errors(), self._writing, self._in_use:
             connection = self._connection(create=True)
             assert connection
             connection.execute("BEGIN IMMEDIATE")
@@ -106,12 +116,12 @@ class Database:
             connection.execute("COMMIT")
 
     def close(self) -> None:
-        """Close the connections of all threads, after what one of them is writing; the next use opens anew."""
-        with self._writing:
-            with self._lock:
-                connections, self._open = self._open, []
-                self._local = _local()
-            for connection in connections:
+        """Close the connections of all threads, each after what its thread reads or writes; the next use opens anew."""
+        with self._lock:
+            connections, self._open = self._open, []
+            self._local = _local()
+        for connection, in_use in connections:
+            with in_use:
                 connection.close()
 
     def discard(self) -> None:
@@ -126,19 +136,28 @@ class Database:
         except OSError as error:
             raise StoreError(f"{self._what} {self.file} cannot be deleted: {error.strerror or error}") from error
 
+    @property
+    def _in_use(self) -> RLock:
+        """Held by this thread while it uses its connection."""
+        lock = getattr(self._threads, "lock", None)
+        if lock is None:
+            lock = self._threads.lock = RLock()
+        return lock
+
     def _connection(self, create: bool) -> sqlite3.Connection | None:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        local = self._local  # `close` may put another in its place
+        connection: sqlite3.Connection | None = getattr(local, "connection", None)
         there = _identity(self.file)
-        if connection is not None and there != self._local.identity:
+        if connection is not None and there != local.identity:
             # Deleted while in use, or another one in its place: what is written to the old one would be lost.
             connection.close()
             with self._lock, suppress(ValueError):
-                self._open.remove(connection)
-            connection = self._local.connection = None
+                self._open.remove((connection, self._in_use))
+            connection = local.connection = None
         if connection is None and (create or there):
             connection = self._connect(create)
             with self._lock:
-                self._open.append(connection)
+                self._open.append((connection, self._in_use))
                 self._local.connection = connection
                 self._local.identity = _identity(self.file)
         return connection
@@ -192,7 +211,7 @@ class Database:
     def _clear_errors(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.OperationalError as error:
+        except (sqlite3.OperationalError, sqlite3.ProgrammingError) as error:  # the latter: it was closed meanwhile
             if "malformed" in str(error):  # what a function of SQLite's met in a row
                 raise DamagedError(
                     f"{self._what} {self.file} is damaged: {error}{self._remedy(self.file)}", self.file

@@ -374,6 +374,18 @@ def test_marks_are_carried_where_there_is_no_doubt(desk: Desk, before: dict[str,
     assert {row.paths[0] for row in desk.rows(desk.view()) if row.marks.starred} == after.keys() & {"a.txt"}
 
 
+def test_one_that_bears_no_marks_may_be_the_one_that_was_edited(desk: Desk) -> None:
+    """Of two stories that are gone and may live on in a new one, it is not the marked one for its marks."""
+    gone = [save(desk, "a.txt", "Ferry sinks", FERRY), save(desk, "b.txt", "Ferry sunk by gale", FERRY + ELSEWHERE)]
+    desk.keep_fresh()
+    desk.mark([row.id for row in desk.rows(desk.view()) if row.paths == ("a.txt",)], starred=True)
+    for file in gone:
+        file.unlink()
+    save(desk, "c.txt", "Ferry sunk by gale", FERRY + ELSEWHERE + " Divers go down at noon.")
+    desk.keep_fresh()
+    assert starred(desk) == {"Ferry sunk by gale": False}
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.marks.conftest import A, B, C, D, star
+from tui_reader.database import DamagedError
 from tui_reader.marks import MarksStore
 from tui_reader.marks.step import MAX_STEPS, Step
 from tui_reader.story import BlockKind, Marks, Place, StoreError
@@ -308,3 +310,32 @@ def test_undoing_all_and_redoing_all(
         pass
     assert (store.ids("read"), store.ids("starred"), store.tagged("syria")) == before
     store.close()
+
+
+def test_whoever_leaves_waits_for_those_who_read(store: MarksStore) -> None:
+    """A file that is closed while other threads read it is read to the end, and opened anew for what they ask next."""
+    store.mark(star(A), starred=True)
+    many = [A, *map(str, range(3000))]
+    end = time.monotonic() + 1
+
+    def read() -> None:
+        while time.monotonic() < end:
+            assert store.of(many) == {A: Marks(starred=True)}
+
+    with ThreadPoolExecutor() as pool:
+        reading = [pool.submit(read) for _ in range(2)]
+        while time.monotonic() < end:
+            store.close()
+        for each in reading:
+            each.result(10)
+
+
+def test_what_is_read_row_by_row_may_be_closed_meanwhile(store: MarksStore) -> None:
+    """That is no damage, for which a file would be thrown away."""
+    store.mark(star(*map(str, range(1000))), read=True)
+    rows = store._database.each("SELECT story FROM mark")
+    next(rows)
+    store.close()
+    with pytest.raises(StoreError) as failed:
+        list(rows)
+    assert not isinstance(failed.value, DamagedError)

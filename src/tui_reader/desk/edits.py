@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from tui_reader.formats.addresses import divided
@@ -92,20 +92,21 @@ class Edits:
         """Let the marks know, once all was read, and no path holds the stories that are `gone`."""
         away = set(gone)
         self._marks.carrying.replace((old, new) for old, new in self.in_place.items() if old in away)
-        if lost := self._marks.of(away - self.in_place.keys()):
+        away -= self.in_place.keys()
+        if lost := self._marks.of(away):
             self._catalogue.ledger.keep_rows(lost)
-            self._carry_elsewhere(lost)
+            self._carry_elsewhere(lost, away)
         # Their old text is gone already; should it come back elsewhere, its marks are there.
         self._marks.carrying.follow(self._heirs.items())
         if self.moved:
             self._marks.carrying.move(self._catalogue.paths(self.moved))
         self._marks.carrying.part(self._ousted)
 
-    def _carry_elsewhere(self, lost: Iterable[str]) -> None:
-        """Carry the marks of lost stories to those new ones that they are, edited and moved."""
+    def _carry_elsewhere(self, lost: Collection[str], gone: set[str]) -> None:
+        """Carry the marks of lost stories, of all that are gone, to those new ones that they are, edited and moved."""
         from tui_reader.desk.heirs import heirs
 
-        found = heirs(self._catalogue, lost, self._born - set(self._heirs.values()))
+        found = heirs(self._catalogue, lost, gone, self._born - set(self._heirs.values()))
         paths = self._catalogue.paths(found.values())
         self._marks.carrying.carry((old, new, paths[new][0]) for old, new in found.items())
         self._heirs |= found
