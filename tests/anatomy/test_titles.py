@@ -186,3 +186,10 @@ def test_a_title_of_any_words_of_a_language(data: st.DataObject) -> None:
 def test_a_title_of_anything(lead: str, language: str) -> None:
     """Never an error, never more than twelve words."""
     assert len(derived(lead, language).split()) <= MAX_WORDS
+
+
+def test_half_a_character_in_a_lead() -> None:
+    """JSON may hold one, and a story is shown all the same."""
+    assert derived(
+        "The harbour \udd0d master has resigned over the state of the quay and of the pier, he said on Monday."
+    )

@@ -20,7 +20,7 @@ SCALE = 12
 
 def place(sign: str) -> int:
     """Where a sign's weight is."""
-    return crc32(sign.encode()) & (SIZE - 1)
+    return crc32(sign.encode("utf-8", "replace")) & (SIZE - 1)
 
 
 class Model:
@@ -34,7 +34,7 @@ class Model:
     def score(self, signs: Iterable[str]) -> int:
         """The sum of their weights, in parts of `SCALE`."""
         weights, mask = self.weights, SIZE - 1
-        return sum([weights[crc32(sign.encode()) & mask] for sign in signs])
+        return sum([weights[crc32(sign.encode("utf-8", "replace")) & mask] for sign in signs])
 
 
 def chance(score: float) -> float:
