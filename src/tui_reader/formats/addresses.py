@@ -12,7 +12,7 @@ import os
 import re
 
 _DIGITS = 12
-_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)
+_ELSEWHERE = r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#?]"
 """How addresses begin that are no paths from the file they stand in."""
 
 
@@ -45,7 +45,7 @@ def led_to(path: str, url: str) -> str | None:
 
     One that leads out of it begins with ``../``. None for addresses of anything but a file.
     """
-    if _ELSEWHERE.match(url):
+    if re.match(_ELSEWHERE, url):
         return None
     named, _, item = url.partition("#")
     named = named.partition("?")[0]

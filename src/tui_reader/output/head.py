@@ -82,7 +82,11 @@ def is_said(story: Story, block: Block, byline: str) -> bool:
 def _says_all(byline: str, text: str) -> bool:
     if f"{byline} ".startswith((f"{text} ", f"{text},")):
         return True
+    first, *names = text.split() or [""]
+    if len(first) <= 3 and {name.strip(",") for name in names} <= {name.strip(",") for name in byline.split()}:
+        return True
 
+    # Most need not be folded.
     from tui_reader.folding import tokens, words
 
     said = set(words(byline))
@@ -109,19 +113,30 @@ def _undated(story: Story, text: str) -> str:
 def _tells_no_more(byline: str, text: str) -> bool:
     """Whether nothing but words for a day and a time stands in a line, and what the line under the headline says."""
     from tui_reader.dates.beside import is_of_time, words_of_days
+
+    days = words_of_days()
+    known = days.union(byline.lower().replace(",", " ").split())
+    rest = [word for word in text.split() if not (is_of_time(word) or word.lower().rstrip(",") in known)]
+    rest = [word for word in rest if not (len(word) <= 3 and word.islower())]
+    if not rest:
+        return True
+
+    # Most have no other word, and need not be folded.
     from tui_reader.folding import words
 
-    said = words_of_days().union(words(byline))
-    return all(
-        is_of_time(word) or said.issuperset(words(word)) or len(word) <= 3 and word.islower() for word in text.split()
-    )
+    said = days.union(words(byline))
+    return all(said.issuperset(words(word)) for word in rest)
 
 
 def is_headline(story: Story, block: Block) -> bool:
     """Whether a block is the headline that stands above the story already."""
+    if block.kind is not BlockKind.TITLE or block.text == story.title.text:
+        return block.kind is BlockKind.TITLE
+
+    # Most are as they stand above, and need not be folded.
     from tui_reader.folding import fold_headline
 
-    return block.kind is BlockKind.TITLE and fold_headline(block.text) == fold_headline(story.title.text)
+    return fold_headline(block.text) == fold_headline(story.title.text)
 
 
 def tags(marks: Marks) -> str:
