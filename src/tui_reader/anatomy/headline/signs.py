@@ -68,33 +68,43 @@ def _so_far(words: Words, at: int) -> list[str]:
     shown, kinds, marks = words.shown, words.kinds, words.marks
     verbs = [number for number in range(at + 1) if kinds[number] in VERBS]
     commas = sum("," in mark for mark in marks[:at])
-    k0, k1 = kinds[at], _at(kinds, at + 1)
-    w1 = _at(shown, at + 1)
-    signs = [f".A{min(len(verbs), 3)}", f".B{min(at + 1, 14)}", f".C{min(commas, 3)}", f"D{shown[0]}"]
-    signs.append(f".E{kinds[0]}|{min(commas, 2)}|{min(len(verbs), 2)}")
     clauses = _clauses(kinds[: at + 1])
-    signs += [f".={clauses}", f".({clauses}{k0}{k1}", f".){clauses}{marks[at]}|{kinds[0]}", f"[{clauses}|{w1}"]
-    signs += [f".]{clauses}{min(commas, 2)}{marks[at]}", f"^{shown[0]}|{clauses}|{min(commas, 1)}"]
-    if verbs:
-        last = verbs[-1]
-        far = min(at - last, 4) + (at - last > 6)
-        middle = kinds[last + 1 : at + 1]
-        had = "".join(kind for kind in "xC0TPOUSRBNE" if kind in middle)
-        first = next((kind for kind in middle if kind not in "BD"), "-")
-        verb, bare = shown[last], words.bare[last]
-        nature = "i" * has(words.known.alone, bare) + "t" * has(words.known.tells, bare)
-        signs += [f"F{verb}", f".G{far}", f"H{verb}|{far}", f".I{had}", f"J{verb}|{had}", f".K{kinds[last]}{first}{k1}"]
-        signs += [
-            f"L{verb}|{first}",
-            f"M{verb}|{w1}",
-            f"N{bare[-3:]}|{first}",
-            f".O{far}{k0}{k1}",
-            f".P{nature}|{first}",
-        ]
-        signs += [f".Q{nature}|{far}|{k1}", f".R{min(sum(',' in mark for mark in marks[last:at]), 2)}"]
-        signs += [f"S{shown[verbs[0]]}", f".T{min(sum(',' in mark for mark in marks[: verbs[0]]), 3)}"]
-        if len(verbs) > 1:
-            signs.append(f"U{shown[verbs[-2]]}|{verb}")
+    quoted = words.opens[: at + 1].count('"') > sum('"' in mark for mark in marks[: at + 1])
+    return [
+        *(f".A{min(len(verbs), 3)}", f".B{min(at + 1, 14)}", f".C{min(commas, 3)}", f"D{shown[0]}"),
+        *(f".E{kinds[0]}|{min(commas, 2)}|{min(len(verbs), 2)}", f".={clauses}", f"[{clauses}|{_at(shown, at + 1)}"),
+        *(f".({clauses}{kinds[at]}{_at(kinds, at + 1)}", f".){clauses}{marks[at]}|{kinds[0]}"),
+        *(f".]{clauses}{min(commas, 2)}{marks[at]}", f"^{shown[0]}|{clauses}|{min(commas, 1)}"),
+        *(f'."{quoted:d}', f".#{quoted:d}{marks[at]}"),
+        *(_of_the_verb(words, at, verbs) if verbs else ()),
+        *_of_what_opened(words, at, verbs),
+    ]
+
+
+def _of_the_verb(words: Words, at: int, verbs: list[int]) -> list[str]:
+    """What the last verb is, and what it has had since."""
+    shown, kinds, marks = words.shown, words.kinds, words.marks
+    last = verbs[-1]
+    far = min(at - last, 4) + (at - last > 6)
+    middle = kinds[last + 1 : at + 1]
+    had = "".join(kind for kind in "xC0TPOUSRBNE" if kind in middle)
+    first = next((kind for kind in middle if kind not in "BD"), "-")
+    verb, bare, k1 = shown[last], words.bare[last], _at(kinds, at + 1)
+    nature = "i" * has(words.known.alone, bare) + "t" * has(words.known.tells, bare)
+    return [
+        *(f"F{verb}", f".G{far}", f"H{verb}|{far}", f".I{had}", f"J{verb}|{had}", f".K{kinds[last]}{first}{k1}"),
+        *(f"L{verb}|{first}", f"M{verb}|{_at(shown, at + 1)}", f"N{bare[-3:]}|{first}", f".O{far}{kinds[at]}{k1}"),
+        *(f".P{nature}|{first}", f".Q{nature}|{far}|{k1}", f"S{shown[verbs[0]]}"),
+        f".R{min(sum(',' in mark for mark in marks[last:at]), 2)}",
+        f".T{min(sum(',' in mark for mark in marks[: verbs[0]]), 3)}",
+        *[f"U{shown[verbs[-2]]}|{verb}" for _ in verbs[1:2]],
+    ]
+
+
+def _of_what_opened(words: Words, at: int, verbs: list[int]) -> list[str]:
+    """What the last preposition has had since, and the last word that opens a clause."""
+    shown, kinds, marks = words.shown, words.kinds, words.marks
+    signs = []
     if (place := _last(kinds, "POU", at + 1)) >= 0:
         signs += [f".V{min(at - place, 5)}", f"W{shown[place]}|{min(at - place, 3)}"]
         signs.append(f"X{_at(shown, place - 1)}|{shown[place]}")
@@ -103,8 +113,7 @@ def _so_far(words: Words, at: int) -> list[str]:
         passed = min(sum("," in mark for mark in marks[place : at + 1]), 2)
         signs += [f"Y{shown[place]}|{since}", f".Z{since}|{passed}|{place == 0:d}"]
         signs.append(f"!{shown[place]}{marks[place - 1] if place else _BEFORE}")
-    quoted = words.opens[: at + 1].count('"') > sum('"' in mark for mark in marks[: at + 1])
-    return [*signs, f'."{quoted:d}', f".#{quoted:d}{marks[at]}"]
+    return signs
 
 
 def _clauses(kinds: str) -> str:
