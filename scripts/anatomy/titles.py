@@ -4,12 +4,14 @@ The same sentences always give the same weights. With ``--check`` nothing is wri
 titles that weights fitted anew give.
 
 It learns from the sentences in ``leads/``, a file a language, a sentence a line: `` | `` stands wherever a title may
-end, ``<…>`` around what may be left out, ``!`` before a sentence that needs the one before it.
+end, ``<…>`` around what may be left out, ``{…}`` around the subject behind a verb where all that stands before the verb
+may go and the subject be put in its place, ``!`` before a sentence that needs the one before it.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import zlib
 from array import array
@@ -24,10 +26,19 @@ import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize
 
-from tui_reader.anatomy.headline import MAX_CHARACTERS, MAX_WORDS
+from tui_reader.anatomy.headline import MAX_CHARACTERS, MAX_WORDS, SPACED_QUOTES
 from tui_reader.anatomy.headline.cutting import cut, spans
 from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, Model, place
-from tui_reader.anatomy.headline.signs import SHARED, begin_signs, end_signs, first_signs, span_signs, stop_signs
+from tui_reader.anatomy.headline.signs import (
+    SHARED,
+    begin_signs,
+    end_signs,
+    first_signs,
+    span_signs,
+    stop_signs,
+    turn_signs,
+)
+from tui_reader.anatomy.headline.turning import VERB_SECOND, around, places
 from tui_reader.anatomy.headline.words import Lexicon, Words, lexicon
 
 LEADS = Path(__file__).with_name("leads")
@@ -47,13 +58,15 @@ _FEWEST = 3
 
 
 class Marked(NamedTuple):
-    """A sentence: behind which of its words a title may end, which spans of words may be left out."""
+    """A sentence: behind which of its words a title may end, which spans of words may be left out, and the span of the
+    subject that might be put before its verb."""
 
     words: list[str]
     ends: frozenset[int]
     spans: frozenset[tuple[int, int]]
     alone: bool = True
     """Whether it is understood without the one before it."""
+    subject: tuple[int, int] | None = None
 
 
 def marked(line: str) -> Marked:
@@ -63,7 +76,8 @@ def marked(line: str) -> Marked:
     found: set[tuple[int, int]] = set()
     begun: list[int] = []
     alone = not line.startswith("!")
-    for text in line.removeprefix("!").split():
+    subject = 0, 0
+    for text in re.sub(SPACED_QUOTES, "", line.removeprefix("!")).split():
         word = ""
         closed = 0
         for letter in text:
@@ -71,16 +85,19 @@ def marked(line: str) -> Marked:
                 begun.append(len(words) + bool(word))
             elif letter == ">":
                 closed += 1
+            elif letter == "{":
+                subject = len(words), 0
+            elif letter == "}":
+                subject = subject[0], len(words) + 1
             elif letter != "|":
                 word += letter
-        if word and words and not any(map(str.isalnum, word)) and word not in "–—":
-            words[-1] += word
-        elif word:
+        if word:
             words.append(word)
         found.update((begun.pop(), len(words)) for _ in range(min(closed, len(begun))))
         if "|" in text and words:
             ends.add(len(words) - 1)
-    return Marked(words, frozenset(ends), frozenset((start, stop) for start, stop in found if start < stop), alone)
+    spans = frozenset((start, stop) for start, stop in found if start < stop)
+    return Marked(words, frozenset(ends), spans, alone, subject if 1 < subject[0] < subject[1] else None)
 
 
 def read(path: Path) -> list[Marked]:
@@ -107,9 +124,23 @@ def shortened(one: Marked) -> Marked | None:
     return Marked([one.words[at] for at in kept], frozenset(ends), frozenset())
 
 
+def turned(one: Marked) -> Marked | None:
+    """A sentence with its subject before its verb, all that stands before it left out."""
+    if not one.subject:
+        return None
+    start, stop = one.subject
+    order = [*range(start, stop), start - 1, *range(stop, len(one.words))]
+    new = {at: number for number, at in enumerate(order)}
+    within = [(span[0], span[1]) for span in one.spans if span[0] >= stop or start <= span[0] and span[1] <= stop]
+    spans = frozenset((new[begin], new[begin] + end - begin) for begin, end in within)
+    ends = frozenset(new[at] for at in one.ends if at >= stop)
+    return Marked(around(one.words, start - 1, stop - 1), ends, spans)
+
+
 def _asked(sentences: Iterable[Marked], known: Lexicon, common: frozenset[str]) -> Iterator[tuple[list[str], bool]]:
     for whole in sentences:
-        for one in filter(None, (whole, shortened(whole))):
+        turn = turned(whole)
+        for one in filter(None, (whole, shortened(whole), turn, turn and shortened(turn))):
             words = Words(one.words, known, common)
             for at in range(_FEWEST - 1, len(one.words) - 1):
                 yield end_signs(words, at), at in one.ends
@@ -118,6 +149,9 @@ def _asked(sentences: Iterable[Marked], known: Lexicon, common: frozenset[str]) 
         for start, stop in spans(words):
             signs = [*begin_signs(words, start), *stop_signs(words, stop), *span_signs(words, start, stop)]
             yield signs, (start, stop) in whole.spans
+        if known.language in VERB_SECOND:
+            subject = whole.subject or (0, 0)
+            yield from ((turn_signs(words, *one), one == (subject[0] - 1, subject[1] - 1)) for one in places(words))
 
 
 class _Examples(NamedTuple):

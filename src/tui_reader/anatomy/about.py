@@ -20,6 +20,8 @@ _BEGIN = 80
 """Characters of a text that stand for it where nothing can be made of them."""
 _TRIED = 8
 """Lines that are asked for a headline before a shorter one is taken."""
+_HIGHLIGHTS = 2
+"""Of which a headline may be made, where the lead gives none."""
 _BESIDE = 2
 """Lines between two times that belong together, at most."""
 _HEAD = 10
@@ -62,11 +64,12 @@ def title_of(about: About, lines: Sequence[Line], blocks: Sequence[Block], text:
     # Most stories have a title.
     from tui_reader.anatomy.headline import derived
 
+    highlights = [block.text for block in blocks if block.kind is BlockKind.HIGHLIGHT][:_HIGHLIGHTS]
     tried: list[str] = []
     for kind in (BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT, None):
         for line, block in zip(lines, blocks, strict=True):
             if kind in (None, block.kind) and len(tried) < _TRIED:
-                tried.append(derived(line.after_dateline if kind else block.text, about.language or "en"))
+                tried.append(derived(line.after_dateline if kind else block.text, about.language or "en", highlights))
                 if tried[-1].count(" ") >= 2 or line.is_unspaced and tried[-1]:
                     return Title(tried[-1], derived=True)
     begin = blocks[0].text[:_BEGIN] if blocks else " ".join(text[:_BEGIN].split())

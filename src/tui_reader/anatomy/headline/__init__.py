@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline.cutting import cut
 from tui_reader.anatomy.headline.model import SCALE, Model, chance, model
 from tui_reader.anatomy.headline.signs import first_signs
+from tui_reader.anatomy.headline.turning import turned
 from tui_reader.anatomy.headline.words import (
     DETERMINER,
     JOINING,
     PREPOSITION,
     RELATIVE,
     SUBORDINATING,
+    VERBS,
     Lexicon,
     Words,
     lexicon,
@@ -36,6 +38,8 @@ _SURE = 0.6
 """The chance at which the first sentence is taken without a look at the next ones."""
 _LEAST = 0.15
 """The least chance of a title."""
+_LIKELY = 0.3
+"""The chance below which the highlights are asked."""
 _LATER = 5 * SCALE
 """By how much more a sentence behind the first needs the one before: of those that the model learns from one in ten
 does, of second ones nearly all (the logarithm of the ratio of both odds)."""
@@ -43,7 +47,8 @@ _LATER_STILL = 2 * SCALE
 """As `_LATER`, behind a first sentence that needs one itself."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
 """How a sentence begins that only leads up to the next."""
-_SPACED_QUOTES = r"(?<=«)\s+|\s+(?=»)"
+SPACED_QUOTES = r"(?:(?<=^«)|(?<=[^\w.,!?…]«))\s+|\s+(?=»(?!\w))"
+"""White space within French quotation marks, which ends no word; Danish ones stand the other way round."""
 _IN_BRACKETS = r"\s\([^()]{1,60}\)"
 """What stands in brackets, which a title does without."""
 _LONGEST_WORD = 20
@@ -53,28 +58,30 @@ _ORDINALS = ("cs", "da", "de", "nb", "nn", "no", "pl")
 """Languages that put a full stop behind figures that count in order: ``zum 150. Geburtstag``."""
 
 
-def derived(lead: str, language: str = "en") -> str:
+def derived(lead: str, language: str = "en", highlights: Iterable[str] = ()) -> str:
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
     Of its first three sentences the first of which such a clause can be made with some certainty, else the best. Where
-    none is likely to be whole, the words that the first begins with, and an ellipsis that says so.
+    none is likely to be whole, the first of the story's `highlights` that is one; else the words that the first
+    sentence begins with, and an ellipsis that says so.
     """
-    lead = lead[:_READ]
-    # Few leads have either, and the expressions take as long to compile as the rest.
-    lead = re.sub(_SPACED_QUOTES, "", lead) if "«" in lead or "»" in lead else lead
-    lead = re.sub(_IN_BRACKETS, "", lead) if "(" in lead else lead
-    words = [word for word in lead.split() if word.strip(",")]
-    if len(lead) > _LONGEST_WORD * len(words):
+    words = _words(lead)
+    if sum(map(len, words)) > _LONGEST_WORD * len(words):
         # Most leads are in other scripts.
         from tui_reader.anatomy.headline.unspaced import from_unspaced
 
-        title = from_unspaced(lead)
+        title = from_unspaced(" ".join(words))
         return _closed(title) + "…" * title.endswith("…")
     known = lexicon(language)
     learnt = model(known.language) if known else None
     sentences = [sentence[:_LONGEST] for sentence in _sentences(words, known)]
-    if known and learnt and (title := _best(sentences, known, learnt)):
-        return title
+    if known and learnt:
+        likely, title = _best(sentences, known, learnt)
+        if likely < _LIKELY:
+            said = (_first(words, known) for words in map(_words, highlights) if words)
+            title = next((_tidy(one, _ends(known)) for one in said if _says_it(one, known, learnt)), title)
+        if title:
+            return title
     sentence = next(filter(_says_something, sentences), sentences[0] if sentences else [])
     ends = _ends(known)
     if _is_short(sentence, ends):
@@ -83,13 +90,22 @@ def derived(lead: str, language: str = "en") -> str:
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
 
 
+def _words(text: str) -> list[str]:
+    text = text[:_READ]
+    # Few leads have either, and the expressions take as long to compile as the rest.
+    text = re.sub(SPACED_QUOTES, "", text) if "«" in text or "»" in text else text
+    text = re.sub(_IN_BRACKETS, "", text) if "(" in text else text
+    return [word for word in text.split() if word.strip(",")]
+
+
 def _ends(known: Lexicon | None) -> frozenset[str]:
     """Words that may end a title though they look like small ones."""
     return frozenset(known.ends.split()) if known else frozenset()
 
 
-def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> str:
-    """The title cut from the first sentence that gives one for sure, else the likeliest; nothing where none is."""
+def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> tuple[float, str]:
+    """The title cut from the first sentence that gives one for sure, else the likeliest, with its chance; nothing where
+    none is."""
     best: tuple[float, str] = (_LEAST, "")
     later = 0
     for sentence in (_without_joining(one, known) for one in sentences):
@@ -97,14 +113,25 @@ def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> str:
             continue
         words = Words(sentence, known, learnt.common)
         needs = learnt.score(first_signs(words))
-        found = cut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
-        likely = found.chance * (1 - chance(needs + later)) if found else 0.0
-        if found and likely > best[0]:
-            best = likely, _tidy(_joined(sentence, found.kept), _ends(known))
+        for likely, title in _titles(words, learnt):
+            likely *= 1 - chance(needs + later)
+            if likely > best[0]:
+                best = likely, _tidy(title, _ends(known))
         if best[0] > _SURE:
             break
         later = max(later, _LATER_STILL if needs > 0 else _LATER)
-    return best[1]
+    return best
+
+
+def _titles(words: Words, learnt: Model) -> Iterator[tuple[float, list[str]]]:
+    """The title cut from a sentence with its chance; where it is not sure, also from the sentence turned."""
+    found = cut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
+    if found:
+        yield found.chance, _joined(words.words, found.kept)
+    if (not found or found.chance < _SURE) and (other := turned(words, learnt)):
+        likely, sentence = other
+        if found := cut(Words(sentence, words.known, learnt.common), learnt, MAX_WORDS, MAX_CHARACTERS):
+            yield likely * found.chance, _joined(sentence, found.kept)
 
 
 def _without_joining(sentence: list[str], known: Lexicon) -> list[str]:
@@ -179,6 +206,14 @@ _OPENING = (PREPOSITION, SUBORDINATING, RELATIVE, JOINING)
 def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
     fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= MAX_CHARACTERS
     return fits and trimmed(sentence, ends) == sentence
+
+
+def _says_it(highlight: list[str], known: Lexicon, learnt: Model) -> bool:
+    """Whether a highlight is a short clause that is understood by itself."""
+    if len(highlight) < _MIN_WORDS or highlight[-1][-1] in ":?" or not _is_short(highlight, _ends(known)):
+        return False
+    words = Words(highlight, known, learnt.common)
+    return not set(VERBS).isdisjoint(words.kinds) and learnt.score(first_signs(words)) < 0
 
 
 def _tidy(words: list[str], ends: frozenset[str] = frozenset()) -> str:

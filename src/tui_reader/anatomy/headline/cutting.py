@@ -8,12 +8,14 @@ from math import exp, log
 
 from tui_reader.anatomy.headline.model import Model, chance
 from tui_reader.anatomy.headline.signs import begin_signs, end_signs, span_signs, stop_signs
-from tui_reader.anatomy.headline.words import JOINING, OTHER, Words
+from tui_reader.anatomy.headline.words import JOINING, NAME, OTHER, Words
 
 _FEWEST = 4
 """Words of a title."""
-_SHORTEST, _LONGEST = 2, 24
+_SHORTEST, _LONGEST = 1, 24
 """Words of what is left out."""
+_NOUN_FIRST = ("ar", "es", "fr", "it", "pt")
+"""Languages in which most adjectives stand behind their nouns."""
 _LIKELY = 0.15
 """The least chance at which something is left out."""
 _SURE = 0.6
@@ -46,15 +48,26 @@ class Cut:
 
 
 def spans(words: Words) -> Iterator[tuple[int, int]]:
-    """What might be left out, from a word up to before another: it begins where a clause, a phrase or a mark does."""
+    """What might be left out, from a word up to before another: it begins where a clause, a phrase or a mark does, or
+    is one word beside a noun."""
     count = len(words.words)
     for start in range(count - 1):
         plain = words.kinds[start] in (OTHER, JOINING) and not words.bare[start].endswith("ing")
         if start and plain and not words.marks[start - 1] and not words.opens[start]:
+            if _is_beside_a_noun(words, start):
+                yield start, start + 1
             continue
         for stop in range(start + _SHORTEST, min(count, start + _LONGEST + 1)):
             if start or words.marks[stop - 1]:
                 yield start, stop
+
+
+def _is_beside_a_noun(words: Words, at: int) -> bool:
+    """Whether a word may be one that only says more of the noun behind it, or in some languages of the one before."""
+    nouns = (OTHER, NAME)
+    if not words.marks[at] and words.kinds[at + 1] in nouns:
+        return True
+    return words.known.language in _NOUN_FIRST and words.kinds[at - 1] in nouns
 
 
 def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:

@@ -23,18 +23,34 @@ def place(sign: str) -> int:
     return crc32(sign.encode("utf-8", "replace")) & (SIZE - 1)
 
 
+class Weights(dict[str, int]):
+    """The weights of signs, in parts of `SCALE`; those that were asked for stay at hand, for they are few and often
+    the same."""
+
+    _MOST = 100_000
+
+    def __init__(self, packed: bytes) -> None:
+        super().__init__()
+        self._places = array("b", decompress(packed))
+
+    def __missing__(self, sign: str) -> int:
+        if len(self) >= self._MOST:
+            self.clear()
+        self[sign] = weight = self._places[place(sign)]
+        return weight
+
+
 class Model:
     """`common`: words that are signs by themselves."""
 
     def __init__(self, data: bytes) -> None:
         words, _, weights = data.partition(b"\n")
         self.common = frozenset(words.decode().split())
-        self.weights = array("b", decompress(weights))
+        self._weights = Weights(weights)
 
     def score(self, signs: Iterable[str]) -> int:
         """The sum of their weights, in parts of `SCALE`."""
-        weights, mask = self.weights, SIZE - 1
-        return sum([weights[crc32(sign.encode("utf-8", "replace")) & mask] for sign in signs])
+        return sum(map(self._weights.__getitem__, signs))
 
 
 def chance(score: float) -> float:

@@ -128,10 +128,10 @@ def _clauses(kinds: str) -> str:
 def _ahead(words: Words, at: int) -> list[str]:
     kinds, marks = words.kinds, words.marks
     stop = min(len(kinds), at + _FAR)
-    verb = next((number for number in range(at + 1, stop) if kinds[number] in VERBS), stop)
+    verb = next((number for number in range(at + 1, len(kinds)) if kinds[number] in VERBS), len(kinds))
     comma = next((number - at for number in range(at, stop) if "," in marks[number]), _FAR)
     before = min(sum(kinds.count(kind, 0, at + 1) for kind in VERBS), 2)
-    k1, far, clauses = _at(kinds, at + 1), verb - at, _clauses(kinds[: at + 1])
+    k1, far, clauses = _at(kinds, at + 1), min(verb - at, _FAR), _clauses(kinds[: at + 1])
     between = {kind for kind in kinds[at + 1 : verb] if kind in _OPENING}
     between.update("," for mark in marks[at:verb] if mark)
     path = "".join(sorted(between)) + _at(kinds, verb)
@@ -143,12 +143,6 @@ def _ahead(words: Words, at: int) -> list[str]:
 
 
 _OPENING = SUBORDINATING + RELATIVE + JOINING
-
-
-def _aside(words: Words, at: int) -> str:
-    """The kind of word that begins the part between commas in which a word stands; nothing where it is in none."""
-    begin = max((number for number in range(1, at) if words.marks[number - 1]), default=0)
-    return words.kinds[begin] if begin else ""
 
 
 def first_signs(words: Words) -> list[str]:
@@ -212,7 +206,7 @@ def span_signs(words: Words, start: int, stop: int) -> list[str]:
             f".3p{start == 0:d}{had}",
         ),
     ]
-    aside = _aside(words, start)
+    aside = words.asides[start]
     signs += [f".3v{aside}{marks[stop - 1]}", f".3w{aside}{ke}{verbs}"]
     if stop - start <= 4:
         signs.append(f".3q{inside}{edges}")
@@ -224,3 +218,26 @@ def span_signs(words: Words, start: int, stop: int) -> list[str]:
             f"3u{w0}|{ke}",
         ]
     return signs
+
+
+def turn_signs(words: Words, verb: int, last: int) -> list[str]:
+    """Whether what stands before a verb may go, and the subject that ends with the word `last` be put in its place."""
+    shown, kinds, marks = words.shown, words.kinds, words.marks
+    subject = kinds[verb + 1 : last + 1]
+    before = min(sum(map(kinds[:verb].count, VERBS)), 2)
+    far = min(verb, 9)
+    w0, w1, k1 = shown[verb + 1], _at(shown, last + 1), _at(kinds, last + 1)
+    length = min(last - verb, 8)
+    clauses = "".join(kind for kind in "SRVEAJ" if kind in subject)
+    commas = min(sum("," in mark for mark in marks[verb + 1 : last]), 2)
+    small = "".join(kind for kind in "POU" if kind in subject)
+    ends = words.bare[last][-3:]
+    return [
+        *(".4", f"4a{shown[0]}|{before}", f".4b{kinds[:2]}|{before}", f".4c{far}", f"4d{shown[0]}|{shown[1]}"),
+        *(f".4e{marks[verb - 1]}|{before}|{kinds[0]}", f"4f{shown[verb]}", f".4g{kinds[verb]}{subject[0]}"),
+        *(f"4h{w0}", f".4i{subject[:2]}|{length}", f".4j{length}", f".4k{subject[-2:]}{k1}", f"4l{w1}", f"4m{w1}|{k1}"),
+        *(f"4n{ends}|{k1}", f".4o{subject}|{k1}", f".4p{small}|{k1}", f".4q{clauses}|{marks[last]}|{commas}"),
+        *(f".4r{marks[last]}{k1}", f".4s{subject[0]}|{subject[-1]}|{k1}", f"4t{shown[verb - 1]}|{before}"),
+        *(f".4u{k1}{_at(kinds, last + 2)}", f"4v{shown[last]}|{w1}", f"4w{w0}|{length}", f"4x{w1[-3:]}"),
+        *(f".4y{words.opens[0]}{marks[verb - 1]}", f".4z{kinds[:verb][-3:]}|{before}"),
+    ]

@@ -40,6 +40,13 @@ _TABLES = {
 }
 _NOUN_BEHIND = ("da", "en", "no", "sv")
 """Languages in which what follows an article or a preposition is no verb, though it may look like one."""
+_MET = 50_000
+"""Words whose kind is kept at hand."""
+_HAVE = ("have", "be", "been", "being", "having")
+"""English verbs behind which another is not finite, where they are not themselves."""
+_MANY = ("people", "men", "women", "children", "police")
+"""English nouns of which many do something, without an ``s``."""
+_THEY = ("they", "we", "you", "i")
 _STEM = 3
 """Letters before an ending, at least."""
 _LONGEST_ENDING = 8
@@ -64,6 +71,7 @@ class Lexicon:
         self.kinds: dict[str, str] = {}
         self.waits: dict[str, str] = {}
         self.alone = self.tells = self.ends = ""
+        self._met: dict[str, str] = {}
         self._endings: dict[str, str] = {}
         self._either: tuple[str, ...] = ()
         self._verbs: list[tuple[str, list[tuple[str, str]]]] = []
@@ -92,8 +100,14 @@ class Lexicon:
 
     def kind(self, word: str) -> str:
         """The kind of a word in lower case; nothing where it is not known."""
-        if kind := self.kinds.get(word):
-            return kind
+        kind = self.kinds.get(word) or self._met.get(word)
+        if kind is None:
+            if len(self._met) >= _MET:
+                self._met.clear()
+            kind = self._met[word] = self._of_form(word)
+        return kind
+
+    def _of_form(self, word: str) -> str:
         for stems, endings in self._verbs:
             for ending, form in endings:
                 if word.endswith(ending) and has(stems, word[: len(word) - len(ending)]):
@@ -118,7 +132,8 @@ _lexicon = cache(Lexicon)
 
 class Words:
     """A sentence's words with, for each: `bare`, in lower case without marks; its `kinds`; `shown`, the word where the
-    model knows it, else its kind; the `marks` behind it, and whether a quotation or bracket `opens` before it."""
+    model knows it, else its kind; the `marks` behind it, and whether a quotation or bracket `opens` before it;
+    `asides`, the kind of the word that begins the part between commas in which it stands, nothing in none."""
 
     def __init__(self, words: list[str], known: Lexicon, common: Iterable[str] = ()) -> None:
         self.words = words
@@ -135,6 +150,12 @@ class Words:
         ]
         self.marks = list(map(_marks, words))
         self.opens = ['"' if word[0] in _QUOTES else "(" if word[0] == "(" else "" for word in words]
+        self.asides: list[str] = []
+        aside = ""
+        for at, kind in enumerate(self.kinds):
+            self.asides.append(aside)
+            if at and self.marks[at - 1]:
+                aside = kind
 
     def is_small(self, at: int) -> bool:
         """Whether something is missing behind a word."""
@@ -158,11 +179,28 @@ class Words:
             and self.known.language in _NOUN_BEHIND
         ):
             return NONFINITE if kind == EITHER else OTHER
+        if self.known.language == "en" and (other := self._english(at, kind)):
+            return other
         if kind:
             return kind
         if word[:1].isdigit() or word[:1] in _MONEY:
             return NUMBER
         return NAME if named else OTHER
+
+    def _english(self, at: int, kind: str) -> str:
+        """What tells a verb's form that looks like others: what stands before it."""
+        before, word = self.kinds[-1:], self.bare[at]
+        behind_small = before == PURPOSE or before == NONFINITE and self.bare[at - 1] in _HAVE
+        if kind in (VERB, EITHER, AUXILIARY):
+            return NONFINITE if behind_small else ""
+        if word == "that" and before in (OTHER, NAME):
+            return RELATIVE
+        if kind or not before or self.known.kind(word + "s") != VERB:
+            return ""
+        if behind_small or before == AUXILIARY:
+            return NONFINITE
+        many = before == OTHER and (self.bare[at - 1][-1:] == "s" or self.bare[at - 1] in _MANY)
+        return VERB if many or before == RELATIVE or self.bare[at - 1] in _THEY else ""
 
 
 def _marks(word: str) -> str:
