@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 from collections import _tuplegetter  # type: ignore[attr-defined]
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self, dataclass_transform
+
+_tuple = tuple.__new__
 
 
 class _Naming(type):
@@ -14,11 +17,15 @@ class _Naming(type):
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> _Naming:
         made: Any = super().__new__(cls, name, bases, {"__slots__": (), **namespace})
-        if bases != (tuple,):
-            made._fields = tuple(made.__annotations__)
-            made._defaults = tuple(namespace[field] for field in made._fields if field in namespace)
-            for number, field in enumerate(made._fields):
-                setattr(made, field, _tuplegetter(number, ""))
+        if bases == (tuple,):
+            return made  # type: ignore[no-any-return]
+        made._fields = tuple(made.__annotations__)
+        made._defaults = {field: namespace[field] for field in made._fields if field in namespace}
+        defaults = tuple(made._defaults.values())
+        needed = len(made._fields) - len(defaults)
+        made._rest = {needed + number: defaults[number:] for number in range(len(defaults) + 1)}
+        for number, field in enumerate(made._fields):
+            setattr(made, field, _tuplegetter(number, ""))
         return made  # type: ignore[no-any-return]
 
 
@@ -26,36 +33,35 @@ class _Naming(type):
 class Record(tuple[Any, ...], metaclass=_Naming):
     """A tuple whose items have names: a subclass annotates them, those with defaults last."""
 
-    _fields: ClassVar[tuple[str, ...]] = ()
-    _defaults: ClassVar[tuple[Any, ...]] = ()
-    """Of the last fields."""
+    _fields: ClassVar[tuple[str, ...]]
+    _defaults: ClassVar[Mapping[str, Any]]
+    _rest: ClassVar[Mapping[int, tuple[Any, ...]]]
+    """The defaults that follow so many values."""
 
     def __new__(cls, *values: Any, **named: Any) -> Self:
         """Raises `TypeError` where the values do not fit the fields."""
-        missing = len(cls._fields) - len(values)
-        if named or not 0 <= missing <= len(cls._defaults):
-            values = cls._in_order(values, named)
-        elif missing:
-            values += cls._defaults[-missing:]
-        return tuple.__new__(cls, values)
+        rest = cls._rest.get(len(values))
+        if named or rest is None:
+            rest = cls._by_name(cls._fields[len(values) :], named)
+        return _tuple(cls, values + rest)
 
     @classmethod
-    def _in_order(cls, values: tuple[Any, ...], named: dict[str, Any]) -> tuple[Any, ...]:
-        fields = cls._fields
-        defaults = dict(zip(reversed(fields), reversed(cls._defaults), strict=False))
-        told = dict(zip(fields, values, strict=False))
-        known = defaults | told | named
-        if len(told) < len(values) or told.keys() & named.keys() or known.keys() != set(fields):
-            said = (*map(repr, values), *(f"{name}={value!r}" for name, value in named.items()))
-            raise TypeError(f"{cls.__name__}({', '.join(fields)}) was given {', '.join(said) or 'nothing'}")
-        return tuple(known[field] for field in fields)
+    def _by_name(cls, fields: tuple[str, ...], named: dict[str, Any]) -> tuple[Any, ...]:
+        """The values of the last fields; where there are none of these left, there were too many values before."""
+        if not fields or not named.keys() <= set(fields):
+            raise TypeError(f"{cls.__name__} takes {', '.join(cls._fields)}, each once, and nothing else")
+        known = {**cls._defaults, **named}
+        try:
+            return tuple(map(known.__getitem__, fields))
+        except KeyError as error:
+            raise TypeError(f"{cls.__name__} is not told its {error}") from None
 
     def _replace(self, **changes: Any) -> Self:
         """The same with other values. Raises `TypeError` for what is no field."""
         values = tuple(map(changes.pop, self._fields, self))
         if changes:
             raise TypeError(f"{type(self).__name__} has no {', '.join(changes)}")
-        return tuple.__new__(type(self), values)
+        return _tuple(type(self), values)
 
     def _asdict(self) -> dict[str, Any]:
         """The values by the names of the fields."""
