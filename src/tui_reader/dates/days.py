@@ -1,10 +1,9 @@
 """Days and months in a line, by its tokens."""
 
-# Annotations are evaluated: see `story`.
-
-from typing import NamedTuple
+from __future__ import annotations
 
 from tui_reader.dates.tokens import Tokens
+from tui_reader.record import Record
 
 _MONTHS = (
     "january jan januar jänner janvier janv enero ene gennaio gen janeiro januari stycznia styczeń ledna "
@@ -52,7 +51,7 @@ _BEFORE_DAYS = (
 """German words before a day: in that language no year stands first."""
 
 
-class Day(NamedTuple):
+class Day(Record):
     """A day of the calendar, or a month where `day` is None."""
 
     year: int

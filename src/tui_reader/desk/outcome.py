@@ -1,6 +1,6 @@
 """What has come of what was asked: of bringing a library up to date, of a search."""
 
-# Annotations are evaluated: see `story`.
+# Annotations are evaluated: see `record`.
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -6,10 +6,10 @@ The labels are furniture; so are the values that are no part of the story's text
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from tui_reader.formats import lines, plain
 from tui_reader.formats.lines import Loaded
+from tui_reader.record import Record
 from tui_reader.story import About, BlockKind, Draft, Paragraph, Span
 
 FIELDS = {
@@ -56,7 +56,7 @@ _WEB = ("http://", "https://")
 _LABEL = re.compile(r"([A-Za-z]{2,11})[ \t]?:(?=\s|$)")
 
 
-class Said(NamedTuple):
+class Said(Record):
     """One labelled value of a head."""
 
     field: str

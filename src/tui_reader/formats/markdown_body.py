@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from tui_reader.folding import fold_headline
 from tui_reader.formats import lines, markdown_inline
 from tui_reader.formats.lines import trimmed
+from tui_reader.record import Record
 from tui_reader.story import Anchor, BlockKind, Paragraph, Span
 
 K = BlockKind
@@ -27,7 +26,7 @@ BETWEEN_CELLS = " · "
 """In a row of a table, which is one line."""
 
 
-class _Group(NamedTuple):
+class _Group(Record):
     """Lines that make one paragraph, each without its mark."""
 
     hint: BlockKind | None
@@ -148,6 +147,8 @@ class Body:
 
         One that says what the front matter does is it on any level.
         """
+        from tui_reader.folding import fold_headline
+
         known = fold_headline(self._title or "")
         if not self._titled and (fold_headline(title) == known if known else level == 1):
             self._titled = True

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from tui_reader.formats.lines import trimmed
+from tui_reader.record import Record
 from tui_reader.story import Anchor
 
 # All but one are compiled, and then kept by `re`, where a text first asks for them: most ask for few.
@@ -89,7 +89,7 @@ def _without_tags(text: str, instead: str) -> str:
 
 def is_seen(text: str) -> bool:
     """Whether a text has more than mark-up of HTML and pictures without words."""
-    if text[:1] not in "<![":
+    if text and not text.startswith(("<", "!", "[!")):
         return True
     rest = re.sub(PICTURE, lambda picture: picture[1], text)
     return bool(_without_tags(rest, "").strip())
@@ -113,7 +113,7 @@ def anchors(text: str, start: int, end: int, known: Definitions) -> Iterator[Anc
             yield Anchor(plain(text[slice(*span)], known), span, address)
 
 
-class Lone(NamedTuple):
+class Lone(Record):
     """A link on a line of its own."""
 
     words: tuple[int, int]

@@ -1,6 +1,6 @@
 """What the catalogue keeps of files and stories, and a row as text."""
 
-# Annotations are evaluated: see `story`.
+# Annotations are evaluated: see `record`.
 
 from collections.abc import Mapping
 from typing import NamedTuple

@@ -1,6 +1,6 @@
 """A marking as one step, to be taken back as one."""
 
-# Annotations are evaluated: see `story`.
+# Annotations are evaluated: see `record`.
 
 import sqlite3
 from collections.abc import Mapping

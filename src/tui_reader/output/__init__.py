@@ -4,11 +4,12 @@ A new format is a module with a function that yields text, and a line in each ta
 safe here, on the way out.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
+from tui_reader.record import Record
 from tui_reader.registry import lookup
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Sink(Protocol):
         """Take all of `data`."""
 
 
-class Options(NamedTuple):
+class Options(Record):
     """How to write; a format heeds what concerns it."""
 
     width: int = 72
@@ -76,7 +77,7 @@ class Options(NamedTuple):
     """Whether a person's terminal gets the bytes: then names too are made safe."""
     nul: bool = False
     """Whether a name ends with NUL instead of a newline."""
-    library: "Path | None" = None
+    library: Path | None = None
     """The folder that paths are relative to."""
     id_digits: int = 12
     """Digits of an id that a list shows ..."""
@@ -94,12 +95,12 @@ class Options(NamedTuple):
     """What a page of several stories is called."""
 
 
-def write(story: "Story", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write(story: Story, name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write one story in the format `name`, a key of `STORY_WRITERS`."""
     write_stories([story], name, out, options)
 
 
-def write_stories(stories: "Iterable[Story]", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write_stories(stories: Iterable[Story], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write stories one after the other, told apart where the format needs that; `explain` is a format here too."""
     between = _BETWEEN.get(name, "").format(rule="=" * (options.width or _RULE))
     _write(stories, STORY_WRITERS | _EXPLAIN_WRITER, name, out, options, between)
@@ -110,12 +111,12 @@ def write_heading(heading: str, name: str, out: Sink, options: Options = Options
     _write([heading], HEADING_WRITERS, name, out, options)
 
 
-def write_rows(rows: "Iterable[Row]", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write_rows(rows: Iterable[Row], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write the rows of a list in the format `name`, a key of `ROW_WRITERS`."""
     _write(rows, ROW_WRITERS, name, out, options)
 
 
-def write_hits(hits: "Iterable[Hit]", name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
+def write_hits(hits: Iterable[Hit], name: str, out: Sink, options: Options = Options()) -> None:  # noqa: B008
     """Write search results in the format `name`, a key of `HIT_WRITERS`."""
     _write(hits, HIT_WRITERS, name, out, options)
 

@@ -83,7 +83,9 @@ def _says_all(byline: str, text: str) -> bool:
     if f"{byline} ".startswith((f"{text} ", f"{text},")):
         return True
     first, *names = text.split() or [""]
-    if len(first) <= 3 and {name.strip(",") for name in names} <= {name.strip(",") for name in byline.split()}:
+    if len(first) > 3:
+        names.append(first)
+    if {name.strip(",") for name in names} <= {name.strip(",") for name in byline.split()}:
         return True
 
     # Most need not be folded.

@@ -1,10 +1,10 @@
 """Where everything stands in plain text, and what it means; how that looks is the writers' affair."""
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tui_reader.output import Options
 from tui_reader.output.head import (
@@ -20,6 +20,7 @@ from tui_reader.output.head import (
     mark_of,
     shown_blocks,
 )
+from tui_reader.record import Record
 from tui_reader.safe_text import safe_line
 from tui_reader.story import Block, BlockKind, Precision, Published, Story, Title
 from tui_reader.widths import cell_width, wrap
@@ -43,7 +44,7 @@ _TOGETHER = {BlockKind.HIGHLIGHT, BlockKind.LIST_ITEM, BlockKind.LINKED_HEADLINE
 """Kinds of which several in a row stand without blank lines between; a header belongs to its highlights."""
 
 
-class Piece(NamedTuple):
+class Piece(Record):
     """A stretch of a line, and what it is: a `BlockKind`, or one of the roles below, or nothing."""
 
     text: str
@@ -87,7 +88,7 @@ def heading_lines(heading: str) -> Iterator[Line]:
     yield (Piece(safe_line(heading), BlockKind.SUBHEAD),)
 
 
-def row_lines(row: "Row", options: Options) -> Iterator[Line]:
+def row_lines(row: Row, options: Options) -> Iterator[Line]:
     """One line: id, marks, date, headline, outlet. Nothing is cut off, so that it can be searched."""
     name = options.longer_ids.get(row.id) or row.id[: options.id_digits]
     pieces = [
@@ -104,7 +105,7 @@ def row_lines(row: "Row", options: Options) -> Iterator[Line]:
     yield tuple(pieces)
 
 
-def hit_lines(hit: "Hit", options: Options) -> Iterator[Line]:
+def hit_lines(hit: Hit, options: Options) -> Iterator[Line]:
     """The line of a row, and below it where the story matched."""
     yield from row_lines(hit.row, options)
     excerpt = _safe_excerpt(hit.excerpt)
@@ -181,7 +182,7 @@ def _day(published: Published | None) -> str:
     return ("≈" if published.precision is Precision.FILE else "") + published.value[:10]
 
 
-def _safe_excerpt(excerpt: "Highlighted") -> "Highlighted":
+def _safe_excerpt(excerpt: Highlighted) -> Highlighted:
     """An excerpt made safe: what is taken out moves the spans after it."""
     from tui_reader.story import Highlighted
 
@@ -194,7 +195,7 @@ def _safe_excerpt(excerpt: "Highlighted") -> "Highlighted":
     return Highlighted("".join(pieces), tuple(spans))
 
 
-def _marked(excerpt: "Highlighted", start: int, end: int) -> Iterator[Piece]:
+def _marked(excerpt: Highlighted, start: int, end: int) -> Iterator[Piece]:
     """The stretch of an excerpt between two offsets, plain and matching pieces in turn."""
     reached = start
     for first, last in excerpt.spans:

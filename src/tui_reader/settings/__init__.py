@@ -3,7 +3,7 @@
 Nothing is created here, and nothing written. Linux follows the XDG base directories; elsewhere `platformdirs` knows.
 """
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
 import os
 import stat
@@ -11,9 +11,10 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from tui_reader.digests import sha256
+from tui_reader.record import Record
 from tui_reader.story import SettingsError, StoreError
 
 COLORS = ("auto", "always", "never")
@@ -31,7 +32,7 @@ LARGEST_CONFIG = 1_000_000
 """Bytes of ``config.toml``; what is longer was not written for it."""
 
 
-class Settings(NamedTuple):
+class Settings(Record):
     """Everything that can be set, and where things lie."""
 
     library: Path

@@ -1,15 +1,16 @@
 """The words of the project: what a story is made of, and what can go wrong.
 
-Every other room speaks in these types and raises these errors; this one imports nothing of ours.
+Every other room speaks in these types and raises these errors; this one imports nothing of ours but `record`.
 Spans are half-open ``(start, end)`` pairs of code-point offsets.
 """
 
-# No `from __future__ import annotations`: a named tuple compiles each annotation that is a string, 12 µs a field.
-from collections.abc import Callable, Mapping
+from __future__ import annotations
+
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING
 
+from tui_reader.record import Record
 from tui_reader.story.errors import (
     AmbiguousStoryError as AmbiguousStoryError,
 )
@@ -42,7 +43,9 @@ from tui_reader.story.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import datetime
+    from typing import BinaryIO
 
     from tui_reader.story.corrections import Correction
     from tui_reader.story.rows import Highlighted as Highlighted
@@ -84,14 +87,14 @@ class Precision(StrEnum):
     FILE = "file"
 
 
-class Published(NamedTuple):
+class Published(Record):
     """When a story appeared, no more exact than its text says."""
 
     value: str
     """ISO 8601, cut to the precision: ``2016-05``, ``2016-05-30``, ``2016-05-30T14:35-04:00``."""
     precision: Precision
 
-    def moment(self) -> "datetime":
+    def moment(self) -> datetime:
         """The first moment meant; a time without zone is taken as local. Always aware."""
         from datetime import datetime
 
@@ -99,7 +102,7 @@ class Published(NamedTuple):
         return datetime.fromisoformat(text).astimezone()
 
 
-class Source(NamedTuple):
+class Source(Record):
     """Where a story's bytes come from."""
 
     name: str
@@ -110,7 +113,7 @@ class Source(NamedTuple):
     """By what a story has (`settings.FIELDS`), the names that JSON gives it before those that are known, in order."""
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Record):
     """A stretch of text that a format hands over, before anyone knows which part of a story it is."""
 
     text: str
@@ -124,7 +127,7 @@ class Paragraph(NamedTuple):
     """Where it leads, where the file's own mark-up makes it a link."""
 
 
-class Anchor(NamedTuple):
+class Anchor(Record):
     """Words amid a paragraph that the file's own mark-up makes a link."""
 
     text: str
@@ -135,7 +138,7 @@ class Anchor(NamedTuple):
     """Untrusted."""
 
 
-class About(NamedTuple):
+class About(Record):
     """What a file says of its story; what it does not say is None or empty."""
 
     title: str | None = None
@@ -148,7 +151,7 @@ class About(NamedTuple):
     """A lower-case ISO 639 code: ``en``."""
 
 
-class Draft(NamedTuple):
+class Draft(Record):
     """A file as read: its text cut into paragraphs, nothing judged yet.
 
     The spans of `paragraphs` and `furniture` together cover every character of `text` that is not white space.
@@ -171,7 +174,7 @@ class Draft(NamedTuple):
     """In order."""
 
 
-class Block(NamedTuple):
+class Block(Record):
     """One part of a story."""
 
     kind: BlockKind
@@ -189,7 +192,7 @@ class Block(NamedTuple):
     """What counts an item of a list, as the file has it: ``3.``, ``(b)``, ``③``; empty where nothing does."""
 
 
-class Link(NamedTuple):
+class Link(Record):
     """A linked headline of a story, or words of it that lead to another, and which story that is."""
 
     text: str
@@ -199,14 +202,14 @@ class Link(NamedTuple):
     """A story's id, or None where the library does not hold it."""
 
 
-class Title(NamedTuple):
+class Title(Record):
     """A headline; one made up from the lead never pretends to be the file's own."""
 
     text: str
     derived: bool = False
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where a reader stopped: an anchor in the text, which survives every change of width."""
 
     block: int
@@ -219,18 +222,18 @@ class Place(NamedTuple):
     """How the block begins (`tui_reader.story.places`): with it the place is found again in an edited text."""
 
 
-class Marks(NamedTuple):
+class Marks(Record):
     """What the reader did with a story."""
 
     read: bool = False
     starred: bool = False
     tags: tuple[str, ...] = ()
     place: Place | None = None
-    corrections: "tuple[Correction, ...]" = ()
+    corrections: tuple[Correction, ...] = ()
     """By where they stand."""
 
 
-class Story(NamedTuple):
+class Story(Record):
     """A story with its parts recognised. `links` and `marks` are laid over it by `desk`."""
 
     id: str

@@ -1,13 +1,12 @@
 """What the reader said of a block of a story: which part it is."""
 
-# Annotations are evaluated: see `tui_reader.story`.
+from __future__ import annotations
 
-from typing import NamedTuple
-
+from tui_reader.record import Record
 from tui_reader.story import BlockKind, Span
 
 
-class Correction(NamedTuple):
+class Correction(Record):
     """A block's kind, as the reader put it right."""
 
     span: Span

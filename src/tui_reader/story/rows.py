@@ -1,26 +1,23 @@
 """What lists and searches show of stories."""
 
-# Annotations are evaluated: see `story`.
+from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Self
 
+from tui_reader.record import Record
 from tui_reader.story import About, Marks, Span, Title
 
 
-class _Highlighted(NamedTuple):
-    text: str
-    spans: tuple[Span, ...] = ()
-
-
-class Highlighted(_Highlighted):
+class Highlighted(Record):
     """A text and the spans of it that matched: meaning, not mark-up.
 
     Raises `ValueError` where the spans overlap, are out of order or out of the text.
     """
 
-    __slots__ = ()
+    text: str
+    spans: tuple[Span, ...] = ()
 
-    def __new__(cls, text: str, spans: tuple[Span, ...] = ()) -> "Highlighted":
+    def __new__(cls, text: str, spans: tuple[Span, ...] = ()) -> Self:
         """Check that the spans fit."""
         reached = 0
         for start, end in spans:
@@ -39,7 +36,7 @@ class Highlighted(_Highlighted):
         return (*pieces, self.text[reached:])
 
 
-class Row(NamedTuple):
+class Row(Record):
     """What a list shows of a story, without reading its file."""
 
     id: str
@@ -53,7 +50,7 @@ class Row(NamedTuple):
     marks: Marks = Marks()
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """A story found, with why."""
 
     row: Row
