@@ -93,6 +93,59 @@ def test_a_quotation_in_swedish_marks() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "lead", "title"),
+    [
+        (
+            "de",
+            "Nach wochenlangem Streit über die Kosten der Sanierung hat die Stadt Hallenstein das Hallenbad am Ufer "
+            "der Harl geschlossen.",
+            "Die Stadt Hallenstein hat das Hallenbad am Ufer der Harl geschlossen",
+        ),
+        (
+            "de",
+            "Nach dem Regen ist das Hallenbad geschlossen.",
+            "Nach dem Regen ist das Hallenbad geschlossen",
+        ),
+    ],
+)
+def test_what_stands_before_the_verb_goes_where_it_is_too_long(language: str, lead: str, title: str) -> None:
+    """And the subject takes its place, as it has to in languages whose verb stands second."""
+    assert derived(lead, language) == title
+
+
+def test_a_highlight_stands_in_for_a_lead_that_gives_no_clause() -> None:
+    """The first that is a short clause itself; a header or a long one is none."""
+    lead = (
+        "Bo Fenn took aim at one of the most visible emblems of the harbour with his attack on plans for a new crane, "
+        "turning the message that got him elected on the very office he will occupy in six weeks."
+    )
+    highlight = "Herring have come back to the sound after eleven years"
+    assert derived(lead).endswith("…")
+    assert derived(lead, "en", ["The talks:", "New crane", highlight]) == highlight
+    assert derived("The harbour master has resigned.", "en", [highlight]) == "The harbour master has resigned"
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "title"),
+    [
+        (
+            "fr",
+            "« Nous avons tout essayé », dit le maire de Corvelle.",
+            "«Nous avons tout essayé», dit le maire de Corvelle",
+        ),
+        (
+            "da",
+            "Færgen »Aurora« sejler igen mellem øerne, siger rederiet.",
+            "Færgen »Aurora« sejler igen mellem øerne, siger rederiet",
+        ),
+    ],
+)
+def test_angle_quotation_marks_in_french_and_in_danish(language: str, lead: str, title: str) -> None:
+    """The space within the French ones ends no word; that before a Danish one does."""
+    assert derived(lead, language) == title
+
+
+@pytest.mark.parametrize(
     ("language", "lead"),
     [
         ("pt", "se"),
@@ -152,6 +205,15 @@ def test_a_noun_that_looks_like_a_verb() -> None:
     known = lexicon("en")
     assert known
     assert Words(["Works", "on", "the", "cuts", "ended"], known).kinds == "xPDxE"
+
+
+def test_an_english_verb_by_what_stands_before_it() -> None:
+    """None is finite behind `to`; behind many who do it, a plain form is."""
+    known = lexicon("en")
+    assert known
+    assert Words(["Men", "known", "to", "have", "refused"], known).kinds == "xNUNN"
+    assert Words(["Birds", "that", "fall", "worry", "people"], known).kinds[1:3] == "RV"
+    assert Words(["They", "seek", "help"], known).kinds == "HVx"
 
 
 @given(st.data())
