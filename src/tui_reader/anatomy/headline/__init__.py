@@ -62,8 +62,8 @@ def derived(lead: str, language: str = "en", highlights: Iterable[str] = ()) -> 
     """At most twelve words of `lead` that say something by themselves: a whole clause, not ending on a stop word.
 
     Of its first three sentences the first of which such a clause can be made with some certainty, else the best. Where
-    none is likely to be whole, the first of the story's `highlights` that is one; else the words that the first
-    sentence begins with, and an ellipsis that says so.
+    none is likely to be whole, of the first of the story's `highlights` that surely gives one; else the words that the
+    first sentence begins with, and an ellipsis that says so.
     """
     words = _words(lead)
     if sum(map(len, words)) > _LONGEST_WORD * len(words):
@@ -75,13 +75,32 @@ def derived(lead: str, language: str = "en", highlights: Iterable[str] = ()) -> 
     known = lexicon(language)
     learnt = model(known.language) if known else None
     sentences = [sentence[:_LONGEST] for sentence in _sentences(words, known)]
-    if known and learnt:
-        likely, title = _best(sentences, known, learnt)
-        if likely < _LIKELY:
-            said = (_first(words, known) for words in map(_words, highlights) if words)
-            title = next((_tidy(one, _ends(known)) for one in said if _says_it(one, known, learnt)), title)
-        if title:
-            return title
+    title = _whole(sentences, highlights, known, learnt) if known and learnt else ""
+    return title or _beginning(sentences, known)
+
+
+def _whole(sentences: list[list[str]], highlights: Iterable[str], known: Lexicon, learnt: Model) -> str:
+    """The title cut from the sentences, where that is hardly whole from a highlight; nothing where neither gives one."""
+    likely, title = _best(sentences, known, learnt)
+    if likely >= _LIKELY:
+        return title
+    said = (_first(words, known) for words in map(_words, highlights) if words)
+    return next(filter(None, (_of_highlight(one, known, learnt) for one in said)), title)
+
+
+def _of_highlight(sentence: list[str], known: Lexicon, learnt: Model) -> str:
+    """The title cut from a highlight; nothing where it is no clause, asks, leads up to others, or needs them."""
+    if len(sentence) < _MIN_WORDS or sentence[-1][-1] in ":?":
+        return ""
+    words = Words(sentence, known, learnt.common)
+    if set(VERBS).isdisjoint(words.kinds) or learnt.score(first_signs(words)) > 0:
+        return ""
+    found = cut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
+    return _tidy(_joined(sentence, found.kept), _ends(known)) if found and found.chance > _SURE else ""
+
+
+def _beginning(sentences: list[list[str]], known: Lexicon | None) -> str:
+    """The first sentence that says something, where it is short; else its first words, and an ellipsis."""
     sentence = next(filter(_says_something, sentences), sentences[0] if sentences else [])
     ends = _ends(known)
     if _is_short(sentence, ends):
@@ -206,14 +225,6 @@ _OPENING = (PREPOSITION, SUBORDINATING, RELATIVE, JOINING)
 def _is_short(sentence: list[str], ends: frozenset[str]) -> bool:
     fits = len(sentence) <= MAX_WORDS and len(" ".join(sentence)) <= MAX_CHARACTERS
     return fits and trimmed(sentence, ends) == sentence
-
-
-def _says_it(highlight: list[str], known: Lexicon, learnt: Model) -> bool:
-    """Whether a highlight is a short clause that is understood by itself."""
-    if len(highlight) < _MIN_WORDS or highlight[-1][-1] in ":?" or not _is_short(highlight, _ends(known)):
-        return False
-    words = Words(highlight, known, learnt.common)
-    return not set(VERBS).isdisjoint(words.kinds) and learnt.score(first_signs(words)) < 0
 
 
 def _tidy(words: list[str], ends: frozenset[str] = frozenset()) -> str:
