@@ -80,7 +80,7 @@ def derived(lead: str, language: str = "en", highlights: Iterable[str] = ()) -> 
 
 
 def _whole(sentences: list[list[str]], highlights: Iterable[str], known: Lexicon, learnt: Model) -> str:
-    """The title cut from the sentences, where that is hardly whole from a highlight; nothing where neither gives one."""
+    """The title cut from the sentences, where that is hardly whole from a highlight; nothing where none gives one."""
     likely, title = _best(sentences, known, learnt)
     if likely >= _LIKELY:
         return title
