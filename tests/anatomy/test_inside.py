@@ -9,7 +9,7 @@ from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.stripes import Piece
 
 
-@pytest.mark.parametrize("table", ["NOTE_INSIDE", "CAPTION_INSIDE", "CAPTION_OPEN", "READING_TIME", "SAYS_HERE"])
+@pytest.mark.parametrize("table", ["NOTE_INSIDE", "CAPTION_INSIDE", "CAPTION_OPEN", "TO_INBOX", "SAYS_HERE"])
 def test_every_phrase_is_found_in_a_line(table: str) -> None:
     """Whatever stands before and behind it."""
     for phrase in cues.joined(table).split("|"):

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from tui_reader.anatomy import cues
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-_TABLES = ("NOTE_INSIDE", "CAPTION_INSIDE", "CAPTION_OPEN", "READING_TIME", "TO_INBOX", "SAYS_HERE", "PLEDGES")
+_TABLES = ("NOTE_INSIDE", "CAPTION_INSIDE", "CAPTION_OPEN", "TO_INBOX", "SAYS_HERE", "PLEDGES")
 """Tables of phrases that are looked for inside a line."""
 _REMEMBERED = 50_000
 _LONGEST = 40
@@ -23,9 +22,12 @@ Held = tuple[str, str]
 """A table and a phrase of it."""
 
 
-def may_be_in(words: Iterable[str]) -> list[Held]:
+def may_be_in(words: Sequence[str]) -> list[Held]:
     """The phrases that may stand in a folded line of these words: one of the words has the longest part of each."""
-    return list(chain.from_iterable(filter(None, map(parts().__getitem__, words))))
+    known = parts()
+    if known.dull.issuperset(words):
+        return []
+    return [held for word in words if word not in known.dull for held in known[word]]
 
 
 @cache
@@ -39,11 +41,16 @@ class _Parts(dict[str, tuple[Held, ...]]):
 
     def __init__(self) -> None:
         super().__init__()
+        self.dull: set[str] = set()
+        """Words that have no part of any phrase, as most."""
         self._by_beginning: dict[str, list[tuple[str, Held]]] = {}
         self._short: list[tuple[str, Held]] = []
         for table in _TABLES:
             for phrase in cues.joined(table).split("|"):
                 part = max(phrase.split(), key=len) if " " in phrase else phrase
+                if len(part) < _BEGINNING:
+                    # A mark is rarer than two letters.
+                    part = phrase.split()[0]
                 known = self._short if len(part) < _BEGINNING else self._by_beginning.setdefault(part[:_BEGINNING], [])
                 known.append((part, (table, phrase)))
 
@@ -54,9 +61,13 @@ class _Parts(dict[str, tuple[Held, ...]]):
             for at, beginning in enumerate(beginnings):
                 some = self._by_beginning.get(beginning, ())
                 found += [held for part, held in some if word.startswith(part, at)]
-        phrases = tuple(found)
-        if len(word) <= _LONGEST:
-            if len(self) > _REMEMBERED:
-                self.clear()
-            self[word] = phrases
+        if len(word) > _LONGEST:
+            return tuple(found)
+        if len(self) + len(self.dull) > _REMEMBERED:
+            self.clear()
+            self.dull.clear()
+        if not found:
+            self.dull.add(word)
+            return ()
+        phrases = self[word] = tuple(found)
         return phrases

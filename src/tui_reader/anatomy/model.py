@@ -37,7 +37,7 @@ _SMALLEST, _LARGEST = 1e-50, 1e50
 
 Chances = dict[BlockKind, float]
 
-_ONLY = {kind: (number, 1.0) for kind, number in _NUMBERS.items()}
+_ONLY = {frozenset((kind,)): [(number, 1.0)] for kind, number in _NUMBERS.items()}
 _SURE = [{number: 1.0} for number in range(_COUNT)]
 _CERTAIN: list[Chances] = [{kind: 1.0} for kind in KINDS]
 """What lines of a kind that is certain share; nobody changes it."""
@@ -166,9 +166,10 @@ def chances(model: Model, seen: Sequence[Collection[Group]], allowed: Sequence[C
 
 def _followed(rows: Rows, groups: Collection[Group], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
     """The kinds worth following up, with their factors; the best one's is 1."""
-    if len(kinds) == 1:
-        return [_ONLY[kind] for kind in kinds]
-    numbers, chosen = _numbers(frozenset(kinds))
+    some = frozenset(kinds)
+    if len(some) == 1:
+        return _ONLY[some]
+    numbers, chosen = _numbers(some)
     sums = chosen(rows.sums(groups))
     best = max(sums)
     least = best - _HOPELESS

@@ -155,7 +155,7 @@ class _Cutter:
             text = self._text[slice(*lines[0])]
         elif text is None:
             text = self._seams.joined([self._text[slice(*line)] for line in lines])
-        self.pieces.append(Piece(tidied(text), (start, end), hint, marked, arrow=arrow))
+        self.pieces.append(Piece(tidied(text), (start, end), hint, marked, "", arrow))
 
     def line(self, span: Span) -> None:
         """One line: one piece, but for a list in it, and for the header of highlights before that."""

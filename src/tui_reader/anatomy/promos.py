@@ -30,7 +30,7 @@ def why_promo(line: Line) -> tuple[float, str, bool] | None:
     cued = line.is_cued and (_offers(line) or labels.leads_away(line))
     if cued or _says_here(line) or _asks_to_follow(line):
         return 0.85, "begins as page furniture does", False
-    if line.count <= _LONGEST_TIME and line.has_figures and line.holds("READING_TIME"):
+    if line.count <= _LONGEST_TIME and line.has_figures and _tells_how_long(line):
         return 0.9, "how long it takes to read", False
     if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
         return 0.9, "an address alone on a line", False
@@ -43,6 +43,11 @@ def is_promo(folded: str) -> bool:
     """Whether what stands after an arrow is furniture of the page."""
     alone = cues.start("PROMO_ALONE", folded)
     return cues.start("PROMO", folded) > 0 or alone > 0 and not any(map(str.isalnum, folded[alone:]))
+
+
+def _tells_how_long(line: Line) -> bool:
+    """``4 min read``; few lines are asked, and their words are too common to tell."""
+    return any(map(line.ends.__contains__, cues.joined("READING_TIME").split("|")))
 
 
 def _of_the_page(line: Line) -> str:
@@ -74,7 +79,7 @@ def _offers(line: Line) -> bool:
 
 def _says_here(line: Line) -> bool:
     """``Alle Karten finden Sie hier``; what has `inbox` in it, and is no sentence."""
-    return line.holds_anywhere("SAYS_HERE") or not line.has_stop and "inbox" in line.folded
+    return bool(line.held) and line.holds_anywhere("SAYS_HERE") or not line.has_stop and "inbox" in line.folded
 
 
 def _pleads(line: Line) -> bool:
