@@ -22,7 +22,7 @@ import corpus
 from data import Seen, everything, see
 from train import fitted
 
-from tui_reader.anatomy import cues, labels, model
+from tui_reader.anatomy import cues, inside, labels, model
 from tui_reader.anatomy.kinds import decide
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.folding import fold_headline
@@ -123,13 +123,13 @@ class _without_cues_of:  # noqa: N801, reads as the words it is
         cues.joined = lambda table: "|".join(each for each in self.whole(table).split("|") if each not in own)
         cues.listed.cache_clear()
         cues.by_beginning.cache_clear()
-        cues.by_part.cache_clear()
+        inside.parts.cache_clear()
 
     def __exit__(self, *_: object) -> None:
         cues.joined = self.whole
         cues.listed.cache_clear()
         cues.by_beginning.cache_clear()
-        cues.by_part.cache_clear()
+        inside.parts.cache_clear()
 
 
 def count(judged: Judged) -> None:

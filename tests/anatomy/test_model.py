@@ -26,9 +26,9 @@ def made(names: list[str], seed: int = 7) -> model.Model:
     return model.parse("\n".join(names).encode() + b"\n\n" + body)
 
 
-def by_hand(weights: model.Model, signs: list[list[str]], allowed: list[frozenset[K]]) -> list[dict[K, float]]:
+def by_hand(weights: model.Model, signs: list[list[model.Group]], allowed: list[frozenset[K]]) -> list[dict[K, float]]:
     """The chances by going through every labelling there is."""
-    scores = [weights.scores(names) for names in signs]
+    scores = [weights.scores(groups) for groups in signs]
     numbers = {kind: number for number, kind in enumerate(model.KINDS)}
     found: list[dict[K, float]] = [dict.fromkeys(kinds, 0.0) for kinds in allowed]
     for labelling in product(*allowed):
@@ -44,7 +44,7 @@ def by_hand(weights: model.Model, signs: list[list[str]], allowed: list[frozense
 def test_chances_are_those_of_all_labellings() -> None:
     """The two passes give what adding up every labelling gives."""
     weights = made(["a", "b", "c"])
-    signs = [["a"], ["b", "c"], ["c", "unknown"], []]
+    signs: list[list[model.Group]] = [[("a",)], [("b", "c")], [("c",), ("unknown",)], []]
     allowed = [
         frozenset((K.TITLE, K.PARAGRAPH)),
         frozenset((K.SUBHEAD, K.CAPTION, K.PROMO)),

@@ -73,6 +73,8 @@ def dissect_file(draft: Draft, explained: bool = True) -> Story:
 def _block(text: str, line: Line, decision: Decision, url: str | None, furniture: list[Span]) -> Block:
     """The block that a line makes; what of it is no part of the headline that it shows is added to the furniture."""
     kind, certainty, why, label, _ = decision
+    if not label and kind is not BlockKind.LINKED_HEADLINE:
+        return Block(kind, line.text, line.piece.span, certainty, why, url)
     (start, end), shown = line.piece.span, line.text[label:]
     if label:
         begins = _past(text, (start, end), line.text[:label])

@@ -26,6 +26,7 @@ _BESIDE = 2
 """Lines between two times that belong together, at most."""
 _HEAD = 10
 """Blocks among which a story's head is."""
+_TELL_WHEN = frozenset((BlockKind.BYLINE, BlockKind.TIMESTAMP))
 _RUNS = 12
 """Words of running text."""
 _DASHES = frozenset("—–")
@@ -96,6 +97,9 @@ def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
     A line of which nobody knows what it is begins no text; nor do a few words in the head, or a standfirst that reads
     like a paragraph, where a time of day follows it; and a time below a writer in the head is the story's.
     """
+    told = [number for number, block in enumerate(blocks) if block.kind in _TELL_WHEN]
+    if not told:
+        return
     texts = [
         number
         for number, block in enumerate(blocks)
@@ -104,7 +108,8 @@ def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
     writer = -_HEAD
     begun = (number for number in texts if number >= _HEAD or blocks[number].text.count(" ") >= _RUNS)
     first, last = (next(begun, texts[0]), texts[-1]) if texts else (len(blocks), -1)
-    for number, block in enumerate(blocks):
+    for number in told:
+        block = blocks[number]
         if block.kind is BlockKind.BYLINE and number < _HEAD:
             writer = number
         signed = block.kind is BlockKind.BYLINE and any(map(str.isdigit, block.text))

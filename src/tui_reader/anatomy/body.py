@@ -173,7 +173,7 @@ def _tells_the_day(line: Line) -> bool:
 def _quotations(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """Somebody's words by themselves, nobody in the lines beside them speaking."""
     for number, line in enumerate(lines):
-        if decisions[number] is None and line.is_quotation and not line.piece.marked:
+        if not line.text[0].isalnum() and decisions[number] is None and line.is_quotation and not line.piece.marked:
             beside = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
             if not any(one.quotes_somebody for one in beside):
                 decisions[number] = Decision(K.QUOTE, 0.7, "wholly between quotation marks, and by itself")

@@ -12,9 +12,6 @@ from typing import Any
 from tui_reader.anatomy import captions, furniture, grammar, linking, notes, word_lists
 from tui_reader.dates import day_words
 
-Met = list[tuple[str, list[str]]]
-"""Phrases, by a part that they share."""
-
 HIGHLIGHTS_HEADER = {
     "en": "story highlights|highlights|article highlights|highlights of the story|key points|the key points|"
     "key points of the story|key takeaways|the key takeaways|top takeaways|takeaways|the takeaways|key facts|"
@@ -220,24 +217,6 @@ def by_beginning(beginning: str, *tables: str) -> tuple[str, ...]:
 
 
 @cache
-def by_part(table: str) -> list[tuple[str, str, list[str]]]:
-    """The phrases of a table by a part that several share: a text without the part has none of them.
-
-    Before each part stands its last letter of the alphabet: one is sooner looked for than many, and hardly a text has
-    those of another script.
-    """
-    found: dict[str, list[str]] = {}
-    for phrase in joined(table).split("|"):
-        for part in furniture.PARTS:
-            if part in phrase:
-                found.setdefault(part, []).append(phrase)
-                break
-        else:
-            found[phrase] = [phrase]
-    return [(max(part), part, group) for part, group in found.items()]
-
-
-@cache
 def words(table: str, language: str | None = None) -> frozenset[str]:
     """The words of a table, in one language or in all."""
     room = next(one for one in (grammar, word_lists, day_words) if hasattr(one, table))
@@ -275,13 +254,3 @@ def opens(line: str) -> bool:
 @lru_cache(_REMEMBERED)
 def _openings(beginning: str) -> tuple[str, ...]:
     return by_beginning(beginning, *STARTING)
-
-
-def met(table: str, text: str) -> Met:
-    """Those phrases of a table that may stand in a folded text: to look for these in each line of it is enough."""
-    return [(part, group) for rare, part, group in by_part(table) if rare in text and part in text]
-
-
-def inside(phrases: Met, line: str) -> bool:
-    """Whether a folded line holds one of the phrases."""
-    return any([part in line and any(map(line.__contains__, group)) for part, group in phrases])

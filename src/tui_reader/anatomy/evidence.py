@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import cues, lists, unspaced
+from tui_reader.anatomy import cues, inside, lists, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
 from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
 from tui_reader.anatomy.moments import tells_when
@@ -45,14 +45,18 @@ class Line:
         self.piece = piece
         self.language = language
         self.text = text = piece.text
-        self.words = text.split()
-        self.count = len(self.words)
+        self.folded = cues.folded(text)
+        """The line as cues are written."""
+        self.folded_words = self.folded.split()
+        self.first = self.folded_words[0].strip(AROUND) if self.folded_words else ""
+        """The first word, bare."""
+        self.count = len(self.folded_words)
         self.is_unspaced = unspaced.is_unspaced(text)
         """Mostly of a script without spaces between words."""
         if self.is_unspaced and len(text) >= unspaced.LONGEST_WORD * (self.count - 1):
             self.count = max(self.count, unspaced.word_count(text))
-        self.folded = cues.folded(text)
-        """The line as cues are written."""
+        self.is_cued = cues.opens(self.folded)
+        """Begins with some cue."""
         last = last_mark(text)
         self.ending = "?" if last == ";" and language == "el" else last
         """The last character, closing quotes and brackets aside."""
@@ -61,6 +65,11 @@ class Line:
 
     def _is_stopped(self) -> bool:
         return self.count > _DOTTED_WORDS or not self.text.rstrip(TRAILING).endswith(("...", "…", ". . ."))
+
+    @once_alone
+    def words(self) -> list[str]:
+        """The words as they stand in the line."""
+        return self.text.split()
 
     @once_alone
     def is_caseless(self) -> bool:
@@ -100,8 +109,11 @@ class Line:
     @once_alone
     def capitals(self) -> float:
         """The share of words that begin with a capital."""
-        firsts = [word[0] if word[0].isalpha() else word.lstrip(OPENING)[:1] for word in self.words[:_SAMPLE]]
-        lettered = "".join(filter(str.isalpha, firsts))
+        words = self.words[:_SAMPLE]
+        lettered = "".join([word[0] for word in words])
+        if not lettered.isalpha():
+            firsts = [word[0] if word[0].isalpha() else word.lstrip(OPENING)[:1] for word in words]
+            lettered = "".join(filter(str.isalpha, firsts))
         return sum(map(str.isupper, lettered)) / len(lettered) if lettered else 0.0
 
     @once_alone
@@ -112,12 +124,7 @@ class Line:
     @once_alone
     def bare_words(self) -> list[str]:
         """The words in lower case, without quotes, commas and the like."""
-        return [word if word.isalnum() else word.strip(AROUND) for word in self.folded.split()]
-
-    @once_alone
-    def first(self) -> str:
-        """The first word, bare."""
-        return self.folded.split(None, 1)[0].strip(AROUND) if self.words else ""
+        return [word if word.isalnum() else word.strip(AROUND) for word in self.folded_words]
 
     @once_alone
     def has_figures(self) -> bool:
@@ -166,11 +173,6 @@ class Line:
         """The length of the cue at the start of the line; 0 where there is none."""
         return cues.start(table, self.folded) if self.is_cued else 0
 
-    @once_alone
-    def is_cued(self) -> bool:
-        """Whether the line begins with some cue."""
-        return cues.opens(self.folded)
-
     def starts_alone(self, table: str) -> bool:
         """Whether the line is a cue, and nothing else but punctuation."""
         length = self.starts(table)
@@ -182,9 +184,18 @@ class Line:
         text = self.folded
         return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}"
 
-    def holds(self, phrases: cues.Met) -> bool:
-        """Whether a cue stands in the line, of a long one near its beginning or its end."""
-        return cues.inside(phrases, self.ends)
+    @once_alone
+    def held(self) -> list[inside.Held]:
+        """The phrases that may stand in the line; most lines have none."""
+        return inside.may_be_in(self.folded_words)
+
+    def holds(self, table: str) -> bool:
+        """Whether a phrase of a table stands in the line, of a long one near its beginning or its end."""
+        return any([phrase in self.ends for name, phrase in self.held if name == table])
+
+    def holds_anywhere(self, table: str) -> bool:
+        """Whether a phrase of a table stands in the line."""
+        return any([phrase in self.folded for name, phrase in self.held if name == table])
 
     @once_alone
     def is_header(self) -> bool:

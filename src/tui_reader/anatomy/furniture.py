@@ -245,10 +245,34 @@ PROMO_ALONE = {
 }
 """What is page furniture only where it is the whole line."""
 
-PARTS = (
-    *("/", "(", "photo", "picture", "imag", "foto", "bild", "via", "screen", "left", "right", "credit", " cent"),
-    *("contrib", "colabor", "wurde", "updated", "corrected", "edited", "amended", "changed", "adapted", "publi"),
-    *("appeared", "originally", "necessarily", "pose", "is s", "are s", "this ", "stock", "zu diesem ", "zuerst"),
-    *("a été ", "actualizad"),
-)
-"""What many phrases that are looked for inside a line have in them, and few lines."""
+TO_INBOX = {
+    "en": "to your inbox|in your inbox|into your inbox",
+    "de": "in ihr postfach|in ihrem postfach|in dein postfach",
+    "fr": "dans votre boîte mail|dans votre boîte de réception",
+    "es": "en tu bandeja|en su bandeja|en tu correo",
+    "it": "nella tua casella|nella tua inbox",
+    "pt": "no seu e-mail|na sua caixa de entrada",
+    "nl": "in je inbox|in je mailbox",
+    "pl": "na twoją skrzynkę",
+    "sv": "i din inkorg",
+    "no": "i innboksen din",
+    "da": "i din indbakke",
+}
+
+SAYS_HERE = {
+    "en": "using cookies",
+    "de": "finden sie hier",
+    "fr": "cliquez ici",
+    "pt": "clique aqui",
+    "es": "clic aquí",
+    "it": "clicca qui",
+}
+
+PLEDGES = {
+    "en": "subscri|newsletter|inbox|podcast|donat|journalis|paywall|membership|privacy",
+    "de": "abonn|postfach|datenschutz",
+    "es": "suscri|boletín|periodismo",
+    "pt": "assina|jornalismo",
+    "it": "iscriv|giornalismo",
+}
+"""Parts of nearly all words of a pledge: most lines have none of them."""

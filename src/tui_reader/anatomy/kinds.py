@@ -12,8 +12,9 @@ from collections.abc import Collection, Sequence
 from tui_reader.anatomy import body, cues, head, highlights, labels, model, page_beside, tables
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import AROUND
-from tui_reader.anatomy.signs import signs
-from tui_reader.anatomy.telltale import Decision, by_cue, phrases_inside
+from tui_reader.anatomy.sign_names import Names
+from tui_reader.anatomy.signs import groups
+from tui_reader.anatomy.telltale import Decision, by_cue
 from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
@@ -25,14 +26,13 @@ _TAIL_LINES = 6
 _SECTION_WORDS = 2
 _LONG = 150
 """Lines of a story that may have runs of short ones which no story has."""
-_TOGETHER = 40
-"""Lines in which phrases are looked for at once: nearly any phrase stands in some line of a long text."""
 _NEVER_SURER = 0.995
 _FITS_NOTHING = 1 / 3
 """A line whose likeliest kind is less likely is a paragraph."""
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
-_PARAGRAPH, _ITEM = frozenset((K.PARAGRAPH,)), frozenset((K.LIST_ITEM,))
+_ALONE = {kind: frozenset((kind,)) for kind in K}
+_PARAGRAPH, _ITEM = _ALONE[K.PARAGRAPH], _ALONE[K.LIST_ITEM]
 _UNREAD = 0.5
 """How certain a line is that is not read, since it stands amid hundreds of its like."""
 _STOPPED = Decision(K.PARAGRAPH, 0.99, "ends in a full stop")
@@ -68,7 +68,7 @@ def decide(
     weights = weights or model.load()
     allowed = allowed_kinds(lines, told, lead, titled)
     open_ = {number for number, kinds in enumerate(allowed) if len(kinds) > 1}
-    seen = signs(lines, told, lead, titled, open_)
+    seen = groups(lines, told, lead, titled, open_)
     chances = _one_title(model.chances(weights, seen, allowed))
     return [
         _judged(weights, line, rule, seen[number] if explained else (), chances[number])
@@ -86,7 +86,7 @@ def allowed_kinds(
     last = len(lines) - _TAIL_LINES
     for number, (line, decision) in enumerate(zip(lines, told, strict=True)):
         if decision and decision.final:
-            found.append(frozenset((decision.kind,)))
+            found.append(_ALONE[decision.kind])
         elif not decision and line.has_stop and line.count > _BODY_WORDS and line.is_caseless:
             # No story in such a script is among those that the model was fitted to.
             found.append(_RUNNING)
@@ -122,7 +122,7 @@ def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:
 
 
 def _judged(
-    weights: model.Model, line: Line, told: Decision | None, seen: Sequence[str], chances: model.Chances
+    weights: model.Model, line: Line, told: Decision | None, seen: Sequence[Names], chances: model.Chances
 ) -> Decision:
     """The likeliest kind, how likely, and why; this is empty where no signs are given."""
     likeliest = sorted(chances, key=chances.__getitem__, reverse=True)
@@ -182,8 +182,6 @@ class _Judge:
         last_text = next(filter(self._runs, range(len(self.lines) - 1, -1, -1)), len(self.lines))
         listed = _amid_listings(self.lines)
         for number, line in enumerate(self.lines):
-            if number % _TOGETHER == 0:
-                held = phrases_inside(self.lines[number : number + _TOGETHER])
             if number in listed:
                 self._set(
                     number, K.LIST_ITEM if line.piece.marked else K.PARAGRAPH, _UNREAD, "amid a long list", final=True
@@ -203,7 +201,7 @@ class _Judge:
             else:
                 in_head = number <= max(self.lead + 1, _HEAD_LINES)
                 at_end = number >= len(self.lines) - _TAIL_LINES
-                decision = by_cue(line, in_head, at_end, held, number > last_text)
+                decision = by_cue(line, in_head, at_end, number > last_text)
                 if decision and (self._is_own_headline(number) or self._announces(number, decision)):
                     decision = None
                 self.decisions[number] = decision

@@ -29,7 +29,9 @@ def settle(pieces: list[Piece], marks: list[Span], text: str) -> None:
 
 def _unmark_lone(pieces: list[Piece]) -> None:
     """An arrow before one line is a link's, a square before a Chinese or Japanese one a subhead's: no list."""
-    marked = [False, *(piece.marked for piece in pieces), False]
+    marked = [False, *[piece.marked for piece in pieces], False]
+    if True not in marked:
+        return
     for number, piece in enumerate(pieces):
         alone = piece.marked and not marked[number] and not marked[number + 2]
         if alone and (piece.arrow or lists.is_head(piece.text)):

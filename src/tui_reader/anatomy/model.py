@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from math import exp
 from operator import itemgetter
 from pathlib import Path
@@ -30,54 +31,74 @@ _NOTHING = BIAS.to_bytes(4, "little") * _COUNT
 _HOPELESS = 7 * SCALE
 """A kind whose weights are that far below a line's best is not followed up: no order of kinds makes up for it."""
 
+_REMEMBERED, _REMEMBERED_APART = 16_384, 512
+"""Groups of signs; of two kinds set beside each other, fewer are met."""
 _SMALLEST, _LARGEST = 1e-50, 1e50
 
 Chances = dict[BlockKind, float]
 
-_ONLY = {kind: (number, 1.0) for kind, number in _NUMBERS.items()}
+_ONLY = {frozenset((kind,)): [(number, 1.0)] for kind, number in _NUMBERS.items()}
 _SURE = [{number: 1.0} for number in range(_COUNT)]
 _CERTAIN: list[Chances] = [{kind: 1.0} for kind in KINDS]
 """What lines of a kind that is certain share; nobody changes it."""
 
 
-class Rows(dict[str, int]):
-    """The weights of each sign as one long number, 32 bits a kind, so that one addition adds them all.
+Group = tuple[str, ...]
+"""Signs that lines have together."""
 
-    `BIAS` is added to each weight, which keeps the fields positive; a sign that is not known weighs nothing.
+
+class Rows(dict[Group, int]):
+    """The weights of groups of signs, each added up to one long number, 32 bits a kind, so that one addition adds all.
+
+    `BIAS` is added to each weight, which keeps the fields positive; a sign that is not known weighs nothing. Filled as
+    groups are met, and never large.
     """
 
     def __init__(self, names: Sequence[str], packed: bytes) -> None:
         super().__init__()
         self._begins = {name: number * _COUNT for number, name in enumerate(names)}
         self._packed = packed
-        self._apart = _Apart(self)
+        self._between: dict[tuple[int, int], _Between] = {}
 
-    def __missing__(self, sign: str) -> int:
-        at = self._begins.get(sign)
-        row = _NOTHING if at is None else self._packed[4 * at : 4 * at + _ROW]
-        number = self[sign] = int.from_bytes(row, "little")
+    def __missing__(self, group: Group) -> int:
+        if len(self) > _REMEMBERED:
+            self.clear()
+        number = self[group] = sum([int.from_bytes(self.row(sign), "little") for sign in group])
         return number
 
-    def sums(self, signs: Collection[str]) -> array[int]:
+    def row(self, sign: str) -> bytes:
+        """The weights of one sign."""
+        at = self._begins.get(sign)
+        return _NOTHING if at is None else self._packed[4 * at : 4 * at + _ROW]
+
+    def sums(self, groups: Iterable[Group]) -> array[int]:
         """The weights of all the signs together, for each kind; as many times `BIAS` as there are signs added."""
-        return fields(sum(map(self.__getitem__, signs)).to_bytes(_ROW, "little"))
+        return fields(sum(map(self.__getitem__, groups)).to_bytes(_ROW, "little"))
 
-    def between(self, signs: Collection[str], first: int, second: int) -> list[tuple[int, str]]:
-        """The signs that speak for one kind rather than for another, and by how much more."""
-        rows = zip(signs, map(self._apart.__getitem__, signs), strict=True)
-        return [(row[first] - row[second], sign) for sign, row in rows if row[first] > row[second]]
+    def between(self, first: int, second: int) -> _Between:
+        """The signs of groups that speak for one kind rather than for another."""
+        known = self._between.get((first, second))
+        if known is None:
+            known = self._between[first, second] = _Between(self, first, second)
+        return known
 
 
-class _Apart(dict[str, list[int]]):
-    """The weights of signs that are asked for reasons, not packed."""
+class _Between(dict[Group, list[tuple[int, str]]]):
+    """The signs of each group that speak for one kind rather than for another, and by how much more."""
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Rows, first: int, second: int) -> None:
         super().__init__()
         self._rows = rows
+        self._first = first
+        self._second = second
 
-    def __missing__(self, sign: str) -> list[int]:
-        weights = self[sign] = fields(self._rows[sign].to_bytes(_ROW, "little")).tolist()
-        return weights
+    def __missing__(self, group: Group) -> list[tuple[int, str]]:
+        if len(self) > _REMEMBERED_APART:
+            self.clear()
+        weights = [(fields(self._rows.row(sign)), sign) for sign in group]
+        more = [(row[self._first] - row[self._second], sign) for row, sign in weights]
+        found = self[group] = sorted([one for one in more if one[0] > 0], reverse=True)
+        return found
 
 
 class Model:
@@ -90,10 +111,10 @@ class Model:
         self.first = first
         self.last = last
 
-    def scores(self, signs: Collection[str]) -> list[float]:
+    def scores(self, groups: Collection[Group]) -> list[float]:
         """The log-odds that a line's signs give each kind."""
-        bias = BIAS * len(signs)
-        return [(value - bias) / SCALE for value in self.rows.sums(signs)]
+        bias = BIAS * sum(map(len, groups))
+        return [(value - bias) / SCALE for value in self.rows.sums(groups)]
 
 
 def fields(packed: bytes) -> array[int]:
@@ -119,14 +140,14 @@ def parse(data: bytes) -> Model:
     return Model(Rows(names, body), table[:-2], table[-2], table[-1])
 
 
-def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Collection[BlockKind]]) -> list[Chances]:
+def chances(model: Model, seen: Sequence[Collection[Group]], allowed: Sequence[Collection[BlockKind]]) -> list[Chances]:
     """For each line the chance of each kind it may be, the rest of the story being considered; they add up to 1.
 
-    `allowed`: the kinds a line may be; all where it is empty.
+    `seen`: the signs of each line; `allowed`: the kinds a line may be; all where it is empty.
     """
-    if not signs:
+    if not seen:
         return []
-    tables = [_followed(model.rows, names, kinds) for names, kinds in zip(signs, allowed, strict=True)]
+    tables = [_followed(model.rows, groups, kinds) for groups, kinds in zip(seen, allowed, strict=True)]
     forward = _forward(model, tables)
     backward: Mapping[int, float] = dict(enumerate(model.last))
     found: list[Chances] = []
@@ -143,12 +164,13 @@ def chances(model: Model, signs: Sequence[Collection[str]], allowed: Sequence[Co
     return found[::-1]
 
 
-def _followed(rows: Rows, signs: Collection[str], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
+def _followed(rows: Rows, groups: Collection[Group], kinds: Collection[BlockKind]) -> list[tuple[int, float]]:
     """The kinds worth following up, with their factors; the best one's is 1."""
-    if len(kinds) == 1:
-        return [_ONLY[kind] for kind in kinds]
-    numbers, chosen = _numbers(frozenset(kinds))
-    sums = chosen(rows.sums(signs))
+    some = frozenset(kinds)
+    if len(some) == 1:
+        return _ONLY[some]
+    numbers, chosen = _numbers(some)
+    sums = chosen(rows.sums(groups))
     best = max(sums)
     least = best - _HOPELESS
     return [(kind, exp((value - best) / SCALE)) for kind, value in zip(numbers, sums, strict=True) if value > least]
@@ -190,12 +212,14 @@ def _backward(
 ) -> dict[int, float]:
     if len(wanted) == 1:
         return _SURE[next(iter(wanted))]
+    follows = model.follows
+    if len(table) == 1:
+        ((at, value),) = table
+        value *= after[at]
+        return _in_bounds({kind: follows[kind][at] * value for kind in wanted})
     onward = [(kind, factor * after[kind]) for kind, factor in table]
-    found = {}
-    for kind in wanted:
-        row = model.follows[kind]
-        found[kind] = sum([row[at] * value for at, value in onward])
-    return _in_bounds(found)
+    rows = [(kind, follows[kind]) for kind in wanted]
+    return _in_bounds({kind: sum([row[at] * value for at, value in onward]) for kind, row in rows})
 
 
 def _in_bounds(factors: dict[int, float]) -> dict[int, float]:
@@ -206,9 +230,7 @@ def _in_bounds(factors: dict[int, float]) -> dict[int, float]:
     return {kind: value / total for kind, value in factors.items()}
 
 
-def strongest(model: Model, signs: Collection[str], kind: BlockKind, other: BlockKind) -> list[str]:
+def strongest(model: Model, groups: Iterable[Group], kind: BlockKind, other: BlockKind) -> Iterator[str]:
     """The signs that speak for a kind rather than for another, the strongest first."""
-    first, second = _NUMBERS[kind], _NUMBERS[other]
-    weighed = model.rows.between(signs, first, second)
-    weighed.sort(reverse=True)
-    return [sign for _, sign in weighed]
+    weighed = model.rows.between(_NUMBERS[kind], _NUMBERS[other])
+    return (sign for _, sign in sorted(chain.from_iterable(map(weighed.__getitem__, groups)), reverse=True))

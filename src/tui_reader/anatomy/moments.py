@@ -27,6 +27,8 @@ def tells_when(line: Line) -> bool:
     stopped = line.has_stop and not line.folded.endswith((" a.m.", " p.m."))
     if stopped and line.count > _LONGEST_STOPPED:
         return False
+    if not (line.has_figures or line.is_cued or line.first in cues.words("AGO")):
+        return False
     if line.count <= 3 and is_numeric_date(line.text):
         return True
     if line.first.strip(".:") in cues.words("LIFE"):

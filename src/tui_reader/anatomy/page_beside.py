@@ -24,6 +24,8 @@ _OF_PICTURES = (
     "bild vergrößern",
     "ampliar foto",
 )
+_LONGEST_OF_PICTURES = 4
+"""Words of these."""
 _INDENTS = (5, 9)
 """A line end and four or eight blanks."""
 _FEWEST = 3
@@ -55,11 +57,12 @@ def _counters(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
 
 def _below_pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """``Ada Fenn/Maine Public`` right below another line; what stands above ``View image in fullscreen``."""
-    for number in range(1, len(lines)):
-        line, above = lines[number], lines[number - 1]
+    for number, line in enumerate(lines[1:], 1):
         if decisions[number] is None and "/" in line.text and _is_slashed_credit(line) and _is_close(lines, number):
             decisions[number] = Decision(K.CAPTION, 0.85, "who took a picture", final=True)
-        elif number > 1 and decisions[number - 1] is None and not above.has_stop and line.folded in _OF_PICTURES:
+        elif line.count > _LONGEST_OF_PICTURES or line.folded not in _OF_PICTURES or number == 1:
+            continue
+        elif decisions[number - 1] is None and not lines[number - 1].has_stop:
             decisions[number - 1] = Decision(K.CAPTION, 0.85, "above what enlarges a picture", final=True)
 
 
@@ -79,7 +82,7 @@ def indented(lines: Sequence[Line], decisions: list[Decision | None], lead: int)
     """Short lines that are indented alike, as the items of a page's list are copied."""
     run: list[int] = []
     for number, line in enumerate([*lines, None]):
-        plain = line is not None and decisions[number] is None and not line.piece.marked and not line.has_stop
+        plain = line is not None and not line.has_stop and decisions[number] is None and not line.piece.marked
         if line is not None and plain and line.count <= _LONGEST_CAPTION:
             if run and not _is_indented(lines, number):
                 _list(decisions, run, lead)

@@ -28,6 +28,7 @@ from tui_reader.story import BlockKind, Draft, Span
 _BULLETS = frozenset(lists.BULLETS)
 _SPACED_MARKS = frozenset("-–*")
 """Marks only where white space follows: ``-5`` is a figure, ``*note`` a footnote."""
+_MARKS = _BULLETS | _SPACED_MARKS
 _IN_COLOURS = "\ufe0f"
 _ARROWS = "►▶➤"
 _STOPS = ".!?。"
@@ -136,7 +137,8 @@ class _Cutter:
         """A piece made of `lines`; a list mark before it is taken off."""
         start, end = lines[0][0], lines[-1][1]
         marked, arrow = self._mark_waits, False
-        if shown is None and self._is_marked(start, end) and self._text[start] not in lists.DASHES:
+        may_be_marked = shown is None and self._text[start] in _MARKS
+        if may_be_marked and self._is_marked(start, end) and self._text[start] not in lists.DASHES:
             if end - start == 1 and self._text[start] in _BULLETS:
                 self.marks.append((start, end))
                 self._mark_waits = True
@@ -149,10 +151,11 @@ class _Cutter:
                 marked, arrow = True, self._text[self.marks[-1][0]] in _ARROWS and self._text[end - 1] not in _STOPS
         self._mark_waits = False
         text = shown
-        if text is None:
-            said = [self._text[slice(*line)] for line in lines]
-            text = said[0] if len(said) == 1 else self._seams.joined(said)
-        self.pieces.append(Piece(tidied(text), (start, end), hint, marked, arrow=arrow))
+        if text is None and len(lines) == 1:
+            text = self._text[slice(*lines[0])]
+        elif text is None:
+            text = self._seams.joined([self._text[slice(*line)] for line in lines])
+        self.pieces.append(Piece(tidied(text), (start, end), hint, marked, "", arrow))
 
     def line(self, span: Span) -> None:
         """One line: one piece, but for a list in it, and for the header of highlights before that."""
@@ -160,8 +163,11 @@ class _Cutter:
         if span == self._body:
             self._whole_story(start, end)
             return
-        text = self._text[start:end]
         early = len(self.pieces) < _EARLY
+        if not (early or self._bullets):
+            self.add([span])
+            return
+        text = self._text[start:end]
         header = lists.header_before(text) if early else 0
         after_header = early and not header and bool(self.pieces) and _is_header(self.pieces[-1].text)
         begin = start

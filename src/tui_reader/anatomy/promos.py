@@ -1,8 +1,6 @@
 """Page furniture: lines that ask the reader for something, lead away, or belong to the page alone."""
 
-# Annotations are evaluated: see `story`.
-
-from collections.abc import Sequence
+from __future__ import annotations
 
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.evidence import Line
@@ -13,56 +11,26 @@ _LONGEST_TIME = 7
 _LONGEST_OF_PAGE = 12
 _LONGEST_OFFER = 40
 """Words."""
-_SAYS_HERE = ("using cookies", "finden sie hier", "cliquez ici", "clique aqui", "clic aquí", "clicca qui")
-_TO_INBOX = (
-    *("to your inbox", "in your inbox", "into your inbox", "in ihr postfach", "in ihrem postfach", "in dein postfach"),
-    *("dans votre boîte mail", "dans votre boîte de réception", "en tu bandeja", "en su bandeja", "en tu correo"),
-    *("nella tua casella", "nella tua inbox", "no seu e-mail", "na sua caixa de entrada", "in je inbox"),
-    *("in je mailbox", "na twoją skrzynkę", "i din inkorg", "i innboksen din", "i din indbakke"),
-)
-_PLEDGES = (
-    *("subscri", "newsletter", "inbox", "podcast", "donat", "journalis", "paywall", "membership", "privacy", "abonn"),
-    *("postfach", "datenschutz", "suscri", "boletín", "periodismo", "assina", "jornalismo", "iscriv", "giornalismo"),
-)
-"""Parts of nearly all words of a pledge: most lines have none of them."""
+ASKS = ("follow", "listen")
+"""With which a line begins that asks the reader to."""
 
 
-class Offers:
-    """What of the words of offers and pledges stands in some lines, the rest being asked of none of them."""
-
-    def __init__(self, to_inbox: list[str], here: list[str], pledges: list[str]) -> None:
-        self.to_inbox = to_inbox
-        self.here = here
-        self.pledges = pledges
-
-
-def offers_in(lines: Sequence[Line]) -> Offers:
-    """The words of offers that some lines have; only pledges are longer."""
-    text = "\n".join([line.folded for line in lines if line.count <= _LONGEST_OFFER])
-    told = "\n".join([line.folded for line in lines if line.has_stop])
-    return Offers(
-        [one for one in _TO_INBOX if one in text],
-        [one for one in _SAYS_HERE if one in text],
-        [one for one in _PLEDGES if one in told],
-    )
-
-
-def why_promo(line: Line, held: Offers) -> tuple[float, str, bool] | None:
+def why_promo(line: Line) -> tuple[float, str, bool] | None:
     """How certain it is that a line is furniture, why, and whether that settles it; None where nothing says so."""
     if line.is_cued and (line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line)):
         return 0.95, "page furniture, alone on a line", False
     if line.count <= _LONGEST_ADVERTISED and line.is_shouted and line.first in cues.words("ADS"):
         return 0.95, "where an advertisement stood", True
-    if held.to_inbox and line.count <= _LONGEST_OFFER and any(map(line.folded.__contains__, held.to_inbox)):
+    if line.held and line.count <= _LONGEST_OFFER and line.holds_anywhere("TO_INBOX"):
         return 0.9, "offers a newsletter", True
-    if held.pledges and line.has_stop and _pleads(line, held.pledges):
+    if line.held and line.has_stop and _pleads(line):
         return 0.85, "asks the reader for something, or promises it", True
     if line.count > _LONGEST_OFFER:
         return None
     cued = line.is_cued and (_offers(line) or labels.leads_away(line))
-    if cued or _says_here(line, held.here) or _asks_to_follow(line):
+    if cued or _says_here(line) or _asks_to_follow(line):
         return 0.85, "begins as page furniture does", False
-    if line.count <= _LONGEST_TIME and line.has_figures and line.holds(cues.met("READING_TIME", line.folded)):
+    if line.count <= _LONGEST_TIME and line.has_figures and _tells_how_long(line):
         return 0.9, "how long it takes to read", False
     if line.count == 1 and ("@" in line.text or line.folded.startswith(("http://", "https://", "www."))):
         return 0.9, "an address alone on a line", False
@@ -75,6 +43,11 @@ def is_promo(folded: str) -> bool:
     """Whether what stands after an arrow is furniture of the page."""
     alone = cues.start("PROMO_ALONE", folded)
     return cues.start("PROMO", folded) > 0 or alone > 0 and not any(map(str.isalnum, folded[alone:]))
+
+
+def _tells_how_long(line: Line) -> bool:
+    """``4 min read``; few lines are asked, and their words are too common to tell."""
+    return any(map(line.ends.__contains__, cues.joined("READING_TIME").split("|")))
 
 
 def _of_the_page(line: Line) -> str:
@@ -104,14 +77,14 @@ def _offers(line: Line) -> bool:
     return any(not cues.words(table).isdisjoint(said) for table in ("OFFER", "OUTLET_WORDS", "AGENCY"))
 
 
-def _says_here(line: Line, here: list[str]) -> bool:
+def _says_here(line: Line) -> bool:
     """``Alle Karten finden Sie hier``; what has `inbox` in it, and is no sentence."""
-    return any(map(line.folded.__contains__, here)) or not line.has_stop and "inbox" in line.folded
+    return bool(line.held) and line.holds_anywhere("SAYS_HERE") or not line.has_stop and "inbox" in line.folded
 
 
-def _pleads(line: Line, pledges: list[str]) -> bool:
+def _pleads(line: Line) -> bool:
     """``We need your support: your donation keeps our reporters on the ground.``"""
-    if line.starts_quoted or not any(map(line.folded.__contains__, pledges)):
+    if line.starts_quoted or not line.holds_anywhere("PLEDGES"):
         return False
     asked = cues.words("PLEDGE").intersection(line.bare_words)
     return len(asked) > 1 and not cues.words("YOU").isdisjoint(line.bare_words) and not line.quotes_somebody
@@ -119,7 +92,7 @@ def _pleads(line: Line, pledges: list[str]) -> bool:
 
 def _asks_to_follow(line: Line) -> bool:
     """``Follow the Mirror on Facebook``; a live page: ``Listen … live at 12:45``."""
-    if line.first not in ("follow", "listen"):
+    if line.first not in ASKS:
         return False
     words = line.bare_words
     if words[0] == "follow" and "on" in words[2:]:

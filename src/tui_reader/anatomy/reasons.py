@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 _MOST = 3
+_REMEMBERED = 4096
+"""Signs."""
 WORDS = {
     "type": "its length and ending",
     "length": "its length",
@@ -184,11 +187,16 @@ def in_words(signs: Iterable[str]) -> str:
     """The first few signs that say different things, in words; `all in all` where there are none."""
     said: dict[str, None] = {}
     for sign in signs:
-        name = called(sign)
-        degrees = DEGREES.get(name)
-        words = _EXACTLY.get(sign.partition(",")[0]) or (_degree(degrees, sign) if degrees else WORDS.get(name))
-        if words:
+        if words := _words_for(sign):
             said[words] = None
         if len(said) == _MOST:
             break
     return "; ".join(said) or "all in all"
+
+
+@lru_cache(_REMEMBERED)
+def _words_for(sign: str) -> str | None:
+    """What a sign says; None where it says nothing to a reader."""
+    name = called(sign)
+    degrees = DEGREES.get(name)
+    return _EXACTLY.get(sign.partition(",")[0]) or (_degree(degrees, sign) if degrees else WORDS.get(name))

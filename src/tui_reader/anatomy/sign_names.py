@@ -117,10 +117,22 @@ def among(kind: str, count: int, shorter: int, longer: int) -> Names:
 
 
 @_remembered
+def sized(words: Names, size: str) -> Names:
+    """Signs of a line's words by themselves, and with how long it is."""
+    return (*words, *[sign + size for sign in words])
+
+
+@_remembered
 def gaps(kind: str, before: int, after: int) -> Names:
     """How many lines away the nearest open lines are."""
     limits = (1, 2, 3, 5, 9, 50)
     return f"gap before={bucket(before, limits)},{kind}", f"gap after={bucket(after, limits)},{kind}"
+
+
+@_remembered
+def no_subject(is_all: bool, length: int) -> Names:
+    """A line that begins with nobody, or is a name and nothing else."""
+    return (f"subject={'all' if is_all else 'none'},{length}",)
 
 
 @_remembered
@@ -142,9 +154,9 @@ def share(name: str, value: float, group: str, size: int) -> Names:
 
 
 @_remembered
-def leans(difference: float) -> str:
+def leans(difference: float) -> Names:
     """Whether a line has more of the text after it than of that before it."""
-    return f"leans={bucket(difference, (-0.4, -0.1, 0.1, 0.4))}"
+    return (f"leans={bucket(difference, (-0.4, -0.1, 0.1, 0.4))}",)
 
 
 @_remembered

@@ -6,12 +6,15 @@ A sign is a short name, there or not there. None names a word of any story: only
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
+from itertools import chain
 
 from tui_reader.anatomy import sign_names
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.shapes import OPEN, RUNNING, OpenLines, shape_of
+from tui_reader.anatomy.sign_names import Names
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import bucket, content, names, stem, verb_class, wording
 from tui_reader.once import once_alone
@@ -20,25 +23,33 @@ from tui_reader.story import BlockKind
 _COMPARED = 34
 _COMPARED_TEXT = 24
 """Words: longer lines, and longer running text, are not compared with the rest of the story."""
+_SECTION = 3
+"""Lines of running text after a line that its section is taken for."""
 _REACH = 12
 """Lines among which the nearest running text is looked for, so that time grows with the length of the story."""
 _SIZES = (4, 8, 14, 24)
+_LEAD, _NO_CONTENT = ("lead",), ("no content",)
 
 
-def signs(
+def signs(lines: Sequence[Line], told: Sequence[Decision | None], lead: int, titled: bool = False) -> list[list[str]]:
+    """The signs of each line; see `groups`."""
+    return [list(chain.from_iterable(some)) for some in groups(lines, told, lead, titled)]
+
+
+def groups(
     lines: Sequence[Line],
     told: Sequence[Decision | None],
     lead: int,
     titled: bool = False,
     asked: Collection[int] | None = None,
-) -> list[list[str]]:
-    """The signs of each line, none of those that are not asked for.
+) -> list[list[Names]]:
+    """The signs of each line, in groups that many lines have; none of the lines that are not asked for.
 
     `told`: what cues and places decide; `lead`: the first line of running text; `titled`: the file names its title
     elsewhere.
     """
     story = _Story(lines, told, lead, titled)
-    return [story.signs_of(n) if asked is None or n in asked else [] for n in range(len(lines))]
+    return [story.groups_of(n) if asked is None or n in asked else [] for n in range(len(lines))]
 
 
 class _Story:
@@ -49,36 +60,34 @@ class _Story:
         self.titled = titled
         self.size = len(lines)
         self.shapes = [shape_of(line, decision) for line, decision in zip(lines, told, strict=True)]
-        self.is_text = [shape.type in "PpB" for shape in self.shapes]
+        self.texts = [number for number, shape in enumerate(self.shapes) if shape.type in "PpB"]
         self.types = ["^^", "^", *[shape.type for shape in self.shapes], "$", "$$"]
         self.last_text = max([n for n, shape in enumerate(self.shapes) if shape.type in RUNNING], default=-1)
         self.last_long = max([n for n, shape in enumerate(self.shapes) if shape.type == "P"], default=-1)
         self.words = [content(line) for line in lines]
         self.again = _met_again(self.words)
         self.open = OpenLines(lines, self.shapes, lead + 1)
-        self.texts = Counter([line.folded.rstrip(".") for line in lines])
+        self.met = Counter([line.folded.rstrip(".") for line in lines])
         kinds = Counter([decision.kind for decision in told if decision])
         self.captions = bucket(kinds[BlockKind.CAPTION], (0, 1, 3))
         self.links = bucket(kinds[BlockKind.LINKED_HEADLINE], (0, 1, 3))
 
-    def signs_of(self, number: int) -> list[str]:
+    def groups_of(self, number: int) -> list[Names]:
         """All signs of one line."""
         line, shape = self.lines[number], self.shapes[number]
         kind = shape.type
         is_open = kind in OPEN
         beside = tuple(self.types[number : number + 5])
-        found = [*self._form(number), *sign_names.neighbours(*beside), *self._place(number)]
+        found = [self._form(number), sign_names.neighbours(*beside), *self._place(number)]
         if is_open:
-            found += sign_names.amid_open(beside, shape.length, *self._run(number))
+            found.append(sign_names.amid_open(beside, shape.length, *self._run(number)))
         if kind not in "PB":
             size = f",{bucket(line.count, _SIZES)}{'o' if is_open else 'c'}"
-            words = wording(line)
-            found += words
-            found += [sign + size for sign in words]
+            found += [sign_names.sized(words, size) for words in wording(line)]
         if is_open and number > self.lead:
             found += self._habits(number)
         if is_open or kind == "p":
-            found += self._subject(number)
+            found.append(self._subject(number))
         found += self._shared(number)
         return found
 
@@ -89,7 +98,8 @@ class _Story:
         first = 0
         for number in range(self.size + 1):
             if number == self.size or self.shapes[number].type not in OPEN:
-                found |= dict.fromkeys(range(first, number), (first, number - 1))
+                if first < number:
+                    found |= dict.fromkeys(range(first, number), (first, number - 1))
                 first = number + 1
         return found
 
@@ -98,35 +108,37 @@ class _Story:
         first, last = self.runs[number]
         return min(last - first + 1, 4), min(number - first, 2), min(last - number, 2)
 
-    def _form(self, number: int) -> Sequence[str]:
+    def _form(self, number: int) -> Names:
         line, shape, told = self.lines[number], self.shapes[number], self.told[number]
         sentences = min(line.sentences, 3) if shape.type != "P" else 1
         box = line.is_cued and line.starts("BOX") > 0 and not line.has_stop
         cue = (told.kind, told.certainty) if told else None
         return sign_names.form(shape, cue, line.piece.marked, sentences, box, line.reads_on)
 
-    def _place(self, number: int) -> Sequence[str]:
+    def _place(self, number: int) -> tuple[Names, Names]:
         here, left = self.types[number + 2], min(self.size - 1 - number, 4)
         if number < self.lead:
             ending = "" if number or self.titled else self.shapes[0].ending
             place = sign_names.in_head(here, min(number, 4), min(self.lead - number, 3), self.titled, ending)
         elif number == self.lead:
-            place = ("lead",)
+            place = _LEAD
         else:
             where = "tail" if number > self.last_text else "late" if number > self.last_long else "body"
             place = sign_names.in_body(here, where, number == self.lead + 1)
-        return place + sign_names.to_end(here, left)
+        return place, sign_names.to_end(here, left)
 
-    def _habits(self, number: int) -> Iterator[str]:
+    def _habits(self, number: int) -> tuple[Names, ...]:
         """What the story's other open lines look like."""
         shape, count, lines = self.shapes[number], self.lines[number].count, self.open
         others = len(lines.numbers) - 1
-        yield from sign_names.others(shape.type, others, self.captions, self.links)
-        yield from sign_names.habits(shape.type, lines.alike(shape), lines.alike(shape, alone=True))
-        yield from sign_names.among(shape.type, others, lines.shorter(count), lines.longer(count))
-        yield from sign_names.gaps(shape.type, *lines.gaps(number))
+        return (
+            sign_names.others(shape.type, others, self.captions, self.links),
+            sign_names.habits(shape.type, lines.alike(shape), lines.alike(shape, alone=True)),
+            sign_names.among(shape.type, others, lines.shorter(count), lines.longer(count)),
+            sign_names.gaps(shape.type, *lines.gaps(number)),
+        )
 
-    def _subject(self, number: int) -> Iterator[str]:
+    def _subject(self, number: int) -> Names:
         """Whom a line begins with, whether the story knows them, and what comes next."""
         line = self.lines[number]
         length = 0
@@ -135,56 +147,49 @@ class _Story:
                 break
             length += 1
         if not length or length == len(line.words):
-            yield f"subject={'all' if length else 'none'},{min(line.count // 3, 4)}"
-            return
+            return sign_names.no_subject(length > 0, min(line.count // 3, 4))
         known = sum([stem(word) in self.again for word in line.bare_words[:length] if len(word) > 3])
         last = line.words[length - 1]
         joint = "'s" if last.endswith(("'s", "’s", "'", "’")) else last[-1] if last[-1] in ",:;" else ""
         verb = verb_class(line.bare_words[length])
-        yield from sign_names.subject(min(length, 3), min(known, 2), verb, joint)
+        return sign_names.subject(min(length, 3), min(known, 2), verb, joint)
 
-    def _shared(self, number: int) -> list[str]:
+    def _shared(self, number: int) -> list[Names]:
         """What the words of a line have to do with the story around it."""
         shape, line, words = self.shapes[number], self.lines[number], self.words[number]
-        found: list[str] = []
-        if self.texts[line.folded.rstrip(".")] > 1:
-            found.append(f"twice,{shape.type}")
+        found: list[Names] = []
+        if self.met[line.folded.rstrip(".")] > 1:
+            found.append((f"twice,{shape.type}",))
         if line.count > (_COMPARED if shape.type != "P" else _COMPARED_TEXT) or shape.type == "B":
             return found
         if not words:
-            return [*found, "no content"]
+            return [*found, _NO_CONTENT]
         is_open = shape.type in OPEN
         group = "o" if is_open else shape.type
         size = bucket(line.count, _SIZES)
-        shares = {name: _share(words, others) for name, others in self._others(number)}
-        shares["rest"] = len(words & self.again) / len(words)
-        for name, share in shares.items():
-            found += sign_names.share(name, share, group, size)
+        shares = dict(self._shares(number))
+        found += [sign_names.share(name, share, group, size) for name, share in shares.items()]
         if is_open:
             found.append(sign_names.leans(shares["section"] - shares["before"]))
             named = names(line)
-            found += sign_names.new_names(len(named), len(named - self.again), size)
+            found.append(sign_names.new_names(len(named), len(named - self.again), size))
         return found
 
-    def _others(self, number: int) -> list[tuple[str, list[Set[str]]]]:
-        after = self._near(range(number + 1, min(number + 1 + _REACH, self.size)), 3)
-        before = self._near(range(number - 1, max(number - 1 - _REACH, -1), -1), 1)
-        found = [("before", before), ("after", after[:1]), ("section", after)]
+    def _shares(self, number: int) -> Iterator[tuple[str, float]]:
+        """What share of the words of a line stands in each of the lines that it is set beside."""
+        words, others = self.words[number], self.words
+        count = len(words)
+        after, before = bisect_right(self.texts, number), bisect_left(self.texts, number) - 1
+        following = [words & others[at] for at in self.texts[after : after + _SECTION] if at - number <= _REACH]
+        has_before = before >= 0 and number - self.texts[before] <= _REACH
+        yield "before", len(words & others[self.texts[before]]) / count if has_before else 0.0
+        yield "after", len(following[0]) / count if following else 0.0
+        yield "section", len(following[0].union(*following[1:])) / count if following else 0.0
         if self.lead < self.size and number != self.lead:
-            found.append(("lead", [self.words[self.lead]]))
+            yield "lead", len(words & others[self.lead]) / count
         if number:
-            found.append(("first", [self.words[0]]))
-        return found
-
-    def _near(self, places: range, most: int) -> list[Set[str]]:
-        """The words of the first lines of running text among some lines."""
-        found: list[Set[str]] = []
-        for at in places:
-            if self.is_text[at]:
-                found.append(self.words[at])
-                if len(found) == most:
-                    break
-        return found
+            yield "first", len(words & others[0]) / count
+        yield "rest", len(words & self.again) / count
 
 
 def _met_again(some: Sequence[Set[str]]) -> Set[str]:
@@ -195,11 +200,3 @@ def _met_again(some: Sequence[Set[str]]) -> Set[str]:
         again |= met & words
         met |= words
     return again
-
-
-def _share(words: Set[str], others: Sequence[Set[str]]) -> float:
-    """The share of the words of a line that stand in others."""
-    shared: Set[str] = set()
-    for one in others:
-        shared = shared | words & one if shared else words & one
-    return len(shared) / len(words)

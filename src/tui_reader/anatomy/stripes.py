@@ -69,7 +69,7 @@ def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
     paged = "\f" in text
     parted = text.replace("\f", "\n") if paged else text
     stripes = [
-        Stripe([one.span], one) if one.hint or one.shown is not None else Stripe(list(_lines(parted, *one.span)))
+        Stripe([one.span], one) if one.hint or one.shown is not None else Stripe(_lines(parted, *one.span))
         for one in draft.paragraphs
     ]
     if "\n>" in text:
@@ -139,15 +139,17 @@ def _runs_over(text: str, before: Stripe, after: Stripe) -> bool:
     return len(before.lines) > 1 and len(last) > max(end - start for start, end in before.lines) - _ROOM
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+def _lines(text: str, start: int, end: int) -> list[Span]:
     """The lines of a slice that are not blank, trimmed."""
+    spans: list[Span] = []
     while start < end:
         found = text.find("\n", start, end)
         stop = end if found < 0 else found
         span = trimmed(text, start, stop)
         if span[0] < span[1]:
-            yield span
+            spans.append(span)
         start = stop + 1
+    return spans
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
@@ -174,7 +176,7 @@ def wrap_width(text: str, stripes: list[Stripe]) -> int:
     """
     longest, second, count, amid = 0, 0, 0, 0
     for one in stripes:
-        if one.is_free and len(one.lines) > 1:
+        if len(one.lines) > 1 and one.is_free:
             shown = [text[slice(*line)] for line in one.lines]
             if _runs_on(shown):
                 *_, second, longest = sorted((second, longest, *map(len, shown)))

@@ -2,7 +2,6 @@
 
 # Annotations are evaluated: see `story`.
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues, labels, promos
@@ -35,7 +34,10 @@ _MOST_SENTENCES = 2
 """Of a long caption: what has more names its source at the end."""
 _LONGEST_HELPERS = 14
 _LONGEST_STALE = 14
+_LONGEST_NOTE = 16
+"""Of those that say who reported from where."""
 _OWNED = ("copyright", "©")
+_OPENS_FURNITURE = (*_OWNED, *promos.ASKS)
 _RIGHTS = (
     *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
     *("direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "práva vyhrazena", "hakları saklıdır"),
@@ -60,36 +62,13 @@ class Decision(NamedTuple):
     """Whether the model is not asked: the rule is surer than it could be."""
 
 
-class Held:
-    """Phrases of which one may stand inside some lines; most stand in none, and are asked of no line again.
-
-    `open_captions`: of captions without a full stop.
-    """
-
-    def __init__(self, notes: cues.Met, captions: cues.Met, open_captions: cues.Met, offers: promos.Offers) -> None:
-        self.notes = notes
-        self.captions = captions
-        self.open_captions = open_captions
-        self.offers = offers
-
-
-def phrases_inside(lines: Sequence[Line]) -> Held:
-    """The phrases that may stand inside one of these lines."""
-    text = "\n".join([line.ends for line in lines])
-    open_ = "\n".join([line.ends for line in lines if not line.has_stop])
-    return Held(
-        cues.met("NOTE_INSIDE", text),
-        cues.met("CAPTION_INSIDE", text),
-        cues.met("CAPTION_OPEN", open_),
-        promos.offers_in(lines),
-    )
-
-
-def by_cue(line: Line, in_head: bool, at_end: bool, held: Held, after_text: bool = False) -> Decision | None:
+def by_cue(line: Line, in_head: bool, at_end: bool, after_text: bool = False) -> Decision | None:
     """What the words of a line give away wherever it stands; `after_text`: whether no running text follows it."""
     if not line.text[0].isalnum() and line.is_bare:
         return Decision(K.PROMO, 0.9, "a rule or an ornament")
     if line.count > _LONGEST_CUED:
+        return None
+    if not at_end and line.has_stop and line.count > (_FEW_WORDS if in_head else _LONGEST_NOTE) and _is_plain(line):
         return None
     if in_head and line.text[-1] == ":" and line.starts_alone("TIMESTAMP"):
         return Decision(K.TIMESTAMP, 0.9, "a word before a date, alone on a line", final=True)
@@ -103,7 +82,12 @@ def by_cue(line: Line, in_head: bool, at_end: bool, held: Held, after_text: bool
         return Decision(K.PROMO, 0.9, "says whose the page is", final=True)
     if at_end and _names_helpers(line):
         return Decision(K.NOTE, 0.95, "says who helped", final=True)
-    return _note(line, held.notes) or _related(line) or _promo(line, held.offers) or _caption(line, held)
+    return _note(line) or _related(line) or _promo(line) or _caption(line)
+
+
+def _is_plain(line: Line) -> bool:
+    """Whether a sentence that is longer than most of what gives itself away begins and goes on as none of it does."""
+    return not line.is_cued and line.text[0].isalnum() and not line.held and line.first not in _OPENS_FURNITURE
 
 
 def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> Decision | None:
@@ -202,15 +186,15 @@ def _names_helpers(line: Line) -> bool:
     return names_helpers(line.folded)
 
 
-def _note(line: Line, held: cues.Met) -> Decision | None:
+def _note(line: Line) -> Decision | None:
     if line.count <= _LONGEST_STALE and line.starts("STALE") and line.has_figures:
         return Decision(K.NOTE, 0.95, "says how old the story is", final=True)
     length = line.starts("NOTE") if line.is_cued else 0
     if length and length > line.starts("PROMO") and not _tells_of_another(line, length):
         return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
-    if held and not line.starts_quoted and line.holds(held):
+    if line.held and not line.starts_quoted and line.holds("NOTE_INSIDE"):
         return Decision(K.NOTE, 0.9, "says who contributed")
-    if line.count <= 16 and line.has_stop and " reported from " in line.text:
+    if line.count <= _LONGEST_NOTE and line.has_stop and " reported from " in line.text:
         return Decision(K.NOTE, 0.8, "says who reported from where")
     return None
 
@@ -247,22 +231,22 @@ def _related(line: Line) -> Decision | None:
     return None
 
 
-def _promo(line: Line, offers: promos.Offers) -> Decision | None:
-    told = promos.why_promo(line, offers)
+def _promo(line: Line) -> Decision | None:
+    told = promos.why_promo(line)
     return Decision(K.PROMO, told[0], told[1], final=told[2]) if told else None
 
 
-def _caption(line: Line, held: Held) -> Decision | None:
+def _caption(line: Line) -> Decision | None:
     if line.is_cued and (length := line.starts("CAPTION")) and not _goes_on_in_prose(line, length):
         return Decision(K.CAPTION, 0.9, "begins as a caption does")
     if line.is_unspaced and len(line.text) > _LONGEST_CUED:
         return None
     if line.count <= _LONGEST_TIME and is_a_credit(line):
         return Decision(K.CAPTION, 0.8, "who took a picture, alone on a line")
-    credited = held.captions and line.holds(held.captions) or not line.has_stop and ends_with_a_credit(line)
+    credited = line.held and line.holds("CAPTION_INSIDE") or not line.has_stop and ends_with_a_credit(line)
     if credited and not _is_prose(line):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
-    if held.open_captions and not line.has_stop and line.count <= 45 and line.holds(held.open_captions):
+    if line.held and not line.has_stop and line.count <= 45 and line.holds("CAPTION_OPEN"):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
 

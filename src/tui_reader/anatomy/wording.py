@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Set
 from functools import cache, lru_cache, reduce
 from operator import or_
 
@@ -49,10 +48,15 @@ _HAVE = frozenset(("has", "have", "had", "hat", "haben", "a", "ont", "ha", "han"
 _AND = frozenset(("and", "or", "und", "et", "y"))
 
 
-def wording(line: Line) -> list[str]:
-    """The signs of a line's own words."""
+def wording(line: Line) -> tuple[tuple[str, ...], ...]:
+    """The signs of a line's own words, in groups."""
+    return _met(line), tuple(_marks(line)), tuple(_turns(line))
+
+
+def _turns(line: Line) -> list[str]:
+    """How a line begins and ends, and what of its words it has much or little of."""
     bare, first = line.bare_words, line.first
-    found = [*_first().get(first, ()), *_met(line), *_marks(line)]
+    found = [*_first().get(first, ())]
     if first[:1].isdigit():
         found.append("first is a figure")
     if first.endswith("ing") and len(first) > 4:
@@ -151,12 +155,12 @@ def _has_present(line: Line) -> bool:
     return False
 
 
-def content(line: Line) -> Set[str]:
+def content(line: Line) -> set[str]:
     """The words that carry the meaning, so cut that forms of one word meet; pairs of characters where none are."""
     if line.is_unspaced:
         text = line.folded
         return set(map("".join, zip(text, text[1:], strict=False)))
-    stems = set(map(_stems(line.language).__getitem__, line.folded.split()))
+    stems = set(map(_stems(line.language).__getitem__, line.folded_words))
     stems.discard("")
     return stems
 
@@ -186,7 +190,7 @@ def names(line: Line) -> frozenset[str]:
     return frozenset(
         stem(bare)
         for word, bare in zip(line.words[1:], line.bare_words[1:], strict=False)
-        if len(bare) > 3 and word.lstrip(OPENING)[:1].isupper()
+        if len(bare) > 3 and not word[0].islower() and word.lstrip(OPENING)[:1].isupper()
     )
 
 
