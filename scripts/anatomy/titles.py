@@ -32,6 +32,7 @@ from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, Model, place
 from tui_reader.anatomy.headline.signs import (
     SHARED,
     begin_signs,
+    edge_signs,
     end_signs,
     first_signs,
     span_signs,
@@ -147,8 +148,8 @@ def _asked(sentences: Iterable[Marked], known: Lexicon, common: frozenset[str]) 
         words = Words(whole.words, known, common)
         yield first_signs(words), not whole.alone
         for start, stop in spans(words):
-            signs = [*begin_signs(words, start), *stop_signs(words, stop), *span_signs(words, start, stop)]
-            yield signs, (start, stop) in whole.spans
+            edges = [*begin_signs(words, start), *stop_signs(words, stop), *edge_signs(words, start, stop)]
+            yield [*edges, *span_signs(words, start, stop)], (start, stop) in whole.spans
         if known.language in VERB_SECOND:
             subject = whole.subject or (0, 0)
             yield from ((turn_signs(words, *one), one == (subject[0] - 1, subject[1] - 1)) for one in places(words))

@@ -7,7 +7,7 @@ from itertools import islice
 from math import exp, log
 
 from tui_reader.anatomy.headline.model import Model, chance
-from tui_reader.anatomy.headline.signs import begin_signs, end_signs, span_signs, stop_signs
+from tui_reader.anatomy.headline.signs import begin_signs, edge_signs, end_signs, span_signs, stop_signs
 from tui_reader.anatomy.headline.words import JOINING, NAME, OTHER, Words
 
 _FEWEST = 4
@@ -22,7 +22,9 @@ _SURE = 0.6
 """The chance at which a beginning is taken as it stands."""
 _HOPELESS = -90
 """The score of both edges below which hardly one in fifty is left out, and of all pairs more than half are."""
-_TRIED = 10
+_DOUBTFUL = -90
+"""As `_HOPELESS`, with what meets where it was."""
+_TRIED = 4
 """Titles whose ends are judged once more as they would stand."""
 _LEAST = log(0.1)
 """Below this chance, as a logarithm, no more is left out."""
@@ -142,9 +144,11 @@ def _leaving(words: Words, model: Model) -> dict[int, list[tuple[int, float]]]:
             begins[start] = model.score(begin_signs(words, start))
         if stop not in stops:
             stops[stop] = model.score(stop_signs(words, stop))
-        edges = begins[start] + stops[stop]
-        if edges > _HOPELESS and (likely := chance(edges + model.score(span_signs(words, start, stop)))) > _LIKELY:
-            found.setdefault(start, []).append((stop, likely))
+        score = begins[start] + stops[stop]
+        if score > _HOPELESS and (score := score + model.score(edge_signs(words, start, stop))) > _DOUBTFUL:
+            likely = chance(score + model.score(span_signs(words, start, stop)))
+            if likely > _LIKELY:
+                found.setdefault(start, []).append((stop, likely))
     return found
 
 

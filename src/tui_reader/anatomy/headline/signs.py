@@ -14,6 +14,8 @@ SHARED = "."
 _BEFORE, _BEHIND = "<", ">"
 _STEM = 3
 """Letters of a stem, at least."""
+_SHORT = 4
+"""Words of what is left out whose kinds are one sign together."""
 _FAR = 10
 """Words ahead among which the next verb or comma is looked for."""
 
@@ -184,40 +186,42 @@ def stop_signs(words: Words, stop: int) -> list[str]:
     ]
 
 
-def span_signs(words: Words, start: int, stop: int) -> list[str]:
-    """Whether the words from `start` up to before `stop` may be left out, beside what their two edges say."""
+def edge_signs(words: Words, start: int, stop: int) -> list[str]:
+    """Whether the words from `start` up to before `stop` may be left out, by what meets where they were."""
     shown, kinds, marks = words.shown, words.kinds, words.marks
-    length = min(stop - start, 5) + (stop - start > 5) + (stop - start > 8)
     w0, we, wb, kb = shown[start], _at(shown, stop), _at(shown, start - 1), _at(kinds, start - 1)
     k0, ke = kinds[start], _at(kinds, stop)
     edges = f"{marks[start - 1] if start else _BEFORE}|{marks[stop - 1]}"
+    length = _length(start, stop)
+    return [
+        *(f".3a{kb}{ke}", f".3b{kb}{k0}{ke}", f".3c{edges}", f".3d{edges}{k0}", f".3e{edges}{ke}", f".3f{length}"),
+        *(f"3g{length}{w0}", f".3h{length}{edges}", f"3l{w0}|{we}", f"3m{wb}|{we}"),
+        f".3v{words.asides[start]}{marks[stop - 1]}",
+    ]
+
+
+def span_signs(words: Words, start: int, stop: int) -> list[str]:
+    """As `edge_signs`, by what is left out."""
+    shown, kinds, marks = words.shown, words.kinds, words.marks
+    w0, ke, mark = shown[start], _at(kinds, stop), marks[stop - 1]
+    edges = f"{marks[start - 1] if start else _BEFORE}|{mark}"
     inside = kinds[start:stop]
     verbs = min(sum(map(inside.count, VERBS)), 2)
     commas = min(sum("," in mark for mark in marks[start : stop - 1]), 2)
     had = "".join(kind for kind in "VEAPOSRJT" if kind in inside)
     signs = [
-        *(f".3a{kb}{ke}", f".3b{kb}{k0}{ke}", f".3c{edges}", f".3d{edges}{k0}", f".3e{edges}{ke}", f".3f{length}"),
-        *(f"3g{length}{w0}", f".3h{length}{edges}", f"3i{verbs}{w0}", f".3j{verbs}{edges}", f".3k{commas}{edges}"),
-        *(
-            f"3l{w0}|{we}",
-            f"3m{wb}|{we}",
-            f".3n{inside[:2]}|{inside[-2:]}",
-            f".3o{had}|{ke}",
-            f".3p{start == 0:d}{had}",
-        ),
+        *(f"3i{verbs}{w0}", f".3j{verbs}{edges}", f".3k{commas}{edges}", f".3n{inside[:2]}|{inside[-2:]}"),
+        *(f".3o{had}|{ke}", f".3p{start == 0:d}{had}", f".3w{words.asides[start]}{ke}{verbs}"),
     ]
-    aside = words.asides[start]
-    signs += [f".3v{aside}{marks[stop - 1]}", f".3w{aside}{ke}{verbs}"]
-    if stop - start <= 4:
+    if stop - start <= _SHORT:
         signs.append(f".3q{inside}{edges}")
     if start == 0:
-        signs += [
-            f".3r{marks[stop - 1]}",
-            f"3s{w0}{marks[stop - 1]}",
-            f".3t{ke}{marks[stop - 1]}{verbs}",
-            f"3u{w0}|{ke}",
-        ]
+        signs += [f".3r{mark}", f"3s{w0}{mark}", f".3t{ke}{mark}{verbs}", f"3u{w0}|{ke}"]
     return signs
+
+
+def _length(start: int, stop: int) -> int:
+    return min(stop - start, 5) + (stop - start > 5) + (stop - start > 8)
 
 
 def turn_signs(words: Words, verb: int, last: int) -> list[str]:
