@@ -30,7 +30,8 @@ def _last(kinds: str, wanted: str, before: int) -> int:
 
 def end_signs(words: Words, at: int) -> list[str]:
     """Whether a title may end behind the word `at`."""
-    return [*_around(words, at), *_so_far(words, at), *_ahead(words, at)]
+    clauses = _clauses(words.kinds[: at + 1])
+    return [*_around(words, at), *_so_far(words, at, clauses), *_ahead(words, at, clauses)]
 
 
 def _around(words: Words, at: int) -> list[str]:
@@ -66,11 +67,10 @@ def _holds(table: str, word: str) -> bool:
     return any(has(table, word[:end]) for end in range(_STEM, len(word) + 1))
 
 
-def _so_far(words: Words, at: int) -> list[str]:
+def _so_far(words: Words, at: int, clauses: str) -> list[str]:
     shown, kinds, marks = words.shown, words.kinds, words.marks
     verbs = [number for number in range(at + 1) if kinds[number] in VERBS]
-    commas = sum("," in mark for mark in marks[:at])
-    clauses = _clauses(kinds[: at + 1])
+    commas = words.commas[at]
     quoted = words.opens[: at + 1].count('"') > sum('"' in mark for mark in marks[: at + 1])
     return [
         *(f".A{min(len(verbs), 3)}", f".B{min(at + 1, 14)}", f".C{min(commas, 3)}", f"D{shown[0]}"),
@@ -85,7 +85,7 @@ def _so_far(words: Words, at: int) -> list[str]:
 
 def _of_the_verb(words: Words, at: int, verbs: list[int]) -> list[str]:
     """What the last verb is, and what it has had since."""
-    shown, kinds, marks = words.shown, words.kinds, words.marks
+    shown, kinds = words.shown, words.kinds
     last = verbs[-1]
     far = min(at - last, 4) + (at - last > 6)
     middle = kinds[last + 1 : at + 1]
@@ -97,8 +97,8 @@ def _of_the_verb(words: Words, at: int, verbs: list[int]) -> list[str]:
         *(f"F{verb}", f".G{far}", f"H{verb}|{far}", f".I{had}", f"J{verb}|{had}", f".K{kinds[last]}{first}{k1}"),
         *(f"L{verb}|{first}", f"M{verb}|{_at(shown, at + 1)}", f"N{bare[-3:]}|{first}", f".O{far}{kinds[at]}{k1}"),
         *(f".P{nature}|{first}", f".Q{nature}|{far}|{k1}", f"S{shown[verbs[0]]}"),
-        f".R{min(sum(',' in mark for mark in marks[last:at]), 2)}",
-        f".T{min(sum(',' in mark for mark in marks[: verbs[0]]), 3)}",
+        f".R{min(words.commas[at] - words.commas[last], 2)}",
+        f".T{min(words.commas[verbs[0]], 3)}",
         *[f"U{shown[verbs[-2]]}|{verb}" for _ in verbs[1:2]],
     ]
 
@@ -112,7 +112,7 @@ def _of_what_opened(words: Words, at: int, verbs: list[int]) -> list[str]:
         signs.append(f"X{_at(shown, place - 1)}|{shown[place]}")
     if (place := _last(kinds, "SR", at + 1)) >= 0:
         since = min(sum(number > place for number in verbs), 2)
-        passed = min(sum("," in mark for mark in marks[place : at + 1]), 2)
+        passed = min(words.commas[at + 1] - words.commas[place], 2)
         signs += [f"Y{shown[place]}|{since}", f".Z{since}|{passed}|{place == 0:d}"]
         signs.append(f"!{shown[place]}{marks[place - 1] if place else _BEFORE}")
     return signs
@@ -127,13 +127,13 @@ def _clauses(kinds: str) -> str:
     return f"{max(-1, min(2, sure - opened))}/{max(-1, min(2, len(begun) - opened))}"
 
 
-def _ahead(words: Words, at: int) -> list[str]:
+def _ahead(words: Words, at: int, clauses: str) -> list[str]:
     kinds, marks = words.kinds, words.marks
     stop = min(len(kinds), at + _FAR)
     verb = next((number for number in range(at + 1, len(kinds)) if kinds[number] in VERBS), len(kinds))
     comma = next((number - at for number in range(at, stop) if "," in marks[number]), _FAR)
     before = min(sum(kinds.count(kind, 0, at + 1) for kind in VERBS), 2)
-    k1, far, clauses = _at(kinds, at + 1), min(verb - at, _FAR), _clauses(kinds[: at + 1])
+    k1, far = _at(kinds, at + 1), min(verb - at, _FAR)
     between = {kind for kind in kinds[at + 1 : verb] if kind in _OPENING}
     between.update("," for mark in marks[at:verb] if mark)
     path = "".join(sorted(between)) + _at(kinds, verb)
@@ -207,7 +207,7 @@ def span_signs(words: Words, start: int, stop: int) -> list[str]:
     edges = f"{marks[start - 1] if start else _BEFORE}|{mark}"
     inside = kinds[start:stop]
     verbs = min(sum(map(inside.count, VERBS)), 2)
-    commas = min(sum("," in mark for mark in marks[start : stop - 1]), 2)
+    commas = min(words.commas[stop - 1] - words.commas[start], 2)
     had = "".join(kind for kind in "VEAPOSRJT" if kind in inside)
     signs = [
         *(f"3i{verbs}{w0}", f".3j{verbs}{edges}", f".3k{commas}{edges}", f".3n{inside[:2]}|{inside[-2:]}"),
@@ -233,7 +233,7 @@ def turn_signs(words: Words, verb: int, last: int) -> list[str]:
     w0, w1, k1 = shown[verb + 1], _at(shown, last + 1), _at(kinds, last + 1)
     length = min(last - verb, 8)
     clauses = "".join(kind for kind in "SRVEAJ" if kind in subject)
-    commas = min(sum("," in mark for mark in marks[verb + 1 : last]), 2)
+    commas = min(words.commas[last] - words.commas[verb + 1], 2)
     small = "".join(kind for kind in "POU" if kind in subject)
     ends = words.bare[last][-3:]
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from tui_reader.anatomy.sentences import no_ends
@@ -132,8 +133,9 @@ _lexicon = cache(Lexicon)
 
 class Words:
     """A sentence's words with, for each: `bare`, in lower case without marks; its `kinds`; `shown`, the word where the
-    model knows it, else its kind; the `marks` behind it, and whether a quotation or bracket `opens` before it;
-    `asides`, the kind of the word that begins the part between commas in which it stands, nothing in none."""
+    model knows it, else its kind; the `marks` behind it, and whether a quotation or bracket `opens` before it; how many
+    `commas` there are before it; `asides`, the kind of the word that begins the part between commas in which it stands,
+    nothing where it is in none."""
 
     def __init__(self, words: list[str], known: Lexicon, common: Iterable[str] = ()) -> None:
         self.words = words
@@ -150,6 +152,7 @@ class Words:
         ]
         self.marks = list(map(_marks, words))
         self.opens = ['"' if word[0] in _QUOTES else "(" if word[0] == "(" else "" for word in words]
+        self.commas = list(accumulate((int("," in marks) for marks in self.marks), initial=0))
         self.asides: list[str] = []
         aside = ""
         for at, kind in enumerate(self.kinds):
