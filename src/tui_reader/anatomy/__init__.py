@@ -21,6 +21,8 @@ _LONG = 200_000
 """Characters of a draft for which Python's search for circles of objects is put off."""
 _BEFORE_ENDING = " \t\n|·•–—-,:"
 """What parts a headline from how long its video is."""
+_HEADLINE = BlockKind.LINKED_HEADLINE
+"""Python 3.11 takes its time to look up a member of an enumeration."""
 
 
 def dissect(draft: Draft, explained: bool = True) -> Story:
@@ -73,14 +75,14 @@ def dissect_file(draft: Draft, explained: bool = True) -> Story:
 def _block(text: str, line: Line, decision: Decision, url: str | None, furniture: list[Span]) -> Block:
     """The block that a line makes; what of it is no part of the headline that it shows is added to the furniture."""
     kind, certainty, why, label, _ = decision
-    if not label and kind is not BlockKind.LINKED_HEADLINE:
+    if not label and kind is not _HEADLINE:
         return Block(kind, line.text, line.piece.span, certainty, why, url)
     (start, end), shown = line.piece.span, line.text[label:]
     if label:
         begins = _past(text, (start, end), line.text[:label])
         furniture.append((start, start + len(text[start:begins].rstrip())))
         start = begins
-    after = ending(line, label) if kind is BlockKind.LINKED_HEADLINE else ""
+    after = ending(line, label) if kind is _HEADLINE else ""
     at = text.rfind(after, start, end) if after else -1
     headline = shown[: shown.rfind(after)].rstrip(_BEFORE_ENDING) if at >= 0 else ""
     if any(map(str.isalnum, headline)):

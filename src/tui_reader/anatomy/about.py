@@ -26,7 +26,10 @@ _BESIDE = 2
 """Lines between two times that belong together, at most."""
 _HEAD = 10
 """Blocks among which a story's head is."""
-_TELL_WHEN = frozenset((BlockKind.BYLINE, BlockKind.TIMESTAMP))
+# Python 3.11 takes its time to look up a member of an enumeration.
+_TITLE, _PARAGRAPH, _HIGHLIGHT = BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT
+_BYLINE, _TIMESTAMP, _DATELINE = BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DATELINE
+_TELL_WHEN = frozenset((_BYLINE, _TIMESTAMP))
 _RUNS = 12
 """Words of running text."""
 _DASHES = frozenset("—–")
@@ -41,10 +44,10 @@ _DAY_FIRST = frozenset(
 
 def completed(about: About, language: str | None, lines: Sequence[Line], blocks: Sequence[Block]) -> About:
     """`about`, with what the blocks say filled in where it says nothing itself."""
-    bylines = (block.text for block in blocks if block.kind is BlockKind.BYLINE)
+    bylines = (block.text for block in blocks if block.kind is _BYLINE)
     names, outlet = writers(list(islice(bylines, _MOST)))
     told = _dateline(lines, blocks, about.outlet or outlet) or Dateline(None, None, 0)
-    title = next((block.text for block in blocks if block.kind is BlockKind.TITLE), None)
+    title = next((block.text for block in blocks if block.kind is _TITLE), None)
     place = about.place or told.place
     return about._replace(
         title=about.title or title,
@@ -65,9 +68,9 @@ def title_of(about: About, lines: Sequence[Line], blocks: Sequence[Block], text:
     # Most stories have a title.
     from tui_reader.anatomy.headline import derived
 
-    highlights = [block.text for block in blocks if block.kind is BlockKind.HIGHLIGHT][:_HIGHLIGHTS]
+    highlights = [block.text for block in blocks if block.kind is _HIGHLIGHT][:_HIGHLIGHTS]
     tried: list[str] = []
-    for kind in (BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT, None):
+    for kind in (_PARAGRAPH, _HIGHLIGHT, None):
         for line, block in zip(lines, blocks, strict=True):
             if kind in (None, block.kind) and len(tried) < _TRIED:
                 tried.append(derived(line.after_dateline if kind else block.text, about.language or "en", highlights))
@@ -100,21 +103,17 @@ def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:
     told = [number for number, block in enumerate(blocks) if block.kind in _TELL_WHEN]
     if not told:
         return
-    texts = [
-        number
-        for number, block in enumerate(blocks)
-        if block.kind is BlockKind.PARAGRAPH and block.certainty >= _LEAST_CERTAIN
-    ]
+    texts = [n for n, block in enumerate(blocks) if block.kind is _PARAGRAPH and block.certainty >= _LEAST_CERTAIN]
     writer = -_HEAD
     begun = (number for number in texts if number >= _HEAD or blocks[number].text.count(" ") >= _RUNS)
     first, last = (next(begun, texts[0]), texts[-1]) if texts else (len(blocks), -1)
     for number in told:
         block = blocks[number]
-        if block.kind is BlockKind.BYLINE and number < _HEAD:
+        if block.kind is _BYLINE and number < _HEAD:
             writer = number
-        signed = block.kind is BlockKind.BYLINE and any(map(str.isdigit, block.text))
+        signed = block.kind is _BYLINE and any(map(str.isdigit, block.text))
         below = number == first + 1 and ":" in block.text or 0 <= number - writer <= _BESIDE
-        if (signed or block.kind is BlockKind.TIMESTAMP) and not (first < number < last and not below):
+        if (signed or block.kind is _TIMESTAMP) and not (first < number < last and not below):
             yield number, block
 
 
@@ -123,18 +122,18 @@ def _place_beside_time(blocks: Sequence[Block]) -> str | None:
     from tui_reader.anatomy.head_places import place_of_time, reported_from
 
     head = blocks[:_HEAD]
-    if place := next(filter(None, (reported_from(one.text) for one in head if one.kind is BlockKind.BYLINE)), None):
+    if place := next(filter(None, (reported_from(one.text) for one in head if one.kind is _BYLINE)), None):
         return place
-    times = (number for number, block in _times(blocks) if block.kind is BlockKind.TIMESTAMP and number < _HEAD)
+    times = (number for number, block in _times(blocks) if block.kind is _TIMESTAMP and number < _HEAD)
     return next(filter(None, (place_of_time(blocks[number].text) for number in times)), None)
 
 
 def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None) -> Dateline | None:
     """The first dateline, on a line of its own or before the lead."""
     for line, block in zip(lines, blocks, strict=True):
-        if block.kind is BlockKind.DATELINE:
+        if block.kind is _DATELINE:
             return dateline_alone(block.text, known)
-        if block.kind is BlockKind.PARAGRAPH and (line.has_stop or line.count > _RUNS):
+        if block.kind is _PARAGRAPH and (line.has_stop or line.count > _RUNS):
             return line.inline_dateline or _plain(line, lines)
     return None
 

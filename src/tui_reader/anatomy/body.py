@@ -35,11 +35,12 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     _boxes(lines, decisions)
     about_writers(lines, decisions)
     _topics(lines, decisions)
-    _speakers(lines, decisions)
-    _questions(lines, decisions)
-    _crossheads(lines, decisions)
-    _days(lines, decisions)
-    _quotations(lines, decisions)
+    unmarked = [number for number, line in enumerate(lines) if decisions[number] is None and not line.piece.marked]
+    _speakers(lines, decisions, unmarked)
+    _questions(lines, decisions, unmarked)
+    _crossheads(lines, decisions, unmarked)
+    _days(lines, decisions, unmarked)
+    _quotations(lines, decisions, unmarked)
 
 
 def _boxes(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
@@ -71,7 +72,7 @@ def _topics(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """The words below ``Related topics``, a line each, are furniture as their title is."""
     inside = False
     for number, line in enumerate(lines):
-        if line.starts_alone("TOPICS"):
+        if line.is_cued and line.starts_alone("TOPICS"):
             inside = True
             decisions[number] = Decision(K.PROMO, 0.95, "the title of a box of topics")
         elif inside and decisions[number] is None and line.is_open and line.count <= _NAME_WORDS:
@@ -80,11 +81,11 @@ def _topics(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
             inside = False
 
 
-def _speakers(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+def _speakers(lines: Sequence[Line], decisions: list[Decision | None], unmarked: Sequence[int]) -> None:
     """Questions of an interview: lines that begin with who speaks, as those with the answers do."""
     turns: defaultdict[str, list[int]] = defaultdict(list)
-    for number, line in enumerate(lines):
-        if decisions[number] is None and not line.piece.marked and (name := _speaker(line)):
+    for number in unmarked:
+        if ": " in lines[number].text and (name := _speaker(lines[number])):
             turns[name].append(number)
     numbers = [number for some in turns.values() for number in some]
     if len(numbers) < _FEWEST_TURNS or max(map(len, turns.values())) < 2:
@@ -102,16 +103,15 @@ def _speaker(line: Line) -> str:
     return name if 0 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words) else ""
 
 
-def _questions(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+def _questions(lines: Sequence[Line], decisions: list[Decision | None], unmarked: Sequence[int]) -> None:
     """Questions of an interview that are several sentences long, where shorter ones stand alone as they do."""
     asked = [
         number
-        for number, line in enumerate(lines[:-1])
-        if line.ending == "?"
+        for number in unmarked
+        if lines[number].ending == "?"
         and decisions[number] is None
-        and number
+        and 0 < number < len(lines) - 1
         and lines[number].count <= _LONGEST_QUESTION
-        and not lines[number].piece.marked
         and not lines[number].quotes_somebody
         and lines[number - 1].has_stop
         and lines[number + 1].has_stop
@@ -123,12 +123,14 @@ def _questions(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
             decisions[number] = Decision(K.SUBHEAD, 0.8, "a question, as the story's others are", final=True)
 
 
-def _crossheads(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+def _crossheads(lines: Sequence[Line], decisions: list[Decision | None], unmarked: Sequence[int]) -> None:
     """A few words with a colon before running text, when the story has more than one of them."""
     found = [
         number
-        for number in range(1, len(lines) - 1)
-        if decisions[number] is None
+        for number in unmarked
+        if lines[number].ending == ":"
+        and decisions[number] is None
+        and 0 < number < len(lines) - 1
         and _is_crosshead(lines[number])
         and lines[number - 1].has_stop
         # What a list follows, the colon belongs to.
@@ -141,7 +143,7 @@ def _crossheads(lines: Sequence[Line], decisions: list[Decision | None]) -> None
 
 
 def _is_crosshead(line: Line) -> bool:
-    if line.ending != ":" or line.count > _CROSSHEAD_WORDS or line.piece.marked or not line.text[0].isupper():
+    if line.count > _CROSSHEAD_WORDS or not line.text[0].isupper():
         return False
     if line.first in cues.words("ASKING"):
         return True
@@ -149,10 +151,11 @@ def _is_crosshead(line: Line) -> bool:
     return verbs.isdisjoint(line.bare_words) and cues.words("SAID").isdisjoint(line.bare_words)
 
 
-def _days(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+def _days(lines: Sequence[Line], decisions: list[Decision | None], unmarked: Sequence[int]) -> None:
     """Lines without a full stop, below the head or amid the text, that say on which day: headlines seldom do."""
-    for number, line in enumerate(lines):
-        if line.has_stop or decisions[number] is not None or line.piece.marked or not number:
+    for number in unmarked:
+        line = lines[number]
+        if line.has_stop or decisions[number] is not None or not number:
             continue
         before, told = lines[number - 1], decisions[number - 1]
         # An hour of a live page stands above a headline.
@@ -170,10 +173,10 @@ def _tells_the_day(line: Line) -> bool:
     return any(word in days and before in _ON for before, word in pairwise(words[-_NEAR_END:]))
 
 
-def _quotations(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+def _quotations(lines: Sequence[Line], decisions: list[Decision | None], unmarked: Sequence[int]) -> None:
     """Somebody's words by themselves, nobody in the lines beside them speaking."""
-    for number, line in enumerate(lines):
-        if not line.text[0].isalnum() and decisions[number] is None and line.is_quotation and not line.piece.marked:
+    for number in unmarked:
+        if not lines[number].text[0].isalnum() and decisions[number] is None and lines[number].is_quotation:
             beside = (*lines[max(0, number - 1) : number], *lines[number + 1 : number + 2])
             if not any(one.quotes_somebody for one in beside):
                 decisions[number] = Decision(K.QUOTE, 0.7, "wholly between quotation marks, and by itself")

@@ -19,6 +19,8 @@ from tui_reader.dates import is_clock
 from tui_reader.story import BlockKind
 
 K = BlockKind
+_TITLE, _PARAGRAPH = K.TITLE, K.PARAGRAPH
+"""Python 3.11 takes its time to look up a member of an enumeration; these two are asked for often."""
 
 _BODY_WORDS = 12
 _HEAD_LINES = 7
@@ -32,7 +34,7 @@ _FITS_NOTHING = 1 / 3
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
 _ALONE = {kind: frozenset((kind,)) for kind in K}
-_PARAGRAPH, _ITEM = _ALONE[K.PARAGRAPH], _ALONE[K.LIST_ITEM]
+_ONLY_TEXT, _ONLY_ITEM = _ALONE[K.PARAGRAPH], _ALONE[K.LIST_ITEM]
 _UNREAD = 0.5
 """How certain a line is that is not read, since it stands amid hundreds of its like."""
 _STOPPED = Decision(K.PARAGRAPH, 0.99, "ends in a full stop")
@@ -91,10 +93,10 @@ def allowed_kinds(
             # No story in such a script is among those that the model was fitted to.
             found.append(_RUNNING)
         elif line.piece.marked:
-            found.append(_MARKED | {decision.kind} if decision else _ITEM)
+            found.append(_MARKED | {decision.kind} if decision else _ONLY_ITEM)
         elif not decision and lead < number < last and line.has_stop and line.count > _BODY_WORDS:
             # Of about a thousand such lines in the labelled stories, a handful are something else; the model knows one.
-            found.append(_PARAGRAPH)
+            found.append(_ONLY_TEXT)
         else:
             kinds = _LIKELY[number <= lead and not titled, _shape(line)]
             found.append(kinds | {decision.kind} if decision else kinds)
@@ -110,11 +112,11 @@ def _shape(line: Line) -> str:
 
 def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:
     """The chances with one title left, the likeliest, where the model sees several."""
-    titles = [n for n, one in enumerate(chances) if K.TITLE in one and max(one, key=one.__getitem__) is K.TITLE]
-    best = max(titles, key=lambda number: chances[number][K.TITLE], default=None)
+    titles = [n for n, one in enumerate(chances) if _TITLE in one and max(one, key=one.__getitem__) is _TITLE]
+    best = max(titles, key=lambda number: chances[number][_TITLE], default=None)
     found = list(chances)
     for number in titles:
-        others = {kind: chance for kind, chance in chances[number].items() if kind is not K.TITLE}
+        others = {kind: chance for kind, chance in chances[number].items() if kind is not _TITLE}
         if number != best and others:
             total = sum(others.values())
             found[number] = {kind: chance / total for kind, chance in others.items()}
@@ -127,12 +129,12 @@ def _judged(
     """The likeliest kind, how likely, and why; this is empty where no signs are given."""
     likeliest = sorted(chances, key=chances.__getitem__, reverse=True)
     kind = likeliest[0]
-    if chances[kind] < _FITS_NOTHING and K.PARAGRAPH in chances and not (told and told.kind is kind):
-        kind = K.PARAGRAPH
+    if chances[kind] < _FITS_NOTHING and _PARAGRAPH in chances and not (told and told.kind is kind):
+        kind = _PARAGRAPH
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
     if told and told.kind is kind:
         return Decision(kind, certainty, told.why, told.label)
-    if kind is K.PARAGRAPH and line.has_stop and certainty > _PLAIN:
+    if kind is _PARAGRAPH and line.has_stop and certainty > _PLAIN:
         return Decision(kind, certainty, _STOPPED.why)
     if not seen:
         return Decision(kind, certainty, "")
@@ -141,7 +143,7 @@ def _judged(
     from tui_reader.anatomy.reasons import in_words
 
     likeliest.remove(kind)
-    other = likeliest[0] if likeliest else K.PARAGRAPH
+    other = likeliest[0] if likeliest else _PARAGRAPH
     return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
 
 

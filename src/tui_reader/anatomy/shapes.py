@@ -81,7 +81,7 @@ class OpenLines:
         """Lines of about the same length and case, the line itself among them; those that stand by themselves."""
         forms = self._alone if alone else self._forms
         length, case = shape.length, shape.case
-        return sum([forms[near, case] for near in range(length - 2, length + 3)])
+        return sum([forms.get((near, case), 0) for near in range(length - 2, length + 3)])
 
     def shorter(self, count: int) -> int:
         """Lines of at least three words less."""
