@@ -42,7 +42,7 @@ def about_writers(lines: Sequence[Line], decisions: list[Decision | None]) -> No
 def _opens_box(lines: Sequence[Line], decisions: list[Decision | None], number: int, names: set[str]) -> bool:
     """Whether a name stands here alone that the title of such a box, an office or a life gives away."""
     line = lines[number]
-    if not line.is_names or line.count > _NAME_WORDS or not _is_open(decisions[number]):
+    if line.count > _NAME_WORDS or not line.is_names or not _is_open(decisions[number]):
         return False
     titled = _is_title(lines[number - 1])
     below = lines[number + 1] if number + 1 < len(lines) else None

@@ -57,6 +57,13 @@ class Line:
             self.count = max(self.count, unspaced.word_count(text))
         self.is_cued = cues.opens(self.folded)
         """Begins with some cue."""
+        self.held = inside.may_be_in(self.folded_words)
+        """The phrases that may stand in the line; most lines have none."""
+        self.is_shouted = text.isupper() and self.count >= 2
+        """All in capitals."""
+        plain = text.isascii() or text[0].isascii() and text[0].isalpha()
+        self.is_caseless = not plain and is_caseless(next(filter(str.isalpha, text), ""))
+        """Begins with a letter of a script without capitals."""
         last = last_mark(text)
         self.ending = "?" if last == ";" and language == "el" else last
         """The last character, closing quotes and brackets aside."""
@@ -70,14 +77,6 @@ class Line:
     def words(self) -> list[str]:
         """The words as they stand in the line."""
         return self.text.split()
-
-    @once_alone
-    def is_caseless(self) -> bool:
-        """Begins with a letter of a script without capitals."""
-        first = self.text[0]
-        return not (first.isascii() and first.isalpha() or self.text.isascii()) and is_caseless(
-            next(filter(str.isalpha, self.text), "")
-        )
 
     @property
     def is_open(self) -> bool:
@@ -115,11 +114,6 @@ class Line:
             firsts = [word[0] if word[0].isalpha() else word.lstrip(OPENING)[:1] for word in words]
             lettered = "".join(filter(str.isalpha, firsts))
         return sum(map(str.isupper, lettered)) / len(lettered) if lettered else 0.0
-
-    @once_alone
-    def is_shouted(self) -> bool:
-        """All in capitals."""
-        return self.text.isupper() and self.count >= 2
 
     @once_alone
     def bare_words(self) -> list[str]:
@@ -183,11 +177,6 @@ class Line:
         """The line as cues are written, of a long one its beginning and its end."""
         text = self.folded
         return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} {text[-_ENDS:]}"
-
-    @once_alone
-    def held(self) -> list[inside.Held]:
-        """The phrases that may stand in the line; most lines have none."""
-        return inside.may_be_in(self.folded_words)
 
     def holds(self, table: str) -> bool:
         """Whether a phrase of a table stands in the line, of a long one near its beginning or its end."""

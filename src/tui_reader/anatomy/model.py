@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from math import exp
-from operator import itemgetter
+from operator import itemgetter, mul
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +108,8 @@ class Model:
         self.rows = rows
         self.follows = follows
         """Row: the kind before; column: the kind after; as factors."""
+        self.led_by = [*zip(*follows, strict=True)]
+        """The same by the kind after."""
         self.first = first
         self.last = last
 
@@ -198,8 +200,8 @@ def _forward(model: Model, tables: Sequence[list[tuple[int, float]]]) -> list[di
             row = follows[source]
             here = {kind: factor * row[kind] for kind, factor in table}
         elif before:
-            sources = [(follows[kind], value) for kind, value in before.items()]
-            here = {kind: factor * sum([value * row[kind] for row, value in sources]) for kind, factor in table}
+            values, chosen = before.values(), itemgetter(*before)
+            here = {kind: factor * sum(map(mul, values, chosen(model.led_by[kind]))) for kind, factor in table}
         else:
             here = {kind: factor * model.first[kind] for kind, factor in table}
         before = _in_bounds(here)
@@ -217,9 +219,9 @@ def _backward(
         ((at, value),) = table
         value *= after[at]
         return _in_bounds({kind: follows[kind][at] * value for kind in wanted})
-    onward = [(kind, factor * after[kind]) for kind, factor in table]
-    rows = [(kind, follows[kind]) for kind in wanted]
-    return _in_bounds({kind: sum([row[at] * value for at, value in onward]) for kind, row in rows})
+    onward = {kind: factor * after[kind] for kind, factor in table}
+    values, chosen = onward.values(), itemgetter(*onward)
+    return _in_bounds({kind: sum(map(mul, values, chosen(follows[kind]))) for kind in wanted})
 
 
 def _in_bounds(factors: dict[int, float]) -> dict[int, float]:

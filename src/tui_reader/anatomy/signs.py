@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence, Set
+from collections.abc import Collection, Sequence, Set
 from itertools import chain
 
 from tui_reader.anatomy import sign_names
@@ -167,7 +167,7 @@ class _Story:
         is_open = shape.type in OPEN
         group = "o" if is_open else shape.type
         size = bucket(line.count, _SIZES)
-        shares = dict(self._shares(number))
+        shares = self._shares(number)
         found += [sign_names.share(name, share, group, size) for name, share in shares.items()]
         if is_open:
             found.append(sign_names.leans(shares["section"] - shares["before"]))
@@ -175,21 +175,24 @@ class _Story:
             found.append(sign_names.new_names(len(named), len(named - self.again), size))
         return found
 
-    def _shares(self, number: int) -> Iterator[tuple[str, float]]:
+    def _shares(self, number: int) -> dict[str, float]:
         """What share of the words of a line stands in each of the lines that it is set beside."""
         words, others = self.words[number], self.words
         count = len(words)
         after, before = bisect_right(self.texts, number), bisect_left(self.texts, number) - 1
         following = [words & others[at] for at in self.texts[after : after + _SECTION] if at - number <= _REACH]
         has_before = before >= 0 and number - self.texts[before] <= _REACH
-        yield "before", len(words & others[self.texts[before]]) / count if has_before else 0.0
-        yield "after", len(following[0]) / count if following else 0.0
-        yield "section", len(following[0].union(*following[1:])) / count if following else 0.0
+        found = {
+            "before": len(words & others[self.texts[before]]) / count if has_before else 0.0,
+            "after": len(following[0]) / count if following else 0.0,
+            "section": len(following[0].union(*following[1:])) / count if following else 0.0,
+        }
         if self.lead < self.size and number != self.lead:
-            yield "lead", len(words & others[self.lead]) / count
+            found["lead"] = len(words & others[self.lead]) / count
         if number:
-            yield "first", len(words & others[0]) / count
-        yield "rest", len(words & self.again) / count
+            found["first"] = len(words & others[0]) / count
+        found["rest"] = len(words & self.again) / count
+        return found
 
 
 def _met_again(some: Sequence[Set[str]]) -> Set[str]:
