@@ -70,8 +70,10 @@ def ends_with_a_credit(line: Line) -> bool:
     if line.count > _FEWEST_WORDS and line.words[-2][-1] == "." and _is_an_agency(line.words[-1]):
         return True
     begin = _begin(line)
-    credit = line.words[begin:] if begin else []
-    if begin and line.words[begin - 1] in _BARS and len(credit) == 1:
+    if not begin:
+        return False
+    credit = line.words[begin:]
+    if line.words[begin - 1] in _BARS and len(credit) == 1:
         return credit[0].isupper()
     name, slash, outlet = " ".join(credit).partition("/")
     if slash:

@@ -53,11 +53,8 @@ class Stripe:
         self.lines = lines
         self.paragraph = paragraph
         self.of_page = of_page
-
-    @property
-    def is_free(self) -> bool:
+        self.is_free = paragraph is None and not of_page
         """Nothing is known of it yet."""
-        return self.paragraph is None and not self.of_page
 
 
 def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
