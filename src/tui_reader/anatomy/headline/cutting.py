@@ -83,7 +83,7 @@ def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
         return plain
     found = sorted(cuts(words, model, most, ends), key=lambda one: -one.worth)
     fits = (one for one in found if one.fits(words, longest))
-    return _best(words, [_judged_again(words, model, one) for one in islice(fits, _TRIED)], longest)
+    return _best(words, [_judged_again(words, model, one, ends) for one in islice(fits, _TRIED)], longest)
 
 
 def _best(words: Words, found: list[Cut], longest: int) -> Cut | None:
@@ -152,11 +152,11 @@ def _leaving(words: Words, model: Model) -> dict[int, list[tuple[int, float]]]:
     return found
 
 
-def _judged_again(words: Words, model: Model, one: Cut) -> Cut:
+def _judged_again(words: Words, model: Model, one: Cut, ends: dict[int, float]) -> Cut:
     """A title whose end is judged also as it stands without what is left out."""
     last = one.kept[-1]
     if len(one.kept) == last + 1 or last + 1 == len(words.words):
         return one
     rest = Words([words.words[at] for at in (*one.kept, *range(last + 1, len(words.words)))], words.known, model.common)
-    before, now = chance(model.score(end_signs(words, last))), chance(model.score(end_signs(rest, len(one.kept) - 1)))
-    return Cut(one.kept, min(1.0, one.chance * max(now, 1e-6) / max(before, 1e-6)))
+    now = chance(model.score(end_signs(rest, len(one.kept) - 1)))
+    return Cut(one.kept, min(1.0, one.chance * max(now, 1e-6) / max(ends[last], 1e-6)))
