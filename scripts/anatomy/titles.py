@@ -3,15 +3,12 @@
 The same sentences always give the same weights. With ``--check`` nothing is written: those that ship must give the
 titles that weights fitted anew give.
 
-It learns from the sentences in ``leads/``, a file a language, a sentence a line: `` | `` stands wherever a title may
-end, ``<…>`` around what may be left out, ``{…}`` around the subject behind a verb where all that stands before the verb
-may go and the subject be put in its place, ``!`` before a sentence that needs the one before it.
+It learns from the sentences that `marked` reads.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 import zlib
 from array import array
@@ -19,14 +16,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from marked import FEWEST, LEADS, Marked, sentences
 from scipy import sparse
 from scipy.optimize import minimize
 
-from tui_reader.anatomy.headline import MAX_CHARACTERS, MAX_WORDS, SPACED_QUOTES
 from tui_reader.anatomy.headline.cutting import cut, spans
 from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, Model, place
 from tui_reader.anatomy.headline.signs import (
@@ -39,10 +35,10 @@ from tui_reader.anatomy.headline.signs import (
     stop_signs,
     turn_signs,
 )
+from tui_reader.anatomy.headline.texts import MAX_CHARACTERS, MAX_WORDS
 from tui_reader.anatomy.headline.turning import VERB_SECOND, around, places
 from tui_reader.anatomy.headline.words import Lexicon, Words, lexicon
 
-LEADS = Path(__file__).with_name("leads")
 _STRENGTH = 0.6
 """Of the L2 that keeps the weights of a language near those of all."""
 _SHARED_STRENGTH = 2.0
@@ -54,63 +50,12 @@ _COMPARED = 80
 """Sentences of a language whose titles are compared."""
 _DIFFERENT = 0.01
 """Titles that rounding may change, at most."""
-_FEWEST = 3
-"""Words before the first place where a title is asked whether it may end."""
-
-
-class Marked(NamedTuple):
-    """A sentence: behind which of its words a title may end, which spans of words may be left out, and the span of the
-    subject that might be put before its verb."""
-
-    words: list[str]
-    ends: frozenset[int]
-    spans: frozenset[tuple[int, int]]
-    alone: bool = True
-    """Whether it is understood without the one before it."""
-    subject: tuple[int, int] | None = None
-
-
-def marked(line: str) -> Marked:
-    """A line of the files."""
-    words: list[str] = []
-    ends: set[int] = set()
-    found: set[tuple[int, int]] = set()
-    begun: list[int] = []
-    alone = not line.startswith("!")
-    subject = 0, 0
-    for text in re.sub(SPACED_QUOTES, "", line.removeprefix("!")).split():
-        word = ""
-        closed = 0
-        for letter in text:
-            if letter == "<":
-                begun.append(len(words) + bool(word))
-            elif letter == ">":
-                closed += 1
-            elif letter == "{":
-                subject = len(words), 0
-            elif letter == "}":
-                subject = subject[0], len(words) + 1
-            elif letter != "|":
-                word += letter
-        if word:
-            words.append(word)
-        found.update((begun.pop(), len(words)) for _ in range(min(closed, len(begun))))
-        if "|" in text and words:
-            ends.add(len(words) - 1)
-    spans = frozenset((start, stop) for start, stop in found if start < stop)
-    return Marked(words, frozenset(ends), spans, alone, subject if 1 < subject[0] < subject[1] else None)
-
-
-def read(path: Path) -> list[Marked]:
-    """The sentences of a file."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return [one for one in map(marked, filter(None, lines)) if len(one.words) > _FEWEST]
 
 
 def shortened(one: Marked) -> Marked | None:
     """A sentence without all that may be left out."""
     dropped = {at for start, stop in one.spans for at in range(start, stop)}
-    if not dropped or len(one.words) - len(dropped) <= _FEWEST:
+    if not dropped or len(one.words) - len(dropped) <= FEWEST:
         return None
     kept = [at for at in range(len(one.words)) if at not in dropped]
     new = {at: number for number, at in enumerate(kept)}
@@ -143,7 +88,7 @@ def _asked(sentences: Iterable[Marked], known: Lexicon, common: frozenset[str]) 
         turn = turned(whole)
         for one in filter(None, (whole, shortened(whole), turn, turn and shortened(turn))):
             words = Words(one.words, known, common)
-            for at in range(_FEWEST - 1, len(one.words) - 1):
+            for at in range(FEWEST - 1, len(one.words) - 1):
                 yield end_signs(words, at), at in one.ends
         words = Words(whole.words, known, common)
         yield first_signs(words), not whole.alone
@@ -203,11 +148,11 @@ def fitted(sentences: list[Marked], language: str, before: np.ndarray) -> bytes:
 
 
 def _shared(language: str) -> _Examples:
-    return _examples(read(LEADS / f"{language}.txt"), language, shared=True)
+    return _examples(sentences(language), language, shared=True)
 
 
 def _own(language: str, before: np.ndarray) -> bytes:
-    return fitted(read(LEADS / f"{language}.txt"), language, before)
+    return fitted(sentences(language), language, before)
 
 
 def all_weights() -> dict[str, bytes]:
@@ -230,7 +175,7 @@ def _titles(language: str, weights: bytes) -> list[tuple[int, ...]]:
 
 
 def _leads(language: str) -> list[Marked]:
-    return read(LEADS / f"{language}.txt")[:_COMPARED]
+    return sentences(language)[:_COMPARED]
 
 
 def main() -> int:

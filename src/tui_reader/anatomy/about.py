@@ -73,7 +73,9 @@ def title_of(about: About, lines: Sequence[Line], blocks: Sequence[Block], text:
     for kind in (_PARAGRAPH, _HIGHLIGHT, None):
         for line, block in zip(lines, blocks, strict=True):
             if kind in (None, block.kind) and len(tried) < _TRIED:
-                tried.append(derived(line.after_dateline if kind else block.text, about.language or "en", highlights))
+                lead = line.after_dateline if kind else block.text
+                after = (one.text for one in blocks if one.kind is _PARAGRAPH and one.span > block.span)
+                tried.append(derived(lead, about.language or "en", highlights, after))
                 if tried[-1].count(" ") >= 2 or line.is_unspaced and tried[-1]:
                     return Title(tried[-1], derived=True)
     begin = blocks[0].text[:_BEGIN] if blocks else " ".join(text[:_BEGIN].split())

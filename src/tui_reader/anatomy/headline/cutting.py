@@ -77,13 +77,26 @@ def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
 
     Only where the sentence has no end that is sure to be right is anything left out.
     """
-    ends = {at: chance(_end(words, model, at)) for at in range(_FEWEST - 1, min(most, len(words.words)))}
-    plain = _best(words, [Cut(tuple(range(at + 1)), end) for at, end in ends.items()], longest)
+    ends = _ends(words, model, most)
+    plain = _beginning(words, ends, longest)
     if plain and plain.chance >= _SURE:
         return plain
     found = sorted(cuts(words, model, most, ends), key=lambda one: -one.worth)
     fits = (one for one in found if one.fits(words, longest))
     return _best(words, [_judged_again(words, model, one, ends) for one in islice(fits, _TRIED)], longest)
+
+
+def uncut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
+    """As `cut`, with nothing left out before the end."""
+    return _beginning(words, _ends(words, model, most), longest)
+
+
+def _ends(words: Words, model: Model, most: int) -> dict[int, float]:
+    return {at: chance(_end(words, model, at)) for at in range(_FEWEST - 1, min(most, len(words.words)))}
+
+
+def _beginning(words: Words, ends: dict[int, float], longest: int) -> Cut | None:
+    return _best(words, [Cut(tuple(range(at + 1)), end) for at, end in ends.items()], longest)
 
 
 def _best(words: Words, found: list[Cut], longest: int) -> Cut | None:

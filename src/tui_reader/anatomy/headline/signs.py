@@ -71,13 +71,17 @@ def _so_far(words: Words, at: int, clauses: str) -> list[str]:
     shown, kinds, marks = words.shown, words.kinds, words.marks
     verbs = [number for number in range(at + 1) if kinds[number] in VERBS]
     commas = words.commas[at]
+    opened = words.open_clauses[at]
+    counts = "".join(str(min(kinds.count(kind, 0, at + 1), 2)) for kind in "VAESR")
     quoted = words.opens[: at + 1].count('"') > sum('"' in mark for mark in marks[: at + 1])
     return [
         *(f".A{min(len(verbs), 3)}", f".B{min(at + 1, 14)}", f".C{min(commas, 3)}", f"D{shown[0]}"),
         *(f".E{kinds[0]}|{min(commas, 2)}|{min(len(verbs), 2)}", f".={clauses}", f"[{clauses}|{_at(shown, at + 1)}"),
         *(f".({clauses}{kinds[at]}{_at(kinds, at + 1)}", f".){clauses}{marks[at]}|{kinds[0]}"),
         *(f".]{clauses}{min(commas, 2)}{marks[at]}", f"^{shown[0]}|{clauses}|{min(commas, 1)}"),
-        *(f'."{quoted:d}', f".#{quoted:d}{marks[at]}"),
+        *(f".|{opened}", f".|{opened}{_at(kinds, at + 1)}{marks[at]}", f"|{opened}|{_at(shown, at + 1)}"),
+        f".|{opened}|{_at(words.open_clauses, at + 1)}",
+        *(f'."{quoted:d}', f".#{quoted:d}{marks[at]}", f".,{counts}", f".<{counts}{kinds[0]}{marks[at]}"),
         *(_of_the_verb(words, at, verbs) if verbs else ()),
         *_of_what_opened(words, at, verbs),
     ]
@@ -196,6 +200,8 @@ def edge_signs(words: Words, start: int, stop: int) -> list[str]:
     return [
         *(f".3a{kb}{ke}", f".3b{kb}{k0}{ke}", f".3c{edges}", f".3d{edges}{k0}", f".3e{edges}{ke}", f".3f{length}"),
         *(f"3g{length}{w0}", f".3h{length}{edges}", f"3l{w0}|{we}", f"3m{wb}|{we}"),
+        f".3x{_at(words.open_clauses, start - 1)}|{words.open_clauses[stop - 1]}|{ke}",
+        f".3y{_at(words.open_clauses, start - 1)}|{_at(words.open_clauses, stop)}",
         f".3v{words.asides[start]}{marks[stop - 1]}",
     ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 from pathlib import Path
 
@@ -48,6 +48,11 @@ _HAVE = ("have", "be", "been", "being", "having")
 _MANY = ("people", "men", "women", "children", "police")
 """English nouns of which many do something, without an ``s``."""
 _THEY = ("they", "we", "you", "i")
+_SUBJECTS = " it he she this that there here what everything nothing something everyone everybody "
+"""English words behind which ``'s`` is a verb."""
+_ALONE = " this that these those both all each some most many few first another "
+"""English determiners that are subjects by themselves, too."""
+_HISSING = ("s", "x", "z", "ch", "sh", "o")
 _STEM = 3
 """Letters before an ending, at least."""
 _LONGEST_ENDING = 8
@@ -71,7 +76,7 @@ class Lexicon:
         self.language = language
         self.kinds: dict[str, str] = {}
         self.waits: dict[str, str] = {}
-        self.alone = self.tells = self.ends = ""
+        self.alone = self.tells = self.ends = self.doubtful = ""
         self._met: dict[str, str] = {}
         self._endings: dict[str, str] = {}
         self._either: tuple[str, ...] = ()
@@ -94,7 +99,7 @@ class Lexicon:
             self._endings.update(dict.fromkeys(self._either, EITHER))
         elif table == "endings":
             self._endings.update(dict.fromkeys(words.split(), detail))
-        elif table in ("alone", "tells", "ends"):
+        elif table in ("alone", "tells", "ends", "doubtful"):
             setattr(self, table, words)
         elif kind := _TABLES.get(table):
             self.kinds = {**dict.fromkeys(words.split(), kind), **self.kinds}
@@ -141,16 +146,19 @@ class Words:
         self.words = words
         self.known = known
         self.bare = [word.strip(_OPENING + _CLOSING).lower().replace("’", "'") or word[0] for word in words]
+        self.marks = list(map(_marks, words))
         self.kinds = ""
         for at in range(len(words)):
             self.kinds += self._kind(at)
+        if SUBORDINATING in self.kinds:
+            self.kinds = "".join(
+                PREPOSITION if self._opens_no_clause(at) else kind for at, kind in enumerate(self.kinds)
+            )
         small = frozenset(common)
-        kinds = known.kinds
         self.shown = [
-            word if word in small or word in kinds else "~" + kind
+            word if word in small or word in known.kinds else "~" + kind
             for word, kind in zip(self.bare, self.kinds, strict=True)
         ]
-        self.marks = list(map(_marks, words))
         self.opens = ['"' if word[0] in _QUOTES else "(" if word[0] == "(" else "" for word in words]
         self.commas = list(accumulate((int("," in marks) for marks in self.marks), initial=0))
         self.asides: list[str] = []
@@ -160,10 +168,33 @@ class Words:
             if at and self.marks[at - 1]:
                 aside = kind
 
+    @cached_property
+    def open_clauses(self) -> list[str]:
+        """What `clauses.clauses` tells."""
+        from tui_reader.anatomy.headline.clauses import clauses
+
+        return clauses(self)
+
     def is_small(self, at: int) -> bool:
         """Whether something is missing behind a word."""
         word = self.bare[at]
         return word in no_ends() and not has(self.known.ends, word) or word.endswith("'s")
+
+    def _opens_no_clause(self, at: int) -> bool:
+        """Whether a word that opens a clause elsewhere is a preposition here: no verb comes before the next mark."""
+        if self.kinds[at] != SUBORDINATING:
+            return False
+        behind, word = self.kinds[at + 1 : at + 2], self.bare[at]
+        if self.known.language == "en" and (behind == NONFINITE or word == "than" and behind in (NUMBER, DETERMINER)):
+            return True
+        if not has(self.known.doubtful, word):
+            return False
+        if behind in (TIME, NUMBER):
+            return True
+        if word == "as" and ("as" in self.bare[at + 2 : at + 4] or "as" in self.bare[max(0, at - 3) : max(0, at - 1)]):
+            return True
+        stop = next((number for number in range(at, len(self.kinds)) if self.marks[number]), len(self.kinds))
+        return set(VERBS).isdisjoint(self.kinds[at + 1 : stop + 1])
 
     def _kind(self, at: int) -> str:
         word = self.bare[at]
@@ -171,13 +202,14 @@ class Words:
         first = self.words[at].lstrip(_OPENING)[:1]
         named = at > 0 and first.isupper()
         if not kind and "'" in word:
-            kind = self.known.kind(word.partition("'")[0] + "'")
+            kind = self.known.kind(word.partition("'")[0] + "'") or self._contracted(word)
         if kind in (VERB, EITHER, NONFINITE, ADVERB) and named:
             return NAME
         if kind == VERB and at == 0 and self.known.language in _SUBJECT_FIRST:
             return OTHER
         if (
             kind in (VERB, EITHER)
+            and not (self.known.language == "en" and self._stands_alone(at - 1, word))
             and self.kinds[-1:] in (DETERMINER, OF, PREPOSITION)
             and self.known.language in _NOUN_BEHIND
         ):
@@ -190,19 +222,44 @@ class Words:
             return NUMBER
         return NAME if named else OTHER
 
+    def _contracted(self, word: str) -> str:
+        """English words with a verb behind an apostrophe."""
+        if self.known.language != "en":
+            return ""
+        subject, _, verb = word.partition("'")
+        told = verb in ("re", "ve", "ll", "d", "m") or verb == "s" and has(_SUBJECTS, subject)
+        return AUXILIARY if told else ""
+
+    def _is_base(self, word: str) -> bool:
+        """Whether an English word is a verb to which nothing was added."""
+        third = word[:-1] + "ies" if word[-1:] == "y" else word + "s"
+        return self.known.kind(third) == VERB or word.endswith(_HISSING) and self.known.kind(word + "es") == VERB
+
+    def _stands_alone(self, at: int, verb: str) -> bool:
+        """Whether an English determiner is no part of what follows, for which `verb` may be taken: ``this means``."""
+        if at < 0 or not has(_ALONE, self.bare[at]):
+            return False
+        behind = self.words[at + 2 : at + 3]
+        kind = self.known.kind(behind[0].strip(_OPENING + _CLOSING).lower()) if behind else ""
+        return (
+            kind in (DETERMINER, PREPOSITION, PRONOUN, PURPOSE, SUBORDINATING) or verb[-1] == "s" and verb[-2:] != "ss"
+        )
+
     def _english(self, at: int, kind: str) -> str:
         """What tells a verb's form that looks like others: what stands before it."""
         before, word = self.kinds[-1:], self.bare[at]
+        if not at and word == "once":
+            return SUBORDINATING
         behind_small = before == PURPOSE or before == NONFINITE and self.bare[at - 1] in _HAVE
         if kind in (VERB, EITHER, AUXILIARY):
             return NONFINITE if behind_small else ""
         if word == "that" and before in (OTHER, NAME):
             return RELATIVE
-        if kind or not before or self.known.kind(word + "s") != VERB:
+        if kind or not before or not self._is_base(word):
             return ""
         if behind_small or before == AUXILIARY:
             return NONFINITE
-        many = before == OTHER and (self.bare[at - 1][-1:] == "s" or self.bare[at - 1] in _MANY)
+        many = before in (OTHER, NAME) and (self.bare[at - 1][-1:] == "s" or self.bare[at - 1] in _MANY)
         return VERB if many or before == RELATIVE or self.bare[at - 1] in _THEY else ""
 
 

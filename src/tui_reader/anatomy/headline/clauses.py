@@ -1,0 +1,74 @@
+"""Which clauses of a sentence are open behind each of its words, and whether they have had their verb."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy.headline.words import EITHER, JOINING, RELATIVE, SUBORDINATING, VERBS, Words
+
+MAIN, SUB, REL = "m", "s", "r"
+_OPENS = {SUBORDINATING: SUB, RELATIVE: REL}
+NO_VERB, MAYBE, VERB, TWO = "0", "e", "1", "2"
+"""What a clause has had: nothing, a verb or its participle, a verb, a verb and that of a clause that nothing opened."""
+_DEEPEST = 3
+
+
+class _Clause:
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.verb = NO_VERB
+        self.at = -1
+        """Where its last verb is."""
+
+
+class _Reader:
+    def __init__(self, words: Words, participles: frozenset[int]) -> None:
+        self.words = words
+        self.participles = participles
+        self.found: set[int] = set()
+        self.open = [_Clause(MAIN)]
+
+    def states(self) -> list[str]:
+        kinds, marks = self.words.kinds, self.words.marks
+        states = []
+        for at, kind in enumerate(kinds):
+            if kind in _OPENS:
+                self.open.append(_Clause(_OPENS[kind]))
+            elif kind in VERBS and at not in self.participles:
+                self._verb(at, kind)
+            if marks[at] and len(self.open) > 1 and self.open[-1].verb != NO_VERB:
+                self._mark()
+            states.append("".join(one.kind + one.verb for one in self.open[-_DEEPEST:]))
+        return states
+
+    def _verb(self, at: int, kind: str) -> None:
+        clause = self.open[-1]
+        if clause.verb == NO_VERB:
+            clause.verb = MAYBE if kind == EITHER else VERB
+        elif clause.at == at - 1:
+            clause.verb = VERB if kind != EITHER and clause.verb == MAYBE else clause.verb
+        elif self._joined(clause.at, at):
+            pass
+        elif clause.kind == MAIN and clause.verb == MAYBE and not self.words.commas[at] - self.words.commas[clause.at]:
+            self.found.add(clause.at)
+            clause.verb = MAYBE if kind == EITHER else VERB
+        elif len(self.open) > 1:
+            self.open.pop()
+            self._verb(at, kind)
+            return
+        else:
+            clause.verb = TWO
+        clause.at = at
+
+    def _joined(self, since: int, at: int) -> bool:
+        return JOINING in self.words.kinds[since + 1 : at]
+
+    def _mark(self) -> None:
+        """A comma ends a relative clause, and one that stands before the main clause."""
+        if self.open[-1].kind == REL or self.open[0].verb == NO_VERB:
+            self.open.pop()
+
+
+def clauses(words: Words) -> list[str]:
+    """For each word the clauses that are open behind it, the innermost last, each with what it has had of verbs."""
+    first = _Reader(words, frozenset())
+    states = first.states()
+    return _Reader(words, frozenset(first.found)).states() if first.found else states

@@ -1,0 +1,84 @@
+"""A headline from what else a story has, where its lead gives none that is likely to be whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from tui_reader.anatomy.headline.cutting import Cut, cut, uncut
+from tui_reader.anatomy.headline.model import SCALE, Model, chance
+from tui_reader.anatomy.headline.signs import first_signs
+from tui_reader.anatomy.headline.texts import MAX_CHARACTERS, MAX_WORDS, ends_of, first_of, joined, tidy, words_of
+from tui_reader.anatomy.headline.words import NAME, OTHER, VERBS, Lexicon, Words
+
+_MIN_WORDS = 4
+_SURE = 0.6
+"""The chance at which a highlight is cut."""
+_SURER = 0.8
+"""The chance at which a sentence further down is taken."""
+_FURTHER = 8
+"""Paragraphs behind the lead that are read."""
+_SENTENCES = 3
+"""Sentences of each."""
+_LATER = 2 * SCALE
+"""By how much more a sentence further down needs those before than one that the model learns from."""
+_TELLING = 4
+"""Letters of a word that tells what a story is about, at least."""
+
+
+def of_highlight(sentence: list[str], known: Lexicon, learnt: Model) -> str:
+    """The title cut from a highlight; nothing where it is no clause, asks, leads up to others, or needs them."""
+    if len(sentence) < _MIN_WORDS or sentence[-1][-1] in ":?":
+        return ""
+    words = Words(sentence, known, learnt.common)
+    if set(VERBS).isdisjoint(words.kinds) or learnt.score(first_signs(words)) > 0:
+        return ""
+    found = cut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
+    return _title(words, found) if found and found.chance > _SURE else ""
+
+
+def of_further(paragraphs: Iterable[str], lead: Iterable[list[str]], known: Lexicon, learnt: Model) -> str:
+    """Of the sentences whose beginning surely makes a title the one that shares most words with the `lead`; nothing
+    where none shares any."""
+    told = {word for sentence in lead for word in _telling(Words(sentence, known))}
+    shares, title = 0, ""
+    for words, found in _sure(paragraphs, known, learnt):
+        shared = len(told.intersection(_telling(words, len(found.kept))))
+        if shared > shares:
+            shares, title = shared, _title(words, found)
+    return title
+
+
+def _sure(paragraphs: Iterable[str], known: Lexicon, learnt: Model) -> Iterator[tuple[Words, Cut]]:
+    """The sentences whose beginning surely makes a title, and what that is; none in which somebody speaks."""
+    for sentence in _sentences(paragraphs, known):
+        if len(sentence) < _MIN_WORDS or sentence[-1][-1] in ":?":
+            continue
+        words = Words(sentence, known, learnt.common)
+        if '"' in words.opens:
+            continue
+        found = uncut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
+        if not found or set(VERBS).isdisjoint(words.kinds[: len(found.kept)]):
+            continue
+        if found.chance * (1 - chance(learnt.score(first_signs(words)) + _LATER)) > _SURER:
+            yield words, found
+
+
+def _sentences(paragraphs: Iterable[str], known: Lexicon) -> Iterator[list[str]]:
+    for rest in map(words_of, islice(paragraphs, _FURTHER)):
+        for _ in range(_SENTENCES):
+            if rest:
+                sentence = first_of(rest, known)
+                yield sentence
+                rest = rest[len(sentence) :]
+
+
+def _telling(words: Words, count: int | None = None) -> Iterator[str]:
+    """Of the first `count` words names and those that are not small."""
+    for word, kind in zip(words.bare[:count], words.kinds, strict=False):
+        if kind in (NAME, OTHER) and len(word) >= _TELLING:
+            yield word.removesuffix("'s")
+
+
+def _title(words: Words, found: Cut) -> str:
+    return tidy(joined(words.words, found.kept), ends_of(words.known))
