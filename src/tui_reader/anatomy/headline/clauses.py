@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.words import EITHER, JOINING, RELATIVE, SUBORDINATING, VERBS, Words
+from tui_reader.anatomy.headline.speech import EITHER, JOINING, PRONOUN, RELATIVE, SUBORDINATING, VERBS, has
+from tui_reader.anatomy.headline.speech import VERB as FINITE
+from tui_reader.anatomy.headline.words import Words
 
 MAIN, SUB, REL = "m", "s", "r"
 _OPENS = {SUBORDINATING: SUB, RELATIVE: REL}
 NO_VERB, MAYBE, VERB, TWO = "0", "e", "1", "2"
 """What a clause has had: nothing, a verb or its participle, a verb, a verb and that of a clause that nothing opened."""
+VERBLESS = MAIN + NO_VERB
+"""How the clauses begin where the main one has had no verb."""
 _DEEPEST = 3
+_BY_MARK = ("de",)
+"""Languages in which a relative clause begins behind a comma, and other words look like those that begin it."""
 
 
 class _Clause:
@@ -24,13 +30,14 @@ class _Reader:
         self.words = words
         self.participles = participles
         self.found: set[int] = set()
+        self.by_mark = words.known.language in _BY_MARK
         self.open = [_Clause(MAIN)]
 
     def states(self) -> list[str]:
         kinds, marks = self.words.kinds, self.words.marks
         states = []
         for at, kind in enumerate(kinds):
-            if kind in _OPENS:
+            if kind in _OPENS and (kind != RELATIVE or not self.by_mark or at and marks[at - 1]):
                 self.open.append(_Clause(_OPENS[kind]))
             elif kind in VERBS and at not in self.participles:
                 self._verb(at, kind)
@@ -47,7 +54,7 @@ class _Reader:
             clause.verb = VERB if kind != EITHER and clause.verb == MAYBE else clause.verb
         elif self._joined(clause.at, at):
             pass
-        elif clause.kind == MAIN and clause.verb == MAYBE and not self.words.commas[at] - self.words.commas[clause.at]:
+        elif clause.kind == MAIN and self._is_none(clause, at):
             self.found.add(clause.at)
             clause.verb = MAYBE if kind == EITHER else VERB
         elif len(self.open) > 1:
@@ -57,6 +64,14 @@ class _Reader:
         else:
             clause.verb = TWO
         clause.at = at
+
+    def _is_none(self, clause: _Clause, at: int) -> bool:
+        """Whether what was taken for the verb of the main clause is none, for another follows with nothing between."""
+        words = self.words
+        if words.commas[at] - words.commas[clause.at]:
+            return False
+        looks = words.kinds[clause.at] == FINITE and not has(words.known.tells, words.bare[clause.at])
+        return clause.verb == MAYBE or looks and PRONOUN not in words.kinds[clause.at : at]
 
     def _joined(self, since: int, at: int) -> bool:
         return JOINING in self.words.kinds[since + 1 : at]

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import islice
 from math import exp, log
 
+from tui_reader.anatomy.headline.clauses import VERBLESS
 from tui_reader.anatomy.headline.model import Model, chance
 from tui_reader.anatomy.headline.signs import begin_signs, edge_signs, end_signs, span_signs, stop_signs
-from tui_reader.anatomy.headline.words import JOINING, NAME, OTHER, Words
+from tui_reader.anatomy.headline.speech import JOINING, NAME, OTHER
+from tui_reader.anatomy.headline.words import Words
 
 _FEWEST = 4
 """Words of a title."""
@@ -28,6 +30,9 @@ _TRIED = 4
 """Titles whose ends are judged once more as they would stand."""
 _LEAST = log(0.1)
 """Below this chance, as a logarithm, no more is left out."""
+_VERBLESS = 0.3
+"""What remains of a title's chance where its main clause has no verb that is known: of the ends that people marked one
+in fifty is such, of all places one in seven."""
 _SURELY = 400
 """A score that leaves no doubt."""
 _EACH = 0.06
@@ -96,7 +101,15 @@ def _ends(words: Words, model: Model, most: int) -> dict[int, float]:
 
 
 def _beginning(words: Words, ends: dict[int, float], longest: int) -> Cut | None:
-    return _best(words, [Cut(tuple(range(at + 1)), end) for at, end in ends.items()], longest)
+    found = [Cut(tuple(range(at + 1)), end * _with_verb(words, words, at)) for at, end in ends.items()]
+    return _best(words, found, longest)
+
+
+def _with_verb(sentence: Words, title: Words, last: int) -> float:
+    """The part of its chance that remains to a title that ends with the word `last`: little where its main clause has
+    no verb, though the sentence's has one."""
+    verbless = title.open_clauses[last].startswith(VERBLESS) and not sentence.open_clauses[-1].startswith(VERBLESS)
+    return _VERBLESS if verbless else 1.0
 
 
 def _best(words: Words, found: list[Cut], longest: int) -> Cut | None:
@@ -168,8 +181,11 @@ def _leaving(words: Words, model: Model) -> dict[int, list[tuple[int, float]]]:
 def _judged_again(words: Words, model: Model, one: Cut, ends: dict[int, float]) -> Cut:
     """A title whose end is judged also as it stands without what is left out."""
     last = one.kept[-1]
-    if len(one.kept) == last + 1 or last + 1 == len(words.words):
-        return one
+    if len(one.kept) == last + 1:
+        return Cut(one.kept, one.chance * _with_verb(words, words, last))
     rest = Words([words.words[at] for at in (*one.kept, *range(last + 1, len(words.words)))], words.known, model.common)
+    has_verb = _with_verb(words, rest, len(one.kept) - 1)
+    if last + 1 == len(words.words):
+        return Cut(one.kept, one.chance * has_verb)
     now = chance(model.score(end_signs(rest, len(one.kept) - 1)))
-    return Cut(one.kept, min(1.0, one.chance * max(now, 1e-6) / max(ends[last], 1e-6)))
+    return Cut(one.kept, min(1.0, one.chance * max(now, 1e-6) / max(ends[last], 1e-6)) * has_verb)

@@ -8,8 +8,9 @@ from itertools import islice
 from tui_reader.anatomy.headline.cutting import Cut, cut, uncut
 from tui_reader.anatomy.headline.model import SCALE, Model, chance
 from tui_reader.anatomy.headline.signs import first_signs
+from tui_reader.anatomy.headline.speech import NAME, OTHER, VERBS
 from tui_reader.anatomy.headline.texts import MAX_CHARACTERS, MAX_WORDS, ends_of, first_of, joined, tidy, words_of
-from tui_reader.anatomy.headline.words import NAME, OTHER, VERBS, Lexicon, Words
+from tui_reader.anatomy.headline.words import Lexicon, Words
 
 _MIN_WORDS = 4
 _SURE = 0.6
@@ -20,8 +21,9 @@ _FURTHER = 8
 """Paragraphs behind the lead that are read."""
 _SENTENCES = 3
 """Sentences of each."""
-_LATER = 2 * SCALE
-"""By how much more a sentence further down needs those before than one that the model learns from."""
+_LATER = 3 * SCALE // 2
+"""By how much more a sentence further down needs those before than one that the model learns from: of English ones
+marked by people 39 of 100 do that begin a paragraph, and 56 that stand within one."""
 _TELLING = 4
 """Letters of a word that tells what a story is about, at least."""
 

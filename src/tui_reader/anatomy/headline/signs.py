@@ -7,7 +7,8 @@ Those that begin with a dot look at no word itself, and mean much the same in ev
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.words import EITHER, JOINING, RELATIVE, SUBORDINATING, VERBS, Words, has
+from tui_reader.anatomy.headline.speech import EITHER, JOINING, RELATIVE, SUBORDINATING, VERBS, has
+from tui_reader.anatomy.headline.words import Words
 
 SHARED = "."
 """How signs begin that look at no word itself."""

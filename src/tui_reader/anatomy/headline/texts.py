@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tui_reader.anatomy.headline.words import DETERMINER, PREPOSITION, Lexicon
+from tui_reader.anatomy.headline.speech import DETERMINER, PREPOSITION
+from tui_reader.anatomy.headline.words import Lexicon
 from tui_reader.anatomy.sentences import CLOSING, ENDS, first_sentence, trimmed
 
 MAX_WORDS = 12

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from tui_reader.anatomy.headline.model import Model, chance
 from tui_reader.anatomy.headline.signs import turn_signs
-from tui_reader.anatomy.headline.words import VERBS, Words
+from tui_reader.anatomy.headline.speech import VERBS
+from tui_reader.anatomy.headline.words import Words
 
 VERB_SECOND = ("da", "de", "nl", "no", "sv")
 """Languages in which one part of a sentence stands before its verb, whichever it is."""

@@ -7,6 +7,29 @@ from functools import cache, cached_property
 from itertools import accumulate
 from pathlib import Path
 
+from tui_reader.anatomy.headline import english
+from tui_reader.anatomy.headline.speech import (
+    ADVERB,
+    AUXILIARY,
+    DETERMINER,
+    EITHER,
+    JOINING,
+    NAME,
+    NONFINITE,
+    NUMBER,
+    OF,
+    OTHER,
+    PARTICLE,
+    PREPOSITION,
+    PRONOUN,
+    PURPOSE,
+    RELATIVE,
+    SUBORDINATING,
+    TIME,
+    VERB,
+    VERBS,
+    has,
+)
 from tui_reader.anatomy.sentences import no_ends
 
 TONGUES = Path(__file__).with_name("tongues")
@@ -17,11 +40,6 @@ _SAME = {"nb": "no", "nn": "no"}
 _SUBJECT_FIRST = ("da", "de", "en", "fr", "nl", "no", "sv")
 """Languages in which a sentence does not begin with a full verb, though with a noun that looks like one."""
 
-VERB, EITHER, AUXILIARY, NONFINITE, PREPOSITION, OF, PURPOSE = "V", "E", "A", "N", "P", "O", "U"
-SUBORDINATING, RELATIVE, JOINING, PRONOUN, DETERMINER = "S", "R", "J", "H", "D"
-TIME, PARTICLE, ADVERB, NUMBER, NAME, OTHER = "T", "Q", "B", "0", "C", "x"
-VERBS = VERB + AUXILIARY + EITHER
-"""`EITHER`: a verb or its participle, which look alike."""
 _TABLES = {
     "auxiliaries": AUXILIARY,
     "subordinating": SUBORDINATING,
@@ -43,16 +61,9 @@ _NOUN_BEHIND = ("da", "en", "no", "sv")
 """Languages in which what follows an article or a preposition is no verb, though it may look like one."""
 _MET = 50_000
 """Words whose kind is kept at hand."""
-_HAVE = ("have", "be", "been", "being", "having")
-"""English verbs behind which another is not finite, where they are not themselves."""
-_MANY = ("people", "men", "women", "children", "police")
-"""English nouns of which many do something, without an ``s``."""
-_THEY = ("they", "we", "you", "i")
-_SUBJECTS = " it he she this that there here what everything nothing something everyone everybody "
-"""English words behind which ``'s`` is a verb."""
-_ALONE = " this that these those both all each some most many few first another "
-"""English determiners that are subjects by themselves, too."""
-_HISSING = ("s", "x", "z", "ch", "sh", "o")
+_ELIDING = ("fr", "it")
+_ELIDED = ("d", "qu", "dell", "nell", "all", "dall", "sull", "un")
+"""What stands before an apostrophe, but not before a verb."""
 _STEM = 3
 """Letters before an ending, at least."""
 _LONGEST_ENDING = 8
@@ -122,11 +133,6 @@ class Lexicon:
         return next(filter(None, ends), "")
 
 
-def has(table: str, word: str) -> bool:
-    """Whether a table, words with a space before and behind each, has a word."""
-    return f" {word} " in table
-
-
 def lexicon(language: str) -> Lexicon | None:
     """What is known of a language by its two letters; None where nothing is."""
     known = _SAME.get(language, language)
@@ -147,6 +153,7 @@ class Words:
         self.known = known
         self.bare = [word.strip(_OPENING + _CLOSING).lower().replace("’", "'") or word[0] for word in words]
         self.marks = list(map(_marks, words))
+        self._is_english = known.language == "en"
         self.kinds = ""
         for at in range(len(words)):
             self.kinds += self._kind(at)
@@ -185,7 +192,7 @@ class Words:
         if self.kinds[at] != SUBORDINATING:
             return False
         behind, word = self.kinds[at + 1 : at + 2], self.bare[at]
-        if self.known.language == "en" and (behind == NONFINITE or word == "than" and behind in (NUMBER, DETERMINER)):
+        if self._is_english and english.opens_nothing(word, behind):
             return True
         if not has(self.known.doubtful, word):
             return False
@@ -209,12 +216,12 @@ class Words:
             return OTHER
         if (
             kind in (VERB, EITHER)
-            and not (self.known.language == "en" and self._stands_alone(at - 1, word))
+            and not (self._is_english and english.is_verb_behind(self.known, self.bare, at))
             and self.kinds[-1:] in (DETERMINER, OF, PREPOSITION)
             and self.known.language in _NOUN_BEHIND
         ):
             return NONFINITE if kind == EITHER else OTHER
-        if self.known.language == "en" and (other := self._english(at, kind)):
+        if self._is_english and (other := english.kind_of(self.known, self.bare, self.kinds, at, kind)):
             return other
         if kind:
             return kind
@@ -223,44 +230,12 @@ class Words:
         return NAME if named else OTHER
 
     def _contracted(self, word: str) -> str:
-        """English words with a verb behind an apostrophe."""
-        if self.known.language != "en":
-            return ""
-        subject, _, verb = word.partition("'")
-        told = verb in ("re", "ve", "ll", "d", "m") or verb == "s" and has(_SUBJECTS, subject)
-        return AUXILIARY if told else ""
-
-    def _is_base(self, word: str) -> bool:
-        """Whether an English word is a verb to which nothing was added."""
-        third = word[:-1] + "ies" if word[-1:] == "y" else word + "s"
-        return self.known.kind(third) == VERB or word.endswith(_HISSING) and self.known.kind(word + "es") == VERB
-
-    def _stands_alone(self, at: int, verb: str) -> bool:
-        """Whether an English determiner is no part of what follows, for which `verb` may be taken: ``this means``."""
-        if at < 0 or not has(_ALONE, self.bare[at]):
-            return False
-        behind = self.words[at + 2 : at + 3]
-        kind = self.known.kind(behind[0].strip(_OPENING + _CLOSING).lower()) if behind else ""
-        return (
-            kind in (DETERMINER, PREPOSITION, PRONOUN, PURPOSE, SUBORDINATING) or verb[-1] == "s" and verb[-2:] != "ss"
-        )
-
-    def _english(self, at: int, kind: str) -> str:
-        """What tells a verb's form that looks like others: what stands before it."""
-        before, word = self.kinds[-1:], self.bare[at]
-        if not at and word == "once":
-            return SUBORDINATING
-        behind_small = before == PURPOSE or before == NONFINITE and self.bare[at - 1] in _HAVE
-        if kind in (VERB, EITHER, AUXILIARY):
-            return NONFINITE if behind_small else ""
-        if word == "that" and before in (OTHER, NAME):
-            return RELATIVE
-        if kind or not before or not self._is_base(word):
-            return ""
-        if behind_small or before == AUXILIARY:
-            return NONFINITE
-        many = before in (OTHER, NAME) and (self.bare[at - 1][-1:] == "s" or self.bare[at - 1] in _MANY)
-        return VERB if many or before == RELATIVE or self.bare[at - 1] in _THEY else ""
+        """The kind of a word with an apostrophe, where a verb stands behind that."""
+        if self._is_english:
+            return english.contracted(word)
+        before, _, verb = word.partition("'")
+        kind = self.known.kind(verb) if self.known.language in _ELIDING and before not in _ELIDED else ""
+        return kind if kind in VERBS else ""
 
 
 def _marks(word: str) -> str:
