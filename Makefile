@@ -68,7 +68,7 @@ anatomy-weights: $(VENV)/.train
 anatomy-check: $(VENV)/.train
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/train.py $(SHARED) --check
 
-# Learn anew how titles are cut from leads, from the marked sentences in scripts/anatomy/leads.
+# Learn anew how titles are cut from leads, from the sentences marked in scripts/anatomy/leads and places.
 titles: $(VENV)/.train
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/titles.py
 

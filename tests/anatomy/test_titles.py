@@ -19,6 +19,13 @@ TITLES = Path(__file__).with_name("titles")
 """A file a language: a lead, and in the line below it, behind an equals sign, its title."""
 
 
+HARD = (
+    "Bo Fenn took aim at one of the most visible emblems of the harbour with his attack on plans for a new crane, "
+    "turning the message that got him elected on the very office he will occupy in six weeks."
+)
+"""A lead of which no whole clause is cut."""
+
+
 def pairs() -> Iterator[tuple[str, str, str]]:
     for path in sorted(TITLES.iterdir()):
         lines = path.read_text("utf-8").split("\n")
@@ -93,6 +100,24 @@ def test_a_quotation_in_swedish_marks() -> None:
 
 
 @pytest.mark.parametrize(
+    ("further", "title"),
+    [
+        (
+            ["The weather was fine.", "Bo Fenn paid two million crowns for the last crane.", "A crane costs money."],
+            "Bo Fenn paid two million crowns for the last crane",
+        ),
+        (["He said the crane was too dear.", "“The crane is far too dear,” said Fenn."], ""),
+        (["Nobody was hurt.", "It rained."], ""),
+    ],
+)
+def test_a_sentence_further_down_stands_in_for_a_lead_that_gives_no_clause(further: list[str], title: str) -> None:
+    """One that shares words with the lead and stands by itself; none in which somebody speaks."""
+    made = derived(HARD, "en", (), further)
+    assert made == title if title else made.endswith("…")
+    assert derived("The harbour master has resigned.", "en", (), further) == "The harbour master has resigned"
+
+
+@pytest.mark.parametrize(
     ("language", "lead", "title"),
     [
         (
@@ -115,13 +140,9 @@ def test_what_stands_before_the_verb_goes_where_it_is_too_long(language: str, le
 
 def test_a_highlight_stands_in_for_a_lead_that_gives_no_clause() -> None:
     """The first that is a short clause itself; a header or a long one is none."""
-    lead = (
-        "Bo Fenn took aim at one of the most visible emblems of the harbour with his attack on plans for a new crane, "
-        "turning the message that got him elected on the very office he will occupy in six weeks."
-    )
     highlight = "Herring have come back to the sound after eleven years"
-    assert derived(lead).endswith("…")
-    assert derived(lead, "en", ["The talks:", "New crane", highlight]) == highlight
+    assert derived(HARD).endswith("…")
+    assert derived(HARD, "en", ["The talks:", "New crane", highlight]) == highlight
     assert derived("The harbour master has resigned.", "en", [highlight]) == "The harbour master has resigned"
 
 

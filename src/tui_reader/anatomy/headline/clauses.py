@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tui_reader.anatomy.headline.speech import EITHER, JOINING, PRONOUN, RELATIVE, SUBORDINATING, VERBS, has
+from tui_reader.anatomy.headline.speech import (
+    ADVERB,
+    DETERMINER,
+    EITHER,
+    JOINING,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATING,
+    VERBS,
+    has,
+)
 from tui_reader.anatomy.headline.speech import VERB as FINITE
 from tui_reader.anatomy.headline.words import Words
 
@@ -10,6 +20,7 @@ MAIN, SUB, REL = "m", "s", "r"
 _OPENS = {SUBORDINATING: SUB, RELATIVE: REL}
 NO_VERB, MAYBE, VERB, TWO = "0", "e", "1", "2"
 """What a clause has had: nothing, a verb or its participle, a verb, a verb and that of a clause that nothing opened."""
+_BEGINS_CLAUSE = (DETERMINER, PRONOUN, ADVERB, SUBORDINATING)
 VERBLESS = MAIN + NO_VERB
 """How the clauses begin where the main one has had no verb."""
 _DEEPEST = 3
@@ -74,7 +85,10 @@ class _Reader:
         return clause.verb == MAYBE or looks and PRONOUN not in words.kinds[clause.at : at]
 
     def _joined(self, since: int, at: int) -> bool:
-        return JOINING in self.words.kinds[since + 1 : at]
+        """Whether a conjunction joins a verb or its clause to the one before, not two nouns."""
+        kinds = self.words.kinds
+        joining = (place for place in range(since + 1, at) if kinds[place] == JOINING)
+        return any(kinds[place + 1] in _BEGINS_CLAUSE or place + 1 == at for place in joining)
 
     def _mark(self) -> None:
         """A comma ends a relative clause, and one that stands before the main clause."""

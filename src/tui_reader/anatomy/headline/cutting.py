@@ -30,7 +30,7 @@ _TRIED = 4
 """Titles whose ends are judged once more as they would stand."""
 _LEAST = log(0.1)
 """Below this chance, as a logarithm, no more is left out."""
-_VERBLESS = 0.3
+_VERBLESS = 0.1
 """What remains of a title's chance where its main clause has no verb that is known: of the ends that people marked one
 in fifty is such, of all places one in seven."""
 _SURELY = 400

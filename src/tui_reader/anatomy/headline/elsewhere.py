@@ -11,6 +11,7 @@ from tui_reader.anatomy.headline.signs import first_signs
 from tui_reader.anatomy.headline.speech import NAME, OTHER, VERBS
 from tui_reader.anatomy.headline.texts import MAX_CHARACTERS, MAX_WORDS, ends_of, first_of, joined, tidy, words_of
 from tui_reader.anatomy.headline.words import Lexicon, Words
+from tui_reader.anatomy.sentences import bare
 
 _MIN_WORDS = 4
 _SURE = 0.6
@@ -44,16 +45,17 @@ def of_further(paragraphs: Iterable[str], lead: Iterable[list[str]], known: Lexi
     where none shares any."""
     told = {word for sentence in lead for word in _telling(Words(sentence, known))}
     shares, title = 0, ""
-    for words, found in _sure(paragraphs, known, learnt):
+    tells = (one for one in _sentences(paragraphs, known) if not told.isdisjoint(map(bare, one)))
+    for words, found in _sure(tells, known, learnt):
         shared = len(told.intersection(_telling(words, len(found.kept))))
         if shared > shares:
             shares, title = shared, _title(words, found)
     return title
 
 
-def _sure(paragraphs: Iterable[str], known: Lexicon, learnt: Model) -> Iterator[tuple[Words, Cut]]:
+def _sure(sentences: Iterable[list[str]], known: Lexicon, learnt: Model) -> Iterator[tuple[Words, Cut]]:
     """The sentences whose beginning surely makes a title, and what that is; none in which somebody speaks."""
-    for sentence in _sentences(paragraphs, known):
+    for sentence in sentences:
         if len(sentence) < _MIN_WORDS or sentence[-1][-1] in ":?":
             continue
         words = Words(sentence, known, learnt.common)

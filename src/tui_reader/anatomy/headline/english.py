@@ -38,7 +38,13 @@ _SUBJECTS = " it he she this that there here what everything nothing something e
 _ALONE = " this that these those both all each some most many few first another "
 """Determiners that are subjects by themselves, too."""
 _BEHIND_ALONE = (DETERMINER, PREPOSITION, PRONOUN, PURPOSE, SUBORDINATING)
+_AROUND = ".,;:!?)”’»"
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
+
+
+def is_name(word: str) -> bool:
+    """Whether a word with a capital is a month or a man, though it looks like a verb."""
+    return word.rstrip(_AROUND) in ("May", "Will")
 
 
 def contracted(word: str) -> str:
@@ -50,7 +56,7 @@ def contracted(word: str) -> str:
 def kind_of(known: Lexicon, bare: list[str], kinds: str, at: int, kind: str) -> str:
     """What tells a verb's form that looks like others: what stands before it; nothing where nothing does."""
     before, word = kinds[-1:], bare[at]
-    if not at and word == "once":
+    if not at and word == "once" and bare[1:2] != ["a"]:
         return SUBORDINATING
     modal = before == AUXILIARY and has(_MODALS, bare[at - 1])
     behind_small = before == PURPOSE or modal or before == NONFINITE and bare[at - 1] in _HAVE

@@ -210,7 +210,9 @@ class Words:
         named = at > 0 and first.isupper()
         if not kind and "'" in word:
             kind = self.known.kind(word.partition("'")[0] + "'") or self._contracted(word)
-        if kind in (VERB, EITHER, NONFINITE, ADVERB) and named:
+        if named and (
+            kind in (VERB, EITHER, NONFINITE, ADVERB) or self._is_english and english.is_name(self.words[at])
+        ):
             return NAME
         if kind == VERB and at == 0 and self.known.language in _SUBJECT_FIRST:
             return OTHER
