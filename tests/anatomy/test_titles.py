@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from tests.drafts import story_of
 from tui_reader.anatomy.cues import words as stop_words
-from tui_reader.anatomy.headline import MAX_WORDS, derived
+from tui_reader.anatomy.headline import derived
 from tui_reader.anatomy.headline.model import WEIGHTS, model
+from tui_reader.anatomy.headline.texts import MAX_WORDS
 from tui_reader.anatomy.headline.words import KNOWN, TONGUES, Words, lexicon
 
 TITLES = Path(__file__).with_name("titles")
@@ -23,7 +24,7 @@ HARD = (
     "Bo Fenn took aim at one of the most visible emblems of the harbour with his attack on plans for a new crane, "
     "turning the message that got him elected on the very office he will occupy in six weeks."
 )
-"""A lead of which no whole clause is cut."""
+"""A lead of which no clause is cut that tells what it is about."""
 
 
 def pairs() -> Iterator[tuple[str, str, str]]:
@@ -113,7 +114,7 @@ def test_a_quotation_in_swedish_marks() -> None:
 def test_a_sentence_further_down_stands_in_for_a_lead_that_gives_no_clause(further: list[str], title: str) -> None:
     """One that shares words with the lead and stands by itself; none in which somebody speaks."""
     made = derived(HARD, "en", (), further)
-    assert made == title if title else made.endswith("…")
+    assert made == title if title else made == derived(HARD)
     assert derived("The harbour master has resigned.", "en", (), further) == "The harbour master has resigned"
 
 
@@ -141,7 +142,7 @@ def test_what_stands_before_the_verb_goes_where_it_is_too_long(language: str, le
 def test_a_highlight_stands_in_for_a_lead_that_gives_no_clause() -> None:
     """The first that is a short clause itself; a header or a long one is none."""
     highlight = "Herring have come back to the sound after eleven years"
-    assert derived(HARD).endswith("…")
+    assert derived(HARD).startswith("Bo Fenn took aim")
     assert derived(HARD, "en", ["The talks:", "New crane", highlight]) == highlight
     assert derived("The harbour master has resigned.", "en", [highlight]) == "The harbour master has resigned"
 

@@ -23,6 +23,8 @@ NO_VERB, MAYBE, VERB, TWO = "0", "e", "1", "2"
 _BEGINS_CLAUSE = (DETERMINER, PRONOUN, ADVERB, SUBORDINATING)
 VERBLESS = MAIN + NO_VERB
 """How the clauses begin where the main one has had no verb."""
+TELLING = ("de", "en", "es", "fr", "it", "nl", "pt")
+"""Languages in which that tells: of the ends of titles that people marked one in forty at most seems to lack a verb."""
 _DEEPEST = 3
 _BY_MARK = ("de",)
 """Languages in which a relative clause begins behind a comma, and other words look like those that begin it."""
@@ -65,6 +67,10 @@ class _Reader:
             clause.verb = VERB if kind != EITHER and clause.verb == MAYBE else clause.verb
         elif self._joined(clause.at, at):
             pass
+        elif self.words.kinds[at - 1] == PRONOUN and clause.verb != TWO:
+            clause = _Clause(REL)
+            clause.verb = MAYBE if kind == EITHER else VERB
+            self.open.append(clause)
         elif clause.kind == MAIN and self._is_none(clause, at):
             self.found.add(clause.at)
             clause.verb = MAYBE if kind == EITHER else VERB
@@ -79,10 +85,10 @@ class _Reader:
     def _is_none(self, clause: _Clause, at: int) -> bool:
         """Whether what was taken for the verb of the main clause is none, for another follows with nothing between."""
         words = self.words
-        if words.commas[at] - words.commas[clause.at]:
+        if words.commas[at] - words.commas[clause.at] or PRONOUN in words.kinds[clause.at : at]:
             return False
         looks = words.kinds[clause.at] == FINITE and not has(words.known.tells, words.bare[clause.at])
-        return clause.verb == MAYBE or looks and PRONOUN not in words.kinds[clause.at : at]
+        return clause.verb == MAYBE or looks
 
     def _joined(self, since: int, at: int) -> bool:
         """Whether a conjunction joins a verb or its clause to the one before, not two nouns."""

@@ -12,12 +12,14 @@ from tui_reader.anatomy.headline.speech import (
     NONFINITE,
     NUMBER,
     OTHER,
+    PARTICLE,
     PREPOSITION,
     PRONOUN,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
     VERB,
+    VERBS,
     has,
 )
 
@@ -39,6 +41,7 @@ _ALONE = " this that these those both all each some most many few first another 
 """Determiners that are subjects by themselves, too."""
 _BEHIND_ALONE = (DETERMINER, PREPOSITION, PRONOUN, PURPOSE, SUBORDINATING)
 _AROUND = ".,;:!?)”’»"
+_BEHIND_VERB = (DETERMINER, PRONOUN, PARTICLE, SUBORDINATING, RELATIVE)
 _HISSING = ("s", "x", "z", "ch", "sh", "o")
 
 
@@ -68,8 +71,19 @@ def kind_of(known: Lexicon, bare: list[str], kinds: str, at: int, kind: str) -> 
         return ""
     if behind_small or before == AUXILIARY:
         return NONFINITE
-    many = before in (OTHER, NAME) and (bare[at - 1][-1:] == "s" or bare[at - 1] in _MANY)
+    many = before in (OTHER, NAME) and (_is_many(bare[at - 1]) or _follows_many(known, bare, kinds, at))
     return VERB if many or before == RELATIVE or bare[at - 1] in _THEY else ""
+
+
+def _is_many(noun: str) -> bool:
+    return noun[-1:] == "s" or noun in _MANY
+
+
+def _follows_many(known: Lexicon, bare: list[str], kinds: str, at: int) -> bool:
+    """Whether several do what a word says that stands further behind them, before what a verb may have."""
+    if at + 1 == len(bare) or known.kind(bare[at + 1]) not in _BEHIND_VERB or not set(VERBS).isdisjoint(kinds):
+        return False
+    return any(kind == OTHER and _is_many(word) for word, kind in zip(bare, kinds, strict=False))
 
 
 def _is_base(known: Lexicon, word: str) -> bool:
