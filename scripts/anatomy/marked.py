@@ -71,9 +71,13 @@ def marked(line: str) -> Marked:
 
 def sentences(language: str) -> list[Marked]:
     """Those of a language, in both kinds of files."""
+    return [*written(language), *(one for one in _placed(PLACES / f"{language}.txt") if len(one.words) > FEWEST)]
+
+
+def written(language: str) -> list[Marked]:
+    """Those that were written for it, of which no language has so many that it drowns the others."""
     lines = (LEADS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    found = map(marked, filter(None, lines))
-    return [one for one in (*found, *_placed(PLACES / f"{language}.txt")) if len(one.words) > FEWEST]
+    return [one for one in map(marked, filter(None, lines)) if len(one.words) > FEWEST]
 
 
 def _placed(path: Path) -> Iterator[Marked]:

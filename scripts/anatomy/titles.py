@@ -19,7 +19,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
-from marked import FEWEST, LEADS, Marked, sentences
+from marked import FEWEST, LEADS, Marked, sentences, written
 from scipy import sparse
 from scipy.optimize import minimize
 
@@ -148,7 +148,7 @@ def fitted(sentences: list[Marked], language: str, before: np.ndarray) -> bytes:
 
 
 def _shared(language: str) -> _Examples:
-    return _examples(sentences(language), language, shared=True)
+    return _examples(written(language), language, shared=True)
 
 
 def _own(language: str, before: np.ndarray) -> bytes:

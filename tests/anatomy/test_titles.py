@@ -13,7 +13,7 @@ from tests.drafts import story_of
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import derived
 from tui_reader.anatomy.headline.model import WEIGHTS, model
-from tui_reader.anatomy.headline.texts import MAX_WORDS
+from tui_reader.anatomy.headline.texts import MAX_WORDS, joined
 from tui_reader.anatomy.headline.words import KNOWN, TONGUES, Words, lexicon
 
 TITLES = Path(__file__).with_name("titles")
@@ -116,6 +116,25 @@ def test_a_sentence_further_down_stands_in_for_a_lead_that_gives_no_clause(furth
     made = derived(HARD, "en", (), further)
     assert made == title if title else made == derived(HARD)
     assert derived("The harbour master has resigned.", "en", (), further) == "The harbour master has resigned"
+
+
+def test_a_story_reads_on_where_its_lead_gives_no_title() -> None:
+    """In its paragraphs, no others: a caption there is none."""
+    story = story_of(f"{HARD}\n\nNobody was hurt.\n\nBo Fenn paid two million crowns for the last crane.")
+    assert story.title.derived
+    assert story.title.text == "Bo Fenn paid two million crowns for the last crane"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept", "title"),
+    [
+        ("It is over for all of us, she said", (0, 1, 2, 7, 8), "It is over, she said"),
+        ("Ann, head of a board, left", (0, 5), "Ann left"),
+    ],
+)
+def test_a_comma_behind_what_is_left_out(sentence: str, kept: tuple[int, ...], title: str) -> None:
+    """It stays where it parts what comes before from what follows, not where it closed what is gone."""
+    assert joined(sentence.split(), kept) == title.split()
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ class _Reader:
             clause.verb = VERB if kind != EITHER and clause.verb == MAYBE else clause.verb
         elif self._joined(clause.at, at):
             pass
-        elif self.words.kinds[at - 1] == PRONOUN and clause.verb != TWO:
+        elif self._has_subject(at) and clause.verb != TWO:
             clause = _Clause(REL)
             clause.verb = MAYBE if kind == EITHER else VERB
             self.open.append(clause)
@@ -82,10 +82,18 @@ class _Reader:
             clause.verb = TWO
         clause.at = at
 
+    def _has_subject(self, at: int) -> bool:
+        """Whether a pronoun stands before a verb, or in one word with it."""
+        return self.words.kinds[at - 1] == PRONOUN or "'" in self.words.bare[at]
+
     def _is_none(self, clause: _Clause, at: int) -> bool:
         """Whether what was taken for the verb of the main clause is none, for another follows with nothing between."""
         words = self.words
-        if words.commas[at] - words.commas[clause.at] or PRONOUN in words.kinds[clause.at : at]:
+        if (
+            words.commas[at] - words.commas[clause.at]
+            or self._has_subject(at)
+            or PRONOUN in words.kinds[clause.at : at]
+        ):
             return False
         looks = words.kinds[clause.at] == FINITE and not has(words.known.tells, words.bare[clause.at])
         return clause.verb == MAYBE or looks

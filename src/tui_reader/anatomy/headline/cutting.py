@@ -18,7 +18,7 @@ _SHORTEST, _LONGEST = 1, 24
 """Words of what is left out."""
 _NOUN_FIRST = ("ar", "es", "fr", "it", "pt")
 """Languages in which most adjectives stand behind their nouns."""
-_LIKELY = 0.15
+_LIKELY = 0.1
 """The least chance at which something is left out."""
 _SURE = 0.6
 """The chance at which a beginning is taken as it stands."""
@@ -145,11 +145,9 @@ def cuts(words: Words, model: Model, most: int, ends: dict[int, float]) -> Itera
 
 def _end(words: Words, model: Model, at: int) -> float:
     """How sure it is that a title may end behind a word, as a score."""
-    if at == len(words.words) - 1:
-        return _SURELY
     if at < _FEWEST - 2 or words.is_small(at):
         return -_SURELY
-    return model.score(end_signs(words, at))
+    return _SURELY if at == len(words.words) - 1 else model.score(end_signs(words, at))
 
 
 def _keep(

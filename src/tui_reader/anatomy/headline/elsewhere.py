@@ -14,7 +14,7 @@ from tui_reader.anatomy.headline.words import Lexicon, Words
 from tui_reader.anatomy.sentences import bare
 
 _MIN_WORDS = 4
-_SURE = 0.6
+_SURE = 0.35
 """The chance at which a highlight is cut."""
 _SURER = 0.8
 """The chance at which a sentence further down is taken."""

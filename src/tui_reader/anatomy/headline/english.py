@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui_reader.anatomy.headline.speech import (
+    ADVERB,
     AUXILIARY,
     DETERMINER,
     EITHER,
@@ -26,6 +27,8 @@ from tui_reader.anatomy.headline.speech import (
 if TYPE_CHECKING:
     from tui_reader.anatomy.headline.words import Lexicon
 
+_NOUNS = ("will", "can", "might", "must")
+"""Auxiliaries that are nouns behind an article."""
 _HAVE = ("have", "be", "been", "being", "having")
 """Verbs behind which another is not finite, where they are not themselves."""
 _MODALS = (
@@ -61,7 +64,10 @@ def kind_of(known: Lexicon, bare: list[str], kinds: str, at: int, kind: str) -> 
     before, word = kinds[-1:], bare[at]
     if not at and word == "once" and bare[1:2] != ["a"]:
         return SUBORDINATING
-    modal = before == AUXILIARY and has(_MODALS, bare[at - 1])
+    if kind == AUXILIARY and before == DETERMINER and word in _NOUNS and not has(_ALONE, bare[at - 1]):
+        return OTHER
+    small = len(kinds.rstrip(ADVERB)) - 1
+    modal = small >= 0 and kinds[small] == AUXILIARY and has(_MODALS, bare[small])
     behind_small = before == PURPOSE or modal or before == NONFINITE and bare[at - 1] in _HAVE
     if kind in (VERB, EITHER, AUXILIARY):
         return NONFINITE if behind_small else ""

@@ -50,12 +50,14 @@ def ends_of(known: Lexicon | None) -> frozenset[str]:
 
 def joined(sentence: list[str], kept: tuple[int, ...]) -> list[str]:
     """The words that are kept; a comma before what is left out goes with it, one behind it stays where it closes what
-    another opened: ``Ann Lee, head of the board that …, resigned``."""
+    another opened, or parts what comes before from what follows: ``Ann Lee, head of the board that …, resigned``, ``The
+    war is over …, she said``."""
     words: list[str] = []
     for at, following in zip(kept, (*kept[1:], kept[-1] + 1), strict=True):
         word = sentence[at]
         if following != at + 1:
-            closes = sentence[following - 1][-1] == "," and sum(one[-1] == "," for one in words) % 2
+            gap = [one[-1] == "," for one in sentence[at + 1 : following]]
+            closes = gap[-1] and (sum(one[-1] == "," for one in words) % 2 or word[-1] != "," and sum(gap) == 1)
             word = word.rstrip(",") + "," * (closes and word[-1] != ",")
         words.append(word)
     asks = sentence[-1].rstrip(CLOSING)[-1:] == "?" and kept[-1] == len(sentence) - 1
