@@ -79,7 +79,7 @@ def test_a_title_never_ends_on_a_stop_word(lead: list[str], language: str) -> No
     ("lead", "language", "title"),
     [
         ("Story highlights at", "en", "Story highlights…"),
-        ("A ponte fechou ontem se", "pt", "A ponte fechou ontem"),
+        ("A ponte fechou ontem se", "pt", "A ponte fechou ontem…"),
     ],
 )
 def test_a_title_from_words_that_break_off(lead: str, language: str, title: str) -> None:
