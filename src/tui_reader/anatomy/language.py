@@ -35,8 +35,8 @@ _MANY_HAN = 40
 """So many Chinese characters without a Japanese letter are Chinese."""
 _KANA_SHARE = 0.1
 
-_Met = tuple[list[str], int]
-"""The languages that have a sign, and how often it was met."""
+_Met = dict[tuple[str, ...], int]
+"""How often signs were met that the same languages have: these are few, however many signs there are."""
 
 
 def language_of(texts: Iterable[str]) -> str | None:
@@ -106,8 +106,9 @@ def _of_several(sample: str, script: str) -> str | None:
     evidence = _evidence(met)
     heard = evidence
     if not sample.isascii():
-        met += _letters(sample, script)
-        evidence = _evidence(met)
+        if letters := _letters(sample, script):
+            met = _both(met, letters)
+            evidence = _evidence(met)
         for code in _excluded(sample, script):
             evidence.pop(code, None)
     ranked = sorted(evidence, key=evidence.__getitem__, reverse=True)
@@ -115,57 +116,63 @@ def _of_several(sample: str, script: str) -> str | None:
         return None
     best, *rivals = ranked[: 1 + _RIVALS]
     for rival in rivals:
-        own = sum(count for known, count in met if best in known and rival not in known)
-        others = sum(count for known, count in met if rival in known and best not in known)
+        own = sum([count for known, count in met.items() if best in known and rival not in known])
+        others = sum([count for known, count in met.items() if rival in known and best not in known])
         if own < _AT_LEAST + 2 * others:
             return None
     return best
 
 
-def _small_words(sample: str, script: str) -> list[_Met]:
-    """The languages that have each of the sample's small words, and how often it stands there."""
+def _small_words(sample: str, script: str) -> _Met:
+    """The languages that have each of the sample's small words, and how often these stand there."""
     signs = _signs(script)
-    found: list[_Met] = []
-    words = Counter(sample.replace("\u2019", " ").replace("'", " ").split())
-    for word in words:
+    found: _Met = {}
+    for word, count in Counter(sample.replace("\u2019", " ").replace("'", " ").split()).items():
         known = signs.get(word) or (None if word.isalnum() else signs.get(word.strip(_AROUND)))
         if known:
-            found.append((known, words[word]))
+            found[known] = found.get(known, 0) + count
     return found
 
 
-def _evidence(met: list[_Met]) -> dict[str, int]:
+def _both(some: _Met, others: _Met) -> _Met:
+    return {known: some.get(known, 0) + others.get(known, 0) for known in [*some, *others]}
+
+
+def _evidence(met: _Met) -> dict[str, int]:
     """How much speaks for each language."""
     found: dict[str, int] = {}
-    for known, count in met:
+    for known, count in met.items():
         for code in known:
             found[code] = found.get(code, 0) + count
     return found
 
 
 @cache
-def _signs(script: str) -> dict[str, list[str]]:
+def _signs(script: str) -> dict[str, tuple[str, ...]]:
     """The languages of a script, by their small words."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for code in languages.CODES_OF_SCRIPT[script].split():
         for word in languages.SMALL_WORDS[code].split():
-            found.setdefault(word, []).append(code)
+            found[word] = (*found.get(word, ()), code)
     return found
 
 
 @cache
-def _own_letters(script: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _own_letters(script: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     for code in languages.CODES_OF_SCRIPT[script].split():
         for letter in languages.LETTERS.get(code, ""):
-            found.setdefault(letter, []).append(code)
+            found[letter] = (*found.get(letter, ()), code)
     return found
 
 
-def _letters(sample: str, script: str) -> list[_Met]:
-    """The languages that have each of the letters that not all have, and how often it counts."""
+def _letters(sample: str, script: str) -> _Met:
+    """The languages that have each of the letters that not all have, and how often these count."""
     own = _own_letters(script)
-    return [(own[letter], min(sample.count(letter), _LETTER_COUNTS)) for letter in own.keys() & set(sample)]
+    found: _Met = {}
+    for letter in own.keys() & set(sample):
+        found[own[letter]] = found.get(own[letter], 0) + min(sample.count(letter), _LETTER_COUNTS)
+    return found
 
 
 def _excluded(sample: str, script: str) -> list[str]:
