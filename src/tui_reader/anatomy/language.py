@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import cache
 
 from tui_reader.anatomy import languages
@@ -42,7 +42,9 @@ _Met = dict[tuple[str, ...], int]
 def language_of(texts: Iterable[str]) -> str | None:
     """The language that most of `texts` is written in, as its two or three letters; None where that is not sure."""
     sample = _sample(texts)
-    found = Counter({"latin": 1}) if sample.isascii() else _scripts(sample)
+    # Of most samples hardly a word has other characters.
+    strange = set("".join([word for word in sample.split() if not word.isascii()]))
+    found = _scripts(sample, strange)
     total = found.total()
     if not total:
         return None
@@ -52,7 +54,7 @@ def language_of(texts: Iterable[str]) -> str | None:
     if found[script] < _SHARE * total:
         return None
     if script in languages.CODES_OF_SCRIPT:
-        return _of_several(sample, script)
+        return _of_several(sample, script, strange)
     return script if found[script] >= _FEWEST_LETTERS and not _is_foreign(sample, script) else None
 
 
@@ -67,11 +69,10 @@ def _sample(texts: Iterable[str]) -> str:
     return " ".join(parts).lower()
 
 
-def _scripts(sample: str) -> Counter[str]:
-    """How many letters there are of each script."""
+def _scripts(sample: str, strange: Set[str]) -> Counter[str]:
+    """How many letters there are of each script; `strange`: all characters of the words that are not ASCII alone."""
     found: Counter[str] = Counter()
-    wide = [character for character in set(sample) if character >= _FIRST_WIDE and character.isalpha()]
-    if not wide:
+    if not any(character >= _FIRST_WIDE and character.isalpha() for character in strange):
         return Counter({"latin": 1})
     starts, names = languages.blocks()
     for character, count in Counter(sample).items():
@@ -100,13 +101,13 @@ def _is_foreign(sample: str, code: str) -> bool:
     return not languages.NOT_IN.get(code, frozenset()).isdisjoint(sample)
 
 
-def _of_several(sample: str, script: str) -> str | None:
+def _of_several(sample: str, script: str, strange: Set[str]) -> str | None:
     """The one of a script's languages whose small words and letters the text has, and which no other explains."""
     met = _small_words(sample, script)
     evidence = _evidence(met)
     heard = evidence
-    if not sample.isascii():
-        if letters := _letters(sample, script):
+    if strange:
+        if letters := _letters(sample, script, strange):
             met = _both(met, letters)
             evidence = _evidence(met)
         for code in _excluded(sample, script):
@@ -166,11 +167,11 @@ def _own_letters(script: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _letters(sample: str, script: str) -> _Met:
+def _letters(sample: str, script: str, strange: Set[str]) -> _Met:
     """The languages that have each of the letters that not all have, and how often these count."""
     own = _own_letters(script)
     found: _Met = {}
-    for letter in own.keys() & set(sample):
+    for letter in own.keys() & strange:
         found[own[letter]] = found.get(own[letter], 0) + min(sample.count(letter), _LETTER_COUNTS)
     return found
 
