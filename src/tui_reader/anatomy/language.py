@@ -42,9 +42,8 @@ _Met = dict[tuple[str, ...], int]
 def language_of(texts: Iterable[str]) -> str | None:
     """The language that most of `texts` is written in, as its two or three letters; None where that is not sure."""
     sample = _sample(texts)
-    # Of most samples hardly a word has other characters.
-    strange = set("".join([word for word in sample.split() if not word.isascii()]))
-    found = _scripts(sample, strange)
+    characters: Set[str] = frozenset() if sample.isascii() else frozenset(sample)
+    found = _scripts(sample, characters)
     total = found.total()
     if not total:
         return None
@@ -54,7 +53,7 @@ def language_of(texts: Iterable[str]) -> str | None:
     if found[script] < _SHARE * total:
         return None
     if script in languages.CODES_OF_SCRIPT:
-        return _of_several(sample, script, strange)
+        return _of_several(sample, script, characters)
     return script if found[script] >= _FEWEST_LETTERS and not _is_foreign(sample, script) else None
 
 
@@ -69,10 +68,10 @@ def _sample(texts: Iterable[str]) -> str:
     return " ".join(parts).lower()
 
 
-def _scripts(sample: str, strange: Set[str]) -> Counter[str]:
-    """How many letters there are of each script; `strange`: all characters of the words that are not ASCII alone."""
+def _scripts(sample: str, characters: Set[str]) -> Counter[str]:
+    """How many letters there are of each script; `characters`: those of the sample, none where all are ASCII."""
     found: Counter[str] = Counter()
-    if not any(character >= _FIRST_WIDE and character.isalpha() for character in strange):
+    if not any(character >= _FIRST_WIDE and character.isalpha() for character in characters):
         return Counter({"latin": 1})
     starts, names = languages.blocks()
     for character, count in Counter(sample).items():
@@ -101,13 +100,13 @@ def _is_foreign(sample: str, code: str) -> bool:
     return not languages.NOT_IN.get(code, frozenset()).isdisjoint(sample)
 
 
-def _of_several(sample: str, script: str, strange: Set[str]) -> str | None:
+def _of_several(sample: str, script: str, characters: Set[str]) -> str | None:
     """The one of a script's languages whose small words and letters the text has, and which no other explains."""
     met = _small_words(sample, script)
     evidence = _evidence(met)
     heard = evidence
-    if strange:
-        if letters := _letters(sample, script, strange):
+    if characters:
+        if letters := _letters(sample, script, characters):
             met = _both(met, letters)
             evidence = _evidence(met)
         for code in _excluded(sample, script):
@@ -128,10 +127,10 @@ def _small_words(sample: str, script: str) -> _Met:
     """The languages that have each of the sample's small words, and how often these stand there."""
     signs = _signs(script)
     found: _Met = {}
-    for word, count in Counter(sample.replace("\u2019", " ").replace("'", " ").split()).items():
+    for word in sample.replace("\u2019", " ").replace("'", " ").split():
         known = signs.get(word) or (None if word.isalnum() else signs.get(word.strip(_AROUND)))
         if known:
-            found[known] = found.get(known, 0) + count
+            found[known] = found.get(known, 0) + 1
     return found
 
 
@@ -167,11 +166,11 @@ def _own_letters(script: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _letters(sample: str, script: str, strange: Set[str]) -> _Met:
+def _letters(sample: str, script: str, characters: Set[str]) -> _Met:
     """The languages that have each of the letters that not all have, and how often these count."""
     own = _own_letters(script)
     found: _Met = {}
-    for letter in own.keys() & strange:
+    for letter in own.keys() & characters:
         found[own[letter]] = found.get(own[letter], 0) + min(sample.count(letter), _LETTER_COUNTS)
     return found
 
