@@ -5,8 +5,7 @@ Lines differ, but what is told of them is coarse: the lines of a few hundred sto
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import lru_cache
 
 from tui_reader.anatomy.shapes import Shape
 from tui_reader.anatomy.wording import bucket
@@ -14,28 +13,7 @@ from tui_reader.anatomy.wording import bucket
 Names = tuple[str, ...]
 
 _REMEMBERED = 4096
-
-
-class _Once(Names):
-    """Names that are looked up by which they are, not by what they are: to go through them all each time takes long.
-
-    Made anew after they were forgotten, they are others that say the same.
-    """
-
-    __slots__ = ()
-    __eq__ = object.__eq__
-    __hash__ = object.__hash__
-
-
-def _remembered(made: Callable[..., Names]) -> Callable[..., Names]:
-    @lru_cache(_REMEMBERED)
-    @wraps(made)
-    def once(*told: object) -> Names:
-        return _Once(made(*told))
-
-    return once
-
-
+_remembered = lru_cache(_REMEMBERED)
 _SHARES = (0.0, 0.25, 0.5, 0.75, 0.999)
 _THIRDS = (0.0, 0.34, 0.67)
 
