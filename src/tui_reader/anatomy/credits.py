@@ -20,7 +20,7 @@ _FEWEST_WORDS = 4
 _MOST_CAPITALS = 0.8
 """Of the words of a line that is no headline in title case."""
 _FOR = ("for", "für", "pour", "para")
-_QUOTES = frozenset('“”"«»„')
+_QUOTES = '“”"«»„'
 _SAYS_WHENCE = (
     *("supplied", "handout", "file", "archive", "courtesy", "divulgação", "reprodução", "arquivo", "archivo", "archiv"),
     *(
@@ -110,7 +110,7 @@ def _took_it_for(words: Sequence[str]) -> bool:
 def _behind_a_dash(line: Line) -> bool:
     """``The bridge at dawn - Ada Fenn/Harbour Post``, ``The bridge at dawn — AFP``."""
     dash = next(iter([one for one in _BETWEEN_DASHES if one in line.text]), "")
-    if not dash or line.capitals > _MOST_CAPITALS or not _QUOTES.isdisjoint(line.text):
+    if not dash or line.capitals > _MOST_CAPITALS or any(map(line.text.__contains__, _QUOTES)):
         return False
     before, _, credit = line.text.rpartition(dash)
     if len(before.split()) > 1 and credit.lower() in _SAYS_WHENCE:

@@ -124,7 +124,11 @@ class Line:
     def has_figures(self) -> bool:
         """Holds a figure."""
         text = self.text
-        return any(map(text.__contains__, _FIGURES)) or not text.isascii() and any(map(str.isdigit, text))
+        if text.isascii():
+            return any(map(text.__contains__, _FIGURES))
+        # Of most such lines hardly a word has other characters.
+        strange = "".join([word for word in self.folded_words if not word.isascii()])
+        return any(map(text.__contains__, _FIGURES)) or any(map(str.isdigit, strange))
 
     @once_alone
     def ends_saying(self) -> bool:
@@ -136,7 +140,7 @@ class Line:
     @once_alone
     def quotes_somebody(self) -> bool:
         """Begins or ends with somebody's words, or holds them and says who speaks."""
-        if _SPEECH.isdisjoint(self.text):
+        if not any(map(self.text.__contains__, _SPEECH)):
             return False
         return not _SPEECH.isdisjoint((self.text[0], self.text[-1])) or not cues.words("SAID").isdisjoint(
             self.bare_words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import filterfalse
 from typing import TYPE_CHECKING
 
 from tui_reader.anatomy import cues
@@ -27,7 +28,7 @@ def may_be_in(words: Sequence[str]) -> list[Held]:
     known = parts()
     if known.dull.issuperset(words):
         return []
-    return [held for word in words if word not in known.dull for held in known[word]]
+    return [held for word in filterfalse(known.dull.__contains__, words) for held in known[word]]
 
 
 @cache

@@ -7,7 +7,8 @@ stories gives each kind's chance, from the signs of the line, its neighbours and
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cache
 
 from tui_reader.anatomy import body, cues, head, highlights, labels, model, page_beside, tables
 from tui_reader.anatomy.evidence import Line
@@ -139,12 +140,17 @@ def _judged(
     if not seen:
         return Decision(kind, certainty, "")
 
-    # Who only reads a story asks for no reasons.
-    from tui_reader.anatomy.reasons import in_words
-
     likeliest.remove(kind)
     other = likeliest[0] if likeliest else _PARAGRAPH
-    return Decision(kind, certainty, in_words(model.strongest(weights, seen, kind, other)))
+    return Decision(kind, certainty, _reasons()(model.strongest(weights, seen, kind, other)))
+
+
+@cache
+def _reasons() -> Callable[[Iterable[str]], str]:
+    """Who only reads a story asks for none; an import for each line would take as long as to give them."""
+    from tui_reader.anatomy.reasons import in_words
+
+    return in_words
 
 
 def settled(lines: Sequence[Line], titled: bool = False) -> tuple[list[Decision | None], int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import cache
 
 from tui_reader.anatomy import languages
@@ -35,14 +35,15 @@ _MANY_HAN = 40
 """So many Chinese characters without a Japanese letter are Chinese."""
 _KANA_SHARE = 0.1
 
-_Met = tuple[list[str], int]
-"""The languages that have a sign, and how often it was met."""
+_Met = dict[tuple[str, ...], int]
+"""How often signs were met that the same languages have: these are few, however many signs there are."""
 
 
 def language_of(texts: Iterable[str]) -> str | None:
     """The language that most of `texts` is written in, as its two or three letters; None where that is not sure."""
     sample = _sample(texts)
-    found = Counter({"latin": 1}) if sample.isascii() else _scripts(sample)
+    characters: Set[str] = frozenset() if sample.isascii() else frozenset(sample)
+    found = _scripts(sample, characters)
     total = found.total()
     if not total:
         return None
@@ -52,7 +53,7 @@ def language_of(texts: Iterable[str]) -> str | None:
     if found[script] < _SHARE * total:
         return None
     if script in languages.CODES_OF_SCRIPT:
-        return _of_several(sample, script)
+        return _of_several(sample, script, characters)
     return script if found[script] >= _FEWEST_LETTERS and not _is_foreign(sample, script) else None
 
 
@@ -64,14 +65,14 @@ def _sample(texts: Iterable[str]) -> str:
         left -= len(parts[-1])
         if left <= 0:
             break
-    return " ".join(parts).lower()
+    # Most are ASCII then, which is made small many times as fast.
+    return " ".join(parts).replace("\u2019", "'").lower()
 
 
-def _scripts(sample: str) -> Counter[str]:
-    """How many letters there are of each script."""
+def _scripts(sample: str, characters: Set[str]) -> Counter[str]:
+    """How many letters there are of each script; `characters`: those of the sample, none where all are ASCII."""
     found: Counter[str] = Counter()
-    wide = [character for character in set(sample) if character >= _FIRST_WIDE and character.isalpha()]
-    if not wide:
+    if not any(character >= _FIRST_WIDE and character.isalpha() for character in characters):
         return Counter({"latin": 1})
     starts, names = languages.blocks()
     for character, count in Counter(sample).items():
@@ -100,14 +101,15 @@ def _is_foreign(sample: str, code: str) -> bool:
     return not languages.NOT_IN.get(code, frozenset()).isdisjoint(sample)
 
 
-def _of_several(sample: str, script: str) -> str | None:
+def _of_several(sample: str, script: str, characters: Set[str]) -> str | None:
     """The one of a script's languages whose small words and letters the text has, and which no other explains."""
     met = _small_words(sample, script)
     evidence = _evidence(met)
     heard = evidence
-    if not sample.isascii():
-        met += _letters(sample, script)
-        evidence = _evidence(met)
+    if characters:
+        if letters := _letters(sample, script, characters):
+            met = _both(met, letters)
+            evidence = _evidence(met)
         for code in _excluded(sample, script):
             evidence.pop(code, None)
     ranked = sorted(evidence, key=evidence.__getitem__, reverse=True)
@@ -115,57 +117,63 @@ def _of_several(sample: str, script: str) -> str | None:
         return None
     best, *rivals = ranked[: 1 + _RIVALS]
     for rival in rivals:
-        own = sum(count for known, count in met if best in known and rival not in known)
-        others = sum(count for known, count in met if rival in known and best not in known)
+        own = sum([count for known, count in met.items() if best in known and rival not in known])
+        others = sum([count for known, count in met.items() if rival in known and best not in known])
         if own < _AT_LEAST + 2 * others:
             return None
     return best
 
 
-def _small_words(sample: str, script: str) -> list[_Met]:
-    """The languages that have each of the sample's small words, and how often it stands there."""
+def _small_words(sample: str, script: str) -> _Met:
+    """The languages that have each of the sample's small words, and how often these stand there."""
     signs = _signs(script)
-    found: list[_Met] = []
-    words = Counter(sample.replace("\u2019", " ").replace("'", " ").split())
-    for word in words:
+    found: _Met = {}
+    for word in sample.replace("'", " ").split():
         known = signs.get(word) or (None if word.isalnum() else signs.get(word.strip(_AROUND)))
         if known:
-            found.append((known, words[word]))
+            found[known] = found.get(known, 0) + 1
     return found
 
 
-def _evidence(met: list[_Met]) -> dict[str, int]:
+def _both(some: _Met, others: _Met) -> _Met:
+    return {known: some.get(known, 0) + others.get(known, 0) for known in [*some, *others]}
+
+
+def _evidence(met: _Met) -> dict[str, int]:
     """How much speaks for each language."""
     found: dict[str, int] = {}
-    for known, count in met:
+    for known, count in met.items():
         for code in known:
             found[code] = found.get(code, 0) + count
     return found
 
 
 @cache
-def _signs(script: str) -> dict[str, list[str]]:
+def _signs(script: str) -> dict[str, tuple[str, ...]]:
     """The languages of a script, by their small words."""
-    found: dict[str, list[str]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for code in languages.CODES_OF_SCRIPT[script].split():
         for word in languages.SMALL_WORDS[code].split():
-            found.setdefault(word, []).append(code)
+            found[word] = (*found.get(word, ()), code)
     return found
 
 
 @cache
-def _own_letters(script: str) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _own_letters(script: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     for code in languages.CODES_OF_SCRIPT[script].split():
         for letter in languages.LETTERS.get(code, ""):
-            found.setdefault(letter, []).append(code)
+            found[letter] = (*found.get(letter, ()), code)
     return found
 
 
-def _letters(sample: str, script: str) -> list[_Met]:
-    """The languages that have each of the letters that not all have, and how often it counts."""
+def _letters(sample: str, script: str, characters: Set[str]) -> _Met:
+    """The languages that have each of the letters that not all have, and how often these count."""
     own = _own_letters(script)
-    return [(own[letter], min(sample.count(letter), _LETTER_COUNTS)) for letter in own.keys() & set(sample)]
+    found: _Met = {}
+    for letter in own.keys() & characters:
+        found[own[letter]] = found.get(own[letter], 0) + min(sample.count(letter), _LETTER_COUNTS)
+    return found
 
 
 def _excluded(sample: str, script: str) -> list[str]:

@@ -41,7 +41,7 @@ def tells_when(line: Line) -> bool:
         return False
     if label and line.count <= _LONGEST_LABELLED and len(_strange(line)) <= _MOST_STRANGE_LABELLED:
         told = line.text[label:]
-        if parse_date(told) or told.lstrip(" :")[:1].isdigit():
+        if told.lstrip(" :")[:1].isdigit() or parse_date(told):
             return True
     return _is_dated(line, words)
 

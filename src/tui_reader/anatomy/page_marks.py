@@ -200,6 +200,15 @@ def _is_slug(line: Line) -> bool:
     return begun or any(word.strip(",") in _SLUG_WORDS for word in line.bare_words)
 
 
+def why_of_the_page(line: Line) -> str:
+    """Why a short line belongs to the page and not to the story; empty where nothing says so."""
+    if is_counter(line):
+        return "counts pictures, comments or minutes"
+    if is_of_page_words(line):
+        return "made of words of pages alone"
+    return "what the story is about, behind a label" if names_topics(line) else ""
+
+
 def is_of_page_words(line: Line) -> bool:
     """Whether a line offers to do something with the page, and says nothing else."""
     if not 2 <= line.count <= _LONGEST_OFFER or line.ending in ".?":

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from tui_reader.anatomy import cues, labels
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import AROUND
@@ -55,14 +58,15 @@ def _of_the_page(line: Line) -> str:
     if line.text.isascii() and line.has_stop and not line.has_figures:
         return ""
 
-    # Few lines are so short.
-    from tui_reader.anatomy.page_marks import is_counter, is_of_page_words, names_topics
+    return _page_marks()(line)
 
-    if is_counter(line):
-        return "counts pictures, comments or minutes"
-    if is_of_page_words(line):
-        return "made of words of pages alone"
-    return "what the story is about, behind a label" if names_topics(line) else ""
+
+@cache
+def _page_marks() -> Callable[[Line], str]:
+    """Few lines are so short; an import for each of them would take longer than to look at it."""
+    from tui_reader.anatomy.page_marks import why_of_the_page
+
+    return why_of_the_page
 
 
 def _offers(line: Line) -> bool:

@@ -32,17 +32,17 @@ class Shape(NamedTuple):
     """A all capitals, T a capital on most words, l small at first, s as sentences are."""
 
 
-def shape_of(line: Line, told: Decision | None) -> Shape:
-    """The shape of a line; `told`: what cues and place make it."""
+def shape_of(line: Line, kind: str) -> Shape:
+    """The shape of a line of a type."""
     length = bisect_left(_LENGTHS, line.count)
     ending = "." if line.has_stop else line.ending if line.ending and line.ending in _ENDINGS else "o"
     if line.text[-1] in _SPEECH:
         ending += "q"
-    kind = _type(line, told)
     return Shape(kind, length, ending, _case(line) if kind != "P" else "l" if line.text[0].islower() else "s")
 
 
-def _type(line: Line, told: Decision | None) -> str:
+def type_of(line: Line, told: Decision | None) -> str:
+    """The type of a line; `told`: what cues and place make it."""
     if told:
         return told.kind[:6]
     if line.piece.marked:
@@ -64,16 +64,30 @@ def _case(line: Line) -> str:
     return "l" if line.text[0].islower() else "s"
 
 
+class Shapes(dict[int, Shape]):
+    """The shapes of a story's lines by their numbers, each made when it is asked for: of most, only the type is."""
+
+    def __init__(self, lines: Sequence[Line], types: Sequence[str]) -> None:
+        super().__init__()
+        self._lines = lines
+        self.types = types
+
+    def __missing__(self, number: int) -> Shape:
+        shape = self[number] = shape_of(self._lines[number], self.types[number])
+        return shape
+
+
 class OpenLines:
     """The lines of a story's body without a full stop, counted once, so that each can be set beside the others."""
 
-    def __init__(self, lines: Sequence[Line], shapes: Sequence[Shape], first: int) -> None:
-        self.numbers = [n for n in range(first, len(lines)) if shapes[n].type in OPEN]
+    def __init__(self, lines: Sequence[Line], shapes: Shapes, first: int) -> None:
+        types = shapes.types
+        self.numbers = [n for n in range(first, len(lines)) if types[n] in OPEN]
         self._counts = sorted([lines[n].count for n in self.numbers])
         self._forms = Counter([(shapes[n].length, shapes[n].case) for n in self.numbers])
         self._alone: Counter[tuple[int, str]] = Counter()
         for n in self.numbers:
-            beside = shapes[max(n - 1, 0)].type, shapes[min(n + 1, len(lines) - 1)].type
+            beside = types[max(n - 1, 0)], types[min(n + 1, len(lines) - 1)]
             if beside[0] in RUNNING and beside[1] in RUNNING:
                 self._alone[shapes[n].length, shapes[n].case] += 1
 

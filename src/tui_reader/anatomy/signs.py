@@ -13,7 +13,7 @@ from itertools import chain
 
 from tui_reader.anatomy import sign_names
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.shapes import OPEN, RUNNING, OpenLines, shape_of
+from tui_reader.anatomy.shapes import OPEN, RUNNING, OpenLines, Shapes, type_of
 from tui_reader.anatomy.sign_names import Names
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import bucket, content, names, stem, verb_class, wording
@@ -59,11 +59,12 @@ class _Story:
         self.lead = lead
         self.titled = titled
         self.size = len(lines)
-        self.shapes = [shape_of(line, decision) for line, decision in zip(lines, told, strict=True)]
-        self.texts = [number for number, shape in enumerate(self.shapes) if shape.type in "PpB"]
-        self.types = ["^^", "^", *[shape.type for shape in self.shapes], "$", "$$"]
-        self.last_text = max([n for n, shape in enumerate(self.shapes) if shape.type in RUNNING], default=-1)
-        self.last_long = max([n for n, shape in enumerate(self.shapes) if shape.type == "P"], default=-1)
+        types = [type_of(line, decision) for line, decision in zip(lines, told, strict=True)]
+        self.shapes = Shapes(lines, types)
+        self.texts = [number for number, kind in enumerate(types) if kind in "PpB"]
+        self.types = ["^^", "^", *types, "$", "$$"]
+        self.last_text = max([n for n, kind in enumerate(types) if kind in RUNNING], default=-1)
+        self.last_long = max([n for n, kind in enumerate(types) if kind == "P"], default=-1)
         self.words = [content(line) for line in lines]
         self.again = _met_again(self.words)
         self.open = OpenLines(lines, self.shapes, lead + 1)
@@ -97,7 +98,7 @@ class _Story:
         found: dict[int, tuple[int, int]] = {}
         first = 0
         for number in range(self.size + 1):
-            if number == self.size or self.shapes[number].type not in OPEN:
+            if number == self.size or self.shapes.types[number] not in OPEN:
                 if first < number:
                     found |= dict.fromkeys(range(first, number), (first, number - 1))
                 first = number + 1

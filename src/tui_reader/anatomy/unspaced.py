@@ -21,6 +21,9 @@ def is_unspaced(text: str) -> bool:
     sample = text[:_SAMPLE]
     if sample.isascii() or sample.count(" ") * LONGEST_WORD > len(sample):
         return False
+    # Each of its characters is three bytes.
+    if len(sample.encode("utf-8", "surrogatepass")) <= 2 * len(sample):
+        return False
     return sum("\u3040" <= character <= "\u9fff" for character in sample) * 2 > len(sample)
 
 

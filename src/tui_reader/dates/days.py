@@ -86,15 +86,17 @@ def find_day(tokens: Tokens, day_first: bool | None) -> tuple[Day, int, int] | N
 
 def _in_figures(tokens: Tokens, index: int, day_first: bool | None) -> tuple[Day, int] | None:
     """``2016-05-30``, ``30.05.2016``, ``5/30/2016``, ``2016年5月30日``, ``平成28年5月30日``."""
-    first, separator, second, again, third = (tokens.at(index + step) for step in range(5))
+    separator = tokens.at(index + 1)
     if separator.text in _YEAR_MARKS:
         return _with_marks(tokens, index)
-    year_first = len(first.text) == 4 and separator.text in ("-", "/", ".")
-    if not (year_first or separator.text in ("-", "/", ".")) or min(second.number, third.number) < 0:
+    if separator.text not in ("-", "/", "."):
         return None
+    first, second, again, third = (tokens.at(index + step) for step in (0, 2, 3, 4))
     if again.text != separator.text or tokens.at(index - 1).text == separator.text:
         return None
-    if year_first:
+    if min(second.number, third.number) < 0:
+        return None
+    if len(first.text) == 4:
         return Day(first.number, second.number, third.number), index + 5
     if len(third.text) == 2:
         return _with_short_year(tokens, index, day_first)
