@@ -8,7 +8,16 @@ from math import exp, log
 
 from tui_reader.anatomy.headline.clauses import TELLING, VERBLESS
 from tui_reader.anatomy.headline.model import Model, chance
-from tui_reader.anatomy.headline.signs import begin_signs, edge_signs, end_signs, span_signs, stop_signs
+from tui_reader.anatomy.headline.signs import (
+    around_signs,
+    begin_signs,
+    clause_signs,
+    edge_parts,
+    edge_words,
+    end_signs,
+    span_signs,
+    stop_signs,
+)
 from tui_reader.anatomy.headline.speech import JOINING, NAME, OTHER
 from tui_reader.anatomy.headline.words import Words
 
@@ -171,11 +180,18 @@ def _leaving(words: Words, model: Model) -> dict[int, list[tuple[int, float]]]:
         if stop not in stops:
             stops[stop] = model.score(stop_signs(words, stop))
         score = begins[start] + stops[stop]
-        if score > _HOPELESS and (score := score + model.score(edge_signs(words, start, stop))) > _DOUBTFUL:
+        if score > _HOPELESS and (score := score + _edge(words, model, start, stop)) > _DOUBTFUL:
             likely = chance(score + model.score(span_signs(words, start, stop)))
             if likely > _LIKELY:
                 found.setdefault(start, []).append((stop, likely))
     return found
+
+
+def _edge(words: Words, model: Model, start: int, stop: int) -> int:
+    """The score of `edge_signs`."""
+    around, clauses = edge_parts(words, start, stop)
+    told = model.score_of(around_signs, around) + model.score_of(clause_signs, clauses)
+    return told + model.score(edge_words(words, start, stop, around[-1]))
 
 
 def _judged_again(words: Words, model: Model, one: Cut, ends: dict[int, float]) -> Cut:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from math import exp
 from pathlib import Path
@@ -27,14 +27,15 @@ class Weights(dict[str, int]):
     """The weights of signs, in parts of `SCALE`; those that were asked for stay at hand, for they are few and often
     the same."""
 
-    _MOST = 100_000
+    MOST = 100_000
+    """Of those that stay at hand."""
 
     def __init__(self, packed: bytes) -> None:
         super().__init__()
         self._places = array("b", decompress(packed))
 
     def __missing__(self, sign: str) -> int:
-        if len(self) >= self._MOST:
+        if len(self) >= self.MOST:
             self.clear()
         self[sign] = weight = self._places[place(sign)]
         return weight
@@ -47,10 +48,21 @@ class Model:
         words, _, weights = data.partition(b"\n")
         self.common = frozenset(words.decode().split())
         self._weights = Weights(weights)
+        self._groups: dict[Callable[..., list[str]], dict[tuple[str | int, ...], int]] = {}
 
     def score(self, signs: Iterable[str]) -> int:
         """The sum of their weights, in parts of `SCALE`."""
         return sum(map(self._weights.__getitem__, signs))
+
+    def score_of(self, signs: Callable[..., list[str]], parts: tuple[str | int, ...]) -> int:
+        """The score of the signs that are made of some parts; it stays at hand, for the same often meet."""
+        scores = self._groups.setdefault(signs, {})
+        score = scores.get(parts)
+        if score is None:
+            if len(scores) >= Weights.MOST:
+                scores.clear()
+            scores[parts] = score = self.score(signs(*parts))
+        return score
 
 
 def chance(score: float) -> float:

@@ -17,6 +17,8 @@ _STEM = 3
 """Letters of a stem, at least."""
 _SHORT = 4
 """Words of what is left out whose kinds are one sign together."""
+_LENGTHS = (0, 1, 2, 3, 4, 5, 6, 6, 6, 7)
+"""Of what is left out, by the number of words."""
 _FAR = 10
 """Words ahead among which the next verb or comma is looked for."""
 
@@ -193,18 +195,41 @@ def stop_signs(words: Words, stop: int) -> list[str]:
 
 def edge_signs(words: Words, start: int, stop: int) -> list[str]:
     """Whether the words from `start` up to before `stop` may be left out, by what meets where they were."""
-    shown, kinds, marks = words.shown, words.kinds, words.marks
-    w0, we, wb, kb = shown[start], _at(shown, stop), _at(shown, start - 1), _at(kinds, start - 1)
-    k0, ke = kinds[start], _at(kinds, stop)
-    edges = f"{marks[start - 1] if start else _BEFORE}|{marks[stop - 1]}"
-    length = _length(start, stop)
+    around, clauses = edge_parts(words, start, stop)
+    return [*around_signs(*around), *clause_signs(*clauses), *edge_words(words, start, stop, around[-1])]
+
+
+def edge_parts(
+    words: Words, start: int, stop: int
+) -> tuple[tuple[str, str, str, str, str, int], tuple[str, str, str, str, str, str]]:
+    """What those signs of an edge are made of that look at no word: of `around_signs`, and of `clause_signs`."""
+    kinds, marks, clauses = words.kinds, words.marks, words.open_clauses
+    ke, behind = kinds[stop], marks[stop - 1]
+    kb, before, opened = (kinds[start - 1], marks[start - 1], clauses[start - 1]) if start else (_BEFORE,) * 3
+    around = kb, kinds[start], ke, before, behind, _LENGTHS[min(stop - start, len(_LENGTHS) - 1)]
+    return around, (opened, clauses[stop - 1], clauses[stop], ke, words.asides[start], behind)
+
+
+def around_signs(kb: str, k0: str, ke: str, before: str, behind: str, length: int) -> list[str]:
+    """Signs of an edge by the kinds before, at its beginning and behind it, the marks before and at its end, and how
+    long it is."""
+    edges = f"{before}|{behind}"
     return [
         *(f".3a{kb}{ke}", f".3b{kb}{k0}{ke}", f".3c{edges}", f".3d{edges}{k0}", f".3e{edges}{ke}", f".3f{length}"),
-        *(f"3g{length}{w0}", f".3h{length}{edges}", f"3l{w0}|{we}", f"3m{wb}|{we}"),
-        f".3x{_at(words.open_clauses, start - 1)}|{words.open_clauses[stop - 1]}|{ke}",
-        f".3y{_at(words.open_clauses, start - 1)}|{_at(words.open_clauses, stop)}",
-        f".3v{words.asides[start]}{marks[stop - 1]}",
+        f".3h{length}{edges}",
     ]
+
+
+def clause_signs(before: str, last: str, behind: str, ke: str, aside: str, mark: str) -> list[str]:
+    """Signs of an edge by the clauses that are open before it, at its end and behind it."""
+    return [f".3x{before}|{last}|{ke}", f".3y{before}|{behind}", f".3v{aside}{mark}"]
+
+
+def edge_words(words: Words, start: int, stop: int, length: int) -> list[str]:
+    """Signs of an edge by the words there."""
+    shown = words.shown
+    w0, we = shown[start], shown[stop]
+    return [f"3g{length}{w0}", f"3l{w0}|{we}", f"3m{_at(shown, start - 1)}|{we}"]
 
 
 def span_signs(words: Words, start: int, stop: int) -> list[str]:
@@ -225,10 +250,6 @@ def span_signs(words: Words, start: int, stop: int) -> list[str]:
     if start == 0:
         signs += [f".3r{mark}", f"3s{w0}{mark}", f".3t{ke}{mark}{verbs}", f"3u{w0}|{ke}"]
     return signs
-
-
-def _length(start: int, stop: int) -> int:
-    return min(stop - start, 5) + (stop - start > 5) + (stop - start > 8)
 
 
 def turn_signs(words: Words, verb: int, last: int) -> list[str]:
