@@ -23,6 +23,7 @@ from marked import FEWEST, LEADS, Marked, sentences, written
 from scipy import sparse
 from scipy.optimize import minimize
 
+from tui_reader.anatomy.headline import VERB_SECOND
 from tui_reader.anatomy.headline.cutting import cut, spans
 from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, Model, place
 from tui_reader.anatomy.headline.signs import (
@@ -36,7 +37,7 @@ from tui_reader.anatomy.headline.signs import (
     turn_signs,
 )
 from tui_reader.anatomy.headline.texts import MAX_CHARACTERS, MAX_WORDS
-from tui_reader.anatomy.headline.turning import VERB_SECOND, around, places
+from tui_reader.anatomy.headline.turning import around, places
 from tui_reader.anatomy.headline.words import Lexicon, Words, lexicon
 
 _STRENGTH = 0.6
@@ -44,8 +45,11 @@ _STRENGTH = 0.6
 _SHARED_STRENGTH = 2.0
 """Of the L2 that keeps these small."""
 _ROUNDS = 50
-_COMMON = 3
-"""Times that a word is there before it is a sign by itself."""
+_COMMON, _COMMON_OF_MANY = 3, 5
+"""Times that a word is there before it is a sign by itself; where there are more than `_MANY` sentences."""
+_MANY = 2000
+_LEAST = 2
+"""Of a weight, in parts of `SCALE`: without smaller ones the titles are no worse, and the file is packed smaller."""
 _COMPARED = 80
 """Sentences of a language whose titles are compared."""
 _DIFFERENT = 0.01
@@ -113,8 +117,9 @@ def _examples(sentences: list[Marked], language: str, shared: bool = False) -> _
     known = lexicon(language)
     assert known
     plain = [Words(one.words, known) for one in sentences]
+    least = _COMMON_OF_MANY if len(sentences) > _MANY else _COMMON
     counts = Counter(word for words in plain for word in words.bare)
-    common = frozenset(word for word, count in counts.items() if count >= _COMMON and word not in known.kinds)
+    common = frozenset(word for word, count in counts.items() if count >= least and word not in known.kinds)
     places = array("i")
     bounds = [0]
     right: list[bool] = []
@@ -144,6 +149,7 @@ def fitted(sentences: list[Marked], language: str, before: np.ndarray) -> bytes:
     examples = _examples(sentences, language)
     best = _fit(examples.rows, examples.right, before, _STRENGTH)
     numbers = np.clip(np.rint(best * SCALE), -127, 127).astype(np.int8)
+    numbers[np.abs(numbers) < _LEAST] = 0
     return " ".join(sorted(examples.common)).encode() + b"\n" + zlib.compress(numbers.tobytes(), 9)
 
 

@@ -19,7 +19,6 @@ from tui_reader.anatomy.headline.texts import (
     tidy,
     words_of,
 )
-from tui_reader.anatomy.headline.turning import turned
 from tui_reader.anatomy.headline.words import Lexicon, Words, lexicon
 from tui_reader.anatomy.sentences import bare, no_ends, trimmed
 
@@ -41,6 +40,8 @@ _FIRST = -SCALE
 _LATER, _LATER_ENGLISH = 5 * SCALE, 2 * SCALE
 """By how much more those behind it do: of those that the model learns from one in ten, of second ones nearly all. Of
 English ones it has learnt from many that stand within a story; there 9 of 100 first ones and 60 of second ones do."""
+VERB_SECOND = ("da", "de", "nl", "no", "sv")
+"""Languages in which one part of a sentence stands before its verb, whichever it is."""
 _BY_ITSELF = 0.15
 """What remains of the chance of a title from the first sentence, whatever that needs: nothing stands before it."""
 _SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
@@ -122,7 +123,13 @@ def _titles(words: Words, learnt: Model) -> Iterator[tuple[float, list[str]]]:
     found = cut(words, learnt, MAX_WORDS, MAX_CHARACTERS)
     if found:
         yield found.chance, joined(words.words, found.kept)
-    if (not found or found.chance < _SURE) and (other := turned(words, learnt)):
+    if words.known.language not in VERB_SECOND or found and found.chance >= _SURE:
+        return
+
+    # Few languages turn their sentences.
+    from tui_reader.anatomy.headline.turning import turned
+
+    if other := turned(words, learnt):
         likely, sentence = other
         if found := cut(Words(sentence, words.known, learnt.common), learnt, MAX_WORDS, MAX_CHARACTERS):
             yield likely * found.chance, joined(sentence, found.kept)

@@ -27,7 +27,7 @@ _SHORTEST, _LONGEST = 1, 24
 """Words of what is left out."""
 _NOUN_FIRST = ("ar", "es", "fr", "it", "pt")
 """Languages in which most adjectives stand behind their nouns."""
-_LIKELY = 0.1
+_LIKELY = 0.05
 """The least chance at which something is left out."""
 _SURE = 0.6
 """The chance at which a beginning is taken as it stands."""
@@ -37,7 +37,7 @@ _DOUBTFUL = -90
 """As `_HOPELESS`, with what meets where it was."""
 _TRIED = 4
 """Titles whose ends are judged once more as they would stand."""
-_LEAST = log(0.1)
+_LEAST = log(0.03)
 """Below this chance, as a logarithm, no more is left out."""
 _VERBLESS = 0.04
 """What remains of a title's chance where its main clause has no verb that is known: of the ends that people marked one

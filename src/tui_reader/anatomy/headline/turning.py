@@ -12,8 +12,6 @@ from tui_reader.anatomy.headline.signs import turn_signs
 from tui_reader.anatomy.headline.speech import VERBS
 from tui_reader.anatomy.headline.words import Words
 
-VERB_SECOND = ("da", "de", "nl", "no", "sv")
-"""Languages in which one part of a sentence stands before its verb, whichever it is."""
 _LONGEST = 14
 """Words of a subject."""
 _LATEST = 30
@@ -33,8 +31,6 @@ def places(words: Words) -> Iterator[tuple[int, int]]:
 
 def turned(words: Words, model: Model) -> tuple[float, list[str]] | None:
     """The likeliest way to turn a sentence, with its chance; None where it is better left as it stands."""
-    if words.known.language not in VERB_SECOND:
-        return None
     likely, verb, last = max(
         ((chance(model.score(turn_signs(words, *place))), *place) for place in places(words)), default=(0.0, 0, 0)
     )
