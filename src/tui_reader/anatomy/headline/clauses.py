@@ -24,7 +24,7 @@ _BEGINS_CLAUSE = (DETERMINER, PRONOUN, ADVERB, SUBORDINATING)
 VERBLESS = MAIN + NO_VERB
 """How the clauses begin where the main one has had no verb."""
 TELLING = ("de", "en", "es", "fr", "it", "nl", "pt")
-"""Languages in which that tells: of the ends of titles that people marked one in forty at most seems to lack a verb."""
+"""Languages in which that tells: of such places people marked one in forty at most as the end of a title."""
 _DEEPEST = 3
 _BY_MARK = ("de",)
 """Languages in which a relative clause begins behind a comma, and other words look like those that begin it."""

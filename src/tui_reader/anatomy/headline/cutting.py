@@ -40,8 +40,8 @@ _TRIED = 4
 _LEAST = log(0.03)
 """Below this chance, as a logarithm, no more is left out."""
 _VERBLESS = 0.04
-"""What remains of a title's chance where its main clause has no verb that is known: of the ends that people marked one
-in fifty is such, of all places one in seven."""
+"""What remains of a title's chance where its main clause has no verb that is known: of such places people marked one
+in fifty as an end, of all others one in eight."""
 _SURELY = 400
 """A score that leaves no doubt."""
 _EACH = 0.06
