@@ -68,7 +68,8 @@ anatomy-weights: $(VENV)/.train
 anatomy-check: $(VENV)/.train
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/train.py $(SHARED) --check
 
-# Learn anew how titles are cut from leads, from the sentences marked in scripts/anatomy/leads and places.
+# Learn anew how titles are cut from leads, from the sentences marked in scripts/anatomy/leads and places,
+# and what English words are, from those of scripts/anatomy/kinds.
 titles: $(VENV)/.train
 	OMP_NUM_THREADS=1 $(BIN)/python scripts/anatomy/titles.py
 

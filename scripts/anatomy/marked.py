@@ -36,6 +36,13 @@ class Marked(NamedTuple):
     alone: bool = True
     """Whether it is understood without the one before it."""
     subject: tuple[int, int] | None = None
+    name: str = ""
+    """The file that it is from, where it was not written for it."""
+
+    @property
+    def source(self) -> str:
+        """What it is from: a file, or itself."""
+        return self.name or " ".join(self.words)
 
 
 def marked(line: str) -> Marked:
@@ -85,11 +92,18 @@ def _placed(path: Path) -> Iterator[Marked]:
         return
     for line in path.read_text(encoding="utf-8").splitlines():
         name, begin, end, needs, ends, spans, subject = line.split()
-        words = words_of(" ".join(_words(name)[int(begin) : int(end)]))
+        words = words_at(name, int(begin), int(end))
         pairs = [(int(start), int(stop)) for start, stop in (one.split("-") for one in _items(spans))]
         inverted = tuple(map(int, subject.split("-"))) if subject != "-" else ()
         found = frozenset(map(int, _items(ends)))
-        yield Marked(words, found, frozenset(pairs), needs == ".", (inverted[0], inverted[1]) if inverted else None)
+        subject_at = (inverted[0], inverted[1]) if inverted else None
+        yield Marked(words, found, frozenset(pairs), needs == ".", subject_at, name)
+
+
+def words_at(name: str, begin: int, end: int) -> list[str]:
+    """The words of a sentence in the folder beside the repository, without what stands in brackets: a file's, from the
+    one of a number up to before another."""
+    return words_of(" ".join(_words(name)[begin:end]))
 
 
 def _items(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 The same sentences always give the same weights. With ``--check`` nothing is written: those that ship must give the
 titles that weights fitted anew give.
 
-It learns from the sentences that `marked` reads.
+It learns from the sentences that `marked` reads, and from those of `readings` what English words may be.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 import numpy as np
+import readings
 from marked import FEWEST, LEADS, Marked, sentences, written
 from scipy import sparse
 from scipy.optimize import minimize
@@ -26,6 +27,7 @@ from scipy.optimize import minimize
 from tui_reader.anatomy.headline import VERB_SECOND
 from tui_reader.anatomy.headline.cutting import cut, spans
 from tui_reader.anatomy.headline.model import SCALE, SIZE, WEIGHTS, Model, place
+from tui_reader.anatomy.headline.readings import Readings
 from tui_reader.anatomy.headline.signs import (
     SHARED,
     begin_signs,
@@ -40,7 +42,7 @@ from tui_reader.anatomy.headline.texts import MAX_CHARACTERS, MAX_WORDS
 from tui_reader.anatomy.headline.turning import around, places
 from tui_reader.anatomy.headline.words import Lexicon, Words, lexicon
 
-_STRENGTH = 0.6
+_STRENGTH = 5.0
 """Of the L2 that keeps the weights of a language near those of all."""
 _SHARED_STRENGTH = 2.0
 """Of the L2 that keeps these small."""
@@ -87,8 +89,18 @@ def turned(one: Marked) -> Marked | None:
     return Marked(around(one.words, start - 1, stop - 1), ends, spans)
 
 
-def _asked(sentences: Iterable[Marked], known: Lexicon, common: frozenset[str]) -> Iterator[tuple[list[str], bool]]:
+def _known(one: Marked, language: str, told: readings.Fitted | None) -> Lexicon:
+    """A language as it is known to who has not seen a sentence."""
+    known = told.without(one.source) if told and language == readings.LANGUAGE else lexicon(language)
+    assert known
+    return known
+
+
+def _asked(
+    sentences: Iterable[Marked], language: str, common: frozenset[str], told: readings.Fitted | None
+) -> Iterator[tuple[list[str], bool]]:
     for whole in sentences:
+        known = _known(whole, language, told)
         turn = turned(whole)
         for one in filter(None, (whole, shortened(whole), turn, turn and shortened(turn))):
             words = Words(one.words, known, common)
@@ -112,18 +124,25 @@ class _Examples(NamedTuple):
     common: frozenset[str]
 
 
-def _examples(sentences: list[Marked], language: str, shared: bool = False) -> _Examples:
-    """`shared`: only by the signs that mean the same in every language."""
+def _common(sentences: list[Marked], language: str) -> frozenset[str]:
+    """The words that are signs by themselves."""
     known = lexicon(language)
     assert known
-    plain = [Words(one.words, known) for one in sentences]
     least = _COMMON_OF_MANY if len(sentences) > _MANY else _COMMON
-    counts = Counter(word for words in plain for word in words.bare)
-    common = frozenset(word for word, count in counts.items() if count >= least and word not in known.kinds)
+    counts = Counter(word for one in sentences for word in Words(one.words, known).bare)
+    return frozenset(word for word, count in counts.items() if count >= least and word not in known.kinds)
+
+
+def _examples(
+    sentences: list[Marked], language: str, told: readings.Fitted | None = None, shared: bool = False
+) -> _Examples:
+    """`told`: what tells words that may be one kind or another; `shared`: only by the signs that mean the same in every
+    language."""
+    common = _common(sentences, language)
     places = array("i")
     bounds = [0]
     right: list[bool] = []
-    for signs, is_right in _asked(sentences, known, common):
+    for signs, is_right in _asked(sentences, language, common, told):
         places.extend(place(sign) for sign in signs if not shared or sign[0] == SHARED)
         bounds.append(len(places))
         right.append(is_right)
@@ -144,38 +163,39 @@ def _fit(rows: sparse.csr_matrix, right: np.ndarray, before: np.ndarray, strengt
     return before + minimize(objective, np.zeros(SIZE), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
 
 
-def fitted(sentences: list[Marked], language: str, before: np.ndarray) -> bytes:
+def fitted(sentences: list[Marked], language: str, before: np.ndarray, told: readings.Fitted | None = None) -> bytes:
     """The weights of a language, as `model.Model` reads them."""
-    examples = _examples(sentences, language)
+    examples = _examples(sentences, language, told)
     best = _fit(examples.rows, examples.right, before, _STRENGTH)
     numbers = np.clip(np.rint(best * SCALE), -127, 127).astype(np.int8)
     numbers[np.abs(numbers) < _LEAST] = 0
     return " ".join(sorted(examples.common)).encode() + b"\n" + zlib.compress(numbers.tobytes(), 9)
 
 
-def _shared(language: str) -> _Examples:
-    return _examples(written(language), language, shared=True)
+def _shared(language: str, told: readings.Fitted) -> _Examples:
+    return _examples(written(language), language, told, shared=True)
 
 
-def _own(language: str, before: np.ndarray) -> bytes:
-    return fitted(sentences(language), language, before)
+def _own(language: str, before: np.ndarray, told: readings.Fitted) -> bytes:
+    return fitted(sentences(language), language, before, told)
 
 
-def all_weights() -> dict[str, bytes]:
+def all_weights(told: readings.Fitted) -> dict[str, bytes]:
     """The weights of each language that has marked sentences, fitted anew."""
     languages = sorted(path.stem for path in LEADS.glob("*.txt"))
     with ProcessPoolExecutor() as pool:
-        examples = list(pool.map(_shared, languages))
+        examples = list(pool.map(_shared, languages, repeat(told)))
         rows = sparse.vstack([one.rows for one in examples], format="csr")
         right = np.concatenate([one.right for one in examples])
         before = _fit(rows, right, np.zeros(SIZE), _SHARED_STRENGTH)
-        return dict(zip(languages, pool.map(_own, languages, repeat(before)), strict=True))
+        return dict(zip(languages, pool.map(_own, languages, repeat(before), repeat(told)), strict=True))
 
 
-def _titles(language: str, weights: bytes) -> list[tuple[int, ...]]:
-    """The places of the words in the titles of the marked sentences of a language."""
-    known, learnt = lexicon(language), Model(weights)
-    assert known
+def _titles(language: str, weights: bytes, read: bytes) -> list[tuple[int, ...]]:
+    """The places of the words in the titles of the marked sentences of a language; `read`: the weights of readings."""
+    known, learnt = Lexicon(language), Model(weights)
+    if known.readings is not None:
+        known.readings = Readings(read)
     found = (cut(Words(one.words, known, learnt.common), learnt, MAX_WORDS, MAX_CHARACTERS) for one in _leads(language))
     return [one.kept if one else () for one in found]
 
@@ -190,12 +210,17 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="compare the titles, write nothing")
     check = parser.parse_args().check
     different = of = 0
-    for language, weights in all_weights().items():
+    told = readings.fitted()
+    reads = WEIGHTS / f"{readings.LANGUAGE}.readings"
+    if not check:
+        reads.write_bytes(told.all)
+    for language, weights in all_weights(told).items():
         path = WEIGHTS / f"{language}.weights"
         if not check:
             path.write_bytes(weights)
             continue
-        shipped, now = _titles(language, path.read_bytes()), _titles(language, weights)
+        shipped = _titles(language, path.read_bytes(), reads.read_bytes())
+        now = _titles(language, weights, told.all)
         different += sum(one != other for one, other in zip(shipped, now, strict=True))
         of += len(now)
     if check:

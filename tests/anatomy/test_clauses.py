@@ -19,9 +19,9 @@ def _words(text: str, language: str = "en") -> Words:
     ("language", "text", "states"),
     [
         ("en", "The ferry, which leaves in May, sank.", "m0 m0 m0r0 m0r1 m0r1 m0 m1"),
-        ("en", "A boy hurt in a storm died there.", "m0 m0 m0 m0 m0 m0 me me"),
-        ("en", "While the boat was lost, Bo Fenn won.", "m0s0 m0s0 m0s0 m0s1 m0 m0 m0 me"),
-        ("en", "She said that it was late.", "m0 me mes0 mes0 mes1 mes1"),
+        ("en", "A boy hurt in a storm died there.", "m0 m0 m0 m0 m0 m0 m1 m1"),
+        ("en", "While the boat was lost, Bo Fenn won.", "m0s0 m0s0 m0s0 m0s1 m0 m0 m0 m1"),
+        ("en", "She said that it was late.", "m0 m1 m1s0 m1s0 m1s1 m1s1"),
         ("de", "Der Hafen, der am Montag schließt, ist leer.", "m0 m0 m0r0 m0r0 m0r0 m0 m1 m1"),
     ],
 )
@@ -35,13 +35,13 @@ def test_the_verbs_that_each_clause_has_had(language: str, text: str, states: st
     [
         ("It sank after four hours at sea", 2, "P"),
         ("It sank after they left", 2, "S"),
-        ("He left while playing chess", 2, "P"),
+        ("He left while playing chess", 2, "S"),
         ("This means war", 1, "V"),
         ("The means of war", 1, "x"),
         ("They’re leaving now", 0, "A"),
         ("It will leave now", 2, "N"),
         ("More than 200 boats are lost", 1, "P"),
-        ("All three deny it", 2, "x"),
+        ("All three deny it", 2, "V"),
         ("Both men deny it", 2, "V"),
     ],
 )

@@ -201,7 +201,7 @@ def test_a_lead_that_is_no_sentence(language: str, lead: str) -> None:
 def test_each_language_has_its_words_and_its_weights() -> None:
     """And no file is of a language that is not known."""
     assert sorted(path.stem for path in TONGUES.iterdir()) == sorted(KNOWN)
-    assert sorted(path.stem for path in WEIGHTS.iterdir()) == sorted(KNOWN)
+    assert sorted(path.stem for path in WEIGHTS.glob("*.weights")) == sorted(KNOWN)
 
 
 @pytest.mark.parametrize("language", KNOWN)
@@ -245,7 +245,7 @@ def test_a_noun_that_looks_like_a_verb() -> None:
     """Behind an article or a preposition, and at the beginning, no English word is one."""
     known = lexicon("en")
     assert known
-    assert Words(["Works", "on", "the", "cuts", "ended"], known).kinds == "xPDxE"
+    assert Words(["Works", "on", "the", "cuts", "ended"], known).kinds == "xPDxV"
 
 
 def test_an_english_verb_by_what_stands_before_it() -> None:

@@ -199,7 +199,9 @@ def _judged_again(words: Words, model: Model, one: Cut, ends: dict[int, float]) 
     last = one.kept[-1]
     if len(one.kept) == last + 1:
         return Cut(one.kept, one.chance * _with_verb(words, words, last))
-    rest = Words([words.words[at] for at in (*one.kept, *range(last + 1, len(words.words)))], words.known, model.common)
+    stay = (*one.kept, *range(last + 1, len(words.words)))
+    kinds = "".join(words.kinds[at] for at in stay)
+    rest = Words([words.words[at] for at in stay], words.known, model.common, kinds)
     has_verb = _with_verb(words, rest, len(one.kept) - 1)
     if last + 1 == len(words.words):
         return Cut(one.kept, one.chance * has_verb)

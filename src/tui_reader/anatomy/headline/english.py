@@ -73,7 +73,7 @@ def kind_of(known: Lexicon, bare: list[str], kinds: str, at: int, kind: str) -> 
         return NONFINITE if behind_small else ""
     if word == "that" and before in (OTHER, NAME):
         return RELATIVE
-    if kind or not before or not _is_base(known, word):
+    if kind or not before or not is_base(known, word):
         return ""
     if behind_small or before == AUXILIARY:
         return NONFINITE
@@ -92,7 +92,7 @@ def _follows_many(known: Lexicon, bare: list[str], kinds: str, at: int) -> bool:
     return any(kind == OTHER and _is_many(word) for word, kind in zip(bare, kinds, strict=False))
 
 
-def _is_base(known: Lexicon, word: str) -> bool:
+def is_base(known: Lexicon, word: str) -> bool:
     """Whether a word is a verb to which nothing was added."""
     third = word[:-1] + "ies" if word[-1:] == "y" else word + "s"
     return known.kind(third) == VERB or word.endswith(_HISSING) and known.kind(word + "es") == VERB

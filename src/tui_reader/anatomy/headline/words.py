@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from itertools import accumulate
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui_reader.anatomy.headline import english
 from tui_reader.anatomy.headline.speech import (
@@ -32,10 +33,15 @@ from tui_reader.anatomy.headline.speech import (
 )
 from tui_reader.anatomy.sentences import no_ends
 
+if TYPE_CHECKING:
+    from tui_reader.anatomy.headline.readings import Readings
+
 TONGUES = Path(__file__).with_name("tongues")
 """A file a language: a table a line, indented lines going on. The rows of ``verbs`` name, behind the word, the endings
 that each of their stems takes, ``-`` for none, those behind a stroke not finite."""
 KNOWN = ("ar", "cs", "da", "de", "en", "es", "fr", "it", "nl", "no", "pl", "pt", "sv")
+READ = ("en",)
+"""Languages in which words that may be one kind or another are read by what stands around them."""
 _SAME = {"nb": "no", "nn": "no"}
 _SUBJECT_FIRST = ("da", "de", "en", "fr", "nl", "no", "sv")
 """Languages in which a sentence does not begin with a full verb, though with a noun that looks like one."""
@@ -115,6 +121,16 @@ class Lexicon:
         elif kind := _TABLES.get(table):
             self.kinds = {**dict.fromkeys(words.split(), kind), **self.kinds}
 
+    @cached_property
+    def readings(self) -> Readings | None:
+        """What tells a word that may be one kind or another, where the language has that."""
+        # Few languages have it.
+        if self.language not in READ:
+            return None
+        from tui_reader.anatomy.headline.readings import readings
+
+        return readings(self.language)
+
     def kind(self, word: str) -> str:
         """The kind of a word in lower case; nothing where it is not known."""
         kind = self.kinds.get(word) or self._met.get(word)
@@ -146,34 +162,40 @@ class Words:
     """A sentence's words with, for each: `bare`, in lower case without marks; its `kinds`; `shown`, the word where the
     model knows it, else its kind; the `marks` behind it, and whether a quotation or bracket `opens` before it; how many
     `commas` there are before it; `asides`, the kind of the word that begins the part between commas in which it stands,
-    nothing where it is in none."""
+    nothing where it is in none. What is known already of their `kinds` need not be found again."""
 
-    def __init__(self, words: list[str], known: Lexicon, common: Iterable[str] = ()) -> None:
+    def __init__(self, words: list[str], known: Lexicon, common: Iterable[str] = (), kinds: str = "") -> None:
         self.words = words
         self.known = known
         self.bare = [word.strip(_OPENING + _CLOSING).lower().replace("’", "'") or word[0] for word in words]
         self.marks = list(map(_marks, words))
         self._is_english = known.language == "en"
-        self.kinds = ""
-        for at in range(len(words)):
-            self.kinds += self._kind(at)
-        if SUBORDINATING in self.kinds:
-            self.kinds = "".join(
-                PREPOSITION if self._opens_no_clause(at) else kind for at, kind in enumerate(self.kinds)
-            )
+        self.opens = ['"' if word[0] in _QUOTES else "(" if word[0] == "(" else "" for word in words]
+        self.commas = list(accumulate((int("," in marks) for marks in self.marks), initial=0))
+        self.kinds = kinds
+        if not kinds:
+            self._find_kinds()
         small = frozenset(common)
         self.shown = [
             word if word in small or word in known.kinds else "~" + kind
             for word, kind in zip(self.bare, self.kinds, strict=True)
         ]
-        self.opens = ['"' if word[0] in _QUOTES else "(" if word[0] == "(" else "" for word in words]
-        self.commas = list(accumulate((int("," in marks) for marks in self.marks), initial=0))
         self.asides: list[str] = []
         aside = ""
         for at, kind in enumerate(self.kinds):
             self.asides.append(aside)
             if at and self.marks[at - 1]:
                 aside = kind
+
+    def _find_kinds(self) -> None:
+        for at in range(len(self.words)):
+            self.kinds += self._kind(at)
+        if SUBORDINATING in self.kinds:
+            self.kinds = "".join(
+                PREPOSITION if self._opens_no_clause(at) else kind for at, kind in enumerate(self.kinds)
+            )
+        if self.known.readings is not None:
+            self.kinds = self.known.readings.kinds(self)
 
     @cached_property
     def open_clauses(self) -> list[str]:
