@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.headline.cutting import cut
+from tui_reader.anatomy.headline.cutting import cut, uncut
 from tui_reader.anatomy.headline.model import SCALE, Model, chance, model
 from tui_reader.anatomy.headline.signs import first_signs
 from tui_reader.anatomy.headline.speech import JOINING, PREPOSITION, RELATIVE, SUBORDINATING
@@ -76,7 +76,7 @@ def _whole(
     sentences: list[list[str]], highlights: Iterable[str], further: Iterable[str], known: Lexicon, learnt: Model
 ) -> str:
     """The title cut from the sentences, where that is hardly whole from elsewhere; nothing where nothing gives one."""
-    likely, title = _best(sentences, known, learnt)
+    likely, title = _best(sentences, known, learnt, _SURE)
     if likely >= _LIKELY:
         return title
 
@@ -85,7 +85,7 @@ def _whole(
 
     said = (first_of(words, known) for words in map(words_of, highlights) if words)
     other = next(filter(None, (of_highlight(one, known, learnt) for one in said)), "")
-    return other or of_further(further, sentences, known, learnt) or title
+    return other or of_further(further, sentences, known, learnt) or _best(sentences, known, learnt)[1]
 
 
 def _beginning(sentences: list[list[str]], known: Lexicon | None) -> str:
@@ -98,20 +98,19 @@ def _beginning(sentences: list[list[str]], known: Lexicon | None) -> str:
     return begins + "…" if begins and len(begins.split()) < len(sentence) else begins
 
 
-def _best(sentences: list[list[str]], known: Lexicon, learnt: Model) -> tuple[float, str]:
+def _best(sentences: list[list[str]], known: Lexicon, learnt: Model, least: float = 0.0) -> tuple[float, str]:
     """The title cut from the first sentence that gives one for sure, else the likeliest, with its chance; nothing where
-    none is."""
+    none is. Of sentences that are less likely than `least` to be understood by themselves only beginnings."""
     best: tuple[float, str] = (_LEAST, "")
     place = _FIRST
     for sentence in (_without_joining(one, known) for one in sentences):
         if len(sentence) < _MIN_WORDS or not _says_something(sentence):
             continue
         words = Words(sentence, known, learnt.common)
-        needs = learnt.score(first_signs(words))
-        for likely, title in _titles(words, learnt):
-            likely *= max(1 - chance(needs + place), _BY_ITSELF if place == _FIRST else 0.0)
-            if likely > best[0]:
-                best = likely, tidy(title, ends_of(known))
+        alone = max(1 - chance(learnt.score(first_signs(words)) + place), _BY_ITSELF if place == _FIRST else 0.0)
+        for likely, title in _titles(words, learnt) if alone >= least else _begun_by(words, learnt):
+            if likely * alone > best[0]:
+                best = likely * alone, tidy(title, ends_of(known))
         if best[0] > _SURE:
             break
         place = _LATER_ENGLISH if known.language == "en" else _LATER
@@ -133,6 +132,12 @@ def _titles(words: Words, learnt: Model) -> Iterator[tuple[float, list[str]]]:
         likely, sentence = other
         if found := cut(Words(sentence, words.known, learnt.common), learnt, MAX_WORDS, MAX_CHARACTERS):
             yield likely * found.chance, joined(sentence, found.kept)
+
+
+def _begun_by(words: Words, learnt: Model) -> Iterator[tuple[float, list[str]]]:
+    """The sentence's beginning that is likeliest a title, with its chance."""
+    if found := uncut(words, learnt, MAX_WORDS, MAX_CHARACTERS):
+        yield found.chance, joined(words.words, found.kept)
 
 
 def _without_joining(sentence: list[str], known: Lexicon) -> list[str]:
