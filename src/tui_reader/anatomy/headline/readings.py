@@ -24,6 +24,7 @@ from tui_reader.anatomy.headline.speech import (
     OF,
     OTHER,
     PREPOSITION,
+    PRONOUN,
     PURPOSE,
     RELATIVE,
     SUBORDINATING,
@@ -52,7 +53,7 @@ ALLOWED = {
 """By what a word is asked for (see `asked`) the kinds that it may be."""
 _SMALL_WORDS = " as before after since until than so that once though while because like for "
 """Words that open a clause or a phrase, or neither."""
-_OPENS = SUBORDINATING + RELATIVE + JOINING + "H"
+_OPENS = SUBORDINATING + RELATIVE + JOINING + PRONOUN
 _FURTHEST = 6
 _MOST = 50_000
 """Signs whose weights stay at hand."""
