@@ -91,6 +91,8 @@ def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
 
     Only where the sentence has no end that is sure to be right is anything left out.
     """
+    if whole := _whole(words, most, longest):
+        return whole
     ends = _ends(words, model, most)
     plain = _beginning(words, ends, longest)
     if plain and plain.chance >= _SURE:
@@ -102,7 +104,14 @@ def cut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
 
 def uncut(words: Words, model: Model, most: int, longest: int) -> Cut | None:
     """As `cut`, with nothing left out before the end."""
-    return _beginning(words, _ends(words, model, most), longest)
+    return _whole(words, most, longest) or _beginning(words, _ends(words, model, most), longest)
+
+
+def _whole(words: Words, most: int, longest: int) -> Cut | None:
+    """The sentence as it stands, where it is short enough: no end before its own is surer."""
+    count = len(words.words)
+    one = Cut(tuple(range(count)), chance(_SURELY))
+    return one if _FEWEST <= count <= most and not words.is_small(count - 1) and one.fits(words, longest) else None
 
 
 def _ends(words: Words, model: Model, most: int) -> dict[int, float]:
