@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections import Counter
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from tests.tui.newsroom import FERRY as FERRY_TEXT
 from tests.tui.newsroom import HEADLINES, Newsroom, newsroom, settings_of
 from tui_reader.desk import Desk, View
 from tui_reader.settings import Settings
+from tui_reader.tui.reading import REST
 from tui_reader.tui.story_list import StoryList
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
@@ -302,6 +304,31 @@ async def test_there_and_back_before_a_preview_is_there(tmp_path: Path) -> None:
         desk.let_go()
         await room.settle()
         assert room.shown == room.under_cursor == BRIDGE
+
+
+async def test_a_preview_that_is_due_does_not_overtake_the_story_that_was_opened(tmp_path: Path) -> None:
+    """Its time had come, but the view was busy, and Enter was pressed by then: the story opens, its match in sight."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        await room.press("slash")
+        await room.write("ferry")
+        await room.press("enter")
+        main, busy = room.main, asyncio.Event()
+        desk.hold("by_id")
+        main.view.call_later(busy.wait)
+        try:
+            main.list.action_move(1)
+            await asyncio.sleep(3 * REST)
+            main.list.action_open()
+            await asyncio.sleep(REST)
+        finally:
+            busy.set()
+        await room.pilot.pause()
+        desk.let_go()
+        await room.settle()
+        assert (room.focus, room.shown) == ("story", room.under_cursor)
+        assert main.view.match_position == (1, main.view.match_count)
+        assert len(room.desk.view(View(unread=True))) == 2
 
 
 async def test_a_preview_that_is_on_its_way_is_not_begun_again(tmp_path: Path) -> None:

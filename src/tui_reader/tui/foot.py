@@ -13,11 +13,11 @@ from textual.geometry import Region
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.strip import Strip
-from textual.timer import Timer
 from textual.widget import Widget
 
 from tui_reader.safe_text import safe_name
 from tui_reader.tui.commands import BY_ID, Command
+from tui_reader.tui.delay import Delay
 from tui_reader.tui.key_names import shown_key
 from tui_reader.tui.row_look import cut
 from tui_reader.widths import cell_width
@@ -104,7 +104,7 @@ class Foot(Widget):
         self.other_hints: Mapping[str, str] = {}
         """Hints that this screen has instead of those of the table, by the ids of commands."""
         self._remedy = ""
-        self._passing: Timer | None = None
+        self._passing = Delay(self)
         self._updating = False
 
     def on_mount(self) -> None:
@@ -128,11 +128,9 @@ class Foot(Widget):
 
     def say(self, notice: str, remedy: str = "", seconds: float = NOTICE) -> None:
         """Say what just happened, on one line, made safe; a `remedy`, behind it, is there however long it is."""
-        if self._passing is not None:
-            self._passing.stop()
         self._remedy = f"{POINT}{remedy}" if remedy else ""
         self.notice = safe_name(notice) + self._remedy
-        self._passing = self.set_timer(seconds, self._pass)
+        self._passing.begin(seconds, self._pass)
 
     def watch_standing(self, before: str, after: str) -> None:
         """Draw what is standing alone, where it is as wide as before: the less is drawn anew, the sooner it is seen."""

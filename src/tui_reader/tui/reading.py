@@ -6,11 +6,10 @@ import os
 from collections.abc import Callable
 from functools import partial
 
-from textual.timer import Timer
-
 from tui_reader.desk import Desk
 from tui_reader.safe_text import controls_in
 from tui_reader.story import BlockKind, Place, Story, StoryError
+from tui_reader.tui.delay import Delay
 from tui_reader.tui.find import LookedThrough, SpansOf, look_through
 from tui_reader.tui.history import History, Visit
 from tui_reader.tui.lane import Lane
@@ -55,7 +54,7 @@ class Reading:
         """Whether a story is on its way that the reader asked for: no preview may overtake it."""
         self._query: str | None = None
         """The search whose matches are marked in the story shown, or are being looked for in it."""
-        self._resting: Timer | None = None
+        self._resting = Delay(view)
         self._coming: Visit | None = None
         """What is on its way to be previewed."""
         self._stories = Lane(view, newest_only=True)
@@ -88,16 +87,15 @@ class Reading:
         self._leave()
         self._coming = visit
 
-        def begin() -> None:
-            self._rest_no_more()
-            self._stories.ask(partial(self._fetch, visit), lambda found: self._show(visit, *found))
+        def show(found: Found) -> None:
+            self._show(visit, *found)
 
-        self._resting = self._view.set_timer(REST, begin)
+        self._resting.begin(REST, partial(self._stories.ask, partial(self._fetch, visit), show))
 
     @property
     def busy(self) -> bool:
         """Whether a story is on its way, or waits for the reader's hand to rest."""
-        return self._resting is not None or self._stories.busy or self._matches.busy
+        return self._resting.waits or self._stories.busy or self._matches.busy
 
     def open(self, visit: Visit, opened: Callable[[Story], None] = lambda story: None) -> None:
         """Go on to a story; `opened` is told when it is there."""
@@ -215,12 +213,7 @@ class Reading:
 
     def _preview_no_more(self) -> None:
         self._coming = None
-        self._rest_no_more()
-
-    def _rest_no_more(self) -> None:
-        if self._resting is not None:
-            self._resting.stop()
-            self._resting = None
+        self._resting.stop()
 
     def _fetch_again(self, story: Story, match_of: SpansOf | None) -> Story | str | None:
         """The story as it is now; why it cannot be had; or None where it never had a file."""

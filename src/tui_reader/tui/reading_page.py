@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from textual.geometry import Size
 from textual.reactive import reactive
-from textual.timer import Timer
 
 from tui_reader.settings import MEASURE, MEASURES
 from tui_reader.story import Place
+from tui_reader.tui.delay import Delay
 from tui_reader.tui.extent import set_extent
 from tui_reader.tui.page import lay_out
 from tui_reader.tui.page_view import PageView
@@ -36,7 +36,7 @@ class ReadingPage(PageView, inherit_bindings=False):
         self._placing = False
         self._ended = False
         self._moved = False
-        self._pause: Timer | None = None
+        self._pause = Delay(self)
 
     def paused(self) -> None:
         """The reader went on, and paused or left."""
@@ -164,9 +164,7 @@ class ReadingPage(PageView, inherit_bindings=False):
     def _note_place(self) -> None:
         self._take_anchor()
         self._moved = True
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(PAUSE, self._leave)
+        self._pause.begin(PAUSE, self._leave)
 
     def _note_end(self) -> None:
         if self._ended or not self._page.pieces or self.scroll_offset.y < self.max_scroll_y or not self.size:
@@ -180,9 +178,7 @@ class ReadingPage(PageView, inherit_bindings=False):
         self.progress = min(1.0, self.scroll_offset.y / last) if last else float(self._ended)
 
     def _leave(self) -> None:
-        if self._pause is not None:
-            self._pause.stop()
-            self._pause = None
+        self._pause.stop()
         if self._moved:
             self._moved = False
             self.paused()
