@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.headline.cutting import cut, uncut
@@ -16,6 +17,7 @@ from tui_reader.anatomy.headline.texts import (
     ends_of,
     first_of,
     joined,
+    says_something,
     tidy,
     words_of,
 )
@@ -26,8 +28,6 @@ _LONGEST = 60
 """Words of a sentence that are read."""
 _TRIED = 3
 """Sentences that are tried."""
-_FEWEST = 3
-"""Words of a sentence that says something."""
 _MIN_WORDS = 4
 _SURE = 0.6
 """The chance at which the first sentence is taken without a look at the next ones."""
@@ -35,6 +35,8 @@ _LEAST = 0.05
 """The least chance of a title."""
 _LIKELY = 0.4
 """The chance below which the rest of the story is asked."""
+_DOUBTFUL = 0.35
+"""The chance below which a sentence further down is taken that tells what the story is about."""
 _FIRST = -SCALE
 """By how much less a story's first sentence needs one before it than those that the model learns from."""
 _LATER, _LATER_ENGLISH = 5 * SCALE, 2 * SCALE
@@ -44,8 +46,6 @@ VERB_SECOND = ("da", "de", "nl", "no", "sv")
 """Languages in which one part of a sentence stands before its verb, whichever it is."""
 _BY_ITSELF = 0.15
 """What remains of the chance of a title from the first sentence, whatever that needs: nothing stands before it."""
-_SAYS_NOTHING = ("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "voici ")
-"""How a sentence begins that only leads up to the next."""
 _LONGEST_WORD = 20
 """Characters a word has on average where words are not parted by spaces, at least."""
 
@@ -55,8 +55,8 @@ def derived(lead: str, language: str = "en", highlights: Iterable[str] = (), fur
 
     Of its first three sentences the first of which such a clause can be made with some certainty, else the best. Where
     none is likely to be whole, of the first of the story's `highlights` that surely gives one, or a sentence of its
-    `further` paragraphs that tells of the same; else the words that the first sentence begins with, and an ellipsis
-    that says so.
+    `further` paragraphs that tells of the same, or of what most of them do; else the words that the first sentence
+    begins with, and an ellipsis that says so.
     """
     words = words_of(lead)
     if sum(map(len, words)) > _LONGEST_WORD * len(words):
@@ -68,29 +68,36 @@ def derived(lead: str, language: str = "en", highlights: Iterable[str] = (), fur
     known = lexicon(language)
     learnt = model(known.language) if known else None
     sentences = [sentence[:_LONGEST] for sentence in _sentences(words, known)]
-    title = _whole(sentences, highlights, further, known, learnt) if known and learnt else ""
-    return title or _beginning(sentences, known)
+    if known and learnt:
+        return _whole(sentences, highlights, further, known, learnt)
+    return _beginning(sentences, known)
 
 
 def _whole(
     sentences: list[list[str]], highlights: Iterable[str], further: Iterable[str], known: Lexicon, learnt: Model
 ) -> str:
-    """The title cut from the sentences, where that is hardly whole from elsewhere; nothing where nothing gives one."""
+    """The title cut from the sentences, where that is hardly whole from elsewhere; else what they begin with."""
     likely, title = _best(sentences, known, learnt, _SURE)
     if likely >= _LIKELY:
         return title
 
     # Most leads give a likely one.
-    from tui_reader.anatomy.headline.elsewhere import of_further, of_highlight
+    from tui_reader.anatomy.headline.elsewhere import READ, of_further, of_highlight, of_subject
 
     said = (first_of(words, known) for words in map(words_of, highlights) if words)
-    other = next(filter(None, (of_highlight(one, known, learnt) for one in said)), "")
-    return other or of_further(further, sentences, known, learnt) or _best(sentences, known, learnt)[1]
+    if other := next(filter(None, (of_highlight(one, known, learnt) for one in said)), ""):
+        return other
+    paragraphs = list(islice(further, READ))
+    if other := of_further(paragraphs, sentences, known, learnt):
+        return other
+    likely, title = _best(sentences, known, learnt)
+    title = title or _beginning(sentences, known)
+    return likely < _DOUBTFUL and of_subject(paragraphs, sentences, known, learnt, title) or title
 
 
 def _beginning(sentences: list[list[str]], known: Lexicon | None) -> str:
     """The first sentence that says something, where it is short; else its first words, and an ellipsis."""
-    sentence = next(filter(_says_something, sentences), sentences[0] if sentences else [])
+    sentence = next(filter(says_something, sentences), sentences[0] if sentences else [])
     ends = ends_of(known)
     if _is_short(sentence, ends):
         return tidy(sentence, ends)
@@ -104,7 +111,7 @@ def _best(sentences: list[list[str]], known: Lexicon, learnt: Model, least: floa
     best: tuple[float, str] = (_LEAST, "")
     place = _FIRST
     for sentence in (_without_joining(one, known) for one in sentences):
-        if len(sentence) < _MIN_WORDS or not _says_something(sentence):
+        if len(sentence) < _MIN_WORDS or not says_something(sentence):
             continue
         words = Words(sentence, known, learnt.common)
         alone = max(1 - chance(learnt.score(first_signs(words)) + place), _BY_ITSELF if place == _FIRST else 0.0)
@@ -145,12 +152,6 @@ def _without_joining(sentence: list[str], known: Lexicon) -> list[str]:
     if len(sentence) <= _MIN_WORDS or known.kind(sentence[0].lower()) != JOINING:
         return sentence
     return [sentence[1][:1].upper() + sentence[1][1:], *sentence[2:]]
-
-
-def _says_something(sentence: list[str]) -> bool:
-    """Not ``Here is the thing.``, which leads up to the next one."""
-    begins = " ".join(sentence[:6]).lower().replace("’", "'")
-    return len(sentence) >= _FEWEST and not begins.startswith(_SAYS_NOTHING)
 
 
 def _sentences(words: list[str], known: Lexicon | None) -> Iterator[list[str]]:

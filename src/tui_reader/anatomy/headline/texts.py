@@ -10,6 +10,13 @@ from tui_reader.anatomy.sentences import CLOSING, ENDS, first_sentence, trimmed
 
 MAX_WORDS = 12
 MAX_CHARACTERS = 100
+_FEWEST = 3
+"""Words of a sentence that says something."""
+_SAYS_NOTHING = (
+    *("here is ", "here's ", "here are ", "this is the story ", "picture this", "imagine ", "let's ", "let us "),
+    "voici ",
+)
+"""How a sentence begins that only leads up to the next."""
 _READ = 2000
 """Characters of a lead that are read."""
 SPACED_QUOTES = r"(?:(?<=^«)|(?<=[^\w.,!?…]«))\s+|\s+(?=»(?!\w))"
@@ -17,6 +24,8 @@ SPACED_QUOTES = r"(?:(?<=^«)|(?<=[^\w.,!?…]«))\s+|\s+(?=»(?!\w))"
 _IN_BRACKETS = r"\s\([^()]{1,60}\)"
 """What stands in brackets, which a title does without."""
 _LONGEST_ORDINAL = 4
+_QUOTED = 12
+"""Words of a quotation behind its first sentence."""
 _ORDINALS = ("cs", "da", "de", "nb", "nn", "no", "pl")
 """Languages that put a full stop behind figures that count in order: ``zum 150. Geburtstag``."""
 
@@ -31,16 +40,36 @@ def words_of(text: str) -> list[str]:
 
 
 def first_of(words: list[str], known: Lexicon | None) -> list[str]:
-    """The first sentence, which does not end behind the figures of ``zum 150. Geburtstag``."""
+    """The first sentence, which does not end behind the figures of ``zum 150. Geburtstag``, nor amid words that are
+    quoted within it: ``Its viral “Meth. We’re on it.” campaign …``."""
     sentence = first_sentence(words)
-    while known and known.language in _ORDINALS and len(sentence) < len(words) and _ends_on_ordinal(sentence, known):
+    while len(sentence) < len(words) and (_ends_on_ordinal(sentence, known) or _goes_on(sentence, words)):
         sentence = words[: len(sentence) + len(first_sentence(words[len(sentence) :]))]
     return sentence
 
 
-def _ends_on_ordinal(words: list[str], known: Lexicon) -> bool:
+def _goes_on(sentence: list[str], words: list[str]) -> bool:
+    """Whether the sentence opened a quotation that is closed a little later, amid a sentence."""
+    said = " ".join(sentence[1:])
+    closing = "”" if said.count("“") > said.count("”") else '"' if said.count('"') % 2 and sentence[0][0] != '"' else ""
+    if not closing:
+        return False
+    behind = len(sentence)
+    last = next((at for at, word in enumerate(words[behind : behind + _QUOTED], behind) if closing in word), len(words))
+    return words[last + 1 : last + 2] != [] and words[last + 1][0].islower()
+
+
+def _ends_on_ordinal(words: list[str], known: Lexicon | None) -> bool:
+    if not known or known.language not in _ORDINALS:
+        return False
     last, before = words[-1], words[-2].lower() if len(words) > 1 else ""
     return last[:-1].isdigit() and len(last) <= _LONGEST_ORDINAL and known.kind(before) in (DETERMINER, PREPOSITION)
+
+
+def says_something(sentence: list[str]) -> bool:
+    """Not ``Here is the thing.``, which leads up to the next one."""
+    begins = " ".join(sentence[:6]).lower().replace("’", "'")
+    return len(sentence) >= _FEWEST and not begins.startswith(_SAYS_NOTHING)
 
 
 def ends_of(known: Lexicon | None) -> frozenset[str]:
