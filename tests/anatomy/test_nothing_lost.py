@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
+from itertools import pairwise
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 from hypothesis import assume, example, given, settings
@@ -26,7 +28,9 @@ def check(draft: Draft) -> Story:
     story = dissect(draft)
     spans = [block.span for block in story.blocks]
     assert spans == sorted(spans)
-    assert lost(draft.text, sorted([*spans, *story.furniture])) == ""
+    covering = sorted([*spans, *story.furniture])
+    assert [(one, other) for one, other in pairwise(covering) if one[1] > other[0]] == []
+    assert lost(draft.text, covering) == ""
     assert all(block.text.strip() and "\n" not in block.text for block in story.blocks)
     assert story.title.text.strip()
     assert [block.kind for block in story.blocks].count(BlockKind.TITLE) <= 1
@@ -129,6 +133,69 @@ BETWEEN = st.sampled_from(["\n\n", "\n", "\n\n# ", " ", "\f", "\f\n", "\u2028", 
 def test_of_heads_of_stories(lines: list[str], name: str, between: str) -> None:
     """Several lines that may all be the title, by their words or by the file's mark-up."""
     check(draft_of(between.join(["", *lines]).lstrip(), name))
+
+
+PIECES = st.sampled_from(
+    [
+        *("船", "发射", "成功", "3", "小时前", "年", "月", "日", "2024", "令和6", "5分", "：", "、", "。", "「", "」"),
+        *(
+            "（",
+            "）",
+            "【",
+            "】",
+            "/",
+            "·",
+            "記者",
+            "编辑",
+            "星期一",
+            "公開",
+            "更新",
+            "写真",
+            "を",
+            "ました",
+            "来源",
+            "신문",
+        ),
+        *(
+            "기자",
+            "입력",
+            "10:15",
+            "By ",
+            "3 of 4",
+            "min",
+            "Share",
+            "٣",
+            "مايو",
+            " - ",
+            "— ",
+            "\u200b",
+            "\u3000",
+            " ",
+            "２０",
+        ),
+    ]
+)
+
+
+@EXAMPLES
+@given(st.lists(st.lists(PIECES, min_size=1, max_size=12).map("".join), min_size=1, max_size=6), BETWEEN)
+@example(["神舟十六号发射成功", "3小时前", "船发射成功。"], "\n\n")
+@example(["能登半島で震度7の地震", "記事公開日：2024年5月1日", "地震がありました。"], "\n\n")
+@example(["5分", "平成28年5月30日月曜日", "3写真"], "\n")
+def test_of_short_lines_without_spaces(lines: list[str], between: str) -> None:
+    """What counts as several words by its length may be one by its spaces."""
+    assume(any(map(str.isalnum, "".join(lines))))
+    check(
+        draft_of(between.join([*lines, "The council of Harrow Bay met on Monday, the mayor said."]).lstrip(), "a.txt")
+    )
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\xad"])
+def test_of_a_line_that_no_eye_sees_in_a_double_spaced_text(unseen: str) -> None:
+    """It is furniture, and the lines around it are two paragraphs."""
+    told = "Divers found cracks in two of the piers that hold the bridge above the harbour, and the council shut it"
+    lines = [line for number in range(4) for line in wrap(f"{told} on day {number}, the mayor said. {told} again.", 66)]
+    check(draft_of("\n\n".join(lines[:5]) + f"\n{unseen}\n" + "\n\n".join(lines[5:]), "a.txt"))
 
 
 def test_the_same_draft_gives_the_same_story() -> None:

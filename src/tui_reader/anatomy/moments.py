@@ -53,7 +53,7 @@ def _is_dated(line: Line, words: Sequence[str]) -> bool:
         return line.count <= _LONGEST_YEARLESS and clock and _is_time_of_a_day(line.text, words)
     if line.is_unspaced and not is_eastern_date(line.text):
         return False
-    first, second = line.bare_words[:2] if line.count > 1 else (line.first, "")
+    first, second = line.bare_words[:2] if len(line.words) > 1 else (line.first, "")
     prose = second.isalpha() and second not in cues.words("DATE_WORDS") and line.words[1].islower()
     if first in cues.words("ARTICLES") and prose:
         return False

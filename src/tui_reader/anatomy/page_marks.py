@@ -238,11 +238,11 @@ def is_counter(line: Line) -> bool:
     words = [word.strip("()·•-") for word in line.bare_words]
     if words[0] in _DOES and all(not word or word[0].isdigit() or word in _MINUTES for word in words[1:]):
         return True
-    if line.count == 2 and (words[0][:1].isdigit() and words[1] in _COUNTS or words[0] in _COUNTS):
+    if len(words) == 2 and (words[0][:1].isdigit() and words[1] in _COUNTS or words[0] in _COUNTS):
         return words[0][:1].isdigit() or words[1].isdigit()
-    if line.count == 2 and words[0].isdigit() and words[1].rstrip(".") in _MINUTES:
+    if len(words) == 2 and words[0].isdigit() and words[1].rstrip(".") in _MINUTES:
         return True
-    if line.count == 1:
+    if len(words) == 1:
         one, slash, many = line.text.partition("/")
         return bool(slash) and one.isdecimal() and many.isdecimal() and len(many) < 4 and int(one) <= int(many)
     figures = [word for word in words if word.isdigit()]

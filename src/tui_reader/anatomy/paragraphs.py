@@ -5,7 +5,7 @@ A piece is what becomes one block. Its span and the list mark before it lie in t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tui_reader.anatomy import cues, list_marks, lists
@@ -18,6 +18,7 @@ from tui_reader.anatomy.stripes import (
     Stripe,
     double_spaced_width,
     hangs,
+    is_between,
     stripes_of,
     tidied,
     trimmed,
@@ -79,7 +80,7 @@ def _cut(draft: Draft) -> _Cutter:
     cutter = _Cutter(draft.text, wrap_width(draft.text, stripes), first, over, body)
     cutter.hangs = hangs(draft.text, stripes)
     if width := double_spaced_width(draft.text, stripes, cutter.hangs):
-        cutter.rejoin(stripes, width)
+        cutter.rejoin(stripes, width, draft.furniture)
         return cutter
     for stripe in stripes:
         if stripe.paragraph:
@@ -198,16 +199,17 @@ class _Cutter:
         if text.strip():
             self.pieces.append(Piece(" ".join(text.split()), trimmed(self._text, *item), None, True))
 
-    def rejoin(self, stripes: list[Stripe], width: int) -> None:
+    def rejoin(self, stripes: list[Stripe], width: int, furniture: Sequence[Span]) -> None:
         """The lines of a text that a program wrapped and then parted by blank lines; a wider gap parts them."""
         self._width = width
         group: list[Span] = []
         for stripe in stripes:
-            if group and (stripe.of_page or self._is_wide(group[-1], stripe.lines[0])):
+            first = stripe.lines[0]
+            if group and (stripe.of_page or self._is_wide(group[-1], first) or is_between(furniture, group[-1], first)):
                 self._group(group)
                 group = []
             if stripe.of_page:
-                self.page_line(stripe.lines[0])
+                self.page_line(first)
             else:
                 group += stripe.lines
         self._group(group)

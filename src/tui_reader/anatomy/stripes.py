@@ -84,7 +84,11 @@ def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
             continue
         turned = waiting or found and "\f" in text[found[-1].lines[-1][1] : one.lines[0][0]]
         free = turned and found and one.is_free and found[-1].is_free
-        if free and _runs_over(text, found[-1], one) and not _is_between(draft.furniture, found[-1], one):
+        if (
+            free
+            and _runs_over(text, found[-1], one)
+            and not is_between(draft.furniture, found[-1].lines[-1], one.lines[0])
+        ):
             over.add(one.lines[0])
             found[-1].lines.extend(one.lines)
         else:
@@ -93,10 +97,10 @@ def stripes_of(draft: Draft) -> tuple[list[Stripe], frozenset[Span]]:
     return found + waiting, frozenset(over)
 
 
-def _is_between(furniture: Sequence[Span], before: Stripe, after: Stripe) -> bool:
-    """Whether furniture stands between two stripes, which then cannot be one."""
-    first = bisect_left(furniture, before.lines[-1])
-    return first < len(furniture) and furniture[first] < after.lines[0]
+def is_between(furniture: Sequence[Span], before: Span, after: Span) -> bool:
+    """Whether furniture stands between two lines, which then cannot be one piece."""
+    first = bisect_left(furniture, before)
+    return first < len(furniture) and furniture[first] < after
 
 
 def _unquoted(text: str, stripe: Stripe) -> Stripe:
