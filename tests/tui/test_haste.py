@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from textual import events
+from textual.widgets import Input
 
 from tests.tui.newsroom import FERRY as FERRY_TEXT
 from tests.tui.newsroom import HEADLINES, Newsroom, newsroom, settings_of
@@ -281,6 +282,41 @@ async def test_esc_and_at_once_a_letter_are_two_keys(tmp_path: Path, letter: str
         await room.settle()
         assert (room.focus, room.main.box.query_text) == ("list", "")
         assert room.under_cursor == {"j": FERRY, "G": SEAGRASS}[letter]
+
+
+async def test_what_follows_esc_and_a_letter_comes_after_them(tmp_path: Path) -> None:
+    """Esc, j and s in one breath: the star is given to the story that j leads to."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        room.app.post_message(events.Key("alt+j", "j"))
+        room.app.post_message(events.Key("s", "s"))
+        await room.settle()
+        assert room.under_cursor == FERRY
+        assert [row.marks.starred for row in room.desk.rows(room.main.list.ids)] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("keys", "typed"),
+    [
+        (["backspace", "backspace"], "abxyz"),
+        (["left", "left"], "abxyzcd"),
+        (["ctrl+u"], "xyz"),
+        (["home"], "xyzabcd"),
+    ],
+    ids=lambda each: each[0] if isinstance(each, list) else "",
+)
+@pytest.mark.parametrize("opens", ["/", "F", ":"])
+async def test_what_changes_the_text_is_done_in_its_turn(
+    tmp_path: Path, opens: str, keys: list[str], typed: str
+) -> None:
+    """Letters, keys that edit, and more letters, as a script sends them."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press({"/": "slash", ":": "colon"}.get(opens, opens))
+        for key in (*"abcd", *keys, *"xyz"):
+            room.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await room.settle()
+        focused = room.app.focused
+        assert isinstance(focused, Input)
+        assert focused.value == typed
 
 
 async def test_alt_with_a_letter_is_one_key_where_it_is_bound(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
@@ -73,6 +74,9 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self.set_keymap({command: ",".join(given) for command, given in self._keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
+        self._typed: deque[Key] = deque()
+        """Keys that wait for their turn."""
+        self._at_a_key = False
         self.ended_by: int | None = None
         """The signal that ended the app, where one did."""
         self._open_desk = open_desk
@@ -124,17 +128,27 @@ class NewsreadApp(App[None], inherit_bindings=False):
         return self._main.taken
 
     async def on_event(self, event: Event) -> None:
-        """Let a field have what was typed before a key that may end the typing: those keys are looked at first."""
-        if isinstance(event, Key) and not event.is_forwarded and self._is_escape_and_another(event):
-            pane = self.focused or self.screen
-            await self.on_event(Key("escape", "\x1b"))
-            await dealt_with(*takewhile(lambda node: node is not self, pane.ancestors_with_self))
-            self.post_message(Key(str(event.character), event.character))
+        """Take keys in their turn, each when all that the one before asked for is done, however fast they come."""
+        if not isinstance(event, Key) or event.is_forwarded:
+            await super().on_event(event)
             return
-        ends = isinstance(event, Key) and not event.is_forwarded and not event.is_printable
-        if ends and isinstance(self.focused, Input):
-            await dealt_with(self.focused)
-        await super().on_event(event)
+        self._typed.append(event)
+        if not self._at_a_key:
+            await self._next_key()
+
+    async def _next_key(self) -> None:
+        self._at_a_key = bool(self._typed)
+        if not self._typed:
+            return
+        key = self._typed.popleft()
+        if self._is_escape_and_another(key):
+            self._typed.appendleft(Key(str(key.character), key.character))
+            key = Key("escape", "\x1b")
+        pane = self.focused or self.screen
+        await super().on_event(key)
+        await dealt_with(*takewhile(lambda node: node is not self, pane.ancestors_with_self))
+        # What no pane took has come back to here by then, and is looked at before that.
+        self.call_later(self._next_key)
 
     def on_load(self) -> None:
         """Leave as the reader would where newsread is told to end: by `kill`, `timeout`, a terminal that goes."""
