@@ -35,6 +35,8 @@ _STRENGTH = 1.0
 _ROUNDS = 60
 _SCALE = 16
 """Weights are whole numbers of this part of one."""
+_PACKED = 0
+"""How hard they are packed: not at all, for to unpack them takes time."""
 _NEVER = -1e9
 _STORIES = "stories/"
 
@@ -125,7 +127,7 @@ def _fit(examples: _Examples) -> bytes:
 
     start = np.zeros(PLACES * len(READ))
     best = minimize(objective, start, jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS}).x
-    return zlib.compress(np.clip(np.rint(best * _SCALE), -127, 127).astype(np.int8).tobytes(), 9)
+    return zlib.compress(np.clip(np.rint(best * _SCALE), -127, 127).astype(np.int8).tobytes(), _PACKED)
 
 
 class Fitted(NamedTuple):

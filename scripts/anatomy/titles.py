@@ -52,6 +52,9 @@ _COMMON, _COMMON_OF_MANY = 3, 5
 _MANY = 2000
 _LEAST = 2
 """Of a weight, in parts of `SCALE`: without smaller ones the titles are no worse, and the file is packed smaller."""
+_PACKED = {"en": 0}
+"""How hard the weights of a language are packed: to unpack those that are wanted most often would take a hundredth of
+what `newsread show` takes."""
 _COMPARED = 80
 """Sentences of a language whose titles are compared."""
 _DIFFERENT = 0.01
@@ -169,7 +172,8 @@ def fitted(sentences: list[Marked], language: str, before: np.ndarray, told: rea
     best = _fit(examples.rows, examples.right, before, _STRENGTH)
     numbers = np.clip(np.rint(best * SCALE), -127, 127).astype(np.int8)
     numbers[np.abs(numbers) < _LEAST] = 0
-    return " ".join(sorted(examples.common)).encode() + b"\n" + zlib.compress(numbers.tobytes(), 9)
+    packed = zlib.compress(numbers.tobytes(), _PACKED.get(language, 9))
+    return " ".join(sorted(examples.common)).encode() + b"\n" + packed
 
 
 def _shared(language: str, told: readings.Fitted) -> _Examples:

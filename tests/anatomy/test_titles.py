@@ -13,7 +13,7 @@ from tests.drafts import story_of
 from tui_reader.anatomy.cues import words as stop_words
 from tui_reader.anatomy.headline import derived
 from tui_reader.anatomy.headline.model import WEIGHTS, model
-from tui_reader.anatomy.headline.texts import MAX_WORDS, joined
+from tui_reader.anatomy.headline.texts import MAX_WORDS, first_of, joined
 from tui_reader.anatomy.headline.words import KNOWN, TONGUES, Words, lexicon
 
 TITLES = Path(__file__).with_name("titles")
@@ -289,6 +289,36 @@ def test_a_title_of_any_words_of_a_language(data: st.DataObject) -> None:
 def test_a_title_of_anything(lead: str, language: str) -> None:
     """Never an error, never more than twelve words."""
     assert len(derived(lead, language).split()) <= MAX_WORDS
+
+
+def test_what_a_terminal_would_obey_leaves_nothing_in_a_title() -> None:
+    """Nor half of it, which would be shown."""
+    title = derived("The minister said \x1b[1mno\x1b[0m to the \x1b]0;x\x07plan for the harbour on Monday.")
+    assert title == "The minister said no to the plan for the harbour on Monday"
+
+
+def test_a_quotation_within_a_sentence_does_not_end_it() -> None:
+    """One that a sentence begins with may."""
+    campaign = ["The", "harbour’s", "“Wait.", "Look.”", "posters", "cost", "a", "lot."]
+    assert first_of([*campaign, "They", "hang."], None) == campaign
+    assert first_of(["“It", "is", "over.", "We", "lost,”", "he", "said."], None) == ["“It", "is", "over."]
+
+
+def test_a_sentence_that_tells_of_what_the_story_does_stands_in_for_a_lead_that_gives_no_clause() -> None:
+    """Where none shares a word with the lead, by the words that stand in most other paragraphs."""
+    lead = (
+        "The long and strange story of how the eldest daughter of a ferryman came to write the song that everyone in "
+        "the bay now sings at weddings began ten years ago."
+    )
+    further = [
+        "Nobody had the keys to hand. Ada Fenn lost her purse at the fair.",
+        "Rosa Calder sold the Tollander brewery to a bank on Sunday. The bank paid two million crowns.",
+        "Calder founded the brewery in 1983.",
+        "The Tollander had never been in debt, the bank said.",
+    ]
+    assert derived(lead).endswith("…")
+    assert derived(lead, further=further) == "Rosa Calder sold the Tollander brewery to a bank on Sunday"
+    assert derived(lead, further=further[:1]) == derived(lead)
 
 
 def test_half_a_character_in_a_lead() -> None:

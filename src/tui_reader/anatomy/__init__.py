@@ -14,7 +14,7 @@ from tui_reader.anatomy.paragraphs import pieces
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.story import Block, BlockKind, Draft, Span, Story
 
-VERSION = 15
+VERSION = 16
 """Grows with every change after which a draft may be taken apart differently."""
 
 _LONG = 200_000

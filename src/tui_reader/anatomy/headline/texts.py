@@ -7,6 +7,7 @@ import re
 from tui_reader.anatomy.headline.speech import DETERMINER, PREPOSITION
 from tui_reader.anatomy.headline.words import Lexicon
 from tui_reader.anatomy.sentences import CLOSING, ENDS, first_sentence, trimmed
+from tui_reader.safe_text import safe_line
 
 MAX_WORDS = 12
 MAX_CHARACTERS = 100
@@ -31,8 +32,9 @@ _ORDINALS = ("cs", "da", "de", "nb", "nn", "no", "pl")
 
 
 def words_of(text: str) -> list[str]:
-    """The words of what is read of a text, without what stands in brackets."""
-    text = text[:_READ]
+    """The words of what is read of a text, without what stands in brackets, and without what a terminal would obey: of
+    that a title might keep a part which does no more harm, and says nothing."""
+    text = safe_line(text[:_READ])
     # Few leads have either, and the expressions take as long to compile as the rest.
     text = re.sub(SPACED_QUOTES, "", text) if "«" in text or "»" in text else text
     text = re.sub(_IN_BRACKETS, "", text) if "(" in text else text
