@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.anatomy.test_page_furniture import BODY, MORE, kind_of
+from tests.anatomy.test_page_furniture import ABROAD, BODY, MORE, kind_of
 from tests.drafts import kinds, story_of
 
 
@@ -66,6 +66,54 @@ def test_a_paragraph_with_a_dateline() -> None:
         "e il traghetto partirà ogni mezz’ora dalle sei del mattino."
     )
     assert kind_of(lead, "it") == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("language", "dateline", "place", "outlet"),
+    [
+        ("it", "(ANSA) - PORTO VECCHIO, 05 MAR -", "Porto Vecchio", "ANSA"),
+        ("it", "PORTO VECCHIO (ANSA) -", "Porto Vecchio", "ANSA"),
+        ("ar", "الميناء (أ ف ب) -", "الميناء", "أ ف ب"),
+        ("ar", "الميناء (رويترز) -", "الميناء", "رويترز"),
+    ],
+)
+def test_the_agency_of_a_short_lead(language: str, dateline: str, place: str, outlet: str) -> None:
+    """An agency that stands in the dateline says nothing of pictures, however short the paragraph."""
+    title, lead, more = ABROAD[language]
+    for head in (f"{title}\n\n", ""):
+        story = story_of(f"{head}{dateline} {lead}\n\n{more}\n\n{lead} \n\n{more} ")
+        assert kinds(story)[-4:] == ["paragraph"] * 4
+        assert (story.about.place, story.about.outlet) == (place, outlet)
+
+
+def test_a_dated_caption_of_an_agency() -> None:
+    """Place and day may open a caption too: its agency stands behind what is seen."""
+    text = "HARROW BAY, March 3 - The bridge seen on Monday. (Photo by Ada Fenn/AFP via Getty Images)"
+    assert kind_of(text) == "caption"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Rat will im Juni über den Neubau entscheiden. (dpa/lno)"),
+        ("de", "„Wir warten ab“, sagte die Bürgermeisterin. (dpa)"),
+        ("es", "La alcaldesa dijo que no habrá más retrasos en la obra. EFE"),
+        ("it", "Il sindaco attende una risposta a giugno. (ANSA)."),
+        ("ja", "市長は六月に結論を出すと話した。（共同）"),
+        ("ar", "وقال رئيس البلدية إنه ينتظر ردا في حزيران. (رويترز)"),
+    ],
+)
+def test_the_agency_behind_the_last_sentence(language: str, text: str) -> None:
+    """A story's last sentence with the agency behind it is text; what is seen on a picture is no sentence."""
+    title, body, more = ABROAD[language]
+    assert kinds(story_of("\n\n".join((title, body, more, text))))[-1] == "paragraph"
+
+
+@pytest.mark.parametrize("text", ["El viejo puente al amanecer. EFE", "El viejo puente al amanecer (EFE)"])
+def test_a_picture_at_the_end(text: str) -> None:
+    """A few words before an agency say what is on a picture, at the end too."""
+    title, body, more = ABROAD["es"]
+    assert kinds(story_of("\n\n".join((title, body, more, body + " ", text))))[-1] == "caption"
 
 
 @pytest.mark.parametrize("text", ["Police appeal for information", "A bridge for the town"])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.evidence import Line
-from tui_reader.anatomy.sentences import ends_sentence
+from tui_reader.anatomy.sentences import ends_sentence, last_mark
 
 _LONGEST_CAPTION = 45
 _BARS = ("|", "/")
@@ -41,6 +41,10 @@ _SAYS_WHENCE = (
 _LONGEST_COUNT = 2
 """Figures of the number of an item."""
 _AGENCIES = ("共同", "ロイター", "時事", "AP", "AFP", "提供")
+_CLOSING_BRACKETS = {")": "(", "）": "（"}
+_ENDS = (".", "!", "?", "。", "।")
+_FEWEST_OF_SENTENCE = 7
+"""Words before an agency at a story's end."""
 _LONGEST_WHERE = 30
 _LONGEST_CREDIT = 80
 """Characters."""
@@ -79,6 +83,23 @@ def ends_with_a_credit(line: Line) -> bool:
     if slash:
         return _is_a_name(name.split()) and outlet.strip()[:1].isupper() and len(outlet) < _LONGEST_CREDIT
     return _is_a_name(credit) or _is_an_agency(" ".join(credit))
+
+
+def signs_off(line: Line) -> bool:
+    """Whether a sentence has the agency behind it whose story it ends: ``… in June. (AFP)``, ``… in June. EFE``.
+
+    Of a story's last words; a few words before an agency are what is on a picture.
+    """
+    text = line.text.rstrip(". ")
+    if text[-1:] in _CLOSING_BRACKETS:
+        told, _, agency = text[:-1].rpartition(_CLOSING_BRACKETS[text[-1]])
+    else:
+        told, _, agency = text.rpartition(" ")
+    told = told.rstrip()
+    if not (agency in _AGENCIES or is_outlet_name(agency.strip())) or line.is_cued and line.starts("CAPTION"):
+        return False
+    ends = last_mark(told) in _ENDS and not told.endswith(")")
+    return ends and (line.is_unspaced or len(told.split()) >= _FEWEST_OF_SENTENCE or line.quotes_somebody)
 
 
 def is_a_credit(line: Line) -> bool:

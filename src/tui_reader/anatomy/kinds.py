@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 
 from tui_reader.anatomy import body, cues, head, highlights, labels, model, page_beside, tables
+from tui_reader.anatomy.credits import signs_off
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.sentences import AROUND
 from tui_reader.anatomy.sign_names import Names
@@ -39,6 +40,7 @@ _ONLY_TEXT, _ONLY_ITEM = _ALONE[K.PARAGRAPH], _ALONE[K.LIST_ITEM]
 _UNREAD = 0.5
 """How certain a line is that is not read, since it stands amid hundreds of its like."""
 _STOPPED = Decision(K.PARAGRAPH, 0.99, "ends in a full stop")
+_SIGNED = Decision(K.PARAGRAPH, 0.9, "the last sentence, and whose the story is", final=True)
 _LISTED = Decision(K.LIST_ITEM, 0.98, "a list mark")
 _UNLIKELY: dict[str, frozenset[BlockKind]] = {
     # None with a full stop is in the labelled stories.
@@ -212,6 +214,8 @@ class _Judge:
                 decision = by_cue(line, in_head, at_end, number > last_text)
                 if decision and (self._is_own_headline(number) or self._announces(number, decision)):
                     decision = None
+                if number >= last_text and (not decision or decision.kind is K.CAPTION) and signs_off(line):
+                    decision = _SIGNED
                 self.decisions[number] = decision
 
     def _is_own_headline(self, number: int) -> bool:

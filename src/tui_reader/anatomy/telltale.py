@@ -243,12 +243,22 @@ def _caption(line: Line) -> Decision | None:
         return None
     if line.count <= _LONGEST_TIME and is_a_credit(line):
         return Decision(K.CAPTION, 0.8, "who took a picture, alone on a line")
-    credited = line.held and line.holds("CAPTION_INSIDE") or not line.has_stop and ends_with_a_credit(line)
+    credited = line.held and _names_a_picture(line) or not line.has_stop and ends_with_a_credit(line)
     if credited and not _is_prose(line):
         return Decision(K.CAPTION, 0.85, "names a picture or who took it")
     if line.held and not line.has_stop and line.count <= 45 and line.holds("CAPTION_OPEN"):
         return Decision(K.CAPTION, 0.75, "says who is seen")
     return None
+
+
+def _names_a_picture(line: Line) -> bool:
+    """Whether a phrase that captions have stands in a line; an agency in its dateline took no picture."""
+    if not line.holds("CAPTION_INSIDE"):
+        return False
+    told = line.inline_dateline
+    return told is None or any(
+        phrase in line.folded[told.end :] for table, phrase in line.held if table == "CAPTION_INSIDE"
+    )
 
 
 def _is_prose(line: Line) -> bool:
