@@ -40,6 +40,34 @@ def test_what_is_seen_said_twice() -> None:
     assert kinds(story)[1:3] == ["caption", "caption"]
 
 
+@pytest.mark.parametrize("seen", ["Divers went down to the bridge on Monday.", "Divers at the bridge on Monday"])
+def test_what_is_seen_above_who_took_it(seen: str) -> None:
+    """Two lines with blank ones around them, the second who took a picture, are that picture's."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\n{seen}\nAda Fenn/Getty Images\n\n{MORE}\n\n{BODY} ")
+    assert kinds(story) == ["title", "paragraph", "caption", "caption", "paragraph", "paragraph"]
+
+
+def test_a_paragraph_above_who_took_a_picture() -> None:
+    """Where no blank line parts anything, what stands above a photographer is text."""
+    text = "Divers went down to the bridge on Monday."
+    story = story_of(f"Council shuts bridge\n{BODY}\n{text}\nAda Fenn/Getty Images\n{MORE}\n{BODY} ")
+    assert kinds(story)[2:4] == ["paragraph", "caption"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Pie de foto, El puente está cerrado desde mayo."),
+        ("es", "Fuente de la imagen, Cortesía vecinos"),
+        ("pt", "Legenda da foto, A ponte está fechada desde maio."),
+        ("ja", "图像加注文字，大桥周二关闭"),
+    ],
+)
+def test_a_label_of_what_is_seen(language: str, text: str) -> None:
+    """What a page puts before captions for those who do not see the picture."""
+    assert kind_of(text, language) == "caption"
+
+
 def test_what_is_seen_below_a_deck() -> None:
     """A short sentence that the caption below it says too is no part of the text."""
     story = story_of(

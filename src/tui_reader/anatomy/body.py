@@ -22,6 +22,8 @@ _FEWEST_TURNS = 3
 _CROSSHEAD_WORDS = 5
 _CAPTION_WORDS = 5, 40
 """The fewest and the most."""
+_LONGEST_CREDIT = 8
+"""Words of who took a picture, alone on a line."""
 _RUNS = 12
 _NEAR_END = 6
 _ON = ("on", "am", "el", "op", "na", "v")
@@ -33,6 +35,7 @@ _LONGEST_QUESTION = 40
 def decide(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """Fill in what is not decided yet of a story's lines."""
     _boxes(lines, decisions)
+    _pictures(lines, decisions)
     about_writers(lines, decisions)
     _topics(lines, decisions)
     unmarked = [number for number, line in enumerate(lines) if decisions[number] is None and not line.piece.marked]
@@ -66,6 +69,24 @@ def _dates_another(line: Line, decision: Decision | None) -> bool:
     days = MONTH_NAMES.keys()
     of_year = line.count == 2 and line.has_figures and not days.isdisjoint(line.bare_words)
     return decision is not None or line.starts_alone("TIMESTAMP") or of_year
+
+
+def _pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """What is on a picture, right above who took it, blank lines around the two."""
+    for number in range(2, len(lines)):
+        credit, told = lines[number], decisions[number]
+        if told is None or told.kind is not K.CAPTION or credit.count > _LONGEST_CREDIT or credit.has_stop:
+            continue
+        seen = lines[number - 1]
+        plain = decisions[number - 1] is None and not (seen.piece.hint or seen.piece.marked)
+        apart = _gap(lines, number - 1) > 1 and (number + 1 == len(lines) or _gap(lines, number + 1) > 1)
+        if plain and apart and _gap(lines, number) == 1 and seen.count <= _CAPTION_WORDS[1]:
+            decisions[number - 1] = Decision(K.CAPTION, 0.9, "right above who took the picture", final=True)
+
+
+def _gap(lines: Sequence[Line], number: int) -> int:
+    """Characters between a line and the one before it."""
+    return lines[number].piece.span[0] - lines[number - 1].piece.span[1]
 
 
 def _topics(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
