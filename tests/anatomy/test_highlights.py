@@ -59,6 +59,28 @@ def test_marked_highlights_without_a_header(head: str) -> None:
     assert told(head.format(*THREE)) == [("highlight", text) for text in THREE]
 
 
+@pytest.mark.parametrize(
+    "head", ["Story highlights\n{}. {}. {}", "Story highlights\n\n{}. {}. {}.", "Story highlights {}. {}. {}"]
+)
+def test_sentences_in_one_line_after_the_header(head: str) -> None:
+    """Short sentences in the one line after a header that nothing else begins with are a highlight each."""
+    found = told(head.format(*THREE))
+    assert [kind for kind, _ in found] == ["highlights_header", *["highlight"] * 3]
+    assert [text.rstrip(".") for _, text in found[1:]] == THREE
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["Divers find cracks. They go down again on Friday.", "Ferry runs twice an hour. It is full."],
+        ["Divers, sent down on Monday by a council that had waited for a year, find cracks in two piers. It is shut."],
+    ],
+)
+def test_sentences_of_one_highlight(items: list[str]) -> None:
+    """Where a list goes on in the next line, or sentences are long, a line is one highlight."""
+    assert [text for _, text in told("\n".join(["Story highlights", *items]))[1:]] == items
+
+
 def test_the_span_of_a_highlight_is_its_text() -> None:
     """Marks between them, and the dash after the header, are furniture."""
     draft = draft_of(f"HIGHLIGHTS - {' | '.join(THREE)}\n\n{BODY}")

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from tui_reader.anatomy import lists
-from tui_reader.anatomy.stripes import Piece, trimmed
+from tui_reader.anatomy.sentences import ends_sentence
+from tui_reader.anatomy.stripes import Piece, tidied, trimmed
 from tui_reader.story import Block, BlockKind, Span
 
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.HIGHLIGHT)
 _AROUND_NUMBERS = "().（）、"
+_EARLY = 8
+"""Pieces at a story's beginning among which the highlights are."""
+_LONGEST_HEADER = 20
+"""Characters."""
+_LONGEST_HIGHLIGHT = 16
+"""Words of each of several highlights that only full stops part."""
 _LONGEST_LETTERS = 6
 """Of a number that letters write: ``xxviii.``"""
 
@@ -25,6 +35,28 @@ def settle(pieces: list[Piece], marks: list[Span], text: str) -> None:
     if len(marks) > before:
         marks.sort()
     _unmark_lone(pieces)
+    _part_highlights(pieces, text)
+
+
+def _part_highlights(pieces: list[Piece], text: str) -> None:
+    """The short sentences of the one line between a sure header and the text are a highlight each."""
+    short = (at for at, piece in enumerate(pieces[:_EARLY]) if len(piece.text) < _LONGEST_HEADER)
+    header = next((at for at in short if lists.is_sure_header(pieces[at].text)), None)
+    if header is None or header + 2 >= len(pieces):
+        return
+    line, following = pieces[header + 1 : header + 3]
+    start, end = line.span
+    apart = "\n" not in text[start:end] and text.count("\n", end, following.span[0]) > 1
+    if line.hint or following.hint or following.marked or not apart:
+        return
+    words = list(re.compile(r"\S+").finditer(text, start, end))
+    ends = [number for number, (one, then) in enumerate(pairwise(words), 1) if ends_sentence(one[0], then[0])]
+    bounds = list(pairwise([0, *ends, len(words)]))
+    longest = max(last - first for first, last in bounds)
+    if ends and longest <= _LONGEST_HIGHLIGHT and longest < len(following.text.split()):
+        spans = [(words[first].start(), words[last - 1].end()) for first, last in bounds]
+        parts = [line._replace(text=tidied(text[slice(*span)]), span=span) for span in spans]
+        pieces[header + 1 : header + 2] = parts
 
 
 def _unmark_lone(pieces: list[Piece]) -> None:
