@@ -54,6 +54,48 @@ def test_a_first_line_that_is_wider_than_the_text(gap: str) -> None:
     assert [words for _, words in found[2:]] == [" ".join(one.split()) for one in text.split("\n\n")]
 
 
+GERMAN = [
+    "Hafen. Die alte Brücke über die Bucht wird nach dem Willen des\n"
+    "Rates bis zum Frühjahr gesperrt. Das sagte Bürgermeisterin Ada\n"
+    "Fenn am Dienstag. Auf der Fähre ist auch für Busse und für die\n"
+    "Lastwagen Platz.",
+    "Der Kaufmann Bo Lind kündigte Widerstand an. „Die Brücke ist ein\nWahrzeichen“, sagte er.",
+    "Die Fähre legt am Sonntag von sechs Uhr an jede halbe Stunde im\nHafen von Marlow ab.",
+]
+
+
+@pytest.mark.parametrize("told", [GERMAN[:1], GERMAN[1:2], GERMAN[2:], GERMAN])
+def test_wrapped_lines_that_all_begin_with_a_capital(told: list[str]) -> None:
+    """A line that was full goes on where it ends after an article, amid somebody's words or amid a second sentence."""
+    assert texts("\n\n".join(["Brücke gesperrt", *told])) == [
+        "Brücke gesperrt",
+        *(" ".join(one.split()) for one in told),
+    ]
+
+
+def test_a_line_that_is_a_little_wider() -> None:
+    """A full line is as wide as the text was wrapped, whether or not its paragraph shows that it goes on."""
+    first = (
+        "Die Brücke über die Bucht bleibt bis zum Frühjahr gesperrt, und\nso fährt bis dahin nur die Fähre,\nsagt er."
+    )
+    second = "Vor dem Rathaus von Marlow warteten am Abend gut zweihundert neue\nBewohner."
+    found = texts(f"Brücke gesperrt\n\n{first}\n\n{second}")
+    assert found[1:] == [" ".join(one.split()) for one in (first, second)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Was der Rat zur Sperrung der alten Brücke sagt", "Wie die Fähre fährt", "Wer nun zahlen muss"],
+        ["„Wir warten nicht länger“, sagt die Bürgermeisterin der Stadt", "Fähre fährt auch am Sonntag"],
+        ["Brücke gesperrt. Was nun auf die Stadt zukommt", "Fähre fährt auch am Sonntag"],
+    ],
+)
+def test_headlines_that_all_begin_with_a_capital(lines: list[str]) -> None:
+    """Nothing about them says that one goes on in the next."""
+    assert texts("\n\n".join(["Brücke gesperrt", "\n".join(lines)])) == ["Brücke gesperrt", *lines]
+
+
 def test_lines_that_were_not_wrapped_are_paragraphs() -> None:
     """Paragraphs on consecutive lines, as some pages are saved."""
     long = "The council met on Monday. " * 8

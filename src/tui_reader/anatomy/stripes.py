@@ -4,11 +4,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT
 from tui_reader.anatomy.pages import goes_on, heads_and_feet
+from tui_reader.anatomy.sentences import sentence_count
 from tui_reader.story import BlockKind, Draft, Paragraph, Span
 
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff"
@@ -25,6 +27,9 @@ _FEWEST_INDENTED = 3
 _MOST = 0.7
 _ROOM = 12
 """Characters that are left free in a full line at most: the next word did not fit."""
+_A_LITTLE = 4
+"""Characters by which a line may be wider than all that surely go on."""
+_QUOTES = "“”„«»"
 _FEW_WORDS = 5
 """Of a byline."""
 _FEW_FULL = 4
@@ -176,6 +181,8 @@ def wrap_width(text: str, stripes: list[Stripe]) -> int:
     A column of a newspaper is narrower than other text; then most of its lines have to begin amid a sentence.
     """
     longest, second, count, amid = 0, 0, 0, 0
+    others: list[int] = []
+    """The longest lines of paragraphs of which only the width of all others may tell that they go on."""
     for one in stripes:
         if len(one.lines) > 1 and one.is_free:
             shown = [text[slice(*line)] for line in one.lines]
@@ -183,10 +190,14 @@ def wrap_width(text: str, stripes: list[Stripe]) -> int:
                 *_, second, longest = sorted((second, longest, *map(len, shown)))
                 count += len(shown) - 1
                 amid += sum(line[0].islower() for line in shown[1:])
+            elif _is_filled(shown):
+                others.append(max(map(len, shown)))
     if longest > second + _ROOM and count > _FEW_FULL:
         longest = second  # one line alone: a headline, or what a page has before its text
     if longest and 0 < (amid or count) <= sum(one.is_free and _is_long(one.lines) for one in stripes):
         return 0  # a program that fills lines would have broken those
+    if count > 1:
+        longest = max([longest, *(other for other in others if other <= longest + _A_LITTLE)])
     column = _COLUMN_MIN <= longest < WRAP_MIN and count >= _FEWEST and amid > count / 2
     return longest if WRAP_MIN <= longest <= WRAP_MAX or column else 0
 
@@ -202,10 +213,35 @@ def _runs_on(lines: list[str]) -> bool:
         return True
     if any(line[:1].islower() and not _stands_alone(line) for line in lines[1:]):
         return True
+    if _is_filled(lines) and any(_breaks_off(line, len(lines) > 2) for line in lines[:-1]):
+        return True
     # Of letters without capitals only the length of the lines tells.
     longest = max(map(len, lines))
     caseless = lines[-1][:1].isalpha() and not lines[-1][:1].isupper()
     return caseless and len(lines) >= _FEW_FULL and all(len(line) > longest - _ROOM for line in lines[:-1])
+
+
+def _is_filled(lines: list[str]) -> bool:
+    """Whether the first word of each line had no room in the line before."""
+    longest = max(map(len, lines))
+    return longest >= WRAP_MIN and all(
+        len(one) + 1 + len(then.split(None, 1)[0]) > longest for one, then in pairwise(lines)
+    )
+
+
+def _breaks_off(line: str, several: bool) -> bool:
+    """Whether a line ends amid a sentence, whatever the next begins with: German writes its nouns with a capital.
+
+    `several`: there are more than two lines; then one that begins a second sentence without ending it shows it too.
+    """
+    if len(line) < WRAP_MIN or not goes_on(line):
+        return False
+    words = line.split()
+    if words[-1] in cues.words("WAITING"):
+        return True
+    if sum(map(line.count, _QUOTES)) % 2:
+        return True  # somebody speaks where the line begins or ends
+    return several and words[-1][-1].isalnum() and sentence_count(words) > 1
 
 
 def _stands_alone(line: str) -> bool:
