@@ -195,3 +195,38 @@ def test_somebodys_words_are_no_highlight() -> None:
     head = "Story highlights\n\n" + "\n\n".join(THREE)
     story = story_of(f"{head}\n\n“We heard it crack,”\n\nthe ferryman said.\n\n{BODY}\n\n{MORE}")
     assert kinds(story).count("highlight") == 3
+
+
+SIGNED = f"By Ada Fenn\n\n{BODY}\n\n{MORE}"
+PLAIN = ["Divers find nine cracks in pier", "Ferry will run twice an hour", "Lorries are to pay a toll"]
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_lines_alike_above_the_byline(gap: str) -> None:
+    """Three short lines between title and byline are highlights though nothing marks them."""
+    story = story_of(f"Council shuts bridge over the bay\n\n{gap.join(PLAIN)}\n\n{SIGNED}")
+    assert parts(story)[1:4] == [("highlight", text) for text in PLAIN]
+    assert kinds(story)[4:] == ["byline", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        PLAIN[:2],
+        [*PLAIN[:2], "Lorries are to pay a toll."],
+        [PLAIN[0], "Nine cracks", PLAIN[1]],
+        ["The ferry will run twice an hour from six in the morning, says the county, until it is spring", *PLAIN[:2]],
+    ],
+)
+def test_lines_above_the_byline_that_are_not_alike(lines: list[str]) -> None:
+    """Two may be a deck and a caption, and so may those of which one is a sentence, or far longer than another."""
+    gap = "\n\n"
+    assert "highlight" not in kinds(story_of(f"Council shuts bridge over the bay\n\n{gap.join(lines)}\n\n{SIGNED}"))
+
+
+def test_indented_highlights_one_of_which_is_a_link() -> None:
+    """Another story's headline may be the third of a list."""
+    items = [*PLAIN[:2], "READ MORE: Boatman hailed a hero"]
+    head = "\n".join(f"    {item}" for item in items)
+    story = story_of(f"Council shuts bridge over the bay\n\n{head}\n\n{SIGNED}")
+    assert kinds(story)[1:5] == ["highlight", "highlight", "linked_headline", "byline"]

@@ -62,3 +62,21 @@ def test_headlines_below_long_lines() -> None:
     box = "\n".join(["See also", *HEADLINES[:2], "iPhones found below the bridge by divers"])
     story = story_of(f"Council shuts the bridge until spring\n\n{BODY}\n\n{MORE}\n\n{box}")
     assert [text for _, text in parts(story)[-3:]] == [*HEADLINES[:2], "iPhones found below the bridge by divers"]
+
+
+def test_two_indented_lines_below_a_colon() -> None:
+    """What a sentence announces and a page indents is a list, of two items too."""
+    items = ["Repairs: $5.16 million vs. $4.64 million planned", "Ferries: $22.10 million vs. $20.62 million planned"]
+    told = "Here is what the county spent in the first quarter, by the figures that it gave:\n\n    " + "\n    ".join(
+        items
+    )
+    story = story_of(f"Council shuts the bridge until spring\n\n{BODY}\n\n{told}\n\n{MORE}\n\n{BODY} ")
+    assert parts(story)[3:5] == [("list_item", item) for item in items]
+
+
+def test_two_indented_lines_by_themselves() -> None:
+    """Nothing announces them."""
+    story = story_of(
+        f"Council shuts the bridge\n\n{BODY}\n\n    {HEADLINES[0]}\n    {HEADLINES[1]}\n\n{MORE}\n\n{BODY} "
+    )
+    assert "list_item" not in kinds(story)

@@ -27,6 +27,8 @@ _FEW = 3
 _SHORT = 16
 _LONGER = 2.5
 """After highlights of so few words, what is so many times as long opens the text."""
+_TITLE_WORDS = 5
+"""Of a title that a line without marks follows: fewer name a section, above the title."""
 _TOLD_AGAIN = 0.4
 """The least share of a long highlight's words that the text tells again; of the lead, hardly one in three is."""
 _TEXT = 100
@@ -103,6 +105,28 @@ def end(lines: Sequence[Line], told: Sequence[Decision | None], first: int) -> i
             return number
         longest = max(longest, line.count)
     return min(len(lines), first + _MAX)
+
+
+def unmarked(lines: Sequence[Line], told: Sequence[Decision | None]) -> range:
+    """The short lines, three at least, that stand alike between the title and a byline; empty where there are none.
+
+    Of the first lines nothing is decided yet but what cues decide: before the title there may be furniture.
+    """
+    title = next((number for number in range(min(_NEAR, len(lines))) if told[number] is None), len(lines))
+    first = last = title + 1
+    while last < len(lines) and told[last] is None and _may_be_unmarked(lines[last]):
+        last += 1
+    signed = last < len(lines) and (decision := told[last]) is not None and decision.kind is K.BYLINE
+    if not signed or not _FEW <= last - first <= _MAX or lines[title].count < _TITLE_WORDS or lines[title].has_stop:
+        return range(0)
+    counts = [line.count for line in lines[first:last]]
+    gaps = {lines[number].piece.span[0] - lines[number - 1].piece.span[1] for number in range(first + 1, last)}
+    return range(first, last) if len(gaps) == 1 and max(counts) <= _LONGER * min(counts) else range(0)
+
+
+def _may_be_unmarked(line: Line) -> bool:
+    plain = not (line.piece.hint or line.piece.marked) and line.is_open and not line.is_names
+    return plain and _FEW < line.count <= 2 * _SHORT
 
 
 def _timed_end(lines: Sequence[Line], first: int) -> int:

@@ -256,6 +256,8 @@ class _Judge:
                     why = "marked, after the highlights header" if marked else _UNMARKED
                     self._set(item, K.HIGHLIGHT, 0.98 if marked else 0.95, why, final=True)
                 return
+        for number in () if self.titled else highlights.unmarked(self.lines, self.decisions):
+            self._set(number, K.HIGHLIGHT, 0.75, "short lines alike between title and byline", final=True)
         self._marked_before_the_body()
 
     def _names_a_section(self, number: int) -> bool:

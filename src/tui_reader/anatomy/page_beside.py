@@ -83,23 +83,32 @@ def indented(lines: Sequence[Line], decisions: list[Decision | None], lead: int)
     run: list[int] = []
     for number, line in enumerate([*lines, None]):
         plain = line is not None and not line.has_stop and decisions[number] is None and not line.piece.marked
+        goes_on = bool(run) and line is not None and _is_indented(lines, number)
         if line is not None and plain and line.count <= _LONGEST_CAPTION:
-            if run and not _is_indented(lines, number):
-                _list(decisions, run, lead)
+            if run and not goes_on:
+                _list(lines, decisions, run, lead)
                 run = []
             run.append(number)
         elif run:
-            _list(decisions, run, lead)
+            told = decisions[number] if goes_on else None
+            _list(lines, decisions, run, lead, told is not None and told.kind is K.LINKED_HEADLINE)
             run = []
 
 
-def _is_indented(lines: Sequence[Line], number: int) -> bool:
-    """Whether as many characters stand before a line as a line end and an indent have."""
-    return lines[number].piece.span[0] - lines[number - 1].piece.span[1] in _INDENTS
+def _is_indented(lines: Sequence[Line], number: int, apart: bool = False) -> bool:
+    """Whether as many characters stand before a line as a line end and an indent have; `apart`: or one end more."""
+    gap = lines[number].piece.span[0] - lines[number - 1].piece.span[1]
+    return gap in _INDENTS or apart and gap - 1 in _INDENTS
 
 
-def _list(decisions: list[Decision | None], run: list[int], lead: int) -> None:
-    if len(run) < _FEWEST or not run[0]:
+def _list(
+    lines: Sequence[Line], decisions: list[Decision | None], run: list[int], lead: int, linked: bool = False
+) -> None:
+    """`linked`: one more item is indented as these are, the headline of another story."""
+    if not run[0]:
+        return
+    announced = lines[run[0] - 1].ending == ":" and _is_indented(lines, run[0], apart=True)
+    if len(run) + linked + announced < _FEWEST or len(run) < _FEWEST - 1:
         return
     kind = K.HIGHLIGHT if run[-1] < lead else K.LIST_ITEM
     for number in run:
