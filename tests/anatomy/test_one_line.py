@@ -174,3 +174,40 @@ def test_a_body_on_one_line_below_its_head(between: str) -> None:
 def test_a_short_body_below_its_head_stays_whole() -> None:
     """It may be one paragraph."""
     assert [text for _, text in parts(story_of(f"{TITLE}\n\n{SHORT}"))] == [TITLE, SHORT]
+
+
+EAST = {
+    "zh": (
+        "海湾老桥关闭至春天",
+        "市议会周二晚决定，将海湾上的老桥关闭至春天。潜水员在两座桥墩上发现了裂缝。公共汽车将绕道行驶，渡轮从早晨六点起每半小时一班。",
+    ),
+    "ja": (
+        "港の古い橋、春まで通行止めに",
+        "市議会は火曜日の夜、港にかかる古い橋を春まで通行止めにすることを決めた。橋脚にひび割れが見つかった。バスは遠回りし、渡し船は三十分おきに出る。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "published"),
+    [
+        ("zh", "2023年05月30日 10:15 来源：海湾晚报", "2023-05-30T10:15"),
+        ("zh", "2023年5月30日", "2023-05-30"),
+        ("ja", "2023年5月30日 10:15", "2023-05-30T10:15"),
+    ],
+)
+def test_a_story_without_spaces_on_one_line(language: str, head: str, published: str) -> None:
+    """The time between its spaces parts title and text, and is no part of a title."""
+    title, body = EAST[language]
+    story = story_of(f"{title} {head} {body}")
+    assert (story.title.text, story.title.derived) == (title, False)
+    assert story.about.published is not None
+    assert story.about.published.value == published
+    assert "".join(text for _, text in parts(story)[-2:]).endswith(body[-20:])
+
+
+def test_a_day_in_a_sentence_without_spaces() -> None:
+    """It parts nothing."""
+    _, body = EAST["zh"]
+    text = f"市长表示 2023年5月30日，大桥将重新开放。{body}"
+    assert [said for _, said in parts(story_of(text))] == [text]

@@ -27,6 +27,9 @@ _LONGEST_TITLE = 40
 """Words."""
 _BARE_TITLE = range(4, 26)
 """Words of a headline that neither byline nor time nor dateline follows."""
+_LONGEST_TOKEN = 45
+"""Characters of each part of a head in a script without spaces."""
+_OF_DAY = "0123456789年月日-/."
 _LONGEST_BYLINE = 16
 _LONGEST_DATELINE = 10
 _CLOCK = r"\(?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ap]\.?m\.?)?[,)]?|\(?\d{4}"
@@ -44,7 +47,7 @@ def parted(text: str, headed: bool = False) -> list[Span]:
     words tell them apart; one part where it is no story. `headed`: its head stands on lines of its own."""
     share = _UNSPACED if unspaced.is_unspaced(text) else 1
     words = list(re.compile(_WORD if share > 1 else r"\S+").finditer(text))
-    head = _Head(text, words)
+    head = _Head(text, words, share > 1)
     bounds = [0] if headed and not head.header else [bound for bound in head.bounds() if bound < len(words)]
     if len(bounds) == 1 and len(text) * share <= LONGEST:
         return [(0, len(text))]
@@ -60,8 +63,9 @@ def parted(text: str, headed: bool = False) -> list[Span]:
 class _Head:
     """The first words of a story, and the parts that they make; a bound is the number of a part's first word."""
 
-    def __init__(self, text: str, words: list[re.Match[str]]) -> None:
+    def __init__(self, text: str, words: list[re.Match[str]], is_unspaced: bool) -> None:
         self.text = text
+        self.is_unspaced = is_unspaced
         self.places = words[: _FURTHEST + _LONGEST_DATELINE]
         self.words = [word[0] for word in self.places]
         self.bare = [word.strip("().,:").lower() for word in self.words]
@@ -78,6 +82,10 @@ class _Head:
                 return [0]
             return sorted({0, self.header, *self._items(dateline), *dateline})
         time = self._time()
+        if time and self.is_unspaced:
+            if bounds := self._unspaced_bounds(*time):
+                return bounds
+            time = None
         byline = self._byline(time[0] if time else _LONGEST_TITLE)
         if time and not byline and not self._is_told(*time):
             time = None
@@ -87,6 +95,27 @@ class _Head:
             known = [byline[0]]
         found = sorted({0, *known, *dateline} if known or dateline else {0, *self._sentence_after_title()})
         return found if len(found) > 1 and found[1] <= _LONGEST_TITLE else [0]
+
+    def _unspaced_bounds(self, first: int, end: int) -> list[int]:
+        """Where the parts begin in a script in which only parts of a head have spaces between them: the time, and what
+        is said behind it of source or writer; empty where the words are no time."""
+        head = self.words[:end]
+        told = self._is_told(first, end) or not any(word.strip(_OF_DAY) for word in head[first:])
+        if not told or end >= len(self.words) or any(map(self._runs, head)):
+            return []
+        bounds = [0, first, end]
+        while bounds[-1] < len(self.words) - 1 and self._is_labelled(bounds[-1]):
+            bounds.append(bounds[-1] + 1)
+        return bounds
+
+    def _runs(self, word: str) -> bool:
+        return len(word) > _LONGEST_TOKEN or word[-1] in unspaced.STOPS
+
+    def _is_labelled(self, number: int) -> bool:
+        """``来源：新华网``, ``作者：李国利``"""
+        folded = cues.folded(self.words[number])
+        labelled = any(cues.start(table, folded) for table in ("NOTE", "BYLINE"))
+        return labelled and not self._runs(self.words[number])
 
     def _items(self, dateline: list[int]) -> list[int]:
         """Where highlights begin anew, of those between the header and the dateline: the first does anyway."""
@@ -145,7 +174,8 @@ class _Head:
         )
         while last + 1 < len(near) and self._is_of_time(last + 1, after=True):
             last += 1
-        return (first, last + 1) if first > 1 else None
+        # A title of a script without spaces is one word.
+        return (first, last + 1) if first > (not self.is_unspaced) else None
 
     def _is_of_time(self, number: int, after: bool = False) -> bool:
         """Whether a word beside a date belongs to it; behind a date only a time does."""
