@@ -140,6 +140,23 @@ def test_from_where_on_two_lines() -> None:
     assert (story.about.bylines, story.about.place) == (("Sunniva Cole",), "Ashwell")
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("By Sunniva Cole", "BBC News"),
+        ("Sunniva Cole", "BBC News, Harrow", "@sunnivacole"),
+        ("18 hours ago", "Share", "Sunniva Cole", "BBC News", "Reporting from Ashwell"),
+        ("By Sunniva Cole", "Reuters"),
+    ],
+)
+def test_an_outlet_below_the_writer(lines: tuple[str, ...]) -> None:
+    """It is whom the story was written for, and took no picture."""
+    story = story_of(head(*lines))
+    outlet = next(line for line in lines if line.startswith(("BBC", "Reuters")))
+    assert (story.about.bylines, story.about.outlet) == (("Sunniva Cole",), outlet.partition(",")[0])
+    assert ("byline", outlet) in parts(story)
+
+
 def test_a_word_for_a_time_on_a_line_of_its_own() -> None:
     """It belongs to the time below it, and an outlet to the writer above."""
     story = story_of(head("Published", "3 June 2025", "Share page", "By Sunniva Cole", "BBC News, Harrow"))

@@ -69,6 +69,23 @@ HEADS = {
         "Il vecchio ponte del porto chiuso|di Ada Fenn|(ansa)|Trovate crepe in due piloni. Il traghetto partirà presto."
         "|03 Marzo 2020 alle 18:34",
     ),
+    "from where the writer reports": (
+        "en",
+        "title timestamp promo promo byline byline byline caption caption",
+        "Council votes to close old harbor bridge|18 hours ago|Share|Save|Ada Fenn|BBC News|Reporting from Lauwe"
+        "|Getty Images|The bridge has been closed since May",
+    ),
+    "an office, and from where": (
+        "en",
+        "title timestamp byline byline byline caption",
+        "Council votes to close old harbor bridge|18 hours ago|Ada Fenn|BBC Africa correspondent"
+        "|Reporting from Lauwe and Harrow|Reuters",
+    ),
+    "who took a picture, below a name": (
+        "en",
+        "title byline caption caption",
+        "Council votes to close old harbor bridge|By Ada Fenn|Reuters|The bridge has been closed since May",
+    ),
     "a name before the text": (
         "pt",
         "title deck timestamp byline byline",

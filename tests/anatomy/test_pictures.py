@@ -78,6 +78,13 @@ def test_what_is_seen_below_a_deck() -> None:
     assert kinds(story) == ["title", "deck", "caption", "caption", "paragraph"]
 
 
+def test_what_is_seen_above_its_credit() -> None:
+    """Why it is a caption is that a credit stands below it: the two have no word in common."""
+    story = story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\nCracks in a pier\n\nGetty Images\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[2:4] == ["caption", "caption"]
+    assert story.blocks[2].why == "above a line that only says who took a picture"
+
+
 def test_a_paragraph_that_names_its_agency() -> None:
     """Several sentences with an agency behind them are text."""
     text = (

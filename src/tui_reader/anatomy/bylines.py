@@ -111,7 +111,7 @@ def writers(bylines: Sequence[str]) -> Writers:
     names: dict[str, None] = {}
     outlet: str | None = None
     for byline in bylines:
-        if names and " " not in byline:
+        if names and " " not in byline and not is_outlet_name(byline):
             continue  # the place below a writer's name
         below = names and byline.partition(",")[0]
         found, told = ((), below) if below and _is_outlet_below(below) else names_in(byline)

@@ -83,8 +83,7 @@ class _Head(HeadLines):
         """What kind of story it is, in a word right under the headline: ``Explainer``, ``Kommentar``."""
         if number >= len(self.lines) or self.decisions[number] is not None or not self._is_short(number):
             return
-        close = self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
-        told = close or self.is_any(number + 1, *OPENS_STORY) or self.is_signature(number + 1)
+        told = self.is_close(number) or self.is_any(number + 1, *OPENS_STORY) or self.is_signature(number + 1)
         if told and cues.words("SECTIONS").issuperset(self.lines[number].bare_words):
             self.set(number, K.PROMO, 0.85, "what kind of story it is, under the headline", final=True)
 
@@ -208,10 +207,14 @@ class _Head(HeadLines):
         for number in range(start, min(max(self.lead, start + _BELOW_TITLE), len(self.lines) - 1)):
             if self.decisions[number] is not None or self.lines[number].count > _LONGEST_HEADLINE:
                 continue
-            if self.is_any(number + 1, K.CAPTION) and (
-                self._says_the_same(number) or self._is_above_its_credit(number)
-            ):
+            if number + 1 == self.lead and self._is_below_its_credit(number, start):
+                self.set(number, K.CAPTION, 0.8, "below a line that only says who took a picture", final=True)
+            if not self.is_any(number + 1, K.CAPTION):
+                continue
+            if self._says_the_same(number):
                 self.set(number, K.CAPTION, 0.85, "what the caption below it says, in other words", final=True)
+            elif self._is_above_its_credit(number):
+                self.set(number, K.CAPTION, 0.85, "above a line that only says who took a picture", final=True)
 
     def _names_one_of_the_story(self, number: int) -> bool:
         """Whether a line is a name alone that the text has too: its writer's hardly ever is."""
@@ -223,9 +226,17 @@ class _Head(HeadLines):
 
     def _is_above_its_credit(self, number: int) -> bool:
         """Whether what stands below byline or time has a line below it that only says who took a picture."""
-        credit = self.lines[number + 1]
-        alone = credit.count <= _CREDIT_WORDS and (credit.starts("CAPTION") > 0 or is_a_credit(credit))
-        return alone and self.is_any(number - 1, K.BYLINE, K.TIMESTAMP, K.PROMO)
+        return self._is_credit(number + 1) and self.is_any(number - 1, K.BYLINE, K.TIMESTAMP, K.PROMO)
+
+    def _is_credit(self, number: int) -> bool:
+        credit = self.lines[number]
+        return credit.count <= _CREDIT_WORDS and (credit.starts("CAPTION") > 0 or is_a_credit(credit))
+
+    def _is_below_its_credit(self, number: int, start: int) -> bool:
+        """Whether a few words have such a line above them, and byline or time above that: a deck has not."""
+        if not self.lines[number].is_open or not (self.is_any(number - 1, K.CAPTION) and self._is_credit(number - 1)):
+            return False
+        return any(self.is_any(above, K.BYLINE, K.TIMESTAMP) for above in range(start, number - 1))
 
     def _says_the_same(self, number: int) -> bool:
         # Few stories come to this.

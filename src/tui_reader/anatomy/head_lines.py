@@ -45,6 +45,12 @@ class HeadLines:
         decision = self.decisions[number] if 0 <= number < len(self.lines) else None
         return decision is not None and decision.kind in kinds
 
+    def is_close(self, number: int) -> bool:
+        """Whether a line stands right below another, no blank line between them."""
+        return 0 < number < len(self.lines) and (
+            self.lines[number].piece.span[0] - self.lines[number - 1].piece.span[1] == 1
+        )
+
     def is_signature(self, number: int) -> bool:
         """Whether a line is names or an outlet and nothing else."""
         if number >= len(self.lines):
@@ -115,10 +121,30 @@ def find_writers(head: HeadLines, start: int) -> None:
     """Fill in the bylines of a head; `start`: the line below the title."""
     end = min(start + _REACH, head.lead, len(head.lines))
     _places(head, start, end)
-    if not any(decision is not None and decision.kind is K.BYLINE for decision in head.decisions):
-        _by_place(head, start)
+    signed = [number for number in range(len(head.lines)) if head.is_any(number, K.BYLINE)]
+    if all(start < number < end and _tells_whence(head, number) for number in signed):
+        for number in signed:
+            _above_place(head, start, number)
+        if not signed:
+            _by_place(head, start)
         _above_outlets(head, start, end)
     _offices(head, start, end)
+
+
+def _tells_whence(head: HeadLines, number: int) -> bool:
+    """Whether a line is ``Reporting from Harrow Bay``, and names nobody."""
+    return head.is_any(number, K.BYLINE) and cues.start("REPORTED_FROM", head.lines[number].folded) > 0
+
+
+def _above_place(head: HeadLines, start: int, place: int) -> None:
+    """``Ada Fenn``, ``Harrow Post``, or one of the two, above from where the writer reports."""
+    number = place - 1
+    if number > start and _may_be_outlet(head, number):
+        head.set(number, K.BYLINE, 0.85, "an outlet above from where its writer reports", final=True)
+        number -= 1
+    free = number >= start and head.decisions[number] is None
+    if free and head.is_signature(number) and not _is_office(head.lines[number]):
+        head.set(number, K.BYLINE, 0.85, "names above from where they report", final=True)
 
 
 def _places(head: HeadLines, start: int, end: int) -> None:
@@ -127,7 +153,7 @@ def _places(head: HeadLines, start: int, end: int) -> None:
         told, line, above = head.decisions[number], head.lines[number], head.lines[number - 1]
         if told is None or told.kind not in (K.BYLINE, K.TIMESTAMP) or line.starts("BYLINE"):
             continue
-        close = line.piece.span[0] - above.piece.span[1] == 1
+        close = head.is_close(number)
         named = _names_somebody(head, number - 1) if close else told.kind is K.BYLINE and head.is_signature(number - 1)
         if line.has_figures and line.is_timestamp and named:
             head.set(number - 1, K.BYLINE, 0.8, _NAMES_ALONE, final=above.is_shouted or told.kind is K.BYLINE)
@@ -185,11 +211,12 @@ def _names_somebody(head: HeadLines, number: int) -> bool:
 
 
 def _above_outlets(head: HeadLines, start: int, end: int) -> None:
-    """``Ada Fenn`` above ``Harrow Post``, below a time and what the page offers the reader."""
-    for number in range(start + 1, end - 1):
+    """``Ada Fenn`` above ``Harrow Post``, below the title or a time and what the page offers the reader."""
+    for number in range(start, end - 1):
         line, below = head.lines[number], head.lines[number + 1]
         named = line.is_names and line.count <= _LONGEST_NAME and head.decisions[number] is None
-        if named and head.is_any(number - 1, K.TIMESTAMP, K.PROMO) and _is_outlet(below):
+        placed = number == start and not _has_verb(line) or head.is_any(number - 1, K.TIMESTAMP, K.PROMO)
+        if named and placed and _is_outlet(below):
             head.set(number, K.BYLINE, 0.8, "names above an outlet", final=True)
             head.set(number + 1, K.BYLINE, 0.8, "an outlet below a name", final=True)
             return
@@ -210,10 +237,10 @@ def _is_outlet(line: Line) -> bool:
 def _offices(head: HeadLines, start: int, end: int) -> None:
     """``Health correspondent`` below or above a writer's name, ``Harbour News, Lauwe`` below one."""
     for number in range(start, end):
+        if _is_outlet_below(head, start, number):
+            head.set(number, K.BYLINE, 0.85, "an outlet below a name", final=True)
         if head.decisions[number] is not None:
             continue
-        if number > start and head.is_any(number - 1, K.BYLINE) and _is_outlet(head.lines[number]):
-            head.set(number, K.BYLINE, 0.85, "an outlet below a name", final=True)
         if not _is_office(head.lines[number]):
             continue
         if number > start and head.is_any(number - 1, K.BYLINE):
@@ -221,15 +248,35 @@ def _offices(head: HeadLines, start: int, end: int) -> None:
             continue
         short = head.lines[number].count <= _SHORT_OFFICE or number > start
         for beside in (number + 1, number - 1) if short else ():
-            if start <= beside < end and (head.is_any(beside, K.BYLINE) or _names_somebody(head, beside)):
+            signed = head.is_any(beside, K.BYLINE) and not _tells_whence(head, beside)
+            if start <= beside < end and (signed or _names_somebody(head, beside)):
                 head.set(number, K.BYLINE, 0.85, "an office beside a name", final=True)
                 head.set(beside, K.BYLINE, 0.85, "names beside an office", final=True)
                 break
 
 
+def _is_outlet_below(head: HeadLines, start: int, number: int) -> bool:
+    """Whether an outlet stands below a name; one that others have pictures from, where no line is as close below it."""
+    if number <= start or not head.is_any(number - 1, K.BYLINE) or _tells_whence(head, number - 1):
+        return False
+    close = head.is_close(number) and not head.is_close(number + 1)
+    return _may_be_outlet(head, number) and (close or head.lines[number].folded not in cues.words("AGENCY"))
+
+
+def _may_be_outlet(head: HeadLines, number: int) -> bool:
+    """Whether a line names an outlet, and nothing is decided of it but that it may say who took a picture."""
+    line = head.lines[number]
+    free = head.decisions[number] is None or head.is_any(number, K.CAPTION) and is_outlet_name(line.text)
+    return free and _is_outlet(line)
+
+
+def _has_verb(line: Line) -> bool:
+    """Whether a line has a verb that headlines have."""
+    return not cues.words("HEADLINE_VERBS", line.language).isdisjoint(line.bare_words)
+
+
 def _is_office(line: Line) -> bool:
     if line.has_stop or line.count > _OFFICE_WORDS or line.piece.marked or not line.text[0].isupper():
         return False
-    verbs = cues.words("HEADLINE_VERBS", line.language)
     office = not cues.words("OFFICES").isdisjoint(line.bare_words)
-    return office and not line.has_figures and line.ending not in ":?!" and verbs.isdisjoint(line.bare_words)
+    return office and not line.has_figures and line.ending not in ":?!" and not _has_verb(line)
