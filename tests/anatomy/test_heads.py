@@ -53,6 +53,41 @@ HEADS = {
         "Brücke über den Hafen|Risse in den Pfeilern|Niemand wollte die Sperrung, jetzt kommt sie doch."
         "|Von Ada Fenn|03.03.2020, 18.34 Uhr",
     ),
+    "words above a headline with a verb": (
+        "de",
+        "promo promo title timestamp",
+        "Panorama|Risse in den Pfeilern|Alte Brücke bleibt bis Jahresende gesperrt|03.03.2020, 18.34 Uhr",
+    ),
+    "a headline with a participle, and a deck": (
+        "de",
+        "title deck timestamp",
+        "Brücke in Lauwe gesperrt|Die Stadt lehnt einen Neubau vorerst ab|03.03.2020, 18.34 Uhr",
+    ),
+    "words before a colon": (
+        "de",
+        "promo title byline timestamp",
+        "Alte Brücke in Lauwe:|Die Sperrung dauert bis zum Jahresende|Von Ada Fenn, Lauwe|03.03.2020, 18:34",
+    ),
+    "words before a colon, and a deck": (
+        "de",
+        "promo title deck byline",
+        "Streit um Brücke:|Wer zahlt jetzt?|Niemand wollte die Sperrung, jetzt kommt sie doch.|Von Ada Fenn",
+    ),
+    "a section with stops": (
+        "en",
+        "promo title byline timestamp",
+        "U.S.|Council votes to close old harbor bridge|By Ada Fenn|Updated March 3, 2020 at 6:34 pm ET",
+    ),
+    "a section before a colon": (
+        "en",
+        "promo title byline",
+        "Opinion:|The bridge that nobody wanted to close|By Ada Fenn",
+    ),
+    "a section of several words": (
+        "en",
+        "promo title deck timestamp",
+        "Middle East & Africa › Lauwe|The bridge that nobody dares to cross|A town learns to wait|March 3, 2020",
+    ),
     "a picture above its credit": (
         "de",
         "title byline timestamp caption caption",

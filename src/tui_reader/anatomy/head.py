@@ -30,6 +30,8 @@ _SHARED = 0.6
 """Of the words of a picture's name that its caption has too, at least."""
 _LONGEST_HEADLINE = 12
 """Words; most are shorter."""
+_DECKS_ARE_SENTENCES = ("de",)
+"""Languages in whose papers a deck ends in a full stop."""
 _TRAIL = ">|»›/•·"
 """Between the names of sections: ``Home > News``."""
 
@@ -40,18 +42,29 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int, t
 
 
 def is_kicker(line: Line) -> bool:
-    """Whether a line names a section, a way through the site, or the outlet: ``World News``, ``Home > Life``."""
-    if line.piece.marked or not line.is_open or line.count > 2 * _KICKER_WORDS:
+    """Whether a line names a section, a way through the site, or its outlet: ``U.S.``, ``Life:``, ``Home > News``."""
+    coloned = line.ending == ":"
+    if line.piece.marked or not (coloned or _is_open(line)) or line.count > 2 * _KICKER_WORDS:
         return False
-    parts = [part.split() for part in line.folded.translate(_PARTED).split("|")]
+    parts = [part.replace("&", "").split() for part in line.folded.translate(_PARTED).split("|")]
     if len(parts) > 1:
         return all(len(part) < _KICKER_WORDS for part in parts)
     if line.count > _KICKER_WORDS:
         return False
-    bare = [word for word in line.bare_words if word.isalnum()]
+    undotted = [word.replace(".", "") for word in line.bare_words]
+    bare = [word for word in undotted if word.isalnum()]
     if cues.words("SECTIONS").issuperset(bare):
         return bool(bare)
+    if coloned or not bare:
+        return False
     return is_outlet_name(line.text) or line.is_names and bare[-1] in cues.words("OUTLET_WORDS")
+
+
+def _is_open(line: Line) -> bool:
+    """Whether a line ends as none that goes on or is a sentence: the stops of ``U.S.`` end none."""
+    last = line.words[-1]
+    dotted = len(last) > 2 and last.isupper() and last[1::2] == "." * (len(last) // 2)
+    return line.is_open or dotted and line.count <= _KICKER_WORDS
 
 
 _PARTED = str.maketrans(dict.fromkeys(_TRAIL, "|"))
@@ -96,6 +109,9 @@ class _Head(HeadLines):
         """The line after those that stand before the title, each of them decided."""
         while number < self.lead and self.decisions[number] is None:
             named = is_kicker(self.lines[number])
+            if not named and self._is_before_colon(number):
+                self.set(number, K.PROMO, 0.8, "words before a colon, above the headline", final=True)
+                return number + 1
             if not (named or self._is_short(number)):
                 break
             headline = self._headline_after(number)
@@ -119,26 +135,49 @@ class _Head(HeadLines):
         return below and self.lines[number].text.isupper() and self.is_any(number - 1, K.PROMO)
 
     def _past_overline(self, number: int) -> int:
-        """The line after some words that stand above a longer headline, if that has a deck and what opens the story."""
-        if number + 3 >= len(self.lines) or any(self.decisions[number : number + 3]):
+        """The line after words that stand above a headline with a deck or a verb, and with what opens the story."""
+        if number + 3 >= len(self.lines) or any(self.decisions[number : number + 2]):
             return number
         over, headline, deck = self.lines[number : number + 3]
         verbs = cues.words("HEADLINE_VERBS", over.language)
         # Below two short lines a deck and a byline tell, but in the English press, which one heads the story.
         least = over.count + 2 if over.language == "en" else 2
         shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and headline.count >= least
-        told = deck.has_stop and deck.count >= _DECK_WORDS and self.is_any(number + 3, K.BYLINE, K.TIMESTAMP)
-        if not (shorter and told and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
+        if not (shorter and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
             return number
-        self.set(number, K.PROMO, 0.8, "words above the headline, which has a deck", final=True)
+        if self.decisions[number + 2] is None:
+            told = deck.has_stop and deck.count >= _DECK_WORDS and self.is_any(number + 3, K.BYLINE, K.TIMESTAMP)
+        else:
+            told = self._is_told_by_verb(over, headline) and self.is_any(number + 2, K.BYLINE, K.TIMESTAMP)
+        if not told:
+            return number
+        self.set(number, K.PROMO, 0.8, "words above the headline", final=True)
         return number + 1
+
+    def _is_told_by_verb(self, over: Line, headline: Line) -> bool:
+        """Whether of two lines the second, which has a verb, is the headline: in papers whose decks are sentences."""
+        verbs = cues.words("HEADLINE_VERBS", over.language)
+        # A headline may have a participle for its verb, at its end.
+        fits = headline.is_open and over.count < headline.count <= _LONGEST_HEADLINE and over.words[-1][0].isupper()
+        return fits and over.language in _DECKS_ARE_SENTENCES and not verbs.isdisjoint(headline.bare_words)
 
     def _is_short(self, number: int) -> bool:
         """Whether a line has too few words for a headline; after furniture and in capitals, more are few."""
         line = self.lines[number]
         few = _KICKER_WORDS - 1 if number or line.is_shouted else 1
         verbs = cues.words("HEADLINE_VERBS", line.language)
-        return line.is_open and not line.piece.marked and line.count <= few and verbs.isdisjoint(line.bare_words)
+        return _is_open(line) and not line.piece.marked and line.count <= few and verbs.isdisjoint(line.bare_words)
+
+    def _is_before_colon(self, number: int) -> bool:
+        """Whether a few words before a colon have a headline below them, and then a byline or a time: ``In Lauwe:``."""
+        line, below = self.lines[number], number + 1
+        if line.ending != ":" or line.piece.marked or line.count > _OVERLINE_WORDS or line.starts("RELATED"):
+            return False
+        if below >= self.lead or self.decisions[below] is not None or not self._is_title(below):
+            return False
+        verbs = cues.words("HEADLINE_VERBS", line.language)
+        signed = any(self.is_any(at, K.BYLINE, K.TIMESTAMP) or self.is_signature(at) for at in (below + 1, below + 2))
+        return signed and not self.lines[below].has_stop and verbs.isdisjoint(line.bare_words)
 
     def _headline_after(self, number: int) -> int | None:
         """The line that reads like a headline, nothing but furniture and kickers before it."""
