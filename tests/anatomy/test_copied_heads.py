@@ -133,6 +133,35 @@ def test_a_dateline_below_dates_of_a_life() -> None:
     assert story_of(text).about.place == "Harrow Bay, Maine"
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("3. Juni 2025, 19:12 Uhr Quelle: LAUWE ONLINE, dpa, AFP, kzi", "2025-06-03T19:12"),
+        ("3. Juni 2025, 19:12 UhrQuelle: LAUWE ONLINE, dpa, AFP", "2025-06-03T19:12"),
+        ("Stand: 03.06.2025, 19:12 Uhr | Quelle: dpa, AFP, Reuters, kzi, lby", "2025-06-03T19:12"),
+        ("June 3, 2025 (Source: Harrow Post, Sunniva Cole, Associated Press)", "2025-06-03"),
+    ],
+)
+def test_a_source_behind_the_day(line: str, day: str) -> None:
+    """Whom a story is had from may be many words; what stands before them is the day."""
+    story = story_of(head(line))
+    assert ("timestamp", line) in parts(story)
+    assert story.about.published is not None
+    assert story.about.published.value == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bridge on June 3, 2025. Source: Harrow Post, Sunniva Cole, Associated Press",
+        "Die Brücke am 3. Juni 2025, Bildquelle: LAUWE ONLINE, dpa, AFP, Reuters, kzi",
+    ],
+)
+def test_a_source_behind_what_is_seen(line: str) -> None:
+    """More than a day before a source is what is on a picture."""
+    assert ("timestamp", line) not in parts(story_of(head(line)))
+
+
 def test_from_where_on_two_lines() -> None:
     """A place below `Reporting from` belongs to it."""
     story = story_of(head("By Sunniva Cole", "Reporting from", "Ashwell", "Sept. 3, 2025"))

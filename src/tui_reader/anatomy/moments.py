@@ -18,6 +18,12 @@ _LONGEST_TEXT = 160
 _MOST_STRANGE, _MOST_STRANGE_LABELLED = 3, 5
 """Words beside a date that are of none: places, outlets; more of them where the line says what its date is of."""
 
+SOURCE = (
+    *("source:", "source :", "sources:", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "källa:", "kilde:"),
+    *("kaynak:", "źródło:", "zdroj:", "источник:", "المصدر:", "المصدر :", "出典："),
+)
+"""Before whom a story is had from."""
+
 
 def tells_when(line: Line) -> bool:
     """Whether a line is a date or a time, perhaps behind a word for it: ``Published 3 May``, ``vor 2 Stunden``;
@@ -43,7 +49,7 @@ def tells_when(line: Line) -> bool:
         told = line.text[label:]
         if told.lstrip(" :")[:1].isdigit() or parse_date(told):
             return True
-    return _is_dated(line, words)
+    return _is_dated(line, words) or ":" in line.text and _is_dated_before_source(line)
 
 
 def _is_dated(line: Line, words: Sequence[str]) -> bool:
@@ -59,6 +65,20 @@ def _is_dated(line: Line, words: Sequence[str]) -> bool:
         return False
     # A month alone heads a section: `June 2024 layoffs`.
     return len(_strange(line)) <= (0 if dated.precision is Precision.MONTH else _MOST_STRANGE)
+
+
+def _is_dated_before_source(line: Line) -> bool:
+    """``13. Juni 2023, 19:12 Uhr Quelle: dpa, AFP``: a day, perhaps a word for it, and whom it is had from."""
+    at = next((at for one in SOURCE if (at := line.folded.find(one)) > 0), 0)
+    before = line.text[:at].rstrip(" |(·•,–—-")
+    if not any(map(str.isdigit, before)):
+        return False
+
+    # Few such lines have figures.
+    from tui_reader.anatomy.evidence import Line
+
+    told = Line(line.piece._replace(text=before), line.language)
+    return tells_when(told) and len(_strange(told)) <= bool(told.starts("TIMESTAMP"))
 
 
 def _strange(line: Line) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.bylines import reads_like_names
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
+from tui_reader.anatomy.moments import SOURCE
 from tui_reader.anatomy.somebody import NO_NAMES
 from tui_reader.anatomy.unspaced import may_be
 from tui_reader.dates import MONTH_NAMES, day_in
@@ -22,10 +23,6 @@ _LONGEST_NAME, _LONGEST_PLACE = 4, 3
 """Words."""
 _WITH = ("avec", "com", "con", "mit", "with", "and", "und", "y", "e", "et", "/", "-", "–", "—", "|", "y/o")
 """Between those who wrote and the agency whose reports they used."""
-_SOURCE = (
-    *("source:", "source :", "sources:", "quelle:", "quellen:", "fuente:", "fonte:", "bron:", "källa:", "kilde:"),
-    *("kaynak:", "źródło:", "zdroj:", "источник:", "المصدر:", "المصدر :", "出典："),
-)
 
 
 def is_signature(words: Sequence[str]) -> bool:
@@ -68,7 +65,7 @@ def _is_before_brackets(text: str) -> bool:
 
 def names_its_source(folded: str) -> bool:
     """Whether a folded line says whose the story is: ``Quelle: dpa``."""
-    return folded.startswith(_SOURCE)
+    return folded.startswith(SOURCE)
 
 
 def ends_a_story(text: str) -> bool:
