@@ -315,6 +315,42 @@ def test_a_title_on_two_lines(title: str, body: str) -> None:
     assert texts(text)[:2] == [title.replace("\n", " "), "By Ada Fenn"]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Council Votes to Shut Harbor Bridge for Winter\nHours Before First Storm",
+        "Council Votes to Shut Harbor Bridge\nAfter Months of Talks",
+        "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nDAYS BEFORE FIRST STORM",
+        "RAT SPERRT DIE ALTE BRÜCKE IN LAUWE\nBIS ZUM ENDE DES JAHRES",
+        "Stadtrat beschließt Abriss der alten\nBrücke am Hafen",
+        "Gemeinde sucht Geld für eine neue\nBrücke im kommenden Jahr",
+    ],
+)
+def test_a_title_that_goes_on_with_a_capital(title: str) -> None:
+    """Where all words have one, after what opens no headline; where nouns have one, after an adjective."""
+    text = f"{title}\n\nBy Ada Fenn\n\nThe bridge is closed to everything that moves, and nobody can say for how long."
+    assert texts(text)[:2] == [title.replace("\n", " "), "By Ada Fenn"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Council Votes to Shut Harbor Bridge\nTown Waits for Ferry",
+        "Council Votes to Shut Harbor Bridge\nAfter Months of Talks, a Ferry",
+        "Council Votes to Shut Bridge\nIn Harrow Bay, Nobody Cares About a Ferry That Leaves on the Hour",
+        "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nHARROW BAY, MAINE",
+        "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nAt a glance",
+        "Council votes to shut harbor bridge\nAfter months of talks",
+        "Two sailors die alone in the bay\nFerry company blames weather",
+        "Rat sperrt die Brücke am Hafen\nNeue Fähre im Frühjahr",
+    ],
+)
+def test_two_lines_that_are_not_one_title(lines: str) -> None:
+    """A deck, a second headline, a place: they stand by themselves."""
+    text = f"{lines}\n\nBy Ada Fenn\n\nThe bridge is closed to everything that moves, and nobody can say for how long."
+    assert texts(text)[:2] == lines.split("\n")
+
+
 def test_the_columns_of_a_newspaper() -> None:
     """Lines of thirty characters are wrapped text where most begin amid a sentence; a list of short lines is none."""
     column = wrap("The bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long.", 30)

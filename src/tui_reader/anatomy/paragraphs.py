@@ -283,7 +283,15 @@ class _Cutter:
         last = here.split()[-1]
         zone = last.isupper() and not here.isupper() and any(map(str.isdigit, here))
         ends = here[-1] == "," or last.lower() in cues.words("STOP_WORDS") and not zone
-        return ends and not cues.start("TIMESTAMP", folded) and not then[0].isdigit()
+        if cues.start("TIMESTAMP", folded) or then[0].isdigit():
+            return False
+        if ends:
+            return True
+
+        # Few titles have a line right below them.
+        from tui_reader.anatomy.wrapped_titles import is_rest
+
+        return is_rest(here, then)
 
     def _is_marked(self, start: int, end: int) -> bool:
         """Whether a list mark stands at `start`."""

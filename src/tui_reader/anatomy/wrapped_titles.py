@@ -1,0 +1,72 @@
+"""Whether the line below a title is its other half, where neither a small letter nor a small word says so."""
+
+from __future__ import annotations
+
+from tui_reader.anatomy import cues
+
+_FEWEST_WORDS, _FEWEST_BELOW = 4, 3
+_SHORTEST = 25
+"""Characters; nothing shorter is wrapped."""
+_NO_SMALL_WORD = 4
+"""Letters from which on a word of a title in title case has a capital."""
+_GO_ON = frozenset(
+    (
+        *("of", "to", "in", "into", "on", "at", "for", "and", "or", "as", "that", "after", "before", "because"),
+        *("during", "against", "over", "under", "amid", "despite", "while", "when", "than", "until", "since"),
+        *("through", "without", "toward", "towards"),
+    )
+)
+"""Words that open no headline of their own; a writer's line may begin with ``From`` and ``With``."""
+_SIGN = frozenset(("from", "with", "avec", "con", "com", "mit", "von", "par", "por", "para", "door"))
+_SPANS, _BESIDE_SPANS = ("minutes", "hours", "days", "weeks", "months", "years"), ("before", "after", "into")
+_ENDINGS = {
+    **dict.fromkeys(
+        ("den", "dem", "des", "einen", "einem", "einer", "eines", "im", "am", "zum", "zur", "vom"), ("en",)
+    ),
+    **dict.fromkeys(("der", "die"), ("e", "en")),
+    **dict.fromkeys(("das", "eine", "ins"), ("e",)),
+    "ein": ("er", "es"),
+}
+"""How German adjectives end behind an article; what they tell of stands behind them, and has a capital."""
+_NO_TITLES = ("HIGHLIGHTS_HEADER", "RELATED", "NOTE", "PROMO", "PROMO_ALONE", "CAPTION", "BOX")
+_UMLAUTS = frozenset("äöüß")
+
+
+def is_rest(here: str, then: str) -> bool:
+    """Whether `then` is the rest of the title that `here` begins."""
+    words, below = here.split(), then.split()
+    if len(words) < _FEWEST_WORDS or len(here) < _SHORTEST or not here[-1].isalpha():
+        return False
+    # A program breaks a line where the next word has no room.
+    if len(here) + 1 + len(below[0]) <= len(then):
+        return False
+    return _waits_for_noun(words, below) or _is_below_in_capitals(here, then, words, below)
+
+
+def _waits_for_noun(words: list[str], below: list[str]) -> bool:
+    """``Stadt kündigt Abriss der alten`` above ``Hafenbrücke an``."""
+    article, last = words[-2].lower(), words[-1]
+    if not last.islower() or not last.isalpha() or not below[0][0].isupper():
+        return False
+    if not last.endswith(_ENDINGS.get(article, ())) or last in cues.words("STOP_WORDS"):
+        return False
+    # Other languages have words that look like German articles.
+    others = {word.lower() for word in (*words[:-2], *below)}
+    german = cues.words("STOP_WORDS", "de") - cues.words("STOP_WORDS", "en")
+    return not others.isdisjoint(german) or any(not _UMLAUTS.isdisjoint(word) for word in others)
+
+
+def _is_below_in_capitals(here: str, then: str, words: list[str], below: list[str]) -> bool:
+    """``Town Shuts Bridge Over Bay`` above ``Hours Before the Ferry Leaves``, both in title case or in capitals."""
+    shouted = here.isupper()
+    if len(below) < _FEWEST_BELOW or shouted != then.isupper() or "," in then or then[-1] in ".:":
+        return False
+    if not all(word[0].isupper() for word in (*words, *below[1:]) if len(word) >= _NO_SMALL_WORD and word.isalpha()):
+        return False
+    first, second, last = below[0].lower(), below[1].lower(), below[-1].lower()
+    cued = any(cues.start(table, cues.folded(then)) for table in _NO_TITLES)
+    if cued or first in _SIGN or last in cues.words("OUTLET_WORDS"):
+        return False
+    if first in _SPANS:
+        return second in _BESIDE_SPANS
+    return first in _GO_ON or shouted and first in cues.words("PREPOSITIONS")
