@@ -33,6 +33,25 @@ def test_in_the_head(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        *("3 hours ago", "3 godziny temu", "před 3 hodinami", "för 3 timmar sedan", "3 timer siden", "3 часа назад"),
+        *("3 saat önce", "منذ 3 ساعات", "3 jam yang lalu", "30分钟前", "23 小時前", "23時間前", "3시간 전"),
+        *("Aktualizováno před 3 hodinami",),
+    ],
+)
+def test_how_long_ago_in_many_languages(line: str) -> None:
+    """A time, whatever the language."""
+    assert ("timestamp", line) in among(line)
+
+
+@pytest.mark.parametrize("line", ["Dan Lalu", "Three hours in a boat", "12年前の橋", "橋の前"])
+def test_no_time(line: str) -> None:
+    """A name, and lines with other words."""
+    assert ("timestamp", line) not in among(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         *("ADVERTISEMENT - SCROLL TO CONTINUE", "SKIP ADVERTISEMENT", "ANZEIGE", "Hide Caption", "1 of 14", "2 von 9"),
         *("Purchase Licensing Rights, opens new tab", "Send to a friend", "Sobre la firma", "Since you're here ..."),
         "Get the week's best stories delivered straight to your inbox.",

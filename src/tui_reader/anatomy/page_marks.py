@@ -25,6 +25,9 @@ _OUT_OF = ("of", "von", "sur", "de", "di", "van")
 _OF = (*_OUT_OF, "z", "ze", "av", "af", "из", "з", "/", "out")
 _SLUG_BEGINS = ("BC-", "AM-", "PM-", "AP-", "AS-", "EU-", "US-", "ME-")
 _SLUG_WORDS = ("writethru", "ld-writethru")
+_AGO = ("前", "전")
+_UNITS = "秒鐘钟分小時时間间天日周週星期个個ヶかカ月年" + "초분시간일주개월년" + "前전"
+"""What a time such as ``30分钟前`` is made of."""
 _CURRENCIES = "$€£¥₹₽₩₺zł"
 
 _DOING = {
@@ -109,7 +112,7 @@ def page_line(line: Line, in_head: bool) -> Decision | None:
             return Decision(K.PROMO, 0.95, "how long it takes to read or hear", final=True)
         if _is_slide(line):
             return Decision(K.PROMO, 0.95, "which of several pictures", final=True)
-        if in_head and _is_age(line.bare_words):
+        if in_head and (_is_age(line.bare_words) or _is_eastern_age(line)):
             return Decision(K.TIMESTAMP, 0.9, "how long ago", final=True)
         if _is_dated_box(line):
             return Decision(K.PROMO, 0.9, "an outlet and how long ago", final=True)
@@ -152,6 +155,12 @@ def _is_age(words: list[str]) -> bool:
     return figures.isdecimal() and words[0][len(figures) :] in ("s", "m", "min", "h", "hr", "hrs", "d", "w", "mo", "y")
 
 
+def _is_eastern_age(line: Line) -> bool:
+    """``30分钟前``, ``23時間前``, ``3시간 전``."""
+    told = line.text.replace(" ", "")
+    return told.endswith(_AGO) and told.rstrip(_UNITS).isdecimal()
+
+
 def _is_dated_box(line: Line) -> bool:
     """``Coastal Courier • 3h ago``, below a headline in a box."""
     name, bullet, age = line.text.rpartition(" • ")
@@ -181,7 +190,7 @@ def _tells_a_day_before(line: Line) -> bool:
     if line.has_stop or not line.starts("TIMESTAMP"):
         return False
     words = [word for word in line.bare_words if any(map(str.isalnum, word))]
-    if cues.words("RELATIVE_DAYS").isdisjoint(words) and cues.words("AGO").isdisjoint(words):
+    if cues.words_of("RELATIVE_DAYS", "AGO", "AGO_ELSEWHERE").isdisjoint(words):
         return False
     return all(word[0].isdigit() or word in _words_of_a_day() for word in words)
 
@@ -189,7 +198,9 @@ def _tells_a_day_before(line: Line) -> bool:
 @cache
 def _words_of_a_day() -> frozenset[str]:
     labels = cues.joined("TIMESTAMP").replace("|", " ").split()
-    return cues.words_of("RELATIVE_DAYS", "CLOCK_WORDS", "AGO", "DATE_WORDS").union(labels, ("modifié",))
+    return cues.words_of("RELATIVE_DAYS", "CLOCK_WORDS", "AGO", "AGO_ELSEWHERE", "DATE_WORDS").union(
+        labels, ("modifié",)
+    )
 
 
 def _is_slug(line: Line) -> bool:

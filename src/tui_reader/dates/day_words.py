@@ -43,6 +43,31 @@ AGO = {
 }
 """What a time such as `4 days ago` is made of."""
 
+AGO_ELSEWHERE = {
+    "pl": "temu przed minutę minuty minut godzinę godziny godzin godzinami dzień dni tydzień tygodnie tygodni "
+    "miesiąc miesiące miesięcy",
+    "cs": "před minutou minutami hodinou hodinami dnem dny týdnem týdny měsícem měsíci",
+    "sk": "pred minútou minútami hodinou hodinami dňom dňami týždňom týždňami",
+    "sv": "för sedan minut minuter timme timmar dag dagar vecka veckor månad månader",
+    "da": "siden minut minutter time timer dag dage uge uger måned måneder",
+    "no": "siden minutt minutter time timer dag dager uke uker måned måneder",
+    "fi": "sitten minuuttia tunti tuntia päivä päivää viikko viikkoa",
+    "ro": "acum minut minute oră ore zi zile săptămâni",
+    "hr": "prije pre minutu minute minuta sat sata sati dan dana",
+    "tr": "önce saniye dakika saat gün hafta",
+    "id": "yang lalu menit jam hari minggu bulan",
+    "vi": "trước phút giờ ngày tuần",
+    "ru": "назад минуту минуты минут час часа часов день дня дней неделю недели недель",
+    "uk": "тому хвилину хвилини хвилин годину години годин день дні днів тиждень тижні",
+    "bg": "преди минута минути час часа ден дни",
+    "el": "πριν από λεπτά ώρα ώρες ημέρα ημέρες μέρες",
+    "ar": "منذ قبل دقيقة دقائق ساعة ساعات يوم أيام",
+    "he": "לפני דקות שעה שעות ימים",
+    "fa": "پیش دقیقه ساعت روز",
+    "hi": "पहले मिनट घंटा घंटे दिन",
+}
+"""The same in more languages. Some are names in others: they tell a time only where a line has no other words."""
+
 WEEKDAYS = {
     "en": "monday tuesday wednesday thursday friday saturday sunday",
     "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
