@@ -122,3 +122,45 @@ def test_subheads_of_few_words(text: str) -> None:
 def test_a_list_of_subjects() -> None:
     """What a story is about, behind a label."""
     assert kind_of("Tags: bridge, harbour, council") == "promo"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *[("en", text) for text in ("Video Ad Feedback", "Sponsor Message", "Around the BBC", "Free daily newsletter")],
+        *[("en", text) for text in ("Read 12 comments", "View all 12 comments", "03:07 - Source: Harrow News")],
+        *[("de", text) for text in ("Externen Inhalt anzeigen", "12 Kommentare lesen")],
+        ("es", "Final de Quizás también te interese"),
+    ],
+)
+def test_what_is_said_of_a_page_alone(language: str, text: str) -> None:
+    """Advertisements, newsletters, comments and videos are told of in words that no subhead has."""
+    assert kind_of(text, language) == "promo"
+
+
+@pytest.mark.parametrize("parting", ["\n", "\n\n"])
+def test_a_box_with_a_video(parting: str) -> None:
+    """Its title is a headline; nobody in it wrote the story."""
+    box = parting.join(("Video Ad Feedback", "What divers saw below the bridge", "01:32 - Source: HNN"))
+    story = story_of(f"Council shuts bridge\n\nBy Sunniva Cole, HNN\n\n{box}\n\n{BODY}\n\n{MORE}\n\n{box}\n\n{BODY} ")
+    told = ["promo", "linked_headline", "promo"]
+    assert kinds(story) == ["title", "byline", *told, "paragraph", "paragraph", *told, "paragraph"]
+    assert story.about.bylines == ("Sunniva Cole",)
+
+
+@pytest.mark.parametrize("parting", ["\n", "\n\n"])
+@pytest.mark.parametrize("body", [BODY, "The bridge is closed, and nobody says for how long it will be."])
+def test_a_list_that_is_read_out(parting: str, body: str) -> None:
+    """What a screen reader says of a list is no row of a table, and no part of the headlines beside it."""
+    heads = ("Ferry to sail all night from the old town quay", "Divers find cracks", "Mayor under fire over the delays")
+    items = [line for number, head in enumerate(heads, 1) for line in (f"list {number} of 3", head)]
+    box = parting.join(("Recommended Stories", "list of 3 items", *items, "end of list"))
+    found = kinds(story_of(f"Council shuts bridge\n\n{body}\n\n{MORE[:60]}.\n\n{box}\n\n{body} \n\n{MORE}\n"))
+    assert found[3:-2] == ["promo", "promo", *["promo", "linked_headline"] * 3, "promo"]
+
+
+def test_topics_below_their_title() -> None:
+    """What a story is about, a line each, and what can be done with it."""
+    foot = ("Explore more on these topics", "Bridges", "Harrow Bay", "news", "Share", "Reuse this content")
+    found = kinds(story_of("\n\n".join(("Council shuts bridge", BODY, MORE, BODY + " ", "\n".join(foot)))))
+    assert found[-6:] == ["promo"] * 6

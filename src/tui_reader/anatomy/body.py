@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, lists
 from tui_reader.anatomy.about_writers import about_writers
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
@@ -55,7 +55,8 @@ def _boxes(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
             decisions[number] = Decision(K.PROMO, 0.9, "when another story appeared", final=True)
         elif decision is not None:
             opens = decision.kind is K.PROMO and (line.starts("BOX") > 0 or line.starts_alone("READ_ALSO"))
-            inside = opens or inside and decision.kind is K.LINKED_HEADLINE
+            listed = decision.kind is K.PROMO and lists.read_out(line.folded)
+            inside = opens or inside and decision.kind is K.LINKED_HEADLINE or listed and line.has_figures
         elif inside and not line.has_stop and 3 <= line.count <= 30 and line.ending != ":":
             decisions[number] = Decision(K.LINKED_HEADLINE, 0.85, "in a box of other stories")
         else:

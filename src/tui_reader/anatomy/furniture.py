@@ -49,7 +49,7 @@ PROMO = {
     "this article is for subscribers|reading time|article continues after|story continues after|contact the reporter|"
     "reach the reporter|reach him at|reach her at|reach them at|most viewed in|editors' recommend|"
     "you have a preview view|hide caption|toggle caption|thanks for signing up|sorry, there seem|estimated read|"
-    "want a quick|heard on",
+    "want a quick|heard on|our morning email|our daily email|our weekly email",
     "de": "diese e-mail im browser|im browser ansehen|im browser lesen|newsletter im browser|sie erhalten diese|"
     "anzeige überspringen|werbung überspringen|mehr lesen|mehr aus|mehr über|mehr zu|mehr von|weitere artikel|"
     "weitere nachrichten|weitere themen|weitere informationen|lesen sie hier|lesen sie mehr|hier geht es|hier geht's|"
@@ -165,7 +165,9 @@ PROMO_ALONE = {
     "unlock this article|about our ads|more videos|latest videos|this article is for subscribers only|subscriber only|"
     "for subscribers|members only|image gallery|photo gallery|slide show|editor's choice|what others are reading|"
     "watch next|on this topic|live updates|share options|a a a|submitting...|stay in the know|leer en español|"
-    "most recent stories|most recent news stories|thanks for signing up!",
+    "most recent stories|most recent news stories|thanks for signing up!|video ad feedback|sponsor message|"
+    "around the bbc|elsewhere on the bbc|from around the web|end of list|explore more on these topics|"
+    "free daily newsletter|free weekly newsletter|free monthly newsletter",
     "de": "artikel hören|anhören|link kopieren|artikel speichern|zur merkliste|merkliste|anzeige überspringen|"
     "bild vergrößern|bildunterschrift ausblenden|an freunde senden|per e-mail senden|über den autor|über die autorin|"
     "zum autor|zur autorin|zur person|ausblenden|einblenden|weiterlesen|mehr lesen|mehr anzeigen|mehr dazu|newsletter|"
@@ -175,7 +177,8 @@ PROMO_ALONE = {
     "podcast|anzeige:|externer inhalt|teilen auf|drucken|login|anzeige|werbung|artikel teilen|artikel drucken|"
     "lesen sie auch|teilen|kommentare|kommentar|mehr|startseite|bildergalerie|fotostrecke|datenschutzerklärung|"
     "schlagwörter|mehr infos|mehr infos zum thema|mehr nachrichten|das könnte sie auch interessieren|"
-    "aktuelle nachrichten|auch interessant|schriftgröße|alle kommentare|jetzt weiterlesen|newsblog|zum weiterlesen",
+    "aktuelle nachrichten|auch interessant|schriftgröße|alle kommentare|jetzt weiterlesen|newsblog|zum weiterlesen|"
+    "externen inhalt anzeigen|externe inhalte anzeigen",
     "fr": "écouter cet article|écouter l'article|offrir l'article|offrir cet article|sélection|ajouter à la sélection|"
     "copier le lien|réagir|partager l'article|passer la publicité|agrandir l'image|envoyer à un ami|"
     "envoyer par e-mail|à propos de l'auteur|à propos de l'autrice|l'auteur|afficher|masquer|"
@@ -197,7 +200,8 @@ PROMO_ALONE = {
     "leé también|leer también|ver galería|mostrar más|cargando...|cargando|conforme a los criterios de|"
     "quiero suscribirme|quiero recibirlo|contenido para suscriptores|solo para suscriptores|"
     "exclusivo para suscriptores|temas relacionados|en esta nota|te recomendamos|ir a la portada|ir a comentarios|"
-    "lo último|última hora|últimas noticias|más leídas|más vistas|notas relacionadas|ya soy suscriptor|inicia sesión",
+    "lo último|última hora|últimas noticias|más leídas|más vistas|notas relacionadas|ya soy suscriptor|inicia sesión|"
+    "quizás también te interese|final de quizás también te interese|fin de quizás también te interese",
     "it": "ascolta l'articolo|copia link|salva articolo|salta la pubblicità|ingrandisci|invia a un amico|l'autore|"
     "sull'autore|mostra|nascondi|iscriviti|abbonati|accedi|registrati|salva|stampa|commenta|leggi tutto|"
     "continua a leggere|ti potrebbe interessare|i più letti|newsletter|video|foto|tag|argomenti|correlati|annuncio|"
@@ -244,6 +248,15 @@ PROMO_ALONE = {
     "ko": "광고|공유|댓글|구독|좋아요|많이 본 뉴스|관련기사",
 }
 """What is page furniture only where it is the whole line."""
+
+PROMO_SURELY = {
+    "en": "video ad feedback|ad feedback|end of list|sponsor message|around the bbc|elsewhere on the bbc|"
+    "reuse this content|explore more on these topics|free daily newsletter|free weekly newsletter|"
+    "free monthly newsletter",
+    "de": "externen inhalt anzeigen|externe inhalte anzeigen",
+    "es": "quizás también te interese|final de quizás también te interese|fin de quizás también te interese",
+}
+"""Of these, what hardly anybody would write of anything else."""
 
 TO_INBOX = {
     "en": "to your inbox|in your inbox|into your inbox",

@@ -144,7 +144,7 @@ BOX = {
     "on the same topic|in case you missed it|must read|must reads|don't miss|also on|also in|more|keep reading|"
     "you may like|you may also like|you might like|you might also like|you may be interested|other news|"
     "related articles|related stories|related content|related coverage|recommended|most read|most popular|"
-    "most viewed|read next|trending",
+    "most viewed|read next|around the bbc|elsewhere on the bbc|around the web|from around the web",
     "de": "mehr zum|mehr aus|mehr zu|weitere artikel|weitere nachrichten|weitere themen|meistgelesen|meistgelesene|"
     "ähnliche artikel|verwandte artikel|auch interessant|passend zum thema|zum thema|empfehlungen|empfohlen|"
     "mehr zum thema|das könnte sie|diese artikel könnten sie|lesen sie auch|empfohlene artikel",
@@ -152,7 +152,7 @@ BOX = {
     "nos articles|pour aller plus loin|à lire aussi|sur le même sujet",
     "es": "le puede interesar|también te puede|lo más leído|lo más visto|lee también|ver también|más sobre|"
     "artículos relacionados|más noticias|relacionado|relacionados|más información|te puede interesar|"
-    "noticias relacionadas",
+    "noticias relacionadas|quizás también te interese",
     "it": "leggi anche",
     "pt": "leia também|notícias relacionadas",
     "nl": "lees ook",
@@ -180,7 +180,8 @@ GENRE = {
 """Of these labels, those that a story's own headline has too."""
 
 TOPICS = {
-    "en": "related topics|topics|tags|tagged|filed under|more about|read more about|explore more",
+    "en": "related topics|topics|tags|tagged|filed under|more about|read more about|explore more|"
+    "explore more on these topics|explore more on this topic",
     "de": "themen|themen in diesem artikel|schlagworte|mehr zu den themen",
     "fr": "thématiques|mots-clés|sur les thèmes|plus d'infos sur",
     "es": "archivado en|etiquetas|temas|más información sobre",

@@ -35,6 +35,9 @@ _LONGEST_HEAD = 24
 """Characters of a Chinese or Japanese subhead."""
 _LARGEST_NUMBER = 30
 
+_READ_LAST = "end of list"
+_READ_OUT = ("list ", _READ_LAST)
+
 _MARKS_BEFORE = 8
 """Characters before a header's first letter: brackets, an emblem with its selectors, a rule."""
 _LONGEST_COUNT = 10
@@ -72,6 +75,15 @@ def counted(line: str) -> int:
 @cache
 def _counts() -> frozenset[str]:
     return frozenset(f"{word_lists.COUNTS} {word_lists.BEFORE_COUNTS}".split())
+
+
+def read_out(folded: str) -> bool:
+    """Whether a folded line is what a screen reader says of a list: ``list of 3 items``, ``list 2 of 3``."""
+    if not folded.startswith(_READ_OUT):
+        return False
+    words = folded.split()
+    counted = words[-1] == "items" and words[:2] == ["list", "of"] or words[2:3] == ["of"]
+    return folded == _READ_LAST or len(words) == 4 and counted and any(map(str.isdecimal, words))
 
 
 def header_before(text: str) -> int:

@@ -26,6 +26,7 @@ _OF_PICTURES = (
 )
 _LONGEST_OF_PICTURES = 4
 """Words of these."""
+_VIDEO = " - source: "
 _INDENTS = (5, 9)
 """A line end and four or eight blanks."""
 _FEWEST = 3
@@ -36,6 +37,7 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -
     """Fill in what is not decided yet; `lead`: the first line of running text."""
     _counters(lines, decisions)
     _below_pictures(lines, decisions)
+    _above_what_tells_more(lines, decisions)
     for number in range(1, min(lead, len(lines) - 1)):
         if decisions[number] is None:
             _credit(lines, decisions, number)
@@ -64,6 +66,15 @@ def _below_pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> 
             continue
         elif decisions[number - 1] is None and not lines[number - 1].has_stop:
             decisions[number - 1] = Decision(K.CAPTION, 0.85, "above what enlarges a picture", final=True)
+
+
+def _above_what_tells_more(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """The title of a video, above its length and source."""
+    for number, line in enumerate(lines[1:], 1):
+        if line.text[0].isdigit() and _VIDEO in line.folded and _is_furniture(decisions, number):
+            above = lines[number - 1]
+            if decisions[number - 1] is None and not above.has_stop and above.count <= _LONGEST_CAPTION:
+                decisions[number - 1] = Decision(K.LINKED_HEADLINE, 0.9, "the title of a video", final=True)
 
 
 def _is_slashed_credit(line: Line) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, lists
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.story import BlockKind
@@ -86,14 +86,15 @@ _BESIDE = (
     "abaixo sul su qui dopo onder de het dit der die das den و على في"
 )
 """Small words beside them that the tables of grammar lack."""
-_COUNTED = (
+_COMMENTED = (
     "comments comment kommentare kommentar commentaires commentaire comentarios comentario comentários comentário "
-    "commenti commento reacties reactie kommentarer komentarze shares share views likes réactions yorum комментариев"
+    "commenti commento reacties reactie kommentarer komentarze réactions yorum комментариев"
 )
+_COUNTED = f"{_COMMENTED} shares share views likes"
 _MINUTES = ("min", "mins", "minuten", "minutes", "minutos", "minuti")
 _COUNTING = (*_OUT_OF, "slide", "image", "photo", "bild", "foto")
 _ELISIONS = ("l'", "d'", "all'", "dell'", "nell'")
-_LONGEST_OFFER = 7
+_LONGEST_OFFER, _LONGEST_COUNTER = 7, 6
 """Words."""
 
 _DOES = frozenset(" ".join(_DOING.values()).split())
@@ -101,6 +102,7 @@ _IS = frozenset(" ".join(_THINGS.values()).split())
 _NETWORK = frozenset(_NETWORKS.split())
 _SMALL = frozenset(_BESIDE.split())
 _COUNTS = frozenset(_COUNTED.split())
+_COMMENTS = frozenset(_COMMENTED.split())
 _THERE = _IS | _NETWORK
 _KNOWN = _THERE | _DOES | _SMALL
 
@@ -112,6 +114,10 @@ def page_line(line: Line, in_head: bool) -> Decision | None:
             return Decision(K.PROMO, 0.95, "how long it takes to read or hear", final=True)
         if _is_slide(line):
             return Decision(K.PROMO, 0.95, "which of several pictures", final=True)
+        if lists.read_out(line.folded):
+            return Decision(K.PROMO, 0.95, "what is read out of a list", final=True)
+        if names_a_video_source(line):
+            return Decision(K.PROMO, 0.95, "how long a video is, and whose", final=True)
         if in_head and (_is_age(line.bare_words) or _is_eastern_age(line)):
             return Decision(K.TIMESTAMP, 0.9, "how long ago", final=True)
         if _is_dated_box(line):
@@ -145,6 +151,13 @@ def _is_slide(line: Line) -> bool:
     if len(words) != 3 or words[1] not in _OF or not (words[0].isdecimal() and words[2].isdecimal()):
         return False
     return 0 < int(words[0][:4]) <= int(words[2][:4]) and (words[1] != "/" or line.count > 1 or len(words[2]) < 3)
+
+
+def names_a_video_source(line: Line) -> bool:
+    """``01:32 - Source: CNN``, below the title of a video."""
+    length, dash, source = line.folded.partition(" - ")
+    named = bool(dash) and source.startswith("source: ") and line.count <= _LONGEST_SLUG
+    return named and ":" in length and length.replace(":", "").isdecimal()
 
 
 def _is_age(words: list[str]) -> bool:
@@ -243,10 +256,15 @@ def names_topics(line: Line) -> bool:
 
 
 def is_counter(line: Line) -> bool:
-    """Whether a line counts pictures, comments or minutes: ``3 of 12``, ``1/12``, ``1.2k shares``, ``4 Min.``."""
-    if line.count > 4 or not line.has_figures:
+    """Whether a line counts pictures, comments or minutes: ``3 of 12``, ``1/12``, ``1.2k shares``, ``Read all 12
+    comments``, ``4 Min.``."""
+    if line.count > _LONGEST_COUNTER or not line.has_figures:
         return False
     words = [word.strip("()·•-") for word in line.bare_words]
+    if not (_DOES.isdisjoint(words) or _COMMENTS.isdisjoint(words)):
+        return all(word.isdecimal() or word in _DOES or word in _COMMENTS or word in _SMALL for word in words)
+    if line.count > _LONGEST_LENGTH - 1:
+        return False
     if words[0] in _DOES and all(not word or word[0].isdigit() or word in _MINUTES for word in words[1:]):
         return True
     if len(words) == 2 and (words[0][:1].isdigit() and words[1] in _COUNTS or words[0] in _COUNTS):

@@ -255,6 +255,8 @@ class _Cutter:
         if self._is_marked(*following) or _is_header(here):
             return False
         small = text[following[0]].islower()
+        if (small or here[0] in "le") and (lists.read_out(here) or lists.read_out(text[slice(*following)])):
+            return False
         if here[-1] in (*HYPHENS, SOFT) and here[-2:-1].isalpha() and text[following[0]].isalnum():
             return True
         if line[0] < self._title_ends and self._is_half_a_title(here, following):

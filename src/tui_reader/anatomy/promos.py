@@ -20,8 +20,10 @@ ASKS = ("follow", "listen")
 
 def why_promo(line: Line) -> tuple[float, str, bool] | None:
     """How certain it is that a line is furniture, why, and whether that settles it; None where nothing says so."""
-    if line.is_cued and (line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE") or labels.is_alone(line)):
-        return 0.95, "page furniture, alone on a line", False
+    surely = line.is_cued and line.starts_alone("PROMO_SURELY")
+    alone = line.is_cued and line.count <= _LONGEST_ALONE and line.starts_alone("PROMO_ALONE")
+    if surely or alone or line.is_cued and labels.is_alone(line):
+        return 0.95, "page furniture, alone on a line", surely
     if line.count <= _LONGEST_ADVERTISED and line.is_shouted and line.first in cues.words("ADS"):
         return 0.95, "where an advertisement stood", True
     if line.held and line.count <= _LONGEST_OFFER and line.holds_anywhere("TO_INBOX"):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT
+from tui_reader.anatomy.lists import read_out
 from tui_reader.anatomy.pages import goes_on, heads_and_feet
 from tui_reader.anatomy.sentences import sentence_count
 from tui_reader.story import BlockKind, Draft, Paragraph, Span
@@ -245,9 +246,12 @@ def _breaks_off(line: str, several: bool) -> bool:
 
 
 def _stands_alone(line: str) -> bool:
-    """Whether a line that begins with a small letter goes on with none: ``by Ada Fenn``, ``b) in person``."""
+    """Whether a line that begins with a small letter goes on with none: ``by Ada Fenn``, ``b) in person``, ``list 1 of
+    3``."""
     words = line.split(None, _FEW_WORDS)
     if len(words[0]) == len("b)") and words[0][1] == ")":
+        return True
+    if read_out(line):
         return True
     named = 1 < len(words) <= _FEW_WORDS and line[-1] not in ".,;:" and cues.start("BYLINE", cues.folded(line)) > 0
     return named and all(map(str.isupper, (words[1][0], words[-1][0])))
