@@ -221,3 +221,32 @@ def test_a_capital_i_with_a_dot_switches_nothing_off() -> None:
     """Its small letter is two characters; what comes after it stays where it stands."""
     assert in_body("RELATED: İstanbul İzmir İzmit köprüleri") == [("linked_headline", "İstanbul İzmir İzmit köprüleri")]
     assert in_body("This story has been updated with the date that İzmir’s mayor named.")[0][0] == "note"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("Lire aussi | Article réservé à nos abonnés", "Lire le décryptage : Article réservé à nos abonnés"),
+        *("Lire l’enquête :", "Lire le reportage :", "Lire aussi l’entretien :", "Lire la chronique de Léa Morvan :"),
+        *("WATCH BELOW:", "Exclusiva | Solo para suscriptores"),
+    ],
+)
+def test_a_label_of_several_parts(label: str) -> None:
+    """What kind of story it is and who may read it are no part of the headline."""
+    assert in_body(f"{label} Ce que le maire a vu sous le pont") == [
+        ("linked_headline", "Ce que le maire a vu sous le pont")
+    ]
+
+
+@pytest.mark.parametrize("line", ["Lire aussi | Article réservé aux abonnés", "Read more: Subscribers only"])
+def test_a_label_without_a_headline(line: str) -> None:
+    """Who may read a story is no headline by itself."""
+    assert [kind for kind, _ in in_body(line)] == ["promo"]
+
+
+def test_what_is_left_for_subscribers() -> None:
+    """How much of a story is not here is no part of it; what somebody says of subscribers is."""
+    [left] = in_body("Il vous reste 65.43% de cet article à lire. La suite est réservée aux abonnés.")
+    assert left[0] == "promo"
+    [said] = in_body("« Le quai est réservé aux abonnés de la ligne 3 », dit la maire, qui n’y voit pas de mal.")
+    assert said[0] == "paragraph"

@@ -11,7 +11,7 @@ from tui_reader.anatomy import cues
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_TABLES = ("NOTE_INSIDE", "CAPTION_INSIDE", "CAPTION_OPEN", "TO_INBOX", "SAYS_HERE", "PLEDGES")
+_TABLES = ("NOTE_INSIDE", "CAPTION_INSIDE", "CAPTION_OPEN", "TO_INBOX", "LOCKED_FROM_HERE", "SAYS_HERE", "PLEDGES")
 """Tables of phrases that are looked for inside a line."""
 _REMEMBERED = 50_000
 _LONGEST = 40

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
+from tui_reader.anatomy.sentences import OPENING
 
 ARROWS = "→➜➔➝➡⇒↪»›▸▷🔗👉►▶➤"
 _AFTER_ARROW = " >-\ufe0f" + ARROWS
 _AFTER_LABEL = frozenset(":：|｜—–>»→►▶•/")
 _BRACKETS = {"[": "]", "(": ")", "{": "}", "“": "”", '"': '"', "【": "】", "［": "］", "（": "）", "〔": "〕"}
+_PARTING = "- " + "".join(_AFTER_LABEL) + ARROWS
 _EMPHASIS = ("***", "**", "*", "__", "_")
 """What a text without mark-up keeps of bold and italic type."""
 _LONGEST_SUBJECT = 60
@@ -47,10 +49,17 @@ def label(line: Line, begin: int = 0) -> int:
     else:
         shouted = text[:length].isupper() and length > 3
         headline = rest if _may_follow(line, folded, length, rest, shouted) else ""
-    headline = headline.lstrip("- " + "".join(_AFTER_LABEL) + ARROWS)
+    headline = _unlocked(headline.lstrip(_PARTING))
     if line.has_stop and headline[:1].islower():
         return 0
     return begin + len(text) - len(headline) if any(map(str.isalnum, headline)) else 0
+
+
+def _unlocked(headline: str) -> str:
+    """A headline without what says that only subscribers may read it: ``Article réservé à nos abonnés Le pont …``."""
+    length = cues.start("LOCKED", cues.folded(headline))
+    bare = headline[length:].lstrip(_PARTING) if length else ""
+    return bare if bare and (bare[0].isupper() or bare[0].isdigit() or bare[0] in OPENING) else headline
 
 
 def _opening(text: str) -> tuple[int, str]:

@@ -10,7 +10,8 @@ RELATED = {
     "video of the day|read the full story|read our story|read it here|dig deeper|go deeper|exclusive|watch video|"
     "watch the video|listen now|read the story|read our report|read the full report|what to read next|previously|"
     "read more here|read here|full story|from our archive|see more|if you liked this|if you liked that|"
-    "if you enjoyed this|you may have missed|also in this series",
+    "if you enjoyed this|you may have missed|also in this series|watch below|watch above|listen below|see below|"
+    "read below|video below",
     "de": "ebenfalls interessant|ebenfalls lesenswert|mehr dazu lesen|mehr zum thema|video|lesen sie außerdem|"
     "hier lesen|das könnte sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|"
     "lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|lesen sie mehr zum thema|"
@@ -18,7 +19,15 @@ RELATED = {
     "live-ticker|liveticker",
     "fr": "à lire ensuite|lire ensuite|à découvrir aussi|vidéo|à lire ailleurs|à voir|sur le même sujet|notre dossier|"
     "en vidéo|en images|voir également|à écouter|à relire|relire|à lire sur le sujet|lire notre article|"
-    "lire notre enquête|lire notre entretien|lire l'article|lire ici|exclusif|si vous avez aimé|pour en savoir plus",
+    "lire notre enquête|lire notre entretien|lire l'article|lire ici|exclusif|si vous avez aimé|pour en savoir plus|"
+    "lire le décryptage|lire l'enquête|lire le reportage|lire l'entretien|lire l'analyse|lire le récit|"
+    "lire le portrait|lire la tribune|lire l'éditorial|lire la chronique|lire la critique|lire le témoignage|"
+    "lire l'interview|lire le dossier|lire le billet|lire le factuel|lire le récapitulatif|lire le débat|"
+    "lire les témoignages|lire les portraits|lire les tribunes|lire notre décryptage|lire notre reportage|"
+    "lire notre analyse|lire notre éditorial|lire notre dossier|lire notre critique|lire aussi le décryptage|"
+    "lire aussi l'enquête|lire aussi le reportage|lire aussi l'entretien|lire aussi l'analyse|lire aussi le récit|"
+    "lire aussi la tribune|lire aussi notre décryptage|lire aussi notre enquête|lire aussi notre reportage|"
+    "lire aussi notre analyse",
     "es": "también interesante|de tu interés|otras noticias|más información|vídeo|lea más|relacionado|relacionada|"
     "video|vídeos|ver más|sigue leyendo|en video|en vídeo|en fotos|puede leer|lea además|además lea|lea aquí|lee aquí|"
     "le recomendamos|de interés|exclusiva|exclusivo|puede leer también|si te ha gustado|para saber más",
@@ -62,7 +71,8 @@ RELATED = {
 MORE_ABOUT = {
     "en": "more on|more about|more from|read more on|read more about",
     "de": "mehr zu|mehr zum|mehr zur|mehr über|lesen sie mehr zu|lesen sie mehr zum|lesen sie mehr zur",
-    "fr": "plus sur|en savoir plus sur|à lire sur",
+    "fr": "plus sur|en savoir plus sur|à lire sur|lire la chronique de|lire la chronique d'|lire la tribune de|"
+    "lire l'entretien avec|lire l'interview de|lire le portrait de|lire la critique de",
     "es": "más sobre|lea más sobre|lee más sobre",
     "it": "di più su|leggi di più su",
     "pt": "mais sobre|leia mais sobre",
@@ -136,6 +146,17 @@ READ_MORE = {
     "ur": "مزید پڑھیں",
 }
 """Labels after which a headline may follow without a mark; alone they lead on in the same story."""
+
+LOCKED = {
+    "en": "subscriber only|subscribers only",
+    "de": "exklusiv für abonnenten|nur für abonnenten",
+    "fr": "article réservé à nos abonnés|article réservé aux abonnés|réservé à nos abonnés|réservé aux abonnés|"
+    "article abonné|article abonnés",
+    "es": "solo para suscriptores|exclusivo para suscriptores|contenido para suscriptores",
+    "it": "riservato agli abbonati|contenuto riservato agli abbonati",
+    "pt": "exclusivo para assinantes|só para assinantes",
+}
+"""What stands between a label and the headline of a story that only subscribers may read."""
 
 BOX = {
     "en": "more from|more on|more in|more stories|more news|more coverage|top stories|latest stories|latest news|"

@@ -113,6 +113,18 @@ PAGE_LINK = {
 }
 """How a link begins that leads to the page or the letter itself, and to no story."""
 
+LOCKED_FROM_HERE = {
+    "en": "this article is reserved for subscribers|this article is for subscribers only|"
+    "this content is for subscribers only|the rest of this article is for subscribers",
+    "de": "dieser artikel ist nur für abonnenten|dieser artikel ist exklusiv für abonnenten",
+    "fr": "de cet article à lire|la suite est réservée aux abonnés|la suite est réservée à nos abonnés|"
+    "la suite de cet article est réservée|cet article est réservé aux abonnés|cet article est réservé à nos abonnés",
+    "es": "este contenido es exclusivo para suscriptores|este artículo es exclusivo para suscriptores",
+    "it": "questo contenuto è riservato agli abbonati|questo articolo è riservato agli abbonati",
+    "pt": "este conteúdo é exclusivo para assinantes|este artigo é exclusivo para assinantes",
+}
+"""What tells a reader that no more of a story is here."""
+
 STALE = {
     "en": "this article is more than|this article is over|this story is more than|this article is from|"
     "this page was archived",

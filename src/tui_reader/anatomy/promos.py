@@ -28,6 +28,8 @@ def why_promo(line: Line) -> tuple[float, str, bool] | None:
         return 0.95, "where an advertisement stood", True
     if line.held and line.count <= _LONGEST_OFFER and line.holds_anywhere("TO_INBOX"):
         return 0.9, "offers a newsletter", True
+    if line.held and line.count <= _LONGEST_OFFER and line.holds_anywhere("LOCKED_FROM_HERE"):
+        return 0.95, "says that the rest is for subscribers", not line.starts_quoted
     if line.held and line.has_stop and _pleads(line):
         return 0.85, "asks the reader for something, or promises it", True
     if line.count > _LONGEST_OFFER:
