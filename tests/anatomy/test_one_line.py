@@ -211,3 +211,11 @@ def test_a_day_in_a_sentence_without_spaces() -> None:
     _, body = EAST["zh"]
     text = f"市长表示 2023年5月30日，大桥将重新开放。{body}"
     assert [said for _, said in parts(story_of(text))] == [text]
+
+
+def test_highlights_behind_a_story_of_one_line() -> None:
+    """The story before them is parted as any other."""
+    head = "Divers find cracks in piers By Ada Fenn, CNN | 4:23 PM EDT, Mon May 30, 2016 | (CNN) --"
+    found = parts(story_of(f"{head} {BODY} @highlight Bridge to stay shut @highlight Ferries sail all night"))
+    assert [kind for kind, _ in found[:4]] == ["title", "byline", "timestamp", "dateline"]
+    assert found[-2:] == [("highlight", "Bridge to stay shut"), ("highlight", "Ferries sail all night")]

@@ -104,6 +104,32 @@ def test_dotstory() -> None:
         assert furniture(draft) == ["@highlight", "@highlight"]
 
 
+@pytest.mark.parametrize("name", ["a.story", "a.txt", "-"])
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Body one.\n\nBody two.\n\n@highlight Bees return\n@highlight Keeper delighted\n", 2),
+        ("@highlight Bees return\n@highlight Keeper\n   delighted\nBody one.\n", 1),
+        ("Body one. Body two.  @highlight Bees return @highlight Keeper delighted", 1),
+        ("Body one.\n\n@highlight Bees return @highlight Keeper delighted\n\nBody two.", 2),
+    ],
+)
+def test_highlights_in_the_line_of_their_marker(name: str, text: str, count: int) -> None:
+    """They end with the line, or where the next marker stands."""
+    draft = draft_of(text, name)
+    told = shown(draft)
+    found = [" ".join(content.split()) for hint, content in told if hint == "highlight"]
+    assert found == ["Bees return", "Keeper delighted"]
+    assert [hint for hint, _ in told].count(None) == count
+    assert furniture(draft) == ["@highlight", "@highlight"]
+
+
+@pytest.mark.parametrize("text", ["Ask @highlight for it.\n\nMore.", "Ask @highlight or @highlight for it.\n\nMore."])
+def test_an_address_that_is_no_marker(text: str) -> None:
+    """Amid a sentence it is somebody's."""
+    assert [hint for hint, _ in shown(draft_of(text, "a.txt"))] == [None, None]
+
+
 def test_a_marker_without_a_highlight() -> None:
     """A marker at the end, or two in a row, spoils nothing; a word with an at sign is none."""
     draft = draft_of("Body by @highlighter.\n@highlight\n@highlight\nPoint\n@highlight", "a.story")
@@ -205,6 +231,7 @@ PIECES = st.sampled_from(
             "Date: 12 May 2025",
             "---\n",
             "@highlight\n",
+            "@highlight One ",
             "# ",
             "## ",
             "- ",

@@ -188,7 +188,7 @@ class _Cutter:
         from tui_reader.anatomy.one_line import parted
 
         self._body = None
-        for first, stop in parted(self._text[start:end], headed=True):
+        for first, stop in parted(self._text[start:end], headed=bool(self.pieces)):
             self.line((start + first, start + stop))
 
     def _item(self, mark: Span, item: Span) -> None:

@@ -49,4 +49,5 @@ _LONGEST_LABEL = 40
 
 
 def _is_dotstory(text: str) -> bool:
-    return text.startswith("@highlight\n") or "\n@highlight\n" in text or text.endswith("\n@highlight")
+    alone = text.startswith("@highlight\n") or "\n@highlight\n" in text or text.endswith("\n@highlight")
+    return alone or text.startswith("@highlight ") or "\n@highlight " in text or text.count(" @highlight ") > 1
