@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.anatomy.test_page_furniture import ABROAD, BODY, MORE
-from tests.drafts import kinds, story_of
+from tests.drafts import kinds, parts, story_of
+from tui_reader.anatomy.signatures import signs_with_letters
 
 
 def head(text: str, language: str = "en") -> str:
@@ -97,3 +98,38 @@ def test_times(language: str, text: str) -> None:
 def test_dates_that_head_something_else(text: str) -> None:
     """A month with a word beside it, or a date with many, is no time of the story."""
     assert end(text) != "timestamp"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("abc/def", "abc/de/fgh", "hme/dpa", "fb/rs (dpa, AFP)", "as/jk (AFP/Reuters)", "Contributing: Bo Lind, HNN"),
+        "A version of this article appears in print on June 4, 2025, Section A, Page 12. Order Reprints | Subscribe",
+        "【责任编辑：陈小雨】",
+        "Correction: June 4, 2025",
+    ],
+)
+def test_what_stands_below_the_text(line: str) -> None:
+    """Letters of those who made it, who helped, where else it stands: notes, and no day of the story."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\n{MORE}\n\n{BODY} \n\n{MORE} \n\n{line}\n")
+    assert parts(story)[-1] == ("note", line)
+    assert story.about.published is None
+    assert not story.about.bylines
+
+
+@pytest.mark.parametrize("text", ["Fenn/Lind", "24/7", "dpa", "harbour/quay", "abc/def (Harrow)"])
+def test_no_letters_of_those_who_made_it(text: str) -> None:
+    """Names, figures and words are none."""
+    assert not signs_with_letters(text.split())
+
+
+@pytest.mark.parametrize(
+    "post", ["We cannot take the risk. pic.twitter.com/abc123", "We cannot take that risk.", "Shut!"]
+)
+def test_what_somebody_posted(post: str) -> None:
+    """A quotation, with a note of who and when; that is no day of the story, and nobody wrote it."""
+    signed = "— Sunniva Cole (@sunniva_cole) May 30, 2016"
+    story = story_of(f"Council shuts bridge\n\nBy Bo Lind\n\n{BODY}\n\n{post}\n\n{signed}\n\n{MORE}\n\n{BODY} \n")
+    assert parts(story)[3:5] == [("quote", post), ("note", signed)]
+    assert story.about.published is None
+    assert story.about.bylines == ("Bo Lind",)

@@ -7,7 +7,7 @@ from tui_reader.anatomy.datelines import DASHES
 
 _HELPED = {
     "en": "with contributions by|with additional reporting|with help from|additional editing by|"
-    "fact-checking by|research by|translation by",
+    "fact-checking by|research by|translation by|contributing:|contributors:",
     "de": "unter mitarbeit von|mitarbeit von|mit beiträgen von|redigiert von|übersetzt von|recherche:",
     "fr": "avec la contribution de|avec la collaboration de|avec la participation de|avec des informations de|"
     "avec les contributions de|édité par|traduit de",

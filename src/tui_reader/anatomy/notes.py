@@ -24,7 +24,7 @@ NOTE = {
     "editing by|compiled by|the associated press contributed|associated press writer|associated press writers|"
     "ap writer|ap writers|— with assistance|with contributions from|the writer is|the writer was|the writers are|"
     "the author is|the authors are|with reporting from|from staff and wire reports|from wire reports|"
-    "from staff reports",
+    "from staff reports|contributing:|contributors:",
     "de": "anm. d. red|transparenzhinweis|redaktioneller hinweis|in einer ersten version|in einer ersten fassung|"
     "wir haben den artikel|wir haben den text|wir haben das|mit agenturmaterial|(mit material|mitarbeit:|"
     "aus dem englischen|übersetzung:|lektorat:|redaktion:|update:|korrekturhinweis|anmerkung der redaktion|"
@@ -46,7 +46,8 @@ NOTE = {
     "cs": "poznámka redakce|oprava:|článek jsme|aktualizace:",
     "ar": "المصدر:|المصدر :|ملاحظة المحرر|تصحيح:",
     "zh": "编者按|編者按|来源：|來源：|更正|责任编辑|責任編輯|（责任编辑|（責任編輯|(责任编辑|(責任編輯|编辑：|編輯：|"
-    "（编辑|（編輯|本文来源|原标题|【编辑|校对：|监制：|文章来源",
+    "（编辑|（編輯|本文来源|原标题|【编辑|【編輯|【责任编辑|【責任編輯|[责任编辑|[責任編輯|［责任编辑|［責任編輯|"
+    "【责编|（责编|(责编|责编：|校对：|监制：|文章来源",
     "ja": "編集部注|訂正|※|出典：|【訂正|＜編集部|提供：|提供:",
     "sv": "källa:|rättelse:|med tt|artikeln har uppdaterats",
     "no": "kilde:|rettelse:",

@@ -16,6 +16,8 @@ _LONGEST_COUNT = 7
 """Characters: ``1,204``, ``12.3K``."""
 _LONGEST_CAPTION = 30
 """Words."""
+_LONGEST_POST = 330
+"""Characters."""
 _NAME_WORDS, _LABEL_WORDS = 4, 3
 _OF_PICTURES = (
     "view image in fullscreen",
@@ -69,12 +71,20 @@ def _below_pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> 
 
 
 def _above_what_tells_more(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
-    """The title of a video, above its length and source."""
+    """The title of a video, above its length and source; what somebody posted, above who did."""
     for number, line in enumerate(lines[1:], 1):
+        above = lines[number - 1]
+        if decisions[number - 1] is not None or len(above.text) > _LONGEST_POST:
+            continue
         if line.text[0].isdigit() and _VIDEO in line.folded and _is_furniture(decisions, number):
-            above = lines[number - 1]
-            if decisions[number - 1] is None and not above.has_stop and above.count <= _LONGEST_CAPTION:
+            if not above.has_stop:
                 decisions[number - 1] = Decision(K.LINKED_HEADLINE, 0.9, "the title of a video", final=True)
+        elif not line.text[0].isalnum() and "(@" in line.text and _is_note(decisions[number]):
+            decisions[number - 1] = Decision(K.QUOTE, 0.85, "above who posted it", final=True)
+
+
+def _is_note(decision: Decision | None) -> bool:
+    return decision is not None and decision.kind is K.NOTE and decision.final
 
 
 def _is_slashed_credit(line: Line) -> bool:

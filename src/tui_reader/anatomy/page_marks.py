@@ -126,6 +126,8 @@ def page_line(line: Line, in_head: bool) -> Decision | None:
             return Decision(K.NOTE, 0.9, "what a currency is worth", final=True)
         if in_head and _tells_a_day_before(line):
             return Decision(K.TIMESTAMP, 0.9, "a word for when, and a day", final=True)
+    if "(@" in line.text and _signs_a_post(line):
+        return Decision(K.NOTE, 0.95, "who posted what stands above, and when", final=True)
     if in_head and _is_slug(line):
         return Decision(K.PROMO, 0.95, "the slug of an agency", final=True)
     return None
@@ -151,6 +153,14 @@ def _is_slide(line: Line) -> bool:
     if len(words) != 3 or words[1] not in _OF or not (words[0].isdecimal() and words[2].isdecimal()):
         return False
     return 0 < int(words[0][:4]) <= int(words[2][:4]) and (words[1] != "/" or line.count > 1 or len(words[2]) < 3)
+
+
+def _signs_a_post(line: Line) -> bool:
+    """``— Ada Fenn (@adafenn) May 30, 2016``, below what somebody posted."""
+    name, _, after = line.text.partition("(@")
+    handle, bracket, day = after.partition(")")
+    dashed = name.startswith(("—", "–", "-", "―")) and any(map(str.isalnum, name))
+    return dashed and bool(bracket) and handle.replace("_", "a").isalnum() and any(map(str.isdigit, day))
 
 
 def names_a_video_source(line: Line) -> bool:

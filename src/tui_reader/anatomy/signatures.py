@@ -21,6 +21,8 @@ _OPENING_QUOTES, _CLOSING_QUOTES = '«„“"', '»“”"'
 _REPORTS = ("berichtet", "berichten")
 _LONGEST_NAME, _LONGEST_PLACE = 4, 3
 """Words."""
+_LETTERS = 4
+"""Of somebody who signs with no more than those."""
 _WITH = ("avec", "com", "con", "mit", "with", "and", "und", "y", "e", "et", "/", "-", "–", "—", "|", "y/o")
 """Between those who wrote and the agency whose reports they used."""
 
@@ -83,6 +85,16 @@ def ends_a_story(text: str) -> bool:
 def is_agency(text: str) -> bool:
     """Whether a text is an agency, perhaps with the letters of who wrote for it: ``Reuters``, ``dpa/lby``."""
     return is_outlet_name(text) or text.lower() in cues.words("AGENCY") and not text[:1].islower()
+
+
+def signs_with_letters(words: Sequence[str]) -> bool:
+    """Whether words are letters of those who wrote and edited, perhaps with agencies: ``abc/de``,
+    ``fb/rs (dpa, AFP)``."""
+    agencies = cues.words("AGENCY")
+    if any(not is_agency(word) for word in " ".join(words[1:]).strip("()").replace("/", ", ").split(", ") if word):
+        return False
+    letters = [part for part in words[0].split("/") if part.lower() not in agencies]
+    return bool(letters) and all(len(part) <= _LETTERS and part.isalpha() and part.islower() for part in letters)
 
 
 def signs_with_an_agency(words: Sequence[str]) -> bool:

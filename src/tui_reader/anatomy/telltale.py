@@ -103,6 +103,8 @@ def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> 
     if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
         return Decision(K.TIMESTAMP, 0.9, "a time of the day, alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
+        if (after_text or not in_head) and line.starts("NOTE") and not line.starts("TIMESTAMP"):
+            return Decision(K.NOTE, 0.9, "of what day a note is", final=True)
         if in_head and _signs_a_time(line):
             return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
         # The model knows few heads; a time that says what it is needs none.
@@ -135,11 +137,13 @@ def _signed_at_the_end(line: Line) -> Decision | None:
         return None
 
     # Most last lines are sentences.
-    from tui_reader.anatomy.signatures import ends_a_story, names_its_source
+    from tui_reader.anatomy.signatures import ends_a_story, names_its_source, signs_with_letters
 
     if names_its_source(line.folded):
         return Decision(K.NOTE, 0.85, "says whose the story is", final=True)
     signed = ends_a_story(line.text) and not (line.starts_alone("PROMO_ALONE") or line.starts("CAPTION"))
+    if not signed and "/" in line.words[0] and signs_with_letters(line.words):
+        return Decision(K.NOTE, 0.9, "the letters of those who made it, at the end", final=True)
     return Decision(K.BYLINE, 0.85, "who signs, at the end", final=True) if signed else None
 
 
@@ -191,7 +195,8 @@ def _note(line: Line) -> Decision | None:
         return Decision(K.NOTE, 0.95, "says how old the story is", final=True)
     length = line.starts("NOTE") if line.is_cued else 0
     if length and length > line.starts("PROMO") and not _tells_of_another(line, length):
-        return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
+        final = line.has_stop or line.sentences > 1
+        return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=final)
     if line.held and not line.starts_quoted and line.holds("NOTE_INSIDE"):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= _LONGEST_NOTE and line.has_stop and " reported from " in line.text:
