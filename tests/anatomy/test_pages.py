@@ -6,7 +6,7 @@ from textwrap import wrap
 
 import pytest
 
-from tests.drafts import draft_of, lost, parts, story_of
+from tests.drafts import draft_of, kinds, lost, parts, story_of
 from tui_reader.anatomy import dissect
 
 TITLE = "Council votes to shut bridge until spring"
@@ -125,3 +125,35 @@ def test_a_head_glued_to_the_headline(head: str, title: str) -> None:
     told = [(kind, text) for kind, text in parts(story) if kind != "promo"]
     assert told[:2] == [("title", title.replace("\n", " ")), ("byline", "By Ada Fenn")]
     assert [text for _, text in told[2:]] == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["THE HARROW POST Friday, 12 May 2023 Page {}", "The Harrow Post   12 May 2023   p. {}", "12 May 2023, Seite {}"],
+)
+def test_a_running_head_that_ends_in_a_number(head: str) -> None:
+    """It stands at the top of every page, and neither a form feed nor the count of pages tells where these end; the
+    day in it is the story's."""
+    first, second, third = ("\n".join(wrap(text, 64)) for text in (FIRST, SECOND, THIRD))
+    title = "Council votes to shut bridge\nuntil spring"
+    story = story_of(
+        f"{head.format(3)}\n\n{title}\n\nBy Ada Fenn\n\n{first}\n\n{head.format(4)}\n\n{second}\n\n{third}\n"
+    )
+    assert kinds(story) == ["promo", "title", "byline", "paragraph", "promo", "paragraph", "paragraph"]
+    assert story.about.published is not None
+    assert story.about.published.value == "2023-05-12"
+
+
+def test_the_day_of_a_print_out() -> None:
+    """What a browser prints above each page tells when it did so."""
+    head = "5/30/2023, 2:35 PM Harrow Post Page {}"
+    story = story_of(f"{head.format(1)}\n\n{TITLE}\n\n{FIRST}\n\n{head.format(2)}\n\n{SECOND}\n\n{THIRD}\n")
+    assert kinds(story)[0] == "promo"
+    assert story.about.published is None
+
+
+def test_lines_that_name_pages() -> None:
+    """Pages that a text names in no order, or once, are none of its own."""
+    lines = ("Sketch of pier two: page 12", "Sketch of pier two: page 7")
+    story = story_of(f"{TITLE}\n\n{FIRST}\n\n{lines[0]}\n\n{SECOND}\n\n{lines[1]}\n\n{THIRD}\n")
+    assert all(block.why != "the head or foot of a page" for block in story.blocks)

@@ -8,7 +8,8 @@ from itertools import islice
 from tui_reader.anatomy.bylines import writers
 from tui_reader.anatomy.datelines import Dateline, dateline_alone
 from tui_reader.anatomy.evidence import Line
-from tui_reader.dates import parse_date, tells_update
+from tui_reader.anatomy.paragraphs import OF_PAGE
+from tui_reader.dates import MONTH_NAMES, parse_date, tells_update
 from tui_reader.story import About, Block, BlockKind, Published, Title
 
 _MOST = 30
@@ -29,6 +30,7 @@ _HEAD = 10
 # Python 3.11 takes its time to look up a member of an enumeration.
 _TITLE, _PARAGRAPH, _HIGHLIGHT = BlockKind.TITLE, BlockKind.PARAGRAPH, BlockKind.HIGHLIGHT
 _BYLINE, _TIMESTAMP, _DATELINE = BlockKind.BYLINE, BlockKind.TIMESTAMP, BlockKind.DATELINE
+_PROMO = BlockKind.PROMO
 _TELL_WHEN = frozenset((_BYLINE, _TIMESTAMP))
 _RUNS = 12
 """Words of running text."""
@@ -52,7 +54,7 @@ def completed(about: About, language: str | None, lines: Sequence[Line], blocks:
     return about._replace(
         title=about.title or title,
         bylines=about.bylines or names,
-        published=about.published or _published(blocks, True if language in _DAY_FIRST else None) or told.date,
+        published=about.published or _published(blocks, language in _DAY_FIRST or None) or told.date or _issue(blocks),
         place=place or (None if about.published else _place_beside_time(blocks)),
         outlet=about.outlet or outlet or told.outlet,
         language=language,
@@ -94,6 +96,14 @@ def _published(blocks: Sequence[Block], day_first: bool | None) -> Published | N
         if date and not updated:
             updated = number, date
     return updated[1] if updated else None
+
+
+def _issue(blocks: Sequence[Block]) -> Published | None:
+    """The day of the issue, named in the running head of its pages; in figures it may be that of a print-out."""
+    if not blocks or blocks[0].kind is not _PROMO or blocks[0].why != OF_PAGE:
+        return None
+    head = blocks[0].text
+    return None if MONTH_NAMES.keys().isdisjoint(head.lower().split()) else parse_date(head)
 
 
 def _times(blocks: Sequence[Block]) -> Iterator[tuple[int, Block]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.sentences import CLOSING
@@ -28,6 +28,8 @@ _NUMBERED = (
     rf"{_PAGE}\s*\d{{1,3}}(?:\s*{_OF}\s*\d{{1,3}})?|.*\s{_PAGE}\s*\d{{1,3}}\s*{_OF}\s*\d{{1,3}}"
     r"|第\s*\d{1,3}\s*[页頁](?:[\s，,/／]*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*ページ|[-–—]\s*\d{1,3}\s*[-–—]"
 )
+_ENDS_NUMBERED = rf".*\S\s+{_PAGE}\s*(\d{{1,3}})"
+"""A running head that ends in the page's number: one of several alike."""
 _BEFORE_NUMBERS = (
     *("page", "seite", "página", "pagina", "pág", "pág.", "pag", "pag.", "p.", "strona", "strana", "стр", "стр."),
     *("of", "von", "de", "di", "sur", "z", "/", "из"),
@@ -77,7 +79,16 @@ class _Lines:
         """``Page 1 of 2``, ``- 3 -``, ``The Post  Page 2 of 3``."""
         numbered = re.compile(_NUMBERED)
         figures = [n for n in self.short if self.shown[n][-1].isdigit() or self.shown[n][-1] in _NUMBER_ENDS]
-        return {n for n in figures if numbered.fullmatch(self.shown[n].lower())}
+        return {n for n in figures if numbered.fullmatch(self.shown[n].lower())} | self._counted_heads(figures)
+
+    def _counted_heads(self, figures: Sequence[int]) -> set[int]:
+        """``THE HARBOUR POST  Friday, 12 May 2023  Page 3``, and the next with a higher number."""
+        ending = re.compile(_ENDS_NUMBERED)
+        alike: dict[str, dict[int, int]] = defaultdict(dict)
+        for n in figures:
+            if found := ending.fullmatch(self.shown[n].lower()):
+                alike[_form(self.shown[n])][n] = int(found[1])
+        return {n for pages in alike.values() if _count_up([*pages.values()]) for n in pages}
 
     def counted(self) -> set[int]:
         """``1/2``, ``https://… 1/2``: where there are others of as many, at a turn, or at the very end."""
@@ -187,6 +198,10 @@ def _may_end_in_a_number(line: str) -> bool:
 def goes_on(line: str) -> bool:
     """Whether a sentence is not over where the line is."""
     return line.rstrip(CLOSING)[-1:] not in (".", "!", "?", "…", ":", "。", "")
+
+
+def _count_up(numbers: Sequence[int]) -> bool:
+    return len(numbers) > 1 and all(before < after for before, after in pairwise(numbers))
 
 
 def _form(line: str) -> str:

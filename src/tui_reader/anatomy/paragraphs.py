@@ -41,7 +41,7 @@ _LONGEST_HEAD = 6
 """Lines, the story's own with them, of a file whose story is one line."""
 _SHARE_OF_LINE = 0.7
 """Of such a file, what that line is at least."""
-_OF_PAGE = "the head or foot of a page"
+OF_PAGE = "the head or foot of a page"
 
 
 def pieces(draft: Draft) -> tuple[list[Piece], list[Span]]:
@@ -220,7 +220,7 @@ class _Cutter:
     def page_line(self, line: Span) -> None:
         """The head or foot of a page."""
         self._mark_waits = False
-        self.pieces.append(Piece(" ".join(self._text[slice(*line)].split()), line, BlockKind.PROMO, why=_OF_PAGE))
+        self.pieces.append(Piece(" ".join(self._text[slice(*line)].split()), line, BlockKind.PROMO, why=OF_PAGE))
 
     def several(self, lines: list[Span]) -> None:
         """Lines without a blank one between them."""
