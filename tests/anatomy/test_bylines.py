@@ -60,6 +60,15 @@ By Ada Fenn, Coastal Courier • 5 min read|Ada Fenn|Coastal Courier
 By Ada Fenn1|Ada Fenn|
 By Emily Post|Emily Post|
 Ada Fenn, Bo Lind, Cy Noor|Ada Fenn; Bo Lind; Cy Noor|
+By Ada Fenn, Bo del Valle, Cy Noor, CNN|Ada Fenn; Bo del Valle; Cy Noor|CNN
+By Ada Fenn, Bo Lind, Cy Noor, Coastal Courier|Ada Fenn; Bo Lind; Cy Noor|Coastal Courier
+By Ada Fenn, Bo Lind, CNN|Ada Fenn; Bo Lind|CNN
+By Ada Fenn, Bo Lind, Staff Writers|Ada Fenn; Bo Lind|
+By Ada Fenn, New Vell, CNN|Ada Fenn|CNN
+By Ada Fenn, Bo Lind/AP|Ada Fenn; Bo Lind|AP
+Von Ada Fenn und Bo Lind, Lauwe/Kiel|Ada Fenn; Bo Lind|
+Von Ada Fenn, Lauwe/Kiel|Ada Fenn|
+By Ada Fenn, The Harrower/HarrowLive|Ada Fenn|The Harrower/HarrowLive
 Von Ada Fenn und Bo Lind, Lauwer Anzeiger|Ada Fenn; Bo Lind|Lauwer Anzeiger
 Von Ada Fenn, Berlin|Ada Fenn|
 Par Maëlle Kerdoncuff, Le Courrier de Corvo|Maëlle Kerdoncuff|Le Courrier de Corvo

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.datelines import is_caseless, is_outlet_name
@@ -26,11 +26,6 @@ _WHERE = r"\s+(?:in|à|aus|from|at|en|em)\s+(?=[^\W\d_])"
 _BEFORE_PLACES = (" in ", " à ", " aus ", " from ", " at ", " en ", " em ")
 _THEN = r"\s+(?:stand:|updated|published|posted|veröffentlicht|avec\s|follow\s|twitter:|e-?mail:)|\s\d"
 """What is followed by no writer."""
-_MORE = (
-    r"\s*(?:,|\+|&|\b(?:and|und|et|y|e|i))?\s*\+?\d+\s+"
-    r"(?:more|others?|weiteren?|anderen?|autres|más|otros|altri|outros|mais)\b.*"
-)
-"""Writers who are only counted."""
 _HELPERS = (
     r"\s*(?:[,|•·]|\b(?:and|und|et|y|e))?\s+(?:edited|photographs?|photos?|pictures|videos?|graphics|illustrations?|"
     r"fotos?|bilder|redigiert|édité)\s+(?:by|von|de|par|por)\b.*"
@@ -77,12 +72,10 @@ def names_in(byline: str) -> Writers:
     outlet = whom[0].strip(" ,.") if whom else None
     parts = _parts(text)
     last_joined = max((number for number, (_, joined) in enumerate(parts) if joined), default=0)
-    apart = any(_is_apart(part) for part, _ in parts[1:])
-    listed = len(parts) > 2 and not last_joined and not apart or more and not last_joined
-    paired = _paired(parts)
+    listed, paired = _listed_or_paired(parts, last_joined, more) if len(parts) > _FEWEST_NAMES or more else (0, False)
     names: dict[str, None] = {}
     for number, (part, joined) in enumerate(parts):
-        after_comma = (number > last_joined or paired) and not joined and not listed
+        after_comma = (number > last_joined or paired) and not joined and number >= listed
         person, told = (None, _outlet_of(part)) if number and after_comma else _told(part)
         outlet = outlet or told
         if person:
@@ -91,19 +84,18 @@ def names_in(byline: str) -> Writers:
 
 
 def _dated_or_counted(byline: str) -> tuple[str, bool]:
-    """A byline with figures, without the day that it tells and without `and 2 more`; whether it has the latter."""
-    from tui_reader.dates.beside import undated
+    # Few bylines have figures.
+    from tui_reader.anatomy.rare_bylines import dated_or_counted
 
-    text = undated(byline)
-    known = re.sub(_MORE, "", text, flags=re.IGNORECASE) if any(map(str.isdigit, text)) else text
-    return known, known != text
+    return dated_or_counted(byline)
 
 
-def _paired(parts: Sequence[tuple[str, bool]]) -> bool:
-    """Whether each of several writers has a place behind a comma: ``Ada Fenn, Hamburg, and Bo Lind, Kiel``."""
-    firsts = [number for number, (_, joined) in enumerate(parts) if joined or not number]
-    apart = {_is_apart(parts[number][0]) for number in range(1, len(parts), 2)}
-    return len(firsts) > 1 and firsts == list(range(0, len(parts), 2)) and len(parts) % 2 == 0 and len(apart) == 1
+def _listed_or_paired(parts: Sequence[tuple[str, bool]], last_joined: int, counted: bool) -> tuple[int, bool]:
+    """How many parts of many are names though nothing joins them; whether each name has a place behind it."""
+    from tui_reader.anatomy.rare_bylines import are_paired, names_listed
+
+    listed = 0 if last_joined else names_listed([part for part, _ in parts], counted)
+    return listed, last_joined > 0 and are_paired(parts)
 
 
 def writers(bylines: Sequence[str]) -> Writers:
@@ -163,33 +155,21 @@ def _label(byline: str) -> int:
     """How many characters stand before the first name."""
     folded = cues.folded(byline)
     if names_an_office(folded):
-        return _after_office(byline) or max(byline.find(","), byline.find(":")) + 1 or len(byline)
+        from tui_reader.anatomy.rare_bylines import after_office
+
+        return after_office(byline) or max(byline.find(","), byline.find(":")) + 1 or len(byline)
     if folded.startswith("aus ") and (said := re.search(r"\bberichten?t?\b", folded)):
         return said.end()
     if cues.start("REPORTED_FROM", folded):
         return len(byline)
     label = cues.start("BYLINE", folded) or len("From ") * folded.startswith("from ")
-    return label + _office_before(byline[label:]) if label else 0
+    first = folded[label:].lstrip(" :").partition(" ")[0]
+    if not label or first not in cues.words_of("ROLE_WORDS", "OURS"):
+        return label
 
+    from tui_reader.anatomy.rare_bylines import office_before
 
-def _office_before(byline: str) -> int:
-    """How many characters stand before the names in ``onze redacteur Ada Fenn``."""
-    office = cues.words_of("ROLE_WORDS", "OURS")
-    words = byline.lstrip(" :").split()
-    names = [*dropwhile(office.__contains__, words)]
-    if len(names) == len(words) or len(names) < _FEWEST_NAMES or not names[0][0].isupper():
-        return 0
-    return byline.index(names[0], byline.index(words[len(words) - len(names) - 1]))
-
-
-def _after_office(byline: str) -> int:
-    """Where the name begins that stands right behind ``Von unserem Korrespondenten``; 0 where none does."""
-    at = 0
-    for word, following in pairwise(byline.split()):
-        at = byline.index(word, at) + len(word)
-        if _has_role((word,)):
-            return at + 1 if following[0].isupper() else 0
-    return 0
+    return label + office_before(byline[label:])
 
 
 def _without_addresses(text: str) -> str:
@@ -215,9 +195,14 @@ def _parts(text: str) -> list[tuple[str, bool]]:
     for number, joined in enumerate(re.split(_JOINT, text, flags=re.IGNORECASE) if _holds(text, _JOINTS) else [text]):
         for at, part in enumerate(_between_commas(joined)):
             bare = (re.split(_WHERE, part)[0] if _holds(part, _BEFORE_PLACES) else part).strip(" .:,•·|–—-")
-            slashed = [bare] if is_outlet_name(bare) else bare.split("/")
+            slashed = [bare] if is_outlet_name(bare) or at and _has_slashed_words(bare) else bare.split("/")
             found += [(one, place > 0 or number > 0 and at == 0) for place, one in enumerate(slashed) if one]
     return found
+
+
+def _has_slashed_words(text: str) -> bool:
+    """Whether a part behind a comma is two places or one outlet: ``Berlin/Paris``, ``The Herald/HeraldOnline``."""
+    return any(" " not in one and not is_outlet_name(one) for one in text.split("/"))
 
 
 def _between_commas(text: str) -> list[str]:
@@ -237,7 +222,7 @@ def _told(text: str) -> tuple[str | None, str | None]:
     for begin in range(len(words)):
         for end in range(len(words), begin, -1):
             outlet = " ".join(words[begin:end])
-            if is_outlet_name(outlet) and (begin or _has_role(words[end:])):
+            if is_outlet_name(outlet) and (begin or has_role(words[end:])):
                 return _person(words[:begin]), outlet
     titled = len(words) > _LONGEST_NAME and text.replace("-", "").istitle()
     if titled and words[-1].lower() in cues.words("OUTLET_WORDS"):
@@ -255,9 +240,9 @@ def _signs_for_itself(words: Sequence[str]) -> bool:
 
 def _person(words: Sequence[str]) -> str | None:
     """A name without the role that follows it; None where there is none, or only somebody's initials."""
-    if len(words) > 2 and _has_role(words[2:]) and not _is_nobody(words[:2]):
+    if len(words) > 2 and has_role(words[2:]) and not _is_nobody(words[:2]):
         words = words[:2]
-    if _is_nobody(words) or _has_role(words) or _WIRES.issuperset(words):
+    if _is_nobody(words) or has_role(words) or _WIRES.issuperset(words):
         return None
     name = " ".join(words)
     named = any(map(str.isupper, name)) or is_caseless(name[:1]) or " " in name
@@ -270,15 +255,15 @@ def _is_nobody(words: Sequence[str]) -> bool:
 
 def _outlet_of(text: str) -> str | None:
     """The outlet that stands after a comma, where a word for one is enough; a role or a place is none."""
-    if _has_role(text.split()):
+    if has_role(text.split()):
         return _told(text)[1]
-    return text if _is_apart(text) or text.startswith(_ARTICLES) else None
+    return text if is_apart(text) or text.startswith(_ARTICLES) else None
 
 
-def _is_apart(text: str) -> bool:
+def is_apart(text: str) -> bool:
     """Whether a part after a comma is no person: an outlet, or a role."""
     words = text.split()
-    return _is_outlet(text) or _has_role(words) or not cues.words("OUTLET_WORDS").isdisjoint(text.lower().split())
+    return _is_outlet(text) or has_role(words) or not cues.words("OUTLET_WORDS").isdisjoint(text.lower().split())
 
 
 def _is_outlet(text: str) -> bool:
@@ -293,6 +278,6 @@ def _is_outlet(text: str) -> bool:
     return lettered and (text.isupper() or text[-1].isdigit()) or "." in text[1:-2]
 
 
-def _has_role(words: Sequence[str]) -> bool:
+def has_role(words: Sequence[str]) -> bool:
     roles = cues.words("ROLE_WORDS")
     return any(word in roles or word.removesuffix("s") in roles for word in map(str.lower, words))

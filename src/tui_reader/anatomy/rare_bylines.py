@@ -1,0 +1,85 @@
+"""What few bylines have: a day, writers who are only counted, the office before a name, a place behind each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import dropwhile, pairwise
+
+from tui_reader.anatomy import cues
+from tui_reader.anatomy.bylines import has_role, is_apart
+from tui_reader.anatomy.datelines import is_outlet_name
+
+# Below stands what a text has that it matches.
+_MORE = (
+    r"\s*(?:,|\+|&|\b(?:and|und|et|y|e|i))?\s*\+?\d+\s+"
+    r"(?:more|others?|weiteren?|anderen?|autres|más|otros|altri|outros|mais)\b.*"
+)
+"""Writers who are only counted."""
+_FEWEST_NAMES, _LONGEST_NAME = 2, 3
+"""Words."""
+
+
+def dated_or_counted(byline: str) -> tuple[str, bool]:
+    """A byline with figures, without the day that it tells and without `and 2 more`; whether it has the latter."""
+    from tui_reader.dates.beside import undated
+
+    text = undated(byline)
+    known = re.sub(_MORE, "", text, flags=re.IGNORECASE) if any(map(str.isdigit, text)) else text
+    return known, known != text
+
+
+def office_before(byline: str) -> int:
+    """How many characters stand before the names in ``onze redacteur Ada Fenn``."""
+    office = cues.words_of("ROLE_WORDS", "OURS")
+    words = byline.lstrip(" :").split()
+    names = [*dropwhile(office.__contains__, words)]
+    if len(names) == len(words) or len(names) < _FEWEST_NAMES or not names[0][0].isupper():
+        return 0
+    return byline.index(names[0], byline.index(words[len(words) - len(names) - 1]))
+
+
+def after_office(byline: str) -> int:
+    """Where the name begins that stands right behind ``Von unserem Korrespondenten``; 0 where none does."""
+    at = 0
+    for word, following in pairwise(byline.split()):
+        at = byline.index(word, at) + len(word)
+        if has_role((word,)):
+            return at + 1 if following[0].isupper() else 0
+    return 0
+
+
+def are_paired(parts: Sequence[tuple[str, bool]]) -> bool:
+    """Whether each of several writers has a place behind a comma: ``Ada Fenn, Hamburg, and Bo Lind, Kiel``."""
+    firsts = [number for number, (_, joined) in enumerate(parts) if joined or not number]
+    apart = {is_apart(parts[number][0]) for number in range(1, len(parts), 2)}
+    return len(firsts) > 1 and firsts == list(range(0, len(parts), 2)) and len(parts) % 2 == 0 and len(apart) == 1
+
+
+def names_listed(parts: Sequence[str], counted: bool) -> int:
+    """How many of the parts that only commas part are names: ``Ada Fenn, Bo Lind, Cy Noor, CNN``; 0 where the first
+    alone is. `counted`: whether more of them are only counted."""
+    end = len(parts)
+    while end > 1 and is_apart(parts[end - 1]):
+        end -= 1
+    if counted:
+        return end
+    if any(map(is_apart, parts[1:end])):
+        return 0
+    # Of two, the second may be a place, unless an outlet that everybody knows is behind it, or what both are.
+    two = end == _FEWEST_NAMES and len(parts) == end + 1 and _is_of_several(parts[end]) and _is_name(parts[1])
+    return end if end > _FEWEST_NAMES or two else 0
+
+
+def _is_of_several(text: str) -> bool:
+    last = text.split()[-1].lower()
+    return is_outlet_name(text) or last[-1] == "s" and last[:-1] in cues.words("ROLE_WORDS")
+
+
+def _is_name(text: str) -> bool:
+    """Whether a part behind a comma is a whole name, and hardly a place."""
+    words = text.split()
+    if not _FEWEST_NAMES <= len(words) <= _LONGEST_NAME or words[-1].isupper() and not text.isupper():
+        return False
+    placed = words[0].lower() in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST")
+    return not placed and all(word[0].isupper() or word in cues.words("NAME_PARTICLES") for word in words)
