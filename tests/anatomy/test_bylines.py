@@ -69,6 +69,8 @@ By Ada Fenn, Bo Lind/AP|Ada Fenn; Bo Lind|AP
 Von Ada Fenn und Bo Lind, Lauwe/Kiel|Ada Fenn; Bo Lind|
 Von Ada Fenn, Lauwe/Kiel|Ada Fenn|
 By Ada Fenn, The Harrower/HarrowLive|Ada Fenn|The Harrower/HarrowLive
+By Ada Fenn; Editing by Bo Lind|Ada Fenn|
+By Ada Fenn and Bo Lind, additional reporting by Cy Noor|Ada Fenn; Bo Lind|
 Von Ada Fenn und Bo Lind, Lauwer Anzeiger|Ada Fenn; Bo Lind|Lauwer Anzeiger
 Von Ada Fenn, Berlin|Ada Fenn|
 Par Maëlle Kerdoncuff, Le Courrier de Corvo|Maëlle Kerdoncuff|Le Courrier de Corvo

@@ -57,6 +57,27 @@ def test_whose_the_story_is(language: str, text: str) -> None:
     assert end(text, language) == "note"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reporting by Ada Fenn, Cy Noor; Writing by Dot Hall; Editing by Bo Lind",
+        "Reporting by Ada Fenn Editing by Bo Lind",
+        "Writing by Dot Hall; Editing by Bo Lind",
+        "(Writing by Dot Hall; Editing by Bo Lind)",
+    ],
+)
+def test_who_reported_wrote_and_edited(text: str) -> None:
+    """Below the text of a story, however short that is, it is a note; whoever wrote or edited is no writer."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\n{MORE}\n\n{text}")
+    assert kinds(story)[-1] == "note"
+    assert story.about.bylines == ()
+
+
+def test_a_sentence_about_writing() -> None:
+    """It is a paragraph."""
+    assert end("Writing by candlelight is what she likes best, says Ada Fenn.") == "paragraph"
+
+
 def test_somebody_of_whom_the_story_tells() -> None:
     """A name under the title that the text has too is that of who is in the picture."""
     told = "Ada Fenn has run the ferry for thirty years, and on Monday she sold it to a man who had never seen it."

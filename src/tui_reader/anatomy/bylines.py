@@ -27,11 +27,14 @@ _BEFORE_PLACES = (" in ", " à ", " aus ", " from ", " at ", " en ", " em ")
 _THEN = r"\s+(?:stand:|updated|published|posted|veröffentlicht|avec\s|follow\s|twitter:|e-?mail:)|\s\d"
 """What is followed by no writer."""
 _HELPERS = (
-    r"\s*(?:[,|•·]|\b(?:and|und|et|y|e))?\s+(?:edited|photographs?|photos?|pictures|videos?|graphics|illustrations?|"
-    r"fotos?|bilder|redigiert|édité)\s+(?:by|von|de|par|por)\b.*"
+    r"\s*(?:[,;|•·]|\b(?:and|und|et|y|e))?\s+(?:edited|editing|writing|(?:additional )?reporting|photographs?|photos?|"
+    r"pictures|videos?|graphics|illustrations?|fotos?|bilder|redigiert|édité)\s+(?:by|von|de|par|por)\b.*"
 )
 """Who did something else than write."""
-_HELPED = ("edited", "photo", "picture", "video", "graphics", "illustration", "foto", "bilder", "redigiert", "édité")
+_HELPED = (
+    *("edit", "writing", "reporting", "photo", "picture", "video", "graphics", "illustration", "foto", "bilder"),
+    *("redigiert", "édité"),
+)
 _SAYS_MORE = ("stand:", "updated", "published", "posted", "veröffentlicht", "avec", "follow", "twitter:", "mail:")
 _GLUED = r"(?<=[a-z]{2})(?=(?:Staff|Contribut|Reporter|Correspondent|Editor|Columnist|BBC|CNN|Associated)\w*)"
 """Where the page had a line end between name and role."""

@@ -162,7 +162,7 @@ def _bracketed(head: str) -> Dateline | None:
     dash = rest.lstrip(". ").startswith((*DASHES, "-"))
     # A name that nobody knows is an outlet's where it stands alone in its line, or before a dash.
     told = is_outlet_name(outlet) or _may_be_outlet(outlet) and (dash or not rest.strip())
-    if place is None or not told:
+    if place is None or not told or _names_a_writer(before):
         return None
     end = len(head) - len(rest)
     if not place and dash:
@@ -171,6 +171,12 @@ def _bracketed(head: str) -> Dateline | None:
         if then and not then.outlet:
             return Dateline(then.place, outlet, begin + then.end, then.date)
     return Dateline(as_place(place), outlet, end, date)
+
+
+def _names_a_writer(before: str) -> bool:
+    """Whether a whole name stands behind a word such as By: ``Von Ada Fenn (dpa)``; ``Da Nang (AFP)`` is a place."""
+    label = cues.start("BYLINE", cues.folded(before))
+    return label > 0 and "," not in before and len(before[label:].split()) > 1
 
 
 def _may_be_outlet(text: str) -> bool:

@@ -34,11 +34,17 @@ _HELPED = {
 }
 """Beside those of `notes.NOTE`, which open notes wherever these stand; as folded, parted by ``|``."""
 
+_BEFORE_NAMES = ("writing by ", "production by ")
+"""What begins sentences, too, unless a name follows."""
 
-def names_helpers(folded: str) -> bool:
-    """Whether a folded line says who helped, after a dash or none."""
+
+def names_helpers(text: str) -> bool:
+    """Whether a line says who helped, after a dash or none."""
+    folded = cues.folded(text)
     said = folded.lstrip(DASHES + " ")
     if len(said) < len(folded) and cues.start("NOTE", said):
         return True
+    if said.startswith(_BEFORE_NAMES):
+        return "".join(text[-len(said) :].split()[2:3])[:1].isupper()
     phrases = tuple([phrase for some in _HELPED.values() for phrase in some.split("|") if said.startswith(phrase)])
     return any(not (phrase[-1].isalnum() and said[len(phrase) :][:1].isalnum()) for phrase in phrases)

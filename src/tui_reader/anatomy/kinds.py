@@ -189,7 +189,7 @@ class _Judge:
     def cues(self) -> None:
         """What the file's own mark-up says, and what a line gives away by its words."""
         titles = 0
-        last_text = next(filter(self._runs, range(len(self.lines) - 1, -1, -1)), len(self.lines))
+        last_text = next(filter(self._is_text, range(len(self.lines) - 1, -1, -1)), len(self.lines))
         listed = _amid_listings(self.lines)
         for number, line in enumerate(self.lines):
             if number in listed:
@@ -239,6 +239,11 @@ class _Judge:
         """Whether a line is running text, however short."""
         line = self.lines[number] if number < len(self.lines) else None
         return line is not None and not line.piece.marked and (line.has_stop or line.count > _BODY_WORDS)
+
+    def _is_text(self, number: int) -> bool:
+        """Whether a line is running text, and not one that says at length who reported, wrote and edited."""
+        line = self.lines[number]
+        return self._runs(number) and (line.has_stop or not line.starts("NOTE"))
 
     def highlights(self) -> None:
         """What follows a highlights header; marked lines before the body."""

@@ -22,9 +22,9 @@ NOTE = {
     "this report was|this report has been|this post has been|this post was|an earlier version of|"
     "a previous version of|with assistance|provided by|with reporting by|additional reporting by|reporting by|"
     "editing by|compiled by|the associated press contributed|associated press writer|associated press writers|"
-    "ap writer|ap writers|— with assistance|with contributions from|the writer is|the writer was|the writers are|"
-    "the author is|the authors are|with reporting from|from staff and wire reports|from wire reports|"
-    "from staff reports|contributing:|contributors:",
+    "(writing by|ap writer|ap writers|— with assistance|with contributions from|the writer is|the writer was|"
+    "the writers are|the author is|the authors are|with reporting from|from staff and wire reports|"
+    "from wire reports|from staff reports|contributing:|contributors:",
     "de": "anm. d. red|transparenzhinweis|redaktioneller hinweis|in einer ersten version|in einer ersten fassung|"
     "wir haben den artikel|wir haben den text|wir haben das|mit agenturmaterial|(mit material|mitarbeit:|"
     "aus dem englischen|übersetzung:|lektorat:|redaktion:|update:|korrekturhinweis|anmerkung der redaktion|"

@@ -112,6 +112,8 @@ def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> 
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
     if in_head and dates_a_life(line):
         return Decision(K.PARAGRAPH, 0.9, "when somebody was born or died", final=True)
+    if after_text and line.starts("BYLINE") and line.starts("NOTE"):
+        return Decision(K.NOTE, 0.95, "says below the text who reported", final=True)
     if (in_head or line.count <= _BODY_WORDS) and line.is_byline and (in_head or not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
     if in_head and says_from_where(line):
@@ -187,7 +189,7 @@ def _names_helpers(line: Line) -> bool:
     # Few last lines end with a name.
     from tui_reader.anatomy.helpers import names_helpers
 
-    return names_helpers(line.folded)
+    return names_helpers(line.text)
 
 
 def _note(line: Line) -> Decision | None:
