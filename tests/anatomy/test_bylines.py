@@ -47,6 +47,7 @@ Ada Fenn Berlin correspondent|Ada Fenn|
 By Ada Fenn, Berlin correspondent|Ada Fenn|
 By Ada Fenn, New York and Bo Lind, London|Ada Fenn; Bo Lind|
 Von Ada Fenn, Hamburg, und Bo Lind, Kiel|Ada Fenn; Bo Lind|
+Von Ada Fenn, Bo Lind und Cy Noor, Lauwe|Ada Fenn; Bo Lind; Cy Noor|
 Un análisis de Ada Fenn|Ada Fenn|
 Texto: Ada Fenn|Ada Fenn|
 Propos recueillis par Ada Fenn|Ada Fenn|
@@ -59,6 +60,7 @@ By Ada Fenn ada.fenn@example.org|Ada Fenn|
 By Ada Fenn, Coastal Courier • 5 min read|Ada Fenn|Coastal Courier
 By Ada Fenn1|Ada Fenn|
 By Emily Post|Emily Post|
+By CNN’s Ada Fenn and Bo Lind|Ada Fenn; Bo Lind|CNN
 Ada Fenn, Bo Lind, Cy Noor|Ada Fenn; Bo Lind; Cy Noor|
 By Ada Fenn, Bo del Valle, Cy Noor, CNN|Ada Fenn; Bo del Valle; Cy Noor|CNN
 By Ada Fenn, Bo Lind, Cy Noor, Coastal Courier|Ada Fenn; Bo Lind; Cy Noor|Coastal Courier
@@ -124,6 +126,24 @@ def test_the_outlet_below_the_byline(gap: str) -> None:
         f"Council shuts bridge over the bay\n\nBy Ada Fenn{gap}Evening Star\n\n30 May 2016\n\n{BODY}\n\n{BODY}"
     )
     assert (story.about.bylines, story.about.outlet) == (("Ada Fenn",), "Evening Star")
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Ada Fenn, Bo Lind\nand Cy Noor",
+        "By Ada Fenn,\nBo Lind\nand Cy Noor",
+        "By Ada Fenn, Bo Lind and\nCy Noor",
+        "By Ada Fenn, Bo Lind\n\nand\n\nCy Noor",
+        "Von Ada Fenn, Bo Lind\nund Cy Noor, Lauwe",
+    ],
+)
+def test_a_byline_of_several_lines(byline: str) -> None:
+    """It goes on below where `and` or a comma parts the lines: all names are writers, no line is a headline."""
+    story = story_of(f"Council shuts bridge over the bay\n\n{byline}\n\n30 May 2016\n\n{BODY}\n\n{BODY}")
+    assert story.about.bylines == ("Ada Fenn", "Bo Lind", "Cy Noor")
+    lines = len(byline.split("\n\n" if "\n\n" in byline else "\n"))
+    assert kinds(story)[: lines + 2] == ["title", *["byline"] * lines, "timestamp"]
 
 
 @pytest.mark.parametrize("place", ["Soria", "PARATY"])

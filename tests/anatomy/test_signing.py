@@ -25,7 +25,7 @@ def end(text: str, language: str = "en") -> str:
     ("language", "text"),
     [
         *[("en", text) for text in ("AP", "Reuters", "Posted by Ada Fenn", "Ada Fenn and Tom Birk, Harbour Post")],
-        *[("de", text) for text in ("dpa", "Ada Fenn / dpa")],
+        *[("de", text) for text in ("dpa", "Ada Fenn / dpa", "Von Ada Fenn (dpa)")],
         *[
             ("fr", text)
             for text in ("AFP", "Avec AFP", "A. F. avec AFP", "Ada Fenn, avec AFP", "La rédaction avec AFP")

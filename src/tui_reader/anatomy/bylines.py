@@ -105,7 +105,7 @@ def writers(bylines: Sequence[str]) -> Writers:
     """The names in all bylines of a story, each once, and the first outlet."""
     names: dict[str, None] = {}
     outlet: str | None = None
-    for byline in bylines:
+    for byline in _whole(bylines) if len(bylines) > 1 else bylines:
         if names and " " not in byline and not is_outlet_name(byline):
             continue  # the place below a writer's name
         below = names and byline.partition(",")[0]
@@ -113,6 +113,12 @@ def writers(bylines: Sequence[str]) -> Writers:
         names |= dict.fromkeys(found)
         outlet = outlet or told
     return tuple(names), outlet
+
+
+def _whole(bylines: Sequence[str]) -> Sequence[str]:
+    from tui_reader.anatomy.rare_bylines import whole
+
+    return whole(bylines)
 
 
 def _is_outlet_below(line: str) -> bool:
@@ -220,6 +226,9 @@ def _told(text: str) -> tuple[str | None, str | None]:
     words = text.split()
     if _is_outlet(text) or _signs_for_itself(words):
         return None, " ".join(word for word in words if word not in _ITS_WRITERS)
+    owner, _, owned = text.replace("’", "'").partition("'s ")
+    if owned[:1].isupper() and is_outlet_name(owner):
+        return _person(owned.split()), owner
     if words[-1].lower() in cues.words("NOBODY"):
         return None, " ".join(words[:-1]) or None
     for begin in range(len(words)):

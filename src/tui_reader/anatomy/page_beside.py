@@ -44,6 +44,8 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -
         if decisions[number] is None:
             _credit(lines, decisions, number)
             _lone_label(lines, decisions, number)
+        if decisions[number] is None:
+            _second_line(lines, decisions, number)
 
 
 def _counters(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
@@ -177,3 +179,19 @@ def _lone_label(lines: Sequence[Line], decisions: list[Decision | None], number:
     if kind:
         for one in (number, number + 1):
             decisions[one] = Decision(kind, 0.9, why, final=True)
+
+
+def _second_line(lines: Sequence[Line], decisions: list[Decision | None], number: int) -> None:
+    """``and Bo Lind`` below ``By Ada Fenn``; ``Bo Lind`` right below ``By Ada Fenn,``."""
+    above, line, told = lines[number - 1], lines[number], decisions[number - 1]
+    if told is None or told.kind is not K.BYLINE or line.has_figures or line.ending in ".:!?":
+        return
+    linked = line.words[0] in cues.words("LINKS")
+    follows = above.words[-1] in cues.words("LINKS") or above.text[-1] == "," and _is_close(lines, number)
+    if not (linked or follows):
+        return
+    names = line.words[linked:] or lines[number + 1].words
+    small = cues.words("NAME_PARTICLES")
+    named = all(word[0].isupper() or word.strip(",") in small for word in names)
+    if named and names[0][0].isupper() and len(names) <= 3 * _NAME_WORDS:
+        decisions[number] = Decision(K.BYLINE, 0.9, "more names, below a byline", final=True)

@@ -1,4 +1,5 @@
-"""What few bylines have: a day, writers who are only counted, the office before a name, a place behind each."""
+"""What few bylines have: a day, writers who are only counted, the office before a name, a place behind each, a second
+line."""
 
 from __future__ import annotations
 
@@ -29,6 +30,19 @@ def dated_or_counted(byline: str) -> tuple[str, bool]:
     return known, known != text
 
 
+def whole(bylines: Sequence[str]) -> list[str]:
+    """The bylines, those that go on below put together: ``By Ada Fenn``, ``and Bo Lind``."""
+    found: list[str] = []
+    links = cues.words("LINKS")
+    for byline in bylines:
+        words = byline.split()
+        if found and words and (words[0] in links or found[-1][-1] == "," or found[-1].split()[-1] in links):
+            found[-1] += " " + byline
+        elif words:
+            found.append(byline)
+    return found
+
+
 def office_before(byline: str) -> int:
     """How many characters stand before the names in ``onze redacteur Ada Fenn``."""
     office = cues.words_of("ROLE_WORDS", "OURS")
@@ -52,8 +66,11 @@ def after_office(byline: str) -> int:
 def are_paired(parts: Sequence[tuple[str, bool]]) -> bool:
     """Whether each of several writers has a place behind a comma: ``Ada Fenn, Hamburg, and Bo Lind, Kiel``."""
     firsts = [number for number, (_, joined) in enumerate(parts) if joined or not number]
-    apart = {is_apart(parts[number][0]) for number in range(1, len(parts), 2)}
-    return len(firsts) > 1 and firsts == list(range(0, len(parts), 2)) and len(parts) % 2 == 0 and len(apart) == 1
+    if len(firsts) < 2 or len(parts) % 2 or firsts != list(range(0, len(parts), 2)):
+        return False
+    behind = [part for part, _ in parts[1::2]]
+    apart = sum(map(is_apart, behind))
+    return apart == len(behind) or not apart and not any(map(_is_name, behind[:-1]))
 
 
 def names_listed(parts: Sequence[str], counted: bool) -> int:

@@ -27,6 +27,9 @@ ABBREVIATIONS = (
 
 NAME_PARTICLES = "and und et y e & de del della di da la le von van der den zu el al bin ben ter of i en a"
 
+LINKS = "and und et y e & en og och i"
+"""Between two writers, and then at the end or the beginning of a line, too."""
+
 SECTIONS = {
     "en": "world us uk usa europe africa asia americas america australia canada china india politics business economy "
     "economic markets money finance companies tech technology science health environment climate energy sport sports "
