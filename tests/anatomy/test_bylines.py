@@ -180,6 +180,12 @@ def test_nobody(byline: str) -> None:
         "Par Ada Fenn, le 14 mars 2021",
         "Por Ada Fenn, 14 de marzo de 2021",
         "Di Ada Fenn, 14 marzo 2021",
+        "March 14, 2021 By Ada Fenn",
+        "Posted March 14, 2021 by Ada Fenn",
+        "March 14, 2021, 10:15 AM | By Ada Fenn, Coastal Courier",
+        "Le 14 mars 2021 à 10h15 par Ada Fenn",
+        "Ada Fenn, Harrow correspondent, Sunday 14 March 2021",
+        "Ada Fenn, envoyée spéciale à Lauwe, 14 mars 2021",
     ],
 )
 def test_names_and_a_date_on_one_line(byline: str) -> None:
@@ -199,6 +205,21 @@ def test_a_date_after_no_name(line: str) -> None:
     story = story_of(f"Council shuts bridge over the bay\n\n{line}\n\n{BODY}\n\n{BODY}")
     assert kinds(story)[1] == "timestamp"
     assert story.about.bylines == ()
+
+
+@pytest.mark.parametrize("zone", ["Eastern Daylight Time", "Central European Time", "British Summer Time"])
+def test_a_zone_is_nobody(zone: str) -> None:
+    """Though it is written in full behind a time."""
+    line = f"May 30, 2016 at 2:35 p.m. {zone}"
+    story = story_of(f"Council shuts bridge over the bay\n\nBy Ada Fenn\n\n{line}\n\n{BODY}\n\n{BODY}")
+    assert kinds(story)[:3] == ["title", "byline", "timestamp"]
+    assert story.about.bylines == ("Ada Fenn",)
+
+
+def test_a_headline_with_an_office_and_a_day() -> None:
+    """It is no byline."""
+    head = "Ada Fenn, mayor and editor, shot on 14 March 2021"
+    assert kinds(story_of(f"{head}\n\nBy Bo Lind\n\n{BODY}\n\n{BODY}"))[:2] == ["title", "byline"]
 
 
 def test_a_date_beside_a_name_goes() -> None:

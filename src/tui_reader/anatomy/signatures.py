@@ -19,7 +19,7 @@ _BARS = frozenset("|•·")
 _IN = ("in", "at", "aus", "à", "en", "em", "from")
 _OPENING_QUOTES, _CLOSING_QUOTES = '«„“"', '»“”"'
 _REPORTS = ("berichtet", "berichten")
-_LONGEST_NAME, _LONGEST_PLACE = 4, 3
+_LONGEST_NAME, _LONGEST_PLACE, _LONGEST_OFFICE = 4, 3, 5
 """Words."""
 _LETTERS = 4
 """Of somebody who signs with no more than those."""
@@ -112,14 +112,15 @@ def signs_with_an_agency(words: Sequence[str]) -> bool:
 
 def signs_a_time(text: str) -> bool:
     """Whether a line that tells a time has a name beside it: ``By Ada Fenn on 14 March``, ``Ada Fenn, 14 March``,
-    ``14 March, 7:41 AM EST Ada Fenn``."""
+    ``14 March, 7:41 AM EST Ada Fenn``, ``14 March by Ada Fenn``."""
     if label := cues.start("BYLINE", cues.folded(text)):
-        words = undated(text[label:].lstrip(" :")).split()
-        return bool(words) and words[0][0].isupper() and reads_like_names(words)
+        return _names_writers(undated(text[label:].lstrip(" :")))
     span = day_in(text)
     if span and any(map(str.isalpha, behind := after_time(text, span[1]))) and not before_day(text, span):
         # A place may stand behind a day, hardly behind a time.
         between = text[span[1] : len(text) - len(behind)]
+        if label := cues.start("BYLINE", cues.folded(behind)):
+            return _names_writers(behind[label:])
         return (any(map(str.isdigit, between)) or not _BARS.isdisjoint(between)) and _named(behind)
     bar = next((at for bar in _BEFORE_TIMES if (at := text.find(bar)) > 0), 0)
     if not bar and span:
@@ -128,6 +129,35 @@ def signs_a_time(text: str) -> bool:
             return _named(name)
         bar = text.find(", ", 0, span[0])
     return _named(text[: max(bar, 0)])
+
+
+def signs_a_day(text: str) -> bool:
+    """Whether a line with more words than a time has names its writers behind `by` and a day, or with their office
+    before it: ``14 March | By Ada Fenn, Harbour Post``, ``Ada Fenn, Harrow correspondent, Sunday 14 March 2021``."""
+    span = day_in(text)
+    if not span:
+        return False
+    behind = after_time(text, span[1])
+    if label := cues.start("BYLINE", cues.folded(behind)):
+        return not before_day(text, span) and _names_writers(behind[label:])
+    names, comma, office = undated(text).partition(", ")
+    return bool(comma) and not behind and _named(names) and _is_office(office.split())
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    """``Harrow correspondent``, ``envoyé spécial à Harrow``."""
+    bare = [word.strip(",").lower() for word in words]
+    roles, small = cues.words("ROLE_WORDS"), cues.words_of("NAME_PARTICLES", "IN_PLACES")
+    if len(words) > _LONGEST_OFFICE or roles.isdisjoint(bare):
+        return False
+    return bare[-1] in roles or all(
+        word[0].isupper() or one in roles or one in small or one in _IN for word, one in zip(words, bare, strict=True)
+    )
+
+
+def _names_writers(text: str) -> bool:
+    words = text.lstrip(" :").split()
+    return bool(words) and words[0][0].isupper() and reads_like_names(words)
 
 
 def _named(text: str) -> bool:

@@ -34,6 +34,7 @@ _MOST_SENTENCES = 2
 """Of a long caption: what has more names its source at the end."""
 _LONGEST_HELPERS = 14
 _LONGEST_STALE = 14
+_LONGEST_SIGNED = 16
 _LONGEST_NOTE = 16
 """Of those that say who reported from where."""
 _OWNED = ("copyright", "©")
@@ -110,6 +111,8 @@ def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> 
         # The model knows few heads; a time that says what it is needs none.
         labelled = in_head and (line.starts("TIMESTAMP") > 0 or has_a_place(line))
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
+    if in_head and line.has_figures and not line.has_stop and line.count <= _LONGEST_SIGNED and _signs_a_day(line):
+        return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
     if in_head and dates_a_life(line):
         return Decision(K.PARAGRAPH, 0.9, "when somebody was born or died", final=True)
     if after_text and line.starts("BYLINE") and line.starts("NOTE"):
@@ -164,6 +167,13 @@ def _signs_a_time(line: Line) -> bool:
     from tui_reader.anatomy.signatures import signs_a_time
 
     return signs_a_time(line.text)
+
+
+def _signs_a_day(line: Line) -> bool:
+    # Few lines of a head have figures and are no time.
+    from tui_reader.anatomy.signatures import signs_a_day
+
+    return signs_a_day(line.text)
 
 
 def _tells_the_owner(line: Line) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from tui_reader.dates import MONTH_NAMES, ZONE_NAMES, day_in, day_words
 
+_LONGEST_ZONE = 4
+"""Words."""
 _BEFORE_A_DAY = ("le", "el", "il", "am", "vom", "em", "dnia")
 
 
@@ -36,9 +39,16 @@ def before_day(text: str, span: tuple[int, int]) -> str:
 def after_time(text: str, end: int) -> str:
     """What stands behind a day that ends there, and behind the time of the day: ``… 7:41 AM EST Ada Fenn``."""
     words = text[end:].split()
-    while words and (not any(map(str.isalpha, words[0])) or is_of_time(words[0])):
+    while words and (not any(map(str.isalpha, words[0])) or is_of_time(words[0]) or _names_a_zone(words)):
         del words[0]
     return " ".join(words)
+
+
+def _names_a_zone(words: Sequence[str]) -> bool:
+    """Whether words begin with what a zone is called in full: ``Daylight Time``, ``European Summer Time``."""
+    bare = [word.strip("(),.").lower() for word in words[:_LONGEST_ZONE]]
+    named = next((number for number, word in enumerate(bare) if word not in _words("ZONE_WORDS")), len(bare))
+    return named > 0 and bare[named - 1] in ("time", "zeit", "sommerzeit")
 
 
 def is_of_time(word: str) -> bool:

@@ -102,6 +102,14 @@ DAYS_ELSEWHERE = (
 )
 """Days of the week and their abbreviations in more languages, and what else stands beside a day."""
 
+ZONE_WORDS = (
+    "time eastern central western mountain pacific atlantic alaska hawaii greenwich coordinated universal mean local "
+    "standard daylight saving summer winter british irish european indian pakistan arabian gulf israel moscow african "
+    "east west south north china japan korea singapore hong kong philippine australian zealand mitteleuropäische "
+    "osteuropäische zeit sommerzeit"
+)
+"""What names of zones are made of that are written in full: ``Eastern Daylight Time``."""
+
 CLOCK_WORDS = "am pm a.m p.m uhr h um at à a las alle ore om o kl klo v в et pt"
 """What stands beside a time of day."""
 

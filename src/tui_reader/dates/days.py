@@ -19,20 +19,28 @@ _MONTHS = (
     "june jun juni juin junio giugno giu junho czerwca czerwiec června červen июня июнь يونيو حزيران جوان haziran "
     "iunie ιουνίου lipnja kesäkuuta червня юни június",
     "july jul juli juil juillet julio luglio lug julho lipca lipiec července červenec июля июль يوليو تموز جويلية "
-    "temmuz iulie ιουλίου srpnja heinäkuuta липня юли július",
-    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen augusti августа август أغسطس آب أوت "
+    "يوليوز temmuz iulie ιουλίου srpnja heinäkuuta липня юли július",
+    "august aug août aout agosto ago augustus sierpnia sierpień srpna srpen augusti августа август أغسطس آب أوت غشت "
     "ağustos αυγούστου kolovoza elokuuta серпня augusztus",
     "september sep sept septembre septiembre settembre set setembro września wrzesień září сентября сентябрь "
-    "سبتمبر أيلول eylül septembrie σεπτεμβρίου rujna syyskuuta вересня септември szeptember",
+    "سبتمبر أيلول شتنبر eylül septembrie σεπτεμβρίου rujna syyskuuta вересня септември szeptember",
     "october oct oktober okt octobre octubre ottobre ott outubro out października październik října říjen "
     "октября октябрь أكتوبر ekim octombrie οκτωβρίου lokakuuta жовтня октомври október",
-    "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь نوفمبر kasım "
+    "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь نوفمبر نونبر kasım "
     "noiembrie νοεμβρίου studenoga marraskuuta листопада ноември",
     "december dec dezember dez décembre déc diciembre dic dicembre dezembro grudnia grudzień prosince "
-    "prosinec desember декабря декабрь ديسمبر aralık decembrie δεκεμβρίου prosinca joulukuuta грудня декември",
+    "prosinec desember декабря декабрь ديسمبر دجنبر aralık decembrie δεκεμβρίου prosinca joulukuuta грудня декември",
 )
 MONTH_NAMES = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 """The name of a month, or its abbreviation, in lower case, to its number."""
+
+_MONTHS_OF_TWO_WORDS = {
+    ("كانون", "الثاني"): 1,
+    ("تشرين", "الأول"): 10,
+    ("تشرين", "الثاني"): 11,
+    ("كانون", "الأول"): 12,
+}
+"""Those of the Levant, which Arabic pages also name behind a slash: ``10 ديسمبر/ كانون الأول 2023``."""
 
 _YEAR_MARKS = {"年": ("月", "日"), "년": ("월", "일")}
 """What stands after a year, to what stands after month and day."""
@@ -150,11 +158,25 @@ def _day_then_month(tokens: Tokens, index: int) -> tuple[Day, int] | None:
     index = tokens.past(index + 1, "st", "nd", "rd", "th", "er", "º", "ª", "°", ".")
     index = tokens.past(index, "-", "/")
     index = tokens.past(index, "de", "of")
-    month = MONTH_NAMES.get(tokens.at(index).text.lower())
-    if month is None or not 0 < day < 32:
+    month, index = _month(tokens, index)
+    if not month or not 0 < day < 32:
         return None
-    year = _year(tokens, index + 1)
+    year = _year(tokens, index)
     return (Day(year[0], month, day), year[1]) if year else None
+
+
+def _month(tokens: Tokens, index: int) -> tuple[int, int]:
+    """The month named at `index`, 0 where none is, and the index after its name, or its two names."""
+    word = tokens.at(index).text.lower()
+    month, after = MONTH_NAMES.get(word, 0), index + 1
+    if word.isascii():
+        return month, after
+    if not month:
+        month, after = _MONTHS_OF_TWO_WORDS.get((word, tokens.at(after).text), 0), index + 2
+    if month and tokens.at(after).text == "/":
+        again, end = _month(tokens, after + 1)
+        after = end if again == month else after
+    return month, after
 
 
 def _month_then_year(tokens: Tokens, index: int) -> tuple[Day, int] | None:

@@ -81,6 +81,11 @@ _PARTS_TIME = (",", "|", "·", "•", "-", "–", "—")
 """Between a day and a time."""
 _HALVES = {"上午": "a", "午前": "a", "凌晨": "a", "오전": "a", "下午": "p", "午後": "p", "晚上": "p", "오후": "p"}
 """Before a time of twelve hours: which half of the day."""
+_HALVES_BEHIND = {
+    **dict.fromkeys(("am", "ص", "صباح", "صباحا"), "a"),
+    **dict.fromkeys(("pm", "م", "مساء", "ظهر", "ظهرا"), "p"),
+}
+"""The same behind it; what stands above and below letters is a token of its own."""
 
 
 def find_time(tokens: Tokens, day: Day) -> tuple[str, Precision] | None:
@@ -180,8 +185,8 @@ def _half_before(tokens: Tokens, index: int) -> tuple[str, int] | None:
 def _half(tokens: Tokens, index: int) -> tuple[str, int] | None:
     """``a`` or ``p`` and the index after it, where am, p.m. or the like stands at `index`."""
     word = tokens.at(index).text.lower()
-    if word in ("am", "pm"):
-        return word[0], index + 1
+    if word in _HALVES_BEHIND:
+        return _HALVES_BEHIND[word], index + 1
     if word in ("a", "p") and tokens.at(index + 1).text == "." and tokens.at(index + 2).text.lower() == "m":
         return word, tokens.past(index + 3, ".")
     return None
