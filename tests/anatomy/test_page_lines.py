@@ -35,12 +35,13 @@ def test_in_the_head(line: str) -> None:
     [
         *("3 hours ago", "3 godziny temu", "před 3 hodinami", "för 3 timmar sedan", "3 timer siden", "3 часа назад"),
         *("3 saat önce", "منذ 3 ساعات", "3 jam yang lalu", "30分钟前", "23 小時前", "23時間前", "3시간 전"),
-        *("Aktualizováno před 3 hodinami",),
+        *("Aktualizováno před 3 hodinami", "vor 3 Stunden", "hace 3 horas"),
     ],
 )
 def test_how_long_ago_in_many_languages(line: str) -> None:
-    """A time, whatever the language."""
+    """A time, whatever the language, though a small letter begins it right below the title."""
     assert ("timestamp", line) in among(line)
+    assert ("timestamp", line) in parts(story_of(f"{TITLE}\n{line}\n\n{BODY}\n\n{MORE}\n"))
 
 
 @pytest.mark.parametrize("line", ["Dan Lalu", "Three hours in a boat", "12年前の橋", "橋の前"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.anatomy.test_page_furniture import ABROAD, BODY, MORE, kind_of
-from tests.drafts import kinds, story_of
+from tests.drafts import kinds, parts, story_of
 
 
 @pytest.mark.parametrize(
@@ -83,6 +83,15 @@ def test_what_is_seen_above_its_credit() -> None:
     story = story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\nCracks in a pier\n\nGetty Images\n\n{BODY}\n\n{MORE}")
     assert kinds(story)[2:4] == ["caption", "caption"]
     assert story.blocks[2].why == "above a line that only says who took a picture"
+
+
+@pytest.mark.parametrize("label", ["Image:\n", "Image: ", ""])
+def test_what_is_seen_below_a_word_for_it(label: str) -> None:
+    """As a British station has it, in the head and in the text."""
+    shown = "Divers looked at the cracks on Monday. Pic: Ada Fenn"
+    story = story_of(f"Council shuts bridge\n\nBy Ada Fenn\n\n{label}{shown}\n\n{BODY}\n\n{label}{shown}\n\n{MORE}")
+    caption = ("caption", label.replace("\n", " ") + shown)
+    assert [one for one in parts(story) if one[0] == "caption"] == [caption, caption]
 
 
 def test_a_paragraph_that_names_its_agency() -> None:

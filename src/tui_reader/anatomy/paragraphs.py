@@ -12,7 +12,6 @@ from tui_reader.anatomy import cues, list_marks, lists
 from tui_reader.anatomy.hyphens import HYPHENS, SOFT, Seams
 from tui_reader.anatomy.pages import goes_on
 from tui_reader.anatomy.stripes import (
-    WRAP_MAX,
     WRAP_MIN,
     Piece,
     Stripe,
@@ -113,6 +112,10 @@ def _is_one_line(text: str) -> bool:
 
 _LEADS_ON = ("by", "von", "par", "por", "reporting from", "reported from")
 """Lines whose other half stands on the next."""
+_SHOWS = ("image:", "photo:", "picture:")
+"""Those that have what is on a picture below them."""
+_LONGEST_SHOWN = 200
+"""Characters."""
 
 
 class _Cutter:
@@ -252,6 +255,8 @@ class _Cutter:
         here = text[line[0] : line[1]]
         if following in self._over or here.lower() in _LEADS_ON:
             return True
+        if here.lower() in _SHOWS and following[1] - following[0] <= _LONGEST_SHOWN:
+            return True
         if self._is_marked(*following) or _is_header(here):
             return False
         small = text[following[0]].islower()
@@ -259,7 +264,7 @@ class _Cutter:
             return False
         if here[-1] in (*HYPHENS, SOFT) and here[-2:-1].isalpha() and text[following[0]].isalnum():
             return True
-        if line[0] < self._title_ends and self._is_half_a_title(here, following):
+        if line[0] < self._title_ends and _is_half_a_title(here, text[slice(*following)]):
             return True
         if self.hangs:
             return text[following[0] - 1] in " \t"
@@ -274,27 +279,6 @@ class _Cutter:
             word += 1
         return line[1] - line[0] <= self._width < line[1] - line[0] + 1 + word - following[0] + 4
 
-    def _is_half_a_title(self, here: str, following: Span) -> bool:
-        """Whether a title goes on: with a small letter, or after a word that ends none."""
-        then = self._text[slice(*following)]
-        folded = cues.folded(then)
-        if len(here) > WRAP_MAX or here[-1] in ".:!?" or cues.start("BYLINE", folded) or _tells_a_day(folded):
-            return False
-        if then[0].islower():
-            return True
-        last = here.split()[-1]
-        zone = last.isupper() and not here.isupper() and any(map(str.isdigit, here))
-        ends = here[-1] == "," or last.lower() in cues.words("STOP_WORDS") and not zone
-        if cues.start("TIMESTAMP", folded) or then[0].isdigit():
-            return False
-        if ends:
-            return True
-
-        # Few titles have a line right below them.
-        from tui_reader.anatomy.wrapped_titles import is_rest
-
-        return is_rest(here, then)
-
     def _is_marked(self, start: int, end: int) -> bool:
         """Whether a list mark stands at `start`."""
         mark = self._text[start]
@@ -303,11 +287,11 @@ class _Cutter:
         return mark in _SPACED_MARKS and (end - start > 1 and self._text[start + 1].isspace())
 
 
-def _tells_a_day(folded: str) -> bool:
-    """Whether a line begins with a day of the week or a word for a time, and has figures: ``lundi 3 juin 2025``."""
-    words = folded.split(None, 1)
-    dated = words and words[0].strip(",.") in cues.words("WEEKDAYS") or cues.start("TIMESTAMP", folded) > 0
-    return bool(dated) and any(map(str.isdigit, folded))
+def _is_half_a_title(here: str, then: str) -> bool:
+    # Few titles have a line right below them.
+    from tui_reader.anatomy.wrapped_titles import is_half_a_title
+
+    return is_half_a_title(here, then)
 
 
 def _is_header(text: str) -> bool:

@@ -1,8 +1,9 @@
-"""Whether the line below a title is its other half, where neither a small letter nor a small word says so."""
+"""Whether the line below a title is its other half."""
 
 from __future__ import annotations
 
 from tui_reader.anatomy import cues
+from tui_reader.anatomy.stripes import WRAP_MAX
 
 _FEWEST_WORDS, _FEWEST_BELOW = 4, 3
 _SHORTEST = 25
@@ -32,7 +33,32 @@ _NO_TITLES = ("HIGHLIGHTS_HEADER", "RELATED", "NOTE", "PROMO", "PROMO_ALONE", "C
 _UMLAUTS = frozenset("äöüß")
 
 
-def is_rest(here: str, then: str) -> bool:
+def is_half_a_title(here: str, then: str) -> bool:
+    """Whether a title goes on: with a small letter, after a word that ends none, or as `_is_rest` says."""
+    folded = cues.folded(then)
+    if len(here) > WRAP_MAX or here[-1] in ".:!?" or cues.start("BYLINE", folded) or _tells_a_day(folded):
+        return False
+    if then[0].islower():
+        return True
+    if cues.start("TIMESTAMP", folded) or then[0].isdigit():
+        return False
+    last = here.split()[-1]
+    zone = last.isupper() and not here.isupper() and any(map(str.isdigit, here))
+    ends = here[-1] == "," or last.lower() in cues.words("STOP_WORDS") and not zone
+    return ends or _is_rest(here, then)
+
+
+def _tells_a_day(folded: str) -> bool:
+    """Whether a line begins with a day of the week or a word for a time, and has figures: ``lundi 3 juin 2025``; or
+    says how long ago: ``vor 3 Stunden``."""
+    if not any(map(str.isdigit, folded)):
+        return False
+    words, ago = folded.split(), cues.words_of("AGO", "AGO_ELSEWHERE")
+    dated = words[0].strip(",.") in cues.words("WEEKDAYS") or cues.start("TIMESTAMP", folded) > 0
+    return dated or all(word.isdigit() or word in ago for word in words)
+
+
+def _is_rest(here: str, then: str) -> bool:
     """Whether `then` is the rest of the title that `here` begins."""
     words, below = here.split(), then.split()
     if len(words) < _FEWEST_WORDS or len(here) < _SHORTEST or not here[-1].isalpha():
