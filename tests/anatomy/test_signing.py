@@ -90,6 +90,7 @@ def test_somebody_of_whom_the_story_tells() -> None:
     [
         ("fr", "Ada Fenn le mardi 3 mars 2020"),
         ("it", "di Ada Fenn | 3 marzo 2020"),
+        ("ja", "佐藤花子 2020年3月3日 16時22分"),
     ],
 )
 def test_names_before_a_day(language: str, text: str) -> None:
@@ -106,11 +107,32 @@ def test_names_before_a_day(language: str, text: str) -> None:
         ("pt", "Atualizado há 2 anos"),
         ("ar", "3 آذار 2020"),
         ("ja", "3/3(火) 18:34配信"),
+        ("ja", "港町新聞 2020/3/3 18:34"),
+        ("ja", "神奈川県 2020年3月3日 16時22分"),
     ],
 )
 def test_times(language: str, text: str) -> None:
     """When a story appeared, however it is said."""
     assert head(text, language) == "timestamp"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "Correction: March 3, 2020"), ("de", "Korrektur: 3. März 2020")])
+def test_the_day_of_a_correction(language: str, text: str) -> None:
+    """It is not the story's, and the line is a note."""
+    title, body, more = ABROAD.get(language, ("Council shuts bridge", BODY, MORE))
+    story = story_of(f"{title}\n\n{body}\n\n{more}\n\n{text}\n\n{more}")
+    assert kinds(story)[3] == "note"
+    assert story.about.published is None
+
+
+@pytest.mark.parametrize(
+    "text", ["来源：新华社 2020年3月3日 10:15", "发表时间： 2020年3月3日 10:15", "Update: March 3, 2020, 10:15"]
+)
+def test_the_day_behind_a_source_or_an_update(text: str) -> None:
+    """It is the story's, and what stands before it is no place."""
+    about = story_of(f"Council shuts bridge\n\n{text}\n\n{BODY}\n\n{MORE}").about
+    assert about.published and about.published.value == "2020-03-03T10:15"
+    assert about.place is None
 
 
 @pytest.mark.parametrize(

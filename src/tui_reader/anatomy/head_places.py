@@ -8,6 +8,9 @@ from tui_reader.dates import day_in
 from tui_reader.dates.beside import words_of_days
 
 _BETWEEN_PLACES = ("and", "und", "et", "y", "e")
+_COLONS = frozenset(":：")
+_EASTERN_OUTLETS = ("网", "網", "社", "部", "报", "報", "新闻", "新聞", "通信", "ニュース", "뉴스", "신문", "일보")
+"""How outlets end in scripts without capitals."""
 _LONGEST_PLACES = 6
 """Words."""
 
@@ -17,12 +20,12 @@ def place_of_time(text: str) -> str | None:
     span = day_in(text)
     before = text[: span[0]].strip(" ,|·•–—-") if span else ""
     words = [word.strip(",.").lower() for word in before.split()]
-    if not words or len(words) > _LONGEST_PLACES or is_outlet_name(before):
+    if not words or len(words) > _LONGEST_PLACES or is_outlet_name(before) or before.endswith(_EASTERN_OUTLETS):
         return None
     if not (words_of_days().isdisjoint(words) and cues.words_of("SECTIONS", "OUTLET_WORDS").isdisjoint(words)):
         return None
     place = before.replace(" | ", ", ").replace(" · ", ", ")
-    return as_place(place) if is_place(place) and ":" not in place else None
+    return as_place(place) if is_place(place) and _COLONS.isdisjoint(place) else None
 
 
 def reported_from(text: str) -> str | None:

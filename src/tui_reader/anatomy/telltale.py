@@ -38,6 +38,11 @@ _LONGEST_SIGNED = 16
 _LONGEST_NOTE = 16
 """Of those that say who reported from where."""
 _OWNED = ("copyright", "©")
+_CORRECTS = (
+    *("correct", "clarif", "korrekt", "précision", "correcc", "correç", "errata", "rättelse", "rettelse", "sprostow"),
+    *("oprava", "düzeltme", "исправ", "виправ", "διόρθ", "תיקון", "تصحيح", "更正", "訂正", "정정"),
+)
+"""How those notes begin whose day is not the story's."""
 _OPENS_FURNITURE = (*_OWNED, *promos.ASKS)
 _RIGHTS = (
     *("rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati"),
@@ -104,7 +109,8 @@ def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> 
     if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
         return Decision(K.TIMESTAMP, 0.9, "a time of the day, alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
-        if (after_text or not in_head) and line.starts("NOTE") and not line.starts("TIMESTAMP"):
+        behind = (after_text or not in_head) and not line.starts("TIMESTAMP")
+        if line.starts("NOTE") and (behind or line.first.startswith(_CORRECTS)):
             return Decision(K.NOTE, 0.9, "of what day a note is", final=True)
         if in_head and _signs_a_time(line):
             return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
@@ -155,6 +161,10 @@ def _signed_at_the_end(line: Line) -> Decision | None:
 def _signs_a_time(line: Line) -> bool:
     """Whether a line has a name before the time that it tells."""
     byline = line.starts("BYLINE") > 0
+    if line.is_caseless and line.language == "ja" and not byline:
+        from tui_reader.anatomy.unspaced_bylines import signs_a_japanese_time
+
+        return signs_a_japanese_time(line.text)
     if not (byline or line.text[0].isupper() or line.text[0] in "0123456789"):
         return False
     plain = not byline and _BEFORE_TIME.isdisjoint(line.text)

@@ -29,6 +29,9 @@ _OFFICES = (
 )
 _HAN_NAME = r"[\u4e00-\u9fff々]{3,5}|[\u4e00-\u9fff々]{1,3}[\u3000 ・][\u4e00-\u9fff々ぁ-んァ-ヶー]{1,4}"
 """A surname and a first name, mostly of two characters each."""
+_PLACES_END = ("都", "道", "府", "県", "市", "区", "町", "村", "州", "郡", "島", "駅", "港", "湾", "国")
+_FEWEST_OF_NAME = 4
+"""Characters of a Japanese name that nothing but a time stands beside: fewer may be a place or a section."""
 _LONGEST_SIGNATURE = 14
 _NAME = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・]{2,12}"
 
@@ -44,6 +47,17 @@ def is_unspaced_signature(text: str) -> bool:
     if len(bare) > _LONGEST_SIGNATURE or any(map(str.isdigit, bare)):
         return False
     return bare.endswith(_OFFICES) or bool(re.fullmatch(_HAN_NAME, bare))
+
+
+def signs_a_japanese_time(text: str) -> bool:
+    """Whether a name stands before a day and a time of it: ``山田太郎 2024年1月1日 16時22分``."""
+    from tui_reader.dates import day_in
+
+    span = day_in(text)
+    name = text[: span[0]].rstrip() if span else ""
+    if not span or len(name) == span[0] or len(name) < _FEWEST_OF_NAME or not (":" in text or "時" in text):
+        return False
+    return bool(re.fullmatch(_HAN_NAME, name)) and not name.endswith((*_OFFICES, *_PLACES_END))
 
 
 def names_in_unspaced(byline: str) -> tuple[str, ...]:

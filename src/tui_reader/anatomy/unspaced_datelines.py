@@ -86,7 +86,7 @@ def _reported(inner: str) -> tuple[str | None, str | None] | None:
     outlet = next((one for one in _OUTLETS if rest.startswith(one)), None)
     place = rest[len(outlet or "") :]
     for own in _OWN:
-        place = place.removeprefix(own)
+        place = place.removeprefix(own).removesuffix(own)
     known = _may_be_place(place) and "者" not in place
     return (place if known else None, outlet) if known or outlet else None
 
