@@ -60,6 +60,7 @@ By Ada Fenn ada.fenn@example.org|Ada Fenn|
 By Ada Fenn, Coastal Courier • 5 min read|Ada Fenn|Coastal Courier
 By Ada Fenn1|Ada Fenn|
 By Emily Post|Emily Post|
+Story by Ada Fenn • 3h|Ada Fenn|
 By CNN’s Ada Fenn and Bo Lind|Ada Fenn; Bo Lind|CNN
 Ada Fenn, Bo Lind, Cy Noor|Ada Fenn; Bo Lind; Cy Noor|
 By Ada Fenn, Bo del Valle, Cy Noor, CNN|Ada Fenn; Bo del Valle; Cy Noor|CNN
@@ -78,6 +79,15 @@ Von Ada Fenn, Berlin|Ada Fenn|
 Par Maëlle Kerdoncuff, Le Courrier de Corvo|Maëlle Kerdoncuff|Le Courrier de Corvo
 Par Ada Fenn avec AFP|Ada Fenn|
 Par Le Monde avec AFP||Le Monde
+Par Le Littoral avec AFP||Le Littoral
+Par Ouest-France||Ouest-France
+Par franceinfo avec AFP||franceinfo
+Von dpa||dpa
+Par La rédaction||
+di Redazione online||
+Rivages et AFP||Rivages
+BBC News Mundo||BBC News Mundo
+CNN Español||CNN Español
 De notre correspondant à Rome, Ada Fenn|Ada Fenn|
 Di Ada Fenn|Ada Fenn|
 Por Ada Fenn, g1|Ada Fenn|g1

@@ -30,6 +30,7 @@ def end(text: str, language: str = "en") -> str:
             ("fr", text)
             for text in ("AFP", "Avec AFP", "A. F. avec AFP", "Ada Fenn, avec AFP", "La rédaction avec AFP")
         ],
+        ("fr", "Ada Fenn, envoyée spéciale à Lauwe"),
         *[("es", text) for text in ("EFE", "ADA FENN", "Redacción / EFE", "Escrito por Ada Fenn")],
         *[("pt", text) for text in ("Lusa", "Ada Fenn com Lusa", "Ada Fenn, da Folha do Porto")],
         *[("ar", text) for text in ("رويترز", "وكالات", "الميناء نيوز")],
@@ -133,6 +134,19 @@ def test_the_day_behind_a_source_or_an_update(text: str) -> None:
     about = story_of(f"Council shuts bridge\n\n{text}\n\n{BODY}\n\n{MORE}").about
     assert about.published and about.published.value == "2020-03-03T10:15"
     assert about.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [("Redazione ANSA LAUWE 3 marzo 2020 10:15", "Lauwe"), ("Redazione ANSA 3 marzo 2020 10:15", None)],
+)
+def test_the_desk_of_an_agency(text: str, place: str | None) -> None:
+    """Before a time it tells whose the story is, and what stands behind it, where."""
+    title, body, more = ABROAD["it"]
+    story = story_of(f"{title}\n\n{text}\n\n{body}\n\n{more}")
+    assert kinds(story)[1] == "timestamp"
+    assert story.about.published and story.about.published.value == "2020-03-03T10:15"
+    assert (story.about.place, story.about.outlet) == (place, "ANSA")
 
 
 @pytest.mark.parametrize(

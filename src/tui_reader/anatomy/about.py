@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tui_reader.anatomy.bylines import writers
+from tui_reader.anatomy.cues import words
 from tui_reader.anatomy.datelines import Dateline, dateline_alone
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.paragraphs import OF_PAGE
@@ -56,7 +57,7 @@ def completed(about: About, language: str | None, lines: Sequence[Line], blocks:
         bylines=about.bylines or names,
         published=about.published or _published(blocks, language in _DAY_FIRST or None) or told.date or _issue(blocks),
         place=place or (None if about.published else _place_beside_time(blocks)),
-        outlet=about.outlet or outlet or told.outlet,
+        outlet=about.outlet or outlet or told.outlet or _agency_beside_time(blocks),
         language=language,
     )
 
@@ -138,6 +139,16 @@ def _place_beside_time(blocks: Sequence[Block]) -> str | None:
         return place
     times = (number for number, block in _times(blocks) if block.kind is _TIMESTAMP and number < _HEAD)
     return next(filter(None, (place_of_time(blocks[number].text) for number in times)), None)
+
+
+def _agency_beside_time(blocks: Sequence[Block]) -> str | None:
+    """The agency whose desk stands before the day in the head: ``Redazione ANSA ROMA``."""
+    for block in blocks[:_HEAD]:
+        if block.kind is _TIMESTAMP and block.text.partition(" ")[0].lower() in words("NOBODY"):
+            from tui_reader.anatomy.head_places import agency_of_desk
+
+            return agency_of_desk(block.text)
+    return None
 
 
 def _dateline(lines: Sequence[Line], blocks: Sequence[Block], known: str | None) -> Dateline | None:

@@ -43,6 +43,10 @@ _NO_NAME_FIRST = (
     *("da nossa", "van onze", "door onze"),
 )
 _ARTICLES = ("Le ", "La ", "El ", "Il ", "L’", "L'", "Der ", "Die ")
+_SIGN_BEFORE_PAPERS = ("Le", "La", "El", "Il", "Der", "Die", "Das", "Het")
+"""Before one word, the name of a paper: ``Le Parisien``."""
+_WITH_EDITIONS = ("BBC", "CNN", "DW")
+"""Outlets before a word for one of their editions: ``CNN Brasil``."""
 _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
 """What ``Staff and wire reports`` is made of, beside words for nobody."""
 _ITS_WRITERS = ("reporter", "reporters", "writer", "writers")
@@ -83,6 +87,9 @@ def names_in(byline: str) -> Writers:
         outlet = outlet or told
         if person:
             names[person] = None
+    if outlet and len(parts) == 2 and len(names) == 1 and last_joined and " " not in parts[0][0]:
+        # `Libération et AFP`: nobody is called by one name who writes with an agency.
+        return (), parts[0][0]
     return tuple(names), outlet
 
 
@@ -103,36 +110,20 @@ def _listed_or_paired(parts: Sequence[tuple[str, bool]], last_joined: int, count
 
 def writers(bylines: Sequence[str]) -> Writers:
     """The names in all bylines of a story, each once, and the first outlet."""
-    names: dict[str, None] = {}
-    outlet: str | None = None
-    for byline in _whole(bylines) if len(bylines) > 1 else bylines:
-        if names and " " not in byline and not is_outlet_name(byline):
-            continue  # the place below a writer's name
-        below = names and byline.partition(",")[0]
-        found, told = ((), below) if below and _is_outlet_below(below) else names_in(byline)
-        names |= dict.fromkeys(found)
-        outlet = outlet or told
-    return tuple(names), outlet
+    if len(bylines) < 2:
+        return names_in(bylines[0]) if bylines else ((), None)
 
+    from tui_reader.anatomy.rare_bylines import writers_of_several
 
-def _whole(bylines: Sequence[str]) -> Sequence[str]:
-    from tui_reader.anatomy.rare_bylines import whole
-
-    return whole(bylines)
-
-
-def _is_outlet_below(line: str) -> bool:
-    """Whether a line below a byline names an outlet: ``Evening Star``."""
-    words = line.split()
-    named = 1 < len(words) <= _MOST_LETTERS and words[-1].lower() in cues.words("OUTLET_WORDS")
-    return named and all(word[0].isupper() for word in words)
+    return writers_of_several(bylines)
 
 
 def reads_like_names(words: Sequence[str]) -> bool:
     """Whether nearly all words after `By` are of names, roles or addresses."""
     words = list(takewhile(lambda word: word not in _NAMES_END, words))
     known = cues.words_of("NAME_PARTICLES", "ROLE_WORDS")
-    others = {"by", *_WIRES} if words[0].lower() in cues.words("NOBODY") else ("by",)
+    nobodys = words[0].lower() in cues.words("NOBODY") or is_outlet_name(words[0])
+    others = {"by", "online", "avec", *_WIRES} if nobodys else ("by",)
     words = [word.strip("()") or word for word in words]
     fitting = sum(
         word[0].isupper()
@@ -224,13 +215,15 @@ def _between_commas(text: str) -> list[str]:
 def _told(text: str) -> tuple[str | None, str | None]:
     """The person that a part names, and the outlet; either may be missing."""
     words = text.split()
-    if _is_outlet(text) or _signs_for_itself(words):
+    nobody = words[-1].lower() in cues.words("NOBODY")
+    if not nobody and (_is_outlet(text) or _signs_for_itself(words)):
         return None, " ".join(word for word in words if word not in _ITS_WRITERS)
     owner, _, owned = text.replace("’", "'").partition("'s ")
     if owned[:1].isupper() and is_outlet_name(owner):
         return _person(owned.split()), owner
-    if words[-1].lower() in cues.words("NOBODY"):
-        return None, " ".join(words[:-1]) or None
+    if nobody:
+        named = [] if words[0].lower() in cues.words_of("ARTICLES", "OURS") and len(words) == 2 else words[:-1]
+        return None, " ".join(named) or None
     for begin in range(len(words)):
         for end in range(len(words), begin, -1):
             outlet = " ".join(words[begin:end])
@@ -246,6 +239,10 @@ def _signs_for_itself(words: Sequence[str]) -> bool:
     """``Evening Star``, ``Harbour Post reporter``: the name of a paper, alone where nobody is called so."""
     if words[-1] in _ITS_WRITERS and len(words) > 2:
         return words[-2].lower() in cues.words("OUTLET_WORDS")
+    if len(words) == 2 and (words[0] in _SIGN_BEFORE_PAPERS or words[0] in _WITH_EDITIONS):
+        return words[1][0].isupper() and not has_role(words[1:])
+    if len(words) > 2 and is_outlet_name(" ".join(words[:2])):
+        return len(words) == 3 and not has_role(words[2:])
     named = len(words) > 1 and words[-1].lower() in cues.words("OUTLET_WORDS")
     return named and words[0].lower() in cues.words("OUTLET_FIRST")
 

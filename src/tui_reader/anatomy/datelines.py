@@ -26,8 +26,9 @@ _OUTLETS = (
     "Agence France-Presse|Bloomberg|The Guardian|The New York Times|NPR|CNBC|NBC News|CBS News|ABC News|Fox News|"
     "Al Jazeera|DW|dpa|EFE|ANSA|UPI|Xinhua|TASS|Sky News|Daily Mail|MailOnline|Mailonline|Dailymail.com|"
     "dpa-AFX|dpa|afp|epd|kna|sid|APA|apa|sda|SDA|ats|ATS|Belga|ANP|PAP|ČTK|Notimex|EP|Europa Press|Lusa|ADN|Adnkronos|"
-    "LaPresse|AGI|Ansa|ITALPRESS|Italpress|Interfax|RIA Novosti|RT|Kyodo|Jiji|Yonhap|PTI|IANS|ANI|AAP|PA|PA Media|"
-    "Thomson Reuters|Bernama|MENA|SANA|WAM|KUNA|Anadolu|AA|رويترز|فرانس برس|أ ف ب|أ.ف.ب|د ب أ|سبوتنيك"
+    "franceinfo|Ouest-France|LaPresse|AGI|Ansa|ITALPRESS|Italpress|Interfax|RIA Novosti|RT|Kyodo|"
+    "Jiji|Yonhap|PTI|IANS|ANI|AAP|PA|PA Media|Thomson Reuters|Bernama|MENA|SANA|WAM|KUNA|Anadolu|AA|"
+    "رويترز|فرانس برس|أ ف ب|أ.ف.ب|د ب أ|سبوتنيك"
 )
 """Names of outlets that stand in brackets or before a dash, and beside a place or a name without a comma."""
 _ABBREVIATED = 5

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tui_reader.anatomy import cues, inside, lists, unspaced
 from tui_reader.anatomy.bylines import names_an_office, reads_like_names
-from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline
+from tui_reader.anatomy.datelines import DASHES, Dateline, dateline_before, is_caseless, is_dateline, is_outlet_name
 from tui_reader.anatomy.moments import tells_when
 from tui_reader.anatomy.sentences import (
     AROUND,
@@ -244,7 +244,7 @@ class Line:
         names = self.text[label:].lstrip(" :").split()
         while len(names) > 2 and (names[0] in cues.words("ROLE_WORDS") or names[0] in cues.words("OURS")):
             del names[0]
-        if not names or not (names[0][0].isupper() or is_caseless(names[0][0])):
+        if not names or not (names[0][0].isupper() or is_caseless(names[0][0]) or is_outlet_name(names[0])):
             return False
         return reads_like_names(names) and (not self.has_stop or self.count <= 6)
 

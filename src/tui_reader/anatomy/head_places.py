@@ -19,6 +19,8 @@ def place_of_time(text: str) -> str | None:
     """The place before the day in a line that tells a time: ``Tuxford, Nottinghamshire, 12 December 2025``."""
     span = day_in(text)
     before = text[: span[0]].strip(" ,|·•–—-") if span else ""
+    if desk := agency_of_desk(before):
+        before = before.partition(desk)[2].lstrip()
     words = [word.strip(",.").lower() for word in before.split()]
     if not words or len(words) > _LONGEST_PLACES or is_outlet_name(before) or before.endswith(_EASTERN_OUTLETS):
         return None
@@ -26,6 +28,13 @@ def place_of_time(text: str) -> str | None:
         return None
     place = before.replace(" | ", ", ").replace(" · ", ", ")
     return as_place(place) if is_place(place) and _COLONS.isdisjoint(place) else None
+
+
+def agency_of_desk(text: str) -> str | None:
+    """The agency behind a word for nobody, at the beginning of a line: ``Redazione ANSA ROMA 30 maggio 2016``."""
+    first, _, behind = text.partition(" ")
+    agency = behind.partition(" ")[0]
+    return agency if first.lower() in cues.words("NOBODY") and is_outlet_name(agency) else None
 
 
 def reported_from(text: str) -> str | None:

@@ -120,7 +120,7 @@ def page_line(line: Line, in_head: bool) -> Decision | None:
             return Decision(K.PROMO, 0.95, "how long a video is, and whose", final=True)
         if in_head and (_is_age(line.bare_words) or _is_eastern_age(line)):
             return Decision(K.TIMESTAMP, 0.9, "how long ago", final=True)
-        if _is_dated_box(line):
+        if _is_dated_box(line) and not (in_head and line.is_byline):
             return Decision(K.PROMO, 0.9, "an outlet and how long ago", final=True)
         if _is_rate(line):
             return Decision(K.NOTE, 0.9, "what a currency is worth", final=True)

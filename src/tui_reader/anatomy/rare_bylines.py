@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, pairwise
 
 from tui_reader.anatomy import cues
-from tui_reader.anatomy.bylines import has_role, is_apart
+from tui_reader.anatomy.bylines import Writers, has_role, is_apart, names_in
 from tui_reader.anatomy.datelines import is_outlet_name
 
 # Below stands what a text has that it matches.
@@ -17,7 +17,7 @@ _MORE = (
     r"(?:more|others?|weiteren?|anderen?|autres|más|otros|altri|outros|mais)\b.*"
 )
 """Writers who are only counted."""
-_FEWEST_NAMES, _LONGEST_NAME = 2, 3
+_FEWEST_NAMES, _LONGEST_NAME, _LONGEST_OUTLET = 2, 3, 5
 """Words."""
 
 
@@ -30,7 +30,21 @@ def dated_or_counted(byline: str) -> tuple[str, bool]:
     return known, known != text
 
 
-def whole(bylines: Sequence[str]) -> list[str]:
+def writers_of_several(bylines: Sequence[str]) -> Writers:
+    """The names in several bylines, each once, and the first outlet."""
+    names: dict[str, None] = {}
+    outlet: str | None = None
+    for byline in _whole(bylines):
+        if names and " " not in byline and not is_outlet_name(byline):
+            continue  # the place below a writer's name
+        below = names and byline.partition(",")[0]
+        found, told = ((), below) if below and _is_outlet_below(below) else names_in(byline)
+        names |= dict.fromkeys(found)
+        outlet = outlet or told
+    return tuple(names), outlet
+
+
+def _whole(bylines: Sequence[str]) -> list[str]:
     """The bylines, those that go on below put together: ``By Ada Fenn``, ``and Bo Lind``."""
     found: list[str] = []
     links = cues.words("LINKS")
@@ -41,6 +55,13 @@ def whole(bylines: Sequence[str]) -> list[str]:
         elif words:
             found.append(byline)
     return found
+
+
+def _is_outlet_below(line: str) -> bool:
+    """Whether a line below a byline names an outlet: ``Evening Star``."""
+    words = line.split()
+    named = 1 < len(words) <= _LONGEST_OUTLET and words[-1].lower() in cues.words("OUTLET_WORDS")
+    return named and all(word[0].isupper() for word in words)
 
 
 def office_before(byline: str) -> int:

@@ -28,7 +28,8 @@ _WITH = ("avec", "com", "con", "mit", "with", "and", "und", "y", "e", "et", "/",
 
 
 def is_signature(words: Sequence[str]) -> bool:
-    """Whether words are ``J. Dorn/dpa``, ``Ada Fenn in Berlin``, ``Ada Fenn, Berlin correspondent`` or the like."""
+    """Whether words are ``J. Dorn/dpa``, ``Ada Fenn in Berlin``, ``Ada Fenn, envoyée spéciale à Rome``,
+    ``Ada Fenn, Berlin correspondent`` or the like."""
     text = " ".join(words)
     if signs_with_an_agency(words):
         return True
@@ -40,7 +41,9 @@ def is_signature(words: Sequence[str]) -> bool:
     begin = int(words[0] == "From")
     place = next((number for number, word in enumerate(words) if number > begin + 1 and word in _IN), 0)
     if place:
-        return _may_be_names(words[begin:place]) and _is_place(words[place + 1 :])
+        somebody, parted, called = " ".join(words[begin:place]).partition(", ")
+        told = not parted or _is_office(called.split())
+        return told and _may_be_names(somebody.split()) and _is_place(words[place + 1 :])
     if begin:
         return _may_be_names(words[1:])
     if _is_before_brackets(text):

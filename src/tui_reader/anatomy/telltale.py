@@ -115,7 +115,8 @@ def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> 
         if in_head and _signs_a_time(line):
             return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
         # The model knows few heads; a time that says what it is needs none.
-        labelled = in_head and (line.starts("TIMESTAMP") > 0 or has_a_place(line))
+        desk = line.first in cues.words("NOBODY")
+        labelled = in_head and (desk or line.starts("TIMESTAMP") > 0 or has_a_place(line))
         return Decision(K.TIMESTAMP, 0.95, "a date and hardly anything else", final=labelled)
     if in_head and line.has_figures and not line.has_stop and line.count <= _LONGEST_SIGNED and _signs_a_day(line):
         return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
