@@ -65,6 +65,7 @@ def test_whose_the_story_is(language: str, text: str) -> None:
         "Reporting by Ada Fenn Editing by Bo Lind",
         "Writing by Dot Hall; Editing by Bo Lind",
         "(Writing by Dot Hall; Editing by Bo Lind)",
+        "（編輯：李四）1120530",
     ],
 )
 def test_who_reported_wrote_and_edited(text: str) -> None:

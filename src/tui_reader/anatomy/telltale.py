@@ -122,8 +122,8 @@ def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> 
         return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
     if in_head and dates_a_life(line):
         return Decision(K.PARAGRAPH, 0.9, "when somebody was born or died", final=True)
-    if after_text and line.starts("BYLINE") and line.starts("NOTE"):
-        return Decision(K.NOTE, 0.95, "says below the text who reported", final=True)
+    if after_text and line.starts("NOTE") and (line.starts("BYLINE") or line.is_byline):
+        return Decision(K.NOTE, 0.95, "says below the text who reported or edited", final=True)
     if (in_head or line.count <= _BODY_WORDS) and line.is_byline and (in_head or not line.starts("NOTE")):
         return Decision(K.BYLINE, 0.95 if in_head else 0.7, "names after a word such as By")
     if in_head and says_from_where(line):
