@@ -15,10 +15,11 @@ from textual.widgets import Input
 
 from tests.tui.newsroom import FERRY as FERRY_TEXT
 from tests.tui.newsroom import HEADLINES, Newsroom, newsroom, settings_of
-from tui_reader.desk import Desk, View
+from tui_reader.desk import Desk, Sort, View
 from tui_reader.settings import Settings
 from tui_reader.tui.reading import REST
 from tui_reader.tui.story_list import StoryList
+from tui_reader.tui.turns import PATIENCE
 
 BRIDGE, FERRY, SEAGRASS = HEADLINES
 
@@ -66,6 +67,9 @@ class SlowDesk(Desk):
 
     def mark(self, *given: Any, **named: Any) -> Any:
         return self._slow("mark", super().mark, *given, **named)
+
+    def tags(self) -> Any:
+        return self._slow("tags", super().tags)
 
     def tags_of(self, ids: Any) -> Any:
         return self._slow("tags_of", super().tags_of, ids)
@@ -255,6 +259,38 @@ async def test_a_search_typed_while_stories_like_one_are_sought(tmp_path: Path) 
         await room.settle()
         assert room.shown == room.under_cursor == SEAGRASS
         assert len(room.desk.view(View(unread=True))) == 2
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["soon", "late"])
+async def test_enter_before_the_choices_are_there_takes_the_first_of_them(tmp_path: Path, late: bool) -> None:
+    """`v`, by path, Enter in one breath: that is shown, however long it takes to know what there is to choose from."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("tags")
+        await hurry(room, "v")
+        burst(room, "by path", "enter")
+        await room.pilot.pause(2 * PATIENCE if late else 0.1)
+        assert room.main.browsing.view == View()
+        desk.let_go()
+        await room.settle()
+        assert room.main.browsing.view == View(sort=Sort.PATH)
+        assert room.app.screen is room.main
+
+
+async def test_enter_before_the_choices_is_of_no_more_use_where_typing_goes_on(tmp_path: Path) -> None:
+    """Nobody has seen what would be taken; Enter again takes it."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("tags")
+        await hurry(room, "v")
+        burst(room, "by", "enter")
+        await room.pilot.pause(2 * PATIENCE)
+        await hurry(room, "space", *"path")
+        desk.let_go()
+        await room.settle()
+        assert room.app.screen is not room.main
+        await room.press("enter")
+        assert room.main.browsing.view == View(sort=Sort.PATH)
 
 
 @pytest.mark.parametrize("key", ["pagedown", "pageup"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from functools import partial
 from itertools import takewhile
 from typing import Any, ClassVar, NamedTuple
@@ -71,8 +70,15 @@ class ChoiceScreen(CommandPalette, inherit_bindings=False):
         """Do what the line under the cursor says, as soon as the list is that of what was typed."""
         field = self.query_one(CommandInput)
         await dealt_with(*takewhile(lambda node: node is not self.app, field.ancestors_with_self))
-        await self._gathered()
-        await field.action_submit()
+        if await self._gathered():
+            await field.action_submit()
+        else:
+            self.run_worker(self._take_later(field, field.value), exclusive=True, exit_on_error=False)
+
+    async def _take_later(self, field: CommandInput, typed: str) -> None:
+        """Take what comes, unless something else is typed by then; other keys need not wait for it."""
+        if await self._gathered(None) and field.value == typed:
+            await field.action_submit()
 
     async def action_page(self, step: int) -> None:
         """A page on (1) or back (-1) among the choices, as soon as they are there."""
@@ -86,10 +92,21 @@ class ChoiceScreen(CommandPalette, inherit_bindings=False):
 
         self.call_after_refresh(page)
 
-    async def _gathered(self) -> None:
-        with suppress(TimeoutError, WorkerError):
-            gathering = [worker.wait() for worker in self.workers if worker.node is self and not worker.is_finished]
-            await asyncio.wait_for(asyncio.gather(*gathering), PATIENCE)
+    async def _gathered(self, patience: float | None = PATIENCE) -> bool:
+        """Whether the list is that of what was typed; so many seconds are given to it."""
+        gathering = [
+            # Who waits no longer would else end what they waited for.
+            asyncio.shield(worker.wait())
+            for worker in self.workers
+            if worker.node is self and worker.group == self._GATHER_COMMANDS_GROUP
+            # What was sought for fewer letters says nothing.
+            if not worker.is_finished and not worker.is_cancelled
+        ]
+        try:
+            await asyncio.wait_for(asyncio.gather(*gathering), patience)
+        except (TimeoutError, WorkerError):
+            return False
+        return True
 
 
 def choosing(choices: Sequence[Choice], invitation: str) -> ChoiceScreen:

@@ -14,6 +14,7 @@ from tui_reader.tui.choosing import Choice, Choices
 from tui_reader.tui.lane import Failed
 
 if TYPE_CHECKING:
+    from textual.command import Hits
     from textual.screen import Screen
     from textual.style import Style
 
@@ -120,7 +121,22 @@ class ViewChoices(Choices):
         super().__init__((), screen, match_style)
 
     async def startup(self) -> None:
-        """Have what there is to choose from."""
+        """Look for what there is to choose from, to the end, though the search of a letter is given up at the next."""
+        self._known = asyncio.create_task(self._know())
+
+    async def discover(self) -> Hits:
+        """Every choice, as soon as they are known."""
+        await asyncio.shield(self._known)
+        async for hit in super().discover():
+            yield hit
+
+    async def search(self, query: str) -> Hits:
+        """The choices whose words fit, as soon as they are known."""
+        await asyncio.shield(self._known)
+        async for hit in super().search(query):
+            yield hit
+
+    async def _know(self) -> None:
         browsing = self.screen.browsing  # type: ignore[attr-defined]
         try:
             known = await asyncio.to_thread(browsing.known)
