@@ -249,6 +249,22 @@ async def test_enter_before_the_hits_are_there_opens_the_first_of_them(tmp_path:
         assert len(room.desk.view(View(unread=True))) == 2
 
 
+@pytest.mark.parametrize("keys", [["enter"], ["enter", "enter"]])
+async def test_enter_before_it_is_known_that_a_broken_query_finds_nothing(tmp_path: Path, keys: list[str]) -> None:
+    """The reader is in the field again when it is, unless they have gone elsewhere by then."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        for then, focus in ([], "search"), (["l"], "story"):
+            await room.press("S")
+            desk.hold("search")
+            await hurry(room, *"titel", "colon", "x", *keys, *then)
+            desk.let_go()
+            await room.settle()
+            assert room.focus == focus
+            assert "there is no titel:" in room.lines[-1]
+            await room.press("S", "escape")
+
+
 async def test_a_search_typed_while_stories_like_one_are_sought(tmp_path: Path) -> None:
     """M, and before its answer `/seagrass`, Enter, Enter: what was typed is found and opened, and nothing else."""
     desk = SlowDesk(settings := settings_of(tmp_path))

@@ -77,6 +77,34 @@ async def test_a_broken_query_is_said_on_enter(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "at", "wrong", "mended"),
+    [("titel:ferry", 0, "there is no titel:", "title:ferry"), ("ferry (zzz", 6, "never closed", "ferry")],
+)
+async def test_a_broken_query_that_finds_nothing_is_mended_where_it_stands(
+    tmp_path: Path, query: str, at: int, wrong: str, mended: str
+) -> None:
+    """Enter puts the cursor at the fault, so that what is typed then is text; what is wrong stays said until then."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("slash")
+        await room.write(query)
+        await room.press("enter", "enter")
+        assert (room.focus, room.main.box.field.cursor_position) == ("search", at)
+        assert wrong in room.lines[-1]
+        assert not room.main.foot._passing.waits
+        await room.write("y")
+        assert room.main.box.query_text == f"{query[:at]}y{query[at:]}"
+        assert wrong not in room.lines[-1]
+        await room.press("tab")
+        assert room.focus == "list"
+        await room.press("slash")
+        await room.write(mended)
+        await room.press("enter")
+        assert (room.focus, room.under_cursor) == ("list", FERRY)
+        await room.press("slash", "up", "up")
+        assert room.main.box.query_text != query, "what was mended is no search made"
+
+
+@pytest.mark.parametrize(
     ("name", "value", "wrong"),
     [
         ("date:", "2025-", "date: takes 2016"),

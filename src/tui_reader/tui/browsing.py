@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui_reader.desk import Desk, Findings, Order, View
 from tui_reader.desk.grouping import By, Filter
-from tui_reader.story import Hit
+from tui_reader.story import Hit, QueryError
 from tui_reader.tui.find import SpansOf
 from tui_reader.tui.hits import Hits, hits_of
 from tui_reader.tui.lane import Lane
@@ -66,6 +66,11 @@ class Browsing(LibraryList):
         """Whether the list does not show yet what was typed last."""
         text = self._box.query_text
         return bool(text.strip()) and self._answered != text
+
+    @property
+    def fault(self) -> QueryError | None:
+        """What is wrong with what was typed last, where nothing was found for it."""
+        return None if self._hits is None or self.awaits_hits else self._hits.fault
 
     def when_found(self, do: Callable[[], object] | None) -> None:
         """Have something done as soon as the list shows what was typed last; None: nothing any more."""
@@ -189,7 +194,13 @@ class Browsing(LibraryList):
         return self._arranged(self._desk.search(text, MAX_HITS, typing=True, order=self.order))
 
     def _arranged(self, found: Findings) -> Hits:
-        return hits_of(found, self._desk.passing(self.filter), self.by, self._desk.rows)
+        hits = hits_of(found, self._desk.passing(self.filter), self.by, self._desk.rows)
+        if not found.matches:
+            try:
+                self._desk.check(found.query)
+            except QueryError as fault:
+                return hits._replace(fault=fault)
+        return hits
 
     def _show_hits_anew(self) -> None:
         self._stories.choose_none()

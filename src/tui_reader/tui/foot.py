@@ -126,11 +126,17 @@ class Foot(Widget):
     def _hint(self, command: Command) -> str:
         return self.other_hints.get(command.id, command.hint)
 
-    def say(self, notice: str, remedy: str = "", seconds: float = NOTICE) -> None:
-        """Say what just happened, on one line, made safe; a `remedy`, behind it, is there however long it is."""
+    def say(self, notice: str, remedy: str = "", seconds: float | None = NOTICE) -> None:
+        """Say what just happened, on one line, made safe; a `remedy`, behind it, is there however long it is.
+
+        `seconds` None: until something else is said.
+        """
         self._remedy = f"{POINT}{remedy}" if remedy else ""
         self.notice = safe_name(notice) + self._remedy
-        self._passing.begin(seconds, self._pass)
+        if seconds is None:
+            self._passing.stop()
+        else:
+            self._passing.begin(seconds, self._pass)
 
     def watch_standing(self, before: str, after: str) -> None:
         """Draw what is standing alone, where it is as wide as before: the less is drawn anew, the sooner it is seen."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tui_reader.desk import Findings
 from tui_reader.desk.grouping import By, Group, grouped
-from tui_reader.story import Row
+from tui_reader.story import QueryError, Row
 
 
 class Hits(NamedTuple):
@@ -18,6 +18,8 @@ class Hits(NamedTuple):
     shown: Findings
     """Those that pass the filter, group after group."""
     groups: Sequence[Group] = ()
+    fault: QueryError | None = None
+    """Why nothing was found, where the query is broken."""
 
 
 def hits_of(

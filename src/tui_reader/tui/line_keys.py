@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tui_reader.desk import Desk
 from tui_reader.desk.grouping import Filter
 from tui_reader.settings import Settings
-from tui_reader.story import WrongNameError
+from tui_reader.story import QueryError, WrongNameError
 from tui_reader.tui.listing import Position
 from tui_reader.tui.screen_parts import ScreenParts
 from tui_reader.tui.search_box import Purpose
@@ -109,7 +109,17 @@ class LineKeys(ScreenParts, inherit_bindings=False):
             self.foot.say("search for something first; then that can be saved")
 
     def action_to_found(self) -> None:
-        """From the field to what came of it."""
+        """From the field to what came of it; a broken query that found nothing is to be mended first."""
+        if self.box.purpose is Purpose.SEARCH:
+            if self.mend():
+                return
+            if self.browsing.awaits_hits:
+                # Most likely there is something: keys that follow quickly are for the list.
+                self.browsing.when_found(self._mend_in_list)
+        self.action_leave_field()
+
+    def action_leave_field(self) -> None:
+        """Out of the field, what came of it stays."""
         match self.box.purpose:
             case Purpose.SEARCH:
                 self.memory.made()
@@ -124,10 +134,6 @@ class LineKeys(ScreenParts, inherit_bindings=False):
                 self._end()
             case Purpose.NAME:
                 self._save(self.box.field.value.strip())
-
-    def action_leave_field(self) -> None:
-        """Out of the field, what came of it stays."""
-        self.action_to_found()
 
     def action_step_out(self) -> None:
         """One step down: what is typed, find and its marks, the cursor of blocks, then the search, then the list.
@@ -170,6 +176,27 @@ class LineKeys(ScreenParts, inherit_bindings=False):
     def action_zen(self) -> None:
         """Show the story alone, or everything again."""
         self.toggle_class("-zen")
+
+    def mend(self) -> bool:
+        """Have the reader in the field where the search is broken, and found nothing; whether that is so."""
+        fault = self.browsing.fault
+        if fault is None:
+            return False
+        self.box.begin(Purpose.SEARCH, self.box.query_text, selected=False)
+        self.box.field.cursor_position = fault.position
+        self.say_fault(fault)
+        return True
+
+    def say_fault(self, fault: QueryError) -> None:
+        """Say what is wrong with a search; while it is being mended that stays."""
+        if self.focused is self.box.field:
+            self.foot.say(str(fault), seconds=None)
+        else:
+            self.foot.say(str(fault))
+
+    def _mend_in_list(self) -> None:
+        if self.is_still_in(self.list):
+            self.mend()
 
     def _begin_search(self) -> None:
         self.remove_class("-zen")

@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from tui_reader.desk import Desk
 from tui_reader.settings import Settings
-from tui_reader.story import NewsreadError, Story
+from tui_reader.story import NewsreadError, QueryError, Story
 from tui_reader.tui.first import First, State, look_ahead
 from tui_reader.tui.lane import Failed, Lane
 from tui_reader.tui.list_words import days_words
@@ -106,7 +106,7 @@ class MainScreen(ScreenKeys):
             self._open_hit()
 
     def _open_found(self) -> None:
-        if self.is_still_in(self.list):
+        if self.is_still_in(self.list) and not self.mend():
             self._open_hit()
 
     def _open_hit(self) -> None:
@@ -171,6 +171,8 @@ class MainScreen(ScreenKeys):
     @on(SearchBox.Changed)
     def _typed(self, message: SearchBox.Changed) -> None:
         if message.purpose is Purpose.SEARCH:
+            if self.focused is self.box.field:
+                self.foot.notice = ""  # older than what is typed now
             self.browsing.search(message.text)
         elif message.purpose is Purpose.FILTER:
             self.browsing.narrow(self.browsing.filter._replace(text=message.text))
@@ -187,6 +189,9 @@ class MainScreen(ScreenKeys):
             raise error
         self._open = None
         self.reading.gave_up()
+        if isinstance(error, QueryError):
+            self.say_fault(error)
+            return
         ours = isinstance(error, NewsreadError)
         self.foot.say(str(error) if ours else f"a fault of newsread itself: {type(error).__name__}: {error}")
 
