@@ -109,6 +109,24 @@ async def test_what_is_found_is_counted_over_what_was_said_before(tmp_path: Path
         assert "unstarred" in room.lines[-1]
 
 
+async def test_a_notice_gives_way_to_what_the_reader_goes_to(tmp_path: Path) -> None:
+    """To the kind of a block, the rows chosen, the keys of another pane; and to Esc. What comes then is shown."""
+    async with newsroom(settings_of(tmp_path), size=(100, 30)) as room:
+        for keys, said in ((["V"], "1 chosen"), (["enter"], "Tab next link"), (["c"], "sure"), (["j"], "sure")):
+            await room.press("s")
+            assert "starred" in room.lines[-1]
+            await room.press(*keys)
+            assert said in room.lines[-1] and "starred" not in room.lines[-1]
+            if keys == ["V"]:
+                await room.press("escape")
+        await room.press("enter")
+        await room.write("note")
+        await room.press("enter")
+        assert "u takes it back" in room.lines[-1], "the block that it is about is told anew"
+        await room.press("escape")
+        assert "u takes it back" not in room.lines[-1]
+
+
 async def test_the_key_for_all_keys_is_there_on_any_screen(tmp_path: Path) -> None:
     """However narrow it is, in the list and in the story."""
     async with newsroom(settings_of(tmp_path), size=(60, 20)) as room:

@@ -92,7 +92,7 @@ async def test_the_keys(tmp_path: Path) -> None:
 async def test_light_colours(tmp_path: Path) -> None:
     """The same calm in dark on light."""
     async with newsroom(settings_of(tmp_path)._replace(theme="newsread-light"), size=(110, 30)) as room:
-        await room.press("s", "enter")
+        await room.press("enter", "s")
         await same_picture(room, "light")
 
 
@@ -100,7 +100,7 @@ async def test_without_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     """Under NO_COLOR row, link and marks are still told apart."""
     monkeypatch.setenv("NO_COLOR", "1")
     async with newsroom(settings_of(tmp_path), size=(110, 30)) as room:
-        await room.press("s", "enter", "tab")
+        await room.press("enter", "s", "tab")
         await same_picture(room, "no-colour")
 
 

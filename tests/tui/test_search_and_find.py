@@ -363,6 +363,19 @@ async def test_find_in_the_story(tmp_path: Path) -> None:
         assert "3 stories" in room.lines[0]
 
 
+@pytest.mark.parametrize("sought", ["bay", "zzz"])
+async def test_find_begins_without_what_was_found_before(tmp_path: Path, sought: str) -> None:
+    """Nothing is said of a find before anything is typed."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("enter", "slash")
+        await room.write(sought)
+        assert ("match 1 of 3" if sought == "bay" else "not in this story") in room.lines[0]
+        await room.press("enter", "n")
+        for leaving in ([], ["escape"]):
+            await room.press(*leaving, "slash")
+            assert "match" not in room.lines[0] and "not in" not in room.lines[0]
+
+
 async def test_find_reaches_across_line_ends(tmp_path: Path) -> None:
     """Words that the screen breaks into two lines are found together."""
     async with newsroom(settings_of(tmp_path), size=(110, 40)) as room:

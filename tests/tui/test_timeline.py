@@ -57,6 +57,10 @@ async def test_going_along_it_narrows_the_list(tmp_path: Path) -> None:
         assert (room.focus, room.listed) == ("list", [BRIDGE, FERRY])
         await room.press("escape")
         assert room.listed == [BRIDGE, FERRY, SEAGRASS]
+        await room.press("d", "right")
+        assert "3 June 2025" in room.lines[-1]
+        await room.press("escape")
+        assert "3 June 2025" not in room.lines[-1]
 
 
 async def test_the_mouse_narrows_too(tmp_path: Path) -> None:
@@ -66,9 +70,11 @@ async def test_the_mouse_narrows_too(tmp_path: Path) -> None:
         await room.pilot.click("#timeline", offset=newest)
         await room.settle()
         assert room.listed == [BRIDGE]
+        assert "3 June 2025" in room.lines[-1]
         await room.pilot.click("#timeline", offset=newest)
         await room.settle()
         assert room.listed == [BRIDGE, FERRY, SEAGRASS]
+        assert "3 June 2025" not in room.lines[-1]
 
 
 async def test_the_hits_have_a_picture_of_their_own(tmp_path: Path) -> None:

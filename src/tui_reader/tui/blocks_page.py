@@ -25,6 +25,8 @@ class BlocksPage(LinksPage, inherit_bindings=False):
         """The cursor is on another block, by its number; None: it is hidden."""
 
         block: int | None
+        anew: bool = False
+        """Whether it is where it was, and told anew: something else may be known of the block."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)

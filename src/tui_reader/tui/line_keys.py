@@ -66,6 +66,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
 
     def action_find(self) -> None:
         """Find in the story."""
+        self.box.say(Purpose.FIND, "")
         self.box.begin(Purpose.FIND, "")
 
     def action_dates(self) -> None:
@@ -140,6 +141,7 @@ class LineKeys(ScreenParts, inherit_bindings=False):
 
         A search within another one first gives way to that.
         """
+        self.foot.notice = ""  # older than this key
         if self.box.purpose is Purpose.FIND:
             self.view.clear_find()
             self.box.end()

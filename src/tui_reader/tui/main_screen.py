@@ -121,14 +121,15 @@ class MainScreen(ScreenKeys):
 
     @on(StoryList.ChoiceChanged)
     def _chose(self) -> None:
+        if self.list.chosen:
+            self.foot.notice = ""  # older than what is told now, as with other things that the reader goes to
         self.stand()
 
     @on(Timeline.Narrowed)
     def _dated(self, message: Timeline.Narrowed) -> None:
         self.browsing.narrow(self.browsing.filter._replace(days=message.days))
-        if message.days:
-            # In a narrow window the line has no room for them.
-            self.foot.say(days_words(message.days))
+        # In a narrow window the line has no room for them.
+        self.foot.say(days_words(message.days) if message.days else "")
 
     @on(StoryView.Followed)
     def _follow(self, message: StoryView.Followed) -> None:
@@ -152,7 +153,7 @@ class MainScreen(ScreenKeys):
             found = f"match {message.number} of {message.of}" if message.of else "not in this story"
             self.box.say(Purpose.FIND, found)
         if message.of and self.focused is self.view:
-            self.foot.notice = ""  # older than the match that is told now
+            self.foot.notice = ""
         self.stand()
 
     def _find_no_more(self) -> None:
@@ -166,6 +167,8 @@ class MainScreen(ScreenKeys):
 
     @on(StoryView.BlockMoved)
     def _block_moved(self, message: StoryView.BlockMoved) -> None:
+        if message.block is not None and not message.anew:
+            self.foot.notice = ""
         self.stand()
 
     @on(SearchBox.Changed)

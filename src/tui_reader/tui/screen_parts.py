@@ -118,6 +118,8 @@ class ScreenParts(Screen[None], inherit_bindings=False):
     def enter(self, pane: StoryList | StoryView) -> None:
         """Go to a pane; where there is room for one only, it comes in front."""
         self.set_class(pane is self.view, "-reading")
+        if pane is not self.focused:
+            self.foot.notice = ""  # older than the key that leads there
         if pane is self.list:
             self.remove_class("-zen")
         # At once: keys that follow quickly are meant for this pane.

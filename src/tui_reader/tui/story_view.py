@@ -95,7 +95,7 @@ class StoryView(BlocksPage, can_focus=True, inherit_bindings=False):
         self._lay_out()
         if same and self.block is not None:
             self._reveal_block()
-            self.post_message(self.BlockMoved(self.block))
+            self.post_message(self.BlockMoved(self.block, anew=True))
 
     def watch_match_of(self) -> None:
         """Mark what the new search matches."""
