@@ -154,6 +154,18 @@ async def test_words_of_the_keys_page_stay_whole(tmp_path: Path) -> None:
         assert "To the story" in seen
 
 
+async def test_the_keys_page_follows_the_window(tmp_path: Path) -> None:
+    """Opened in a narrow window that becomes wide, and narrow again, it is as if it were opened there."""
+    async with newsroom(settings_of(tmp_path), size=(40, 24)) as room:
+        await room.press("question_mark")
+        for width in (40, 200, 60, 59, 40):
+            await room.pilot.resize_terminal(width, 24)
+            await room.settle()
+            followed = room.lines
+            await room.press("escape", "question_mark")
+            assert followed == room.lines, width
+
+
 @pytest.mark.parametrize(
     "keys", [["v"], ["colon"], ["question_mark"], ["t"], ["enter", "L"], ["enter", "y"], ["enter", "tab", "p"]]
 )

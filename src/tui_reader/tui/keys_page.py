@@ -43,16 +43,28 @@ class Keys(VerticalScroll, can_focus=True, inherit_bindings=False):
         """`keys` are those of each command, by its id."""
         super().__init__()
         self._keys = keys
-        self._place = place
+        here = next((places for places in TOGETHER if places[0] is place), (place, Where.APP))
+        self._tables = {where: Static() for where in dict.fromkeys((*here, *Where))}
+        self._laid_out = (0, 0)
 
     def compose(self) -> ComposeResult:
         """A table for each place."""
+        self._lay_out()
+        for where, table in self._tables.items():
+            yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
+            yield table
+
+    def on_resize(self) -> None:
+        """Break the lines for the width there is now."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         width = _KEYS_WIDTH if self.app.size.width >= _WIDE_FROM else _NARROW_KEYS_WIDTH
         columns = min(self.app.size.width, _WIDEST) - _AROUND
-        here = next((places for places in TOGETHER if places[0] is self._place), (self._place, Where.APP))
-        for where in dict.fromkeys((*here, *Where)):
-            yield Static(Content.assemble((where.value, "bold $text-primary")), classes="where")
-            yield Static(_table(where, self._keys, width, columns))
+        if self._laid_out != (width, columns):
+            self._laid_out = (width, columns)
+            for where, table in self._tables.items():
+                table.update(_table(where, self._keys, width, columns))
 
 
 class KeysPage(ModalScreen[None], inherit_bindings=False):
