@@ -19,14 +19,15 @@ def row(number: int, date: str | None = None, precision: Precision = Precision.D
     ("date", "precision", "heading"),
     [
         ("2025-05-12", Precision.DAY, "12 May 2025"),
-        ("2025-05-12T23:59-11:00", Precision.MINUTE, "12 May 2025"),
+        ("2025-05-12T23:59", Precision.MINUTE, "12 May 2025"),
+        ("0001-01-01T00:00+14:00", Precision.MINUTE, "0001-01-01"),
         ("2025-05-12T10:00:00+00:00", Precision.FILE, "12 May 2025"),
         ("2025-05", Precision.MONTH, "May 2025"),
         (None, Precision.DAY, "no date"),
     ],
 )
 def test_days(date: str | None, precision: Precision, heading: str) -> None:
-    """A day is the one that the row shows, whatever the zone; a month is a group of its own."""
+    """A day is the one that the row shows; a month is a group of its own."""
     assert grouped([row(1, date, precision)], By.DAY) == Listed([row(1).id], [Group(heading, 0, 1)])
 
 

@@ -109,8 +109,7 @@ def _one_after_the_other(groups: Iterable[tuple[str, Sequence[str]]]) -> Listed:
 def _heading_of(row: Row, by: By) -> str:
     match by:
         case By.DAY:
-            # The day as rows show it: the outlet's own, where the file tells its zone.
-            return _heading(row.about.published.value[:10] if row.about.published else None, by)
+            return _heading(row.about.published.day() if row.about.published else None, by)
         case By.OUTLET:
             return _heading(row.about.outlet, by)
         case By.FOLDER:

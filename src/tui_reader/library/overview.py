@@ -11,8 +11,12 @@ from tui_reader.folding import fold_headline
 from tui_reader.library.id_order import IdOrder
 
 _FOLDER = "rtrim(CAST(path AS TEXT), replace(CAST(path AS TEXT), '/', ''))"
+_TOLD = "json_extract(row, '$[4]')"  # as `records.pack` makes a row
+_DAY = "date(epoch, 'unixepoch', 'localtime')"
+_HERE = f"CASE WHEN epoch <> 0 AND substr({_TOLD}, 17) GLOB '*[-+Z]*' THEN {_DAY} END"  # only a time has so much
 _KEYS = {
-    "day": "substr(json_extract(row, '$[4]'), 1, 10)",  # as `records.pack` makes a row
+    # As `Published.day` has it: of a time with a zone the day here, where it has a moment; else what is told.
+    "day": f"coalesce({_HERE}, substr({_TOLD}, 1, 10))",
     "outlet": "outlet",
     "folder": f"CAST(nullif(rtrim({_FOLDER}, '/'), '') AS BLOB)",
 }
@@ -81,7 +85,9 @@ class Overview:
     def days(self, ids: Collection[str] | None = None) -> list[tuple[str, int]]:
         """Each local day (ISO 8601) and how many stories it has, oldest first; of `ids` alone, where they are given."""
         within = "" if ids is None else "AND id IN (SELECT value FROM json_each(?))"
-        sql = f"SELECT date(epoch, 'unixepoch', 'localtime') AS day, count(*) FROM story WHERE epoch <> 0 {within}"
+        # What offset a zone had before 1970 SQLite does not know: the day is as told.
+        day = f"CASE WHEN epoch < 0 THEN substr({_TOLD} || '-01', 1, 10) ELSE {_DAY} END"
+        sql = f"SELECT {day} AS day, count(*) FROM story WHERE epoch <> 0 {within}"
         found = self._read(f"{sql} GROUP BY day ORDER BY day", () if ids is None else (dumps(list(ids)),))
         return [(day, stories) for day, stories in found if day]
 

@@ -176,10 +176,10 @@ def lines_of(
 
 
 def _day(published: Published | None) -> str:
-    """``2025-06-03``, with a mark where that is only the file's date."""
+    """``2025-06-03``, the day here, with a mark where that is only the file's date."""
     if published is None:
         return ""
-    return ("≈" if published.precision is Precision.FILE else "") + published.value[:10]
+    return ("≈" if published.precision is Precision.FILE else "") + published.day()
 
 
 def _safe_excerpt(excerpt: Highlighted) -> Highlighted:

@@ -101,6 +101,15 @@ class Published(Record):
         text = self.value + "-01" if self.precision is Precision.MONTH else self.value
         return datetime.fromisoformat(text).astimezone()
 
+    def day(self) -> str:
+        """The local day it was at that moment, in ISO 8601; the month where no day is told."""
+        if len(self.value) > len("2016-05-30"):
+            try:
+                return self.moment().date().isoformat()
+            except (ValueError, OverflowError):
+                pass  # no day of the calendar, here
+        return self.value[: len("2016-05-30")]
+
 
 class Source(Record):
     """Where a story's bytes come from."""
