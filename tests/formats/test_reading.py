@@ -8,6 +8,7 @@ import os
 import re
 import socket
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -174,6 +175,24 @@ def test_a_file_that_gives_little_at_a_time_is_read_whole() -> None:
 
     (draft,) = read(Source("-", lambda: Slow(b"One two three four.")))
     assert draft.text == "One two three four."
+
+
+def test_the_end_of_a_file_is_met_once() -> None:
+    """A terminal that is read again after its end waits for another one."""
+
+    class Typed(io.RawIOBase):
+        lines = [b"Harrow Bay bridge shut\n", b"It is closed.\n", b""]
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: object) -> int:
+            line = self.lines.pop(0)
+            cast(bytearray, buffer)[: len(line)] = line
+            return len(line)
+
+    (draft,) = read(Source("-", lambda: io.BufferedReader(Typed())))
+    assert draft.text == "Harrow Bay bridge shut\nIt is closed.\n"
 
 
 def test_standard_input_is_called_that() -> None:

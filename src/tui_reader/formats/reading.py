@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 from collections.abc import Iterator
@@ -76,7 +77,9 @@ def _bytes(source: Source, wanted: int) -> bytes:
     pieces = []
     try:
         with source.open() as file:
-            while wanted and (piece := file.read(wanted)):
+            # Asked for more than it has, a buffered file has met its end before it answers; a terminal then waits anew.
+            read = file.read1 if isinstance(file, io.BufferedReader) else file.read
+            while wanted and (piece := read(wanted)):
                 pieces.append(piece)
                 wanted -= len(piece)
     except OSError as error:
