@@ -5,7 +5,9 @@ An open transaction on an empty SQLite file: the same on every system, with noth
 
 from __future__ import annotations
 
+import errno
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -56,4 +58,12 @@ def _open(file: Path, wait: float) -> sqlite3.Connection:
         return sqlite3.connect(file, timeout=wait, isolation_level=None, check_same_thread=False)
     except (OSError, sqlite3.Error) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or error
-        raise StoreError(f"the cache folder {file.parent} cannot be used: {reason}") from error
+        raise StoreError(f"the cache folder {file.parent} cannot be used: {reason}{_remedy(error)}") from error
+
+
+def _remedy(error: Exception) -> str:
+    """What to do where the folder is the trouble, and not the room on its disk."""
+    if not isinstance(error, OSError) or error.errno == errno.ENOSPC:
+        return ""
+    elsewhere = "" if sys.platform in ("win32", "darwin") else ", or set XDG_CACHE_HOME to one that you may write to"
+    return f"; make it a folder that you may write to{elsewhere}"

@@ -144,11 +144,11 @@ def test_no_hits_say_so(newsread: Newsread) -> None:
     assert newsread("search", "Har", searched=1, passed_over=2).err.startswith(why)
 
 
-def test_index_says_what_changed(newsread: Newsread) -> None:
+def test_index_says_what_changed(newsread: Newsread, tmp_path: Path) -> None:
     """Counts on standard output, what failed on standard error."""
     ran = newsread("index", "--rebuild", failed=(("a.txt", "it is empty"),))
     assert ran.out == "3 stories, 3 of them indexed; 3 new, 0 changed, 0 moved, 0 gone\n"
-    assert (ran.code, ran.err) == (4, "newsread: a.txt: it is empty\n")
+    assert (ran.code, ran.err) == (4, f"newsread: {tmp_path}/news/a.txt: it is empty\n")
     assert ran.desk.asked[0] == "rebuild"
 
 
@@ -171,7 +171,7 @@ def test_doctor_says_where_things_lie(newsread: Newsread, tmp_path: Path) -> Non
     """The folders, and each file that is no story; the folders even where nothing else can be had."""
     ran = newsread("doctor", failed=(("a.txt", "it is empty"),))
     assert f"library   {tmp_path}/news\n" in ran.out
-    assert "  a.txt: it is empty\n" in ran.out
+    assert f"  {tmp_path}/news/a.txt: it is empty\n" in ran.out
     assert ran.code == 0
     ran = newsread("doctor", unusable=StoreError("the cache folder cannot be used"))
     assert (ran.code, ran.err) == (3, "newsread: the cache folder cannot be used\n")

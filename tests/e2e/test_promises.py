@@ -280,13 +280,28 @@ def test_a_folder_that_may_not_be_read(news: Path) -> None:
     try:
         told = obedient("index", cwd=news)
         assert (told.returncode, told.stdout.split(b"; ")[1]) == (4, b"0 new, 0 changed, 0 moved, 0 gone\n")
-        assert b"shut: the folder cannot be read" in told.stderr
+        for each in (told, obedient("index", cwd=news)):  # each time, as of a file
+            assert f"newsread: {shut}: the folder cannot be read".encode() in each.stderr
         assert obedient("list", "--format", "ids", cwd=news).stdout.count(b"\n") == 2
         assert obedient("list", "--starred", "--format", "ids", cwd=news).stdout.count(b"\n") == 1
     finally:
         shut.chmod(0o700)
     assert newsread("index", cwd=news).stdout.endswith(b"; 0 new, 0 changed, 0 moved, 0 gone\n")
     assert newsread("list", "--starred", "--format", "ids", cwd=news).stdout.count(b"\n") == 1
+
+
+def test_a_library_that_may_not_be_read(news: Path) -> None:
+    """Nothing is known of it: one line, that says what to do, and 3, whatever is asked; `doctor` says where it lies."""
+    news.chmod(0)
+    try:
+        for argv in (("list",), ("search", "ferry"), ("digest",), ("show", "Ferry service"), ("star", "Ferry service")):
+            told = obedient(*argv, cwd=news.parent)
+            assert (told.returncode, told.stdout, told.stderr.count(b"\n")) == (3, b"", 1), argv
+            assert b"the library cannot be read" in told.stderr and b"; make it readable" in told.stderr
+        assert f"{news}: the folder cannot be read".encode() in obedient("doctor", cwd=news.parent).stdout
+    finally:
+        news.chmod(0o700)
+    assert newsread("list", "--format", "ids", cwd=news).stdout.count(b"\n") == 2
 
 
 def test_times_that_cannot_be(news: Path) -> None:

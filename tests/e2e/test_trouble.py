@@ -106,6 +106,7 @@ def test_a_cache_that_cannot_be_used(news: Path, tmp_path: Path, monkeypatch: py
         ran = newsread(*argv, cwd=news)
         assert ran.returncode == 3
         assert ran.stderr.startswith(b"newsread: the cache folder ") and ran.stderr.count(b"\n") == 1
+        assert b"; make it a folder that you may write to" in ran.stderr
         assert b"Errno" not in ran.stderr
     assert b"library   " in ran.stdout
     assert newsread("show", "bridge.txt", cwd=news).returncode == 0

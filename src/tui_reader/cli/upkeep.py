@@ -25,7 +25,7 @@ def index(job: Job) -> ExitCode:
     stories = "1 story" if coverage.catalogued == 1 else f"{coverage.catalogued:,} stories"
     tell(job.out, f"{stories}, {coverage.indexed:,} of them indexed; {counts}")
     for path, reason in changes.failed:
-        say(_problem(path, reason))
+        say(_problem(job, path, reason))
     return ExitCode.PARTLY if changes.failed else ExitCode.DONE
 
 
@@ -45,7 +45,7 @@ def doctor(job: Job) -> ExitCode:
         job.out,
         f"stories   {coverage.catalogued:,}, {coverage.indexed:,} of them indexed",
         f"no story  {len(problems)}",
-        *(f"  {_problem(path, reason)}" for path, reason in problems),
+        *(f"  {_problem(job, path, reason)}" for path, reason in problems),
     )
     from tui_reader.tui import check
 
@@ -83,12 +83,14 @@ def refresh(job: Job, rebuild: bool = False) -> Changes:
     finally:
         progress.clear()
     if changes.away and job.arguments.command != "index":
+        if job.arguments.command != "doctor" and not job.desk.coverage().catalogued:
+            raise StoreError(changes.away)
         say(changes.away)
     if changes == Changes() and job.desk.keeper_running():
         say("another newsread is bringing this library up to date now")
     return changes
 
 
-def _problem(path: str, reason: str) -> str:
-    """A file and what is wrong with it; most reasons name the file themselves."""
-    return reason if f"{safe_name(path)}:" in safe_name(reason) else f"{path}: {reason}"
+def _problem(job: Job, path: str, reason: str) -> str:
+    """A file and what is wrong with it; most reasons name the file themselves, with the folders it lies in."""
+    return reason if f"{safe_name(path)}:" in safe_name(reason) else f"{job.settings.library / path}: {reason}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from tui_reader.desk.mark_requests import MarkRequests
 from tui_reader.desk.search_requests import SearchRequests
 from tui_reader.registry import lookup
-from tui_reader.story import UnknownStoryError
+from tui_reader.story import StoreError, UnknownStoryError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -83,7 +83,9 @@ class Desk(MarkRequests, SearchRequests):
         try:
             return named(ref)
         except UnknownStoryError:
-            self._keeping.keep_fresh(progress, rebuild=False, index=False)
+            away = self._keeping.keep_fresh(progress, rebuild=False, index=False).away
+        if away and not self.coverage().catalogued:
+            raise StoreError(away)
         try:
             return named(ref)
         except UnknownStoryError as error:

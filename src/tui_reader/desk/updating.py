@@ -77,8 +77,10 @@ class Update:
         gone = sum(story_id not in self._edits.in_place for story_id in self._gone)
         away = self._look.away
         if away:
-            kept = "what is known of it is kept until newsread index --rebuild"
-            away = f"the library {away}; {kept}: {self._library.folder}"
+            advice = "make it readable, or name another with --library"
+            if self._catalogue.counts()[0]:
+                advice = "what is known of it is kept until newsread index --rebuild"
+            away = f"the library {away}; {advice}: {self._library.folder}"
         return Changes(self._new, edited, self._moved, gone, tuple(self._failed), away)
 
     def look(self, even_if_empty: bool) -> None:

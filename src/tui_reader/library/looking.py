@@ -60,7 +60,8 @@ class Looking:
         passed_over = [
             Record(path, Known(-1, -1, 0, "", None, reason), None)
             for path, reason in self._passed.items()
-            if path not in self._known or self._known[path].reason != reason
+            # A folder that cannot be read is told each time, as a file is.
+            if path not in self._known or self._known[path].reason != reason or reason.startswith(SHUT)
         ]
         self._known |= self._ledger.known(gone)
         unread = self._passed.get(".", "").removeprefix("the folder ")
