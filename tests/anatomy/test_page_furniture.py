@@ -164,3 +164,10 @@ def test_topics_below_their_title() -> None:
     foot = ("Explore more on these topics", "Bridges", "Harrow Bay", "news", "Share", "Reuse this content")
     found = kinds(story_of("\n\n".join(("Council shuts bridge", BODY, MORE, BODY + " ", "\n".join(foot)))))
     assert found[-6:] == ["promo"] * 6
+
+
+@pytest.mark.parametrize("text", ["One\nTwo\nThree\n", "Hello\n"])
+def test_where_nothing_reads_like_a_story_nothing_is_folded_away_on_a_guess(text: str) -> None:
+    """Lines that are all alike are shown, unless one surely belongs to a page."""
+    assert set(kinds(story_of(text))) == {"paragraph"}
+    assert kinds(story_of(f"{text}Advertisement\n"))[-1] == "promo"

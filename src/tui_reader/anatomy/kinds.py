@@ -33,6 +33,9 @@ _LONG = 150
 _NEVER_SURER = 0.995
 _FITS_NOTHING = 1 / 3
 """A line whose likeliest kind is less likely is a paragraph."""
+_FOLDED_AWAY = 0.6
+"""So likely at least a line must be page furniture, where no rule says so and nothing reads like running text: among
+lines that are all alike, what is folded away may be the story."""
 _PLAIN = 0.9
 """How certain a paragraph is that needs no other reason than its full stop."""
 _ALONE = {kind: frozenset((kind,)) for kind in K}
@@ -76,7 +79,7 @@ def decide(
     seen = groups(lines, told, lead, titled, open_)
     chances = _one_title(model.chances(weights, seen, allowed))
     return [
-        _judged(weights, line, rule, seen[number] if explained else (), chances[number])
+        _judged(weights, line, rule, seen[number] if explained else (), chances[number], lead < len(lines))
         if number in open_
         else rule or (_LISTED if line.piece.marked else _STOPPED)
         for number, (line, rule) in enumerate(zip(lines, told, strict=True))
@@ -127,12 +130,14 @@ def _one_title(chances: Sequence[model.Chances]) -> list[model.Chances]:
 
 
 def _judged(
-    weights: model.Model, line: Line, told: Decision | None, seen: Sequence[Names], chances: model.Chances
+    weights: model.Model, line: Line, told: Decision | None, seen: Sequence[Names], chances: model.Chances, runs: bool
 ) -> Decision:
-    """The likeliest kind, how likely, and why; this is empty where no signs are given."""
+    """The likeliest kind, how likely, and why; this is empty where no signs are given. `runs`: some line of the story
+    reads like running text."""
     likeliest = sorted(chances, key=chances.__getitem__, reverse=True)
     kind = likeliest[0]
-    if chances[kind] < _FITS_NOTHING and _PARAGRAPH in chances and not (told and told.kind is kind):
+    least = _FOLDED_AWAY if kind is K.PROMO and not runs else _FITS_NOTHING
+    if chances[kind] < least and _PARAGRAPH in chances and not (told and told.kind is kind):
         kind = _PARAGRAPH
     certainty = round(min(chances[kind], _NEVER_SURER), 3)
     if told and told.kind is kind:
