@@ -307,6 +307,8 @@ def test_parts_of_a_story(newsread: Newsread) -> None:
     assert "  • Engineers" in highlights and "The bridge over" not in highlights
     assert highlights.startswith("Harrow Bay bridge")
     assert "page furniture" in newsread("show", "b41d9e").out
+    whole = newsread("show", "b41d9e", "--promo").out
+    assert "page furniture" not in whole and "\nSign up for our newsletter\nAdvertisement\n" in whole
     assert "page furniture" not in newsread("show", "b41d9e", "--no-promo").out
     blocks = json.loads(newsread("show", "b41d9e", "--kind", "deck", "--format", "json").out)["blocks"]
     assert [block["kind"] for block in blocks] == ["deck"]

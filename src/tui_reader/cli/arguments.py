@@ -81,8 +81,8 @@ _LISTING = (
 )  # fmt: skip
 _FINDING = (*_LISTING, "--explain")
 _SHOWING = (
-    "--format", "--fields", "--width", "--pager", "--kind", "--highlights-only", "--no-promo", "--show-controls",
-    "--raw", "--explain", "--query", "--names", "-0",
+    "--format", "--fields", "--width", "--pager", "--kind", "--highlights-only", "--promo", "--no-promo",
+    "--show-controls", "--raw", "--explain", "--query", "--names", "-0",
 )  # fmt: skip
 _NAMING = ("--query", "-0")
 """Options of commands that take names of stories."""
@@ -146,6 +146,7 @@ OPTIONS: Mapping[str, Option] = {
     "--pager": Option("on a terminal, in a pager: PAGER, else less"),
     "--kind": Option("only parts of these kinds", "KIND[,KIND…]", tuple(BlockKind), many=True),
     "--highlights-only": Option("only headline, byline and story highlights", name="highlights_only"),
+    "--promo": Option("with the lines of page furniture that text folds away"),
     "--no-promo": Option("without page furniture", name="no_promo"),
     "--show-controls": Option("what a terminal would obey is shown: an escape as ␛", name="show_controls"),
     "--raw": Option("text keeps what a terminal would obey; not to a terminal"),

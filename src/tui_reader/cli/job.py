@@ -42,6 +42,7 @@ class Arguments:
     text: bool = False
     fields: tuple[str, ...] = ()
     kind: tuple[str, ...] = ()
+    promo: bool = False
     no_promo: bool = False
     highlights_only: bool = False
     show_controls: bool = False
@@ -88,6 +89,7 @@ class Job:
             nul=arguments.nul,
             library=self.settings.library,
             kinds=_kinds(arguments),
+            promo=arguments.promo,
             fields=arguments.fields,
             raw=arguments.raw,
         )

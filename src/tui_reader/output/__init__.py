@@ -87,6 +87,8 @@ class Options(Record):
     """Columns that ids take in a list."""
     kinds: frozenset[str] = frozenset()
     """The kinds of parts of a story that are written; empty: all."""
+    promo: bool = False
+    """Whether text tells page furniture, and not only how much of it there is."""
     fields: tuple[str, ...] = ()
     """The keys of JSON, or columns of CSV, that are written; empty: those the format has."""
     raw: bool = False

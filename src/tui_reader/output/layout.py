@@ -69,7 +69,7 @@ def story_lines(story: Story, options: Options) -> Iterator[Line]:
     shown = [block for block in blocks if not (is_headline(story, block) or is_said(story, block, under))]
     for kind, run in groupby(shown, key=lambda block: _GROUPS.get(block.kind, block.kind)):
         group = list(run)
-        if kind is BlockKind.PROMO and not options.kinds:
+        if kind is BlockKind.PROMO and not (options.kinds or options.promo):
             yield ()
             yield from lines_of(folded(len(group)), BlockKind.PROMO, width)
             continue
