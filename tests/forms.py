@@ -162,7 +162,7 @@ NO_STORIES: dict[str, tuple[bytes, str]] = {
         "a page to log in, not a story",
     ),
     "broken.jsonl": (b"{broken\n", "no JSON"),
-    "feeds.opml": (b"<opml version='2.0'><body><outline text='Post'/></body></opml>", "no feed"),
+    "feeds.opml": (b"<opml version='2.0'><body><outline text='Post'/></body></opml>", "a list of feeds"),
     "broken.gz.txt.gz": (b"no archive", "cannot be unpacked"),
     "picture.zip": (zipped({"a.png": "x"}), "no file in it that a story has the name of"),
 }

@@ -37,6 +37,15 @@ def test_files_folders_and_standard_input(tmp_path: Path) -> None:
     assert sorted(path.name for path in library.iterdir()) == ["2025-06-03-bees-return.html", "ferry-sinks.txt"]
 
 
+def test_a_folder_without_stories(tmp_path: Path) -> None:
+    """One line, and the exit code of what matched nothing."""
+    (tmp_path / "library").mkdir()
+    (tmp_path / "downloads").mkdir()
+    done = add(tmp_path / "library", str(tmp_path / "downloads"), home=tmp_path)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.decode() == f"newsread: no story in {tmp_path}/downloads\n"
+
+
 def test_the_sample_is_left_alone(tmp_path: Path) -> None:
     """It belongs to newsread."""
     done = add(None, "-", given=b"The bees are back.", home=tmp_path)

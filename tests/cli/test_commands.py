@@ -98,9 +98,13 @@ def test_paths_open_from_anywhere(newsread: Newsread, tmp_path: Path) -> None:
 
 
 def test_an_empty_list_says_so(newsread: Newsread) -> None:
-    """Exit 1, one line on standard error."""
-    assert newsread("list", stories=())[:2] == (1, "")
-    assert "no story in" in newsread("list", stories=()).err
+    """Exit 1, one line on standard error: of an empty library it says what to do, whatever was asked."""
+    for argv in (("list",), ("list", "--starred"), ("search", "Har"), ("digest",)):
+        ran = newsread(*argv, stories=())
+        assert ran[:2] == (1, "") and ran.err.startswith("newsread: no story in ")
+        assert ran.err.endswith(": put text files or saved pages there, or say newsread add FILE\n")
+    ran = newsread("list", stories=(), failed=(("a.txt", "it is empty"),))
+    assert ran.err.endswith("; newsread doctor tells why its files are none\n")
     assert "no story that is starred in" in newsread("list", "--starred", stories=(READ,)).err
 
 
@@ -275,6 +279,12 @@ def test_stories_like_another(newsread: Newsread, tmp_path: Path, monkeypatch: p
     assert "“har OR bour”: headline 1" in newsread("like", "b41d9e", "--explain").out
     assert newsread("like", "nowhere")[:3] == (1, "", "newsread: no story answers to nowhere\n")
     assert newsread("like").code == 2
+    (tmp_path / "story").write_text("Nowhere\n\nThe ferry is late.\n")
+    with open(tmp_path / "story") as file:
+        monkeypatch.setattr("sys.stdin", file)
+        code, _, err, _ = newsread("like", "-")
+    assert code == 1 and err.count("\n") == 2 and err.startswith("newsread: no story answers to Nowhere\n")
+    assert err.endswith("say --text\n")
     for text, code in (("From a pipe", 0), ("Alone", 1)):
         (tmp_path / "story").write_text(text)
         with open(tmp_path / "story") as file:

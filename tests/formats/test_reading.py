@@ -197,7 +197,7 @@ def test_the_end_of_a_file_is_met_once() -> None:
 
 def test_standard_input_is_called_that() -> None:
     """An error about ``-`` names standard input."""
-    with pytest.raises(NotAStoryError, match="^standard input: "):
+    with pytest.raises(NotAStoryError, match="^standard input: there is no text in it; feed it "):
         draft_of(b"", "-")
 
 

@@ -71,6 +71,8 @@ def meant(searcher: Searcher, text: str) -> Instead:
         ("satellite (brigde OR lights)", Instead((), "", "“satellite”", 1)),
         ("satellite or lights", Instead((), "satellite OR lights", total=2)),
         ("satellite or lights or inspectors", Instead((), "satellite OR lights OR inspectors", total=3)),
+        ("title: bridge", Instead((), "title:bridge", total=1)),
+        ("harbour Title:  (bridge or zzzzzzz)", Instead((), "harbour Title:(bridge OR zzzzzzz)", total=1)),
         ("satellite zzzzzzz or lights", Instead(("“zzzzzzz”", "“or”"), "", "", 0)),
         ("tag:halibour", Instead(("the tag “halibour”",), "tag:harbour", total=1)),
         ("ferry tag:harbour,ferri", Instead(("the tag “ferri”",), "ferry tag:harbour,ferries", total=1)),

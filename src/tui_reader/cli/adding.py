@@ -28,9 +28,10 @@ def add(job: Job) -> ExitCode:
     if job.settings.sample or is_sample(job.settings.library):
         raise UsageError("nothing is added to the sample library; name your own with --library FOLDER")
     origin = _origin(job)
-    failed = False
+    failed = met = False
     for word in job.arguments.words:
         for source in _sources(word):
+            met = True
             try:
                 path, new = job.desk.add(source, origin)
             except StoryError as error:
@@ -41,7 +42,7 @@ def add(job: Job) -> ExitCode:
                 tell(job.out, path)
             else:
                 say(f"already in the library: {path}")
-    return ExitCode.PARTLY if failed else ExitCode.DONE
+    return ExitCode.PARTLY if failed else ExitCode.DONE if met else ExitCode.NOTHING
 
 
 def _origin(job: Job) -> str | None:
@@ -69,8 +70,10 @@ def _sources(word: str) -> Iterator[Source]:
         suffix = ".html" if data.lstrip().startswith(_PAGE) else ".eml" if _MAIL.match(data) else ".txt"
         yield Source(f"standard input{suffix}", lambda: io.BytesIO(data))
     elif Path(word).is_dir():
-        for file in sorted(walk(Path(word))):
-            if file.reason is None:
-                yield file_source(Path(word, file.path))
+        files = [file for file in sorted(walk(Path(word))) if file.reason is None]
+        if not files:
+            say(f"no story in {word}")
+        for file in files:
+            yield file_source(Path(word, file.path))
     else:
         yield file_source(Path(word))

@@ -32,6 +32,9 @@ def say_nothing_found(job: Job, findings: Findings, which: str = "", asked: str 
 
     `asked` is the query as it was typed, where the one that found nothing is made of it and of options.
     """
+    if not job.desk.coverage().catalogued:
+        say_no_story(job)
+        return
     query = findings.query if asked is None else asked
     tags = job.arguments.tag.split(",") if job.arguments.tag else ()
     shown = query if len(query) <= _SHOWN else query[:_SHOWN] + "…"
@@ -39,3 +42,9 @@ def say_nothing_found(job: Job, findings: Findings, which: str = "", asked: str 
     say(f"no story{which} {matches}{job.desk.tag_meant(tags)}")
     if not findings.total and (said := job.desk.instead(findings).sentence()):
         say_more(said)
+
+
+def say_no_story(job: Job) -> None:
+    """That the library holds no story, and what to do."""
+    said = f"no story in {job.settings.library}: put text files or saved pages there, or say newsread add FILE"
+    say(f"{said}; newsread doctor tells why its files are none" if job.desk.problems() else said)

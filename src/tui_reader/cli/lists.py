@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tui_reader.cli.arguments import UsageError, check_fields, check_nul
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.explaining import explained
-from tui_reader.cli.finding import find, say_nothing_found
+from tui_reader.cli.finding import find, say_no_story, say_nothing_found
 from tui_reader.cli.job import Arguments, Job
 from tui_reader.cli.references import ids_meant, stories_meant
 from tui_reader.cli.streams import say, tell
@@ -130,6 +130,9 @@ def _stream(job: Job) -> ExitCode:
 
 def say_empty(job: Job) -> ExitCode:
     """Say that there is no story, or none with the marks asked for."""
+    if not job.desk.coverage().catalogued:
+        say_no_story(job)
+        return ExitCode.NOTHING
     tags = job.arguments.tag.split(",") if job.arguments.tag else []
     say(f"no story{with_marks(job.arguments)} in {job.settings.library}{job.desk.tag_meant(tags)}")
     return ExitCode.NOTHING

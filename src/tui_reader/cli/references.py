@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tui_reader.cli.arguments import UsageError
 from tui_reader.cli.exit_codes import ExitCode
 from tui_reader.cli.job import Arguments, Job
-from tui_reader.cli.streams import Progress, all_of_standard_input, report, say, standard_input
+from tui_reader.cli.streams import Progress, all_of_standard_input, report, say, say_more, standard_input
 from tui_reader.story import AmbiguousStoryError, Source, Story, StoryError, UnknownStoryError
 
 
@@ -47,6 +47,10 @@ def stories_meant(job: Job) -> tuple[list[Story], ExitCode]:
     failures: list[StoryError] = []
     names = words if job.arguments.text and words else references(job, words)
     found = {story.id: story for story in stories(job, names, failures)}
+    if not found and "-" in words and "-" not in names and failures and _all_unknown(failures):
+        code = _said(failures[:1], some=False)
+        say_more("if standard input is the text of a story, and no list of names, say --text")
+        return [], code
     return list(found.values()), _said(failures, bool(found))
 
 
@@ -92,11 +96,15 @@ def _said(failures: Sequence[StoryError], some: bool) -> ExitCode:
     """Say what is wrong with stories; how a command ends, where there were `some` others, or none."""
     for failure in failures:
         report(failure)
-    if not some and all(isinstance(failure, UnknownStoryError) for failure in failures):
+    if not some and _all_unknown(failures):
         return ExitCode.NOTHING
     if not some and len(failures) == 1 and isinstance(failures[0], AmbiguousStoryError):
         return ExitCode.USAGE
     return ExitCode.PARTLY if failures else ExitCode.DONE
+
+
+def _all_unknown(failures: Iterable[StoryError]) -> bool:
+    return all(isinstance(failure, UnknownStoryError) for failure in failures)
 
 
 def _ids(job: Job, names: Sequence[str], failures: list[StoryError]) -> Iterator[str]:

@@ -65,6 +65,8 @@ def _xml_reads(source: Source, data: bytes) -> list[Callable[[], Draft]]:
         except ValueError:
             # It takes the names of namespaces apart at white space, and not every such name holds but one.
             feed = feedparser.FeedParserDict(entries=[])
+    if not feed.entries and b"<opml" in data[:_BEGINNING].lower():
+        raise NotAStoryError(f"{name}: a list of feeds, which holds no story; save one of these feeds")
     if not feed.get("version") and not feed.entries:
         raise NotAStoryError(f"{name}: no feed, or one too broken to be read; save it again")
     entries = enumerate(feed.entries, 1)

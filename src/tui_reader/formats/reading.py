@@ -40,7 +40,8 @@ def load(source: Source) -> Loaded:
     if decoded is None:
         raise NotAStoryError(f"{_name(source)}: binary data, not text; save the story as plain text")
     if is_blank(decoded[0]):
-        raise NotAStoryError(f"{_name(source)}: there is no text in it; save the story again")
+        remedy = "feed it the text of a story" if source.name == "-" else "save the story again"
+        raise NotAStoryError(f"{_name(source)}: there is no text in it; {remedy}")
     return Loaded(formats.story_id(data), line_ends_folded(decoded[0]), decoded[1], truncated)
 
 

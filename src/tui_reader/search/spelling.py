@@ -7,7 +7,7 @@ from itertools import islice, pairwise, product
 from math import log10
 from typing import NamedTuple
 
-from tui_reader.search.grammar import lexed
+from tui_reader.search.grammar import FIELDS, lexed
 from tui_reader.search.hinting import language_called
 from tui_reader.search.query import MAX_CHARACTERS, Fact, Leaf, Match, Node, Not, Query, Word, spoken
 
@@ -106,10 +106,10 @@ def instead(
     if max(len(query.leaves), len(query.root.nodes)) > MAX_PARTS:
         return Instead()
     text = text[:MAX_CHARACTERS]
-    either = _with_or(text)
-    joined = parse(either)
-    if joined.root != query.root and not joined.faults and (total := count(joined)):
-        return Instead((), either, total=total)
+    signed = _with_signs(text)
+    other = parse(signed)
+    if other.root != query.root and not other.faults and (total := count(other)):
+        return Instead((), signed, total=total)
     parts = (*query.leaves, *query.tags)
     missing = [part for part in parts if not count(query.only(part))]
     named = tuple(dict.fromkeys(spoken(leaf) for leaf in missing if not _is_given(leaf, query, count)))
@@ -130,11 +130,13 @@ def instead(
     return Instead(named, "", spoken(without) if without else "", total)
 
 
-def _with_or(text: str) -> str:
-    """The text with each ``or`` as the sign that it may have been meant for."""
+def _with_signs(text: str) -> str:
+    """The text with each ``or`` as the sign that it may have been meant for, and no space behind ``title:``."""
     tokens = list(lexed(text))
     for before, token in reversed(list(pairwise(tokens))):
-        if before.type != "FIELD" and token.type == "WORD" and token.casefold() == "or":
+        if before.type == "WORD" and before[-1] == ":" and before[:-1].lower() in FIELDS:
+            text = text[: before.end_pos] + text[token.start_pos :]
+        elif before.type != "FIELD" and token.type == "WORD" and token.casefold() == "or":
             text = text[: token.start_pos] + "OR" + text[token.end_pos :]
     return text
 
