@@ -85,7 +85,7 @@ def test_what_is_seen_above_its_credit() -> None:
     assert story.blocks[2].why == "above a line that only says who took a picture"
 
 
-@pytest.mark.parametrize("label", ["Image:\n", "Image: ", ""])
+@pytest.mark.parametrize("label", ["Image:\n", "Image: "])
 def test_what_is_seen_below_a_word_for_it(label: str) -> None:
     """As a British station has it, in the head and in the text."""
     shown = "Divers looked at the cracks on Monday. Pic: Ada Fenn"

@@ -60,7 +60,7 @@ CAPTION_INSIDE = {
     "pa images|pool via|/pool|handout via|unsplash|pixabay|wikimedia commons|youtube/|/youtube|instagram/|"
     "/instagram|nurphoto|anadolu|xinhua/|/xinhua|imagn|usa today sports|/tns|credit...|credit…|(credit:|(image:|"
     "( image:|(courtesy|(centre)|(center)| / afp|, left, |, right, |, center, |, centre, |in this photo|"
-    "in this image|in this undated|in this handout|(supplied|/ap]|/al jazeera]| pic: | pics: ",
+    "in this image|in this undated|in this handout|(supplied|/ap]|/al jazeera]",
     "de": "picture alliance|picture-alliance|/dpa|imago images|imago /|foto: |fotos: |bild: |(archivbild|"
     "(archivfoto|(symbolbild|symbolfoto|(foto:|(bild:|(quelle:|/ dpa|bildquelle:|© dpa|© imago|© afp|© reuters|© ap",
     "fr": "(photo |(crédit| photo : |(ici |(illustration)|(maxppp)|crédits photo|photo d'illustration|"
