@@ -35,6 +35,7 @@ _MOST_SENTENCES = 2
 _LONGEST_HELPERS = 14
 _LONGEST_STALE = 14
 _LONGEST_SIGNED = 16
+_BY = frozenset(("by", "von", "par", "por", "di", "da", "door", "av", "af", "przez"))
 _LONGEST_NOTE = 16
 """Of those that say who reported from where."""
 _OWNED = ("copyright", "©")
@@ -181,7 +182,10 @@ def _signs_a_time(line: Line) -> bool:
 
 
 def _signs_a_day(line: Line) -> bool:
-    # Few lines of a head have figures and are no time.
+    if ", " not in line.text and _BY.isdisjoint(line.bare_words):
+        return False
+
+    # Few lines of a head have figures and either of these, and are no time.
     from tui_reader.anatomy.signatures import signs_a_day
 
     return signs_a_day(line.text)
