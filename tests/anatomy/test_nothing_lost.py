@@ -190,6 +190,12 @@ def test_of_short_lines_without_spaces(lines: list[str], between: str) -> None:
     )
 
 
+@pytest.mark.parametrize("text", ["— \ufeff\n— n", f"Council shuts bridge\n\n– \ufeff\n– two\n\n{24 * 'word '}end."])
+def test_of_an_item_that_no_eye_sees(text: str) -> None:
+    """It is one all the same."""
+    check(draft_of(text))
+
+
 @pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\xad"])
 def test_of_a_line_that_no_eye_sees_in_a_double_spaced_text(unseen: str) -> None:
     """It is furniture, and the lines around it are two paragraphs."""

@@ -209,8 +209,9 @@ def test_a_story_without_spaces_on_one_line(language: str, head: str, published:
 def test_a_day_in_a_sentence_without_spaces() -> None:
     """It parts nothing."""
     _, body = EAST["zh"]
-    text = f"市长表示 2023年5月30日，大桥将重新开放。{body}"
-    assert [said for _, said in parts(story_of(text))] == [text]
+    for begins in ("市长表示 2023年5月30日，", "大会将于 2024年5月12日 上午 在海湾召开，", "海湾 2008年5月12日 14:28 "):
+        text = f"{begins}大桥将重新开放。{body}"
+        assert [said for _, said in parts(story_of(text))] == [text]
 
 
 def test_highlights_behind_a_story_of_one_line() -> None:

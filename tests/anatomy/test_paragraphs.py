@@ -356,3 +356,14 @@ def test_the_columns_of_a_newspaper() -> None:
     column = wrap("The bridge over Harrow Bay is closed to everything that moves, and nobody can say for how long.", 30)
     assert len(texts("Council votes\n\n" + "\n".join([*column, *column, *column]))) == 4
     assert len(texts("Council votes\n\n" + "\n".join(["Boats leave on the hour,", "Dogs are welcome"] * 5))) == 11
+
+
+def test_titles_below_each_other_are_no_wrapped_text() -> None:
+    """Though each is as long as the next, and one ends on a small word."""
+    lines = [
+        "The Council of Harrow Bay Shuts the Bridge Over the Harbour",
+        "Divers Found Cracks in Two of the Piers of the Old Bridge of",
+        "Ferry Will Cross Every Hour From Tuesday, Says the Mayor Fenn",
+    ]
+    found = parts(story_of("\n".join(lines) + f"{BODY}{BODY}"))
+    assert found[0] == ("title", lines[0])

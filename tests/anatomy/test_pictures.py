@@ -47,6 +47,37 @@ def test_what_is_seen_above_who_took_it(seen: str) -> None:
     assert kinds(story) == ["title", "paragraph", "caption", "caption", "paragraph", "paragraph"]
 
 
+LONG = (
+    "The ferry will cross every hour from Tuesday, and the council expects the work to last until the spring of 2027."
+)
+
+
+@pytest.mark.parametrize("credit", ["Foto: dpa", "Reuters", "Ada Fenn/AP", "Source: the mayor of Harrow Bay"])
+def test_a_paragraph_above_a_credit_is_none_of_its_picture(credit: str) -> None:
+    """It is longer than what people write below pictures, or the credit says only where something is from."""
+    story = story_of(f"Council shuts bridge\n\n{BODY}\n\n{LONG}\n{credit}\n\n{MORE}\n\n{BODY} ")
+    assert kinds(story)[:4] == ["title", "paragraph", "paragraph", "caption"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("pt", "Crédito, juros e inflação preocupam famílias"),
+        ("es", "Fuente de imagen y de orgullo para la ciudad"),
+    ],
+)
+def test_a_headline_that_begins_as_a_caption_does(language: str, title: str) -> None:
+    """Only with what stands behind the label is it one."""
+    _, body, more = ABROAD[language]
+    assert parts(story_of(f"{title}\n\n{body}\n\n{more}"))[0] == ("title", title)
+
+
+def test_a_caption_that_ends_a_story() -> None:
+    """English agencies sign below the story: what one stands behind is seen on a picture."""
+    seen = "Mayor Ada Fenn on the bridge over the harbour at dawn on Monday. (AP)"
+    assert kinds(story_of(f"Council shuts bridge\n\n{BODY}\n\n{MORE}\n\n{seen}"))[-1] == "caption"
+
+
 def test_a_paragraph_above_who_took_a_picture() -> None:
     """Where no blank line parts anything, what stands above a photographer is text."""
     text = "Divers went down to the bridge on Monday."

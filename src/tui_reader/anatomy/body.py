@@ -22,7 +22,7 @@ _FEWEST_TURNS = 3
 _CROSSHEAD_WORDS = 5
 _CAPTION_WORDS = 5, 40
 """The fewest and the most."""
-_LONGEST_CREDIT = 8
+_LONGEST_CREDIT, _LONGEST_SEEN = 8, 16
 """Words of who took a picture, alone on a line."""
 _RUNS = 12
 _NEAR_END = 6
@@ -73,15 +73,17 @@ def _dates_another(line: Line, decision: Decision | None) -> bool:
 
 
 def _pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
-    """What is on a picture, right above who took it, blank lines around the two."""
+    """What is on a picture, in a few words right above who took it for whom, blank lines around the two."""
     for number in range(2, len(lines)):
         credit, told = lines[number], decisions[number]
-        if told is None or told.kind is not K.CAPTION or credit.count > _LONGEST_CREDIT or credit.has_stop:
+        if told is None or told.kind is not K.CAPTION or credit.count > _LONGEST_CREDIT or "/" not in credit.text:
+            continue
+        if credit.starts("CAPTION") or credit.has_stop or not all(word[0].isupper() for word in credit.words):
             continue
         seen = lines[number - 1]
         plain = decisions[number - 1] is None and not (seen.piece.hint or seen.piece.marked)
         apart = _gap(lines, number - 1) > 1 and (number + 1 == len(lines) or _gap(lines, number + 1) > 1)
-        if plain and apart and _gap(lines, number) == 1 and seen.count <= _CAPTION_WORDS[1]:
+        if plain and apart and _gap(lines, number) == 1 and seen.count <= _LONGEST_SEEN:
             decisions[number - 1] = Decision(K.CAPTION, 0.9, "right above who took the picture", final=True)
 
 

@@ -20,17 +20,17 @@ CAPTION = {
     "source :|crédits photo|crédit photo",
     "es": "foto:|fotos:|imagen:|fotografía:|crédito:|captura de|vídeo:|gráfico:|infografía|en la imagen|en la foto|"
     "fuente:|fotografía de archivo|imagen de archivo|foto de archivo|foto cortesía|"
-    "pie de foto|pie de imagen|fuente de la imagen|fuente de imagen",
+    "pie de foto,|pie de imagen,|fuente de la imagen,|fuente de imagen,",
     "it": "foto:|(foto |immagine:|nella foto|credit:|credits:|© ansa|illustrazione|fonte:|immagine di repertorio|"
     "foto di repertorio|foto d'archivio|immagine d'archivio|fonte foto",
     "pt": "foto:|fotos:|imagem:|crédito:|na imagem|na foto|divulgação|reprodução|(foto:|arte:|foto de arquivo|"
-    "imagem de arquivo|imagem ilustrativa|foto ilustrativa|legenda da foto|legenda:|crédito,",
+    "imagem de arquivo|imagem ilustrativa|foto ilustrativa|legenda da foto,",
     "nl": "foto:|beeld:|© anp|bron:|foto ter illustratie|beeld ter illustratie",
     "pl": "fot.|foto:|zdjęcie:|na zdjęciu|źródło zdjęcia|zdjęcie ilustracyjne",
     "cs": "foto:|zdroj foto|ilustrační foto|na snímku|zdroj:",
     "ja": "写真|（写真|【写真|画像|(写真|撮影|＝写真|▲",
     "zh": "图为|图片来源|资料图|图：|▲|△|（图|（圖|圖／|图／|图/|圖/|圖：|摄影：|攝影：|图源|图片：|資料照|资料照|"
-    "圖為|圖片來源|▼|图像加注文字|圖像加註文字|圖像加注文字|图像来源|圖像來源|图片说明|圖片說明|图片加注文字",
+    "圖為|圖片來源|▼|图像加注文字，|圖像加註文字，|圖像加注文字，|图像来源，|圖像來源，|图片加注文字，",
     "ar": "صورة|الصورة|تصوير:|الصورة:|صورة أرشيفية|صدر الصورة|مصدر الصورة|التعليق على الصورة",
     "sv": "foto:|bild:|arkivbild",
     "no": "foto:|arkivfoto|bilde:|illustrasjonsfoto",
@@ -39,16 +39,16 @@ CAPTION = {
     "hu": "fotó:|kép:|illusztráció",
     "ro": "foto:|sursa foto|foto arhivă",
     "hr": "foto:|foto/|ilustracija",
-    "tr": "fotoğraf:|foto:|fotoğraflar:|görsel:|arşiv|fotoğraf altı yazısı|fotoğraf kaynağı",
-    "id": "foto:|ilustrasi|keterangan gambar|sumber gambar",
-    "vi": "ảnh:|ảnh minh họa|chụp lại hình ảnh|nguồn hình ảnh",
-    "ru": "фото:|фото ©|фото предоставлено|на фото|иллюстрация:|подпись к фото|автор фото",
-    "uk": "фото:|на фото|ілюстрація|підпис до фото|автор фото",
+    "tr": "fotoğraf:|foto:|fotoğraflar:|görsel:|arşiv|fotoğraf altı yazısı,|fotoğraf kaynağı,",
+    "id": "foto:|ilustrasi|keterangan gambar,|sumber gambar,",
+    "vi": "ảnh:|ảnh minh họa|chụp lại hình ảnh,|nguồn hình ảnh,",
+    "ru": "фото:|фото ©|фото предоставлено|на фото|иллюстрация:|подпись к фото,|автор фото,",
+    "uk": "фото:|на фото|ілюстрація|підпис до фото,|автор фото,",
     "bg": "снимка:|снимки:",
     "el": "φωτογραφία:|φωτό:|φωτο:|eurokinissi",
     "he": "צילום:|צילום ",
-    "fa": "عکس:|توضیح تصویر|منبع تصویر",
-    "hi": "फोटो:|फ़ोटो:|तस्वीर:|फोटो -|इमेज कैप्शन|इमेज स्रोत",
+    "fa": "عکس:|توضیح تصویر،|منبع تصویر،",
+    "hi": "फोटो:|फ़ोटो:|तस्वीर:|फोटो -|इमेज कैप्शन,|इमेज स्रोत,",
     "ko": "사진=|사진:|사진 |[사진|(사진|자료사진|▲",
 }
 

@@ -88,7 +88,8 @@ def ends_with_a_credit(line: Line) -> bool:
 def signs_off(line: Line) -> bool:
     """Whether a sentence has the agency behind it whose story it ends: ``… in June. (AFP)``, ``… in June. EFE``.
 
-    Of a story's last words; a few words before an agency are what is on a picture.
+    Of a story's last words; a few words before an agency are what is on a picture, and so is whatever stands before one
+    in English, whose agencies sign below the story.
     """
     text = line.text.rstrip(". ")
     if text[-1:] in _CLOSING_BRACKETS:
@@ -97,6 +98,8 @@ def signs_off(line: Line) -> bool:
         told, _, agency = text.rpartition(" ")
     told = told.rstrip()
     if not (agency in _AGENCIES or is_outlet_name(agency.strip())) or line.is_cued and line.starts("CAPTION"):
+        return False
+    if line.language == "en" and not line.quotes_somebody:
         return False
     ends = last_mark(told) in _ENDS and not told.endswith(")")
     return ends and (line.is_unspaced or len(told.split()) >= _FEWEST_OF_SENTENCE or line.quotes_somebody)

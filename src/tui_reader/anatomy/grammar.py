@@ -79,12 +79,11 @@ STOP_WORDS = {
 ARTICLES = "a an the der die das ein eine le la les un une el los las una unos"
 
 WAITING = (
-    "the an of and or in during between than their its "
     "der die dem den des eine einen einem einer eines im am zum zur vom von für und oder sowie gegen ohne seit wegen "
-    "zwischen beim ins "
-    "le les des du de et el los las del y il gli della dei delle do da dos das het een van en"
+    "zwischen beim ins"
 )
-"""Words with which hardly a headline ends, small verb particles aside: what they stand before is on the next line."""
+"""German words with which hardly a headline ends, small verb particles aside: what they stand before, with a capital
+often, is on the next line."""
 
 PREPOSITIONS = (
     "for from into over in on at with during amid against through by about across around behind under without between "

@@ -31,7 +31,8 @@ def settle(pieces: list[Piece], marks: list[Span], text: str) -> None:
         if text.startswith(texts[number][:length], start):
             marks.append((start, start + length))
             item = trimmed(text, start + length, end)
-            pieces[number] = Piece(texts[number][length:].lstrip(), item, None, True)
+            # What no eye sees was taken off the ends of a piece's text.
+            pieces[number] = Piece(texts[number][length:].lstrip() or text[slice(*item)], item, None, True)
     if len(marks) > before:
         marks.sort()
     _unmark_lone(pieces)

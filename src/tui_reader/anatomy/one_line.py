@@ -29,6 +29,10 @@ _BARE_TITLE = range(4, 26)
 """Words of a headline that neither byline nor time nor dateline follows."""
 _LONGEST_TOKEN = 45
 """Characters of each part of a head in a script without spaces."""
+_SHORTEST_TITLE = 8
+"""Characters of one in a script without spaces."""
+_LEADS_ON, _GOES_ON = "はがを于在将从由至到自，、：:", "にはがをでとのもや至到的于在将起前后後，、：:"
+"""What stands before and behind a day that is a part of a sentence."""
 _OF_DAY = "0123456789年月日-/."
 _LONGEST_BYLINE = 16
 _LONGEST_DATELINE = 10
@@ -103,6 +107,9 @@ class _Head:
         told = self._is_told(first, end) or not any(word.strip(_OF_DAY) for word in head[first:])
         if not told or end >= len(self.words) or any(map(self._runs, head)):
             return []
+        title = "".join(head[:first])
+        if len(title) < _SHORTEST_TITLE or title[-1] in _LEADS_ON or self.words[end][0] in _GOES_ON:
+            return []  # a sentence names the day
         bounds = [0, first, end]
         while bounds[-1] < len(self.words) - 1 and self._is_labelled(bounds[-1]):
             bounds.append(bounds[-1] + 1)

@@ -255,7 +255,7 @@ class _Cutter:
         here = text[line[0] : line[1]]
         if following in self._over or here.lower() in _LEADS_ON:
             return True
-        if here.lower() in _SHOWS and following[1] - following[0] <= _LONGEST_SHOWN:
+        if self.pieces and here.lower() in _SHOWS and following[1] - following[0] <= _LONGEST_SHOWN:
             return True
         if self._is_marked(*following) or _is_header(here):
             return False
