@@ -226,10 +226,25 @@ def test_a_zone_is_nobody(zone: str) -> None:
     assert story.about.bylines == ("Ada Fenn",)
 
 
-def test_a_headline_with_an_office_and_a_day() -> None:
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ada Fenn, mayor and editor, shot on 14 March 2021",
+        "Bo Lind, Star Reporter, Dies 14 March 2021",
+        "Ada Fenn, Chief Editor, 12 May 1931 – 3 June 2021",
+        "Ada Fenn, Harrow correspondent, 12 May 1931 – 3 June 2021",
+    ],
+)
+def test_a_headline_with_an_office_and_a_day(head: str) -> None:
     """It is no byline."""
-    head = "Ada Fenn, mayor and editor, shot on 14 March 2021"
     assert kinds(story_of(f"{head}\n\nBy Bo Lind\n\n{BODY}\n\n{BODY}"))[:2] == ["title", "byline"]
+
+
+def test_a_picture_of_a_writer() -> None:
+    """Its day is not the story's."""
+    told = "Ada Fenn, former editor, 12 May 2001"
+    story = story_of(f"Council shuts bridge over the bay\n\nBy Ada Fenn\n\n{told}\n\n{BODY}\n\n{BODY}")
+    assert story.about.published is None
 
 
 def test_a_date_beside_a_name_goes() -> None:

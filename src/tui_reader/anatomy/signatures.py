@@ -21,6 +21,11 @@ _OPENING_QUOTES, _CLOSING_QUOTES = '«„“"', '»“”"'
 _REPORTS = ("berichtet", "berichten")
 _LONGEST_NAME, _LONGEST_PLACE, _LONGEST_OFFICE = 4, 3, 5
 """Words."""
+_AWAY = frozenset(
+    "correspondent correspondents korrespondent korrespondentin correspondant correspondante envoyé envoyée envoyés "
+    "corresponsal enviado enviada inviato inviata corrispondente correspondente".split()
+)
+"""Small letters: a title may have them capital."""
 _LETTERS = 4
 """Of somebody who signs with no more than those."""
 _WITH = ("avec", "com", "con", "mit", "with", "and", "und", "y", "e", "et", "/", "-", "–", "—", "|", "y/o")
@@ -144,7 +149,16 @@ def signs_a_day(text: str) -> bool:
     if label := cues.start("BYLINE", cues.folded(behind)):
         return not before_day(text, span) and _names_writers(behind[label:])
     names, comma, office = undated(text).partition(", ")
-    return bool(comma) and not behind and _named(names) and _is_office(office.split())
+    return bool(comma) and not behind and _named(names) and _is_away(office.strip(",").split()) and not day_in(text[span[1] :])
+
+
+def _is_away(words: Sequence[str]) -> bool:
+    """``Harrow correspondent``, ``envoyé spécial à Harrow``: offices of those who write from elsewhere, with the place;
+    a title or a caption names others, too."""
+    if words[-1] in _AWAY:
+        return _is_place(words[:-1])
+    there = next((number for number, word in enumerate(words) if number and word in _IN), 0)
+    return there > 0 and words[0] in _AWAY and _is_office(words[:there]) and _is_place(words[there + 1 :])
 
 
 def _is_office(words: Sequence[str]) -> bool:
