@@ -111,6 +111,8 @@ def test_names_before_a_day(language: str, text: str) -> None:
         ("ja", "3/3(火) 18:34配信"),
         ("ja", "港町新聞 2020/3/3 18:34"),
         ("ja", "神奈川県 2020年3月3日 16時22分"),
+        ("ja", "国際政治 2020年3月3日 16:22"),
+        ("ja", "青葉地震 2020年3月3日 16:10"),
     ],
 )
 def test_times(language: str, text: str) -> None:

@@ -29,9 +29,14 @@ _OFFICES = (
 )
 _HAN_NAME = r"[\u4e00-\u9fff々]{3,5}|[\u4e00-\u9fff々]{1,3}[\u3000 ・][\u4e00-\u9fff々ぁ-んァ-ヶー]{1,4}"
 """A surname and a first name, mostly of two characters each."""
-_PLACES_END = ("都", "道", "府", "県", "市", "区", "町", "村", "州", "郡", "島", "駅", "港", "湾", "国")
-_FEWEST_OF_NAME = 4
-"""Characters of a Japanese name that nothing but a time stands beside: fewer may be a place or a section."""
+_JAPANESE_NAME = (
+    r"(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡部|中村|加藤|吉田|山田|佐々木|井上|斎藤|齋藤|斉藤|木村|清水|山崎|池田|阿部|"
+    r"橋本|山下|石井|小川|岡田|後藤|長谷川|村上|近藤|坂本|遠藤|青木|藤井|西村|福田|太田|三浦|藤原|岡本|松田|中島|中野|"
+    r"小野|田村|竹内|中山|和田|石田|上田|森田|柴田|酒井|工藤|横山|宮本|内田|高木|安藤|谷口|大野|丸山|今井|河野|藤田)"
+    r"[\u3000 ・]?(?:[\u4e00-\u9fff]{0,2}[子美恵香奈里郎朗介輔太一二三也彦雄男夫樹人平司志治吾史之]|[ぁ-ん]{2,4})"
+)
+"""One of the commonest surnames, and how many first names end: what else stands before a time may be a section, a
+place or an event."""
 _LONGEST_SIGNATURE = 14
 _NAME = r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af·・]{2,12}"
 
@@ -55,9 +60,9 @@ def signs_a_japanese_time(text: str) -> bool:
 
     span = day_in(text)
     name = text[: span[0]].rstrip() if span else ""
-    if not span or len(name) == span[0] or len(name) < _FEWEST_OF_NAME or not (":" in text or "時" in text):
+    if not span or len(name) == span[0] or not (":" in text or "時" in text):
         return False
-    return bool(re.fullmatch(_HAN_NAME, name)) and not name.endswith((*_OFFICES, *_PLACES_END))
+    return bool(re.fullmatch(_JAPANESE_NAME, name))
 
 
 def names_in_unspaced(byline: str) -> tuple[str, ...]:
