@@ -97,6 +97,7 @@ def test_no_place_is_guessed(text: str) -> None:
         ("Seoul, South Korea CNN  —\u00a0", "Seoul, South Korea", "CNN"),
         ("St. Louis, Mo. (AP) —", "St. Louis, Mo.", "AP"),
         ("Da Nang (AFP)", "Da Nang", "AFP"),
+        ("Da Nang City (AFP) -", "Da Nang City", "AFP"),
         ("WASHINGTON —", "Washington", None),
         ("（北京讯）", "北京", None),
         ("【東京共同】", "東京", "共同"),

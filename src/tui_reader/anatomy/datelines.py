@@ -175,9 +175,11 @@ def _bracketed(head: str) -> Dateline | None:
 
 
 def _names_a_writer(before: str) -> bool:
-    """Whether a whole name stands behind a word such as By: ``Von Ada Fenn (dpa)``; ``Da Nang (AFP)`` is a place."""
+    """Whether a whole name stands behind a word such as By: ``Von Ada Fenn (dpa)``; ``Da Nang City (AFP)`` is a place."""
     label = cues.start("BYLINE", cues.folded(before))
-    return label > 0 and "," not in before and len(before[label:].split()) > 1
+    if not label or before.startswith("Da "):
+        return False
+    return "," not in before and len(before[label:].split()) > 1
 
 
 def _may_be_outlet(text: str) -> bool:
