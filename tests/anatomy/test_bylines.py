@@ -65,12 +65,20 @@ By CNN’s Ada Fenn and Bo Lind|Ada Fenn; Bo Lind|CNN
 Ada Fenn, Bo Lind, Cy Noor|Ada Fenn; Bo Lind; Cy Noor|
 By Ada Fenn, Bo del Valle, Cy Noor, CNN|Ada Fenn; Bo del Valle; Cy Noor|CNN
 By Ada Fenn, Bo Lind, Cy Noor, Coastal Courier|Ada Fenn; Bo Lind; Cy Noor|Coastal Courier
-By Ada Fenn, Bo Lind, CNN|Ada Fenn; Bo Lind|CNN
+By Ada Fenn, Bo J. Lind, CNN|Ada Fenn; Bo J. Lind|CNN
+By Ada Fenn, Oxford, Ohio, AP|Ada Fenn|AP
+By Ada Fenn, Kyiv, Ukraine, BBC News|Ada Fenn|BBC News
+By Ada Fenn, Novi Sad, Reuters|Ada Fenn|Reuters
+By Ada Fenn, White House, CNN|Ada Fenn|CNN
+By Ada Fenn, Prime Minister, AP|Ada Fenn|AP
+By Ada Fenn, Sri Lanka, and Bo Lind, Nepal|Ada Fenn; Bo Lind|
 By Ada Fenn, Bo Lind, Staff Writers|Ada Fenn; Bo Lind|
 By Ada Fenn, New Vell, CNN|Ada Fenn|CNN
 By Ada Fenn, Bo Lind/AP|Ada Fenn; Bo Lind|AP
 Von Ada Fenn und Bo Lind, Lauwe/Kiel|Ada Fenn; Bo Lind|
 Von Ada Fenn, Lauwe/Kiel|Ada Fenn|
+By Ada Fenn, Lauwe/New York|Ada Fenn|
+By Ada Fenn, Bo/Cy Lind|Ada Fenn; Bo; Cy Lind|
 By Ada Fenn, The Harrower/HarrowLive|Ada Fenn|The Harrower/HarrowLive
 By Ada Fenn; Editing by Bo Lind|Ada Fenn|
 By Ada Fenn and Bo Lind, additional reporting by Cy Noor|Ada Fenn; Bo Lind|
@@ -80,12 +88,17 @@ Par Maëlle Kerdoncuff, Le Courrier de Corvo|Maëlle Kerdoncuff|Le Courrier de C
 Par Ada Fenn avec AFP|Ada Fenn|
 Par Le Monde avec AFP||Le Monde
 Par Le Littoral avec AFP||Le Littoral
+By Le Minh|Le Minh|
+By Le Phuong and Ada Fenn|Le Phuong; Ada Fenn|
+Par El Mehdi|El Mehdi|
 Par Ouest-France||Ouest-France
 Par franceinfo avec AFP||franceinfo
 Von dpa||dpa
 Par La rédaction||
 di Redazione online||
 Rivages et AFP||Rivages
+By Sukarno and Reuters|Sukarno|Reuters
+Von Mimi und dpa|Mimi|dpa
 BBC News Mundo||BBC News Mundo
 CNN Español||CNN Español
 De notre correspondant à Rome, Ada Fenn|Ada Fenn|

@@ -43,8 +43,8 @@ _NO_NAME_FIRST = (
     *("da nossa", "van onze", "door onze"),
 )
 _ARTICLES = ("Le ", "La ", "El ", "Il ", "L’", "L'", "Der ", "Die ")
-_SIGN_BEFORE_PAPERS = ("Le", "La", "El", "Il", "Der", "Die", "Das", "Het")
-"""Before one word, the name of a paper: ``Le Parisien``."""
+_PAPERS = ("Le ", "La ")
+"""Before one word, and with an agency, the name of a paper: ``Le Parisien avec AFP``."""
 _WITH_EDITIONS = ("BBC", "CNN", "DW")
 """Outlets before a word for one of their editions: ``CNN Brasil``."""
 _WIRES = frozenset(("wire", "wires", "report", "reports", "service", "services"))
@@ -87,10 +87,16 @@ def names_in(byline: str) -> Writers:
         outlet = outlet or told
         if person:
             names[person] = None
-    if outlet and len(parts) == 2 and len(names) == 1 and last_joined and " " not in parts[0][0]:
-        # `Libération et AFP`: nobody is called by one name who writes with an agency.
+    if len(names) == 1 and parts[0][0] in names and _signs_with_an_agency(parts[0][0], known, outlet, len(parts)):
         return (), parts[0][0]
     return tuple(names), outlet
+
+
+def _signs_with_an_agency(name: str, byline: str, outlet: str | None, parts: int) -> bool:
+    """Whether somebody is a paper: ``Rivages et AFP``, ``Par Le Littoral avec AFP``, not ``By Madonna and AP``."""
+    if parts == 1:
+        return name.startswith(_PAPERS) and name.count(" ") == 1 and " avec " in byline
+    return parts == 2 and outlet is not None and byline.startswith(f"{name} ") and " " not in name
 
 
 def _dated_or_counted(byline: str) -> tuple[str, bool]:
@@ -195,14 +201,17 @@ def _parts(text: str) -> list[tuple[str, bool]]:
     for number, joined in enumerate(re.split(_JOINT, text, flags=re.IGNORECASE) if _holds(text, _JOINTS) else [text]):
         for at, part in enumerate(_between_commas(joined)):
             bare = (re.split(_WHERE, part)[0] if _holds(part, _BEFORE_PLACES) else part).strip(" .:,•·|–—-")
-            slashed = [bare] if is_outlet_name(bare) or at and _has_slashed_words(bare) else bare.split("/")
+            slashed = _slashed(bare, at > 0) if "/" in bare else [bare]
             found += [(one, place > 0 or number > 0 and at == 0) for place, one in enumerate(slashed) if one]
     return found
 
 
-def _has_slashed_words(text: str) -> bool:
-    """Whether a part behind a comma is two places or one outlet: ``Berlin/Paris``, ``The Herald/HeraldOnline``."""
-    return any(" " not in one and not is_outlet_name(one) for one in text.split("/"))
+def _slashed(text: str, after_comma: bool) -> list[str]:
+    # Few bylines have a slash.
+    from tui_reader.anatomy.rare_bylines import are_slashed_places
+
+    whole = is_outlet_name(text) or after_comma and are_slashed_places(text)
+    return [text] if whole else text.split("/")
 
 
 def _between_commas(text: str) -> list[str]:
@@ -239,7 +248,7 @@ def _signs_for_itself(words: Sequence[str]) -> bool:
     """``Evening Star``, ``Harbour Post reporter``: the name of a paper, alone where nobody is called so."""
     if words[-1] in _ITS_WRITERS and len(words) > 2:
         return words[-2].lower() in cues.words("OUTLET_WORDS")
-    if len(words) == 2 and (words[0] in _SIGN_BEFORE_PAPERS or words[0] in _WITH_EDITIONS):
+    if len(words) == 2 and words[0] in _WITH_EDITIONS:
         return words[1][0].isupper() and not has_role(words[1:])
     if len(words) > 2 and is_outlet_name(" ".join(words[:2])):
         return len(words) == 3 and not has_role(words[2:])

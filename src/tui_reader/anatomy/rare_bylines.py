@@ -17,6 +17,11 @@ _MORE = (
     r"(?:more|others?|weiteren?|anderen?|autres|más|otros|altri|outros|mais)\b.*"
 )
 """Writers who are only counted."""
+_COUNTRY_FIRST = (
+    *("sri", "costa", "sierra", "saudi", "burkina", "papua", "equatorial", "ivory", "czech", "united", "dominican"),
+    *("trinidad", "antigua", "bosnia", "cabo", "novi", "monte", "cox's", "cox’s"),
+)
+"""With which countries and towns of several words begin, and hardly a name."""
 _FEWEST_NAMES, _LONGEST_NAME, _LONGEST_OUTLET = 2, 3, 5
 """Words."""
 
@@ -94,6 +99,14 @@ def are_paired(parts: Sequence[tuple[str, bool]]) -> bool:
     return apart == len(behind) or not apart and not any(map(_is_name, behind[:-1]))
 
 
+def are_slashed_places(text: str) -> bool:
+    """Whether a part behind a comma is two places or one outlet: ``Berlin/Paris``, ``The Herald/HeraldOnline``; not
+    two first names, as in ``Bo/Cy Lind``."""
+    words = text.split("/")
+    one = any(" " not in word and not is_outlet_name(word) for word in words)
+    return one and (" " in words[0] or not _is_name(words[-1]))
+
+
 def names_listed(parts: Sequence[str], counted: bool) -> int:
     """How many of the parts that only commas part are names: ``Ada Fenn, Bo Lind, Cy Noor, CNN``; 0 where the first
     alone is. `counted`: whether more of them are only counted."""
@@ -104,14 +117,21 @@ def names_listed(parts: Sequence[str], counted: bool) -> int:
         return end
     if any(map(is_apart, parts[1:end])):
         return 0
-    # Of two, the second may be a place, unless an outlet that everybody knows is behind it, or what both are.
-    two = end == _FEWEST_NAMES and len(parts) == end + 1 and _is_of_several(parts[end]) and _is_name(parts[1])
-    return end if end > _FEWEST_NAMES or two else 0
+    if end == len(parts):
+        return end if end > _FEWEST_NAMES else 0
+    # Before an outlet, `Oxford, Ohio` is a place, and so may be the second of two; unless it says what both are.
+    several = end > _FEWEST_NAMES or end == _FEWEST_NAMES and (_is_of_several(parts[end]) or _has_initial(parts[1]))
+    return end if several and all(map(_is_name, parts[1:end])) else 0
 
 
 def _is_of_several(text: str) -> bool:
     last = text.split()[-1].lower()
-    return is_outlet_name(text) or last[-1] == "s" and last[:-1] in cues.words("ROLE_WORDS")
+    return last[-1] == "s" and last[:-1] in cues.words("ROLE_WORDS")
+
+
+def _has_initial(text: str) -> bool:
+    """Whether a part is surely somebody's name: ``Bo J. Lind``."""
+    return any(len(word) == 2 and word[0].isupper() and word[1] == "." for word in text.split()[1:-1])
 
 
 def _is_name(text: str) -> bool:
@@ -119,5 +139,10 @@ def _is_name(text: str) -> bool:
     words = text.split()
     if not _FEWEST_NAMES <= len(words) <= _LONGEST_NAME or words[-1].isupper() and not text.isupper():
         return False
-    placed = words[0].lower() in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST")
-    return not placed and all(word[0].isupper() or word in cues.words("NAME_PARTICLES") for word in words)
+    first = words[0].lower()
+    placed = first in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST")
+    return (
+        not placed
+        and first not in _COUNTRY_FIRST
+        and all(word[0].isupper() or word in cues.words("NAME_PARTICLES") for word in words)
+    )
