@@ -175,7 +175,7 @@ def _bracketed(head: str) -> Dateline | None:
 
 
 def _names_a_writer(before: str) -> bool:
-    """Whether a whole name stands behind a word such as By: ``Von Ada Fenn (dpa)``; ``Da Nang City (AFP)`` is a place."""
+    """Whether a whole name stands behind a word such as By: ``Von Ada Fenn (dpa)``, not ``Da Nang City (AFP)``."""
     label = cues.start("BYLINE", cues.folded(before))
     if not label or before.startswith("Da "):
         return False

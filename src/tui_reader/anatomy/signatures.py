@@ -21,9 +21,10 @@ _OPENING_QUOTES, _CLOSING_QUOTES = '«„“"', '»“”"'
 _REPORTS = ("berichtet", "berichten")
 _LONGEST_NAME, _LONGEST_PLACE, _LONGEST_OFFICE = 4, 3, 5
 """Words."""
-_AWAY = frozenset(
-    "correspondent correspondents korrespondent korrespondentin correspondant correspondante envoyé envoyée envoyés "
-    "corresponsal enviado enviada inviato inviata corrispondente correspondente".split()
+_AWAY = (
+    *("correspondent", "correspondents", "korrespondent", "korrespondentin", "correspondant", "correspondante"),
+    *("envoyé", "envoyée", "envoyés", "corresponsal", "enviado", "enviada", "inviato", "inviata", "corrispondente"),
+    "correspondente",
 )
 """Small letters: a title may have them capital."""
 _LETTERS = 4
@@ -149,7 +150,13 @@ def signs_a_day(text: str) -> bool:
     if label := cues.start("BYLINE", cues.folded(behind)):
         return not before_day(text, span) and _names_writers(behind[label:])
     names, comma, office = undated(text).partition(", ")
-    return bool(comma) and not behind and _named(names) and _is_away(office.strip(",").split()) and not day_in(text[span[1] :])
+    return (
+        bool(comma)
+        and not behind
+        and _named(names)
+        and _is_away(office.strip(",").split())
+        and not day_in(text[span[1] :])
+    )
 
 
 def _is_away(words: Sequence[str]) -> bool:
