@@ -159,6 +159,7 @@ def test_the_outlet_below_the_byline(gap: str) -> None:
         "By Ada Fenn, Bo Lind and\nCy Noor",
         "By Ada Fenn, Bo Lind\n\nand\n\nCy Noor",
         "Von Ada Fenn, Bo Lind\nund Cy Noor, Lauwe",
+        "Av Ada Fenn, Bo Lind\noch Cy Noor",
     ],
 )
 def test_a_byline_of_several_lines(byline: str) -> None:
@@ -167,6 +168,20 @@ def test_a_byline_of_several_lines(byline: str) -> None:
     assert story.about.bylines == ("Ada Fenn", "Bo Lind", "Cy Noor")
     lines = len(byline.split("\n\n" if "\n\n" in byline else "\n"))
     assert kinds(story)[: lines + 2] == ["title", *["byline"] * lines, "timestamp"]
+
+
+@pytest.mark.parametrize("gap", ["\nand ", " and\n"])
+def test_a_second_line_with_an_outlet(gap: str) -> None:
+    """It is no writer, though `and` parts it from one."""
+    story = story_of(f"Council shuts bridge over the bay\n\nBy Ada Fenn{gap}Harrow Post\n\n{BODY}\n\n{BODY}")
+    assert (story.about.bylines, story.about.outlet) == (("Ada Fenn",), "Harrow Post")
+
+
+@pytest.mark.parametrize("line", ["en Soria", "i Lauwe"])
+def test_a_second_line_with_a_place(line: str) -> None:
+    """It is no writer, though the word before it parts names in other languages."""
+    story = story_of(f"Council shuts bridge over the bay\n\nBy Ada Fenn\n{line}\n\n{BODY}\n\n{BODY}")
+    assert story.about.bylines == ("Ada Fenn",)
 
 
 @pytest.mark.parametrize("place", ["Soria", "PARATY"])

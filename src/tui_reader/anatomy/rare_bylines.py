@@ -55,7 +55,15 @@ def _whole(bylines: Sequence[str]) -> list[str]:
     links = cues.words("LINKS")
     for byline in bylines:
         words = byline.split()
-        if found and words and (words[0] in links or found[-1][-1] == "," or found[-1].split()[-1] in links):
+        above = found[-1].split() if found else []
+        if above and words and (words[0] in links or above[-1] in links):
+            names = " ".join(words[words[0] in links :])
+            found[-1] = " ".join(above[:-1] if above[-1] in links else above)
+            if _is_outlet_below(names):
+                found.append(names)
+            else:
+                found[-1] += f" and {names}" if names else " and"
+        elif above and words and above[-1][-1] == ",":
             found[-1] += " " + byline
         elif words:
             found.append(byline)

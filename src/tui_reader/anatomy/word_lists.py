@@ -27,7 +27,7 @@ ABBREVIATIONS = (
 
 NAME_PARTICLES = "and und et y e & de del della di da la le von van der den zu el al bin ben ter of i en a"
 
-LINKS = "and und et y e & en og och i"
+LINKS = "and und et y e & og och"
 """Between two writers, and then at the end or the beginning of a line, too."""
 
 SECTIONS = {
