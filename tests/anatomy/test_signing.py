@@ -139,6 +139,15 @@ def test_the_day_behind_a_source_or_an_update(text: str) -> None:
     assert about.place is None
 
 
+@pytest.mark.parametrize(("language", "text"), [("en", "Update: March 3, 2020"), ("de", "Update: 3. März 2020")])
+def test_an_update_below_the_text(language: str, text: str) -> None:
+    """It says of what day the story is, where nothing else does."""
+    title, body, more = ABROAD.get(language, ("Council shuts bridge", BODY, MORE))
+    story = story_of(f"{title}\n\n{body}\n\n{more}\n\n{more}\n\n{text}")
+    assert kinds(story)[-1] == "timestamp"
+    assert story.about.published and story.about.published.value == "2020-03-03"
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [("Redazione ANSA LAUWE 3 marzo 2020 10:15", "Lauwe"), ("Redazione ANSA 3 marzo 2020 10:15", None)],

@@ -110,8 +110,7 @@ def _of_few_words(line: Line, in_head: bool, at_end: bool, after_text: bool) -> 
     if line.count <= 3 and is_clock(line.text) and not line.piece.marked:
         return Decision(K.TIMESTAMP, 0.9, "a time of the day, alone on a line", final=True)
     if (in_head or at_end) and line.is_timestamp:
-        behind = (after_text or not in_head) and not line.starts("TIMESTAMP")
-        if line.starts("NOTE") and (behind or line.first.startswith(_CORRECTS)):
+        if line.starts("NOTE") and line.first.startswith(_CORRECTS):
             return Decision(K.NOTE, 0.9, "of what day a note is", final=True)
         if in_head and _signs_a_time(line):
             return Decision(K.BYLINE, 0.9, "names beside a time", final=True)
