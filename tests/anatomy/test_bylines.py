@@ -64,6 +64,7 @@ Story by Ada Fenn • 3h|Ada Fenn|
 By CNN’s Ada Fenn and Bo Lind|Ada Fenn; Bo Lind|CNN
 Ada Fenn, Bo Lind, Cy Noor|Ada Fenn; Bo Lind; Cy Noor|
 By Ada Fenn, Bo del Valle, Cy Noor, CNN|Ada Fenn; Bo del Valle; Cy Noor|CNN
+By Ada Fenn, Bo de la Cruz, Cy Noor, CNN|Ada Fenn; Bo de la Cruz; Cy Noor|CNN
 By Ada Fenn, Bo Lind, Cy Noor, Coastal Courier|Ada Fenn; Bo Lind; Cy Noor|Coastal Courier
 By Ada Fenn, Bo J. Lind, CNN|Ada Fenn; Bo J. Lind|CNN
 By Ada Fenn, Oxford, Ohio, AP|Ada Fenn|AP

@@ -145,7 +145,8 @@ def _has_initial(text: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a part behind a comma is a whole name, and hardly a place."""
     words = text.split()
-    if not _FEWEST_NAMES <= len(words) <= _LONGEST_NAME or words[-1].isupper() and not text.isupper():
+    whole = len(words) >= _FEWEST_NAMES and len(set(words) - cues.words("NAME_PARTICLES")) <= _LONGEST_NAME
+    if not whole or words[-1].isupper() and not text.isupper():
         return False
     first = words[0].lower()
     placed = first in cues.words("PLACE_FIRST") or words[-1].lower() in cues.words("PLACE_LAST")
