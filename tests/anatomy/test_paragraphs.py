@@ -319,15 +319,13 @@ def test_a_title_on_two_lines(title: str, body: str) -> None:
     "title",
     [
         "Council Votes to Shut Harbor Bridge for Winter\nHours Before First Storm",
-        "Council Votes to Shut Harbor Bridge\nAfter Months of Talks",
         "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nDAYS BEFORE FIRST STORM",
-        "RAT SPERRT DIE ALTE BRÜCKE IN LAUWE\nBIS ZUM ENDE DES JAHRES",
         "Stadtrat beschließt Abriss der alten\nBrücke am Hafen",
         "Gemeinde sucht Geld für eine neue\nBrücke im kommenden Jahr",
     ],
 )
 def test_a_title_that_goes_on_with_a_capital(title: str) -> None:
-    """Where all words have one, after what opens no headline; where nouns have one, after an adjective."""
+    """Where all words have one, with how long before something else; where nouns have one, after an adjective."""
     text = f"{title}\n\nBy Ada Fenn\n\nThe bridge is closed to everything that moves, and nobody can say for how long."
     assert texts(text)[:2] == [title.replace("\n", " "), "By Ada Fenn"]
 
@@ -339,6 +337,14 @@ def test_a_title_that_goes_on_with_a_capital(title: str) -> None:
         "Council Votes to Shut Harbor Bridge\nAfter Months of Talks, a Ferry",
         "Council Votes to Shut Bridge\nIn Harrow Bay, Nobody Cares About a Ferry That Leaves on the Hour",
         "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nHARROW BAY, MAINE",
+        "Council Votes to Shut Harbor Bridge\nAfter Months of Talks Parents Rejoice",
+        "Council Votes to Shut Harbor Bridge\nOver 200 Homes Cut Off",
+        "Council Votes to Shut Harbor Bridge\nAt Least Nine Hurt",
+        "Council Votes to Shut Harbor Bridge\nAs Told to Ada Fenn",
+        "Council Votes to Shut Harbor Bridge\nWhile Opponents Demand New Vote",
+        "Council Votes to Shut Harbor Bridge\nHours After Vote Town Wants Ferry",
+        "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nABOUT 200 HOMES CUT OFF NOW",
+        "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nNEAR PANIC AT FERRY DOCK",
         "COUNCIL VOTES TO SHUT HARBOR BRIDGE\nAt a glance",
         "Council votes to shut harbor bridge\nAfter months of talks",
         "Two sailors die alone in the bay\nFerry company blames weather",

@@ -10,16 +10,8 @@ _SHORTEST = 25
 """Characters; nothing shorter is wrapped."""
 _NO_SMALL_WORD = 4
 """Letters from which on a word of a title in title case has a capital."""
-_GO_ON = frozenset(
-    (
-        *("of", "to", "in", "into", "on", "at", "for", "and", "or", "as", "that", "after", "before", "because"),
-        *("during", "against", "over", "under", "amid", "despite", "while", "when", "than", "until", "since"),
-        *("through", "without", "toward", "towards"),
-    )
-)
-"""Words that open no headline of their own; a writer's line may begin with ``From`` and ``With``."""
-_SIGN = frozenset(("from", "with", "avec", "con", "com", "mit", "von", "par", "por", "para", "door"))
-_SPANS, _BESIDE_SPANS = ("minutes", "hours", "days", "weeks", "months", "years"), ("before", "after", "into")
+_SPANS = ("minutes", "hours", "days", "weeks", "months")
+"""How long before something else; without a verb, neither a deck nor another headline begins so."""
 _ENDINGS = {
     **dict.fromkeys(
         ("den", "dem", "des", "einen", "einem", "einer", "eines", "im", "am", "zum", "zur", "vom"), ("en",)
@@ -29,7 +21,6 @@ _ENDINGS = {
     "ein": ("er", "es"),
 }
 """How German adjectives end behind an article; what they tell of stands behind them, and has a capital."""
-_NO_TITLES = ("HIGHLIGHTS_HEADER", "RELATED", "NOTE", "PROMO", "PROMO_ALONE", "CAPTION", "BOX")
 _UMLAUTS = frozenset("äöüß")
 
 
@@ -83,16 +74,11 @@ def _waits_for_noun(words: list[str], below: list[str]) -> bool:
 
 
 def _is_below_in_capitals(here: str, then: str, words: list[str], below: list[str]) -> bool:
-    """``Town Shuts Bridge Over Bay`` above ``Hours Before the Ferry Leaves``, both in title case or in capitals."""
+    """``Town Shuts Bridge Over Bay`` above ``Hours Before First Storm``, both in title case or in capitals."""
     shouted = here.isupper()
     if len(below) < _FEWEST_BELOW or shouted != then.isupper() or "," in then or then[-1] in ".:":
         return False
     if not all(word[0].isupper() for word in (*words, *below[1:]) if len(word) >= _NO_SMALL_WORD and word.isalpha()):
         return False
-    first, second, last = below[0].lower(), below[1].lower(), below[-1].lower()
-    cued = any(cues.start(table, cues.folded(then)) for table in _NO_TITLES)
-    if cued or first in _SIGN or last in cues.words("OUTLET_WORDS"):
-        return False
-    if first in _SPANS:
-        return second in _BESIDE_SPANS
-    return first in _GO_ON or shouted and first in cues.words("PREPOSITIONS")
+    rest = [word.lower() for word in below]
+    return rest[0] in _SPANS and rest[1] == "before" and cues.words("HEADLINE_VERBS", "en").isdisjoint(rest)
