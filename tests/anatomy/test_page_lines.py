@@ -44,9 +44,21 @@ def test_how_long_ago_in_many_languages(line: str) -> None:
     assert ("timestamp", line) in parts(story_of(f"{TITLE}\n{line}\n\n{BODY}\n\n{MORE}\n"))
 
 
-@pytest.mark.parametrize("line", ["Dan Lalu", "Three hours in a boat", "12年前の橋", "橋の前"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dan Lalu",
+        "Three hours in a boat",
+        "12年前の橋",
+        "橋の前",
+        "10年前",
+        "10년 전",
+        "Dag för dag",
+        "Dag för dag sedan",
+    ],
+)
 def test_no_time(line: str) -> None:
-    """A name, and lines with other words."""
+    """A name, lines with other words, words without a figure, and years, which head sections."""
     assert ("timestamp", line) not in among(line)
 
 

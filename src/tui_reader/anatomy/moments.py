@@ -41,7 +41,8 @@ def tells_when(line: Line) -> bool:
         return False
     label = line.starts("TIMESTAMP")
     words = cues.folded(line.text[label:]).split() if label else line.bare_words
-    ago = cues.words_of("AGO", "AGO_ELSEWHERE")
+    # `Dag för dag` tells no time.
+    ago = cues.words_of("AGO", "AGO_ELSEWHERE") if line.has_figures else cues.words("AGO")
     if 3 <= len(words) <= 6 and all(word.isdigit() or word in ago for word in words):
         return True
     if not line.has_figures:

@@ -26,8 +26,8 @@ _OF = (*_OUT_OF, "z", "ze", "av", "af", "из", "з", "/", "out")
 _SLUG_BEGINS = ("BC-", "AM-", "PM-", "AP-", "AS-", "EU-", "US-", "ME-")
 _SLUG_WORDS = ("writethru", "ld-writethru")
 _AGO = ("前", "전")
-_UNITS = "秒鐘钟分小時时間间天日周週星期个個ヶかカ月年" + "초분시간일주개월년" + "前전"
-"""What a time such as ``30分钟前`` is made of."""
+_UNITS = "秒鐘钟分小時时間间天日周週星期个個ヶかカ月" + "초분시간일주개월" + "前전"
+"""What a time such as ``30分钟前`` is made of; no years, which head sections: ``10年前``."""
 _CURRENCIES = "$€£¥₹₽₩₺zł"
 
 _DOING = {
