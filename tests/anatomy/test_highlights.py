@@ -216,10 +216,16 @@ def test_lines_alike_above_the_byline(gap: str) -> None:
         [*PLAIN[:2], "Lorries are to pay a toll."],
         [PLAIN[0], "Nine cracks", PLAIN[1]],
         ["The ferry will run twice an hour from six in the morning, says the county, until it is spring", *PLAIN[:2]],
+        ["that has stood for ninety years", "is shut until the spring", "next year as divers find cracks"],
+        [*PLAIN[:2], "Lorries are to pay for the"],
+        ["More about the bridge", "More about the ferry", "More about the mayor"],
     ],
 )
 def test_lines_above_the_byline_that_are_not_alike(lines: list[str]) -> None:
-    """Two may be a deck and a caption, and so may those of which one is a sentence, or far longer than another."""
+    """Two may be a deck and a caption, and so may those of which one is a sentence, or far longer than another.
+
+    The lines of a title go on, and lines that all begin with one word offer more of the site.
+    """
     gap = "\n\n"
     assert "highlight" not in kinds(story_of(f"Council shuts bridge over the bay\n\n{gap.join(lines)}\n\n{SIGNED}"))
 

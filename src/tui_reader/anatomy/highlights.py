@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import lists
+from tui_reader.anatomy import cues, lists
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.anatomy.wording import content
@@ -119,6 +119,12 @@ def unmarked(lines: Sequence[Line], told: Sequence[Decision | None]) -> range:
     signed = last < len(lines) and (decision := told[last]) is not None and decision.kind is K.BYLINE
     if not signed or not _FEW <= last - first <= _MAX or lines[title].count < _TITLE_WORDS or lines[title].has_stop:
         return range(0)
+    # A title may go on for lines; lines that begin alike offer more of the site.
+    if (
+        lines[title].words[-1].lower() in cues.words("STOP_WORDS")
+        or len({line.first for line in lines[first:last]}) == 1
+    ):
+        return range(0)
     counts = [line.count for line in lines[first:last]]
     gaps = {lines[number].piece.span[0] - lines[number - 1].piece.span[1] for number in range(first + 1, last)}
     return range(first, last) if len(gaps) == 1 and max(counts) <= _LONGER * min(counts) else range(0)
@@ -126,7 +132,8 @@ def unmarked(lines: Sequence[Line], told: Sequence[Decision | None]) -> range:
 
 def _may_be_unmarked(line: Line) -> bool:
     plain = not (line.piece.hint or line.piece.marked) and line.is_open and not line.is_names
-    return plain and _FEW < line.count <= 2 * _SHORT
+    whole = not line.text[0].islower() and line.words[-1].lower() not in cues.words("STOP_WORDS")
+    return plain and whole and _FEW < line.count <= 2 * _SHORT
 
 
 def _timed_end(lines: Sequence[Line], first: int) -> int:
