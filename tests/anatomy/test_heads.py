@@ -137,3 +137,17 @@ def test_heads(head: str) -> None:
     _, body, more = ABROAD.get(language, ("", BODY, MORE))
     story = story_of("\n\n".join((*lines.split("|"), body, more, body + " ")))
     assert kinds(story)[: len(expected.split())] == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", "The bridge over Harrow Bay:|Ninety years and no more|By Ada Fenn"),
+        ("en", "Harrow Bay Bridge:|Ninety years and no more|By Ada Fenn"),
+        ("de", "Die Brücke von Lauwe:|Neunzig Jahre sind genug|Von Ada Fenn"),
+    ],
+)
+def test_half_a_title_above_the_other(language: str, lines: str) -> None:
+    """What stands before its colon, or above its deck, is not folded away."""
+    _, body, more = ABROAD.get(language, ("", BODY, MORE))
+    assert "promo" not in kinds(story_of("\n\n".join((*lines.split("|"), body, more))))

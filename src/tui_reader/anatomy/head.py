@@ -30,8 +30,8 @@ _SHARED = 0.6
 """Of the words of a picture's name that its caption has too, at least."""
 _LONGEST_HEADLINE = 12
 """Words; most are shorter."""
-_DECKS_ARE_SENTENCES = ("de",)
-"""Languages in whose papers a deck ends in a full stop."""
+_HAVE_OVERLINES = ("de",)
+"""Languages whose papers set words above a headline that are no part of it."""
 _TRAIL = ">|»›/•·"
 """Between the names of sections: ``Home > News``."""
 
@@ -159,7 +159,7 @@ class _Head(HeadLines):
         verbs = cues.words("HEADLINE_VERBS", over.language)
         # A headline may have a participle for its verb, at its end.
         fits = headline.is_open and over.count < headline.count <= _LONGEST_HEADLINE and over.words[-1][0].isupper()
-        return fits and over.language in _DECKS_ARE_SENTENCES and not verbs.isdisjoint(headline.bare_words)
+        return fits and over.language in _HAVE_OVERLINES and not verbs.isdisjoint(headline.bare_words)
 
     def _is_short(self, number: int) -> bool:
         """Whether a line has too few words for a headline; after furniture and in capitals, more are few."""
@@ -169,9 +169,12 @@ class _Head(HeadLines):
         return _is_open(line) and not line.piece.marked and line.count <= few and verbs.isdisjoint(line.bare_words)
 
     def _is_before_colon(self, number: int) -> bool:
-        """Whether a few words before a colon have a headline below them, and then a byline or a time: ``In Lauwe:``."""
+        """Whether a few German words before a colon, ``Brücke in Lauwe:``, have a headline below them, and then a
+        byline or a time. In other languages, and with an article, they are the title's first half."""
         line, below = self.lines[number], number + 1
-        if line.ending != ":" or line.piece.marked or line.count > _OVERLINE_WORDS or line.starts("RELATED"):
+        if line.ending != ":" or line.language not in _HAVE_OVERLINES or line.first in cues.words("ARTICLES"):
+            return False
+        if line.piece.marked or line.count > _OVERLINE_WORDS or line.starts("RELATED"):
             return False
         if below >= self.lead or self.decisions[below] is not None or not self._is_title(below):
             return False
