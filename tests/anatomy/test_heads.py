@@ -53,11 +53,6 @@ HEADS = {
         "Brücke über den Hafen|Risse in den Pfeilern|Niemand wollte die Sperrung, jetzt kommt sie doch."
         "|Von Ada Fenn|03.03.2020, 18.34 Uhr",
     ),
-    "words above a headline with a verb": (
-        "de",
-        "promo promo title timestamp",
-        "Panorama|Risse in den Pfeilern|Alte Brücke bleibt bis Jahresende gesperrt|03.03.2020, 18.34 Uhr",
-    ),
     "a headline with a participle, and a deck": (
         "de",
         "title deck timestamp",
@@ -145,6 +140,7 @@ def test_heads(head: str) -> None:
         ("en", "The bridge over Harrow Bay:|Ninety years and no more|By Ada Fenn"),
         ("en", "Harrow Bay Bridge:|Ninety years and no more|By Ada Fenn"),
         ("de", "Die Brücke von Lauwe:|Neunzig Jahre sind genug|Von Ada Fenn"),
+        ("de", "Ein Hafen, zwei Städte|Was die Bürger jetzt wissen müssen|Von Ada Fenn"),
     ],
 )
 def test_half_a_title_above_the_other(language: str, lines: str) -> None:

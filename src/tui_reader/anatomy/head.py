@@ -135,8 +135,8 @@ class _Head(HeadLines):
         return below and self.lines[number].text.isupper() and self.is_any(number - 1, K.PROMO)
 
     def _past_overline(self, number: int) -> int:
-        """The line after words that stand above a headline with a deck or a verb, and with what opens the story."""
-        if number + 3 >= len(self.lines) or any(self.decisions[number : number + 2]):
+        """The line after some words that stand above a longer headline, if that has a deck and what opens the story."""
+        if number + 3 >= len(self.lines) or any(self.decisions[number : number + 3]):
             return number
         over, headline, deck = self.lines[number : number + 3]
         verbs = cues.words("HEADLINE_VERBS", over.language)
@@ -145,21 +145,10 @@ class _Head(HeadLines):
         shorter = over.is_open and 1 < over.count <= _OVERLINE_WORDS and headline.count >= least
         if not (shorter and verbs.isdisjoint(over.bare_words)) or headline.has_stop or over.piece.marked:
             return number
-        if self.decisions[number + 2] is None:
-            told = deck.has_stop and deck.count >= _DECK_WORDS and self.is_any(number + 3, K.BYLINE, K.TIMESTAMP)
-        else:
-            told = self._is_told_by_verb(over, headline) and self.is_any(number + 2, K.BYLINE, K.TIMESTAMP)
-        if not told:
+        if not (deck.has_stop and deck.count >= _DECK_WORDS and self.is_any(number + 3, K.BYLINE, K.TIMESTAMP)):
             return number
-        self.set(number, K.PROMO, 0.8, "words above the headline", final=True)
+        self.set(number, K.PROMO, 0.8, "words above the headline, which has a deck", final=True)
         return number + 1
-
-    def _is_told_by_verb(self, over: Line, headline: Line) -> bool:
-        """Whether of two lines the second, which has a verb, is the headline: in papers whose decks are sentences."""
-        verbs = cues.words("HEADLINE_VERBS", over.language)
-        # A headline may have a participle for its verb, at its end.
-        fits = headline.is_open and over.count < headline.count <= _LONGEST_HEADLINE and over.words[-1][0].isupper()
-        return fits and over.language in _HAVE_OVERLINES and not verbs.isdisjoint(headline.bare_words)
 
     def _is_short(self, number: int) -> bool:
         """Whether a line has too few words for a headline; after furniture and in capitals, more are few."""
