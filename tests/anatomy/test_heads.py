@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.anatomy.test_page_furniture import ABROAD, BODY, MORE
-from tests.drafts import kinds, story_of
+from tests.drafts import kinds, parts, story_of
 
 HEADS = {
     "deck, furniture, picture, writer": (
@@ -147,3 +147,18 @@ def test_half_a_title_above_the_other(language: str, lines: str) -> None:
     """What stands before its colon, or above its deck, is not folded away."""
     _, body, more = ABROAD.get(language, ("", BODY, MORE))
     assert "promo" not in kinds(story_of("\n\n".join((*lines.split("|"), body, more))))
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", "Council votes to close old harbor bridge|By Ada Fenn|Reuters|What the divers saw"),
+        ("en", "Council votes to close old harbor bridge|By Ada Fenn|Photo: Bo Lind|Ninety years of the bridge"),
+        ("de", "Rat sperrt die Brücke über den Hafen|Von Ada Fenn|12. Mai 2024|Foto: dpa|Wie es jetzt weitergeht"),
+    ],
+)
+def test_a_subhead_below_a_credit(language: str, lines: str) -> None:
+    """A few words before the text head it, though a picture's credit stands above them."""
+    _, body, more = ABROAD.get(language, ("", BODY, MORE))
+    story = story_of("\n\n".join((*lines.split("|"), body, more)))
+    assert ("caption", lines.rpartition("|")[2]) not in parts(story)

@@ -264,8 +264,13 @@ class _Head(HeadLines):
         return credit.count <= _CREDIT_WORDS and (credit.starts("CAPTION") > 0 or is_a_credit(credit))
 
     def _is_below_its_credit(self, number: int, start: int) -> bool:
-        """Whether a few words have such a line above them, and byline or time above that: a deck has not."""
-        if not self.lines[number].is_open or not (self.is_any(number - 1, K.CAPTION) and self._is_credit(number - 1)):
+        """Whether words that tell of something have a credit without a label above them, and byline or time above that:
+        a deck has not, and what heads a section seldom has a verb."""
+        line, credit = self.lines[number], self.lines[number - 1]
+        tells = line.is_open and line.count >= _DECK_WORDS and line.first not in cues.words("ASKING")
+        if not tells or cues.words("HEADLINE_VERBS", line.language).isdisjoint(line.bare_words):
+            return False
+        if not (self.is_any(number - 1, K.CAPTION) and self._is_credit(number - 1)) or ":" in credit.text:
             return False
         return any(self.is_any(above, K.BYLINE, K.TIMESTAMP) for above in range(start, number - 1))
 
