@@ -186,6 +186,13 @@ def test_an_outlet_below_the_writer(lines: tuple[str, ...]) -> None:
     assert ("byline", outlet) in parts(story)
 
 
+def test_an_outlet_alone_between_writer_and_text() -> None:
+    """Blank lines around it, it is whose the picture is: the story is of the agency in its dateline."""
+    text = f"{TITLE}\n\nBy Sunniva Cole\n\nBBC News\n\nHARROW BAY (Reuters) - {BODY}\n\n{MORE}\n"
+    story = story_of(text)
+    assert (story.about.bylines, story.about.outlet) == (("Sunniva Cole",), "Reuters")
+
+
 def test_a_word_for_a_time_on_a_line_of_its_own() -> None:
     """It belongs to the time below it, and an outlet to the writer above."""
     story = story_of(head("Published", "3 June 2025", "Share page", "By Sunniva Cole", "BBC News, Harrow"))

@@ -256,11 +256,12 @@ def _offices(head: HeadLines, start: int, end: int) -> None:
 
 
 def _is_outlet_below(head: HeadLines, start: int, number: int) -> bool:
-    """Whether an outlet stands below a name; one that others have pictures from, where no line is as close below it."""
+    """Whether an outlet stands below a name; one that may be a picture's, where no line is as close below it."""
     if number <= start or not head.is_any(number - 1, K.BYLINE) or _tells_whence(head, number - 1):
         return False
     close = head.is_close(number) and not head.is_close(number + 1)
-    return _may_be_outlet(head, number) and (close or head.lines[number].folded not in cues.words("AGENCY"))
+    undecided = head.decisions[number] is None and head.lines[number].folded not in cues.words("AGENCY")
+    return _may_be_outlet(head, number) and (close or undecided)
 
 
 def _may_be_outlet(head: HeadLines, number: int) -> bool:
