@@ -372,6 +372,56 @@ async def test_what_changes_the_text_is_done_in_its_turn(
         assert focused.value == typed
 
 
+@pytest.mark.parametrize(
+    ("before", "opens", "pasted", "typed"),
+    [("", "slash", "bridge", "bridge"), ("old ", "slash", "bridge", "old bridge"), ("", "F", "bus", "bus")],
+)
+async def test_what_is_pasted_is_taken_in_its_turn(
+    tmp_path: Path, before: str, opens: str, pasted: str, typed: str
+) -> None:
+    """Behind the letters before it, and before the key behind it."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        for key in (opens, *before):
+            room.app.post_message(events.Key("space" if key == " " else key, key if len(key) == 1 else "/"))
+        room.app.post_message(events.Paste(pasted))
+        room.app.post_message(events.Key("enter", "\r"))
+        await room.settle()
+        assert room.focus == "list"
+        assert (room.main.browsing.filter.text if opens == "F" else room.main.box.query_text) == typed
+
+
+async def test_tags_that_are_pasted_are_given_by_the_enter_behind_them(tmp_path: Path) -> None:
+    """And seek nothing."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        room.app.post_message(events.Key("t", "t"))
+        room.app.post_message(events.Paste("harbour bay"))
+        room.app.post_message(events.Key("enter", "\r"))
+        await room.settle()
+        assert [tag.name for tag in room.desk.tags()] == ["bay", "harbour"]
+        assert room.main.box.query_text == ""
+
+
+async def test_the_palette_asked_for_twice_is_gone(tmp_path: Path) -> None:
+    """And comes again where it is asked for a third time."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        for shown in (True, False, True):
+            await room.press("ctrl+p")
+            assert (len(room.app.screen_stack) == 2) is shown
+        await room.press("escape", "v", "ctrl+p", "ctrl+p", "ctrl+p", "escape", "escape")
+        assert len(room.app.screen_stack) == 1
+
+
+async def test_two_clicks_beside_a_panel_end_it_once(tmp_path: Path) -> None:
+    """Both in the same moment."""
+    async with newsroom(settings_of(tmp_path)) as room:
+        await room.press("v")
+        panel = room.app.screen
+        panel.dismiss()
+        panel.dismiss()
+        await room.settle()
+        assert len(room.app.screen_stack) == 1
+
+
 async def test_alt_with_a_letter_is_one_key_where_it_is_bound(tmp_path: Path) -> None:
     """As keys of one's own may have it."""
     settings = settings_of(tmp_path)._replace(keys={"star": "alt+j"})

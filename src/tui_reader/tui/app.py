@@ -16,7 +16,8 @@ from typing import ClassVar
 from textual.app import App
 from textual.binding import BindingType
 from textual.css.types import CSSLocation
-from textual.events import DescendantFocus, Event, Key
+from textual.errors import NoWidget
+from textual.events import DescendantFocus, Event, Key, MouseDown, MouseEvent, MouseUp, Paste
 from textual.widgets import Input, Static, Tooltip
 from textual.widgets._toast import ToastRack
 
@@ -36,6 +37,8 @@ from tui_reader.tui.turns import dealt_with
 
 NOW = "now"
 """Said of the colours there are."""
+PALETTE = "--command-palette"
+"""The id of the screen on which a command is found."""
 PATIENCE = 5.0
 """Seconds that the last marks may take to be written."""
 
@@ -74,8 +77,8 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self.set_keymap({command: ",".join(given) for command, given in self._keys.items() if given != own[command]})
         if not settings.animations:
             self.animation_level = "none"
-        self._typed: deque[Key] = deque()
-        """Keys that wait for their turn."""
+        self._typed: deque[Event] = deque()
+        """Keys, pastes and clicks that wait for their turn."""
         self._at_a_key = False
         self.ended_by: int | None = None
         """The signal that ended the app, where one did."""
@@ -128,8 +131,8 @@ class NewsreadApp(App[None], inherit_bindings=False):
         return self._main.taken
 
     async def on_event(self, event: Event) -> None:
-        """Take keys in their turn, each when all that the one before asked for is done, however fast they come."""
-        if not isinstance(event, Key) or event.is_forwarded:
+        """Take keys, pastes and clicks in their turn, each when all that the one before asked for is done."""
+        if not isinstance(event, (Key, Paste, MouseDown, MouseUp)) or event.is_forwarded:
             await super().on_event(event)
             return
         self._typed.append(event)
@@ -141,11 +144,16 @@ class NewsreadApp(App[None], inherit_bindings=False):
         if not self._typed:
             return
         key = self._typed.popleft()
-        if self._is_escape_and_another(key):
+        if isinstance(key, Key) and self._is_escape_and_another(key):
             self._typed.appendleft(Key(str(key.character), key.character))
             key = Key("escape", "\x1b")
         pane = self.focused or self.screen
         await super().on_event(key)
+        if isinstance(key, MouseEvent):
+            # The screen hands it on, to what is under the pointer.
+            await dealt_with(self.screen)
+            with suppress(NoWidget):
+                pane, _ = self.get_widget_at(key.x, key.y)
         await dealt_with(*takewhile(lambda node: node is not self, pane.ancestors_with_self))
         # What no pane took has come back to here by then, and is looked at before that.
         self.call_later(self._next_key)
@@ -206,8 +214,11 @@ class NewsreadApp(App[None], inherit_bindings=False):
             self.push_screen(KeysPage(self._keys, getattr(self.screen, "place", Where.SCREEN)))
 
     def action_command_palette(self) -> None:
-        """Find a command by its name."""
-        self.push_screen(ChoiceScreen(id="--command-palette"))
+        """Find a command by its name; in the palette: enough of it."""
+        if self.screen.id == PALETTE:
+            self.screen.dismiss()
+        elif all(screen.id != PALETTE for screen in self.screen_stack):
+            self.push_screen(ChoiceScreen(id=PALETTE))
 
     def action_change_theme(self) -> None:
         """Choose other colours: below those there are now newsread's own, then the others by name."""

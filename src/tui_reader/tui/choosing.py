@@ -8,6 +8,7 @@ from functools import partial
 from itertools import takewhile
 from typing import Any, ClassVar, NamedTuple
 
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.command import CommandInput, CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider, SearchIcon
 from textual.content import Content
@@ -65,6 +66,10 @@ class ChoiceScreen(CommandPalette, inherit_bindings=False):
     def on_mount(self) -> None:
         """Begin the line as the search line begins: with a sign that every terminal has."""
         self.query_one(SearchIcon).icon = "/"
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """End, once: two clicks beside it may both ask for that before it is gone."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()
 
     async def action_take(self) -> None:
         """Do what the line under the cursor says, as soon as the list is that of what was typed."""
