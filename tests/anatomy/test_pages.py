@@ -157,3 +157,27 @@ def test_lines_that_name_pages() -> None:
     lines = ("Sketch of pier two: page 12", "Sketch of pier two: page 7")
     story = story_of(f"{TITLE}\n\n{FIRST}\n\n{lines[0]}\n\n{SECOND}\n\n{lines[1]}\n\n{THIRD}\n")
     assert all(block.why != "the head or foot of a page" for block in story.blocks)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Chapter 1  page 3", "Chapter 2  page 19", "Chapter 3  page 40"],
+        ["Council minutes, 2019, page 4", "Council minutes, 2019, page 12"],
+        ["Council minutes, 12 May 2019, page 4", "Council minutes, 12 May 2019, page 12"],
+        ["Annual report, p. 4", "Annual report, p. 9"],
+        ["Annual report, p. 4", "Annual report, p. 5", "Annual report, p. 6"],
+        ["Bericht, Seite 3", "Bericht, Seite 12"],
+    ],
+)
+def test_lines_that_name_pages_in_their_order(lines: list[str]) -> None:
+    """Contents and sources: they skip numbers, or no page of text stands between them."""
+    story = story_of("\n\n".join((TITLE, FIRST, *lines, SECOND, THIRD)))
+    assert all(block.why != "the head or foot of a page" for block in story.blocks)
+
+
+def test_a_running_head_without_a_day() -> None:
+    """Three in a row that count the pages are enough."""
+    pages = (f"Harrow Post  page {number}\n\n{text}" for number, text in enumerate((FIRST, SECOND, LAST * 2), 1))
+    story = story_of(f"{TITLE}\n\n{THIRD}\n\n" + "\n\n".join(pages))
+    assert kinds(story) == ["title", "paragraph", *["promo", "paragraph"] * 3]

@@ -202,3 +202,25 @@ def test_what_somebody_posted(post: str) -> None:
     assert parts(story)[3:5] == [("quote", post), ("note", signed)]
     assert story.about.published is None
     assert story.about.bylines == ("Bo Lind",)
+
+
+STRIKER = "– Striker Bo Lind (@bolind) has played 40 matches for Harrow"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Council shuts bridge", STRIKER, "By Ada Fenn", f"HARROW BAY (Reuters) - {BODY}", MORE],
+        ["Council shuts bridge", "By Ada Fenn", f"HARROW BAY (Reuters) - {BODY}", STRIKER, MORE],
+        ["Council shuts bridge", "By Ada Fenn", f"HARROW BAY (Reuters) - {BODY}", MORE, STRIKER, BODY + " "],
+        ["Council shuts bridge", "— Sunniva Cole (@sunniva_cole) May 30, 2016", f"HARROW BAY (Reuters) - {BODY}", MORE],
+        ["Council shuts bridge", f"HARROW BAY (Reuters) - {BODY}", "— Sunniva Cole (@sunniva_cole) May 30, 2016", MORE],
+    ],
+)
+def test_handles_that_sign_nothing(lines: list[str]) -> None:
+    """A line with a handle and a figure posts nothing; and title and lead are nobody's post."""
+    story = story_of("\n\n".join(lines))
+    assert "quote" not in kinds(story)
+    assert ("note", STRIKER) not in parts(story)
+    assert story.title.text == "Council shuts bridge"
+    assert story.about.place == "Harrow Bay"

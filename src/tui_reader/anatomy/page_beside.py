@@ -39,7 +39,7 @@ def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -
     """Fill in what is not decided yet; `lead`: the first line of running text."""
     _counters(lines, decisions)
     _below_pictures(lines, decisions)
-    _above_what_tells_more(lines, decisions)
+    _above_what_tells_more(lines, decisions, lead)
     for number in range(1, min(lead, len(lines) - 1)):
         if decisions[number] is None:
             _credit(lines, decisions, number)
@@ -72,8 +72,8 @@ def _below_pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> 
             decisions[number - 1] = Decision(K.CAPTION, 0.85, "above what enlarges a picture", final=True)
 
 
-def _above_what_tells_more(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
-    """The title of a video, above its length and source; what somebody posted, above who did."""
+def _above_what_tells_more(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
+    """The title of a video, above its length and source; what somebody posted, above who did, below the lead."""
     for number, line in enumerate(lines[1:], 1):
         above = lines[number - 1]
         if decisions[number - 1] is not None or len(above.text) > _LONGEST_POST:
@@ -81,7 +81,9 @@ def _above_what_tells_more(lines: Sequence[Line], decisions: list[Decision | Non
         if line.text[0].isdigit() and _VIDEO in line.folded and _is_furniture(decisions, number):
             if not above.has_stop:
                 decisions[number - 1] = Decision(K.LINKED_HEADLINE, 0.9, "the title of a video", final=True)
-        elif not line.text[0].isalnum() and "(@" in line.text and _is_note(decisions[number]):
+        elif number - 1 <= lead or line.text[0].isalnum() or "(@" not in line.text:
+            continue
+        elif _is_note(decisions[number]) and above.inline_dateline is None:
             decisions[number - 1] = Decision(K.QUOTE, 0.85, "above who posted it", final=True)
 
 

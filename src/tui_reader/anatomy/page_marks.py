@@ -12,6 +12,7 @@ from functools import cache
 from tui_reader.anatomy import cues, lists
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
+from tui_reader.dates import day_in
 from tui_reader.story import BlockKind
 
 K = BlockKind
@@ -156,11 +157,12 @@ def _is_slide(line: Line) -> bool:
 
 
 def _signs_a_post(line: Line) -> bool:
-    """``— Ada Fenn (@adafenn) May 30, 2016``, below what somebody posted."""
+    """``— Ada Fenn (@adafenn) May 30, 2016``, below what somebody posted: behind the handle stands a day alone."""
     name, _, after = line.text.partition("(@")
     handle, bracket, day = after.partition(")")
+    day = day.strip()
     dashed = name.startswith(("—", "–", "-", "―")) and any(map(str.isalnum, name))
-    return dashed and bool(bracket) and handle.replace("_", "a").isalnum() and any(map(str.isdigit, day))
+    return dashed and bool(bracket) and handle.replace("_", "a").isalnum() and day_in(day) == (0, len(day))
 
 
 def names_a_video_source(line: Line) -> bool:

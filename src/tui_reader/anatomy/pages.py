@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from tui_reader.anatomy import cues
 from tui_reader.anatomy.sentences import CLOSING
-from tui_reader.dates import parse_date
+from tui_reader.dates import day_in, parse_date
 from tui_reader.story import Span
 
 _LONGEST = 120
@@ -28,10 +28,14 @@ _NUMBERED = (
     rf"{_PAGE}\s*\d{{1,3}}(?:\s*{_OF}\s*\d{{1,3}})?|.*\s{_PAGE}\s*\d{{1,3}}\s*{_OF}\s*\d{{1,3}}"
     r"|第\s*\d{1,3}\s*[页頁](?:[\s，,/／]*共\s*\d{1,3}\s*[页頁])?|\d{1,3}\s*ページ|[-–—]\s*\d{1,3}\s*[-–—]"
 )
-_ENDS_NUMBERED = rf".*\S\s+{_PAGE}\s*(\d{{1,3}})"
-"""A running head that ends in the page's number: one of several alike."""
+_LONGEST_NUMBER = 3
+_PAGES = ("page", "seite", "página", "pagina", "pág", "pág.", "pag", "pag.", "p.", "strona", "strana", "стр", "стр.")
+_FEWEST_HEADS = 3
+"""Running heads that end in a number, unless a day stands in them."""
+_BETWEEN_HEADS = 150
+"""Characters of a page between two of them, at least."""
 _BEFORE_NUMBERS = (
-    *("page", "seite", "página", "pagina", "pág", "pág.", "pag", "pag.", "p.", "strona", "strana", "стр", "стр."),
+    *_PAGES,
     *("of", "von", "de", "di", "sur", "z", "/", "из"),
 )
 _NUMBER_ENDS = "-–—页頁ジ"
@@ -82,13 +86,25 @@ class _Lines:
         return {n for n in figures if numbered.fullmatch(self.shown[n].lower())} | self._counted_heads(figures)
 
     def _counted_heads(self, figures: Sequence[int]) -> set[int]:
-        """``THE HARBOUR POST  Friday, 12 May 2023  Page 3``, and the next with a higher number."""
-        ending = re.compile(_ENDS_NUMBERED)
+        """``THE HARBOUR POST  Friday, 12 May 2023  Page 3``, and the same with the next number behind a page of text.
+
+        Entries of a contents page, and sources that name their pages, skip numbers or have no text between them.
+        """
         alike: dict[str, dict[int, int]] = defaultdict(dict)
         for n in figures:
-            if found := ending.fullmatch(self.shown[n].lower()):
-                alike[_form(self.shown[n])][n] = int(found[1])
-        return {n for pages in alike.values() if _count_up([*pages.values()]) for n in pages}
+            head = self.shown[n].rstrip("0123456789")
+            words, number = head.lower().split(), self.shown[n][len(head) :]
+            if len(words) > 1 and words[-1] in _PAGES and 0 < len(number) <= _LONGEST_NUMBER:
+                alike[" ".join(words)][n] = int(number)
+        return {n for head, pages in alike.items() if self._turn(head, pages) for n in pages}
+
+    def _turn(self, head: str, pages: dict[int, int]) -> bool:
+        """Whether lines that end in these numbers stand at the turns of pages."""
+        enough = len(pages) >= _FEWEST_HEADS or len(pages) > 1 and day_in(head) is not None
+        return enough and all(
+            second == first + 1 and self.spans[below][0] - self.spans[above][1] >= _BETWEEN_HEADS
+            for (above, first), (below, second) in pairwise(pages.items())
+        )
 
     def counted(self) -> set[int]:
         """``1/2``, ``https://… 1/2``: where there are others of as many, at a turn, or at the very end."""
@@ -198,10 +214,6 @@ def _may_end_in_a_number(line: str) -> bool:
 def goes_on(line: str) -> bool:
     """Whether a sentence is not over where the line is."""
     return line.rstrip(CLOSING)[-1:] not in (".", "!", "?", "…", ":", "。", "")
-
-
-def _count_up(numbers: Sequence[int]) -> bool:
-    return len(numbers) > 1 and all(before < after for before, after in pairwise(numbers))
 
 
 def _form(line: str) -> str:
