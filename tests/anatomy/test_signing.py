@@ -224,3 +224,40 @@ def test_handles_that_sign_nothing(lines: list[str]) -> None:
     assert ("note", STRIKER) not in parts(story)
     assert story.title.text == "Council shuts bridge"
     assert story.about.place == "Harrow Bay"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Production by Toyota fell by a tenth in June",
+        "Writing by Hand",
+        "Contributors: Ada Fenn, Bo Lind and Cy Noor",
+    ],
+)
+def test_titles_and_subheads_that_begin_as_notes_of_helpers_do(text: str) -> None:
+    """They are none, above the text and among it."""
+    assert kinds(story_of(f"{text}\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}"))[0] == "title"
+    assert "note" not in kinds(story_of(f"Council shuts bridge\n\n{text}\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}"))
+    assert "note" not in kinds(story_of(f"Council shuts bridge\n\n{BODY}\n\n{text}\n\n{MORE}"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Contributors: Ada Fenn, Bo Lind and Cy Noor", "Production by Ada Fenn", "Writing by Ada Fenn & Bo Lind"]
+)
+def test_helpers_named_below_the_text(text: str) -> None:
+    """Where nothing but names follows."""
+    assert end(text) == "note"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Editing by hand takes time. The paper has no one for it",
+        "Reporting by The Post has shown that the bridge was old. The council denies it",
+    ],
+)
+def test_sentences_without_a_last_stop_that_begin_as_notes_do(text: str) -> None:
+    """A paragraph: what they begin with is one sign among others."""
+    told = "The ferry will cross every hour from Tuesday, and the council expects the work to last until next spring."
+    head = f"Harrow Bay council shuts bridge until spring\n\nBy Bo Lind\n\nHARROW BAY (Reuters) - {BODY}\n\n{told}"
+    assert kinds(story_of(f"{head}\n\n{text}\n\n{MORE}"))[4] == "paragraph"

@@ -24,7 +24,7 @@ NOTE = {
     "editing by|compiled by|the associated press contributed|associated press writer|associated press writers|"
     "(writing by|ap writer|ap writers|— with assistance|with contributions from|the writer is|the writer was|"
     "the writers are|the author is|the authors are|with reporting from|from staff and wire reports|"
-    "from wire reports|from staff reports|contributing:|contributors:",
+    "from wire reports|from staff reports",
     "de": "anm. d. red|transparenzhinweis|redaktioneller hinweis|in einer ersten version|in einer ersten fassung|"
     "wir haben den artikel|wir haben den text|wir haben das|mit agenturmaterial|(mit material|mitarbeit:|"
     "aus dem englischen|übersetzung:|lektorat:|redaktion:|update:|korrekturhinweis|anmerkung der redaktion|"

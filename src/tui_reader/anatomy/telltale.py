@@ -87,7 +87,7 @@ def by_cue(line: Line, in_head: bool, at_end: bool, after_text: bool = False) ->
         return Decision(K.PROMO, 0.95, "says whose the page is", final=True)
     if at_end and line.count <= _BODY_WORDS and (_is_owned(line) or _reserves_rights(line)):
         return Decision(K.PROMO, 0.9, "says whose the page is", final=True)
-    if at_end and _names_helpers(line):
+    if at_end and _names_helpers(line, after_text):
         return Decision(K.NOTE, 0.95, "says who helped", final=True)
     return _note(line) or _related(line) or _promo(line) or _caption(line)
 
@@ -206,14 +206,14 @@ def _reserves_rights(line: Line) -> bool:
     return any(map(line.folded.__contains__, _RIGHTS))
 
 
-def _names_helpers(line: Line) -> bool:
+def _names_helpers(line: Line, below: bool) -> bool:
     if line.count > _LONGEST_HELPERS or not (line.words[-1][0].isupper() or line.is_caseless):
         return False
 
     # Few last lines end with a name.
     from tui_reader.anatomy.helpers import names_helpers
 
-    return names_helpers(line.text)
+    return names_helpers(line.text, below)
 
 
 def _note(line: Line) -> Decision | None:
@@ -221,8 +221,7 @@ def _note(line: Line) -> Decision | None:
         return Decision(K.NOTE, 0.95, "says how old the story is", final=True)
     length = line.starts("NOTE") if line.is_cued else 0
     if length and length > line.starts("PROMO") and not _tells_of_another(line, length):
-        final = line.has_stop or line.sentences > 1
-        return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=final)
+        return Decision(K.NOTE, 0.95, "begins as an editor's note does", final=line.has_stop)
     if line.held and not line.starts_quoted and line.holds("NOTE_INSIDE"):
         return Decision(K.NOTE, 0.9, "says who contributed")
     if line.count <= _LONGEST_NOTE and line.has_stop and " reported from " in line.text:
