@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.drafts import kinds, story_of
+from tests.drafts import kinds, parts, story_of
 
 BODY = "The bridge over Harrow Bay is closed to everything that moves, and nobody in the county can say for how long."
 MORE = "On Monday most of the town seemed to be in the queue for Marlow Ford, and the rest of it was on the quay."
@@ -171,3 +171,62 @@ def test_where_nothing_reads_like_a_story_nothing_is_folded_away_on_a_guess(text
     """Lines that are all alike are shown, unless one surely belongs to a page."""
     assert set(kinds(story_of(text))) == {"paragraph"}
     assert kinds(story_of(f"{text}Advertisement\n"))[-1] == "promo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On half of the pages the words “this content is for subscribers only” hide the text.",
+        "The rest of this article is for subscribers, the page told him when he opened it.",
+        "“This content is for subscribers only” is all that she could read of it.",
+    ],
+)
+def test_what_is_told_of_subscribers(text: str) -> None:
+    """A story may tell of what a page says."""
+    assert kind_of(text) == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This content is for subscribers only.",
+        "The rest of this article is for subscribers of the Post. Log in to read on.",
+        "Sorry! This article is reserved for subscribers.",
+    ],
+)
+def test_what_tells_that_the_rest_is_for_subscribers(text: str) -> None:
+    """A sentence that says no more than that."""
+    assert kind_of(text) == "promo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share 3 comments",
+        "1:30 - source: the mayor",
+        "List of 3 items",
+        "End of list",
+        "See below: what the council plans",
+    ],
+)
+def test_titles_that_look_like_furniture(text: str) -> None:
+    """Lines of a page alone, or words that it has too, make none of a title, nor of what stands above."""
+    assert story_of(f"{text}\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}").title.text == text
+    told = parts(story_of(f"Council shuts bridge\n\n{text}\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}"))
+    assert told[0] == ("title", "Council shuts bridge")
+    assert told[1] in (("deck", text), ("subhead", text))
+
+
+def test_a_video_below_the_title() -> None:
+    """What stands above its length is the title of the story."""
+    story = story_of(f"Council shuts bridge\n\n01:32 - Source: HNN\n\nBy Ada Fenn\n\n{BODY}\n\n{MORE}")
+    assert kinds(story)[:3] == ["title", "promo", "byline"]
+
+
+def test_a_title_of_topics() -> None:
+    """Alone it is as sure as above them, right below the byline too."""
+    text = "Explore more on these topics"
+    for lines in (("By Ada Fenn", text, BODY, MORE), ("By Ada Fenn", BODY, MORE, text)):
+        [block] = [one for one in story_of("\n\n".join(("Council shuts bridge", *lines))).blocks if one.text == text]
+        assert block.kind.value == "promo"
+        assert block.certainty > 0.9

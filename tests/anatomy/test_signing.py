@@ -186,7 +186,13 @@ def test_what_stands_below_the_text(line: str) -> None:
     assert not story.about.bylines
 
 
-@pytest.mark.parametrize("text", ["Fenn/Lind", "24/7", "dpa", "harbour/quay", "abc/def (Harrow)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Fenn/Lind", "24/7", "dpa", "harbour/quay", "abc/def (Harrow)"),
+        *("and/or", "he/him", "km/h", "n/a", "w/o AP"),
+    ],
+)
 def test_no_letters_of_those_who_made_it(text: str) -> None:
     """Names, figures and words are none."""
     assert not signs_with_letters(text.split())

@@ -98,7 +98,8 @@ def _topics(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     for number, line in enumerate(lines):
         if line.is_cued and line.starts_alone("TOPICS"):
             inside = True
-            decisions[number] = Decision(K.PROMO, 0.95, "the title of a box of topics")
+            if not (told := decisions[number]) or not told.final:
+                decisions[number] = Decision(K.PROMO, 0.95, "the title of a box of topics")
         elif inside and decisions[number] is None and line.is_open and line.count <= _NAME_WORDS:
             decisions[number] = Decision(K.PROMO, 0.9, "in a box of topics", final=True)
         else:

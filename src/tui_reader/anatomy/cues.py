@@ -161,6 +161,7 @@ STARTING = (
     "NOTE",
     "PROMO",
     "PROMO_ALONE",
+    "PROMO_SURELY",
     "ABOUT_WRITER",
     "STALE",
     "PAGE_LINK",

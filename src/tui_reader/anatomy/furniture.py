@@ -150,8 +150,8 @@ PROMO_ALONE = {
     "more coverage|related|related news|related links|related posts|related video|related videos|see also|"
     "further reading|comments (0)|no comments|0 comments|view comments|show comments|join the discussion|"
     "have your say|what do you think|tell us|contact us|about us|about the author|about the authors|"
-    "reuse this content|linkedin|reddit|pinterest|instagram|youtube|telegram|messenger|flipboard|copy link|link|pdf|"
-    "rss|podcast|podcasts|video|videos|gallery|photos|pictures|ad feedback|article continues below|story continues|"
+    "linkedin|reddit|pinterest|instagram|youtube|telegram|messenger|flipboard|copy link|link|pdf|"
+    "rss|podcast|podcasts|video|videos|gallery|photos|pictures|article continues below|story continues|"
     "story continues below|article continues after ad|continued below|scroll to continue|scroll for more|swipe|"
     "loading...|please wait|back to home|most shared|most recent|most commented|share on facebook|share on twitter|"
     "share via email|share article|share full article|gift article|listen to this article|listen to article|"
@@ -165,9 +165,8 @@ PROMO_ALONE = {
     "unlock this article|about our ads|more videos|latest videos|this article is for subscribers only|subscriber only|"
     "for subscribers|members only|image gallery|photo gallery|slide show|editor's choice|what others are reading|"
     "watch next|on this topic|live updates|share options|a a a|submitting...|stay in the know|leer en español|"
-    "most recent stories|most recent news stories|thanks for signing up!|video ad feedback|sponsor message|"
-    "around the bbc|elsewhere on the bbc|from around the web|end of list|explore more on these topics|"
-    "free daily newsletter|free weekly newsletter|free monthly newsletter",
+    "most recent stories|most recent news stories|thanks for signing up!|"
+    "from around the web",
     "de": "artikel hören|anhören|link kopieren|artikel speichern|zur merkliste|merkliste|anzeige überspringen|"
     "bild vergrößern|bildunterschrift ausblenden|an freunde senden|per e-mail senden|über den autor|über die autorin|"
     "zum autor|zur autorin|zur person|ausblenden|einblenden|weiterlesen|mehr lesen|mehr anzeigen|mehr dazu|newsletter|"
@@ -177,8 +176,7 @@ PROMO_ALONE = {
     "podcast|anzeige:|externer inhalt|teilen auf|drucken|login|anzeige|werbung|artikel teilen|artikel drucken|"
     "lesen sie auch|teilen|kommentare|kommentar|mehr|startseite|bildergalerie|fotostrecke|datenschutzerklärung|"
     "schlagwörter|mehr infos|mehr infos zum thema|mehr nachrichten|das könnte sie auch interessieren|"
-    "aktuelle nachrichten|auch interessant|schriftgröße|alle kommentare|jetzt weiterlesen|newsblog|zum weiterlesen|"
-    "externen inhalt anzeigen|externe inhalte anzeigen",
+    "aktuelle nachrichten|auch interessant|schriftgröße|alle kommentare|jetzt weiterlesen|newsblog|zum weiterlesen",
     "fr": "écouter cet article|écouter l'article|offrir l'article|offrir cet article|sélection|ajouter à la sélection|"
     "copier le lien|réagir|partager l'article|passer la publicité|agrandir l'image|envoyer à un ami|"
     "envoyer par e-mail|à propos de l'auteur|à propos de l'autrice|l'auteur|afficher|masquer|"
@@ -200,8 +198,7 @@ PROMO_ALONE = {
     "leé también|leer también|ver galería|mostrar más|cargando...|cargando|conforme a los criterios de|"
     "quiero suscribirme|quiero recibirlo|contenido para suscriptores|solo para suscriptores|"
     "exclusivo para suscriptores|temas relacionados|en esta nota|te recomendamos|ir a la portada|ir a comentarios|"
-    "lo último|última hora|últimas noticias|más leídas|más vistas|notas relacionadas|ya soy suscriptor|inicia sesión|"
-    "quizás también te interese|final de quizás también te interese|fin de quizás también te interese",
+    "lo último|última hora|últimas noticias|más leídas|más vistas|notas relacionadas|ya soy suscriptor|inicia sesión",
     "it": "ascolta l'articolo|copia link|salva articolo|salta la pubblicità|ingrandisci|invia a un amico|l'autore|"
     "sull'autore|mostra|nascondi|iscriviti|abbonati|accedi|registrati|salva|stampa|commenta|leggi tutto|"
     "continua a leggere|ti potrebbe interessare|i più letti|newsletter|video|foto|tag|argomenti|correlati|annuncio|"
@@ -250,13 +247,13 @@ PROMO_ALONE = {
 """What is page furniture only where it is the whole line."""
 
 PROMO_SURELY = {
-    "en": "video ad feedback|ad feedback|end of list|sponsor message|around the bbc|elsewhere on the bbc|"
+    "en": "video ad feedback|ad feedback|sponsor message|around the bbc|elsewhere on the bbc|"
     "reuse this content|explore more on these topics|free daily newsletter|free weekly newsletter|"
     "free monthly newsletter",
     "de": "externen inhalt anzeigen|externe inhalte anzeigen",
     "es": "quizás también te interese|final de quizás también te interese|fin de quizás también te interese",
 }
-"""Of these, what hardly anybody would write of anything else."""
+"""The same, of what hardly anybody would write of anything else."""
 
 TO_INBOX = {
     "en": "to your inbox|in your inbox|into your inbox",

@@ -10,8 +10,8 @@ RELATED = {
     "video of the day|read the full story|read our story|read it here|dig deeper|go deeper|exclusive|watch video|"
     "watch the video|listen now|read the story|read our report|read the full report|what to read next|previously|"
     "read more here|read here|full story|from our archive|see more|if you liked this|if you liked that|"
-    "if you enjoyed this|you may have missed|also in this series|watch below|watch above|listen below|see below|"
-    "read below|video below",
+    "if you enjoyed this|you may have missed|also in this series|watch below|watch above|listen below|"
+    "video below",
     "de": "ebenfalls interessant|ebenfalls lesenswert|mehr dazu lesen|mehr zum thema|video|lesen sie außerdem|"
     "hier lesen|das könnte sie interessieren|passend dazu|zum thema|im video|bilderstrecke|weiterlesen|"
     "lesen sie jetzt|exklusiv|mehr dazu hier|mehr lesen|lesen sie dazu auch|lesen sie mehr zum thema|"

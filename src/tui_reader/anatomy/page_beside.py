@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui_reader.anatomy import cues
+from tui_reader.anatomy import cues, lists
 from tui_reader.anatomy.datelines import is_outlet_name
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
@@ -28,7 +28,8 @@ _OF_PICTURES = (
 )
 _LONGEST_OF_PICTURES = 4
 """Words of these."""
-_VIDEO = " - source: "
+_VIDEO = " - Source: "
+_LISTS = ("list ", "List ", "end o", "End o")
 _INDENTS = (5, 9)
 """A line end and four or eight blanks."""
 _FEWEST = 3
@@ -38,6 +39,7 @@ _FEWEST = 3
 def decide(lines: Sequence[Line], decisions: list[Decision | None], lead: int) -> None:
     """Fill in what is not decided yet; `lead`: the first line of running text."""
     _counters(lines, decisions)
+    _read_out(lines, decisions)
     _below_pictures(lines, decisions)
     _above_what_tells_more(lines, decisions, lead)
     for number in range(1, min(lead, len(lines) - 1)):
@@ -61,6 +63,14 @@ def _counters(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
         run = []
 
 
+def _read_out(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
+    """``list of 3 items``, ``list 1 of 3``, ``end of list``: one such line alone may be a headline."""
+    told = [n for n, line in enumerate(lines) if line.text[:5] in _LISTS and lists.read_out(line.folded)]
+    for number in told if len(told) > 1 else ():
+        if not lines[number].piece.hint:
+            decisions[number] = Decision(K.PROMO, 0.95, "what is read out of a list", final=True)
+
+
 def _below_pictures(lines: Sequence[Line], decisions: list[Decision | None]) -> None:
     """``Ada Fenn/Maine Public`` right below another line; what stands above ``View image in fullscreen``."""
     for number, line in enumerate(lines[1:], 1):
@@ -78,8 +88,9 @@ def _above_what_tells_more(lines: Sequence[Line], decisions: list[Decision | Non
         above = lines[number - 1]
         if decisions[number - 1] is not None or len(above.text) > _LONGEST_POST:
             continue
-        if line.text[0].isdigit() and _VIDEO in line.folded and _is_furniture(decisions, number):
-            if not above.has_stop:
+        if line.text[0].isdigit() and _VIDEO in line.text and _is_furniture(decisions, number):
+            # Above the text it might be the story's own title, unless it stands in a box.
+            if not above.has_stop and (number - 1 > lead or _is_furniture(decisions, number - 2)):
                 decisions[number - 1] = Decision(K.LINKED_HEADLINE, 0.9, "the title of a video", final=True)
         elif number - 1 <= lead or line.text[0].isalnum() or "(@" not in line.text:
             continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from tui_reader.anatomy import cues, lists
+from tui_reader.anatomy import cues
 from tui_reader.anatomy.evidence import Line
 from tui_reader.anatomy.telltale import Decision
 from tui_reader.dates import day_in
@@ -91,6 +91,11 @@ _COMMENTED = (
     "comments comment kommentare kommentar commentaires commentaire comentarios comentario comentários comentário "
     "commenti commento reacties reactie kommentarer komentarze réactions yorum комментариев"
 )
+_SEEN = (
+    "read view show see load open lesen laden anzeigen ansehen lire voir afficher consulter ver leer mostrar ler leggi "
+    "vedi mostra lees bekijk toon läs visa læs vis czytaj zobacz pokaż oku göster читать смотреть показать"
+)
+"""What a reader does with comments that are counted."""
 _COUNTED = f"{_COMMENTED} shares share views likes"
 _MINUTES = ("min", "mins", "minuten", "minutes", "minutos", "minuti")
 _COUNTING = (*_OUT_OF, "slide", "image", "photo", "bild", "foto")
@@ -101,6 +106,7 @@ _LONGEST_OFFER, _LONGEST_COUNTER = 7, 6
 _DOES = frozenset(" ".join(_DOING.values()).split())
 _IS = frozenset(" ".join(_THINGS.values()).split())
 _NETWORK = frozenset(_NETWORKS.split())
+_SEES = frozenset(_SEEN.split())
 _SMALL = frozenset(_BESIDE.split())
 _COUNTS = frozenset(_COUNTED.split())
 _COMMENTS = frozenset(_COMMENTED.split())
@@ -115,8 +121,6 @@ def page_line(line: Line, in_head: bool) -> Decision | None:
             return Decision(K.PROMO, 0.95, "how long it takes to read or hear", final=True)
         if _is_slide(line):
             return Decision(K.PROMO, 0.95, "which of several pictures", final=True)
-        if lists.read_out(line.folded):
-            return Decision(K.PROMO, 0.95, "what is read out of a list", final=True)
         if names_a_video_source(line):
             return Decision(K.PROMO, 0.95, "how long a video is, and whose", final=True)
         if in_head and (_is_age(line.bare_words) or _is_eastern_age(line)):
@@ -167,8 +171,8 @@ def _signs_a_post(line: Line) -> bool:
 
 def names_a_video_source(line: Line) -> bool:
     """``01:32 - Source: CNN``, below the title of a video."""
-    length, dash, source = line.folded.partition(" - ")
-    named = bool(dash) and source.startswith("source: ") and line.count <= _LONGEST_SLUG
+    length, _, source = line.text.partition(" - Source: ")
+    named = source[:1].isupper() and line.count <= _LONGEST_SLUG
     return named and ":" in length and length.replace(":", "").isdecimal()
 
 
@@ -273,7 +277,7 @@ def is_counter(line: Line) -> bool:
     if line.count > _LONGEST_COUNTER or not line.has_figures:
         return False
     words = [word.strip("()·•-") for word in line.bare_words]
-    if not (_DOES.isdisjoint(words) or _COMMENTS.isdisjoint(words)):
+    if not (_SEES.isdisjoint(words) or _COMMENTS.isdisjoint(words)):
         return all(word.isdecimal() or word in _DOES or word in _COMMENTS or word in _SMALL for word in words)
     if line.count > _LONGEST_LENGTH - 1:
         return False

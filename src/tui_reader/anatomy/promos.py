@@ -14,6 +14,11 @@ _LONGEST_TIME = 7
 _LONGEST_OF_PAGE = 12
 _LONGEST_OFFER = 40
 """Words."""
+_LONGEST_REST = 3
+"""Words between what says that a story is for subscribers and the end of that sentence."""
+_BEFORE_LOCKED = ("", ".", "!", "?", ":", "…")
+_GOES_ON = frozenset(',;”»"')
+"""Signs that the words are told of, not said to the reader."""
 ASKS = ("follow", "listen")
 """With which a line begins that asks the reader to."""
 
@@ -28,8 +33,8 @@ def why_promo(line: Line) -> tuple[float, str, bool] | None:
         return 0.95, "where an advertisement stood", True
     if line.held and line.count <= _LONGEST_OFFER and line.holds_anywhere("TO_INBOX"):
         return 0.9, "offers a newsletter", True
-    if line.held and line.count <= _LONGEST_OFFER and line.holds_anywhere("LOCKED_FROM_HERE"):
-        return 0.95, "says that the rest is for subscribers", not line.starts_quoted
+    if line.held and line.count <= _LONGEST_OFFER and _is_locked(line):
+        return 0.95, "says that the rest is for subscribers", True
     if line.held and line.has_stop and _pleads(line):
         return 0.85, "asks the reader for something, or promises it", True
     if line.count > _LONGEST_OFFER:
@@ -48,8 +53,19 @@ def why_promo(line: Line) -> tuple[float, str, bool] | None:
 
 def is_promo(folded: str) -> bool:
     """Whether what stands after an arrow is furniture of the page."""
-    alone = cues.start("PROMO_ALONE", folded)
+    alone = cues.start("PROMO_ALONE", folded) or cues.start("PROMO_SURELY", folded)
     return cues.start("PROMO", folded) > 0 or alone > 0 and not any(map(str.isalnum, folded[alone:]))
+
+
+def _is_locked(line: Line) -> bool:
+    """Whether a sentence says no more than that the rest of the story is for subscribers, or how much of it."""
+    for table, phrase in line.held:
+        before, found, after = line.folded.partition(phrase) if table == "LOCKED_FROM_HERE" else ("", "", "")
+        begins = before.strip()[-1:] in _BEFORE_LOCKED or "%" in before
+        rest = after.partition(".")[0]
+        if found and begins and len(rest.split()) <= _LONGEST_REST and not _GOES_ON.intersection(rest):
+            return True
+    return False
 
 
 def _tells_how_long(line: Line) -> bool:

@@ -29,6 +29,8 @@ _AWAY = (
 """Small letters: a title may have them capital."""
 _LETTERS = 4
 """Of somebody who signs with no more than those."""
+_NO_LETTERS = frozenset(("he", "she", "him", "her", "they", "them", "yes", "no", "km", "kg", "mg", "ml", "std", "sec"))
+"""Words and units that stand before a slash or behind it."""
 _WITH = ("avec", "com", "con", "mit", "with", "and", "und", "y", "e", "et", "/", "-", "–", "—", "|", "y/o")
 """Between those who wrote and the agency whose reports they used."""
 
@@ -96,14 +98,16 @@ def is_agency(text: str) -> bool:
     return is_outlet_name(text) or text.lower() in cues.words("AGENCY") and not text[:1].islower()
 
 
-def signs_with_letters(words: Sequence[str]) -> bool:
+def signs_with_letters(words: Sequence[str], language: str = "en") -> bool:
     """Whether words are letters of those who wrote and edited, perhaps with agencies: ``abc/de``,
-    ``fb/rs (dpa, AFP)``."""
+    ``fb/rs (dpa, AFP)``; not words of the language, nor units: ``and/or``, ``km/h``."""
     agencies = cues.words("AGENCY")
     if any(not is_agency(word) for word in " ".join(words[1:]).strip("()").replace("/", ", ").split(", ") if word):
         return False
     letters = [part for part in words[0].split("/") if part.lower() not in agencies]
-    return bool(letters) and all(len(part) <= _LETTERS and part.isalpha() and part.islower() for part in letters)
+    if not letters or _NO_LETTERS.union(cues.words("STOP_WORDS", language)).issuperset(letters):
+        return False
+    return all(1 < len(part) <= _LETTERS and part.isalpha() and part.islower() for part in letters)
 
 
 def signs_with_an_agency(words: Sequence[str]) -> bool:

@@ -154,7 +154,7 @@ def _signed_at_the_end(line: Line) -> Decision | None:
     if names_its_source(line.folded):
         return Decision(K.NOTE, 0.85, "says whose the story is", final=True)
     signed = ends_a_story(line.text) and not (line.starts_alone("PROMO_ALONE") or line.starts("CAPTION"))
-    if not signed and "/" in line.words[0] and signs_with_letters(line.words):
+    if not signed and "/" in line.words[0] and signs_with_letters(line.words, line.language):
         return Decision(K.NOTE, 0.9, "the letters of those who made it, at the end", final=True)
     return Decision(K.BYLINE, 0.85, "who signs, at the end", final=True) if signed else None
 
