@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -63,6 +64,31 @@ def test_a_terminal_that_goes_away_takes_no_place_with_it(news: Path) -> None:
         terminal.hang_up()
         assert terminal.child.wait(timeout=30) == 129
     assert any(0 < each < 1 for each in progress(news))
+
+
+STUCK = """
+import asyncio, queue
+from tui_reader.tui import signals
+
+signals.LAST = 0.3
+
+async def stuck():
+    signals.heard(lambda number: print("heard", flush=True))
+    print("waits", flush=True)
+    queue.Queue(1).get()
+
+asyncio.run(stuck())
+"""
+
+
+def test_a_newsread_that_waits_for_ever_ends_all_the_same() -> None:
+    """As one does whose terminal takes no more: its loop hears nothing."""
+    with subprocess.Popen([sys.executable, "-c", STUCK], stdout=subprocess.PIPE) as child:
+        assert child.stdout
+        assert child.stdout.readline() == b"waits\n"
+        child.terminate()
+        assert child.wait(timeout=30) == 143
+        assert child.stdout.read() == b""
 
 
 def test_pick_that_is_ended_takes_nothing(news: Path) -> None:
