@@ -251,19 +251,31 @@ async def test_enter_before_the_hits_are_there_opens_the_first_of_them(tmp_path:
 
 @pytest.mark.parametrize("keys", [["enter"], ["enter", "enter"]])
 async def test_enter_before_it_is_known_that_a_broken_query_finds_nothing(tmp_path: Path, keys: list[str]) -> None:
-    """The reader is in the field again when it is, unless they have gone elsewhere by then."""
+    """The reader is in the field again when it is, and what they typed by then stands there."""
     desk = SlowDesk(settings := settings_of(tmp_path))
     async with newsroom(settings, desk=desk) as room:
-        for then, focus in ([], "search"), (["l"], "story"):
+        for then in [], ["l"]:
             await room.press("S")
             desk.hold("search")
             await hurry(room, *"titel", "colon", "x", *keys, *then)
             desk.let_go()
             await room.settle()
-            assert room.focus == focus
-            if focus == "search":
+            assert room.focus == "search"
+            assert room.main.box.field.value.count("l") == 1 + len(then)
+            if not then:
                 assert "there is no titel:" in room.lines[-1]
-            await room.press("S", "escape")
+            await room.press("escape")
+
+
+async def test_keys_that_come_before_the_hits_are_for_them(tmp_path: Path) -> None:
+    """`/meadow`, Enter, s in one breath: the star is the hit's."""
+    desk = SlowDesk(settings := settings_of(tmp_path))
+    async with newsroom(settings, desk=desk) as room:
+        desk.hold("search")
+        await hurry(room, "slash", *"meadow", "enter", "s")
+        desk.let_go()
+        await room.settle()
+        assert [row.title.text for row in room.desk.rows(room.desk.view(View(starred=True)))] == [SEAGRASS]
 
 
 async def test_a_search_typed_while_stories_like_one_are_sought(tmp_path: Path) -> None:

@@ -39,6 +39,8 @@ NOW = "now"
 """Said of the colours there are."""
 PALETTE = "--command-palette"
 """The id of the screen on which a command is found."""
+OFTEN, FOR_HITS = 0.02, 2.0
+"""Seconds between two looks for the hits that a key waits for, and those after which it waits no more."""
 PATIENCE = 5.0
 """Seconds that the last marks may take to be written."""
 
@@ -80,6 +82,8 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self._typed: deque[Event] = deque()
         """Keys, pastes and clicks that wait for their turn."""
         self._at_a_key = False
+        self._hits_awaited = 0
+        """How often in a row a key was kept waiting for hits."""
         self.ended_by: int | None = None
         """The signal that ended the app, where one did."""
         self._open_desk = open_desk
@@ -143,6 +147,9 @@ class NewsreadApp(App[None], inherit_bindings=False):
         self._at_a_key = bool(self._typed)
         if not self._typed:
             return
+        if self._waits_for_hits():
+            self.set_timer(OFTEN, self._next_key)
+            return
         key = self._typed.popleft()
         if isinstance(key, Key) and self._is_escape_and_another(key):
             self._typed.appendleft(Key(str(key.character), key.character))
@@ -157,6 +164,14 @@ class NewsreadApp(App[None], inherit_bindings=False):
         await dealt_with(*takewhile(lambda node: node is not self, pane.ancestors_with_self))
         # What no pane took has come back to here by then, and is looked at before that.
         self.call_later(self._next_key)
+
+    def _waits_for_hits(self) -> bool:
+        """Whether the next key is meant for a list of hits that is not there yet; not for long."""
+        if not self._main.awaits_hits:
+            self._hits_awaited = 0
+            return False
+        self._hits_awaited += 1
+        return self._hits_awaited * OFTEN < FOR_HITS
 
     def on_load(self) -> None:
         """Leave as the reader would where newsread is told to end: by `kill`, `timeout`, a terminal that goes."""

@@ -75,6 +75,11 @@ class ScreenParts(Screen[None], inherit_bindings=False):
             return self.list.meant
         return [self.reading.story.id] if self.reading.story else []
 
+    @property
+    def awaits_hits(self) -> bool:
+        """Whether the reader is in a list that does not show yet what was searched for."""
+        return self.is_current and self.focused is self.list and self.browsing.awaits_hits
+
     def marked(self) -> None:
         """Show what marks there are now; what was chosen together for them is so no more."""
         self.list.choose_none()
