@@ -404,3 +404,8 @@ def test_iso_goes_round(moment: datetime) -> None:
     """What ISO 8601 says comes back as it was."""
     text = moment.isoformat(timespec="seconds")
     assert parse_date(text) == Published(text, Precision.SECOND)
+
+
+def test_a_month_said_over_and_over() -> None:
+    """By a text without end, too: it is no day, and looked through all the same."""
+    assert day_in("10 " + "/ ".join(["سبتمبر"] * 5000)) is None

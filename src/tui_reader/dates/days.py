@@ -167,16 +167,19 @@ def _day_then_month(tokens: Tokens, index: int) -> tuple[Day, int] | None:
 
 def _month(tokens: Tokens, index: int) -> tuple[int, int]:
     """The month named at `index`, 0 where none is, and the index after its name, or its two names."""
-    word = tokens.at(index).text.lower()
-    month, after = MONTH_NAMES.get(word, 0), index + 1
-    if word.isascii():
-        return month, after
-    if not month:
-        month, after = _MONTHS_OF_TWO_WORDS.get((word, tokens.at(after).text), 0), index + 2
+    month, after = _name_of_month(tokens, index)
     if month and tokens.at(after).text == "/":
-        again, end = _month(tokens, after + 1)
+        again, end = _name_of_month(tokens, after + 1)
         after = end if again == month else after
     return month, after
+
+
+def _name_of_month(tokens: Tokens, index: int) -> tuple[int, int]:
+    word = tokens.at(index).text.lower()
+    month, after = MONTH_NAMES.get(word, 0), index + 1
+    if month or word.isascii():
+        return month, after
+    return _MONTHS_OF_TWO_WORDS.get((word, tokens.at(after).text), 0), index + 2
 
 
 def _month_then_year(tokens: Tokens, index: int) -> tuple[Day, int] | None:

@@ -41,7 +41,7 @@ READ = 20
 _OFTEN = 3
 """Times that a sentence's words stand in other paragraphs, together, where it tells what the story is about."""
 _SEVERAL = 2
-"""So many of its words must."""
+"""Of its words, those that must stand in any, at least."""
 _TELLING = 4
 """Letters of a word that tells what a story is about, at least."""
 
@@ -73,7 +73,8 @@ def of_further(paragraphs: Sequence[str], lead: Iterable[list[str]], known: Lexi
 def of_subject(
     paragraphs: Sequence[str], lead: Iterable[list[str]], known: Lexicon, learnt: Model, otherwise: str
 ) -> str:
-    """Of those sentences the one whose words stand in most other paragraphs; nothing where they stand in few.
+    """Of the sentences whose beginning makes a title the one whose words stand in most other paragraphs; nothing where
+    they stand in few.
 
     `otherwise`: what there is instead; where that is a beginning and an ellipsis, a sentence may be less sure.
     """

@@ -58,7 +58,7 @@ def _goes_on(sentence: list[str], words: list[str]) -> bool:
         return False
     behind = len(sentence)
     last = next((at for at, word in enumerate(words[behind : behind + _QUOTED], behind) if closing in word), len(words))
-    return words[last + 1 : last + 2] != [] and words[last + 1][0].islower()
+    return last + 1 < len(words) and words[last + 1][0].islower()
 
 
 def _ends_on_ordinal(words: list[str], known: Lexicon | None) -> bool:
